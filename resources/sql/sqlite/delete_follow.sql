@@ -1,0 +1,1 @@
+DELETE FROM follows WHERE follower_id = :follower AND followed_id = :followed

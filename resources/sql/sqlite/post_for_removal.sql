@@ -1,0 +1,1 @@
+SELECT author_id, created_at, body, imported FROM posts WHERE id = :post

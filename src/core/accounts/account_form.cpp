@@ -1,0 +1,89 @@
+#include "core/accounts/account_form.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "core/text/text.h"
+
+namespace roost {
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("AccountForm", text, nullptr, n); }
+
+QString required() { return tr(QT_TRANSLATE_NOOP("AccountForm", "This field is required.")); }
+
+QString tooLong(int limit) {
+  return tr(QT_TRANSLATE_N_NOOP("AccountForm", "At most %n character(s), please."), limit);
+}
+
+/// Names are shown in one line among other names: nothing that breaks the line or turns its direction.
+bool isSingleLine(const QString& text) {
+  return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+           c.category() == QChar::Separator_Paragraph || (c >= u'\u202A' && c <= u'\u202E') ||
+           (c >= u'\u2066' && c <= u'\u2069');
+  });
+}
+
+QString usernameError(const QString& username) {
+  if (username.isEmpty()) return required();
+  if (characterCount(username) > maxUsernameLength) return tooLong(maxUsernameLength);
+  return isSingleLine(username) ? QString() : usernameTaken();
+}
+
+QString emailError(const QString& email) {
+  static const QRegularExpression address(QStringLiteral(R"(^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$)"));
+  if (email.isEmpty()) return required();
+  if (characterCount(email) > maxEmailLength) return tooLong(maxEmailLength);
+  return address.match(email).hasMatch()
+             ? QString()
+             : tr(QT_TRANSLATE_NOOP("AccountForm", "Enter a valid e-mail address, such as susan@example.com."));
+}
+
+void note(FieldErrors& errors, AccountField field, const QString& error) {
+  if (!error.isEmpty()) errors.insert(field, error);
+}
+
+}  // namespace
+
+QString usernameTaken() { return tr(QT_TRANSLATE_NOOP("AccountForm", "Please use a different username.")); }
+QString emailTaken() { return tr(QT_TRANSLATE_NOOP("AccountForm", "Please use a different email address.")); }
+
+FieldErrors checkPasswords(const QString& password, const QString& passwordAgain) {
+  FieldErrors errors;
+  if (password.isEmpty()) errors.insert(AccountField::Password, required());
+  if (passwordAgain.isEmpty())
+    errors.insert(AccountField::PasswordAgain, required());
+  else if (password != passwordAgain)
+    errors.insert(AccountField::PasswordAgain, tr(QT_TRANSLATE_NOOP("AccountForm", "The two passwords differ.")));
+  return errors;
+}
+
+FieldErrors checkForm(const SignUpForm& form) {
+  FieldErrors errors = checkPasswords(form.password, form.passwordAgain);
+  note(errors, AccountField::Username, usernameError(form.username.trimmed()));
+  note(errors, AccountField::Email, emailError(form.email.trimmed()));
+  return errors;
+}
+
+FieldErrors checkForm(const ProfileForm& form, const ProfileForm& before) {
+  FieldErrors errors;
+  if (form.username.trimmed() != before.username)
+    note(errors, AccountField::Username, usernameError(form.username.trimmed()));
+  if (form.email.trimmed() != before.email) note(errors, AccountField::Email, emailError(form.email.trimmed()));
+  const QString displayName = form.displayName.trimmed();
+  if (displayName != before.displayName) {
+    if (characterCount(displayName) > maxDisplayNameLength)
+      errors.insert(AccountField::DisplayName, tooLong(maxDisplayNameLength));
+    else if (!isSingleLine(displayName))
+      errors.insert(AccountField::DisplayName,
+                    tr(QT_TRANSLATE_NOOP("AccountForm", "Please use a different display name.")));
+  }
+  const QString aboutMe = tidied(form.aboutMe);
+  if (aboutMe != before.aboutMe && characterCount(aboutMe) > maxAboutMeLength)
+    errors.insert(AccountField::AboutMe, tooLong(maxAboutMeLength));
+  return errors;
+}
+
+}  // namespace roost

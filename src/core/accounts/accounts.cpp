@@ -1,0 +1,199 @@
+#include "core/accounts/accounts.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include "core/storage/transaction.h"
+#include "core/text/text.h"
+
+namespace roost {
+namespace {
+
+template <typename Work>
+auto onAnotherThread(Work work) {
+  using Value = decltype(work());
+  QPromise<Value> promise;
+  auto future = promise.future();
+  promise.start();
+  QThreadPool::globalInstance()->start([promise = std::make_shared<QPromise<Value>>(std::move(promise)), work] {
+    promise->addResult(work());
+    promise->finish();
+  });
+  return future;
+}
+
+template <typename T>
+QFuture<Result<T>> ready(Result<T> result) {
+  return QtFuture::makeReadyFuture(std::move(result));
+}
+
+Error firstOf(const FieldErrors& errors) { return invalidInput(errors.first()); }
+
+}  // namespace
+
+Accounts::Accounts(Store& store, Clock clock, PasswordCost cost, Verify verify)
+    : m_store(store), m_clock(std::move(clock)), m_cost(cost), m_verify(std::move(verify)) {}
+
+Result<bool> Accounts::taken(const QString& query, const QString& value, UserId except) {
+  auto rows = m_store.read(query, {{":value", folded(value)}, {":except", except}});
+  if (!rows) return rows.error();
+  const bool found = rows->next();
+  if (auto error = rows->failure()) return *error;
+  return found;
+}
+
+Result<FieldErrors> Accounts::check(const SignUpForm& form) {
+  FieldErrors errors = checkForm(form);
+  if (!errors.contains(AccountField::Username)) {
+    auto found = taken("username_taken", form.username, noUser);
+    if (!found) return found.error();
+    if (*found) errors.insert(AccountField::Username, usernameTaken());
+  }
+  if (!errors.contains(AccountField::Email)) {
+    auto found = taken("email_taken", form.email, noUser);
+    if (!found) return found.error();
+    if (*found) errors.insert(AccountField::Email, emailTaken());
+  }
+  return errors;
+}
+
+QFuture<Result<UserId>> Accounts::signUp(const SignUpForm& form) {
+  auto errors = check(form);
+  if (!errors) return ready<UserId>(errors.error());
+  if (!errors->isEmpty()) return ready<UserId>(firstOf(*errors));
+  return onAnotherThread([password = form.password, cost = m_cost] { return hashPassword(password, cost); })
+      .then(this, [this, form](const QString& hash) { return insertUser(form, hash); });
+}
+
+Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash) {
+  if (hash.isEmpty()) return makeError(ErrorCode::Internal, "not enough memory to hash a password");
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  // Another process may have taken the name while the password was being hashed.
+  auto errors = check(form);
+  if (!errors) return errors.error();
+  if (!errors->isEmpty()) return firstOf(*errors);
+  auto user = m_store.insert("insert_user", {{":username", form.username.trimmed()},
+                                             {":username_folded", folded(form.username)},
+                                             {":email", form.email.trimmed()},
+                                             {":email_folded", folded(form.email)},
+                                             {":password_hash", hash},
+                                             {":now", m_clock()}});
+  if (!user) return user.error();
+  if (auto done = transaction->commit(); !done) return done.error();
+  return user;
+}
+
+Result<Accounts::Credentials> Accounts::credentials(const QString& username) {
+  auto rows = m_store.read("credentials", {{":username", folded(username)}});
+  if (!rows) return rows.error();
+  if (rows->next() && !rows->text(1).isEmpty()) return Credentials{rows->integer(0), rows->text(1)};
+  if (auto error = rows->failure()) return *error;
+
+  // Nobody by that name, or nobody who can sign in: some user's hash, always the same one for the same name,
+  // makes the failure as slow as if there were.
+  auto decoys = m_store.read("decoy_password_hash",
+                             {{":position", static_cast<qint64>(qHash(folded(username)) & 0xffff)}});
+  if (!decoys) return decoys.error();
+  const QString decoy = decoys->next() ? decoys->text(0) : QString();
+  if (auto error = decoys->failure()) return *error;
+  return Credentials{noUser, decoy};
+}
+
+QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString& password) {
+  auto found = credentials(username);
+  if (!found) return ready<UserId>(found.error());
+  struct Outcome {
+    bool right = false;
+    QString newHash;
+  };
+  return onAnotherThread([verify = m_verify, cost = m_cost, password, hash = found->passwordHash] {
+           Outcome outcome{verify(hash, password), {}};
+           if (outcome.right && needsNewHash(hash)) outcome.newHash = hashPassword(password, cost);
+           return outcome;
+         })
+      .then(this, [this, found = *found](const Outcome& outcome) -> Result<UserId> {
+        if (!outcome.right || found.user == noUser) return invalidInput(tr("Invalid username or password"));
+        if (!outcome.newHash.isEmpty())
+          if (auto stored = storePassword(found.user, found.passwordHash, outcome.newHash); !stored)
+            return stored.error();
+        return found.user;
+      });
+}
+
+Result<Done> Accounts::storePassword(UserId user, const QString& oldHash, const QString& newHash) {
+  auto written =
+      m_store.write("update_password", {{":user", user}, {":old_hash", oldHash}, {":new_hash", newHash}});
+  if (!written) return written.error();
+  return Done{};
+}
+
+Result<ProfileForm> Accounts::profile(UserId viewer) {
+  auto rows = m_store.read("profile_form", {{":viewer", viewer}});
+  if (!rows) return rows.error();
+  if (rows->next()) return ProfileForm{rows->text(0), rows->text(1), rows->text(2), rows->text(3)};
+  if (auto error = rows->failure()) return *error;
+  return makeError(ErrorCode::Refused, QStringLiteral("there is no user %1").arg(viewer));
+}
+
+Result<FieldErrors> Accounts::check(UserId viewer, const ProfileForm& form) {
+  auto before = profile(viewer);
+  if (!before) return before.error();
+  FieldErrors errors = checkForm(form, *before);
+  if (!errors.contains(AccountField::Username)) {
+    auto found = taken("username_taken", form.username, viewer);
+    if (!found) return found.error();
+    if (*found) errors.insert(AccountField::Username, usernameTaken());
+  }
+  if (!errors.contains(AccountField::Email) && !form.email.trimmed().isEmpty()) {
+    auto found = taken("email_taken", form.email, viewer);
+    if (!found) return found.error();
+    if (*found) errors.insert(AccountField::Email, emailTaken());
+  }
+  return errors;
+}
+
+Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  auto errors = check(viewer, form);
+  if (!errors) return errors.error();
+  if (!errors->isEmpty()) return firstOf(*errors);
+  const QString username = form.username.trimmed();
+  const QString displayName = form.displayName.trimmed();
+  const QString email = form.email.trimmed();
+  auto written = m_store.write("update_profile",
+                               {{":viewer", viewer},
+                                {":username", username},
+                                {":username_folded", folded(username)},
+                                {":display_name", displayName},
+                                {":name_folded", folded(displayName.isEmpty() ? username : displayName)},
+                                {":email", email},
+                                {":email_folded", email.isEmpty() ? QVariant() : QVariant(folded(email))},
+                                {":about_me", tidied(form.aboutMe)}});
+  if (!written) return written.error();
+  if (auto done = transaction->commit(); !done) return done.error();
+  Q_EMIT profileChanged(viewer);
+  return Done{};
+}
+
+QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& current, const QString& password) {
+  if (auto errors = checkPasswords(password, password); !errors.isEmpty()) return ready<Done>(firstOf(errors));
+  auto rows = m_store.read("password_hash", {{":viewer", viewer}});
+  if (!rows) return ready<Done>(rows.error());
+  if (!rows->next()) return ready<Done>(makeError(ErrorCode::Refused, "changing the password of nobody"));
+  const QString oldHash = rows->text(0);
+  return onAnotherThread([verify = m_verify, cost = m_cost, oldHash, current, password] {
+           return verify(oldHash, current) ? hashPassword(password, cost) : QString();
+         })
+      .then(this, [this, viewer, oldHash](const QString& newHash) -> Result<Done> {
+        if (newHash.isEmpty()) return invalidInput(tr("That is not your current password."));
+        auto transaction = Transaction::begin(m_store);
+        if (!transaction) return transaction.error();
+        if (auto stored = storePassword(viewer, oldHash, newHash); !stored) return stored.error();
+        if (auto ended = m_store.write("delete_sessions_of_user", {{":user", viewer}}); !ended) return ended.error();
+        return transaction->commit();
+      });
+}
+
+}  // namespace roost

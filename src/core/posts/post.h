@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include "core/users/user.h"
+
+namespace roost {
+
+using PostId = qint64;
+
+/// A text by one author at one instant (UTC milliseconds since the epoch), with what a row shows of its author.
+struct Post {
+  PostId id = 0;
+  UserId authorId = noUser;
+  qint64 createdAt = 0;
+  QString body;
+  QString authorUsername;
+  QString authorName;
+  QByteArray authorAvatarDigest;
+  bool authorFollowedByViewer = false;
+  bool operator==(const Post&) const = default;
+};
+
+}  // namespace roost
+
+Q_DECLARE_METATYPE(roost::Post)

@@ -1,0 +1,54 @@
+#include "core/posts/posts.h"
+
+#include "core/storage/transaction.h"
+#include "core/text/text.h"
+
+namespace roost {
+
+Result<PostId> Posts::publish(UserId viewer, const QString& text) {
+  if (viewer == noUser) return makeError(ErrorCode::Refused, "post without a viewer");
+  const QString body = tidied(text);
+  if (body.isEmpty()) return invalidInput(tr("Write something first."));
+  if (characterCount(body) > maxLength)
+    return invalidInput(tr("The post is %n character(s) too long.", nullptr,
+                           static_cast<int>(characterCount(body) - maxLength)));
+  auto id = m_store.insert("insert_post", {{":author", viewer}, {":created_at", m_clock()}, {":body", body}});
+  if (id) Q_EMIT added(*id);
+  return id;
+}
+
+Result<DeletedPost> Posts::remove(UserId viewer, PostId post) {
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  DeletedPost deleted;
+  {
+    auto rows = m_store.read("post_for_removal", {{":post", post}});
+    if (!rows) return rows.error();
+    if (!rows->next()) {
+      if (auto error = rows->failure()) return *error;
+      return Error{ErrorCode::NotFound, tr("This post has been deleted already."), {}};
+    }
+    deleted = {post, rows->integer(0), rows->integer(1), rows->text(2), rows->integer(3) != 0};
+  }
+  if (viewer == noUser || deleted.authorId != viewer)
+    return makeError(ErrorCode::Refused, QStringLiteral("user %1 deleting post %2").arg(viewer).arg(post));
+  if (auto written = m_store.write("delete_post", {{":post", post}}); !written) return written.error();
+  if (auto done = transaction->commit(); !done) return done.error();
+  Q_EMIT removed(post);
+  return deleted;
+}
+
+Result<Done> Posts::restore(UserId viewer, const DeletedPost& post) {
+  if (viewer == noUser || viewer != post.authorId)
+    return makeError(ErrorCode::Refused, "restoring somebody else's post");
+  auto written = m_store.write("restore_post", {{":post", post.id},
+                                                {":author", post.authorId},
+                                                {":created_at", post.createdAt},
+                                                {":body", post.body},
+                                                {":imported", post.imported ? 1 : 0}});
+  if (!written) return written.error();
+  Q_EMIT added(post.id);
+  return Done{};
+}
+
+}  // namespace roost

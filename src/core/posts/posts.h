@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/posts/post.h"
+#include "core/storage/clock.h"
+#include "core/storage/store.h"
+
+namespace roost {
+
+/// A post that was deleted, with all that is needed to bring it back.
+struct DeletedPost {
+  PostId id = 0;
+  UserId authorId = noUser;
+  qint64 createdAt = 0;
+  QString body;
+  bool imported = false;
+};
+
+/// Writes and deletes posts. The viewer may only write and delete their own.
+class Posts : public QObject {
+  Q_OBJECT
+
+ public:
+  static constexpr int maxLength = 500;  ///< Characters, after trimming. The tutorial: 140.
+
+  Posts(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
+
+  /// Fails with InvalidInput when nothing is left after trimming or more than maxLength characters are.
+  Result<PostId> publish(UserId viewer, const QString& text);
+
+  /// Fails with NotFound when the post is gone, and with Refused when it is not the viewer's.
+  Result<DeletedPost> remove(UserId viewer, PostId post);
+
+  /// Undoes `remove`: the post is back where it was. Fails with Refused when it is not the viewer's.
+  Result<Done> restore(UserId viewer, const DeletedPost& post);
+
+ Q_SIGNALS:
+  void added(roost::PostId post);
+  void removed(roost::PostId post);
+
+ private:
+  Store& m_store;
+  Clock m_clock;
+};
+
+}  // namespace roost

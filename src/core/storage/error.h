@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QString>
+
+class QSqlError;
+
+namespace roost {
+
+enum class ErrorCode {
+  CannotOpen,        ///< The file or its folder is missing or may not be used.
+  NotADatabase,      ///< The file is not an SQLite database.
+  OtherApplication,  ///< An SQLite database that is not Roost's.
+  NewerSchema,       ///< Written by a newer Roost.
+  ReadOnly,
+  DiskFull,
+  Busy,  ///< Another process holds the database; trying again later can succeed.
+  Damaged,
+  Refused,       ///< The viewer may not do this.
+  InvalidInput,  ///< What was entered breaks a rule.
+  NotFound,
+  Internal,
+};
+
+/// Why something could not be done: `message` is for the user and says what to do, `detail` is for the log.
+struct Error {
+  ErrorCode code = ErrorCode::Internal;
+  QString message;
+  QString detail = {};
+};
+
+/// An error in the words that are right for `code`; also writes it to the log.
+Error makeError(ErrorCode code, const QString& detail);
+
+/// Reads SQLite's extended result code; also writes the error to the log.
+Error fromSqlError(const QSqlError& error, const QString& context);
+
+/// From an SQLite result code, primary or extended.
+ErrorCode errorCodeFromSqlite(int resultCode);
+
+/// The user's own mistake: shown, not logged.
+inline Error invalidInput(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
+
+}  // namespace roost

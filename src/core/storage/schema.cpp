@@ -1,0 +1,97 @@
+#include "core/storage/schema.h"
+
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+
+
+namespace roost {
+namespace {
+
+QStringList scripts() {
+  return QDir(QStringLiteral(":/sql/sqlite/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
+Result<Done> execute(sqlite3* handle, const QByteArray& script, const QString& context) {
+  if (sqlite3_exec(handle, script.constData(), nullptr, nullptr, nullptr) == SQLITE_OK) return Done{};
+  return makeError(errorCodeFromSqlite(sqlite3_extended_errcode(handle)),
+                   QStringLiteral("%1: %2").arg(context, QString::fromUtf8(sqlite3_errmsg(handle))));
+}
+
+Result<int> number(const QSqlDatabase& connection, const QString& pragma) {
+  QSqlQuery query(connection);
+  if (!query.exec(QStringLiteral("PRAGMA ") + pragma) || !query.next())
+    return fromSqlError(query.lastError(), pragma);
+  return query.value(0).toInt();
+}
+
+Error otherApplication(const QSqlDatabase& connection) {
+  const QStringList tables = connection.tables();
+  auto error = makeError(ErrorCode::OtherApplication,
+                         QStringLiteral("tables: %1").arg(tables.join(QStringLiteral(", "))));
+  if (tables.contains(QStringLiteral("user")) && tables.contains(QStringLiteral("post")))
+    error.message = QCoreApplication::translate(
+        "Error", "This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…");
+  return error;
+}
+
+Result<Done> copyAside(const QSqlDatabase& connection, int version) {
+  const QString copy = QStringLiteral("%1.before-version-%2").arg(connection.databaseName()).arg(version + 1);
+  if (QFile::exists(copy)) return Done{};
+  QSqlQuery query(connection);
+  query.prepare(QStringLiteral("VACUUM INTO ?"));
+  query.addBindValue(copy);
+  if (!query.exec()) {
+    const auto error = fromSqlError(query.lastError(), QStringLiteral("copying to %1").arg(copy));
+    QFile::remove(copy);
+    return error;
+  }
+  QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+  return Done{};
+}
+
+/// One step up, with its version, or nothing at all.
+Result<Done> runScript(sqlite3* handle, const QString& name, int version) {
+  QFile file(QStringLiteral(":/sql/sqlite/schema/") + name);
+  if (!file.open(QIODevice::ReadOnly)) return makeError(ErrorCode::Internal, file.errorString());
+  const QByteArray marks = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
+                               .arg(applicationId)
+                               .arg(version)
+                               .toLatin1();
+  auto done = execute(handle, "BEGIN IMMEDIATE;" + file.readAll() + marks + "COMMIT;", name);
+  if (!done && !sqlite3_get_autocommit(handle)) (void)execute(handle, "ROLLBACK", name);
+  return done;
+}
+
+}  // namespace
+
+int currentSchemaVersion() { return static_cast<int>(scripts().size()); }
+
+Result<SchemaChange> bringToCurrentSchema(const QSqlDatabase& connection, sqlite3* handle) {
+  const auto application = number(connection, QStringLiteral("application_id"));
+  if (!application) return application.error();
+  const auto version = number(connection, QStringLiteral("user_version"));
+  if (!version) return version.error();
+  const auto objects = number(connection, QStringLiteral("schema_version"));
+  if (!objects) return objects.error();
+
+  const bool empty = *objects == 0;
+  if (*application != applicationId && !empty) return otherApplication(connection);
+  if (*version > currentSchemaVersion())
+    return makeError(ErrorCode::NewerSchema,
+                     QStringLiteral("schema %1, this Roost writes %2").arg(*version).arg(currentSchemaVersion()));
+  if (*version == currentSchemaVersion()) return SchemaChange::None;
+
+  if (!empty)
+    if (auto copied = copyAside(connection, *version); !copied) return copied.error();
+  const QStringList all = scripts();
+  for (int next = *version + 1; next <= currentSchemaVersion(); ++next)
+    if (auto done = runScript(handle, all.at(next - 1), next); !done) return done.error();
+  return empty ? SchemaChange::Created : SchemaChange::Upgraded;
+}
+
+}  // namespace roost

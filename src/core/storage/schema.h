@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QSqlDatabase>
+
+#include "core/storage/result.h"
+
+struct sqlite3;
+
+namespace roost {
+
+/// "ROST" in ASCII: marks a file as Roost's (SQLite's application_id).
+inline constexpr int applicationId = 0x524F5354;
+
+/// The schema version that this Roost writes (SQLite's user_version).
+int currentSchemaVersion();
+
+enum class SchemaChange { None, Created, Upgraded };
+
+/// Runs the numbered scripts of resources/sql/sqlite/schema that the database lacks, each in one transaction with
+/// its version. Before an existing database is touched it is copied to "<file>.before-version-<n>"; the copy stays.
+/// Fails with OtherApplication, NewerSchema or what SQLite says, and then leaves the version as it was.
+Result<SchemaChange> bringToCurrentSchema(const QSqlDatabase& connection, sqlite3* handle);
+
+}  // namespace roost

@@ -1,0 +1,174 @@
+#include "core/storage/store.h"
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include "core/storage/named_query.h"
+#include "core/storage/schema.h"
+
+namespace roost {
+namespace {
+
+void bindAll(QSqlQuery& query, const Bindings& bindings) {
+  for (const auto& [placeholder, value] : bindings) {
+    const bool nullText = value.typeId() == QMetaType::QString && value.isNull();
+    query.bindValue(placeholder, nullText ? QVariant(QStringLiteral("")) : value);
+  }
+}
+
+/// Makes an empty file that only its owner may read, before SQLite writes anything into it.
+std::optional<Error> createPrivately(const QString& path) {
+  const QFileInfo info(path);
+  if (info.exists()) return std::nullopt;
+  if (!QDir().mkpath(info.absolutePath()))
+    return makeError(ErrorCode::CannotOpen, QStringLiteral("no folder could be made for %1").arg(path));
+  QFile file(path);
+  if (!file.open(QIODevice::NewOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    return makeError(info.dir().exists() ? ErrorCode::ReadOnly : ErrorCode::CannotOpen,
+                     QStringLiteral("%1: %2").arg(path, file.errorString()));
+  return std::nullopt;
+}
+
+std::optional<Error> checkHeader(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1: %2").arg(path, file.errorString()));
+  const QByteArray header = file.read(16);
+  if (!header.isEmpty() && header != QByteArrayView("SQLite format 3\0", 16))
+    return makeError(ErrorCode::NotADatabase, QStringLiteral("%1 has no SQLite header").arg(path));
+  return std::nullopt;
+}
+
+sqlite3* handleOf(const QSqlDatabase& connection) {
+  return *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
+}
+
+/// `pragma` is one of ours, never text from a user.
+std::optional<Error> runPragma(const QSqlDatabase& connection, const QString& pragma) {
+  QSqlQuery query(connection);
+  if (!query.exec(QStringLiteral("PRAGMA ") + pragma)) return fromSqlError(query.lastError(), pragma);
+  return std::nullopt;
+}
+
+}  // namespace
+
+Rows::~Rows() {
+  if (m_query) m_query->finish();
+}
+
+Rows& Rows::operator=(Rows&& other) noexcept {
+  std::swap(m_query, other.m_query);
+  return *this;
+}
+
+std::optional<Error> Rows::failure() const {
+  if (!m_query->lastError().isValid()) return std::nullopt;
+  return fromSqlError(m_query->lastError(), QStringLiteral("reading rows"));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::milliseconds busyTimeout) {
+  const QString path = QFileInfo(file).absoluteFilePath();
+  if (QFileInfo(path).isDir())
+    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is a folder").arg(path));
+  const bool made = !QFileInfo::exists(path);
+  if (auto error = createPrivately(path)) return *error;
+  if (auto error = checkHeader(path)) return *error;
+
+  auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                              QUuid::createUuid().toString(QUuid::WithoutBraces));
+  connection.setDatabaseName(path);
+  connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
+  // From here on the connection is removed with the store, whatever happens.
+  std::unique_ptr<Store> store(new Store(connection));
+  if (!connection.open()) return fromSqlError(connection.lastError(), QStringLiteral("open %1").arg(path));
+  if (sqlite3_db_readonly(handleOf(connection), "main") == 1)
+    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1 is read-only").arg(path));
+
+  auto upgraded = bringToCurrentSchema(connection, handleOf(connection));
+  if (!upgraded) {
+    connection = {};
+    store.reset();
+    if (made) QFile::remove(path);
+    return upgraded.error();
+  }
+  for (const auto* pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"})
+    if (auto error = runPragma(connection, QString::fromLatin1(pragma))) return *error;
+  return store;
+}
+
+Store::~Store() {
+  m_prepared.clear();
+  const QString name = m_connection.connectionName();
+  m_connection.close();
+  m_connection = {};
+  QSqlDatabase::removeDatabase(name);
+}
+
+Result<QSqlQuery> Store::prepare(const QString& name, const Bindings& bindings) const {
+  QSqlQuery query(m_connection);
+  query.setForwardOnly(false);
+  if (!query.prepare(namedQuery(name))) return fromSqlError(query.lastError(), name);
+  bindAll(query, bindings);
+  return query;
+}
+
+Result<QSqlQuery*> Store::execute(const QString& name, const Bindings& bindings) {
+  auto& query = m_prepared[name];
+  if (!query) {
+    auto fresh = std::make_shared<QSqlQuery>(m_connection);
+    fresh->setForwardOnly(true);
+    if (!fresh->prepare(namedQuery(name))) return fromSqlError(fresh->lastError(), name);
+    query = fresh;
+  }
+  bindAll(*query, bindings);
+  if (!query->exec()) {
+    const auto error = fromSqlError(query->lastError(), name);
+    query->finish();
+    return error;
+  }
+  return query.get();
+}
+
+Result<Rows> Store::read(const QString& name, const Bindings& bindings) {
+  auto query = execute(name, bindings);
+  if (!query) return query.error();
+  return Rows(*query);
+}
+
+Result<int> Store::write(const QString& name, const Bindings& bindings) {
+  auto query = execute(name, bindings);
+  if (!query) return query.error();
+  const int changed = (*query)->numRowsAffected();
+  (*query)->finish();
+  return changed;
+}
+
+Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
+  auto query = execute(name, bindings);
+  if (!query) return query.error();
+  const qint64 id = (*query)->lastInsertId().toLongLong();
+  (*query)->finish();
+  return id;
+}
+
+Result<QString> Store::property(const QString& name) {
+  auto rows = read(QStringLiteral("property"), {{":name", name}});
+  if (!rows) return rows.error();
+  const QString value = rows->next() ? rows->text(0) : QString();
+  if (auto error = rows->failure()) return *error;
+  return value;
+}
+
+Result<Done> Store::setProperty(const QString& name, const QString& value) {
+  auto written = write(QStringLiteral("set_property"), {{":name", name}, {":value", value}});
+  if (!written) return written.error();
+  return Done{};
+}
+
+}  // namespace roost

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include "core/storage/result.h"
+
+namespace roost {
+
+/// Values for a query's named placeholders, such as {":viewer", 1}. A null QString is bound as the empty text;
+/// only a QVariant without a value is NULL.
+using Bindings = QList<std::pair<QString, QVariant>>;
+
+/// The rows of a running query. Ends the query when it goes, so that no read transaction is left open.
+/// Until then the same query may not be run again.
+class Rows {
+ public:
+  explicit Rows(QSqlQuery* query) : m_query(query) {}
+  ~Rows();
+  Rows(Rows&& other) noexcept : m_query(std::exchange(other.m_query, nullptr)) {}
+  Rows& operator=(Rows&& other) noexcept;
+
+  /// Moves to the next row; false after the last one or when reading failed, which `failure` tells apart.
+  bool next() { return m_query->next(); }
+  QVariant value(int column) const { return m_query->value(column); }
+  qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+  QString text(int column) const { return m_query->value(column).toString(); }
+  std::optional<Error> failure() const;
+
+ private:
+  QSqlQuery* m_query;
+};
+
+/// An open Roost database, and the only door to SQL. Belongs to the thread that opened it.
+class Store {
+ public:
+  static constexpr std::chrono::milliseconds patient{5000};
+
+  /// Opens `file`, makes it if it is missing, and brings it to the current schema; a file that needs that is
+  /// first copied beside itself. `busyTimeout` is how long a call may wait for another process's lock.
+  /// Fails with CannotOpen, NotADatabase, OtherApplication, NewerSchema, ReadOnly, DiskFull, Busy or Damaged,
+  /// and then leaves the file as it was.
+  static Result<std::unique_ptr<Store>> open(const QString& file,
+                                             std::chrono::milliseconds busyTimeout = patient);
+  ~Store();
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+
+  QString file() const { return m_connection.databaseName(); }
+
+  /// Runs the query resources/sql/sqlite/<name>.sql; it is prepared once.
+  Result<Rows> read(const QString& name, const Bindings& bindings = {});
+
+  /// Runs the named statement and returns how many rows it changed.
+  Result<int> write(const QString& name, const Bindings& bindings = {});
+
+  /// Runs the named INSERT and returns the new row's id.
+  Result<qint64> insert(const QString& name, const Bindings& bindings = {});
+
+  /// A statement of the caller's own, prepared and bound but not run; for results that live on, such as pages.
+  Result<QSqlQuery> prepare(const QString& name, const Bindings& bindings = {}) const;
+
+  /// A fact about the database as a whole, such as "kind"; empty when it has not been set.
+  Result<QString> property(const QString& name);
+  Result<Done> setProperty(const QString& name, const QString& value);
+
+ private:
+  friend class Transaction;
+  explicit Store(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+  Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
+
+  QSqlDatabase m_connection;
+  QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};
+
+}  // namespace roost

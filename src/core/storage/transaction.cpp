@@ -1,0 +1,26 @@
+#include "core/storage/transaction.h"
+
+#include <QSqlError>
+
+namespace roost {
+
+Result<Transaction> Transaction::begin(Store& store) {
+  QSqlQuery query(store.m_connection);
+  if (!query.exec(QStringLiteral("BEGIN IMMEDIATE"))) return fromSqlError(query.lastError(), QStringLiteral("begin"));
+  return Transaction(&store);
+}
+
+Transaction::~Transaction() {
+  if (!m_store) return;
+  QSqlQuery query(m_store->m_connection);
+  if (!query.exec(QStringLiteral("ROLLBACK"))) fromSqlError(query.lastError(), QStringLiteral("roll back"));
+}
+
+Result<Done> Transaction::commit() {
+  QSqlQuery query(m_store->m_connection);
+  if (!query.exec(QStringLiteral("COMMIT"))) return fromSqlError(query.lastError(), QStringLiteral("commit"));
+  m_store = nullptr;
+  return Done{};
+}
+
+}  // namespace roost

@@ -1,0 +1,67 @@
+#include "core/users/follows.h"
+
+#include "core/storage/transaction.h"
+
+namespace roost {
+
+Result<std::optional<Follow>> Follows::find(UserId follower, UserId followed) {
+  auto rows = m_store.read("follow", {{":follower", follower}, {":followed", followed}});
+  if (!rows) return rows.error();
+  std::optional<Follow> found;
+  if (rows->next()) found = Follow{follower, followed, rows->integer(0)};
+  if (auto error = rows->failure()) return *error;
+  return found;
+}
+
+Result<bool> Follows::isFollowing(UserId follower, UserId followed) {
+  auto found = find(follower, followed);
+  if (!found) return found.error();
+  return found->has_value();
+}
+
+Result<Done> Follows::add(const Follow& follow) {
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  for (const UserId user : {follow.follower, follow.followed}) {
+    auto rows = m_store.read("user_exists", {{":user", user}});
+    if (!rows) return rows.error();
+    if (!rows->next()) return Error{ErrorCode::NotFound, tr("This user is no longer here."), {}};
+  }
+  auto added = m_store.write("insert_follow", {{":follower", follow.follower},
+                                               {":followed", follow.followed},
+                                               {":created_at", follow.createdAt}});
+  if (!added) return added.error();
+  if (auto done = transaction->commit(); !done) return done.error();
+  if (*added > 0) Q_EMIT changed(follow.follower, follow.followed);
+  return Done{};
+}
+
+Result<Done> Follows::follow(UserId viewer, UserId followed) {
+  if (viewer == noUser) return makeError(ErrorCode::Refused, "follow without a viewer");
+  if (viewer == followed) return invalidInput(tr("You cannot follow yourself!"));
+  return add({viewer, followed, m_clock()});
+}
+
+Result<std::optional<Follow>> Follows::unfollow(UserId viewer, UserId followed) {
+  if (viewer == noUser) return makeError(ErrorCode::Refused, "unfollow without a viewer");
+  if (viewer == followed) return invalidInput(tr("You cannot unfollow yourself!"));
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  auto found = find(viewer, followed);
+  if (!found) return found.error();
+  if (!found->has_value()) return found;
+  auto removed = m_store.write("delete_follow", {{":follower", viewer}, {":followed", followed}});
+  if (!removed) return removed.error();
+  if (auto done = transaction->commit(); !done) return done.error();
+  Q_EMIT changed(viewer, followed);
+  return found;
+}
+
+Result<Done> Follows::restore(UserId viewer, const Follow& follow) {
+  if (viewer == noUser || viewer != follow.follower)
+    return makeError(ErrorCode::Refused, "restoring somebody else's follow");
+  if (viewer == follow.followed) return invalidInput(tr("You cannot follow yourself!"));
+  return add(follow);
+}
+
+}  // namespace roost

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/storage/clock.h"
+#include "core/storage/store.h"
+#include "core/users/user.h"
+
+namespace roost {
+
+/// The link follower → followed.
+struct Follow {
+  UserId follower = noUser;
+  UserId followed = noUser;
+  qint64 createdAt = 0;  ///< UTC milliseconds since the epoch.
+};
+
+/// Who follows whom. The viewer may only change whom they follow themselves.
+class Follows : public QObject {
+  Q_OBJECT
+
+ public:
+  Follows(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
+
+  /// Following somebody again changes nothing. Fails with InvalidInput ("You cannot follow yourself!") or NotFound.
+  Result<Done> follow(UserId viewer, UserId followed);
+
+  /// Returns the follow that was there, for `restore`. Unfollowing somebody not followed changes nothing.
+  Result<std::optional<Follow>> unfollow(UserId viewer, UserId followed);
+
+  /// Undoes `unfollow`: the follow is back with its date. Fails with Refused when it is not the viewer's.
+  Result<Done> restore(UserId viewer, const Follow& follow);
+
+  Result<bool> isFollowing(UserId follower, UserId followed);
+
+ Q_SIGNALS:
+  void changed(roost::UserId follower, roost::UserId followed);
+
+ private:
+  Result<std::optional<Follow>> find(UserId follower, UserId followed);
+  Result<Done> add(const Follow& follow);
+
+  Store& m_store;
+  Clock m_clock;
+};
+
+}  // namespace roost

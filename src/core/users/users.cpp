@@ -1,0 +1,52 @@
+#include "core/users/users.h"
+
+#include "core/text/text.h"
+#include "core/users/user_row.h"
+
+namespace roost {
+namespace {
+
+Result<User> single(Result<Rows> rows, const QString& name) {
+  if (!rows) return rows.error();
+  if (rows->next()) return userFromRow([&](int column) { return rows->value(column); });
+  if (auto error = rows->failure()) return *error;
+  return Error{ErrorCode::NotFound, Users::tr("User %1 not found.").arg(name), {}};
+}
+
+}  // namespace
+
+Result<User> Users::find(UserId viewer, UserId user) {
+  return single(m_store.read("user_by_id", {{":viewer", viewer}, {":user", user}}), QString::number(user));
+}
+
+Result<User> Users::findByUsername(UserId viewer, const QString& username) {
+  return single(m_store.read("user_by_username", {{":viewer", viewer}, {":username", folded(username)}}),
+                username.trimmed());
+}
+
+Result<bool> Users::anybody() {
+  auto rows = m_store.read("any_user");
+  if (!rows) return rows.error();
+  const bool somebody = rows->next();
+  if (auto error = rows->failure()) return *error;
+  return somebody;
+}
+
+Result<QList<User>> Users::suggestions(UserId viewer, int limit) {
+  auto rows = m_store.read("user_suggestions", {{":viewer", viewer}, {":limit", limit}});
+  if (!rows) return rows.error();
+  QList<User> users;
+  while (rows->next()) users.append(userFromRow([&](int column) { return rows->value(column); }));
+  if (auto error = rows->failure()) return *error;
+  return users;
+}
+
+Result<Done> Users::markSeen(UserId viewer) {
+  const qint64 now = m_clock();
+  auto written = m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}});
+  if (!written) return written.error();
+  if (*written > 0) Q_EMIT changed(viewer);
+  return Done{};
+}
+
+}  // namespace roost

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/storage/clock.h"
+#include "core/storage/store.h"
+#include "core/users/user.h"
+
+namespace roost {
+
+/// Finds users, and knows when they were last seen.
+class Users : public QObject {
+  Q_OBJECT
+
+ public:
+  static constexpr qint64 lastSeenInterval = 60'000;  ///< Milliseconds between two writings of "last seen".
+
+  Users(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
+
+  /// Fails with NotFound when there is no such user.
+  Result<User> find(UserId viewer, UserId user);
+
+  /// By username, without regard to case. Fails with NotFound: "User susan not found."
+  Result<User> findByUsername(UserId viewer, const QString& username);
+
+  /// Whether anybody is here yet.
+  Result<bool> anybody();
+
+  /// People the viewer does not follow, best first: those whom most of the followed follow, then the most followed.
+  Result<QList<User>> suggestions(UserId viewer, int limit);
+
+  /// Notes that the viewer is active now. Writes at most once a minute.
+  Result<Done> markSeen(UserId viewer);
+
+ Q_SIGNALS:
+  void changed(roost::UserId user);
+
+ private:
+  Store& m_store;
+  Clock m_clock;
+};
+
+}  // namespace roost
