@@ -1,0 +1,5 @@
+SELECT {user_columns}, u.follower_count AS position
+  FROM users AS u INDEXED BY users_by_followers
+ WHERE (u.follower_count, u.id) > (:position, :id)
+ ORDER BY u.follower_count ASC, u.id ASC
+ LIMIT :limit

@@ -1,0 +1,154 @@
+#include "core/storage/paged_list_model.h"
+
+#include <QSqlError>
+#include <algorithm>
+
+namespace roost {
+
+int PagedListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rowCount; }
+
+bool PagedListModel::canFetchMore(const QModelIndex& parent) const {
+  return !parent.isValid() && !m_atEnd && !m_failed;
+}
+
+std::optional<PagedListModel::Page> PagedListModel::readPage(const QString& query, const PageKey& key) {
+  Bindings bindings = m_source.bindings;
+  bindings.append({":position", key.position});
+  bindings.append({":id", key.id});
+  bindings.append({":limit", pageSize});
+  auto prepared = m_store.prepare(query, bindings);
+  if (!prepared) {
+    m_failed = true;
+    Q_EMIT failed(prepared.error());
+    return std::nullopt;
+  }
+  Page page{std::make_unique<QSqlQueryModel>(), false};
+  if (prepared->exec()) {
+    page.rows->setQuery(std::move(*prepared));
+    while (page.rows->canFetchMore()) page.rows->fetchMore();
+  }
+  const QSqlError error = page.rows->query().isActive() ? page.rows->query().lastError() : prepared->lastError();
+  if (error.isValid()) {
+    m_failed = true;
+    Q_EMIT failed(fromSqlError(error, query));
+    return std::nullopt;
+  }
+  return page;
+}
+
+void PagedListModel::indexPages() {
+  m_firstRows.clear();
+  m_rowCount = 0;
+  for (const Page& page : m_pages) {
+    m_firstRows.push_back(m_rowCount);
+    m_rowCount += page.count();
+  }
+}
+
+void PagedListModel::append(Page page) {
+  m_atEnd = page.count() < pageSize;
+  if (page.count() == 0) return;
+  beginInsertRows({}, m_rowCount, m_rowCount + page.count() - 1);
+  m_pages.push_back(std::move(page));
+  indexPages();
+  endInsertRows();
+}
+
+void PagedListModel::prepend(Page page) {
+  m_atStart = page.count() < pageSize;
+  if (page.count() == 0) return;
+  page.reversed = true;
+  beginInsertRows({}, 0, page.count() - 1);
+  m_pages.insert(m_pages.begin(), std::move(page));
+  indexPages();
+  endInsertRows();
+}
+
+void PagedListModel::fetchMore(const QModelIndex& parent) {
+  if (!canFetchMore(parent)) return;
+  if (auto page = readPage(m_source.after, m_rowCount ? keyAt(m_rowCount - 1) : m_source.start))
+    append(std::move(*page));
+}
+
+void PagedListModel::fetchBefore() {
+  if (!canFetchBefore() || m_rowCount == 0) return;
+  if (auto page = readPage(m_source.before, keyAt(0))) prepend(std::move(*page));
+}
+
+int PagedListModel::fetchNewer() {
+  if (m_rowCount == 0) {
+    reload();
+    return m_rowCount;
+  }
+  const int before = m_rowCount;
+  do {
+    auto page = readPage(m_source.before, keyAt(0));
+    if (!page) break;
+    prepend(std::move(*page));
+  } while (!m_atStart);
+  return m_rowCount - before;
+}
+
+int PagedListModel::setSource(PageSource source, const PageKey& key) {
+  m_source = std::move(source);
+  return reload(key);
+}
+
+int PagedListModel::reload(const PageKey& key) {
+  m_failed = false;
+  std::optional<Page> above;
+  PageKey start = m_source.start;
+  if (key.isValid()) {
+    above = readPage(m_source.before, key);
+    if (!above) return 0;
+    if (above->count() > 0) {
+      const auto at = [&](int column) { return above->rows->data(above->rows->index(0, column)); };
+      start = {at(m_source.positionColumn), at(m_source.idColumn).toLongLong()};
+    }
+  }
+  auto below = readPage(m_source.after, start);
+  if (!below) return 0;
+
+  beginResetModel();
+  m_pages.clear();
+  m_atStart = !above || above->count() < pageSize;
+  m_atEnd = below->count() < pageSize;
+  const int row = above ? above->count() : 0;
+  if (row > 0) {
+    above->reversed = true;
+    m_pages.push_back(std::move(*above));
+  }
+  if (below->count() > 0) m_pages.push_back(std::move(*below));
+  indexPages();
+  endResetModel();
+  return std::min(row, std::max(0, m_rowCount - 1));
+}
+
+void PagedListModel::clear() {
+  beginResetModel();
+  m_pages.clear();
+  indexPages();
+  m_atStart = m_atEnd = true;
+  endResetModel();
+}
+
+QVariant PagedListModel::value(int row, int column) const {
+  const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
+  const auto page = static_cast<size_t>(std::distance(m_firstRows.cbegin(), after)) - 1;
+  const auto& [rows, reversed] = m_pages[page];
+  const int offset = row - m_firstRows[page];
+  return rows->data(rows->index(reversed ? rows->rowCount() - 1 - offset : offset, column));
+}
+
+PageKey PagedListModel::keyAt(int row) const {
+  if (row < 0 || row >= m_rowCount) return {};
+  return {value(row, m_source.positionColumn), value(row, m_source.idColumn).toLongLong()};
+}
+
+int PagedListModel::rowOf(qint64 id) const {
+  for (int row = 0; row < m_rowCount; ++row)
+    if (value(row, m_source.idColumn).toLongLong() == id) return row;
+  return -1;
+}
+
+}  // namespace roost

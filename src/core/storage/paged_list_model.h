@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <QSqlQueryModel>
+#include <limits>
+#include <memory>
+#include <vector>
+
+#include "core/storage/store.h"
+
+namespace roost {
+
+/// A place in an ordered list: what the list is sorted by, and the id that breaks ties.
+struct PageKey {
+  QVariant position;
+  qint64 id = 0;
+  bool isValid() const { return position.isValid(); }
+  bool operator==(const PageKey&) const = default;
+};
+
+/// Where a list's rows come from: two keyset queries over the same order.
+struct PageSource {
+  QString after;      ///< Named query for the rows that follow (:position, :id), nearest first.
+  QString before;     ///< Named query for the rows that precede it, nearest first.
+  Bindings bindings;  ///< Besides :position, :id and :limit.
+  int positionColumn = 0;
+  int idColumn = 0;
+  PageKey start;  ///< Precedes every row.
+
+  static PageKey beforeLargest() {
+    return {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()};
+  }
+  static PageKey beforeFirstText() { return {QStringLiteral(""), 0}; }
+};
+
+/// A list that is read a page at a time, in both directions from wherever it is opened. Each page is a
+/// QSqlQueryModel over one keyset query, read to its end at once so that it holds no read transaction.
+class PagedListModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  /// Below 256, so that QSqlQueryModel reads a page whole.
+  static constexpr int pageSize = 50;
+
+  explicit PagedListModel(Store& store, QObject* parent = nullptr) : QAbstractListModel(parent), m_store(store) {}
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  bool canFetchMore(const QModelIndex& parent) const override;
+  void fetchMore(const QModelIndex& parent) override;
+
+  /// Whether there may be rows before the first one loaded; `fetchBefore` reads a page of them.
+  bool canFetchBefore() const { return !m_atStart && !m_failed; }
+  void fetchBefore();
+
+  /// Looks for rows that have come to stand before the first one since it was loaded; returns how many were added.
+  int fetchNewer();
+
+  /// Reads the list anew around `key`, and returns the row that stands there now: the key's own row, or, when it
+  /// is gone, the one that followed it. An invalid key means the top.
+  int reload(const PageKey& key = {});
+
+  PageKey keyAt(int row) const;
+  int rowOf(qint64 id) const;  ///< -1 when it is not loaded.
+
+  /// Empties the list until it is given a source again.
+  void clear();
+
+ Q_SIGNALS:
+  /// Rows could not be read; those loaded stay. `reload` tries again.
+  void failed(const roost::Error& error);
+
+ protected:
+  /// Replaces what the list shows; returns the row of `key`, as `reload`.
+  int setSource(PageSource source, const PageKey& key);
+  QVariant value(int row, int column) const;
+
+  Store& m_store;
+
+ private:
+  struct Page {
+    std::unique_ptr<QSqlQueryModel> rows;
+    bool reversed = false;
+    int count() const { return rows->rowCount(); }
+  };
+  std::optional<Page> readPage(const QString& query, const PageKey& key);
+  void append(Page page);
+  void prepend(Page page);
+  void indexPages();
+
+  PageSource m_source;
+  std::vector<Page> m_pages;
+  std::vector<int> m_firstRows;  ///< The row with which each page begins.
+  int m_rowCount = 0;
+  bool m_atStart = true;
+  bool m_atEnd = true;
+  bool m_failed = false;
+};
+
+}  // namespace roost

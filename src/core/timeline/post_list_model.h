@@ -1,0 +1,39 @@
+#pragma once
+
+#include <functional>
+
+#include "core/posts/post.h"
+#include "core/storage/paged_list_model.h"
+
+namespace roost {
+
+/// Posts, newest first: a viewer's timeline, one user's posts, or everybody's.
+class PostListModel : public PagedListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { PostRole = Qt::UserRole };
+
+  /// `speak` says a post in one sentence; it is what a screen reader hears for the row.
+  PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent = nullptr)
+      : PagedListModel(store, parent), m_speak(std::move(speak)) {}
+
+  /// Each shows the list from `at`, or from the top, and returns the row of `at`.
+  int showTimeline(UserId viewer, const PageKey& at = {});
+  int showPostsBy(UserId viewer, UserId author, const PageKey& at = {});
+  int showAllPosts(UserId viewer, const PageKey& at = {});
+
+  QVariant data(const QModelIndex& index, int role) const override;
+  Post postAt(int row) const;
+
+  /// Rows by this author now show whether the viewer follows them.
+  void setAuthorFollowed(UserId author, bool followed);
+
+ private:
+  int show(const QString& after, const QString& before, const Bindings& bindings, const PageKey& at);
+
+  std::function<QString(const Post&)> m_speak;
+  QHash<UserId, bool> m_followedSince;
+};
+
+}  // namespace roost

@@ -1,0 +1,89 @@
+#include "core/users/user_list_model.h"
+
+#include "core/text/text.h"
+#include "core/users/user_row.h"
+
+namespace roost {
+namespace {
+
+/// Every list of users ends with the column it is sorted by.
+constexpr int positionColumn = UserColumnCount;
+
+QString nameOf(UserOrder order) {
+  switch (order) {
+    case UserOrder::Followers:
+      return QStringLiteral("by_followers");
+    case UserOrder::LastPost:
+      return QStringLiteral("by_last_post");
+    case UserOrder::Name:
+      break;
+  }
+  return QStringLiteral("by_name");
+}
+
+}  // namespace
+
+int UserListModel::show(PageSource source, const PageKey& at) {
+  m_updated.clear();
+  source.positionColumn = positionColumn;
+  source.idColumn = UserIdColumn;
+  return setSource(std::move(source), at);
+}
+
+int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& prefix, const PageKey& at) {
+  const QString from = folded(prefix);
+  const QString list = (from.isEmpty() ? QStringLiteral("people_") : QStringLiteral("people_matching_")) + nameOf(order);
+  PageSource source{.after = list + "_after",
+                    .before = list + "_before",
+                    .bindings = {{":viewer", viewer}},
+                    .start = order == UserOrder::Name ? PageSource::beforeFirstText() : PageSource::beforeLargest()};
+  if (!from.isEmpty()) source.bindings += {{":prefix", from}, {":after_prefix", afterPrefix(from)}};
+  return show(std::move(source), at);
+}
+
+int UserListModel::showFollowers(UserId viewer, UserId user, const PageKey& at) {
+  return show({.after = "followers_after",
+               .before = "followers_before",
+               .bindings = {{":viewer", viewer}, {":user", user}},
+               .start = PageSource::beforeLargest()},
+              at);
+}
+
+int UserListModel::showFollowing(UserId viewer, UserId user, const PageKey& at) {
+  return show({.after = "following_after",
+               .before = "following_before",
+               .bindings = {{":viewer", viewer}, {":user", user}},
+               .start = PageSource::beforeLargest()},
+              at);
+}
+
+User UserListModel::userAt(int row) const {
+  const UserId id = value(row, UserIdColumn).toLongLong();
+  if (const auto updated = m_updated.constFind(id); updated != m_updated.cend()) return *updated;
+  return userFromRow([&](int column) { return value(row, column); });
+}
+
+QVariant UserListModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+  switch (role) {
+    case Qt::DisplayRole:
+      return userAt(index.row()).name();
+    case Qt::EditRole:
+      return userAt(index.row()).username;
+    case Qt::AccessibleTextRole:
+      return m_speak(userAt(index.row()));
+    case UserRole:
+      return QVariant::fromValue(userAt(index.row()));
+    default:
+      return {};
+  }
+}
+
+void UserListModel::update(const User& user) {
+  const int row = rowOf(user.id);
+  if (row < 0) return;
+  m_updated.insert(user.id, user);
+  Q_EMIT dataChanged(index(row), index(row));
+}
+
+}  // namespace roost

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <functional>
+
+#include "core/storage/paged_list_model.h"
+#include "core/users/user.h"
+
+namespace roost {
+
+enum class UserOrder { Name, Followers, LastPost };
+
+/// Lists of users: everybody, somebody's followers, or those whom somebody follows.
+class UserListModel : public PagedListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { UserRole = Qt::UserRole };
+
+  /// `speak` says a user in one sentence; it is what a screen reader hears for the row.
+  UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent = nullptr)
+      : PagedListModel(store, parent), m_speak(std::move(speak)) {}
+
+  /// Everybody, or those whose username or display name begins with `prefix`, without regard to case.
+  /// Each shows the list from `at`, or from the top, and returns the row of `at`.
+  int showPeople(UserId viewer, UserOrder order, const QString& prefix = {}, const PageKey& at = {});
+
+  /// Latest follow first.
+  int showFollowers(UserId viewer, UserId user, const PageKey& at = {});
+  int showFollowing(UserId viewer, UserId user, const PageKey& at = {});
+
+  QVariant data(const QModelIndex& index, int role) const override;
+  User userAt(int row) const;
+
+  /// Shows `user` as given in their row, where there is one; the row stays where it is until the list is read anew.
+  void update(const User& user);
+
+ private:
+  int show(PageSource source, const PageKey& at);
+
+  std::function<QString(const User&)> m_speak;
+  QHash<UserId, User> m_updated;
+};
+
+}  // namespace roost
