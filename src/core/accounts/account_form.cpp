@@ -17,9 +17,10 @@ QString tooLong(int limit) {
   return tr(QT_TRANSLATE_N_NOOP("AccountForm", "At most %n character(s), please."), limit);
 }
 
-/// Names are shown in one line among other names: nothing that breaks the line or turns its direction.
-bool isSingleLine(const QString& text) {
-  return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+/// Names are shown in one line among other names: something to be seen, and nothing that breaks the line or turns
+/// its direction.
+bool isShowable(const QString& name) {
+  return !tidied(name).isEmpty() && std::none_of(name.cbegin(), name.cend(), [](QChar c) {
     return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
            c.category() == QChar::Separator_Paragraph || (c >= u'\u202A' && c <= u'\u202E') ||
            (c >= u'\u2066' && c <= u'\u2069');
@@ -29,7 +30,7 @@ bool isSingleLine(const QString& text) {
 QString usernameError(const QString& username) {
   if (username.isEmpty()) return required();
   if (characterCount(username) > maxUsernameLength) return tooLong(maxUsernameLength);
-  return isSingleLine(username) ? QString() : usernameTaken();
+  return isShowable(username) ? QString() : usernameTaken();
 }
 
 QString emailError(const QString& email) {
@@ -76,7 +77,7 @@ FieldErrors checkForm(const ProfileForm& form, const ProfileForm& before) {
   if (displayName != before.displayName) {
     if (characterCount(displayName) > maxDisplayNameLength)
       errors.insert(AccountField::DisplayName, tooLong(maxDisplayNameLength));
-    else if (!isSingleLine(displayName))
+    else if (!displayName.isEmpty() && !isShowable(displayName))
       errors.insert(AccountField::DisplayName,
                     tr(QT_TRANSLATE_NOOP("AccountForm", "Please use a different display name.")));
   }

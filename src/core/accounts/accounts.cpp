@@ -1,7 +1,6 @@
 #include "core/accounts/accounts.h"
 
 #include <QPromise>
-#include <QThreadPool>
 
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
@@ -10,12 +9,12 @@ namespace roost {
 namespace {
 
 template <typename Work>
-auto onAnotherThread(Work work) {
+auto onAnotherThread(QThreadPool& threads, Work work) {
   using Value = decltype(work());
   QPromise<Value> promise;
   auto future = promise.future();
   promise.start();
-  QThreadPool::globalInstance()->start([promise = std::make_shared<QPromise<Value>>(std::move(promise)), work] {
+  threads.start([promise = std::make_shared<QPromise<Value>>(std::move(promise)), work] {
     promise->addResult(work());
     promise->finish();
   });
@@ -26,6 +25,14 @@ template <typename T>
 QFuture<Result<T>> ready(Result<T> result) {
   return QtFuture::makeReadyFuture(std::move(result));
 }
+
+/// Of verifying a password, and, where that was right, of hashing the one to be stored.
+struct Outcome {
+  bool right = false;
+  QString newHash;
+};
+
+Error noMemory() { return makeError(ErrorCode::Internal, "not enough memory to hash a password"); }
 
 Error firstOf(const FieldErrors& errors) { return invalidInput(errors.first()); }
 
@@ -61,12 +68,12 @@ QFuture<Result<UserId>> Accounts::signUp(const SignUpForm& form) {
   auto errors = check(form);
   if (!errors) return ready<UserId>(errors.error());
   if (!errors->isEmpty()) return ready<UserId>(firstOf(*errors));
-  return onAnotherThread([password = form.password, cost = m_cost] { return hashPassword(password, cost); })
+  return onAnotherThread(m_threads, [password = form.password, cost = m_cost] { return hashPassword(password, cost); })
       .then(this, [this, form](const QString& hash) { return insertUser(form, hash); });
 }
 
 Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash) {
-  if (hash.isEmpty()) return makeError(ErrorCode::Internal, "not enough memory to hash a password");
+  if (hash.isEmpty()) return noMemory();
   auto transaction = Transaction::begin(m_store);
   if (!transaction) return transaction.error();
   // Another process may have taken the name while the password was being hashed.
@@ -103,11 +110,7 @@ Result<Accounts::Credentials> Accounts::credentials(const QString& username) {
 QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString& password) {
   auto found = credentials(username);
   if (!found) return ready<UserId>(found.error());
-  struct Outcome {
-    bool right = false;
-    QString newHash;
-  };
-  return onAnotherThread([verify = m_verify, cost = m_cost, password, hash = found->passwordHash] {
+  return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, password, hash = found->passwordHash] {
            Outcome outcome{verify(hash, password), {}};
            if (outcome.right && needsNewHash(hash)) outcome.newHash = hashPassword(password, cost);
            return outcome;
@@ -121,11 +124,11 @@ QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString&
       });
 }
 
-Result<Done> Accounts::storePassword(UserId user, const QString& oldHash, const QString& newHash) {
+Result<bool> Accounts::storePassword(UserId user, const QString& oldHash, const QString& newHash) {
   auto written =
       m_store.write("update_password", {{":user", user}, {":old_hash", oldHash}, {":new_hash", newHash}});
   if (!written) return written.error();
-  return Done{};
+  return *written > 0;
 }
 
 Result<ProfileForm> Accounts::profile(UserId viewer) {
@@ -179,18 +182,28 @@ Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
 
 QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& current, const QString& password) {
   if (auto errors = checkPasswords(password, password); !errors.isEmpty()) return ready<Done>(firstOf(errors));
-  auto rows = m_store.read("password_hash", {{":viewer", viewer}});
-  if (!rows) return ready<Done>(rows.error());
-  if (!rows->next()) return ready<Done>(makeError(ErrorCode::Refused, "changing the password of nobody"));
-  const QString oldHash = rows->text(0);
-  return onAnotherThread([verify = m_verify, cost = m_cost, oldHash, current, password] {
-           return verify(oldHash, current) ? hashPassword(password, cost) : QString();
+  QString oldHash;
+  {
+    auto rows = m_store.read("password_hash", {{":viewer", viewer}});
+    if (!rows) return ready<Done>(rows.error());
+    if (!rows->next()) return ready<Done>(makeError(ErrorCode::Refused, "changing the password of nobody"));
+    oldHash = rows->text(0);
+  }
+  return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, oldHash, current, password] {
+           Outcome outcome{verify(oldHash, current), {}};
+           if (outcome.right) outcome.newHash = hashPassword(password, cost);
+           return outcome;
          })
-      .then(this, [this, viewer, oldHash](const QString& newHash) -> Result<Done> {
-        if (newHash.isEmpty()) return invalidInput(tr("That is not your current password."));
+      .then(this, [this, viewer, oldHash](const Outcome& outcome) -> Result<Done> {
+        const Error notCurrent = invalidInput(tr("That is not your current password."));
+        if (!outcome.right) return notCurrent;
+        if (outcome.newHash.isEmpty()) return noMemory();
         auto transaction = Transaction::begin(m_store);
         if (!transaction) return transaction.error();
-        if (auto stored = storePassword(viewer, oldHash, newHash); !stored) return stored.error();
+        auto stored = storePassword(viewer, oldHash, outcome.newHash);
+        if (!stored) return stored.error();
+        // Somebody has changed it while it was being verified.
+        if (!*stored) return notCurrent;
         if (auto ended = m_store.write("delete_sessions_of_user", {{":user", viewer}}); !ended) return ended.error();
         return transaction->commit();
       });

@@ -2,6 +2,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 
 #include "core/accounts/account_form.h"
 #include "core/accounts/password_hash.h"
@@ -52,13 +53,14 @@ class Accounts : public QObject {
   };
   Result<Credentials> credentials(const QString& username);
   Result<bool> taken(const QString& query, const QString& value, UserId except);
-  Result<Done> storePassword(UserId user, const QString& oldHash, const QString& newHash);
+  Result<bool> storePassword(UserId user, const QString& oldHash, const QString& newHash);
   Result<UserId> insertUser(const SignUpForm& form, const QString& hash);
 
   Store& m_store;
   Clock m_clock;
   PasswordCost m_cost;
   Verify m_verify;
+  QThreadPool m_threads;  ///< Goes first, so that none of its work ends after this object has.
 };
 
 }  // namespace roost

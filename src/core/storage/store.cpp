@@ -17,7 +17,7 @@ namespace {
 
 void bindAll(QSqlQuery& query, const Bindings& bindings) {
   for (const auto& [placeholder, value] : bindings) {
-    const bool nullText = value.typeId() == QMetaType::QString && value.isNull();
+    const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
     query.bindValue(placeholder, nullText ? QVariant(QStringLiteral("")) : value);
   }
 }

@@ -3,10 +3,20 @@
 #include <algorithm>
 
 namespace roost {
+namespace {
 
-qsizetype characterCount(const QString& text) {
-  return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
+/// Besides spaces and format characters there are letters and marks without ink.
+/// Source: Unicode's Default_Ignorable_Code_Point; and the blank Braille pattern.
+bool isVisible(char32_t c) {
+  const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+  if (QChar::isSpace(c) || QChar::category(c) == QChar::Other_Format) return false;
+  return c != 0x034F && !within(0x115F, 0x1160) && !within(0x17B4, 0x17B5) && !within(0x180B, 0x180F) &&
+         c != 0x2800 && c != 0x3164 && !within(0xFE00, 0xFE0F) && c != 0xFFA0 && !within(0xE0000, 0xE0FFF);
 }
+
+}  // namespace
+
+qsizetype characterCount(const QString& text) { return text.toUcs4().size(); }
 
 QString folded(const QString& text) {
   return text.normalized(QString::NormalizationForm_KC).toCaseFolded().trimmed();
@@ -17,9 +27,8 @@ QString tidied(const QString& text) {
   kept.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
   kept.replace(u'\r', u'\n');
   kept.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
-  const bool visible = std::any_of(kept.cbegin(), kept.cend(), [](QChar c) {
-    return !c.isSpace() && c.category() != QChar::Other_Format;
-  });
+  const auto characters = kept.toUcs4();
+  const bool visible = std::any_of(characters.cbegin(), characters.cend(), isVisible);
   return visible ? kept.trimmed() : QString();
 }
 

@@ -17,8 +17,12 @@ enum PostColumn {
 
 }  // namespace
 
+PostListModel::PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent)
+    : PagedListModel(store, parent), m_speak(std::move(speak)) {
+  connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_followedSince.clear(); });
+}
+
 int PostListModel::show(const QString& after, const QString& before, const Bindings& bindings, const PageKey& at) {
-  m_followedSince.clear();
   return setSource({.after = after,
                     .before = before,
                     .bindings = bindings,

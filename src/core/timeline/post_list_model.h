@@ -15,8 +15,7 @@ class PostListModel : public PagedListModel {
   enum Role { PostRole = Qt::UserRole };
 
   /// `speak` says a post in one sentence; it is what a screen reader hears for the row.
-  PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent = nullptr)
-      : PagedListModel(store, parent), m_speak(std::move(speak)) {}
+  PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent = nullptr);
 
   /// Each shows the list from `at`, or from the top, and returns the row of `at`.
   int showTimeline(UserId viewer, const PageKey& at = {});
@@ -26,7 +25,7 @@ class PostListModel : public PagedListModel {
   QVariant data(const QModelIndex& index, int role) const override;
   Post postAt(int row) const;
 
-  /// Rows by this author now show whether the viewer follows them.
+  /// Rows by this author now show whether the viewer follows them, until the list is read anew.
   void setAuthorFollowed(UserId author, bool followed);
 
  private:

@@ -23,8 +23,12 @@ QString nameOf(UserOrder order) {
 
 }  // namespace
 
+UserListModel::UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent)
+    : PagedListModel(store, parent), m_speak(std::move(speak)) {
+  connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_updated.clear(); });
+}
+
 int UserListModel::show(PageSource source, const PageKey& at) {
-  m_updated.clear();
   source.positionColumn = positionColumn;
   source.idColumn = UserIdColumn;
   return setSource(std::move(source), at);

@@ -17,8 +17,7 @@ class UserListModel : public PagedListModel {
   enum Role { UserRole = Qt::UserRole };
 
   /// `speak` says a user in one sentence; it is what a screen reader hears for the row.
-  UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent = nullptr)
-      : PagedListModel(store, parent), m_speak(std::move(speak)) {}
+  UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent = nullptr);
 
   /// Everybody, or those whose username or display name begins with `prefix`, without regard to case.
   /// Each shows the list from `at`, or from the top, and returns the row of `at`.

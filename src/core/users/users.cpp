@@ -43,8 +43,11 @@ Result<QList<User>> Users::suggestions(UserId viewer, int limit) {
 
 Result<Done> Users::markSeen(UserId viewer) {
   const qint64 now = m_clock();
+  if (viewer == m_lastMarked && now - m_lastMarkedAt < lastSeenInterval) return Done{};
   auto written = m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}});
   if (!written) return written.error();
+  m_lastMarked = viewer;
+  m_lastMarkedAt = now;
   if (*written > 0) Q_EMIT changed(viewer);
   return Done{};
 }

@@ -38,6 +38,9 @@ class Users : public QObject {
  private:
   Store& m_store;
   Clock m_clock;
+  // Spares the database a question at every key that is pressed.
+  UserId m_lastMarked = noUser;
+  qint64 m_lastMarkedAt = 0;
 };
 
 }  // namespace roost

@@ -1,0 +1,1 @@
+INSERT INTO posts (author_id, created_at, body, imported) VALUES (:author, :created_at, :body, 1)

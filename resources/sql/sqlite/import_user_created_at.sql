@@ -1,0 +1,1 @@
+UPDATE users SET created_at = :created_at WHERE id = :user

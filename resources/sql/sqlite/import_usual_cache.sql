@@ -1,0 +1,2 @@
+-- SQLite's own default.
+PRAGMA cache_size = -2000

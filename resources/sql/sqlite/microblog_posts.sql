@@ -1,0 +1,1 @@
+SELECT id, body, timestamp, user_id FROM post ORDER BY id

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace roost {
+
+/// Something in a post's text that can be followed. Positions are UTF-16 code units.
+struct PostEntity {
+  enum Kind { Link, Mention };
+  Kind kind;
+  qsizetype start;
+  qsizetype length;
+  QString target;  ///< The full http(s) address, or the username without "@".
+  bool operator==(const PostEntity&) const = default;
+};
+
+/// Web addresses (with http:// or https://, or bare such as example.org/page) and @mentions, in order.
+QList<PostEntity> postEntities(const QString& body);
+
+}  // namespace roost

@@ -1,0 +1,27 @@
+#include "core/transfer/import_job.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace roost {
+
+Result<Done> ImportJob::setProgress(const ImportProgress& progress) {
+  m_progress = progress;
+  if (!progress) return Done{};
+  auto rows = source.read(QStringLiteral("microblog_size"));
+  if (!rows) return rows.error();
+  if (rows->next()) m_total = rows->integer(0).value_or(0);
+  if (auto error = rows->failure()) return *error;
+  return Done{};
+}
+
+Result<Done> ImportJob::rowDone() {
+  constexpr qint64 step = 512;
+  ++m_done;
+  if (!m_progress || m_done % step != 1) return Done{};
+  if (m_progress(std::min(m_done, m_total), m_total)) return Done{};
+  return invalidInput(
+      QCoreApplication::translate("MicroblogImport", "The import was stopped; nothing was changed."));
+}
+
+}  // namespace roost

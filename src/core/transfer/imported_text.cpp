@@ -1,0 +1,48 @@
+#include "core/transfer/imported_text.h"
+
+#include <algorithm>
+
+#include "core/text/text.h"
+
+namespace roost {
+namespace {
+
+constexpr QChar byteOrderMark(0xFEFF);
+
+bool isNoncharacter(QChar c) { return c == QChar(0xFFFE) || c == QChar(0xFFFF); }
+
+bool breaksLine(QChar c) {
+  return c == u'\n' || c == u'\t' || c.category() == QChar::Separator_Line ||
+         c.category() == QChar::Separator_Paragraph || (c >= u'\u202A' && c <= u'\u202E') ||
+         (c >= u'\u2066' && c <= u'\u2069');
+}
+
+}  // namespace
+
+QString storable(const QString& text) {
+  QString kept = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+  if (std::any_of(kept.cbegin(), kept.cend(), isNoncharacter))
+    std::replace_if(kept.begin(), kept.end(), isNoncharacter, QChar(QChar::ReplacementCharacter));
+  return kept;
+}
+
+QString importedText(const QString& text) {
+  QString kept = tidied(storable(text));
+  while (kept.startsWith(byteOrderMark)) kept = kept.sliced(1).trimmed();
+  return kept;
+}
+
+QString importedLine(const QString& text) {
+  QString kept = importedText(text);
+  if (std::none_of(kept.cbegin(), kept.cend(), breaksLine)) return kept;
+  std::replace_if(kept.begin(), kept.end(), breaksLine, u' ');
+  return importedText(kept);
+}
+
+bool hasControlCharacters(const QString& text) {
+  return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
+  });
+}
+
+}  // namespace roost

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+namespace roost {
+
+/// `text` in a form that comes back from the database exactly as it went in, so that it can be compared with
+/// what is here: no half surrogate pairs, and neither U+FFFE nor U+FFFF, which SQLite replaces.
+QString storable(const QString& text);
+
+/// What is kept of a text with several lines: `tidied`, and no byte order mark in front, which SQLite would
+/// drop.
+QString importedText(const QString& text);
+
+/// What is kept of a name or an address: as `importedText`, and nothing that breaks the line or turns its
+/// direction.
+QString importedLine(const QString& text);
+
+/// Whether keeping `text` takes more than trimming it and writing its line ends as \n.
+bool hasControlCharacters(const QString& text);
+
+}  // namespace roost

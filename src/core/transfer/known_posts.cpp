@@ -1,0 +1,73 @@
+#include "core/transfer/known_posts.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace roost {
+
+Result<Done> KnownPosts::start() {
+  auto rows = m_store.read("import_last_ids");
+  if (!rows) return rows.error();
+  if (rows->next()) m_last = rows->integer(1);
+  if (auto error = rows->failure()) return *error;
+  return Done{};
+}
+
+Result<bool> KnownPosts::take(UserId author, qint64 createdAt, const QString& body) {
+  const Moment moment(author, createdAt);
+  if (const auto crowd = m_crowds.find(moment); crowd != m_crowds.end()) return takeFromCrowd(*crowd, body);
+  QList<PostId> same;
+  {
+    auto rows = postsAt(moment, few + 1);
+    if (!rows) return rows.error();
+    qint64 count = 0;
+    while (rows->next()) {
+      ++count;
+      if (rows->text(1) == body) same.append(rows->integer(0));
+    }
+    if (auto error = rows->failure()) return *error;
+    if (count <= few)
+      return std::any_of(same.cbegin(), same.cend(), [this](PostId post) { return takePost(post); });
+  }
+  // Looking through a crowd once for each post of it would take for ever when a program wrote them all at
+  // once.
+  if (auto loaded = loadCrowd(moment); !loaded) return loaded.error();
+  return takeFromCrowd(m_crowds[moment], body);
+}
+
+Result<Rows> KnownPosts::postsAt(const Moment& moment, qint64 limit) {
+  return m_store.read(
+      "import_posts_at",
+      {{":author", moment.first}, {":created_at", moment.second}, {":last", m_last}, {":limit", limit}});
+}
+
+Result<Done> KnownPosts::loadCrowd(const Moment& moment) {
+  auto rows = postsAt(moment, -1);
+  if (!rows) return rows.error();
+  Crowd crowd;
+  while (rows->next()) ++crowd[digest(rows->text(1))];
+  if (auto error = rows->failure()) return *error;
+  m_crowds.insert(moment, crowd);
+  return Done{};
+}
+
+bool KnownPosts::takeFromCrowd(Crowd& crowd, const QString& body) {
+  const auto left = crowd.find(digest(body));
+  if (left == crowd.end() || *left == 0) return false;
+  --*left;
+  return true;
+}
+
+QByteArray KnownPosts::digest(const QString& body) {
+  return QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256);
+}
+
+bool KnownPosts::takePost(PostId post) {
+  auto& block = m_taken[post / blockSize];
+  const auto bit = static_cast<size_t>(post % blockSize);
+  if (block.test(bit)) return false;
+  block.set(bit);
+  return true;
+}
+
+}  // namespace roost

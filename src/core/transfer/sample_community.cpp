@@ -1,0 +1,143 @@
+#include "core/transfer/sample_community.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QtEndian>
+#include <algorithm>
+
+#include "core/storage/transaction.h"
+#include "core/text/text.h"
+#include "core/transfer/sample_files.h"
+#include "core/users/users.h"
+
+namespace roost {
+namespace {
+
+constexpr qint64 sampleMinute = 60'000;
+constexpr qint64 sampleDay = 24 * 60 * sampleMinute;
+
+/// A number from 0 up to but not including `range` that looks random and is always the same for the same
+/// text.
+qint64 scatter(const QString& text, qint64 range) {
+  const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+  const auto number = qFromBigEndian<quint32>(digest.constData());
+  return range > 0 ? static_cast<qint64>(number) % range : 0;
+}
+
+/// The time in which somebody has been here.
+struct SampleStay {
+  UserId id = noUser;
+  qint64 createdAt = 0;
+  qint64 lastSeen = 0;
+};
+
+class SampleCommunity {
+ public:
+  SampleCommunity(Store& store, qint64 now, SampleFiles files)
+      : m_store(store), m_now(now), m_files(std::move(files)) {}
+
+  Result<Done> write(const QString& passwordHash) {
+    datePosts();
+    if (auto done = insertUsers(passwordHash); !done) return done;
+    if (auto done = insertPosts(); !done) return done;
+    return insertFollows();
+  }
+
+ private:
+  struct DatedPost {
+    qint64 createdAt = 0;
+    SamplePost post;
+  };
+
+  void datePosts() {
+    for (const SamplePost& post : std::as_const(m_files.posts)) {
+      const qint64 createdAt = m_now - post.age - scatter(post.body, post.unit);
+      m_posts.append({createdAt, post});
+      SampleStay& stay = m_stays[post.username];
+      stay.createdAt = stay.createdAt == 0 ? createdAt : std::min(stay.createdAt, createdAt);
+      stay.lastSeen = std::max(stay.lastSeen, createdAt);
+    }
+    std::stable_sort(m_posts.begin(), m_posts.end(),
+                     [](const DatedPost& a, const DatedPost& b) { return a.createdAt < b.createdAt; });
+    for (const SampleUser& user : std::as_const(m_files.users)) {
+      SampleStay& stay = m_stays[user.username];
+      if (stay.createdAt == 0)
+        stay.createdAt = stay.lastSeen = m_now - scatter(user.email, 2 * 365 * sampleDay);
+      stay.createdAt -= sampleMinute + scatter(user.username, 14 * sampleDay);
+      stay.lastSeen = std::min(m_now, stay.lastSeen + scatter(user.username, 30 * sampleMinute));
+    }
+  }
+
+  Result<Done> insertUsers(const QString& passwordHash) {
+    for (const SampleUser& user : std::as_const(m_files.users)) {
+      SampleStay& stay = m_stays[user.username];
+      auto id = m_store.insert(
+          "import_sample_user",
+          {{":username", user.username},
+           {":username_folded", folded(user.username)},
+           {":display_name", user.displayName},
+           {":name_folded", folded(user.displayName.isEmpty() ? user.username : user.displayName)},
+           {":email", user.email},
+           {":email_folded", folded(user.email)},
+           {":password_hash", passwordHash},
+           {":about_me", tidied(user.aboutMe)},
+           {":created_at", stay.createdAt},
+           {":last_seen", stay.lastSeen}});
+      if (!id) return id.error();
+      stay.id = *id;
+    }
+    return Done{};
+  }
+
+  Result<Done> insertPosts() {
+    for (const auto& [createdAt, post] : std::as_const(m_posts)) {
+      auto id = m_store.insert(
+          "insert_post",
+          {{":author", m_stays[post.username].id}, {":created_at", createdAt}, {":body", post.body}});
+      if (!id) return id.error();
+    }
+    return Done{};
+  }
+
+  Result<Done> insertFollows() {
+    for (const auto& [follower, followed] : std::as_const(m_files.follows)) {
+      const SampleStay& one = m_stays[follower];
+      const SampleStay& other = m_stays[followed];
+      const qint64 since = std::max(one.createdAt, other.createdAt);
+      const qint64 minutes = (m_now - since) / sampleMinute;
+      auto added = m_store.write(
+          "insert_follow",
+          {{":follower", one.id},
+           {":followed", other.id},
+           {":created_at", since + scatter(follower + u' ' + followed, minutes) * sampleMinute}});
+      if (!added) return added.error();
+    }
+    return Done{};
+  }
+
+  Store& m_store;
+  qint64 m_now;
+  SampleFiles m_files;
+  QList<DatedPost> m_posts;
+  QHash<QString, SampleStay> m_stays;
+};
+
+}  // namespace
+
+Result<Done> loadSampleCommunity(Store& store, const Clock& clock, PasswordCost cost, const QString& folder) {
+  auto files = readSampleFiles(folder);
+  if (!files) return files.error();
+  const QString passwordHash = hashPassword(samplePassword, cost);
+  if (passwordHash.isEmpty()) return makeError(ErrorCode::Internal, "not enough memory to hash a password");
+
+  auto transaction = Transaction::begin(store);
+  if (!transaction) return transaction.error();
+  auto anybody = Users(store, clock).anybody();
+  if (!anybody) return anybody.error();
+  if (*anybody) return makeError(ErrorCode::Refused, "a sample community among people who are here already");
+  if (auto done = SampleCommunity(store, clock(), std::move(*files)).write(passwordHash); !done) return done;
+  if (auto done = store.setProperty(QStringLiteral("kind"), QStringLiteral("sample")); !done) return done;
+  return transaction->commit();
+}
+
+}  // namespace roost

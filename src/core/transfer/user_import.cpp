@@ -1,0 +1,170 @@
+#include "core/transfer/user_import.h"
+
+#include <algorithm>
+
+#include "core/accounts/account_form.h"
+#include "core/text/text.h"
+#include "core/transfer/imported_text.h"
+#include "core/transfer/microblog_time.h"
+
+namespace roost {
+namespace {
+
+bool isLongerThan(const QString& text, int limit) { return characterCount(text) > limit; }
+
+}  // namespace
+
+UserImport::Row UserImport::readRow(const SourceRows& rows, const Columns& columns) const {
+  const QString username = rows.text(columns.username);
+  const QString email = rows.text(columns.email);
+  const QString aboutMe = rows.text(columns.aboutMe);
+  const QVariant lastSeen = rows.value(columns.lastSeen);
+  Row row{importedLine(rows.text(columns.id)),
+          importedLine(username),
+          {},
+          importedLine(email),
+          rows.text(columns.passwordHash),
+          importedText(aboutMe),
+          microblogInstant(lastSeen)};
+  if (row.username.isEmpty()) {
+    row.username = QStringLiteral("user") + row.sourceId;
+    row.changes << tr("The user has no name, and is called “%1” here.").arg(row.username);
+  } else if (row.username != username) {
+    row.changes << tr("The username is kept without the white space or control characters that were in it.");
+  }
+  row.importedUsername = folded(row.username);
+  if (isLongerThan(row.username, maxUsernameLength))
+    row.changes << tr("The username has more than %n character(s); it was kept whole.", nullptr,
+                      maxUsernameLength);
+  if (isLongerThan(row.email, maxEmailLength))
+    row.changes << tr("The e-mail address has more than %n character(s); it was kept whole.", nullptr,
+                      maxEmailLength);
+  if (isLongerThan(row.aboutMe, maxAboutMeLength))
+    row.changes << tr("“About me” has more than %n character(s); it was kept whole.", nullptr,
+                      maxAboutMeLength);
+  if (hasControlCharacters(aboutMe)) row.changes << tr("“About me” is kept without its control characters.");
+  if (!lastSeen.isNull() && !row.lastSeen)
+    row.changes << tr("When the user was last seen can’t be read; it was left out.");
+  return row;
+}
+
+Result<ImportedUsers> UserImport::run() {
+  {
+    auto ids = m_job.store.read("import_last_ids");
+    if (!ids) return ids.error();
+    if (ids->next()) m_lastBefore = ids->integer(0);
+    if (auto error = ids->failure()) return *error;
+  }
+  auto rows = m_job.source.read("microblog_users");
+  if (!rows) return rows.error();
+  const Columns columns{rows->column("id"),       rows->column("username"),
+                        rows->column("email"),    rows->column("password_hash"),
+                        rows->column("about_me"), rows->column("last_seen")};
+  ImportedUsers users;
+  while (rows->next()) {
+    Row row = readRow(*rows, columns);
+    auto placed = place(row);
+    if (!placed) return placed.error();
+    if (const auto id = rows->integer(columns.id); id && !users.contains(*id)) users.insert(*id, *placed);
+    if (auto done = m_job.rowDone(); !done) return done.error();
+  }
+  if (auto error = rows->failure()) return *error;
+  return users;
+}
+
+Result<ImportedUser> UserImport::place(Row& row) {
+  UserId here = noUser;
+  if (!row.email.isEmpty()) {
+    auto found = findByEmail(row.email);
+    if (!found) return found.error();
+    here = *found;
+    if (m_placed.contains(here)) {
+      here = noUser;
+      row.email.clear();
+      row.changes << tr("Another user of that database has the same e-mail address, so this one is without.");
+    }
+  }
+  if (here == noUser && row.email.isEmpty()) {
+    auto found = findByName(row.importedUsername);
+    if (!found) return found.error();
+    here = *found;
+  }
+  const bool add = here == noUser;
+  if (add) {
+    auto added = this->add(row);
+    if (!added) return added.error();
+    here = *added;
+  }
+  ++(add ? m_job.report.added : m_job.report.alreadyHere).users;
+  m_placed.insert(here);
+  return ImportedUser{here, add, row.lastSeen};
+}
+
+Result<UserId> UserImport::findByEmail(const QString& email) {
+  auto rows = m_job.store.read("import_user_by_email", {{":email", folded(email)}});
+  if (!rows) return rows.error();
+  const UserId found = rows->next() ? rows->integer(0) : noUser;
+  if (auto error = rows->failure()) return *error;
+  return found;
+}
+
+Result<UserId> UserImport::findByName(const QString& importedUsername) {
+  auto rows =
+      m_job.store.read("import_user_by_name", {{":name", importedUsername},
+                                               {":after", m_lastOfName.value(importedUsername, noUser)},
+                                               {":last", m_lastBefore}});
+  if (!rows) return rows.error();
+  const UserId found = rows->next() ? rows->integer(0) : noUser;
+  if (auto error = rows->failure()) return *error;
+  if (found != noUser) m_lastOfName.insert(importedUsername, found);
+  return found;
+}
+
+Result<QString> UserImport::freeUsername(const QString& wanted) {
+  const QString name = folded(wanted);
+  int number = m_lastNumber.value(name, 1);
+  while (true) {
+    const QString username = number == 1 ? wanted : wanted + QString::number(number);
+    auto rows = m_job.store.read("username_taken", {{":value", folded(username)}, {":except", noUser}});
+    if (!rows) return rows.error();
+    const bool taken = rows->next();
+    if (auto error = rows->failure()) return *error;
+    if (!taken) return username;
+    m_lastNumber.insert(name, ++number);
+  }
+}
+
+Result<UserId> UserImport::add(Row& row) {
+  auto username = freeUsername(row.username);
+  if (!username) return username.error();
+  if (*username != row.username)
+    row.changes
+        << tr("The username “%1” is taken here, so this user is called “%2”.").arg(row.username, *username);
+  auto user = m_job.store.insert(
+      "import_user", {{":username", *username},
+                      {":username_folded", folded(*username)},
+                      {":email", row.email},
+                      {":email_folded", row.email.isEmpty() ? QVariant() : QVariant(folded(row.email))},
+                      {":password_hash", row.passwordHash},
+                      {":about_me", row.aboutMe},
+                      {":created_at", row.lastSeen.value_or(m_job.now)},
+                      {":last_seen", row.lastSeen ? QVariant(*row.lastSeen) : QVariant()},
+                      {":imported_username", row.importedUsername}});
+  if (!user) return user.error();
+  for (const QString& change : std::as_const(row.changes))
+    m_job.report.notes.append({QStringLiteral("user"), row.sourceId, ImportNote::Outcome::Changed, change});
+  return user;
+}
+
+Result<Done> UserImport::dateUsers(ImportJob& job, const ImportedUsers& users) {
+  for (const ImportedUser& user : users) {
+    if (!user.added || !user.firstPost) continue;
+    const qint64 createdAt = std::min(*user.firstPost, user.lastSeen.value_or(*user.firstPost));
+    auto written =
+        job.store.write("import_user_created_at", {{":user", user.id}, {":created_at", createdAt}});
+    if (!written) return written.error();
+  }
+  return Done{};
+}
+
+}  // namespace roost

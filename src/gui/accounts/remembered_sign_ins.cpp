@@ -1,0 +1,65 @@
+#include "gui/accounts/remembered_sign_ins.h"
+
+#include <QCryptographicHash>
+#include <QSettings>
+
+namespace roost {
+
+RememberedSignIns::RememberedSignIns(QSettings& settings, const QString& databaseFile)
+    : m_settings(settings),
+      m_key(QStringLiteral("signedIn/") +
+            QString::fromLatin1(QCryptographicHash::hash(databaseFile.toUtf8(), QCryptographicHash::Sha256).toHex().first(16))) {}
+
+QStringList RememberedSignIns::tokens() const { return m_settings.value(m_key).toStringList(); }
+
+void RememberedSignIns::setTokens(const QStringList& tokens) {
+  if (tokens.isEmpty())
+    m_settings.remove(m_key);
+  else
+    m_settings.setValue(m_key, tokens);
+}
+
+QList<UserId> RememberedSignIns::users(Session& session) {
+  QList<UserId> users;
+  QStringList good;
+  for (const QString& token : tokens()) {
+    const auto user = session.resume(token);
+    // A database that can't be read now may be readable later: only a clear "no" is a reason to forget.
+    if (user && *user == noUser) continue;
+    good.append(token);
+    if (user && !users.contains(*user)) users.append(*user);
+  }
+  setTokens(good);
+  return users;
+}
+
+Result<Done> RememberedSignIns::add(Session& session, UserId user) {
+  remove(session, user);
+  const auto token = session.remember(user);
+  if (!token) return token.error();
+  setTokens(QStringList{*token} + tokens());
+  return Done{};
+}
+
+void RememberedSignIns::use(Session& session, UserId user) {
+  QStringList first, rest;
+  for (const QString& token : tokens()) {
+    const auto owner = session.resume(token);
+    (owner && *owner == user ? first : rest).append(token);
+  }
+  setTokens(first + rest);
+}
+
+void RememberedSignIns::remove(Session& session, UserId user) {
+  QStringList kept;
+  for (const QString& token : tokens()) {
+    const auto owner = session.resume(token);
+    if (owner && *owner == user)
+      (void)session.forget(token);
+    else
+      kept.append(token);
+  }
+  setTokens(kept);
+}
+
+}  // namespace roost

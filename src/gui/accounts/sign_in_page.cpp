@@ -1,0 +1,59 @@
+#include "gui/accounts/sign_in_page.h"
+
+#include "gui/common/theme.h"
+#include "ui_signinpage.h"
+
+namespace roost {
+
+SignInPage::SignInPage(const PageContext& context, QWidget* parent) : Page(context, parent), m_ui(new Ui::SignInPage) {
+  m_ui->setupUi(this);
+  setObjectName(QStringLiteral("signInPage"));
+  m_ui->title->setFont(type::title(font()));
+  for (QLabel* line : {m_ui->usernameError, m_ui->passwordError, m_ui->formError}) line->hide();
+  connect(m_ui->signIn, &QPushButton::clicked, this, &SignInPage::submit);
+  connect(m_ui->username, &QLineEdit::returnPressed, this, [this] { m_ui->password->setFocus(); });
+  connect(m_ui->password, &QLineEdit::returnPressed, this, &SignInPage::submit);
+  connect(m_ui->createAccount, &QPushButton::clicked, this, [this] { navigator().go({PageKind::SignUp}); });
+}
+
+SignInPage::~SignInPage() = default;
+
+void SignInPage::open(const Place&, const std::optional<RowPlace>&) {
+  const auto kind = services().store.property("kind");
+  const bool sample = kind && *kind == u"sample";
+  m_ui->hint->setText(tr("In the sample community every password is “sample”."));
+  m_ui->hint->setVisible(sample);
+  m_ui->password->clear();
+  m_ui->formError->hide();
+  m_ui->username->setFocus();
+  m_ui->username->selectAll();
+}
+
+void SignInPage::submit() {
+  if (!m_ui->signIn->isEnabled()) return;
+  m_ui->signIn->setEnabled(false);
+  m_ui->formError->hide();
+  services()
+      .accounts.signIn(m_ui->username->text(), m_ui->password->text())
+      .then(this, [this](const Result<UserId>& result) { finish(result); });
+}
+
+void SignInPage::finish(const Result<UserId>& result) {
+  m_ui->signIn->setEnabled(true);
+  if (result) {
+    m_ui->password->clear();
+    m_ui->username->clear();
+    Q_EMIT signedIn(*result, m_ui->staySignedIn->isChecked());
+    return;
+  }
+  m_ui->formError->setText(result.error().message);
+  m_ui->formError->show();
+  m_ui->password->setFocus();
+  m_ui->password->selectAll();
+  if (result.error().code == ErrorCode::InvalidInput)
+    commands().report(result.error());
+  else
+    commands().report(result.error(), [this] { submit(); });
+}
+
+}  // namespace roost

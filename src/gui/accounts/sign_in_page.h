@@ -1,0 +1,33 @@
+#pragma once
+
+#include <memory>
+
+#include "gui/shell/page.h"
+
+namespace Ui {
+class SignInPage;
+}
+
+namespace roost {
+
+class SignInPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit SignInPage(const PageContext& context, QWidget* parent = nullptr);
+  ~SignInPage() override;
+
+  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  QString title() const override { return tr("Sign in"); }
+
+ Q_SIGNALS:
+  void signedIn(roost::UserId user, bool staySignedIn);
+
+ private:
+  void submit();
+  void finish(const Result<UserId>& result);
+
+  std::unique_ptr<Ui::SignInPage> m_ui;
+};
+
+}  // namespace roost

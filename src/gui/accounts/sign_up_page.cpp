@@ -1,0 +1,54 @@
+#include "gui/accounts/sign_up_page.h"
+
+#include "gui/common/theme.h"
+#include "ui_signuppage.h"
+
+namespace roost {
+
+SignUpPage::SignUpPage(const PageContext& context, QWidget* parent) : Page(context, parent), m_ui(new Ui::SignUpPage) {
+  m_ui->setupUi(this);
+  setObjectName(QStringLiteral("signUpPage"));
+  m_ui->title->setFont(type::title(font()));
+  m_ui->formError->hide();
+  m_lines.add(AccountField::Username, m_ui->username, m_ui->usernameError);
+  m_lines.add(AccountField::Email, m_ui->email, m_ui->emailError);
+  m_lines.add(AccountField::Password, m_ui->password, m_ui->passwordError);
+  m_lines.add(AccountField::PasswordAgain, m_ui->passwordAgain, m_ui->passwordAgainError);
+  connect(m_ui->signUp, &QPushButton::clicked, this, &SignUpPage::submit);
+  connect(m_ui->passwordAgain, &QLineEdit::returnPressed, this, &SignUpPage::submit);
+  connect(m_ui->signIn, &QPushButton::clicked, this, [this] { navigator().go({PageKind::SignIn}); });
+}
+
+SignUpPage::~SignUpPage() = default;
+
+void SignUpPage::open(const Place&, const std::optional<RowPlace>&) {
+  m_lines.show({});
+  m_ui->formError->hide();
+  m_ui->username->setFocus();
+}
+
+SignUpForm SignUpPage::form() const {
+  return {m_ui->username->text(), m_ui->email->text(), m_ui->password->text(), m_ui->passwordAgain->text()};
+}
+
+void SignUpPage::submit() {
+  if (!m_ui->signUp->isEnabled()) return;
+  m_ui->formError->hide();
+  const auto errors = services().accounts.check(form());
+  if (!errors) return commands().report(errors.error(), [this] { submit(); });
+  m_lines.show(*errors);
+  if (!errors->isEmpty()) return;
+  m_ui->signUp->setEnabled(false);
+  services().accounts.signUp(form()).then(this, [this](const Result<UserId>& user) {
+    m_ui->signUp->setEnabled(true);
+    if (!user) {
+      m_ui->formError->setText(user.error().message);
+      m_ui->formError->show();
+      return commands().report(user.error(), [this] { submit(); });
+    }
+    for (QLineEdit* field : {m_ui->username, m_ui->email, m_ui->password, m_ui->passwordAgain}) field->clear();
+    Q_EMIT signedUp(*user, m_ui->staySignedIn->isChecked());
+  });
+}
+
+}  // namespace roost

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <memory>
+
+#include "gui/accounts/form_lines.h"
+#include "gui/shell/page.h"
+
+namespace Ui {
+class SignUpPage;
+}
+
+namespace roost {
+
+class SignUpPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit SignUpPage(const PageContext& context, QWidget* parent = nullptr);
+  ~SignUpPage() override;
+
+  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  QString title() const override { return tr("Create an account"); }
+
+ Q_SIGNALS:
+  void signedUp(roost::UserId user, bool staySignedIn);
+
+ private:
+  SignUpForm form() const;
+  void submit();
+
+  std::unique_ptr<Ui::SignUpPage> m_ui;
+  FormLines m_lines;
+};
+
+}  // namespace roost

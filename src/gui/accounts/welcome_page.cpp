@@ -1,0 +1,27 @@
+#include "gui/accounts/welcome_page.h"
+
+#include "gui/common/icons.h"
+#include "gui/common/theme.h"
+#include "ui_welcomepage.h"
+
+namespace roost {
+
+WelcomePage::WelcomePage(const PageContext& context, QWidget* parent) : Page(context, parent), m_ui(new Ui::WelcomePage) {
+  m_ui->setupUi(this);
+  setObjectName(QStringLiteral("welcomePage"));
+  m_ui->title->setFont(type::title(font()));
+  m_ui->importDatabase->setLook(PillLook::Outlined);
+  m_ui->exploreSample->setLook(PillLook::Outlined);
+  connect(m_ui->createAccount, &QPushButton::clicked, this, [this] { navigator().go({PageKind::SignUp}); });
+  connect(m_ui->importDatabase, &QPushButton::clicked, this, &WelcomePage::importRequested);
+  connect(m_ui->exploreSample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
+}
+
+WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::open(const Place&, const std::optional<RowPlace>&) {
+  m_ui->mark->setPixmap(lineIcon(QStringLiteral("roost"), Theme::of(palette()).accent).pixmap(QSize(64, 64), devicePixelRatioF()));
+  m_ui->createAccount->setFocus();
+}
+
+}  // namespace roost

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+
+#include "gui/shell/page.h"
+
+namespace Ui {
+class WelcomePage;
+}
+
+namespace roost {
+
+/// What somebody sees who has nothing here yet.
+class WelcomePage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit WelcomePage(const PageContext& context, QWidget* parent = nullptr);
+  ~WelcomePage() override;
+
+  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  QString title() const override { return tr("Welcome"); }
+
+ Q_SIGNALS:
+  void importRequested();
+  void sampleRequested();
+
+ private:
+  std::unique_ptr<Ui::WelcomePage> m_ui;
+};
+
+}  // namespace roost

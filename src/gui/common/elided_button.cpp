@@ -1,0 +1,28 @@
+#include "gui/common/elided_button.h"
+
+#include <QPainter>
+
+#include "gui/common/row_delegate.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+
+ElidedButton::ElidedButton(QWidget* parent) : QAbstractButton(parent) {
+  setCursor(Qt::PointingHandCursor);
+  setAttribute(Qt::WA_Hover);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedButton::sizeHint() const {
+  return {fontMetrics().horizontalAdvance(text()) + 2, type::scaled(font(), 20)};
+}
+
+void ElidedButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme theme = Theme::of(palette());
+  QFont shown = font();
+  shown.setUnderline(underMouse() || hasFocus());
+  paintLine(painter, rect(), text(), shown, hasFocus() ? theme.accent : theme.text, layoutDirection());
+}
+
+}  // namespace roost

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+class QBoxLayout;
+class QLabel;
+
+namespace roost {
+
+/// What a list says when it has nothing to show: what is so, what to do next, and buttons that do it.
+class EmptyState : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit EmptyState(QWidget* parent = nullptr);
+  void say(const QString& title, const QString& hint);
+  QWidget* addButton(const QString& name, const QString& text, std::function<void()> pressed);
+  void setButtonsVisible(bool visible);
+
+ private:
+  QLabel* m_title;
+  QLabel* m_hint;
+  QBoxLayout* m_buttons;
+  QList<QWidget*> m_all;
+};
+
+}  // namespace roost

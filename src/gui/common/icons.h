@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+
+namespace roost {
+
+/// The line icon resources/icons/<name>.svg in a colour, and in another when it is on.
+QIcon lineIcon(const QString& name, const QColor& color, const QColor& colorWhenOn = {});
+
+}  // namespace roost

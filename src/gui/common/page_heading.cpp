@@ -1,0 +1,17 @@
+#include "gui/common/page_heading.h"
+
+#include <QLabel>
+
+#include "gui/common/theme.h"
+
+namespace roost {
+
+QWidget* makePageHeading(const QString& title) {
+  auto* heading = new QLabel(title);
+  heading->setTextFormat(Qt::PlainText);
+  heading->setFont(type::title(heading->font()));
+  heading->setContentsMargins(space::xl, space::xl, space::xl, space::m);
+  return heading;
+}
+
+}  // namespace roost

@@ -1,0 +1,11 @@
+#pragma once
+
+class QString;
+class QWidget;
+
+namespace roost {
+
+/// A page's title, as the header of its list.
+QWidget* makePageHeading(const QString& title);
+
+}  // namespace roost

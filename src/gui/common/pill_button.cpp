@@ -1,0 +1,102 @@
+#include "gui/common/pill_button.h"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "gui/common/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int sidePadding = 16;
+
+QColor blended(const QColor& over, const QColor& under, qreal share) {
+  return QColor::fromRgbF(static_cast<float>(over.redF() * share + under.redF() * (1 - share)),
+                          static_cast<float>(over.greenF() * share + under.greenF() * (1 - share)),
+                          static_cast<float>(over.blueF() * share + under.blueF() * (1 - share)));
+}
+
+}  // namespace
+
+void paintPill(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QPalette& palette,
+               const PillState& state) {
+  const Theme theme = Theme::of(palette);
+  const bool filled = state.look == PillLook::Filled;
+  QColor fill = filled ? theme.accent : theme.surface;
+  QColor ink = filled ? theme.onAccent : theme.text;
+  if (!state.enabled) {
+    fill = filled ? blended(theme.accent, theme.surface, 0.25) : theme.surface;
+    ink = theme.mutedText;
+  } else if (state.pressed) {
+    fill = filled ? blended(theme.accent, theme.text, 0.78) : theme.selected;
+  } else if (state.hovered) {
+    fill = filled ? blended(theme.accent, theme.text, 0.88) : theme.hover;
+  }
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  QRectF shape = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+  if (state.focused) {
+    painter.setPen(QPen(theme.dark ? theme.text : theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF ring = QRectF(rect).adjusted(1, 1, -1, -1);
+    painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
+    shape = QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5);
+  }
+  painter.setPen(filled ? QPen(Qt::NoPen) : QPen(theme.line, 1));
+  painter.setBrush(fill);
+  painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+  painter.setPen(ink);
+  painter.setFont(font);
+  painter.drawText(rect, Qt::AlignCenter, text);
+  painter.restore();
+}
+
+QString followText(bool following) {
+  return following ? FollowButton::tr("Unfollow") : FollowButton::tr("Follow");
+}
+
+int followToggleWidth(const QFont& font) {
+  const QFontMetrics metrics(font);
+  return std::max(metrics.horizontalAdvance(followText(true)), metrics.horizontalAdvance(followText(false))) +
+         2 * sidePadding;
+}
+
+PillButton::PillButton(QWidget* parent) : QPushButton(parent) {
+  setCursor(Qt::PointingHandCursor);
+  setAttribute(Qt::WA_Hover);
+}
+
+void PillButton::setLook(PillLook look) {
+  m_look = look;
+  update();
+}
+
+QSize PillButton::sizeHint() const {
+  const QFont label = type::name(font());
+  return {QFontMetrics(label).horizontalAdvance(text()) + 2 * sidePadding, type::scaled(font(), 34)};
+}
+
+void PillButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  paintPill(painter, rect(), text(), type::name(font()), palette(),
+            {.look = m_look, .hovered = underMouse(), .pressed = isDown(), .focused = hasFocus(), .enabled = isEnabled()});
+}
+
+FollowButton::FollowButton(QWidget* parent) : PillButton(parent) {
+  setObjectName(QStringLiteral("followToggle"));
+  setCheckable(true);
+}
+
+void FollowButton::showState(const QString& username, bool following) {
+  setText(followText(following));
+  setAccessibleName(following ? tr("Unfollow %1").arg(username) : tr("Follow %1").arg(username));
+  setLook(following ? PillLook::Outlined : PillLook::Filled);
+  setChecked(following);
+  updateGeometry();
+}
+
+QSize FollowButton::sizeHint() const {
+  return {followToggleWidth(type::name(font())), type::scaled(font(), 34)};
+}
+
+}  // namespace roost

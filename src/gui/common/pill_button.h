@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace roost {
+
+enum class PillLook { Filled, Outlined };
+
+struct PillState {
+  PillLook look = PillLook::Filled;
+  bool hovered = false, pressed = false, focused = false, enabled = true;
+};
+
+/// Draws a fully round button; rows and widgets share it.
+void paintPill(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QPalette& palette,
+               const PillState& state);
+
+/// What pressing the toggle does.
+QString followText(bool following);
+
+/// The toggle's width, the same whether one follows or not, so that nothing moves when it is pressed.
+int followToggleWidth(const QFont& font);
+
+/// A fully round button.
+class PillButton : public QPushButton {
+  Q_OBJECT
+
+ public:
+  explicit PillButton(QWidget* parent = nullptr);
+  void setLook(PillLook look);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  PillLook m_look = PillLook::Filled;
+};
+
+/// The Follow/Unfollow toggle: its text says what pressing it does, its look and checked state what is so now.
+class FollowButton : public PillButton {
+  Q_OBJECT
+
+ public:
+  explicit FollowButton(QWidget* parent = nullptr);
+  void showState(const QString& username, bool following);
+  QSize sizeHint() const override;
+
+ protected:
+  void nextCheckState() override {}
+};
+
+}  // namespace roost

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <QHash>
+#include <QListView>
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+#include "core/storage/paged_list_model.h"
+#include "gui/common/row_delegate.h"
+
+namespace roost {
+
+/// Where a reader is in a list: the row at the top of the window, how far it is scrolled from there, and the
+/// current row.
+struct RowPlace {
+  PageKey top;
+  int offset = 0;  ///< Pixels from the viewport's top to the row's top; negative when the row begins above it.
+  qint64 currentId = 0;
+  bool isTop() const { return !top.isValid(); }
+};
+
+/// Rows of different heights in one column of reading width, below a header that scrolls with them. What is being
+/// read stays where it is when rows come or go above it, and when the width or the font changes. Measures only
+/// rows that are loaded, once for each width, and asks the model for more on either side before they are needed.
+/// It is a QListView so that assistive technology sees a list; it lays out and paints everything itself.
+class RowView : public QListView {
+  Q_OBJECT
+
+ public:
+  explicit RowView(QWidget* parent = nullptr);
+
+  void setRows(PagedListModel* model, const RowDelegate* delegate);
+  /// Shown above the first row; the view owns it.
+  void setHeader(QWidget* header);
+  /// Shown below the header while there are no rows; the view owns it.
+  void setPlaceholder(QWidget* placeholder);
+
+  RowPlace rowPlace() const;
+  /// Puts `row` where `place` says, and its current row back.
+  void restore(int row, const RowPlace& place);
+  void scrollToTop();
+
+  QRect visualRect(const QModelIndex& index) const override;
+  void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+  QModelIndex indexAt(const QPoint& point) const override;
+  void doItemsLayout() override;
+  void keyboardSearch(const QString&) override {}
+
+ Q_SIGNALS:
+  void targetActivated(const QModelIndex& index, const roost::RowTarget& target);
+  void rowOpened(const QModelIndex& index);
+  void currentRowChanged(const QModelIndex& index);
+
+ protected:
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+  int horizontalOffset() const override { return 0; }
+  int verticalOffset() const override;
+  void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags) override;
+  QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+  void updateGeometries() override;
+  void scrollContentsBy(int dx, int dy) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override { mousePressEvent(event); }
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+  void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
+  void rowsInserted(const QModelIndex& parent, int start, int end) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  QRect column() const;
+  int headerHeight() const;
+  int heightOf(int row);
+  int rowAtContentY(int y) const;
+  RowContext contextOf(const QModelIndex& index) const;
+  RowTarget targetAt(const QPoint& viewportPoint) const;
+  void rememberAnchor();
+  void relayout();
+  void placeHeader();
+  void fetchNearEdges();
+
+  PagedListModel* m_rows = nullptr;
+  const RowDelegate* m_delegate = nullptr;
+  QPointer<QWidget> m_header;
+  QPointer<QWidget> m_placeholder;
+  std::vector<int> m_tops{0};      ///< Where each row begins below the header, and where the last one ends.
+  QHash<qint64, int> m_heights;    ///< By id, for the width and font they were measured with.
+  int m_measuredWidth = 0;
+  QPersistentModelIndex m_anchor;  ///< The row at the top of the viewport; invalid at the very top.
+  int m_anchorOffset = 0;
+  bool m_relayouting = false;
+  bool m_keyboardUsed = false;
+  QPoint m_pointer{-1, -1};
+  QPersistentModelIndex m_pressedRow;
+  RowTarget m_pressed;
+};
+
+}  // namespace roost

@@ -1,0 +1,106 @@
+#include "gui/common/theme.h"
+
+#include <QFile>
+
+namespace roost {
+namespace type {
+namespace {
+
+constexpr int interfacePixels = 14;
+
+QFont sized(const QFont& interface, int pixels, QFont::Weight weight) {
+  QFont font = interface;
+  font.setPixelSize(scaled(interface, pixels));
+  font.setWeight(weight);
+  return font;
+}
+
+}  // namespace
+
+int scaled(const QFont& interface, int pixels) {
+  const int base = interface.pixelSize() > 0 ? interface.pixelSize() : interfacePixels;
+  return (pixels * base + interfacePixels / 2) / interfacePixels;
+}
+
+QFont meta(const QFont& interface) { return sized(interface, 12, QFont::Normal); }
+QFont name(const QFont& interface) { return sized(interface, 14, QFont::DemiBold); }
+QFont postText(const QFont& interface) { return sized(interface, 15, QFont::Normal); }
+QFont title(const QFont& interface) { return sized(interface, 22, QFont::Bold); }
+
+}  // namespace type
+
+Theme Theme::light() {
+  return {.dark = false,
+          .window = 0xf6f7f9,
+          .surface = 0xffffff,
+          .raised = 0xffffff,
+          .line = 0xe4e7ec,
+          .text = 0x1a1d23,
+          .mutedText = 0x5d6673,
+          .accent = 0x2f6fdb,
+          .onAccent = 0xffffff,
+          .hover = 0xf0f3f8,
+          .selected = 0xe8f0fd,
+          .field = 0xf6f7f9,
+          .error = 0xb3261e,
+          .note = 0x1a1d23,
+          .onNote = 0xf6f7f9,
+          .noteAction = 0x6ea3f7};
+}
+
+Theme Theme::darkTheme() {
+  return {.dark = true,
+          .window = 0x14161b,
+          .surface = 0x1b1e25,
+          .raised = 0x232731,
+          .line = 0x2c313c,
+          .text = 0xe8eaef,
+          .mutedText = 0x9aa4b2,
+          .accent = 0x6ea3f7,
+          .onAccent = 0x0d1420,
+          .hover = 0x222630,
+          .selected = 0x20304a,
+          .field = 0x14161b,
+          .error = 0xf2a29b,
+          .note = 0xe8eaef,
+          .onNote = 0x1a1d23,
+          .noteAction = 0x1f55b5};
+}
+
+Theme Theme::of(const QPalette& palette) {
+  return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+}
+
+QPalette Theme::palette() const {
+  QPalette palette(text, surface, line.lighter(), line.darker(), line, text, surface);
+  palette.setColor(QPalette::Window, window);
+  palette.setColor(QPalette::Base, surface);
+  palette.setColor(QPalette::AlternateBase, hover);
+  palette.setColor(QPalette::Button, surface);
+  palette.setColor(QPalette::ToolTipBase, note);
+  palette.setColor(QPalette::ToolTipText, onNote);
+  palette.setColor(QPalette::PlaceholderText, mutedText);
+  palette.setColor(QPalette::Highlight, accent);
+  palette.setColor(QPalette::HighlightedText, onAccent);
+  palette.setColor(QPalette::Link, accent);
+  palette.setColor(QPalette::LinkVisited, accent);
+  for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+    palette.setColor(QPalette::Disabled, role, mutedText);
+  return palette;
+}
+
+QString Theme::styleSheet() const {
+  QFile file(QStringLiteral(":/style/roost.qss"));
+  if (!file.open(QIODevice::ReadOnly)) qFatal("The style sheet is missing");
+  QString sheet = QString::fromUtf8(file.readAll());
+  const std::pair<const char*, QColor> roles[] = {
+      {"@window", window}, {"@surface", surface},   {"@raised", raised},     {"@line", line},
+      {"@text", text},     {"@muted", mutedText},   {"@accent", accent},     {"@onAccent", onAccent},
+      {"@hover", hover},   {"@selected", selected}, {"@field", field},       {"@error", error},
+      {"@note", note},     {"@onNote", onNote},     {"@nAction", noteAction}};
+  // "@onNote" and "@note" differ in their second letter, so no role is a prefix of another.
+  for (const auto& [role, color] : roles) sheet.replace(QLatin1String(role), color.name());
+  return sheet;
+}
+
+}  // namespace roost

@@ -1,0 +1,97 @@
+#include "gui/profile/edit_profile_dialog.h"
+
+#include <QStyle>
+
+#include "core/text/text.h"
+#include "gui/common/theme.h"
+#include "ui_editprofiledialog.h"
+
+namespace roost {
+
+EditProfileDialog::EditProfileDialog(Services& services, QWidget* parent)
+    : QDialog(parent), m_services(services), m_ui(new Ui::EditProfileDialog) {
+  m_ui->setupUi(this);
+  m_ui->title->setFont(type::title(font()));
+  m_ui->aboutMeCounter->setFont(type::meta(font()));
+  m_ui->cancel->setLook(PillLook::Outlined);
+  m_ui->formError->hide();
+  m_ui->passwordFields->hide();
+  m_lines.add(AccountField::DisplayName, m_ui->displayName, m_ui->displayNameError);
+  m_lines.add(AccountField::Username, m_ui->username, m_ui->usernameError);
+  m_lines.add(AccountField::AboutMe, m_ui->aboutMe, m_ui->aboutMeError);
+  m_lines.add(AccountField::Email, m_ui->email, m_ui->emailError);
+  m_lines.add(AccountField::CurrentPassword, m_ui->currentPassword, m_ui->currentPasswordError);
+  m_lines.add(AccountField::Password, m_ui->password, m_ui->passwordError);
+  m_lines.add(AccountField::PasswordAgain, m_ui->passwordAgain, m_ui->passwordAgainError);
+  connect(m_ui->aboutMe, &QPlainTextEdit::textChanged, this, &EditProfileDialog::updateCounter);
+  connect(m_ui->changePassword, &QToolButton::toggled, this, [this](bool wanted) {
+    m_ui->passwordFields->setVisible(wanted);
+    if (wanted) m_ui->currentPassword->setFocus();
+    adjustSize();
+  });
+  connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_ui->save, &QPushButton::clicked, this, &EditProfileDialog::submit);
+  if (const auto profile = services.accounts.profile(services.viewer())) {
+    m_ui->displayName->setText(profile->displayName);
+    m_ui->username->setText(profile->username);
+    m_ui->aboutMe->setPlainText(profile->aboutMe);
+    m_ui->email->setText(profile->email);
+  } else {
+    fail(profile.error());
+  }
+  updateCounter();
+}
+
+EditProfileDialog::~EditProfileDialog() = default;
+
+ProfileForm EditProfileDialog::form() const {
+  return {m_ui->username->text(), m_ui->displayName->text(), m_ui->email->text(), m_ui->aboutMe->toPlainText()};
+}
+
+void EditProfileDialog::updateCounter() {
+  const int left = maxAboutMeLength - static_cast<int>(characterCount(tidied(m_ui->aboutMe->toPlainText())));
+  m_ui->aboutMeCounter->setText(QLocale().toString(left));
+  m_ui->aboutMeCounter->setAccessibleName(tr("%n character(s) left", nullptr, left));
+  m_ui->aboutMeCounter->setProperty("error", left < 0);
+  m_ui->aboutMeCounter->style()->unpolish(m_ui->aboutMeCounter);
+  m_ui->aboutMeCounter->style()->polish(m_ui->aboutMeCounter);
+  m_ui->save->setEnabled(left >= 0);
+  m_ui->save->setToolTip(left < 0 ? tr("“About me” is %n character(s) too long", nullptr, -left) : QString());
+}
+
+void EditProfileDialog::fail(const Error& error) {
+  m_ui->formError->setText(error.message);
+  m_ui->formError->show();
+}
+
+void EditProfileDialog::submit() {
+  m_ui->formError->hide();
+  auto errors = m_services.accounts.check(m_services.viewer(), form());
+  if (!errors) return fail(errors.error());
+  const bool newPassword = m_ui->changePassword->isChecked();
+  if (newPassword) errors->insert(checkPasswords(m_ui->password->text(), m_ui->passwordAgain->text()));
+  m_lines.show(*errors);
+  if (!errors->isEmpty()) return;
+  if (!newPassword) return saveProfile();
+  m_ui->save->setEnabled(false);
+  m_services.accounts.changePassword(m_services.viewer(), m_ui->currentPassword->text(), m_ui->password->text())
+      .then(this, [this](const Result<Done>& changed) {
+        m_ui->save->setEnabled(true);
+        if (changed) {
+          Q_EMIT passwordChanged();
+          return saveProfile();
+        }
+        if (changed.error().code == ErrorCode::InvalidInput)
+          m_lines.show({{AccountField::CurrentPassword, changed.error().message}});
+        else
+          fail(changed.error());
+      });
+}
+
+void EditProfileDialog::saveProfile() {
+  const auto saved = m_services.accounts.updateProfile(m_services.viewer(), form());
+  if (!saved) return fail(saved.error());
+  accept();
+}
+
+}  // namespace roost

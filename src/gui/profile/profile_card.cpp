@@ -1,0 +1,84 @@
+#include "gui/profile/profile_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "gui/common/avatar.h"
+#include "gui/common/elided_button.h"
+#include "gui/common/pill_button.h"
+#include "gui/common/spoken_text.h"
+#include "gui/common/theme.h"
+#include "gui/users/badge.h"
+#include "gui/users/user_row.h"
+
+namespace roost {
+
+ProfileCard::ProfileCard(QWidget* parent)
+    : QFrame(parent),
+      m_avatar(new Avatar(measure::avatarCard, this)),
+      m_toggle(new FollowButton(this)),
+      m_name(new ElidedButton(this)),
+      m_username(new QLabel(this)),
+      m_badge(new Badge(this)),
+      m_aboutMe(new QLabel(this)),
+      m_followers(new QPushButton(this)),
+      m_following(new QPushButton(this)) {
+  setObjectName(QStringLiteral("card"));
+  m_avatar->setFocusPolicy(Qt::NoFocus);
+  QFont name = type::name(font());
+  name.setPixelSize(type::scaled(font(), 16));
+  m_name->setFont(name);
+  m_username->setTextFormat(Qt::PlainText);
+  m_username->setProperty("muted", true);
+  m_aboutMe->setTextFormat(Qt::PlainText);
+  m_aboutMe->setWordWrap(true);
+  auto* top = new QHBoxLayout;
+  top->addWidget(m_avatar);
+  top->addStretch();
+  top->addWidget(m_toggle, 0, Qt::AlignTop);
+  auto* names = new QHBoxLayout;
+  names->setSpacing(space::s);
+  names->addWidget(m_username);
+  names->addWidget(m_badge);
+  names->addStretch();
+  auto* counts = new QHBoxLayout;
+  counts->setSpacing(0);
+  counts->setContentsMargins(-6, 0, -6, -4);
+  for (QPushButton* count : {m_followers, m_following}) {
+    count->setProperty("link", true);
+    count->setCursor(Qt::PointingHandCursor);
+    counts->addWidget(count);
+  }
+  counts->addStretch();
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(space::l, space::l, space::l, space::l);
+  column->setSpacing(space::xs);
+  column->addLayout(top);
+  column->addSpacing(space::xs);
+  column->addWidget(m_name);
+  column->addLayout(names);
+  column->addSpacing(space::xs);
+  column->addWidget(m_aboutMe);
+  column->addLayout(counts);
+  connect(m_toggle, &QPushButton::clicked, this, &ProfileCard::followToggled);
+  connect(m_avatar, &Avatar::clicked, this, [this] { Q_EMIT opened(ProfileTab::Posts); });
+  connect(m_name, &ElidedButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Posts); });
+  connect(m_followers, &QPushButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Followers); });
+  connect(m_following, &QPushButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Following); });
+}
+
+void ProfileCard::showUser(const User& user, UserId viewer) {
+  m_avatar->showUser(user.avatarDigest(), user.name());
+  m_name->setText(user.name());
+  m_username->setText(fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, 150));
+  m_badge->setText(user.id == viewer ? QString() : badgeText(user));
+  m_aboutMe->setText(user.aboutMe);
+  m_aboutMe->setVisible(!user.aboutMe.isEmpty());
+  m_followers->setText(followerCountText(user.followerCount));
+  m_following->setText(followingCountText(user.followingCount));
+  m_toggle->showState(user.username, user.followedByViewer);
+  m_toggle->setVisible(user.id != viewer);
+}
+
+}  // namespace roost

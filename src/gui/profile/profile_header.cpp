@@ -1,0 +1,68 @@
+#include "gui/profile/profile_header.h"
+
+#include <QTabBar>
+
+#include "gui/common/avatar.h"
+#include "gui/common/pill_button.h"
+#include "gui/common/relative_time.h"
+#include "gui/common/spoken_text.h"
+#include "gui/common/theme.h"
+#include "gui/users/badge.h"
+#include "gui/users/user_row.h"
+#include "ui_profileheader.h"
+
+namespace roost {
+
+ProfileHeader::ProfileHeader(QWidget* parent)
+    : QWidget(parent), m_ui(new Ui::ProfileHeader), m_avatar(new Avatar(measure::avatarProfile, this)) {
+  m_ui->setupUi(this);
+  delete m_ui->top->replaceWidget(m_ui->avatarPlace, m_avatar);
+  m_ui->avatarPlace->deleteLater();
+  m_avatar->setFocusPolicy(Qt::NoFocus);
+  m_avatar->setCursor(Qt::ArrowCursor);
+  m_ui->editProfile->setLook(PillLook::Outlined);
+  m_ui->name->setFont(type::title(font()));
+  m_ui->aboutMe->setContentsMargins(0, space::s, 0, 0);
+  m_ui->lastSeen->setContentsMargins(0, space::s, 0, 0);
+  m_ui->counts->setContentsMargins(-6, space::xs, 0, space::s);
+  m_ui->tabs->setDrawBase(false);
+  m_ui->tabs->setExpanding(false);
+  m_ui->tabs->setAccessibleName(tr("Profile"));
+  for (const QString& tab : {tr("Posts"), tr("Followers"), tr("Following")}) m_ui->tabs->addTab(tab);
+  connect(m_ui->followToggle, &QPushButton::clicked, this, &ProfileHeader::followToggled);
+  connect(m_ui->editProfile, &QPushButton::clicked, this, &ProfileHeader::editRequested);
+  connect(m_ui->followerCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Followers); });
+  connect(m_ui->followingCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Following); });
+  connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int tab) { Q_EMIT tabRequested(static_cast<ProfileTab>(tab)); });
+}
+
+ProfileHeader::~ProfileHeader() = default;
+
+void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
+  const bool own = user.id == viewer;
+  m_avatar->showUser(user.avatarDigest(), user.name());
+  m_ui->name->setText(user.name());
+  m_ui->username->setText(u'@' + user.username);
+  m_ui->badge->setText(own ? QString() : badgeText(user));
+  m_ui->aboutMe->setText(user.aboutMe);
+  m_ui->aboutMe->setVisible(!user.aboutMe.isEmpty());
+  m_ui->lastSeen->setText(user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Not seen yet"));
+  m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());
+  m_ui->followerCount->setText(followerCountText(user.followerCount));
+  m_ui->followingCount->setText(followingCountText(user.followingCount));
+  m_ui->editProfile->setVisible(own);
+  m_ui->followToggle->setVisible(!own);
+  m_ui->followToggle->showState(user.username, user.followedByViewer);
+  updateGeometry();
+}
+
+void ProfileHeader::setTab(ProfileTab tab) {
+  const QSignalBlocker blocker(m_ui->tabs);
+  m_ui->tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+int ProfileHeader::heightForWidth(int width) const {
+  return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+}
+
+}  // namespace roost

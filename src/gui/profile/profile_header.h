@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "gui/shell/place.h"
+
+namespace Ui {
+class ProfileHeader;
+}
+
+namespace roost {
+
+class Avatar;
+
+/// The head of a profile: who it is, and exactly one of Edit profile, Follow and Unfollow.
+class ProfileHeader : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ProfileHeader(QWidget* parent = nullptr);
+  ~ProfileHeader() override;
+
+  /// `now` is UTC milliseconds since the epoch.
+  void showUser(const User& user, UserId viewer, qint64 now);
+  void setTab(ProfileTab tab);
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override;
+
+ Q_SIGNALS:
+  void followToggled();
+  void editRequested();
+  void tabRequested(roost::ProfileTab tab);
+
+ private:
+  std::unique_ptr<Ui::ProfileHeader> m_ui;
+  Avatar* m_avatar;
+};
+
+}  // namespace roost

@@ -1,0 +1,73 @@
+#include "gui/profile/profile_page.h"
+
+#include "gui/profile/profile_header.h"
+
+namespace roost {
+
+ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
+    : ListPage(context, parent),
+      m_header(new ProfileHeader),
+      m_posts(new PostRows(*m_view, context, false, this)),
+      m_users(new UserRows(*m_view, context, this)) {
+  setObjectName(QStringLiteral("profilePage"));
+  m_view->setObjectName(QStringLiteral("profileRows"));
+  m_view->setHeader(m_header);
+  watch(m_posts->model());
+  watch(m_users->model());
+  connect(m_header, &ProfileHeader::followToggled, this, [this] { commands().toggleFollow(m_user.id); });
+  connect(m_header, &ProfileHeader::editRequested, this, &ProfilePage::editRequested);
+  connect(m_header, &ProfileHeader::tabRequested, this, [this](ProfileTab tab) {
+    if (tab != m_place.tab) navigator().go({PageKind::Profile, m_user.id, tab});
+  });
+  connect(&services().follows, &Follows::changed, this, &ProfilePage::refreshHeader);
+  connect(&services().users, &Users::changed, this, &ProfilePage::refreshHeader);
+  connect(&services().accounts, &Accounts::profileChanged, this, &ProfilePage::refreshHeader);
+}
+
+void ProfilePage::open(const Place& place, const std::optional<RowPlace>& rows) {
+  m_place = place;
+  refreshHeader();
+  m_header->setTab(place.tab);
+  describe();
+  const UserId viewer = this->viewer(), user = place.user;
+  switch (place.tab) {
+    case ProfileTab::Posts:
+      m_view->setAccessibleName(tr("Posts"));
+      m_posts->open([viewer, user](PostListModel& model, const PageKey& at) { return model.showPostsBy(viewer, user, at); }, rows);
+      return;
+    case ProfileTab::Followers:
+      m_view->setAccessibleName(tr("Followers"));
+      m_users->open([viewer, user](UserListModel& model, const PageKey& at) { return model.showFollowers(viewer, user, at); }, rows);
+      return;
+    case ProfileTab::Following:
+      m_view->setAccessibleName(tr("Following"));
+      m_users->open([viewer, user](UserListModel& model, const PageKey& at) { return model.showFollowing(viewer, user, at); }, rows);
+      return;
+  }
+}
+
+void ProfilePage::refreshHeader() {
+  if (m_place.user == noUser) return;
+  const auto user = services().users.find(viewer(), m_place.user);
+  if (!user) return commands().report(user.error());
+  m_user = *user;
+  m_header->showUser(m_user, viewer(), services().clock());
+}
+
+UserId ProfilePage::subject() const {
+  return m_place.tab == ProfileTab::Posts ? noUser : m_users->currentUser();
+}
+
+void ProfilePage::describeEmpty(EmptyState& empty) {
+  const bool own = m_place.user == viewer();
+  switch (m_place.tab) {
+    case ProfileTab::Posts:
+      return empty.say(own ? tr("You have not posted yet") : tr("%1 has not posted yet").arg(m_user.name()), {});
+    case ProfileTab::Followers:
+      return empty.say(own ? tr("Nobody follows you yet") : tr("Nobody follows %1 yet").arg(m_user.name()), {});
+    case ProfileTab::Following:
+      return empty.say(own ? tr("You follow nobody yet") : tr("%1 follows nobody yet").arg(m_user.name()), {});
+  }
+}
+
+}  // namespace roost

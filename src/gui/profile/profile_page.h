@@ -1,0 +1,39 @@
+#pragma once
+
+#include "gui/shell/list_page.h"
+#include "gui/timeline/post_rows.h"
+#include "gui/users/user_rows.h"
+
+namespace roost {
+
+class ProfileHeader;
+
+/// Somebody's profile: their head, and their posts, followers or those they follow.
+class ProfilePage : public ListPage {
+  Q_OBJECT
+
+ public:
+  explicit ProfilePage(const PageContext& context, QWidget* parent = nullptr);
+
+  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void goToTop() override { m_view->scrollToTop(); }
+  QString title() const override { return m_user.name(); }
+  UserId subject() const override;
+
+ Q_SIGNALS:
+  void editRequested();
+
+ protected:
+  void describeEmpty(EmptyState& empty) override;
+
+ private:
+  void refreshHeader();
+
+  ProfileHeader* m_header;
+  PostRows* m_posts;
+  UserRows* m_users;
+  Place m_place;
+  User m_user;
+};
+
+}  // namespace roost

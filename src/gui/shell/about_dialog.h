@@ -1,0 +1,9 @@
+#pragma once
+
+class QWidget;
+
+namespace roost {
+
+void showAbout(QWidget* parent);
+
+}  // namespace roost

@@ -1,0 +1,113 @@
+#include "gui/shell/actions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+
+#include "gui/common/icons.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Actions", text); }
+
+}  // namespace
+
+Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
+  const auto make = [window](const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {
+    auto* action = new QAction(text, window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    // The menu bar may be hidden; its keys work all the same.
+    window->addAction(action);
+    return action;
+  };
+  newPost = make("newPost", tr("&New Post"), {QKeySequence::New});
+  importDatabase = make("importDatabase", tr("&Import a Microblog Database…"), {Qt::CTRL | Qt::Key_I});
+  openSample = make("openSample", tr("Explore the &Sample Community"));
+  openOwn = make("openOwn", tr("&Leave the Sample Community"));
+  quit = make("quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+  quit->setMenuRole(QAction::QuitRole);
+  undo = undoStack.createUndoAction(window, tr("&Undo"));
+  undo->setObjectName(QStringLiteral("undo"));
+  undo->setShortcut(QKeySequence::Undo);
+  window->addAction(undo);
+  back = make("back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back});
+  forward = make("forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
+  home = make("home", tr("&Home"), {Qt::CTRL | Qt::Key_1});
+  allPosts = make("allPosts", tr("&All Posts"), {Qt::CTRL | Qt::Key_2});
+  people = make("people", tr("&People"), {Qt::CTRL | Qt::Key_3});
+  profile = make("profile", tr("P&rofile"), {Qt::CTRL | Qt::Key_4});
+  goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
+  editProfile = make("editProfile", tr("&Edit Profile…"));
+  signInAsOther = make("signInAsOther", tr("Sign In as Somebody &Else…"));
+  signOut = make("signOut", tr("Sign &Out"));
+  followSystem = make("followSystem", tr("As the &System"));
+  light = make("light", tr("&Light"));
+  dark = make("dark", tr("&Dark"));
+  showMenuBar = make("showMenuBar", tr("Show &Menu Bar"), {Qt::CTRL | Qt::Key_M});
+  about = make("about", tr("&About Roost"));
+  about->setMenuRole(QAction::AboutRole);
+  for (QAction* action : {home, allPosts, people, profile, followSystem, light, dark, showMenuBar}) action->setCheckable(true);
+  auto* schemes = new QActionGroup(window);
+  for (QAction* scheme : {followSystem, light, dark}) schemes->addAction(scheme);
+  switchUser = new QMenu(tr("&Switch User"), window);
+  setIcons(window->palette());
+}
+
+void Actions::buildMenus(QMenuBar* bar) {
+  QMenu* file = bar->addMenu(tr("&File"));
+  file->addActions({newPost, importDatabase});
+  file->addSeparator();
+  file->addActions({openSample, openOwn});
+  file->addSeparator();
+  file->addAction(quit);
+  bar->addMenu(tr("&Edit"))->addAction(undo);
+  QMenu* view = bar->addMenu(tr("&View"));
+  QMenu* appearance = view->addMenu(tr("&Appearance"));
+  appearance->addActions({followSystem, light, dark});
+  view->addAction(showMenuBar);
+  QMenu* go = bar->addMenu(tr("&Go"));
+  go->addActions({back, forward});
+  go->addSeparator();
+  go->addActions({home, allPosts, people, profile});
+  go->addSeparator();
+  go->addAction(goToUser);
+  QMenu* account = bar->addMenu(tr("&Account"));
+  account->addAction(editProfile);
+  account->addSeparator();
+  account->addMenu(switchUser);
+  account->addActions({signInAsOther, signOut});
+  bar->addMenu(tr("&Help"))->addAction(about);
+}
+
+QMenu* Actions::makeAccountMenu(QWidget* parent) const {
+  auto* menu = new QMenu(parent);
+  menu->addActions({profile, editProfile});
+  menu->addSeparator();
+  menu->addMenu(switchUser);
+  menu->addActions({signInAsOther, signOut});
+  menu->addSeparator();
+  menu->addAction(showMenuBar);
+  return menu;
+}
+
+void Actions::setSignedIn(bool signedIn) {
+  for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, editProfile, signInAsOther, signOut})
+    action->setEnabled(signedIn);
+  switchUser->setEnabled(signedIn);
+}
+
+void Actions::setIcons(const QPalette& palette) {
+  const Theme theme = Theme::of(palette);
+  back->setIcon(lineIcon(QStringLiteral("back"), theme.text));
+  forward->setIcon(lineIcon(QStringLiteral("forward"), theme.text));
+  home->setIcon(lineIcon(QStringLiteral("home"), theme.text, theme.accent));
+  allPosts->setIcon(lineIcon(QStringLiteral("globe"), theme.text, theme.accent));
+  people->setIcon(lineIcon(QStringLiteral("people"), theme.text, theme.accent));
+  profile->setIcon(lineIcon(QStringLiteral("person"), theme.text, theme.accent));
+}
+
+}  // namespace roost

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QAction>
+#include <QUndoStack>
+
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace roost {
+
+/// Everything that can be done from the window, each once; menus, bars and keys all use these.
+struct Actions {
+  Actions(QMainWindow* window, QUndoStack& undoStack);
+
+  QAction *newPost, *importDatabase, *openSample, *openOwn, *quit;
+  QAction *undo;
+  QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser;
+  QAction *editProfile, *signInAsOther, *signOut;
+  QAction *followSystem, *light, *dark, *showMenuBar;
+  QAction* about;
+
+  void buildMenus(QMenuBar* bar);
+  QMenu* makeAccountMenu(QWidget* parent) const;
+  /// What needs somebody to be signed in.
+  void setSignedIn(bool signedIn);
+  void setIcons(const QPalette& palette);
+
+  /// Those who stay signed in, to switch to; filled by the window.
+  QMenu* switchUser;
+};
+
+}  // namespace roost

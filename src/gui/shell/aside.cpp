@@ -1,0 +1,82 @@
+#include "gui/shell/aside.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "gui/common/theme.h"
+#include "gui/profile/profile_card.h"
+#include "gui/users/suggestion_row.h"
+
+namespace roost {
+namespace {
+
+constexpr int suggestionCount = 3;
+
+}  // namespace
+
+Aside::Aside(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_card(new ProfileCard(this)), m_suggestions(new QFrame(this)) {
+  setObjectName(QStringLiteral("aside"));
+  setFixedWidth(measure::aside);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(space::l, space::l, space::l, space::l);
+  column->setSpacing(space::l);
+  column->addWidget(m_card);
+  m_suggestions->setObjectName(QStringLiteral("card"));
+  auto* card = new QVBoxLayout(m_suggestions);
+  card->setContentsMargins(space::l, space::l, space::l, space::l);
+  card->setSpacing(space::m);
+  auto* heading = new QLabel(tr("You might follow"), m_suggestions);
+  heading->setFont(type::name(font()));
+  card->addWidget(heading);
+  m_list = new QVBoxLayout;
+  m_list->setSpacing(space::m);
+  card->addLayout(m_list);
+  column->addWidget(m_suggestions);
+  column->addStretch();
+  connect(m_card, &ProfileCard::followToggled, this, [this] { m_context.commands.toggleFollow(m_subject); });
+  connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) { m_context.navigator.go({PageKind::Profile, m_subject, tab}); });
+  connect(&context.services.follows, &Follows::changed, this, &Aside::refresh);
+  connect(&context.services.accounts, &Accounts::profileChanged, this, &Aside::refresh);
+}
+
+void Aside::show(UserId subject) {
+  m_subject = subject;
+  refresh();
+}
+
+void Aside::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  refresh();
+}
+
+void Aside::refresh() {
+  if (!isVisible()) return;
+  Services& services = m_context.services;
+  m_card->hide();
+  if (m_subject != noUser)
+    if (const auto user = services.users.find(services.viewer(), m_subject)) {
+      m_card->showUser(*user, services.viewer());
+      m_card->show();
+    }
+  refreshSuggestions();
+}
+
+void Aside::refreshSuggestions() {
+  const auto users = m_context.services.users.suggestions(m_context.services.viewer(), suggestionCount);
+  if (!users) return m_suggestions->hide();
+  while (QLayoutItem* item = m_list->takeAt(0)) {
+    item->widget()->deleteLater();
+    delete item;
+  }
+  for (const User& user : *users) {
+    auto* row = new SuggestionRow(user, m_suggestions);
+    connect(row, &SuggestionRow::followToggled, this, [this, id = user.id] { m_context.commands.toggleFollow(id); });
+    connect(row, &SuggestionRow::opened, this, [this, id = user.id] { m_context.navigator.go({PageKind::Profile, id}); });
+    m_list->addWidget(row);
+  }
+  m_suggestions->setVisible(!users->isEmpty());
+}
+
+}  // namespace roost

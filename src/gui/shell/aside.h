@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+#include "gui/shell/page.h"
+
+class QFrame;
+class QVBoxLayout;
+
+namespace roost {
+
+class ProfileCard;
+
+/// Beside the column in a wide window: the profile in small of whoever is selected, and whom one might follow.
+class Aside : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Aside(const PageContext& context, QWidget* parent = nullptr);
+  /// noUser: nobody is selected.
+  void show(UserId subject);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void refresh();
+  void refreshSuggestions();
+
+  const PageContext m_context;
+  UserId m_subject = noUser;
+  ProfileCard* m_card;
+  QFrame* m_suggestions;
+  QVBoxLayout* m_list;
+};
+
+}  // namespace roost

@@ -1,0 +1,62 @@
+#include "gui/shell/launcher.h"
+
+#include <QStandardPaths>
+
+#include "core/transfer/sample_community.h"
+
+namespace roost {
+
+Launcher::Launcher(QSettings& settings, Appearance& appearance, Clock clock)
+    : m_settings(settings), m_appearance(appearance), m_clock(std::move(clock)) {}
+
+Launcher::~Launcher() = default;
+
+QString Launcher::ownFile() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/roost.db");
+}
+
+QString Launcher::sampleFile() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample.db");
+}
+
+Result<Done> Launcher::open(const QString& file) {
+  auto store = Store::open(file, busyTimeout);
+  if (!store) return store.error();
+  auto shown = show(std::move(*store));
+  if (shown) m_window->start();
+  return shown;
+}
+
+Result<Done> Launcher::openSample() {
+  auto store = Store::open(sampleFile(), busyTimeout);
+  if (!store) return store.error();
+  const auto kind = (*store)->property("kind");
+  if (!kind) return kind.error();
+  if (*kind != u"sample")
+    if (auto loaded = loadSampleCommunity(**store, m_clock, PasswordCost::Interactive); !loaded) return loaded.error();
+  Users users(**store, m_clock);
+  const auto viewer = users.findByUsername(noUser, sampleViewer);
+  auto shown = show(std::move(*store));
+  if (!shown) return shown;
+  if (viewer)
+    m_window->signIn(viewer->id);
+  else
+    m_window->start();
+  return shown;
+}
+
+Result<Done> Launcher::show(std::unique_ptr<Store> store) {
+  auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Interactive, m_settings, m_appearance);
+  // The window that asks is gone once the next one stands, so the answer waits for its turn.
+  const auto orSay = [this](const Result<Done>& opened) {
+    if (!opened) m_window->notes().say(opened.error().message);
+  };
+  connect(window.get(), &MainWindow::sampleRequested, this, [this, orSay] { orSay(openSample()); }, Qt::QueuedConnection);
+  connect(window.get(), &MainWindow::ownDatabaseRequested, this, [this, orSay] { orSay(open(ownFile())); }, Qt::QueuedConnection);
+  const std::unique_ptr<MainWindow> before = std::exchange(m_window, std::move(window));
+  m_window->show();
+  if (before) before->close();
+  return Done{};
+}
+
+}  // namespace roost

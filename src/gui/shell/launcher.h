@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "core/storage/clock.h"
+#include "gui/common/appearance.h"
+#include "gui/shell/main_window.h"
+
+class QSettings;
+
+namespace roost {
+
+/// Opens windows on databases: the user's own, the sample community, or any other file. One window at a time.
+class Launcher : public QObject {
+  Q_OBJECT
+
+ public:
+  /// How long a call from the window may wait for another process's lock, before the user is told.
+  static constexpr std::chrono::milliseconds busyTimeout{80};
+
+  Launcher(QSettings& settings, Appearance& appearance, Clock clock);
+  ~Launcher() override;
+
+  /// The user's own database, and the sample's, in the place the system keeps application data.
+  static QString ownFile();
+  static QString sampleFile();
+
+  /// Each opens a window and closes the one before, or says why not, keeps it, and returns the error.
+  Result<Done> open(const QString& file);
+  Result<Done> openSample();
+
+  MainWindow* window() const { return m_window.get(); }
+
+ private:
+  Result<Done> show(std::unique_ptr<Store> store);
+
+  QSettings& m_settings;
+  Appearance& m_appearance;
+  Clock m_clock;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace roost

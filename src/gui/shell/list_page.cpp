@@ -1,0 +1,37 @@
+#include "gui/shell/list_page.h"
+
+#include <QVBoxLayout>
+
+namespace roost {
+
+ListPage::ListPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_view(new RowView(this)), m_empty(new EmptyState) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins({});
+  layout->addWidget(m_view);
+  m_view->setPlaceholder(m_empty);
+  m_tryAgain = m_empty->addButton("tryAgain", tr("Try again"), [this] {
+    describe();
+    if (m_failedModel) m_failedModel->reload();
+  });
+  m_tryAgain->hide();
+  connect(m_view, &RowView::currentRowChanged, this, &Page::subjectChanged);
+}
+
+void ListPage::watch(PagedListModel& model) {
+  connect(&model, &PagedListModel::failed, this, [this, &model](const Error& error) {
+    m_failedModel = &model;
+    if (model.rowCount() > 0) return commands().report(error, [&model] { model.reload(); });
+    m_empty->say(tr("This list can’t be read"), error.message);
+    m_empty->setButtonsVisible(false);
+    m_tryAgain->show();
+  });
+}
+
+void ListPage::describe() {
+  m_empty->setButtonsVisible(true);
+  m_tryAgain->hide();
+  describeEmpty(*m_empty);
+}
+
+}  // namespace roost

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "gui/common/empty_state.h"
+#include "gui/shell/page.h"
+
+namespace roost {
+
+/// A page that is a list: rows under a header, or words where there are none.
+class ListPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit ListPage(const PageContext& context, QWidget* parent = nullptr);
+  RowPlace rowPlace() const override { return m_view->rowPlace(); }
+
+ protected:
+  /// Rows that can't be read are said where they would stand, with a way to try again.
+  void watch(PagedListModel& model);
+  /// What the page says when there is nothing to show.
+  virtual void describeEmpty(EmptyState& empty) = 0;
+  void describe();
+
+  RowView* m_view;
+  EmptyState* m_empty;
+
+ private:
+  QWidget* m_tryAgain;
+  PagedListModel* m_failedModel = nullptr;
+};
+
+}  // namespace roost

@@ -1,0 +1,292 @@
+#include "gui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMouseEvent>
+#include <QStackedWidget>
+
+#include "gui/accounts/sign_in_page.h"
+#include "gui/accounts/sign_up_page.h"
+#include "gui/accounts/welcome_page.h"
+#include "gui/common/theme.h"
+#include "gui/profile/edit_profile_dialog.h"
+#include "gui/profile/profile_page.h"
+#include "gui/shell/about_dialog.h"
+#include "gui/shell/aside.h"
+#include "gui/shell/sample_mark.h"
+#include "gui/shell/side_bar.h"
+#include "gui/shell/top_bar.h"
+#include "gui/timeline/all_posts_page.h"
+#include "gui/timeline/timeline_page.h"
+#include "gui/transfer/import_dialog.h"
+#include "gui/users/go_to_field.h"
+#include "gui/users/people_page.h"
+
+namespace roost {
+
+MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, PasswordCost cost, QSettings& settings,
+                       Appearance& appearance)
+    : m_settings(settings),
+      m_appearance(appearance),
+      m_store(std::move(store)),
+      m_services(*m_store, clock, cost),
+      m_remembered(settings, m_store->file()),
+      m_frame(new QWidget(this)),
+      m_notes(new NoteBar(m_frame)),
+      m_commands(m_services, *m_notes),
+      m_actions(this, m_commands.undoStack()),
+      m_topBar(new TopBar(m_services, m_actions, m_frame)),
+      m_sideBar(new SideBar(m_actions, m_frame)),
+      m_stack(new QStackedWidget(m_frame)) {
+  setObjectName(QStringLiteral("mainWindow"));
+  if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
+  buildPages();
+  buildFrame();
+  m_actions.buildMenus(menuBar());
+  connectActions();
+  m_navigator.setRowPlaceSource([this] { return m_pages.value(m_navigator.current().page)->rowPlace(); });
+  connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
+  connect(&m_navigator, &Navigator::topRequested, this, [this] { m_pages.value(m_navigator.current().page)->goToTop(); });
+  connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
+  connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
+  qApp->installEventFilter(this);
+  const bool barWanted = m_settings.value("window/menuBar", true).toBool();
+  m_actions.showMenuBar->setChecked(barWanted);
+  menuBar()->setVisible(barWanted);
+  resize(1200, 800);
+  restoreGeometry(m_settings.value("window/geometry").toByteArray());
+  setMinimumSize(480, 480);
+}
+
+MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+
+void MainWindow::buildPages() {
+  const PageContext context{m_services, m_navigator, m_commands};
+  auto* welcome = new WelcomePage(context);
+  auto* signIn = new SignInPage(context);
+  auto* signUp = new SignUpPage(context);
+  auto* profile = new ProfilePage(context);
+  m_timeline = new TimelinePage(context);
+  m_pages = {{PageKind::Welcome, welcome},
+             {PageKind::SignIn, signIn},
+             {PageKind::SignUp, signUp},
+             {PageKind::Timeline, m_timeline},
+             {PageKind::AllPosts, new AllPostsPage(context)},
+             {PageKind::People, new PeoplePage(context)},
+             {PageKind::Profile, profile}};
+  for (Page* page : std::as_const(m_pages)) m_stack->addWidget(page);
+  connect(welcome, &WelcomePage::importRequested, this, &MainWindow::chooseImport);
+  connect(welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+  connect(profile, &ProfilePage::editRequested, this, &MainWindow::editProfile);
+  connect(signIn, &SignInPage::signedIn, this,
+          [this](UserId user, bool stay) { signedIn(user, stay, QString()); });
+  connect(signUp, &SignUpPage::signedUp, this, [this](UserId user, bool stay) {
+    signedIn(user, stay, tr("Congratulations, you are now a registered user!"));
+  });
+  m_aside = new Aside(context, m_frame);
+  for (Page* page : std::as_const(m_pages))
+    connect(page, &Page::subjectChanged, m_aside, [this, page] { m_aside->show(page->subject()); });
+}
+
+void MainWindow::buildFrame() {
+  auto* column = new QVBoxLayout(m_frame);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(m_topBar);
+  if (m_isSample) column->addWidget(new SampleMark(m_actions.openOwn, m_frame));
+  auto* across = new QHBoxLayout;
+  across->setSpacing(0);
+  across->addWidget(m_stack, 1);
+  across->addWidget(m_aside);
+  m_middle = new QHBoxLayout;
+  m_middle->setSpacing(0);
+  m_middle->addWidget(m_sideBar);
+  m_middle->addLayout(across, 1);
+  column->addLayout(m_middle, 1);
+  m_notes->raise();
+  setCentralWidget(m_frame);
+}
+
+void MainWindow::connectActions() {
+  const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };
+  const auto goes = [&](QAction* action, PageKind page) {
+    on(action, [this, page] {
+      const UserId whose = page == PageKind::Profile ? m_services.viewer() : noUser;
+      // A checkable action that is pressed where one is stays checked.
+      if (const Place place{page, whose}; m_navigator.current() == place) showViewer(), m_navigator.go(place);
+      else m_navigator.go(place);
+    });
+  };
+  goes(m_actions.home, PageKind::Timeline);
+  goes(m_actions.allPosts, PageKind::AllPosts);
+  goes(m_actions.people, PageKind::People);
+  goes(m_actions.profile, PageKind::Profile);
+  on(m_actions.back, [this] { m_navigator.back(); });
+  on(m_actions.forward, [this] { m_navigator.forward(); });
+  on(m_actions.goToUser, [this] { m_topBar->goTo().setFocus(Qt::ShortcutFocusReason), m_topBar->goTo().selectAll(); });
+  on(m_actions.newPost, [this] { m_navigator.go({PageKind::Timeline}), m_timeline->compose(); });
+  on(m_actions.importDatabase, [this] { chooseImport(); });
+  on(m_actions.openSample, [this] { Q_EMIT sampleRequested(); });
+  on(m_actions.openOwn, [this] { Q_EMIT ownDatabaseRequested(); });
+  on(m_actions.quit, [] { QApplication::closeAllWindows(); });
+  on(m_actions.editProfile, [this] { editProfile(); });
+  on(m_actions.signOut, [this] { signOut(); });
+  on(m_actions.signInAsOther, [this] { m_services.session.setViewer(noUser), m_navigator.restart({PageKind::SignIn}); });
+  on(m_actions.followSystem, [this] { m_appearance.setScheme(ColorScheme::System); });
+  on(m_actions.light, [this] { m_appearance.setScheme(ColorScheme::Light); });
+  on(m_actions.dark, [this] { m_appearance.setScheme(ColorScheme::Dark); });
+  on(m_actions.about, [this] { showAbout(this); });
+  on(m_actions.showMenuBar, [this](bool shown) {
+    menuBar()->setVisible(shown);
+    m_settings.setValue("window/menuBar", shown);
+  });
+  m_actions.openSample->setVisible(!m_isSample);
+  m_actions.openOwn->setVisible(m_isSample);
+  m_actions.importDatabase->setVisible(!m_isSample);
+  const ColorScheme scheme = m_appearance.scheme();
+  m_actions.followSystem->setChecked(scheme == ColorScheme::System);
+  m_actions.light->setChecked(scheme == ColorScheme::Light);
+  m_actions.dark->setChecked(scheme == ColorScheme::Dark);
+  connect(m_actions.switchUser, &QMenu::aboutToShow, this, &MainWindow::fillSwitchUser);
+  connect(&m_topBar->goTo(), &GoToField::userChosen, this, [this](UserId user) { m_navigator.go({PageKind::Profile, user}); });
+  connect(&m_topBar->goTo(), &GoToField::failed, this, [this](const Error& error) { m_commands.report(error); });
+}
+
+Place MainWindow::entrance() {
+  const auto anybody = m_services.users.anybody();
+  if (!anybody) m_commands.report(anybody.error());
+  return {anybody && !*anybody ? PageKind::Welcome : PageKind::SignIn};
+}
+
+void MainWindow::start() {
+  const auto users = m_remembered.users(m_services.session);
+  if (!users.isEmpty()) return signIn(users.first());
+  viewerChanged();
+}
+
+void MainWindow::signIn(UserId user) { m_services.session.setViewer(user); }
+
+void MainWindow::signedIn(UserId user, bool stay, const QString& greeting) {
+  if (stay)
+    if (const auto kept = m_remembered.add(m_services.session, user); !kept) m_commands.report(kept.error());
+  signIn(user);
+  if (!greeting.isEmpty()) m_notes->say(greeting);
+}
+
+void MainWindow::signOut() {
+  m_remembered.remove(m_services.session, m_services.viewer());
+  m_services.session.setViewer(noUser);
+}
+
+void MainWindow::viewerChanged() {
+  m_commands.undoStack().clear();
+  m_notes->dismiss();
+  if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
+  m_navigator.restart(m_services.session.isSignedIn() ? Place{PageKind::Timeline} : entrance());
+}
+
+void MainWindow::showViewer() {
+  const bool signedIn = m_services.session.isSignedIn();
+  std::optional<User> viewer;
+  if (signedIn)
+    if (const auto found = m_services.users.find(m_services.viewer(), m_services.viewer())) viewer = *found;
+  m_topBar->showViewer(viewer, m_actions.makeAccountMenu(m_topBar));
+  m_actions.setSignedIn(signedIn);
+  m_actions.back->setEnabled(m_navigator.canGoBack());
+  m_actions.forward->setEnabled(m_navigator.canGoForward());
+  m_sideBar->setVisible(signedIn);
+  const Place& place = m_navigator.current();
+  m_actions.home->setChecked(place.page == PageKind::Timeline);
+  m_actions.allPosts->setChecked(place.page == PageKind::AllPosts);
+  m_actions.people->setChecked(place.page == PageKind::People);
+  m_actions.profile->setChecked(place.page == PageKind::Profile && place.user == m_services.viewer());
+}
+
+void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows) {
+  Page* page = m_pages.value(place.page);
+  m_stack->setCurrentWidget(page);
+  page->open(place, rows);
+  showViewer();
+  m_aside->setVisible(m_services.session.isSignedIn() && width() >= measure::asideFrom);
+  m_aside->show(page->subject());
+  setWindowTitle(m_isSample ? tr("%1 – Roost (sample)").arg(page->title()) : tr("%1 – Roost").arg(page->title()));
+}
+
+void MainWindow::fillSwitchUser() {
+  m_actions.switchUser->clear();
+  for (const UserId id : m_remembered.users(m_services.session)) {
+    const auto user = m_services.users.find(m_services.viewer(), id);
+    if (!user) continue;
+    auto* action = m_actions.switchUser->addAction(QStringLiteral("%1 @%2").arg(user->name(), user->username).replace(u'&', QStringLiteral("&&")));
+    action->setCheckable(true);
+    action->setChecked(id == m_services.viewer());
+    connect(action, &QAction::triggered, this, [this, id] {
+      m_remembered.use(m_services.session, id);
+      signIn(id);
+    });
+  }
+  m_actions.switchUser->addSeparator();
+  m_actions.switchUser->addAction(m_actions.signInAsOther);
+}
+
+void MainWindow::chooseImport() {
+  const QString file = QFileDialog::getOpenFileName(this, tr("Import a Microblog database"), {},
+                                                    tr("Databases (*.db *.sqlite *.sqlite3);;All files (*)"));
+  if (!file.isEmpty()) importFrom(file);
+}
+
+void MainWindow::importFrom(const QString& file) {
+  auto* dialog = new ImportDialog(m_store->file(), file, m_services.clock, this);
+  connect(dialog, &ImportDialog::imported, this, [this] {
+    if (m_services.session.isSignedIn())
+      m_navigator.replace(m_navigator.current());
+    else
+      m_navigator.restart(entrance());
+  });
+  dialog->open();
+}
+
+void MainWindow::editProfile() {
+  EditProfileDialog dialog(m_services, this);
+  connect(&dialog, &EditProfileDialog::passwordChanged, this, [this] {
+    // A new password ends what stayed signed in; this window's user goes on.
+    if (const auto kept = m_remembered.add(m_services.session, m_services.viewer()); !kept) m_commands.report(kept.error());
+  });
+  if (dialog.exec() == QDialog::Accepted) m_notes->say(tr("Your changes have been saved."));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  const bool bar = width() < measure::sideFrom;
+  m_middle->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+  m_sideBar->setShape(bar ? SideBar::Bar : width() < measure::sideLabelsFrom ? SideBar::Icons : SideBar::Words);
+  m_aside->setVisible(m_services.session.isSignedIn() && width() >= measure::asideFrom);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) m_actions.setIcons(palette());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_settings.setValue("window/geometry", saveGeometry());
+  QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  const bool pressed = event->type() == QEvent::MouseButtonPress;
+  if (!pressed && event->type() != QEvent::KeyPress) return false;
+  auto* widget = qobject_cast<QWidget*>(watched);
+  if (!widget || widget->window() != this) return false;
+  if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
+  if (!pressed) return false;
+  const auto button = static_cast<QMouseEvent*>(event)->button();
+  if (button == Qt::BackButton) m_navigator.back();
+  if (button == Qt::ForwardButton) m_navigator.forward();
+  return button == Qt::BackButton || button == Qt::ForwardButton;
+}
+
+}  // namespace roost

@@ -1,0 +1,48 @@
+#include "gui/shell/navigator.h"
+
+namespace roost {
+
+void Navigator::leave() {
+  if (m_rowPlace) m_visits[m_current].rows = m_rowPlace();
+}
+
+void Navigator::arrive() { Q_EMIT arrived(m_visits[m_current].place, m_visits[m_current].rows); }
+
+void Navigator::go(const Place& place) {
+  if (place == current()) {
+    Q_EMIT topRequested();
+    return;
+  }
+  leave();
+  m_visits.resize(m_current + 1);
+  m_visits.push_back({place, std::nullopt});
+  ++m_current;
+  arrive();
+}
+
+void Navigator::replace(const Place& place) {
+  m_visits[m_current] = {place, std::nullopt};
+  arrive();
+}
+
+void Navigator::back() {
+  if (!canGoBack()) return;
+  leave();
+  --m_current;
+  arrive();
+}
+
+void Navigator::forward() {
+  if (!canGoForward()) return;
+  leave();
+  ++m_current;
+  arrive();
+}
+
+void Navigator::restart(const Place& place) {
+  m_visits = {Visit{place, std::nullopt}};
+  m_current = 0;
+  arrive();
+}
+
+}  // namespace roost

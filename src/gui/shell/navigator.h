@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <vector>
+
+#include "gui/shell/place.h"
+
+namespace roost {
+
+/// Where the window is, and the way there: back and forward as in a browser, each place with where one was in it.
+class Navigator : public QObject {
+  Q_OBJECT
+
+ public:
+  const Place& current() const { return m_visits[m_current].place; }
+  bool canGoBack() const { return m_current > 0; }
+  bool canGoForward() const { return m_current + 1 < m_visits.size(); }
+
+  /// Going where one is already asks the page to go to its top.
+  void go(const Place& place);
+  /// Another view of the same place: replaces it instead of adding to the way.
+  void replace(const Place& place);
+  void back();
+  void forward();
+  /// Forgets the way: after signing in or out.
+  void restart(const Place& place);
+
+  /// Asked for where one is in the page that is being left.
+  void setRowPlaceSource(std::function<RowPlace()> source) { m_rowPlace = std::move(source); }
+
+ Q_SIGNALS:
+  /// `rows` is where one was when this place was left; empty on a first visit.
+  void arrived(const roost::Place& place, const std::optional<roost::RowPlace>& rows);
+  void topRequested();
+
+ private:
+  struct Visit {
+    Place place;
+    std::optional<RowPlace> rows;
+  };
+  void leave();
+  void arrive();
+
+  std::vector<Visit> m_visits{Visit{}};
+  size_t m_current = 0;
+  std::function<RowPlace()> m_rowPlace;
+};
+
+}  // namespace roost

@@ -1,0 +1,96 @@
+#include "gui/shell/note_bar.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGraphicsDropShadowEffect>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+#include "gui/common/theme.h"
+
+namespace roost {
+
+NoteBar::NoteBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_actionButton(new QPushButton(this)) {
+  setObjectName(QStringLiteral("note"));
+  m_text->setObjectName(QStringLiteral("noteText"));
+  m_text->setTextFormat(Qt::PlainText);
+  m_text->setWordWrap(true);
+  m_actionButton->setObjectName(QStringLiteral("noteAction"));
+  m_actionButton->setCursor(Qt::PointingHandCursor);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(space::l, space::s, space::l, space::s);
+  layout->setSpacing(space::l);
+  layout->addWidget(m_text, 1);
+  layout->addWidget(m_actionButton);
+  auto* shadow = new QGraphicsDropShadowEffect(this);
+  shadow->setBlurRadius(24);
+  shadow->setOffset(0, 4);
+  shadow->setColor(QColor(0, 0, 0, 70));
+  setGraphicsEffect(shadow);
+  m_timer.setSingleShot(true);
+  connect(&m_timer, &QTimer::timeout, this, &NoteBar::dismiss);
+  connect(m_actionButton, &QPushButton::clicked, this, [this] {
+    const auto action = std::exchange(m_action, nullptr);
+    dismiss();
+    if (action) action();
+  });
+  parent->installEventFilter(this);
+  hide();
+}
+
+QString NoteBar::text() const { return m_text->text(); }
+
+void NoteBar::say(const QString& text) {
+  m_action = nullptr;
+  m_actionButton->hide();
+  appear(text, plainSeconds);
+}
+
+void NoteBar::say(const QString& text, const QString& actionText, std::function<void()> action) {
+  m_action = std::move(action);
+  m_actionButton->setText(actionText);
+  m_actionButton->show();
+  appear(text, actionSeconds);
+}
+
+void NoteBar::appear(const QString& text, int seconds) {
+  m_text->setText(text);
+  setAccessibleName(text);
+  settle();
+  show();
+  raise();
+  m_timer.start(seconds * 1000);
+  QAccessibleEvent alert(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+  Q_EMIT said(text);
+}
+
+void NoteBar::dismiss() {
+  m_timer.stop();
+  hide();
+}
+
+void NoteBar::settle() {
+  const QRect area = parentWidget()->rect();
+  const int most = std::min(560, area.width() - 2 * space::l);
+  const int action = m_action ? m_actionButton->sizeHint().width() + space::l : 0;
+  const int wanted = m_text->fontMetrics().horizontalAdvance(m_text->text()) + action + 2 * space::l + 8;
+  const int width = std::clamp(wanted, std::min(200, most), most);
+  const int height = std::max(layout()->heightForWidth(width), type::scaled(font(), 44));
+  setGeometry((area.width() - width) / 2, area.height() - height - space::xl, width, height);
+}
+
+bool NoteBar::event(QEvent* event) {
+  if (event->type() == QEvent::Enter) m_timer.stop();
+  if (event->type() == QEvent::Leave && isVisible()) m_timer.start(plainSeconds * 1000);
+  return QFrame::event(event);
+}
+
+bool NoteBar::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parent() && event->type() == QEvent::Resize && isVisible()) settle();
+  return QFrame::eventFilter(watched, event);
+}
+
+}  // namespace roost

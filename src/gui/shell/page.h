@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+#include "gui/shell/commands.h"
+#include "gui/shell/navigator.h"
+#include "gui/shell/services.h"
+
+namespace roost {
+
+/// What a page needs of the window around it.
+struct PageContext {
+  Services& services;
+  Navigator& navigator;
+  Commands& commands;
+};
+
+/// One of the pages of the main window.
+class Page : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Page(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+
+  /// Shows what belongs to `place`. `rows` is where one was when it was left, if it was.
+  virtual void open(const Place& place, const std::optional<RowPlace>& rows) = 0;
+  virtual RowPlace rowPlace() const { return {}; }
+  virtual void goToTop() {}
+  virtual QString title() const = 0;
+
+  /// Whom the page is about or has selected, for the column beside it.
+  virtual UserId subject() const { return noUser; }
+
+ Q_SIGNALS:
+  void subjectChanged();
+
+ protected:
+  Services& services() const { return m_context.services; }
+  Navigator& navigator() const { return m_context.navigator; }
+  Commands& commands() const { return m_context.commands; }
+  UserId viewer() const { return m_context.services.viewer(); }
+
+  const PageContext m_context;
+};
+
+}  // namespace roost

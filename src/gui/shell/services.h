@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/accounts/accounts.h"
+#include "core/accounts/session.h"
+#include "core/posts/posts.h"
+#include "core/storage/store.h"
+#include "core/users/follows.h"
+#include "core/users/users.h"
+
+namespace roost {
+
+/// What core does with one open database.
+struct Services {
+  Services(Store& openStore, Clock time, PasswordCost cost = PasswordCost::Interactive)
+      : store(openStore),
+        clock(std::move(time)),
+        accounts(store, clock, cost),
+        session(store, clock),
+        users(store, clock),
+        follows(store, clock),
+        posts(store, clock) {}
+
+  UserId viewer() const { return session.viewer(); }
+
+  Store& store;
+  Clock clock;
+  Accounts accounts;
+  Session session;
+  Users users;
+  Follows follows;
+  Posts posts;
+};
+
+}  // namespace roost

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QFrame>
+
+class QBoxLayout;
+class QToolButton;
+
+namespace roost {
+
+struct Actions;
+
+/// The places one can go to: with words in a wide window, icons in a narrow one, a bar in a very narrow one.
+class SideBar : public QFrame {
+  Q_OBJECT
+
+ public:
+  enum Shape { Words, Icons, Bar };
+  explicit SideBar(const Actions& actions, QWidget* parent = nullptr);
+  void setShape(Shape shape);
+
+ private:
+  QBoxLayout* m_layout;
+  QList<QToolButton*> m_buttons;
+};
+
+}  // namespace roost

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+
+#include "gui/shell/services.h"
+
+class QMenu;
+class QToolButton;
+
+namespace roost {
+
+class GoToField;
+struct Actions;
+
+/// Back, forward, the field that goes to a user, and the viewer with their menu.
+class TopBar : public QFrame {
+  Q_OBJECT
+
+ public:
+  TopBar(Services& services, const Actions& actions, QWidget* parent = nullptr);
+
+  GoToField& goTo() const { return *m_goTo; }
+  /// Shows who is signed in; nobody hides all that needs a viewer.
+  void showViewer(const std::optional<User>& viewer, QMenu* menu);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  GoToField* m_goTo;
+  QToolButton* m_account;
+  QList<QToolButton*> m_wayButtons;
+  QString m_name;
+};
+
+}  // namespace roost

@@ -1,0 +1,25 @@
+#include "gui/timeline/all_posts_page.h"
+
+#include "gui/common/page_heading.h"
+
+namespace roost {
+
+AllPostsPage::AllPostsPage(const PageContext& context, QWidget* parent)
+    : ListPage(context, parent), m_posts(new PostRows(*m_view, context, true, this)) {
+  setObjectName(QStringLiteral("allPostsPage"));
+  m_view->setObjectName(QStringLiteral("allPostsRows"));
+  m_view->setAccessibleName(tr("All posts"));
+  m_view->setHeader(makePageHeading(tr("All posts")));
+  watch(m_posts->model());
+}
+
+void AllPostsPage::open(const Place&, const std::optional<RowPlace>& rows) {
+  describe();
+  m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showAllPosts(viewer, at); }, rows);
+}
+
+void AllPostsPage::describeEmpty(EmptyState& empty) {
+  empty.say(tr("Nobody has posted yet"), tr("Write the first post on your Home page."));
+}
+
+}  // namespace roost

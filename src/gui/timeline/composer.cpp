@@ -1,0 +1,108 @@
+#include "gui/timeline/composer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QStyle>
+#include <algorithm>
+#include <cmath>
+
+#include "core/posts/posts.h"
+#include "core/text/text.h"
+#include "gui/common/avatar.h"
+#include "gui/common/pill_button.h"
+#include "gui/common/theme.h"
+#include "ui_composer.h"
+
+namespace roost {
+namespace {
+
+constexpr int mostVisibleLines = 12;
+
+}  // namespace
+
+Composer::Composer(QWidget* parent)
+    : QWidget(parent), m_ui(new Ui::Composer), m_avatar(new Avatar(measure::avatarRow, this)) {
+  m_ui->setupUi(this);
+  delete m_ui->row->replaceWidget(m_ui->avatarPlace, m_avatar);
+  m_ui->row->setAlignment(m_avatar, Qt::AlignTop);
+  m_ui->avatarPlace->deleteLater();
+  m_ui->postText->setFont(type::postText(font()));
+  m_ui->postText->document()->setDocumentMargin(4);
+  m_ui->counter->setFont(type::meta(font()));
+  m_ui->reason->setFont(type::meta(font()));
+  m_ui->postText->installEventFilter(this);
+  m_ui->postButton->setToolTip(tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+  connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::update);
+  connect(m_ui->postButton, &QPushButton::clicked, this, [this] { Q_EMIT publishRequested(text()); });
+  connect(m_avatar, &Avatar::clicked, this, &Composer::authorActivated);
+  update();
+}
+
+Composer::~Composer() = default;
+
+void Composer::setAuthor(const User& author) {
+  m_avatar->showUser(author.avatarDigest(), author.name());
+  m_ui->postText->setPlaceholderText(tr("What’s new, %1?").arg(author.name()));
+}
+
+QString Composer::text() const { return m_ui->postText->toPlainText(); }
+void Composer::clear() { m_ui->postText->clear(); }
+void Composer::focusText() { m_ui->postText->setFocus(Qt::ShortcutFocusReason); }
+
+void Composer::update() {
+  const QString body = tidied(text());
+  const int left = Posts::maxLength - static_cast<int>(characterCount(body));
+  m_ui->counter->setText(QLocale().toString(left));
+  m_ui->counter->setAccessibleName(tr("%n character(s) left", nullptr, left));
+  QString reason;
+  if (left < 0)
+    reason = tr("%n character(s) too long", nullptr, -left);
+  else if (body.isEmpty())
+    reason = tr("Write something first");
+  m_ui->postButton->setEnabled(reason.isEmpty());
+  m_ui->postButton->setAccessibleDescription(reason);
+  m_ui->postButton->setToolTip(
+      !reason.isEmpty() ? reason
+                        : tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+  // An empty composer needs no telling why it can't be posted; one that has become too long does.
+  m_ui->reason->setText(left < 0 ? reason : QString());
+  for (QLabel* label : {m_ui->counter, m_ui->reason}) {
+    label->setProperty("error", left < 0);
+    label->setProperty("muted", left >= 0);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+  }
+  m_ui->postText->setFixedHeight(textHeight());
+  updateGeometry();
+}
+
+int Composer::textHeight() const {
+  const QPlainTextEdit* edit = m_ui->postText;
+  const int line = edit->fontMetrics().lineSpacing();
+  const int lines = std::clamp(static_cast<int>(std::ceil(edit->document()->size().height())), 1, mostVisibleLines);
+  return lines * line + 2 * static_cast<int>(edit->document()->documentMargin()) + 2;
+}
+
+int Composer::heightForWidth(int) const { return layout()->totalSizeHint().height(); }
+
+bool Composer::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_ui->postText && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+    m_ui->composerFrame->setProperty("focused", event->type() == QEvent::FocusIn);
+    m_ui->composerFrame->style()->unpolish(m_ui->composerFrame);
+    m_ui->composerFrame->style()->polish(m_ui->composerFrame);
+  }
+  if (watched == m_ui->postText && event->type() == QEvent::Resize)
+    QMetaObject::invokeMethod(this, [this] { m_ui->postText->setFixedHeight(textHeight()); }, Qt::QueuedConnection);
+  if (watched == m_ui->postText && event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+      if (m_ui->postButton->isEnabled()) Q_EMIT publishRequested(text());
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace roost

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/users/user.h"
+
+namespace Ui {
+class Composer;
+}
+
+namespace roost {
+
+class Avatar;
+
+/// Where a post is written: grows with its text, counts the characters left, and says why it can't be posted yet.
+class Composer : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Composer(QWidget* parent = nullptr);
+  ~Composer() override;
+
+  void setAuthor(const User& author);
+  QString text() const;
+  void clear();
+  void focusText();
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override;
+
+ Q_SIGNALS:
+  void publishRequested(const QString& text);
+  void authorActivated();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void update();
+  int textHeight() const;
+
+  std::unique_ptr<Ui::Composer> m_ui;
+  Avatar* m_avatar;
+};
+
+}  // namespace roost

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/timeline/post_list_model.h"
+#include "gui/shell/page.h"
+#include "gui/timeline/post_delegate.h"
+
+namespace roost {
+
+/// Posts in a RowView: what their targets and keys do, and staying right when something changes.
+class PostRows : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Shows a list from a key, or the top, and returns the key's row; such as PostListModel::showTimeline.
+  using Show = std::function<int(PostListModel& model, const PageKey& at)>;
+
+  PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent);
+  ~PostRows() override;
+
+  void open(Show show, const std::optional<RowPlace>& rows);
+  /// Reads the rows anew; what is being read stays where it is.
+  void refresh();
+  void goToTop();
+  /// The author of the current row.
+  UserId currentAuthor() const;
+  PostListModel& model() { return m_model; }
+
+ private:
+  bool isShown() const { return m_view.model() == &m_model && m_view.isVisible(); }
+  void activate(const QModelIndex& index, const RowTarget& target);
+  void openProfile(UserId user);
+  void openMention(const QString& username);
+  void showMenu(const QPoint& point);
+  void addActions();
+  QAction* addAction(const QString& name, const QString& text, const QKeySequence& key, std::function<void(const Post&)> act);
+
+  RowView& m_view;
+  const PageContext m_context;
+  const bool m_offersFollow;
+  PostListModel m_model;
+  std::unique_ptr<PostDelegate> m_delegate;
+  QList<QAction*> m_actions;
+};
+
+}  // namespace roost

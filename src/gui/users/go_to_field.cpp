@@ -1,0 +1,123 @@
+#include "gui/users/go_to_field.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "gui/common/icons.h"
+#include "gui/common/identicon.h"
+#include "gui/common/row_delegate.h"
+#include "gui/common/spoken_text.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int mostVisible = 8, rowHeight = 44, avatarSize = 28;
+
+class MatchDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+    return {option.rect.width(), type::scaled(option.font, rowHeight)};
+  }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const User user = index.data(UserListModel::UserRole).value<User>();
+    const Theme theme = Theme::of(option.palette);
+    const QRect& row = option.rect;
+    painter->save();
+    painter->fillRect(row, option.state.testFlag(QStyle::State_Selected) ? theme.selected : theme.raised);
+    const auto place = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
+    paintIdenticon(*painter, place({space::m, (row.height() - avatarSize) / 2, avatarSize, avatarSize}), user.avatarDigest());
+    const QFont nameFont = type::name(option.font);
+    const int left = space::m + avatarSize + space::m;
+    const int room = row.width() - left - space::m;
+    const int nameWidth = std::min(QFontMetrics(nameFont).horizontalAdvance(user.name()) + 2, room);
+    paintLine(*painter, place({left, 0, nameWidth, row.height()}), user.name(), nameFont, theme.text, option.direction);
+    paintLine(*painter, place({left + nameWidth + 6, 0, std::max(0, room - nameWidth - 6), row.height()}),
+              u'@' + user.username, option.font, theme.mutedText, option.direction);
+    painter->restore();
+  }
+};
+
+QString withoutAt(const QString& text) {
+  const QString name = text.trimmed();
+  return name.startsWith(u'@') ? name.mid(1) : name;
+}
+
+}  // namespace
+
+GoToField::GoToField(Services& services, QWidget* parent)
+    : QLineEdit(parent), m_services(services), m_matches(services.store, spokenUser) {
+  setObjectName(QStringLiteral("goToField"));
+  setAccessibleName(tr("Go to a user"));
+  setPlaceholderText(tr("Go to @name"));
+  setProperty("pill", true);
+  showIcon();
+  auto* completer = new QCompleter(&m_matches, this);
+  completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+  completer->setCompletionRole(Qt::EditRole);
+  completer->setMaxVisibleItems(mostVisible);
+  setCompleter(completer);
+  completer->popup()->setItemDelegate(new MatchDelegate(completer->popup()));
+  completer->popup()->setAccessibleName(tr("Users whose name begins so"));
+  connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
+  connect(&m_matches, &PagedListModel::failed, this, &GoToField::failed);
+  connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+    // The field is given the chosen name only after this signal.
+    const UserId user = index.data(UserListModel::UserRole).value<User>().id;
+    QMetaObject::invokeMethod(this, [this, user] { choose(user); }, Qt::QueuedConnection);
+  });
+  connect(this, &QLineEdit::returnPressed, this, &GoToField::goToTyped);
+}
+
+void GoToField::showIcon() {
+  delete m_icon;
+  m_icon = addAction(lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText), LeadingPosition);
+}
+
+void GoToField::changeEvent(QEvent* event) {
+  QLineEdit::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && m_icon) showIcon();
+}
+
+void GoToField::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+    clear();
+    return;
+  }
+  QLineEdit::keyPressEvent(event);
+}
+
+void GoToField::complete(const QString& text) {
+  const QString prefix = withoutAt(text);
+  if (prefix.isEmpty())
+    m_matches.clear();
+  else
+    m_matches.showPeople(m_services.viewer(), UserOrder::Followers, prefix);
+}
+
+void GoToField::goToTyped() {
+  const QString name = withoutAt(text());
+  if (name.isEmpty() || completer()->popup()->currentIndex().isValid()) return;
+  const auto user = m_services.users.findByUsername(m_services.viewer(), name);
+  if (user)
+    choose(user->id);
+  else
+    Q_EMIT failed(user.error());
+}
+
+void GoToField::choose(UserId user) {
+  completer()->popup()->hide();
+  clear();
+  m_matches.clear();
+  Q_EMIT userChosen(user);
+}
+
+}  // namespace roost

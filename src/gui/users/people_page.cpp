@@ -1,0 +1,50 @@
+#include "gui/users/people_page.h"
+
+#include <QAction>
+
+#include "gui/common/icons.h"
+#include "gui/common/theme.h"
+#include "ui_peopleheader.h"
+
+namespace roost {
+
+PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
+    : ListPage(context, parent), m_header(new Ui::PeopleHeader), m_users(new UserRows(*m_view, context, this)) {
+  setObjectName(QStringLiteral("peoplePage"));
+  m_view->setObjectName(QStringLiteral("peopleRows"));
+  m_view->setAccessibleName(tr("People"));
+  auto* header = new QWidget;
+  m_header->setupUi(header);
+  m_header->title->setFont(type::title(font()));
+  m_header->filter->addAction(lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText), QLineEdit::LeadingPosition);
+  m_header->order->addItem(tr("Last post"), static_cast<int>(UserOrder::LastPost));
+  m_header->order->addItem(tr("Followers"), static_cast<int>(UserOrder::Followers));
+  m_header->order->addItem(tr("Name"), static_cast<int>(UserOrder::Name));
+  m_view->setHeader(header);
+  watch(m_users->model());
+  connect(m_header->filter, &QLineEdit::textChanged, this, [this] { show(std::nullopt); });
+  connect(m_header->order, &QComboBox::currentIndexChanged, this, [this] { show(std::nullopt); });
+}
+
+PeoplePage::~PeoplePage() = default;
+
+void PeoplePage::open(const Place&, const std::optional<RowPlace>& rows) { show(rows); }
+
+void PeoplePage::show(const std::optional<RowPlace>& rows) {
+  describe();
+  const auto order = static_cast<UserOrder>(m_header->order->currentData().toInt());
+  const QString prefix = m_header->filter->text();
+  m_users->open([this, order, prefix](UserListModel& model,
+                                      const PageKey& at) { return model.showPeople(viewer(), order, prefix, at); },
+                rows);
+}
+
+void PeoplePage::describeEmpty(EmptyState& empty) {
+  const QString filter = m_header->filter->text().trimmed();
+  if (filter.isEmpty())
+    empty.say(tr("Nobody is here yet"), {});
+  else
+    empty.say(tr("Nobody’s name begins with “%1”").arg(filter), tr("Usernames and display names are searched from their beginning."));
+}
+
+}  // namespace roost

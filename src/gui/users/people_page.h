@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+
+#include "gui/shell/list_page.h"
+#include "gui/users/user_rows.h"
+
+namespace Ui {
+class PeopleHeader;
+}
+
+namespace roost {
+
+/// Everybody, to search and to sort.
+class PeoplePage : public ListPage {
+  Q_OBJECT
+
+ public:
+  explicit PeoplePage(const PageContext& context, QWidget* parent = nullptr);
+  ~PeoplePage() override;
+
+  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void goToTop() override { m_users->goToTop(); }
+  QString title() const override { return tr("People"); }
+  UserId subject() const override { return m_users->currentUser(); }
+
+ protected:
+  void describeEmpty(EmptyState& empty) override;
+
+ private:
+  void show(const std::optional<RowPlace>& rows);
+
+  std::unique_ptr<Ui::PeopleHeader> m_header;
+  UserRows* m_users;
+};
+
+}  // namespace roost

@@ -1,0 +1,42 @@
+#include "gui/users/suggestion_row.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include "gui/common/avatar.h"
+#include "gui/common/elided_button.h"
+#include "gui/common/pill_button.h"
+#include "gui/common/spoken_text.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+
+SuggestionRow::SuggestionRow(const User& user, QWidget* parent) : QWidget(parent) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins({});
+  row->setSpacing(10);
+  auto* avatar = new Avatar(measure::avatarAside, this);
+  avatar->showUser(user.avatarDigest(), user.name());
+  avatar->setFocusPolicy(Qt::NoFocus);
+  auto* names = new QVBoxLayout;
+  names->setSpacing(0);
+  auto* name = new ElidedButton(this);
+  name->setFont(type::name(font()));
+  name->setText(user.name());
+  auto* reason = new QLabel(user.followsViewer ? tr("Follows you") : followerCountText(user.followerCount), this);
+  reason->setTextFormat(Qt::PlainText);
+  reason->setFont(type::meta(font()));
+  reason->setProperty("muted", true);
+  names->addWidget(name);
+  names->addWidget(reason);
+  auto* toggle = new FollowButton(this);
+  toggle->showState(user.username, user.followedByViewer);
+  row->addWidget(avatar);
+  row->addLayout(names, 1);
+  row->addWidget(toggle);
+  connect(avatar, &Avatar::clicked, this, &SuggestionRow::opened);
+  connect(name, &ElidedButton::clicked, this, &SuggestionRow::opened);
+  connect(toggle, &FollowButton::clicked, this, &SuggestionRow::followToggled);
+}
+
+}  // namespace roost

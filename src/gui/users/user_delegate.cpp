@@ -1,0 +1,76 @@
+#include "gui/users/user_delegate.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "core/users/user_list_model.h"
+#include "gui/common/identicon.h"
+#include "gui/common/pill_button.h"
+#include "gui/common/relative_time.h"
+#include "gui/common/spoken_text.h"
+#include "gui/common/theme.h"
+#include "gui/users/user_row.h"
+
+namespace roost {
+namespace {
+
+User userOf(const QModelIndex& index) { return index.data(UserListModel::UserRole).value<User>(); }
+
+QString detailsOf(const User& user, qint64 now) {
+  const QString followers = followerCountText(user.followerCount);
+  if (!user.lastPostAt) return QCoreApplication::translate("UserDelegate", "%1 · has not posted yet").arg(followers);
+  return QCoreApplication::translate("UserDelegate", "%1 · posted %2").arg(followers, spokenTime(*user.lastPostAt, now));
+}
+
+}  // namespace
+
+int UserDelegate::height(const QModelIndex& index, int width, const QFont& font) const {
+  const User user = userOf(index);
+  return layoutUserRow(user, width, font, badgeText(user), user.id != m_viewer).height;
+}
+
+void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const {
+  const User user = userOf(index);
+  const Theme theme = Theme::of(row.palette);
+  const QString badge = badgeText(user);
+  const UserRow places = layoutUserRow(user, row.rect.width(), row.font, badge, user.id != m_viewer);
+  const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
+  const RowTarget target = row.hovered ? targetAt(row.pointer, row, index) : RowTarget{};
+
+  paintRowGround(painter, row);
+  paintIdenticon(painter, place(places.avatar), user.avatarDigest());
+  QFont nameFont = type::name(row.font);
+  nameFont.setUnderline(target.kind == RowTarget::Author);
+  paintLine(painter, place(places.name), user.name(), nameFont, theme.text, row.direction);
+  if (places.username.width() > 0)
+    paintLine(painter, place(places.username), u'@' + user.username, row.font, theme.mutedText, row.direction);
+  if (!badge.isEmpty()) paintBadge(painter, place(places.badge), badge, row.font, row.palette);
+  if (!places.aboutMe.isNull())
+    paintLine(painter, place(places.aboutMe), user.aboutMe, row.font, theme.text, row.direction);
+  paintLine(painter, place(places.details), detailsOf(user, m_clock()), type::meta(row.font), theme.mutedText, row.direction);
+  if (places.toggle.isNull()) return;
+  paintPill(painter, place(places.toggle), followText(user.followedByViewer), type::name(row.font), row.palette,
+            {.look = user.followedByViewer ? PillLook::Outlined : PillLook::Filled,
+             .hovered = target.kind == RowTarget::FollowToggle,
+             .pressed = row.pressed && target.kind == RowTarget::FollowToggle});
+}
+
+RowTarget UserDelegate::targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
+  const User user = userOf(index);
+  const int width = row.rect.width();
+  const UserRow places = layoutUserRow(user, width, row.font, badgeText(user), user.id != m_viewer);
+  const QRect avatar = mirrored(places.avatar, width, row.direction);
+  const QRect toggle = mirrored(places.toggle, width, row.direction);
+  const QRect names = mirrored(places.name | places.username, width, row.direction);
+  if (toggle.contains(point)) return {RowTarget::FollowToggle, toggle, {}};
+  if (avatar.contains(point) || names.contains(point)) return {RowTarget::Author, avatar, {}};
+  return {};
+}
+
+QString UserDelegate::toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
+  const User user = userOf(index);
+  const RowTarget target = targetAt(point, row, index);
+  return target.kind == RowTarget::Author ? QStringLiteral("%1 @%2").arg(user.name(), user.username) : QString();
+}
+
+}  // namespace roost

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/storage/clock.h"
+#include "core/users/user.h"
+#include "gui/common/row_delegate.h"
+
+namespace roost {
+
+/// Rows of users, each with its Follow/Unfollow toggle.
+class UserDelegate : public RowDelegate {
+ public:
+  UserDelegate(UserId viewer, Clock clock) : m_viewer(viewer), m_clock(std::move(clock)) {}
+
+  int height(const QModelIndex& index, int width, const QFont& font) const override;
+  void paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const override;
+  RowTarget targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
+  QString toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
+
+ private:
+  UserId m_viewer;
+  Clock m_clock;
+};
+
+}  // namespace roost

@@ -1,0 +1,81 @@
+#include "gui/users/user_row.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+#include <algorithm>
+
+#include "gui/common/pill_button.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int above = 14, beside = 20, toggleHeight = 30;
+
+}  // namespace
+
+QString badgeText(const User& user) {
+  if (!user.followsViewer) return {};
+  return user.followedByViewer ? QCoreApplication::translate("UserRow", "Mutual")
+                               : QCoreApplication::translate("UserRow", "Follows you");
+}
+
+QSize badgeSize(const QString& text, const QFont& interface) {
+  const QFontMetrics metrics(type::meta(interface));
+  return {metrics.horizontalAdvance(text) + 16, type::scaled(interface, 18)};
+}
+
+void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const QFont& interface, const QPalette& palette) {
+  const Theme theme = Theme::of(palette);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme.line, 1));
+  painter.setBrush(theme.hover);
+  const QRectF shape = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+  painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+  painter.setPen(theme.mutedText);
+  painter.setFont(type::meta(interface));
+  painter.drawText(rect, Qt::AlignCenter, text);
+  painter.restore();
+}
+
+UserRow layoutUserRow(const User& user, int width, const QFont& font, const QString& badge, bool canFollow) {
+  UserRow row;
+  const QFontMetrics nameMetrics(type::name(font));
+  const QFontMetrics metrics(font);
+  const int line = type::scaled(font, 20), small = type::scaled(font, 18);
+  const bool hasAboutMe = !user.aboutMe.isEmpty();
+  row.height = 2 * above + line + (hasAboutMe ? line : 0) + small + 1;
+  row.avatar = {beside, (row.height - measure::avatarRow) / 2, measure::avatarRow, measure::avatarRow};
+  const int left = row.avatar.right() + 1 + space::m;
+  int right = width - beside;
+  if (canFollow) {
+    const int toggle = followToggleWidth(type::name(font));
+    const int height = type::scaled(font, toggleHeight);
+    row.toggle = {right - toggle, (row.height - height) / 2, toggle, height};
+    right = row.toggle.left() - space::l;
+  }
+  int room = std::max(0, right - left);
+  if (!badge.isEmpty()) {
+    const QSize size = badgeSize(badge, font);
+    room = std::max(0, room - size.width() - 8);
+    row.badge = {0, above + (line - size.height()) / 2, size.width(), size.height()};
+  }
+  const int nameWidth = std::min(nameMetrics.horizontalAdvance(user.name()) + 2, room);
+  const int wanted = metrics.horizontalAdvance(u'@' + user.username) + 2;
+  int usernameWidth = std::min(wanted, room - nameWidth - 6);
+  if (usernameWidth < std::min(wanted, 32)) usernameWidth = 0;
+  row.name = {left, above, nameWidth, line};
+  row.username = {row.name.right() + 7, above, usernameWidth, line};
+  row.badge.moveLeft((usernameWidth ? row.username.right() : row.name.right()) + 9);
+  int y = above + line;
+  if (hasAboutMe) {
+    row.aboutMe = {left, y, std::max(0, right - left), line};
+    y += line;
+  }
+  row.details = {left, y, std::max(0, right - left), small};
+  return row;
+}
+
+}  // namespace roost

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/users/user_list_model.h"
+#include "gui/shell/page.h"
+#include "gui/users/user_delegate.h"
+
+namespace roost {
+
+/// Users in a RowView: what their targets and keys do, and staying right when something changes.
+class UserRows : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Shows a list from a key, or the top, and returns the key's row; such as UserListModel::showPeople.
+  using Show = std::function<int(UserListModel& model, const PageKey& at)>;
+
+  UserRows(RowView& view, const PageContext& context, QObject* parent);
+  ~UserRows() override;
+
+  void open(Show show, const std::optional<RowPlace>& rows);
+  void goToTop();
+  /// The user of the current row.
+  UserId currentUser() const;
+  UserListModel& model() { return m_model; }
+
+ private:
+  void updateRow(UserId user);
+  void activate(const QModelIndex& index, const RowTarget& target);
+  void openProfile(UserId user);
+  void showMenu(const QPoint& point);
+  void addActions();
+  QAction* addAction(const QString& name, const QString& text, const QKeySequence& key, std::function<void(const User&)> act);
+
+  RowView& m_view;
+  const PageContext m_context;
+  UserListModel m_model;
+  std::unique_ptr<UserDelegate> m_delegate;
+  QList<QAction*> m_actions;
+};
+
+}  // namespace roost

@@ -1,0 +1,80 @@
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTextStream>
+#include <QTranslator>
+
+#include "core/transfer/microblog_import.h"
+#include "gui/shell/launcher.h"
+
+namespace {
+
+using namespace roost;
+
+QString tr(const char* text) { return QCoreApplication::translate("main", text); }
+
+int failWith(const QString& message) {
+  QTextStream(stderr) << "roost: " << message << Qt::endl;
+  return EXIT_FAILURE;
+}
+
+void translate(QCoreApplication& application) {
+  auto* translator = new QTranslator(&application);
+  if (translator->load(QLocale(), QStringLiteral("roost"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    QCoreApplication::installTranslator(translator);
+}
+
+int importHeadless(const QString& database, const QString& file) {
+  auto store = Store::open(database);
+  if (!store) return failWith(store.error().message);
+  const auto report = importMicroblog(**store, file, systemClock());
+  if (!report) return failWith(report.error().message);
+  QTextStream(stdout) << report->toText() << Qt::endl;
+  return EXIT_SUCCESS;
+}
+
+int runWindow(QApplication& application, const QCommandLineParser& options) {
+  QSettings settings;
+  Appearance appearance(application, settings);
+  Launcher launcher(settings, appearance, systemClock());
+  const QString file = options.isSet("database") ? options.value("database") : Launcher::ownFile();
+  const auto opened = options.isSet("sample") ? launcher.openSample() : launcher.open(file);
+  if (opened) return QApplication::exec();
+  QMessageBox box(QMessageBox::Warning, QStringLiteral("Roost"), opened.error().message);
+  box.setTextFormat(Qt::PlainText);
+  box.setInformativeText(options.isSet("sample") ? Launcher::sampleFile() : file);
+  box.exec();
+  return failWith(opened.error().message);
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  QCoreApplication::setOrganizationName(QStringLiteral("Roost"));
+  QCoreApplication::setApplicationName(QStringLiteral("roost"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(ROOST_VERSION));
+
+  // What needs no window must work where there is no display.
+  const auto asked = [&](const char* option) {
+    return std::any_of(argv + 1, argv + argc, [&](const char* argument) { return QByteArray(argument).startsWith(option); });
+  };
+  const bool headless = asked("--import") || asked("--help") || asked("--version") || asked("-h") || asked("-v");
+  const std::unique_ptr<QCoreApplication> application(headless ? new QCoreApplication(argc, argv)
+                                                               : new QApplication(argc, argv));
+  translate(*application);
+
+  QCommandLineParser options;
+  options.setApplicationDescription(tr("A desktop microblog."));
+  options.addHelpOption();
+  options.addVersionOption();
+  options.addOptions({{"database", tr("Open this database instead of your own."), tr("file")},
+                      {"sample", tr("Explore the sample community.")},
+                      {"import", tr("Import a Microblog database without opening a window."), tr("file")}});
+  options.process(*application);
+  if (!options.positionalArguments().isEmpty())
+    return failWith(tr("There is no use for “%1”; see --help.").arg(options.positionalArguments().first()));
+  if (options.isSet("import"))
+    return importHeadless(options.isSet("database") ? options.value("database") : Launcher::ownFile(), options.value("import"));
+  return runWindow(*qobject_cast<QApplication*>(application.get()), options);
+}
