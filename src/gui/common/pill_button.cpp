@@ -8,7 +8,7 @@
 namespace roost {
 namespace {
 
-constexpr int sidePadding = 16;
+constexpr int sidePadding = 14;
 
 QColor blended(const QColor& over, const QColor& under, qreal share) {
   return QColor::fromRgbF(static_cast<float>(over.redF() * share + under.redF() * (1 - share)),

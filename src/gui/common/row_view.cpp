@@ -262,6 +262,7 @@ void RowView::paintEvent(QPaintEvent* event) {
   painter.fillRect(event->rect(), theme.window);
   const QRect place = column();
   painter.fillRect(place, theme.surface);
+  if (m_header) painter.fillRect(QRect(place.left(), headerHeight() - verticalOffset() - 1, place.width(), 1), theme.line);
   const int first = rowAtContentY(std::max(0, verticalOffset() - headerHeight()));
   for (int row = first; row >= 0 && row < m_rows->rowCount(); ++row) {
     const QModelIndex index = m_rows->index(row);

@@ -37,7 +37,7 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   back = make("back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back});
   forward = make("forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
   home = make("home", tr("&Home"), {Qt::CTRL | Qt::Key_1});
-  allPosts = make("allPosts", tr("&All Posts"), {Qt::CTRL | Qt::Key_2});
+  allPosts = make("allPosts", tr("&All posts"), {Qt::CTRL | Qt::Key_2});
   people = make("people", tr("&People"), {Qt::CTRL | Qt::Key_3});
   profile = make("profile", tr("P&rofile"), {Qt::CTRL | Qt::Key_4});
   goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});

@@ -9,6 +9,7 @@ ListPage::ListPage(const PageContext& context, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   layout->addWidget(m_view);
+  setFocusProxy(m_view);
   m_view->setPlaceholder(m_empty);
   m_tryAgain = m_empty->addButton("tryAgain", tr("Try again"), [this] {
     describe();

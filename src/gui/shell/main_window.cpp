@@ -209,6 +209,7 @@ void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows)
   Page* page = m_pages.value(place.page);
   m_stack->setCurrentWidget(page);
   page->open(place, rows);
+  if (page->focusProxy()) page->setFocus();
   showViewer();
   m_aside->setVisible(m_services.session.isSignedIn() && width() >= measure::asideFrom);
   m_aside->show(page->subject());

@@ -2,27 +2,17 @@
 
 #include <QBoxLayout>
 #include <QStyle>
-#include <QToolButton>
 
 #include "gui/common/theme.h"
 #include "gui/shell/actions.h"
+#include "gui/shell/place_button.h"
 
 namespace roost {
-namespace {
-
-constexpr int iconSize = 20, buttonHeight = 40;
-
-}  // namespace
 
 SideBar::SideBar(const Actions& actions, QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this)) {
   setObjectName(QStringLiteral("sideBar"));
   for (QAction* action : {actions.home, actions.allPosts, actions.people, actions.profile}) {
-    auto* button = new QToolButton(this);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setDefaultAction(action);
-    button->setProperty("place", true);
-    button->setIconSize({iconSize, iconSize});
-    button->setMinimumHeight(type::scaled(font(), buttonHeight));
+    auto* button = new PlaceButton(action, this);
     m_buttons.append(button);
     m_layout->addWidget(button);
   }
@@ -36,7 +26,7 @@ void SideBar::setShape(Shape shape) {
   m_layout->setContentsMargins(space::m, bar ? space::xs : space::l, space::m, bar ? space::xs : space::l);
   m_layout->setSpacing(bar ? space::xs : 2);
   m_layout->setStretch(m_layout->count() - 1, bar ? 0 : 1);
-  for (QToolButton* button : m_buttons) {
+  for (PlaceButton* button : m_buttons) {
     button->setToolButtonStyle(shape == Words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setSizePolicy(shape == Icons ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
   }

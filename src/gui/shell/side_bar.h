@@ -3,11 +3,11 @@
 #include <QFrame>
 
 class QBoxLayout;
-class QToolButton;
 
 namespace roost {
 
 struct Actions;
+class PlaceButton;
 
 /// The places one can go to: with words in a wide window, icons in a narrow one, a bar in a very narrow one.
 class SideBar : public QFrame {
@@ -20,7 +20,7 @@ class SideBar : public QFrame {
 
  private:
   QBoxLayout* m_layout;
-  QList<QToolButton*> m_buttons;
+  QList<PlaceButton*> m_buttons;
 };
 
 }  // namespace roost

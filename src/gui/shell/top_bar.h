@@ -5,10 +5,10 @@
 #include "gui/shell/services.h"
 
 class QMenu;
-class QToolButton;
 
 namespace roost {
 
+class AccountButton;
 class GoToField;
 struct Actions;
 
@@ -28,9 +28,7 @@ class TopBar : public QFrame {
 
  private:
   GoToField* m_goTo;
-  QToolButton* m_account;
-  QList<QToolButton*> m_wayButtons;
-  QString m_name;
+  AccountButton* m_account;
 };
 
 }  // namespace roost

@@ -60,7 +60,7 @@ void PostDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   if (places.username.width() > 0)
     paintLine(painter, place(places.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
   const QString time = shortTime(post.createdAt, m_clock());
-  paintLine(painter, place(places.time), row.direction == Qt::RightToLeft ? time + QStringLiteral(" · ") : QStringLiteral(" · ") + time,
+  paintLine(painter, place(places.time), row.direction == Qt::RightToLeft ? time + QStringLiteral(" ·") : QStringLiteral("· ") + time,
             row.font, theme.mutedText, row.direction);
   if (!places.toggle.isNull())
     paintPill(painter, place(places.toggle), followText(post.authorFollowedByViewer), type::name(row.font), row.palette,

@@ -10,7 +10,7 @@
 namespace roost {
 namespace {
 
-constexpr int above = 14, beside = 20, binSize = 28, toggleHeight = 30;
+constexpr int timeGap = 5, above = 14, beside = 20, binSize = 28, toggleHeight = 30;
 constexpr qreal leading = 22.0 / 15.0;  // Post text: 15 px on lines of 22 px.
 
 }  // namespace
@@ -77,7 +77,7 @@ PostRow layoutPostRow(const Post& post, const PostRowStyle& style) {
     end = row.toggle.left() - space::s;
   }
   // The time is always shown, then as much of the name as fits, then the username in what is left.
-  const int timeWidth = metrics.horizontalAdvance(QStringLiteral(" · ") + style.time) + 1;
+  const int timeWidth = metrics.horizontalAdvance(QStringLiteral("· ") + style.time) + timeGap + 2;
   const int room = std::max(0, end - left - timeWidth);
   const int nameWidth = std::min(nameMetrics.horizontalAdvance(post.authorName) + 2, room);
   const int usernameWanted = metrics.horizontalAdvance(u'@' + post.authorUsername) + 2;
@@ -85,7 +85,7 @@ PostRow layoutPostRow(const Post& post, const PostRowStyle& style) {
   if (usernameWidth < std::min(usernameWanted, 32)) usernameWidth = 0;
   row.name = {left, above, nameWidth, line};
   row.username = {row.name.right() + 7, above, usernameWidth, line};
-  row.time = {(usernameWidth ? row.username.right() : row.name.right()) + 1, above, timeWidth, line};
+  row.time = {(usernameWidth ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap, line};
   row.body = {left, above + line + 2};
   row.bodyWidth = std::max(1, right - left);
   const int text = bodyHeight(*layoutPostBody(post.body, style.font, row.bodyWidth));

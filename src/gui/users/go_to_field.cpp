@@ -95,6 +95,25 @@ void GoToField::keyPressEvent(QKeyEvent* event) {
   QLineEdit::keyPressEvent(event);
 }
 
+void GoToField::paintEvent(QPaintEvent* event) {
+  QLineEdit::paintEvent(event);
+  if (hasFocus() || !text().isEmpty()) return;
+  const Theme theme = Theme::of(palette());
+  const QFont hintFont = type::meta(font());
+  const QString hint = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+  const int hintWidth = QFontMetrics(hintFont).horizontalAdvance(hint) + 2 * space::s;
+  const int hintHeight = type::scaled(font(), 22);
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRect key = mirrored({width() - hintWidth - 14, (height() - hintHeight) / 2, hintWidth, hintHeight}, width(), layoutDirection());
+  painter.setPen(theme.line);
+  painter.setBrush(theme.surface);
+  painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+  painter.setPen(theme.mutedText);
+  painter.setFont(hintFont);
+  painter.drawText(key, Qt::AlignCenter, hint);
+}
+
 void GoToField::complete(const QString& text) {
   const QString prefix = withoutAt(text);
   if (prefix.isEmpty())

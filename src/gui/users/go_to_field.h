@@ -21,6 +21,7 @@ class GoToField : public QLineEdit {
  protected:
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   void complete(const QString& text);

@@ -1,0 +1,66 @@
+#include "gui/shell/account_button.h"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "gui/common/icons.h"
+#include "gui/common/identicon.h"
+#include "gui/common/row_delegate.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int mostNameWidth = 160, chevron = 16;
+
+}  // namespace
+
+AccountButton::AccountButton(QWidget* parent) : QToolButton(parent) {
+  setObjectName(QStringLiteral("accountButton"));
+  setPopupMode(InstantPopup);
+  setCursor(Qt::PointingHandCursor);
+  setFocusPolicy(Qt::TabFocus);
+}
+
+void AccountButton::showUser(const User& user) {
+  m_digest = user.avatarDigest();
+  m_name = user.name();
+  setAccessibleName(tr("Account of %1").arg(m_name));
+  setToolTip(QStringLiteral("%1 @%2").arg(m_name, user.username).toHtmlEscaped());
+  updateGeometry();
+  update();
+}
+
+void AccountButton::setCompact(bool compact) {
+  m_compact = compact;
+  updateGeometry();
+}
+
+int AccountButton::nameWidth() const {
+  return m_compact ? 0 : std::min(QFontMetrics(type::name(font())).horizontalAdvance(m_name) + 2, mostNameWidth);
+}
+
+QSize AccountButton::sizeHint() const {
+  const int name = m_compact ? 0 : nameWidth() + space::s;
+  return {space::xs + measure::avatarBar + name + space::s + chevron + space::xs, measure::avatarBar + 2 * space::xs};
+}
+
+void AccountButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme theme = Theme::of(palette());
+  const auto place = [this](const QRect& rect) { return mirrored(rect, width(), layoutDirection()); };
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
+  painter.setBrush(isDown() ? theme.selected : underMouse() ? theme.hover : QColor(Qt::transparent));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
+  int x = space::xs;
+  paintIdenticon(painter, place({x, (height() - measure::avatarBar) / 2, measure::avatarBar, measure::avatarBar}), m_digest);
+  x += measure::avatarBar + space::s;
+  if (!m_compact) {
+    paintLine(painter, place({x, 0, nameWidth(), height()}), m_name, type::name(font()), theme.text, layoutDirection());
+    x += nameWidth() + space::s;
+  }
+  lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, place({x, (height() - chevron) / 2, chevron, chevron}));
+}
+
+}  // namespace roost

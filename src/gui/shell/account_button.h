@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QToolButton>
+
+#include "core/users/user.h"
+
+namespace roost {
+
+/// The viewer's picture and name; pressing it opens their menu.
+class AccountButton : public QToolButton {
+  Q_OBJECT
+
+ public:
+  explicit AccountButton(QWidget* parent = nullptr);
+  void showUser(const User& user);
+  /// Without the name, where there is little room.
+  void setCompact(bool compact);
+  QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  int nameWidth() const;
+
+  QByteArray m_digest;
+  QString m_name;
+  bool m_compact = false;
+};
+
+}  // namespace roost

@@ -1,0 +1,51 @@
+#include "gui/shell/place_button.h"
+
+#include <QAction>
+#include <QPainter>
+
+#include "gui/common/row_delegate.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int iconEdge = 20, buttonHeight = 40;
+
+}  // namespace
+
+PlaceButton::PlaceButton(QAction* action, QWidget* parent) : QToolButton(parent) {
+  setObjectName(action->objectName() + QStringLiteral("Button"));
+  setDefaultAction(action);
+  setCursor(Qt::PointingHandCursor);
+  setAttribute(Qt::WA_Hover);
+}
+
+QSize PlaceButton::sizeHint() const {
+  const int height = type::scaled(font(), buttonHeight);
+  if (toolButtonStyle() == Qt::ToolButtonIconOnly) return {height, height};
+  return {iconEdge + 3 * space::m + QFontMetrics(type::name(font())).horizontalAdvance(text()), height};
+}
+
+void PlaceButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme theme = Theme::of(palette());
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(isChecked() || isDown() ? theme.selected : underMouse() ? theme.hover : QColor(Qt::transparent));
+  painter.drawRoundedRect(rect(), space::s, space::s);
+  if (hasFocus()) {
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::s, space::s);
+  }
+  const bool iconOnly = toolButtonStyle() == Qt::ToolButtonIconOnly;
+  const QRect iconRect(iconOnly ? (width() - iconEdge) / 2 : space::m, (height() - iconEdge) / 2, iconEdge, iconEdge);
+  icon().paint(&painter, mirrored(iconRect, width(), layoutDirection()), Qt::AlignCenter,
+               isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
+  if (iconOnly) return;
+  const QRect textRect(iconRect.right() + 1 + space::m, 0, width() - iconRect.right() - 2 * space::m, height());
+  paintLine(painter, mirrored(textRect, width(), layoutDirection()), text(), type::name(font()),
+            isChecked() ? theme.accent : theme.text, layoutDirection());
+}
+
+}  // namespace roost

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace roost {
+
+/// A place in the side bar: an icon, and beside it, where there is room, its name.
+class PlaceButton : public QToolButton {
+  Q_OBJECT
+
+ public:
+  explicit PlaceButton(QAction* action, QWidget* parent = nullptr);
+  QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+};
+
+}  // namespace roost

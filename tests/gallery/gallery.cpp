@@ -1,0 +1,151 @@
+// Draws the pages of Roost, light and dark, wide and narrow, into the folder given, with an index page.
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTranslator>
+
+#include "core/transfer/sample_community.h"
+#include "gui/common/appearance.h"
+#include "gui/common/row_view.h"
+#include "gui/profile/edit_profile_dialog.h"
+#include "gui/shell/main_window.h"
+
+namespace {
+
+using namespace roost;
+
+// A fixed afternoon, so that the same program draws the same pictures.
+const qint64 now = QDateTime({2026, 5, 14}, {15, 30}, Qt::UTC).toMSecsSinceEpoch();
+
+class Gallery {
+ public:
+  explicit Gallery(const QString& folder) : m_folder(folder) {}
+
+  void draw(QWidget& window, const QString& name) {
+    for (int turn = 0; turn < 5; ++turn) QApplication::processEvents();
+    const QString file = name + QStringLiteral(".png");
+    if (!window.grab().save(m_folder.filePath(file))) qFatal("%s could not be written", qPrintable(file));
+    m_names.append(file);
+  }
+
+  void writeIndex() const {
+    QFile file(m_folder.filePath(QStringLiteral("index.html")));
+    if (!file.open(QIODevice::WriteOnly)) qFatal("The index could not be written");
+    QTextStream page(&file);
+    page << "<!doctype html><title>Roost</title><body style='background:#888;font:14px sans-serif'>\n";
+    for (const QString& name : m_names) page << "<h3>" << name << "</h3><img src='" << name << "'>\n";
+  }
+
+ private:
+  QDir m_folder;
+  QStringList m_names;
+};
+
+void trigger(QWidget& window, const char* action) { window.findChild<QAction*>(QLatin1String(action))->trigger(); }
+
+void goTo(MainWindow& window, const QString& username) {
+  auto* field = window.findChild<QLineEdit*>(QStringLiteral("goToField"));
+  field->setText(username);
+  Q_EMIT field->returnPressed();
+  QApplication::processEvents();
+}
+
+std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettings& settings, Appearance& appearance) {
+  auto store = Store::open(file);
+  if (!store) qFatal("%s", qPrintable(store.error().message));
+  UserId viewer = noUser;
+  if (sample) {
+    if (const auto kind = (*store)->property("kind"); kind && kind->isEmpty())
+      if (const auto loaded = loadSampleCommunity(**store, [] { return now; }, PasswordCost::Least); !loaded)
+        qFatal("%s", qPrintable(loaded.error().message));
+    Users users(**store, [] { return now; });
+    if (const auto john = users.findByUsername(noUser, sampleViewer)) viewer = john->id;
+  }
+  auto window = std::make_unique<MainWindow>(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance);
+  window->resize(1200, 800);
+  window->show();
+  if (viewer == noUser)
+    window->start();
+  else
+    window->signIn(viewer);
+  return window;
+}
+
+void drawEntrance(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance) {
+  auto window = openWindow(folder + "/empty.db", false, settings, appearance);
+  gallery.draw(*window, theme + "-welcome");
+  window->findChild<QAbstractButton*>(QStringLiteral("createAccount"))->click();
+  QWidget* page = window->findChild<QWidget*>(QStringLiteral("signUpPage"));
+  page->findChild<QLineEdit*>(QStringLiteral("username"))->setText(QStringLiteral("susan"));
+  page->findChild<QLineEdit*>(QStringLiteral("email"))->setText(QStringLiteral("susan"));
+  page->findChild<QAbstractButton*>(QStringLiteral("signUp"))->click();
+  gallery.draw(*window, theme + "-sign-up-with-errors");
+}
+
+void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance) {
+  auto window = openWindow(folder + "/sample.db", true, settings, appearance);
+  auto* rows = window->findChild<RowView*>(QStringLiteral("timelineRows"));
+  gallery.draw(*window, theme + "-timeline");
+  rows->setCurrentIndex(rows->model()->index(2, 0));
+  gallery.draw(*window, theme + "-timeline-selected");
+  auto* text = window->findChild<QPlainTextEdit*>(QStringLiteral("postText"));
+  text->setFocus();
+  text->setPlainText(QStringLiteral("Two herons on the weir this morning, standing exactly as far apart as people who have quarrelled.\nNeither was looking at the other."));
+  gallery.draw(*window, theme + "-composer");
+  text->setPlainText(QString(520, u'x'));
+  gallery.draw(*window, theme + "-composer-too-long");
+  text->clear();
+  trigger(*window, "allPosts");
+  gallery.draw(*window, theme + "-all-posts");
+  trigger(*window, "people");
+  gallery.draw(*window, theme + "-people");
+  goTo(*window, QStringLiteral("susan"));
+  gallery.draw(*window, theme + "-profile-followed");
+  window->findChild<QWidget*>(QStringLiteral("profilePage"))->findChild<QAbstractButton*>(QStringLiteral("followToggle"))->click();
+  gallery.draw(*window, theme + "-unfollowed-with-undo");
+  trigger(*window, "undo");
+  goTo(*window, QStringLiteral("emile"));
+  gallery.draw(*window, theme + "-profile-not-followed");
+  trigger(*window, "profile");
+  gallery.draw(*window, theme + "-profile-own");
+  for (const int width : {1000, 800, 480}) {
+    window->resize(width, 800);
+    trigger(*window, "home");
+    gallery.draw(*window, QStringLiteral("%1-timeline-%2").arg(theme).arg(width));
+  }
+  trigger(*window, "people");
+  gallery.draw(*window, theme + "-people-480");
+  goTo(*window, QStringLiteral("susan"));
+  gallery.draw(*window, theme + "-profile-480");
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication application(argc, argv);
+  if (argc < 2) qFatal("Usage: gallery FOLDER [LANGUAGE]");
+  QApplication::setCursorFlashTime(0);
+  QDir().mkpath(QString::fromLocal8Bit(argv[1]));
+  const QLocale locale(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("en_GB"));
+  QLocale::setDefault(locale);
+  QTranslator translator;
+  if (translator.load(locale, QStringLiteral("roost"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    QApplication::installTranslator(&translator);
+  Gallery gallery(QString::fromLocal8Bit(argv[1]));
+  const QTemporaryDir data;
+  QSettings settings(data.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+  Appearance appearance(application, settings);
+  for (const auto& [scheme, theme] : {std::pair(ColorScheme::Light, QStringLiteral("light")), std::pair(ColorScheme::Dark, QStringLiteral("dark"))}) {
+    appearance.setScheme(scheme);
+    drawEntrance(gallery, data.path(), theme, settings, appearance);
+    drawCommunity(gallery, data.path(), theme, settings, appearance);
+  }
+  gallery.writeIndex();
+  return EXIT_SUCCESS;
+}
