@@ -12,7 +12,9 @@ namespace {
 
 using namespace roost;
 
-QString tr(const char* text) { return QCoreApplication::translate("main", text); }
+struct Main {
+  Q_DECLARE_TR_FUNCTIONS(Main)
+};
 
 int failWith(const QString& message) {
   QTextStream(stderr) << "roost: " << message << Qt::endl;
@@ -65,15 +67,15 @@ int main(int argc, char* argv[]) {
   translate(*application);
 
   QCommandLineParser options;
-  options.setApplicationDescription(tr("A desktop microblog."));
+  options.setApplicationDescription(Main::tr("A desktop microblog."));
   options.addHelpOption();
   options.addVersionOption();
-  options.addOptions({{"database", tr("Open this database instead of your own."), tr("file")},
-                      {"sample", tr("Explore the sample community.")},
-                      {"import", tr("Import a Microblog database without opening a window."), tr("file")}});
+  options.addOptions({{"database", Main::tr("Open this database instead of your own."), Main::tr("file")},
+                      {"sample", Main::tr("Explore the sample community.")},
+                      {"import", Main::tr("Import a Microblog database without opening a window."), Main::tr("file")}});
   options.process(*application);
   if (!options.positionalArguments().isEmpty())
-    return failWith(tr("There is no use for “%1”; see --help.").arg(options.positionalArguments().first()));
+    return failWith(Main::tr("There is no use for “%1”; see --help.").arg(options.positionalArguments().first()));
   if (options.isSet("import"))
     return importHeadless(options.isSet("database") ? options.value("database") : Launcher::ownFile(), options.value("import"));
   return runWindow(*qobject_cast<QApplication*>(application.get()), options);

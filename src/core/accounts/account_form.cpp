@@ -9,12 +9,14 @@
 namespace roost {
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("AccountForm", text, nullptr, n); }
+struct AccountForm {
+  Q_DECLARE_TR_FUNCTIONS(AccountForm)
+};
 
-QString required() { return tr(QT_TRANSLATE_NOOP("AccountForm", "This field is required.")); }
+QString required() { return AccountForm::tr("This field is required."); }
 
 QString tooLong(int limit) {
-  return tr(QT_TRANSLATE_N_NOOP("AccountForm", "At most %n character(s), please."), limit);
+  return AccountForm::tr("At most %n character(s), please.", nullptr, limit);
 }
 
 /// Names are shown in one line among other names: something to be seen, and nothing that breaks the line or turns
@@ -39,7 +41,7 @@ QString emailError(const QString& email) {
   if (characterCount(email) > maxEmailLength) return tooLong(maxEmailLength);
   return address.match(email).hasMatch()
              ? QString()
-             : tr(QT_TRANSLATE_NOOP("AccountForm", "Enter a valid e-mail address, such as susan@example.com."));
+             : AccountForm::tr("Enter a valid e-mail address, such as susan@example.com.");
 }
 
 void note(FieldErrors& errors, AccountField field, const QString& error) {
@@ -48,8 +50,8 @@ void note(FieldErrors& errors, AccountField field, const QString& error) {
 
 }  // namespace
 
-QString usernameTaken() { return tr(QT_TRANSLATE_NOOP("AccountForm", "Please use a different username.")); }
-QString emailTaken() { return tr(QT_TRANSLATE_NOOP("AccountForm", "Please use a different email address.")); }
+QString usernameTaken() { return AccountForm::tr("Please use a different username."); }
+QString emailTaken() { return AccountForm::tr("Please use a different email address."); }
 
 FieldErrors checkPasswords(const QString& password, const QString& passwordAgain) {
   FieldErrors errors;
@@ -57,7 +59,7 @@ FieldErrors checkPasswords(const QString& password, const QString& passwordAgain
   if (passwordAgain.isEmpty())
     errors.insert(AccountField::PasswordAgain, required());
   else if (password != passwordAgain)
-    errors.insert(AccountField::PasswordAgain, tr(QT_TRANSLATE_NOOP("AccountForm", "The two passwords differ.")));
+    errors.insert(AccountField::PasswordAgain, AccountForm::tr("The two passwords differ."));
   return errors;
 }
 
@@ -79,7 +81,7 @@ FieldErrors checkForm(const ProfileForm& form, const ProfileForm& before) {
       errors.insert(AccountField::DisplayName, tooLong(maxDisplayNameLength));
     else if (!displayName.isEmpty() && !isShowable(displayName))
       errors.insert(AccountField::DisplayName,
-                    tr(QT_TRANSLATE_NOOP("AccountForm", "Please use a different display name.")));
+                    AccountForm::tr("Please use a different display name."));
   }
   const QString aboutMe = tidied(form.aboutMe);
   if (aboutMe != before.aboutMe && characterCount(aboutMe) > maxAboutMeLength)

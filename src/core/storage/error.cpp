@@ -11,39 +11,37 @@ namespace {
 
 Q_LOGGING_CATEGORY(logStorage, "roost.storage")
 
+struct Messages {
+  Q_DECLARE_TR_FUNCTIONS(Error)
+};
+
 QString messageFor(ErrorCode code) {
-  const auto tr = [](const char* text) { return QCoreApplication::translate("Error", text); };
   switch (code) {
     case ErrorCode::CannotOpen:
-      return tr(QT_TRANSLATE_NOOP(
-          "Error", "The file can’t be opened. Check that it and its folder exist and that you may use them."));
+      return Messages::tr("The file can’t be opened. Check that it and its folder exist and that you may use them.");
     case ErrorCode::NotADatabase:
-      return tr(QT_TRANSLATE_NOOP("Error", "This file is not a database. Choose another file."));
+      return Messages::tr("This file is not a database. Choose another file.");
     case ErrorCode::OtherApplication:
-      return tr(QT_TRANSLATE_NOOP(
-          "Error", "This database belongs to another application, so Roost leaves it as it is."));
+      return Messages::tr("This database belongs to another application, so Roost leaves it as it is.");
     case ErrorCode::NewerSchema:
-      return tr(QT_TRANSLATE_NOOP(
-          "Error", "This database was written by a newer Roost. Update Roost to open it; nothing was changed."));
+      return Messages::tr("This database was written by a newer Roost. Update Roost to open it; nothing was changed.");
     case ErrorCode::ReadOnly:
-      return tr(QT_TRANSLATE_NOOP(
-          "Error", "This database or its folder is read-only. Make it writable, or copy it somewhere you may write."));
+      return Messages::tr("This database or its folder is read-only. Make it writable, or copy it somewhere you may write.");
     case ErrorCode::DiskFull:
-      return tr(QT_TRANSLATE_NOOP("Error", "The disk is full, so nothing was saved. Free some space and try again."));
+      return Messages::tr("The disk is full, so nothing was saved. Free some space and try again.");
     case ErrorCode::Busy:
-      return tr(QT_TRANSLATE_NOOP("Error", "The database is busy with another program. Try again in a moment."));
+      return Messages::tr("The database is busy with another program. Try again in a moment.");
     case ErrorCode::Damaged:
-      return tr(QT_TRANSLATE_NOOP(
-          "Error", "The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed."));
+      return Messages::tr("The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.");
     case ErrorCode::Refused:
-      return tr(QT_TRANSLATE_NOOP("Error", "You may not do that."));
+      return Messages::tr("You may not do that.");
     case ErrorCode::NotFound:
-      return tr(QT_TRANSLATE_NOOP("Error", "It is no longer there."));
+      return Messages::tr("It is no longer there.");
     case ErrorCode::InvalidInput:
     case ErrorCode::Internal:
       break;
   }
-  return tr(QT_TRANSLATE_NOOP("Error", "Something went wrong, and nothing was changed. The log says more."));
+  return Messages::tr("Something went wrong, and nothing was changed. The log says more.");
 }
 
 }  // namespace
@@ -54,6 +52,8 @@ Error makeError(ErrorCode code, const QString& detail) {
 }
 
 ErrorCode errorCodeFromSqlite(int resultCode) {
+  // A quota, or the largest size that a file may have, is met before the disk itself is full.
+  if (resultCode == SQLITE_IOERR_WRITE || resultCode == SQLITE_IOERR_SHMSIZE) return ErrorCode::DiskFull;
   switch (resultCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
-
+#include <QTemporaryFile>
 
 namespace roost {
 namespace {
@@ -29,6 +29,27 @@ Result<int> number(const QSqlDatabase& connection, const QString& pragma) {
   return query.value(0).toInt();
 }
 
+/// Whose a database is, and how far it has come.
+struct Marks {
+  int application = 0;
+  int version = 0;
+  int changes = 0;
+
+  bool areUnset() const { return application == 0 && version == 0 && changes == 0; }
+};
+
+/// All of one moment: another program may be making the database just now.
+Result<Marks> readMarks(const QSqlDatabase& connection, sqlite3* handle) {
+  if (auto begun = execute(handle, "BEGIN", QStringLiteral("marks")); !begun) return begun.error();
+  const auto application = number(connection, QStringLiteral("application_id"));
+  const auto version = number(connection, QStringLiteral("user_version"));
+  const auto changes = number(connection, QStringLiteral("schema_version"));
+  sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+  for (const auto* read : {&application, &version, &changes})
+    if (!*read) return read->error();
+  return Marks{*application, *version, *changes};
+}
+
 Error otherApplication(const QSqlDatabase& connection) {
   const QStringList tables = connection.tables();
   auto error = makeError(ErrorCode::OtherApplication,
@@ -42,27 +63,36 @@ Error otherApplication(const QSqlDatabase& connection) {
 Result<Done> copyAside(const QSqlDatabase& connection, int version) {
   const QString copy = QStringLiteral("%1.before-version-%2").arg(connection.databaseName()).arg(version + 1);
   if (QFile::exists(copy)) return Done{};
+  // Under a name of its own until it is whole; only its owner may read it.
+  QTemporaryFile part(copy + QStringLiteral(".XXXXXX"));
+  if (!part.open()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(copy, part.errorString()));
   QSqlQuery query(connection);
   query.prepare(QStringLiteral("VACUUM INTO ?"));
-  query.addBindValue(copy);
-  if (!query.exec()) {
-    const auto error = fromSqlError(query.lastError(), QStringLiteral("copying to %1").arg(copy));
-    QFile::remove(copy);
-    return error;
-  }
-  QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+  query.addBindValue(part.fileName());
+  if (!query.exec()) return fromSqlError(query.lastError(), QStringLiteral("copying to %1").arg(copy));
+  if (part.rename(copy))
+    part.setAutoRemove(false);
+  else if (!QFile::exists(copy))
+    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(copy, part.errorString()));
   return Done{};
 }
 
-/// One step up, with its version, or nothing at all.
-Result<Done> runScript(sqlite3* handle, const QString& name, int version) {
+/// One step up, with its version, or nothing at all; nothing, too, where another program was quicker.
+Result<Done> runScript(const QSqlDatabase& connection, sqlite3* handle, const QString& name, int version) {
   QFile file(QStringLiteral(":/sql/sqlite/schema/") + name);
   if (!file.open(QIODevice::ReadOnly)) return makeError(ErrorCode::Internal, file.errorString());
   const QByteArray marks = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
                                .arg(applicationId)
                                .arg(version)
                                .toLatin1();
-  auto done = execute(handle, "BEGIN IMMEDIATE;" + file.readAll() + marks + "COMMIT;", name);
+  auto done = execute(handle, "BEGIN IMMEDIATE", name);
+  if (!done) return done;
+  const auto reached = number(connection, QStringLiteral("user_version"));
+  if (!reached)
+    done = reached.error();
+  else if (*reached < version)
+    done = execute(handle, file.readAll() + marks, name);
+  if (done) done = execute(handle, "COMMIT", name);
   if (!done && !sqlite3_get_autocommit(handle)) (void)execute(handle, "ROLLBACK", name);
   return done;
 }
@@ -72,25 +102,21 @@ Result<Done> runScript(sqlite3* handle, const QString& name, int version) {
 int currentSchemaVersion() { return static_cast<int>(scripts().size()); }
 
 Result<SchemaChange> bringToCurrentSchema(const QSqlDatabase& connection, sqlite3* handle) {
-  const auto application = number(connection, QStringLiteral("application_id"));
-  if (!application) return application.error();
-  const auto version = number(connection, QStringLiteral("user_version"));
-  if (!version) return version.error();
-  const auto objects = number(connection, QStringLiteral("schema_version"));
-  if (!objects) return objects.error();
-
-  const bool empty = *objects == 0;
-  if (*application != applicationId && !empty) return otherApplication(connection);
-  if (*version > currentSchemaVersion())
+  const auto marks = readMarks(connection, handle);
+  if (!marks) return marks.error();
+  const bool empty = marks->areUnset();
+  const int version = marks->version;
+  if (marks->application != applicationId && !empty) return otherApplication(connection);
+  if (version > currentSchemaVersion())
     return makeError(ErrorCode::NewerSchema,
-                     QStringLiteral("schema %1, this Roost writes %2").arg(*version).arg(currentSchemaVersion()));
-  if (*version == currentSchemaVersion()) return SchemaChange::None;
+                     QStringLiteral("schema %1, this Roost writes %2").arg(version).arg(currentSchemaVersion()));
+  if (version == currentSchemaVersion()) return SchemaChange::None;
 
   if (!empty)
-    if (auto copied = copyAside(connection, *version); !copied) return copied.error();
+    if (auto copied = copyAside(connection, version); !copied) return copied.error();
   const QStringList all = scripts();
-  for (int next = *version + 1; next <= currentSchemaVersion(); ++next)
-    if (auto done = runScript(handle, all.at(next - 1), next); !done) return done.error();
+  for (int next = version + 1; next <= currentSchemaVersion(); ++next)
+    if (auto done = runScript(connection, handle, all.at(next - 1), next); !done) return done.error();
   return empty ? SchemaChange::Created : SchemaChange::Upgraded;
 }
 

@@ -2,11 +2,13 @@
 
 #include <sqlite3.h>
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 #include "core/storage/named_query.h"
@@ -22,27 +24,22 @@ void bindAll(QSqlQuery& query, const Bindings& bindings) {
   }
 }
 
-/// Makes an empty file that only its owner may read, before SQLite writes anything into it.
-std::optional<Error> createPrivately(const QString& path) {
+/// Makes an empty file that only its owner may read, before SQLite writes anything into it. False where a file is.
+Result<bool> createPrivately(const QString& path) {
   const QFileInfo info(path);
-  if (info.exists()) return std::nullopt;
+  if (info.exists()) return false;
   if (!QDir().mkpath(info.absolutePath()))
     return makeError(ErrorCode::CannotOpen, QStringLiteral("no folder could be made for %1").arg(path));
   QFile file(path);
-  if (!file.open(QIODevice::NewOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+  if (!file.open(QIODevice::NewOnly)) {
+    // Another program may just have made it.
+    if (QFileInfo::exists(path)) return false;
     return makeError(info.dir().exists() ? ErrorCode::ReadOnly : ErrorCode::CannotOpen,
                      QStringLiteral("%1: %2").arg(path, file.errorString()));
-  return std::nullopt;
-}
-
-std::optional<Error> checkHeader(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1: %2").arg(path, file.errorString()));
-  const QByteArray header = file.read(16);
-  if (!header.isEmpty() && header != QByteArrayView("SQLite format 3\0", 16))
-    return makeError(ErrorCode::NotADatabase, QStringLiteral("%1 has no SQLite header").arg(path));
-  return std::nullopt;
+  }
+  if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(path, file.errorString()));
+  return true;
 }
 
 sqlite3* handleOf(const QSqlDatabase& connection) {
@@ -54,6 +51,16 @@ std::optional<Error> runPragma(const QSqlDatabase& connection, const QString& pr
   QSqlQuery query(connection);
   if (!query.exec(QStringLiteral("PRAGMA ") + pragma)) return fromSqlError(query.lastError(), pragma);
   return std::nullopt;
+}
+
+/// SQLite itself does not wait for another program's lock where the journal is changed.
+std::optional<Error> useWriteAheadLog(const QSqlDatabase& connection, std::chrono::milliseconds busyTimeout) {
+  const QDeadlineTimer deadline(busyTimeout);
+  for (;;) {
+    auto error = runPragma(connection, QStringLiteral("journal_mode = WAL"));
+    if (!error || error->code != ErrorCode::Busy || deadline.hasExpired()) return error;
+    QThread::msleep(5);
+  }
 }
 
 }  // namespace
@@ -76,28 +83,28 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
   const QString path = QFileInfo(file).absoluteFilePath();
   if (QFileInfo(path).isDir())
     return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is a folder").arg(path));
-  const bool made = !QFileInfo::exists(path);
-  if (auto error = createPrivately(path)) return *error;
-  if (auto error = checkHeader(path)) return *error;
+  const auto made = createPrivately(path);
+  if (!made) return made.error();
+  // From here on only SQLite opens the file: closing it anywhere else in this process would drop SQLite's locks.
 
-  auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
-                                              QUuid::createUuid().toString(QUuid::WithoutBraces));
+  // The connection is removed with the store, whatever happens.
+  std::unique_ptr<Store> store(new Store(QSqlDatabase::addDatabase(
+      QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))));
+  QSqlDatabase& connection = store->m_connection;
   connection.setDatabaseName(path);
   connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
-  // From here on the connection is removed with the store, whatever happens.
-  std::unique_ptr<Store> store(new Store(connection));
   if (!connection.open()) return fromSqlError(connection.lastError(), QStringLiteral("open %1").arg(path));
   if (sqlite3_db_readonly(handleOf(connection), "main") == 1)
     return makeError(ErrorCode::ReadOnly, QStringLiteral("%1 is read-only").arg(path));
 
   auto upgraded = bringToCurrentSchema(connection, handleOf(connection));
   if (!upgraded) {
-    connection = {};
     store.reset();
-    if (made) QFile::remove(path);
+    if (*made && QFileInfo(path).size() == 0) QFile::remove(path);
     return upgraded.error();
   }
-  for (const auto* pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"})
+  if (auto error = useWriteAheadLog(connection, busyTimeout)) return *error;
+  for (const auto* pragma : {"synchronous = FULL", "foreign_keys = ON"})
     if (auto error = runPragma(connection, QString::fromLatin1(pragma))) return *error;
   return store;
 }

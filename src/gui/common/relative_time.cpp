@@ -9,7 +9,9 @@ namespace {
 
 constexpr qint64 minute = 60'000, hour = 60 * minute;
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("RelativeTime", text, nullptr, n); }
+struct RelativeTime {
+  Q_DECLARE_TR_FUNCTIONS(RelativeTime)
+};
 
 struct Age {
   qint64 minutes, hours, days;
@@ -28,26 +30,26 @@ Age ageOf(qint64 instant, qint64 now) {
 
 QString shortTime(qint64 instant, qint64 now, const QLocale& locale) {
   const Age age = ageOf(instant, now);
-  if (age.minutes < 1) return tr(QT_TRANSLATE_NOOP("RelativeTime", "now"));
-  if (age.hours < 1) return tr(QT_TRANSLATE_N_NOOP("RelativeTime", "%n min"), static_cast<int>(age.minutes));
-  if (age.hours < 12 || age.days < 1) return tr(QT_TRANSLATE_N_NOOP("RelativeTime", "%n h"), static_cast<int>(age.hours));
-  if (age.days == 1) return tr(QT_TRANSLATE_NOOP("RelativeTime", "Yesterday"));
-  if (age.days < 7) return tr(QT_TRANSLATE_N_NOOP("RelativeTime", "%n d"), static_cast<int>(age.days));
+  if (age.minutes < 1) return RelativeTime::tr("now");
+  if (age.hours < 1) return RelativeTime::tr("%n min", nullptr, static_cast<int>(age.minutes));
+  if (age.hours < 12 || age.days < 1) return RelativeTime::tr("%n h", nullptr, static_cast<int>(age.hours));
+  if (age.days == 1) return RelativeTime::tr("Yesterday");
+  if (age.days < 7) return RelativeTime::tr("%n d", nullptr, static_cast<int>(age.days));
   //: A date in this year, as QDate::toString writes it.
-  if (age.sameYear) return locale.toString(age.date, tr(QT_TRANSLATE_NOOP("RelativeTime", "d MMM")));
+  if (age.sameYear) return locale.toString(age.date, RelativeTime::tr("d MMM"));
   //: A date in another year, as QDate::toString writes it.
-  return locale.toString(age.date, tr(QT_TRANSLATE_NOOP("RelativeTime", "d MMM yyyy")));
+  return locale.toString(age.date, RelativeTime::tr("d MMM yyyy"));
 }
 
 QString spokenTime(qint64 instant, qint64 now, const QLocale& locale) {
   const Age age = ageOf(instant, now);
-  if (age.minutes < 1) return tr(QT_TRANSLATE_NOOP("RelativeTime", "just now"));
-  if (age.hours < 1) return tr(QT_TRANSLATE_N_NOOP("RelativeTime", "%n minute(s) ago"), static_cast<int>(age.minutes));
+  if (age.minutes < 1) return RelativeTime::tr("just now");
+  if (age.hours < 1) return RelativeTime::tr("%n minute(s) ago", nullptr, static_cast<int>(age.minutes));
   if (age.hours < 12 || age.days < 1)
-    return tr(QT_TRANSLATE_N_NOOP("RelativeTime", "%n hour(s) ago"), static_cast<int>(age.hours));
-  if (age.days == 1) return tr(QT_TRANSLATE_NOOP("RelativeTime", "yesterday"));
-  if (age.days < 7) return tr(QT_TRANSLATE_N_NOOP("RelativeTime", "%n day(s) ago"), static_cast<int>(age.days));
-  return tr(QT_TRANSLATE_NOOP("RelativeTime", "on %1")).arg(locale.toString(age.date, QLocale::LongFormat));
+    return RelativeTime::tr("%n hour(s) ago", nullptr, static_cast<int>(age.hours));
+  if (age.days == 1) return RelativeTime::tr("yesterday");
+  if (age.days < 7) return RelativeTime::tr("%n day(s) ago", nullptr, static_cast<int>(age.days));
+  return RelativeTime::tr("on %1").arg(locale.toString(age.date, QLocale::LongFormat));
 }
 
 QString exactTime(qint64 instant, const QLocale& locale) {

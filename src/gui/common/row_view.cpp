@@ -316,6 +316,14 @@ bool RowView::viewportEvent(QEvent* event) {
   return QListView::viewportEvent(event);
 }
 
+void RowView::focusInEvent(QFocusEvent* event) {
+  QAbstractScrollArea::focusInEvent(event);
+  m_keyboardUsed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  if (m_keyboardUsed && !currentIndex().isValid() && m_rows)
+    selectionModel()->setCurrentIndex(moveCursor(MoveNext, {}), QItemSelectionModel::ClearAndSelect);
+  viewport()->update();
+}
+
 void RowView::keyPressEvent(QKeyEvent* event) {
   m_keyboardUsed = true;
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

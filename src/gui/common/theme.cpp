@@ -68,7 +68,8 @@ Theme Theme::darkTheme() {
 }
 
 Theme Theme::of(const QPalette& palette) {
-  return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : light();
+  // The line's role: style sheets change the roles of backgrounds and texts, but not this one.
+  return palette.color(QPalette::Mid).lightness() < 128 ? darkTheme() : light();
 }
 
 QPalette Theme::palette() const {

@@ -1,7 +1,6 @@
 #include "gui/shell/actions.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenuBar>
 
@@ -9,11 +8,6 @@
 #include "gui/common/theme.h"
 
 namespace roost {
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Actions", text); }
-
-}  // namespace
 
 Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   const auto make = [window](const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {

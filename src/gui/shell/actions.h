@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QUndoStack>
 
 class QMainWindow;
@@ -11,6 +12,9 @@ namespace roost {
 
 /// Everything that can be done from the window, each once; menus, bars and keys all use these.
 struct Actions {
+  Q_DECLARE_TR_FUNCTIONS(roost::Actions)
+
+ public:
   Actions(QMainWindow* window, QUndoStack& undoStack);
 
   QAction *newPost, *importDatabase, *openSample, *openOwn, *quit;

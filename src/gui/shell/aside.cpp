@@ -67,6 +67,7 @@ void Aside::refreshSuggestions() {
   const auto users = m_context.services.users.suggestions(m_context.services.viewer(), suggestionCount);
   if (!users) return m_suggestions->hide();
   while (QLayoutItem* item = m_list->takeAt(0)) {
+    item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }

@@ -35,12 +35,13 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_services(*m_store, clock, cost),
       m_remembered(settings, m_store->file()),
       m_frame(new QWidget(this)),
-      m_notes(new NoteBar(m_frame)),
+      m_center(new QWidget(m_frame)),
+      m_notes(new NoteBar(m_center)),
       m_commands(m_services, *m_notes),
       m_actions(this, m_commands.undoStack()),
       m_topBar(new TopBar(m_services, m_actions, m_frame)),
       m_sideBar(new SideBar(m_actions, m_frame)),
-      m_stack(new QStackedWidget(m_frame)) {
+      m_stack(new QStackedWidget(m_center)) {
   setObjectName(QStringLiteral("mainWindow"));
   if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
   buildPages();
@@ -97,9 +98,12 @@ void MainWindow::buildFrame() {
   column->setSpacing(0);
   column->addWidget(m_topBar);
   if (m_isSample) column->addWidget(new SampleMark(m_actions.openOwn, m_frame));
+  auto* center = new QVBoxLayout(m_center);
+  center->setContentsMargins({});
+  center->addWidget(m_stack);
   auto* across = new QHBoxLayout;
   across->setSpacing(0);
-  across->addWidget(m_stack, 1);
+  across->addWidget(m_center, 1);
   across->addWidget(m_aside);
   m_middle = new QHBoxLayout;
   m_middle->setSpacing(0);

@@ -71,6 +71,7 @@ class MainWindow : public QMainWindow {
   RememberedSignIns m_remembered;
   bool m_isSample = false;
   QWidget* m_frame;
+  QWidget* m_center;
   NoteBar* m_notes;
   Commands m_commands;
   Actions m_actions;

@@ -25,6 +25,7 @@ void SideBar::setShape(Shape shape) {
   m_layout->setDirection(bar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_layout->setContentsMargins(space::m, bar ? space::xs : space::l, space::m, bar ? space::xs : space::l);
   m_layout->setSpacing(bar ? space::xs : 2);
+  for (int item = 0; item + 1 < m_layout->count(); ++item) m_layout->setStretch(item, bar ? 1 : 0);
   m_layout->setStretch(m_layout->count() - 1, bar ? 0 : 1);
   for (PlaceButton* button : m_buttons) {
     button->setToolButtonStyle(shape == Words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStyle>
+#include <QTextBlock>
 #include <algorithm>
 #include <cmath>
 
@@ -79,9 +80,12 @@ void Composer::update() {
 
 int Composer::textHeight() const {
   const QPlainTextEdit* edit = m_ui->postText;
-  const int line = edit->fontMetrics().lineSpacing();
-  const int lines = std::clamp(static_cast<int>(std::ceil(edit->document()->size().height())), 1, mostVisibleLines);
-  return lines * line + 2 * static_cast<int>(edit->document()->documentMargin()) + 2;
+  qreal height = 0;
+  for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
+    height += edit->document()->documentLayout()->blockBoundingRect(block).height();
+  const qreal line = QFontMetricsF(edit->font()).lineSpacing();
+  const qreal margin = 2 * edit->document()->documentMargin();
+  return static_cast<int>(std::ceil(std::clamp(height, line, mostVisibleLines * line) + margin)) + 2;
 }
 
 int Composer::heightForWidth(int) const { return layout()->totalSizeHint().height(); }

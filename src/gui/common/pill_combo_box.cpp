@@ -1,0 +1,40 @@
+#include "gui/common/pill_combo_box.h"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "gui/common/icons.h"
+#include "gui/common/pill_button.h"
+#include "gui/common/row_delegate.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int chevron = 16, beside = 16, barHeight = 36;
+
+}  // namespace
+
+PillComboBox::PillComboBox(QWidget* parent) : QComboBox(parent) {
+  setCursor(Qt::PointingHandCursor);
+  setAttribute(Qt::WA_Hover);
+}
+
+QSize PillComboBox::sizeHint() const {
+  const QFontMetrics metrics(type::name(font()));
+  int widest = 0;
+  for (int item = 0; item < count(); ++item) widest = std::max(widest, metrics.horizontalAdvance(itemText(item)));
+  return {beside + widest + space::s + chevron + beside, type::scaled(font(), barHeight)};
+}
+
+void PillComboBox::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme theme = Theme::of(palette());
+  paintPill(painter, rect(), {}, font(), palette(), {.look = PillLook::Outlined, .hovered = underMouse(), .focused = hasFocus()});
+  const QRect text(beside, 0, width() - 2 * beside - chevron - space::s, height());
+  paintLine(painter, mirrored(text, width(), layoutDirection()), currentText(), type::name(font()), theme.text, layoutDirection());
+  const QRect mark(width() - beside - chevron, (height() - chevron) / 2, chevron, chevron);
+  lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, mirrored(mark, width(), layoutDirection()));
+}
+
+}  // namespace roost

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace roost {
+
+/// A choice among a few, drawn like the buttons beside it.
+class PillComboBox : public QComboBox {
+  Q_OBJECT
+
+ public:
+  explicit PillComboBox(QWidget* parent = nullptr);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+};
+
+}  // namespace roost
