@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QStackedWidget>
@@ -11,7 +10,6 @@
 #include "gui/accounts/sign_in_page.h"
 #include "gui/accounts/sign_up_page.h"
 #include "gui/accounts/welcome_page.h"
-#include "gui/common/theme.h"
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/profile/profile_page.h"
 #include "gui/shell/about_dialog.h"
@@ -19,6 +17,7 @@
 #include "gui/shell/sample_mark.h"
 #include "gui/shell/side_bar.h"
 #include "gui/shell/top_bar.h"
+#include "gui/shell/window_frame.h"
 #include "gui/timeline/all_posts_page.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/transfer/import_dialog.h"
@@ -33,19 +32,18 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_appearance(appearance),
       m_store(std::move(store)),
       m_services(*m_store, clock, cost),
-      m_remembered(settings, m_store->file()),
-      m_frame(new QWidget(this)),
-      m_center(new QWidget(m_frame)),
-      m_notes(new NoteBar(m_center)),
+      m_frame(new WindowFrame(this)),
+      m_notes(new NoteBar(m_frame->center())),
       m_commands(m_services, *m_notes),
+      m_switcher(m_services, m_commands, settings),
       m_actions(this, m_commands.undoStack()),
-      m_topBar(new TopBar(m_services, m_actions, m_frame)),
-      m_sideBar(new SideBar(m_actions, m_frame)),
-      m_stack(new QStackedWidget(m_center)) {
+      m_topBar(new TopBar(m_services, m_actions, m_frame)) {
   setObjectName(QStringLiteral("mainWindow"));
   if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
   buildPages();
-  buildFrame();
+  m_frame->furnish(m_topBar, m_isSample ? new SampleMark(m_actions.openOwn, m_frame) : nullptr,
+                   new SideBar(m_actions, m_frame), m_aside);
+  setCentralWidget(m_frame);
   m_actions.buildMenus(menuBar());
   connectActions();
   m_navigator.setRowPlaceSource([this] { return m_pages.value(m_navigator.current().page)->rowPlace(); });
@@ -78,40 +76,18 @@ void MainWindow::buildPages() {
              {PageKind::AllPosts, new AllPostsPage(context)},
              {PageKind::People, new PeoplePage(context)},
              {PageKind::Profile, profile}};
-  for (Page* page : std::as_const(m_pages)) m_stack->addWidget(page);
+  for (Page* page : std::as_const(m_pages)) m_frame->pages().addWidget(page);
   connect(welcome, &WelcomePage::importRequested, this, &MainWindow::chooseImport);
   connect(welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
   connect(profile, &ProfilePage::editRequested, this, &MainWindow::editProfile);
-  connect(signIn, &SignInPage::signedIn, this,
-          [this](UserId user, bool stay) { signedIn(user, stay, QString()); });
+  connect(signIn, &SignInPage::signedIn, &m_switcher, &AccountSwitcher::signIn);
   connect(signUp, &SignUpPage::signedUp, this, [this](UserId user, bool stay) {
-    signedIn(user, stay, tr("Congratulations, you are now a registered user!"));
+    m_switcher.signIn(user, stay);
+    m_notes->say(tr("Congratulations, you are now a registered user!"));
   });
   m_aside = new Aside(context, m_frame);
   for (Page* page : std::as_const(m_pages))
     connect(page, &Page::subjectChanged, m_aside, [this, page] { m_aside->show(page->subject()); });
-}
-
-void MainWindow::buildFrame() {
-  auto* column = new QVBoxLayout(m_frame);
-  column->setContentsMargins({});
-  column->setSpacing(0);
-  column->addWidget(m_topBar);
-  if (m_isSample) column->addWidget(new SampleMark(m_actions.openOwn, m_frame));
-  auto* center = new QVBoxLayout(m_center);
-  center->setContentsMargins({});
-  center->addWidget(m_stack);
-  auto* across = new QHBoxLayout;
-  across->setSpacing(0);
-  across->addWidget(m_center, 1);
-  across->addWidget(m_aside);
-  m_middle = new QHBoxLayout;
-  m_middle->setSpacing(0);
-  m_middle->addWidget(m_sideBar);
-  m_middle->addLayout(across, 1);
-  column->addLayout(m_middle, 1);
-  m_notes->raise();
-  setCentralWidget(m_frame);
 }
 
 void MainWindow::connectActions() {
@@ -137,8 +113,8 @@ void MainWindow::connectActions() {
   on(m_actions.openOwn, [this] { Q_EMIT ownDatabaseRequested(); });
   on(m_actions.quit, [] { QApplication::closeAllWindows(); });
   on(m_actions.editProfile, [this] { editProfile(); });
-  on(m_actions.signOut, [this] { signOut(); });
-  on(m_actions.signInAsOther, [this] { m_services.session.setViewer(noUser), m_navigator.restart({PageKind::SignIn}); });
+  on(m_actions.signOut, [this] { m_switcher.signOut(); });
+  on(m_actions.signInAsOther, [this] { m_switcher.leave(); });
   on(m_actions.followSystem, [this] { m_appearance.setScheme(ColorScheme::System); });
   on(m_actions.light, [this] { m_appearance.setScheme(ColorScheme::Light); });
   on(m_actions.dark, [this] { m_appearance.setScheme(ColorScheme::Dark); });
@@ -154,7 +130,8 @@ void MainWindow::connectActions() {
   m_actions.followSystem->setChecked(scheme == ColorScheme::System);
   m_actions.light->setChecked(scheme == ColorScheme::Light);
   m_actions.dark->setChecked(scheme == ColorScheme::Dark);
-  connect(m_actions.switchUser, &QMenu::aboutToShow, this, &MainWindow::fillSwitchUser);
+  connect(m_actions.switchUser, &QMenu::aboutToShow, this,
+          [this] { m_switcher.fill(*m_actions.switchUser, m_actions.signInAsOther); });
   connect(&m_topBar->goTo(), &GoToField::userChosen, this, [this](UserId user) { m_navigator.go({PageKind::Profile, user}); });
   connect(&m_topBar->goTo(), &GoToField::failed, this, [this](const Error& error) { m_commands.report(error); });
 }
@@ -166,24 +143,10 @@ Place MainWindow::entrance() {
 }
 
 void MainWindow::start() {
-  const auto users = m_remembered.users(m_services.session);
-  if (!users.isEmpty()) return signIn(users.first());
-  viewerChanged();
+  if (!m_switcher.resume()) viewerChanged();
 }
 
 void MainWindow::signIn(UserId user) { m_services.session.setViewer(user); }
-
-void MainWindow::signedIn(UserId user, bool stay, const QString& greeting) {
-  if (stay)
-    if (const auto kept = m_remembered.add(m_services.session, user); !kept) m_commands.report(kept.error());
-  signIn(user);
-  if (!greeting.isEmpty()) m_notes->say(greeting);
-}
-
-void MainWindow::signOut() {
-  m_remembered.remove(m_services.session, m_services.viewer());
-  m_services.session.setViewer(noUser);
-}
 
 void MainWindow::viewerChanged() {
   m_commands.undoStack().clear();
@@ -201,7 +164,7 @@ void MainWindow::showViewer() {
   m_actions.setSignedIn(signedIn);
   m_actions.back->setEnabled(m_navigator.canGoBack());
   m_actions.forward->setEnabled(m_navigator.canGoForward());
-  m_sideBar->setVisible(signedIn);
+  m_frame->setSignedIn(signedIn);
   const Place& place = m_navigator.current();
   m_actions.home->setChecked(place.page == PageKind::Timeline);
   m_actions.allPosts->setChecked(place.page == PageKind::AllPosts);
@@ -211,30 +174,12 @@ void MainWindow::showViewer() {
 
 void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows) {
   Page* page = m_pages.value(place.page);
-  m_stack->setCurrentWidget(page);
+  m_frame->pages().setCurrentWidget(page);
   page->open(place, rows);
   if (page->focusProxy()) page->setFocus();
   showViewer();
-  m_aside->setVisible(m_services.session.isSignedIn() && width() >= measure::asideFrom);
   m_aside->show(page->subject());
   setWindowTitle(m_isSample ? tr("%1 – Roost (sample)").arg(page->title()) : tr("%1 – Roost").arg(page->title()));
-}
-
-void MainWindow::fillSwitchUser() {
-  m_actions.switchUser->clear();
-  for (const UserId id : m_remembered.users(m_services.session)) {
-    const auto user = m_services.users.find(m_services.viewer(), id);
-    if (!user) continue;
-    auto* action = m_actions.switchUser->addAction(QStringLiteral("%1 @%2").arg(user->name(), user->username).replace(u'&', QStringLiteral("&&")));
-    action->setCheckable(true);
-    action->setChecked(id == m_services.viewer());
-    connect(action, &QAction::triggered, this, [this, id] {
-      m_remembered.use(m_services.session, id);
-      signIn(id);
-    });
-  }
-  m_actions.switchUser->addSeparator();
-  m_actions.switchUser->addAction(m_actions.signInAsOther);
 }
 
 void MainWindow::chooseImport() {
@@ -256,19 +201,8 @@ void MainWindow::importFrom(const QString& file) {
 
 void MainWindow::editProfile() {
   EditProfileDialog dialog(m_services, this);
-  connect(&dialog, &EditProfileDialog::passwordChanged, this, [this] {
-    // A new password ends what stayed signed in; this window's user goes on.
-    if (const auto kept = m_remembered.add(m_services.session, m_services.viewer()); !kept) m_commands.report(kept.error());
-  });
+  connect(&dialog, &EditProfileDialog::passwordChanged, &m_switcher, &AccountSwitcher::keepViewer);
   if (dialog.exec() == QDialog::Accepted) m_notes->say(tr("Your changes have been saved."));
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-  QMainWindow::resizeEvent(event);
-  const bool bar = width() < measure::sideFrom;
-  m_middle->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-  m_sideBar->setShape(bar ? SideBar::Bar : width() < measure::sideLabelsFrom ? SideBar::Icons : SideBar::Words);
-  m_aside->setVisible(m_services.session.isSignedIn() && width() >= measure::asideFrom);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

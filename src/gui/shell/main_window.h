@@ -3,7 +3,7 @@
 #include <QMainWindow>
 #include <QSettings>
 
-#include "gui/accounts/remembered_sign_ins.h"
+#include "gui/accounts/account_switcher.h"
 #include "gui/common/appearance.h"
 #include "gui/shell/actions.h"
 #include "gui/shell/commands.h"
@@ -12,15 +12,12 @@
 #include "gui/shell/page.h"
 #include "gui/shell/services.h"
 
-class QBoxLayout;
-class QStackedWidget;
-
 namespace roost {
 
 class Aside;
-class SideBar;
 class TimelinePage;
 class TopBar;
+class WindowFrame;
 
 /// The window on one database. It only wires: pages show, Commands act, the Navigator goes.
 class MainWindow : public QMainWindow {
@@ -44,21 +41,16 @@ class MainWindow : public QMainWindow {
   void ownDatabaseRequested();
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void buildPages();
-  void buildFrame();
   void connectActions();
   void arrive(const Place& place, const std::optional<RowPlace>& rows);
-  void signedIn(UserId user, bool stay, const QString& greeting);
-  void signOut();
   void viewerChanged();
   void showViewer();
-  void fillSwitchUser();
   void chooseImport();
   void editProfile();
   Place entrance();
@@ -68,18 +60,14 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<Store> m_store;
   Services m_services;
   Navigator m_navigator;
-  RememberedSignIns m_remembered;
   bool m_isSample = false;
-  QWidget* m_frame;
-  QWidget* m_center;
+  WindowFrame* m_frame;
   NoteBar* m_notes;
   Commands m_commands;
+  AccountSwitcher m_switcher;
   Actions m_actions;
   TopBar* m_topBar;
-  SideBar* m_sideBar;
-  QStackedWidget* m_stack;
   Aside* m_aside = nullptr;
-  QBoxLayout* m_middle = nullptr;
   TimelinePage* m_timeline = nullptr;
   QHash<PageKind, Page*> m_pages;
 };

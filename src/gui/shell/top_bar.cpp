@@ -38,7 +38,6 @@ TopBar::TopBar(Services& services, const Actions& actions, QWidget* parent)
 }
 
 void TopBar::showViewer(const std::optional<User>& viewer, QMenu* menu) {
-  setVisible(viewer.has_value());
   m_account->setMenu(menu);
   if (!viewer) return;
   m_account->showUser(*viewer);

@@ -20,7 +20,7 @@ class TopBar : public QFrame {
   TopBar(Services& services, const Actions& actions, QWidget* parent = nullptr);
 
   GoToField& goTo() const { return *m_goTo; }
-  /// Shows who is signed in; nobody hides all that needs a viewer.
+  /// Shows who is signed in.
   void showViewer(const std::optional<User>& viewer, QMenu* menu);
 
  protected:

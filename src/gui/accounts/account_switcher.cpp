@@ -1,0 +1,47 @@
+#include "gui/accounts/account_switcher.h"
+
+#include <QMenu>
+
+namespace roost {
+
+bool AccountSwitcher::resume() {
+  const auto users = m_remembered.users(m_services.session);
+  if (users.isEmpty()) return false;
+  m_services.session.setViewer(users.first());
+  return true;
+}
+
+void AccountSwitcher::signIn(UserId user, bool stay) {
+  if (stay)
+    if (const auto kept = m_remembered.add(m_services.session, user); !kept) m_commands.report(kept.error());
+  m_services.session.setViewer(user);
+}
+
+void AccountSwitcher::signOut() {
+  m_remembered.remove(m_services.session, m_services.viewer());
+  m_services.session.setViewer(noUser);
+}
+
+void AccountSwitcher::keepViewer() {
+  if (const auto kept = m_remembered.add(m_services.session, m_services.viewer()); !kept) m_commands.report(kept.error());
+}
+
+void AccountSwitcher::fill(QMenu& menu, QAction* other) {
+  menu.clear();
+  for (const UserId id : m_remembered.users(m_services.session)) {
+    const auto user = m_services.users.find(m_services.viewer(), id);
+    if (!user) continue;
+    const QString text = QStringLiteral("%1 @%2").arg(user->name(), user->username);
+    auto* action = menu.addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+    action->setCheckable(true);
+    action->setChecked(id == m_services.viewer());
+    connect(action, &QAction::triggered, this, [this, id] {
+      m_remembered.use(m_services.session, id);
+      m_services.session.setViewer(id);
+    });
+  }
+  menu.addSeparator();
+  menu.addAction(other);
+}
+
+}  // namespace roost

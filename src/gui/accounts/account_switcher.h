@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+
+#include "gui/accounts/remembered_sign_ins.h"
+#include "gui/shell/commands.h"
+
+class QAction;
+class QMenu;
+
+namespace roost {
+
+/// Who is signed in in this window, and who else stays signed in on this computer to switch to.
+class AccountSwitcher : public QObject {
+  Q_OBJECT
+
+ public:
+  AccountSwitcher(Services& services, Commands& commands, QSettings& settings)
+      : m_services(services), m_commands(commands), m_remembered(settings, services.store.file()) {}
+
+  /// Signs in the last of those who stay signed in; false when there are none.
+  bool resume();
+  void signIn(UserId user, bool stay);
+  void signOut();
+  /// Leaves the viewer signed in on this computer, and asks for somebody else.
+  void leave() { m_services.session.setViewer(noUser); }
+  /// Keeps the viewer signed in after a new password has ended what was kept before.
+  void keepViewer();
+  /// Fills `menu` with those to switch to, and `other` for anybody else.
+  void fill(QMenu& menu, QAction* other);
+
+ private:
+  Services& m_services;
+  Commands& m_commands;
+  RememberedSignIns m_remembered;
+};
+
+}  // namespace roost

@@ -1,0 +1,58 @@
+#include "gui/shell/window_frame.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+#include "gui/common/theme.h"
+#include "gui/shell/side_bar.h"
+
+namespace roost {
+
+WindowFrame::WindowFrame(QWidget* parent)
+    : QWidget(parent), m_center(new QWidget(this)), m_pages(new QStackedWidget(m_center)), m_middle(new QHBoxLayout) {
+  auto* center = new QVBoxLayout(m_center);
+  center->setContentsMargins({});
+  center->addWidget(m_pages);
+  m_middle->setSpacing(0);
+}
+
+void WindowFrame::furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside) {
+  m_topBar = topBar;
+  m_sideBar = sideBar;
+  m_aside = aside;
+  auto* across = new QHBoxLayout;
+  across->setSpacing(0);
+  across->addWidget(m_center, 1);
+  across->addWidget(aside);
+  m_middle->addWidget(sideBar);
+  m_middle->addLayout(across, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(topBar);
+  if (mark) column->addWidget(mark);
+  column->addLayout(m_middle, 1);
+  setSignedIn(false);
+}
+
+void WindowFrame::setSignedIn(bool signedIn) {
+  m_signedIn = signedIn;
+  m_topBar->setVisible(signedIn);
+  m_sideBar->setVisible(signedIn);
+  fold();
+}
+
+void WindowFrame::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fold();
+}
+
+void WindowFrame::fold() {
+  if (!m_sideBar) return;
+  const bool bar = width() < measure::sideFrom;
+  m_middle->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+  m_sideBar->setShape(bar ? SideBar::Bar : width() < measure::sideLabelsFrom ? SideBar::Icons : SideBar::Words);
+  m_aside->setVisible(m_signedIn && width() >= measure::asideFrom);
+}
+
+}  // namespace roost
