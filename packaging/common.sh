@@ -1,0 +1,111 @@
+# shellcheck shell=bash
+# What run and test share; they source it.
+
+root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
+
+# The last three are fonts: without them a bare system shows boxes for emoji and for half of the sample's scripts.
+# WenQuanYi Micro Hei covers Chinese, Japanese and Korean in 2 MB, Noto CJK in 57.
+debs=(
+  g++ cmake ninja-build pkg-config
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libsqlite3-dev libsodium-dev
+  libqt6sql6-sqlite libqt6svg6
+  fonts-noto-core fonts-noto-color-emoji fonts-wqy-microhei
+)
+
+# Standard output belongs to the program that is run: its --version may well be read by another.
+say() { printf '%s\n' "$*" >&2; }
+die() {
+  say "$@"
+  exit 1
+}
+
+# quietly LOG COMMAND...: only a failure is worth anybody's screen.
+quietly() {
+  local log=$1
+  shift
+  { mkdir -p "$(dirname "$log")" && : >"$log"; } || die "Nothing can be built here. Did another user build it before?"
+  "$@" </dev/null >"$log" 2>&1 && return
+  tail -n 40 "$log" >&2
+  # One mistake in C++ can fill many screens, of which the last is the least telling.
+  say "That failed. All of it is in $log; the first error in it:"
+  die "$(grep -m 1 -A 2 -E 'error:|CMake Error|^E: ' "$log" || echo "none that is marked as one")"
+}
+
+ensure_packages() {
+  if command -v apt-get >/dev/null; then
+    ensure_debs
+  elif command -v dnf >/dev/null; then
+    expect_packages dnf install gcc-c++ cmake ninja-build pkgconf qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
+      sqlite-devel libsodium-devel
+  elif command -v pacman >/dev/null; then
+    expect_packages pacman -S --needed gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools sqlite libsodium
+  elif command -v brew >/dev/null; then
+    expect_packages brew install cmake ninja pkgconf qt sqlite libsodium
+  else
+    expect_packages "(your system's way to install)" a C++20 compiler, CMake, Ninja, pkg-config, \
+      Qt 6.4 or later with SVG and Linguist tools, SQLite, libsodium
+  fi
+}
+
+# Where nobody has tried Roost yet, changing the system is left to its owner.
+expect_packages() {
+  local tool
+  say "Roost is untested on this system. It should need: $*"
+  for tool in cmake ninja qmake6; do
+    command -v "$tool" >/dev/null || die "There is no $tool here. Install the packages above and start this again."
+  done
+}
+
+ensure_debs() {
+  # Qt falls back to X11, so its Wayland part matters only where there is no X11 to fall back to.
+  [[ -z ${WAYLAND_DISPLAY-} || -n ${DISPLAY-} ]] || debs+=(qt6-wayland)
+  local missing as_root=(env DEBIAN_FRONTEND=noninteractive)
+  mapfile -t missing < <(missing_debs)
+  ((${#missing[@]})) || return 0
+
+  if ((EUID != 0)); then
+    ask_for_sudo "${missing[@]}"
+    as_root=(sudo "${as_root[@]}")
+  fi
+  say "Installing ${missing[*]} ..."
+  quietly "$root/build/packages.log" install_debs
+}
+
+missing_debs() {
+  local installed deb
+  # dpkg-query fails when it has never heard of one of them, and still lists the others.
+  installed=$(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' "${debs[@]}" 2>/dev/null || true)
+  for deb in "${debs[@]}"; do
+    grep -qxF "installed $deb" <<<"$installed" || echo "$deb"
+  done
+}
+
+ask_for_sudo() {
+  local answer by_hand="apt-get update && apt-get install --no-install-recommends $*"
+  [[ -t 0 && -t 2 ]] || die "Packages are missing. As root, run: $by_hand"
+  command -v sudo >/dev/null || die "Packages are missing, and there is no sudo. As root, run: $by_hand"
+  say "Roost needs these packages: $*"
+  read -r -p "Install them with sudo now? [Y/n] " answer || answer=no
+  [[ ${answer:-y} == [yY]* ]] || die "Nothing was installed. To do it yourself, run as root: $by_hand"
+}
+
+# Uses the caller's `missing` and `as_root`. A mirror may be in the middle of an update, hence the second try;
+# lists that can't be refreshed matter only when the packages can't be had.
+install_debs() {
+  local try apt=(apt-get -o DPkg::Lock::Timeout=120)
+  for try in 1 2; do
+    "${as_root[@]}" "${apt[@]}" update || echo "Try $try: the package lists could not be refreshed."
+    "${as_root[@]}" "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" && return
+  done
+  return 1
+}
+
+# build PRESET [BUILD ARGUMENTS]
+build() {
+  say "Building Roost in build/$1 ..."
+  quietly "$root/build/$1.log" configure_and_build "$@"
+}
+
+configure_and_build() {
+  cmake -S "$root" --preset "$1" && cmake --build "$root/build/$1" "${@:2}"
+}
