@@ -43,8 +43,8 @@ ProfileCard::ProfileCard(QWidget* parent)
   names->addWidget(m_badge);
   names->addStretch();
   auto* counts = new QHBoxLayout;
-  counts->setSpacing(0);
-  counts->setContentsMargins(-6, 0, -6, -4);
+  counts->setSpacing(space::m);
+  counts->setContentsMargins({});
   for (QPushButton* count : {m_followers, m_following}) {
     count->setProperty("link", true);
     count->setCursor(Qt::PointingHandCursor);

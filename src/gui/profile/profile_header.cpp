@@ -24,7 +24,8 @@ ProfileHeader::ProfileHeader(QWidget* parent)
   m_ui->name->setFont(type::title(font()));
   m_ui->aboutMe->setContentsMargins(0, space::s, 0, 0);
   m_ui->lastSeen->setContentsMargins(0, space::s, 0, 0);
-  m_ui->counts->setContentsMargins(-6, space::xs, 0, space::s);
+  m_ui->counts->setContentsMargins(0, space::xs, 0, space::s);
+  m_ui->counts->setSpacing(space::xs);
   m_ui->tabs->setDrawBase(false);
   m_ui->tabs->setExpanding(false);
   m_ui->tabs->setAccessibleName(tr("Profile"));

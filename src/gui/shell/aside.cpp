@@ -19,6 +19,7 @@ Aside::Aside(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_card(new ProfileCard(this)), m_suggestions(new QFrame(this)) {
   setObjectName(QStringLiteral("aside"));
   setFixedWidth(measure::aside);
+  setAccessibleName(tr("People beside the page"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(space::l, space::l, space::l, space::l);
   column->setSpacing(space::l);

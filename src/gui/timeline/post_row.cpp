@@ -10,7 +10,7 @@
 namespace roost {
 namespace {
 
-constexpr int timeGap = 5, above = 14, beside = 20, binSize = 28, toggleHeight = 30;
+constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30;
 constexpr qreal leading = 22.0 / 15.0;  // Post text: 15 px on lines of 22 px.
 
 }  // namespace

@@ -31,6 +31,8 @@ SuggestionRow::SuggestionRow(const User& user, QWidget* parent) : QWidget(parent
   names->addWidget(reason);
   auto* toggle = new FollowButton(this);
   toggle->showState(user.username, user.followedByViewer);
+  // Once pressed the row goes, so there is no need for room for the longer word.
+  toggle->setFixedSize(toggle->PillButton::sizeHint().width(), type::scaled(font(), 30));
   row->addWidget(avatar);
   row->addLayout(names, 1);
   row->addWidget(toggle);
