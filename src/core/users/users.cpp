@@ -46,9 +46,10 @@ Result<Done> Users::markSeen(UserId viewer) {
   if (viewer == m_lastMarked && now - m_lastMarkedAt < lastSeenInterval) return Done{};
   auto written = m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}});
   if (!written) return written.error();
+  if (*written == 0) return Done{};
   m_lastMarked = viewer;
   m_lastMarkedAt = now;
-  if (*written > 0) Q_EMIT changed(viewer);
+  Q_EMIT changed(viewer);
   return Done{};
 }
 

@@ -55,6 +55,10 @@ QString followText(bool following) {
   return following ? FollowButton::tr("Unfollow") : FollowButton::tr("Follow");
 }
 
+QString followText(bool following, const QString& username) {
+  return following ? FollowButton::tr("Unfollow %1").arg(username) : FollowButton::tr("Follow %1").arg(username);
+}
+
 int followToggleWidth(const QFont& font) {
   const QFontMetrics metrics(font);
   return std::max(metrics.horizontalAdvance(followText(true)), metrics.horizontalAdvance(followText(false))) +
@@ -89,7 +93,7 @@ FollowButton::FollowButton(QWidget* parent) : PillButton(parent) {
 
 void FollowButton::showState(const QString& username, bool following) {
   setText(followText(following));
-  setAccessibleName(following ? tr("Unfollow %1").arg(username) : tr("Follow %1").arg(username));
+  setAccessibleName(followText(following, username));
   setLook(following ? PillLook::Outlined : PillLook::Filled);
   setChecked(following);
   updateGeometry();

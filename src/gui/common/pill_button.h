@@ -17,6 +17,7 @@ void paintPill(QPainter& painter, const QRect& rect, const QString& text, const 
 
 /// What pressing the toggle does.
 QString followText(bool following);
+QString followText(bool following, const QString& username);
 
 /// The toggle's width, the same whether one follows or not, so that nothing moves when it is pressed.
 int followToggleWidth(const QFont& font);

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QUrl>
 
+#include "gui/common/pill_button.h"
 #include "gui/common/spoken_text.h"
 
 namespace roost {
@@ -106,12 +107,12 @@ QAction* PostRows::addAction(const QString& name, const QString& text, const QKe
 
 void PostRows::addActions() {
   addAction("openAuthor", tr("Open Profile"), {}, [this](const Post& post) { openProfile(post.authorId); });
-  addAction("followAuthor", tr("Follow or Unfollow"), Qt::Key_F, [this](const Post& post) {
+  m_follow = addAction("followAuthor", tr("Follow or Unfollow"), Qt::Key_F, [this](const Post& post) {
     if (post.authorId != m_context.services.viewer()) m_context.commands.toggleFollow(post.authorId);
   });
   addAction("copyPost", tr("Copy Text"), QKeySequence::Copy,
             [](const Post& post) { QApplication::clipboard()->setText(post.body); });
-  addAction("deletePost", tr("Delete Post"), QKeySequence::Delete, [this](const Post& post) {
+  m_delete = addAction("deletePost", tr("Delete Post"), QKeySequence::Delete, [this](const Post& post) {
     if (post.authorId == m_context.services.viewer()) m_context.commands.deletePost(post.id);
   });
 }
@@ -120,13 +121,13 @@ void PostRows::showMenu(const QPoint& point) {
   const QModelIndex index = m_view.indexAt(point);
   if (!index.isValid() || index.model() != &m_model) return;
   m_view.setCurrentIndex(index);
-  const bool own = m_model.postAt(index.row()).authorId == m_context.services.viewer();
+  const Post post = m_model.postAt(index.row());
+  const bool own = post.authorId == m_context.services.viewer();
+  m_follow->setText(followText(post.authorFollowedByViewer, post.authorUsername));
+  m_follow->setVisible(!own);
+  m_delete->setVisible(own);
   QMenu menu(&m_view);
-  for (QAction* action : m_actions) {
-    const bool forOwn = action->objectName() == u"deletePost", forOthers = action->objectName() == u"followAuthor";
-    if ((forOwn && !own) || (forOthers && own)) continue;
-    menu.addAction(action);
-  }
+  menu.addActions(m_actions);
   menu.exec(m_view.viewport()->mapToGlobal(point));
 }
 

@@ -42,6 +42,8 @@ class PostRows : public QObject {
   PostListModel m_model;
   std::unique_ptr<PostDelegate> m_delegate;
   QList<QAction*> m_actions;
+  QAction* m_follow = nullptr;
+  QAction* m_delete = nullptr;
 };
 
 }  // namespace roost

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QMenu>
 
+#include "gui/common/pill_button.h"
 #include "gui/common/spoken_text.h"
 
 namespace roost {
@@ -75,7 +76,7 @@ QAction* UserRows::addAction(const QString& name, const QString& text, const QKe
 
 void UserRows::addActions() {
   addAction("openUser", tr("Open Profile"), {}, [this](const User& user) { openProfile(user.id); });
-  addAction("followUser", tr("Follow or Unfollow"), Qt::Key_F, [this](const User& user) {
+  m_follow = addAction("followUser", tr("Follow or Unfollow"), Qt::Key_F, [this](const User& user) {
     if (user.id != m_context.services.viewer()) m_context.commands.toggleFollow(user.id);
   });
   addAction("copyUsername", tr("Copy @Name"), {},
@@ -86,6 +87,9 @@ void UserRows::showMenu(const QPoint& point) {
   const QModelIndex index = m_view.indexAt(point);
   if (!index.isValid() || index.model() != &m_model) return;
   m_view.setCurrentIndex(index);
+  const User user = m_model.userAt(index.row());
+  m_follow->setText(followText(user.followedByViewer, user.username));
+  m_follow->setVisible(user.id != m_context.services.viewer());
   QMenu menu(&m_view);
   menu.addActions(m_actions);
   menu.exec(m_view.viewport()->mapToGlobal(point));

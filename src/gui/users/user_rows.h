@@ -38,6 +38,7 @@ class UserRows : public QObject {
   UserListModel m_model;
   std::unique_ptr<UserDelegate> m_delegate;
   QList<QAction*> m_actions;
+  QAction* m_follow = nullptr;
 };
 
 }  // namespace roost
