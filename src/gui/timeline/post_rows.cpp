@@ -124,10 +124,9 @@ void PostRows::showMenu(const QPoint& point) {
   const Post post = m_model.postAt(index.row());
   const bool own = post.authorId == m_context.services.viewer();
   m_follow->setText(followText(post.authorFollowedByViewer, post.authorUsername));
-  m_follow->setVisible(!own);
-  m_delete->setVisible(own);
   QMenu menu(&m_view);
-  menu.addActions(m_actions);
+  for (QAction* action : m_actions)
+    if (action != (own ? m_follow : m_delete)) menu.addAction(action);
   menu.exec(m_view.viewport()->mapToGlobal(point));
 }
 

@@ -89,9 +89,9 @@ void UserRows::showMenu(const QPoint& point) {
   m_view.setCurrentIndex(index);
   const User user = m_model.userAt(index.row());
   m_follow->setText(followText(user.followedByViewer, user.username));
-  m_follow->setVisible(user.id != m_context.services.viewer());
   QMenu menu(&m_view);
-  menu.addActions(m_actions);
+  for (QAction* action : m_actions)
+    if (action != m_follow || user.id != m_context.services.viewer()) menu.addAction(action);
   menu.exec(m_view.viewport()->mapToGlobal(point));
 }
 
