@@ -5,708 +5,714 @@
     <name>About</name>
     <message>
         <source>About Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Roost</translation>
     </message>
     <message>
         <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
 
 Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Desktop-Microblog, das auf diesem Computer lebt. Nichts wird irgendwohin gesendet oder von irgendwoher geholt.
+
+Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>This field is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ist erforderlich.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte höchstens %n Zeichen.</numerusform>
+            <numerusform>Bitte höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a valid e-mail address, such as susan@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine E-Mail-Adresse wie susan@example.com ein.</translation>
     </message>
     <message>
         <source>Please use a different username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nimm einen anderen Benutzernamen.</translation>
     </message>
     <message>
         <source>Please use a different email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nimm eine andere E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Please use a different display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nimm einen anderen Anzeigenamen.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten</translation>
     </message>
 </context>
 <context>
     <name>EditProfileDialog</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil bearbeiten</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern…</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Passwort</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Repeat new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort wiederholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Microblog-Datenbank. Importiere sie stattdessen in Roost: Datei ▸ Microblog-Datenbank importieren…</translation>
     </message>
     <message>
         <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen. Prüfe, ob es sie und ihren Ordner gibt und ob du beide benutzen darfst.</translation>
     </message>
     <message>
         <source>This file is not a database. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Datenbank. Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>This database belongs to another application, so Roost leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gehört zu einer anderen Anwendung, darum lässt Roost sie, wie sie ist.</translation>
     </message>
     <message>
         <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank stammt von einem neueren Roost. Aktualisiere Roost, um sie zu öffnen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank oder ihr Ordner ist schreibgeschützt. Hebe den Schreibschutz auf oder kopiere sie an einen Ort, an dem du schreiben darfst.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, darum wurde nichts gespeichert. Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The database is busy with another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird gerade von einem anderen Programm benutzt. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt und lässt sich zum Teil nicht lesen. Stelle sie aus einer Kopie wieder her; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>You may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darfst du nicht.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen; es wurde nichts geändert. Mehr steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog-Datenbank importieren</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über den Import</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>A desktop microblog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Desktop-Microblog.</translation>
     </message>
     <message>
         <source>Open this database instead of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank statt deiner eigenen öffnen.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Explore the sample community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiel-Community erkunden.</translation>
     </message>
     <message>
         <source>Import a Microblog database without opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Microblog-Datenbank importieren, ohne ein Fenster zu öffnen.</translation>
     </message>
     <message>
         <source>There is no use for “%1”; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ lässt sich nichts anfangen; siehe --help.</translation>
     </message>
 </context>
 <context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Roost has no private messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost hat keine privaten Nachrichten.</translation>
     </message>
     <message>
         <source>Roost keeps no notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost bewahrt keine Benachrichtigungen auf.</translation>
     </message>
     <message>
         <source>Roost has no background tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost hat keine Hintergrundaufgaben.</translation>
     </message>
 </context>
 <context>
     <name>PeopleHeader</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
     <name>PostDelegate</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beitrag löschen</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date in this year, as QDate::toString writes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date in another year, as QDate::toString writes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bleiben</translation>
     </message>
     <message>
         <source>New here? Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Konto erstellen</translation>
     </message>
 </context>
 <context>
     <name>SignUpPage</name>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto erstellen</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>susan@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>susan@example.com</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Repeat password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wiederholen</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bleiben</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto erstellen</translation>
     </message>
     <message>
         <source>Already have an account? Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon ein Konto? Anmelden</translation>
     </message>
 </context>
 <context>
     <name>SpokenText</name>
     <message numerus="yes">
         <source>%1 follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Follower</numerusform>
+            <numerusform>%1 Follower</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 following</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Folgt %1</numerusform>
+            <numerusform>Folgt %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A post as a screen reader says it: author, time, text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>you follow them</source>
-        <translation type="unfinished"></translation>
+        <translation>du folgst dieser Person</translation>
     </message>
     <message>
         <source>follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt dir</translation>
     </message>
 </context>
 <context>
     <name>UserDelegate</name>
     <message>
         <source>%1 · has not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hat noch nichts gepostet</translation>
     </message>
     <message>
         <source>%1 · posted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hat %2 gepostet</translation>
     </message>
 </context>
 <context>
     <name>UserRow</name>
     <message>
         <source>Mutual</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenseitig</translation>
     </message>
     <message>
         <source>Follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dir</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Roost</translation>
     </message>
     <message>
         <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Microblog, das auf diesem Computer lebt. Was du schreibst, bleibt in einer Datei bei dir.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto erstellen</translation>
     </message>
     <message>
         <source>Import a Microblog database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog-Datenbank importieren…</translation>
     </message>
     <message>
         <source>Explore a sample community</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Community erkunden</translation>
     </message>
 </context>
 <context>
     <name>roost::AccountButton</name>
     <message>
         <source>Account of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto von %1</translation>
     </message>
 </context>
 <context>
     <name>roost::Accounts</name>
     <message>
         <source>Invalid username or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort ungültig</translation>
     </message>
     <message>
         <source>That is not your current password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dein aktuelles Passwort.</translation>
     </message>
 </context>
 <context>
     <name>roost::Actions</name>
     <message>
         <source>&amp;New Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Beitrag</translation>
     </message>
     <message>
         <source>&amp;Import a Microblog Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog-Datenbank &amp;importieren…</translation>
     </message>
     <message>
         <source>Explore the &amp;Sample Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Community &amp;erkunden</translation>
     </message>
     <message>
         <source>&amp;Leave the Sample Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Community &amp;verlassen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <source>&amp;All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Beiträge</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leute</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>&amp;Go to User…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Benutzer gehen…</translation>
     </message>
     <message>
         <source>&amp;Edit Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Sign In as Somebody &amp;Else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als jemand &amp;anderes anmelden…</translation>
     </message>
     <message>
         <source>Sign &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;melden</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Show &amp;Menu Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü&amp;leiste anzeigen</translation>
     </message>
     <message>
         <source>&amp;About Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Roost</translation>
     </message>
     <message>
         <source>&amp;Switch User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer &amp;wechseln</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge</translation>
     </message>
     <message>
         <source>Nobody has posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat etwas gepostet</translation>
     </message>
     <message>
         <source>Write the first post on your Home page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den ersten Beitrag auf deiner Startseite.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
         <source>You might follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem du folgen könntest</translation>
+    </message>
+    <message>
+        <source>People beside the page</source>
+        <translation>Leute neben der Seite</translation>
     </message>
 </context>
 <context>
     <name>roost::Avatar</name>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil von %1</translation>
     </message>
 </context>
 <context>
     <name>roost::Commands</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>You are following %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst jetzt %1!</translation>
     </message>
     <message>
         <source>You are not following %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst %1 nicht mehr.</translation>
     </message>
     <message>
         <source>Unfollow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 entfolgen)</translation>
     </message>
     <message>
         <source>Your post was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Beitrag wurde gelöscht.</translation>
     </message>
     <message>
         <source>Delete Post</source>
-        <translation type="unfinished"></translation>
+        <translation>(Beitrag löschen)</translation>
     </message>
     <message>
         <source>Your post is now live!</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Beitrag ist jetzt veröffentlicht!</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>roost::Composer</name>
     <message>
         <source>Post (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten (%1)</translation>
     </message>
     <message>
         <source>What’s new, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gibt’s Neues, %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen übrig</numerusform>
+            <numerusform>%n Zeichen übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%n Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
         <source>Write something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib zuerst etwas</translation>
     </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen übrig</numerusform>
+            <numerusform>%n Zeichen übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” is %n character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„Über mich“ ist %n Zeichen zu lang</numerusform>
+            <numerusform>„Über mich“ ist %n Zeichen zu lang</numerusform>
         </translation>
     </message>
 </context>
@@ -714,507 +720,507 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <name>roost::FollowButton</name>
     <message>
         <source>Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfolgen</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Unfollow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfolgen</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgen</translation>
     </message>
 </context>
 <context>
     <name>roost::FollowImport</name>
     <message>
         <source>One of the two is not among the users of that database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Personen ist nicht unter den Benutzern dieser Datenbank.</translation>
     </message>
     <message>
         <source>Nobody can follow themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sich selbst folgen.</translation>
     </message>
     <message>
         <source>It is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist mehrfach vorhanden.</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
         <source>This user is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Benutzer gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <source>You cannot follow yourself!</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dir nicht selbst folgen!</translation>
     </message>
     <message>
         <source>You cannot unfollow yourself!</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dich nicht selbst entfolgen!</translation>
     </message>
 </context>
 <context>
     <name>roost::GoToField</name>
     <message>
         <source>Go to a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Benutzer gehen</translation>
     </message>
     <message>
         <source>Go to @name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu @name</translation>
     </message>
     <message>
         <source>Users whose name begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, deren Name so beginnt</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportDialog</name>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert…</translation>
     </message>
     <message>
         <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird alles importiert oder, wenn etwas schiefgeht oder du abbrichst, gar nichts.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert</translation>
     </message>
     <message>
         <source>The import is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist fertig</translation>
     </message>
     <message>
         <source>Everybody in it can sign in with their old username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darin vorkommt, kann sich mit dem bisherigen Benutzernamen und Passwort anmelden.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Folgebeziehung</numerusform>
+            <numerusform>%n Folgebeziehungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Here already: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) changed or left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile geändert oder ausgelassen:</numerusform>
+            <numerusform>%n Zeilen geändert oder ausgelassen:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2, changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, geändert: %3</translation>
     </message>
     <message>
         <source>%1 %2, left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, ausgelassen: %3</translation>
     </message>
 </context>
 <context>
     <name>roost::ListPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>This list can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>
     <name>roost::MainWindow</name>
     <message>
         <source>Congratulations, you are now a registered user!</source>
-        <translation type="unfinished"></translation>
+        <translation>Glückwunsch, du bist jetzt registriert!</translation>
     </message>
     <message>
         <source>%1 – Roost (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Roost (Beispiel)</translation>
     </message>
     <message>
         <source>%1 – Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Roost</translation>
     </message>
     <message>
         <source>Import a Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog-Datenbank importieren</translation>
     </message>
     <message>
         <source>Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Your changes have been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Änderungen wurden gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>roost::MicroblogSource</name>
     <message>
         <source>This is a Roost database already. Open it instead of importing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon eine Roost-Datenbank. Öffne sie, statt sie zu importieren.</translation>
     </message>
     <message>
         <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Microblog-Datenbank ist älter als Kapitel 8 des Tutorials: Sie kennt keine Follower. Aktualisiere sie mit „flask db upgrade“ und importiere sie dann noch einmal.</translation>
     </message>
     <message>
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Microblog-Datenbank, darum wurde nichts importiert. Wähle die Datei, in der Microblog seine Daten aufbewahrt, meist app.db.</translation>
     </message>
     <message>
         <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog wurde unterbrochen, während es in diese Datenbank schrieb. Starte und beende Microblog einmal, damit es aufräumt, und importiere dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Last post</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Beitrag</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand hier</translation>
     </message>
     <message>
         <source>Nobody’s name begins with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name beginnt mit „%1“</translation>
     </message>
     <message>
         <source>Usernames and display names are searched from their beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen und Anzeigenamen werden von ihrem Anfang an verglichen.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
         <source>Nobody in that database is its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in dieser Datenbank hat ihn verfasst.</translation>
     </message>
     <message>
         <source>The post has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat keinen Text.</translation>
     </message>
     <message numerus="yes">
         <source>The post has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Beitrag hat mehr als %n Zeichen; er wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Der Beitrag hat mehr als %n Zeichen; er wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The post is kept without its control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag wurde ohne seine Steuerzeichen übernommen.</translation>
     </message>
     <message>
         <source>Its time can’t be read; it has that of the post before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die des Beitrags davor.</translation>
     </message>
     <message>
         <source>Its time can’t be read; it has that of the post after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die des Beitrags danach.</translation>
     </message>
     <message>
         <source>Its time can’t be read; it has the time when its author was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die Zeit, zu der sein Verfasser zuletzt gesehen wurde.</translation>
     </message>
     <message>
         <source>Its time can’t be read; it is dated to the start of 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Beitrags ist nicht lesbar; er ist auf den Anfang des Jahres 1970 datiert.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostRows</name>
     <message>
         <source>Open Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil öffnen</translation>
     </message>
     <message>
         <source>Follow or Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen oder entfolgen</translation>
     </message>
     <message>
         <source>Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Delete Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag löschen</translation>
     </message>
 </context>
 <context>
     <name>roost::Posts</name>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib zuerst etwas.</translation>
     </message>
     <message numerus="yes">
         <source>The post is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Beitrag ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Beitrag ist %n Zeichen zu lang.</numerusform>
         </translation>
     </message>
     <message>
         <source>This post has been deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag wurde schon gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>roost::ProfileHeader</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen: %1</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie gesehen</translation>
     </message>
 </context>
 <context>
     <name>roost::ProfilePage</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>You have not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast noch nichts gepostet</translation>
     </message>
     <message>
         <source>%1 has not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nichts gepostet</translation>
     </message>
     <message>
         <source>Nobody follows you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand folgt dir</translation>
     </message>
     <message>
         <source>Nobody follows %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand folgt %1</translation>
     </message>
     <message>
         <source>You follow nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst noch niemandem</translation>
     </message>
     <message>
         <source>%1 follows nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt noch niemandem</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleMark</name>
     <message>
         <source>Sample community: try anything, your own data is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Community: Probier alles aus, deine eigenen Daten liegen woanders.</translation>
     </message>
     <message>
         <source>Leave the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel verlassen</translation>
     </message>
 </context>
 <context>
     <name>roost::SignInPage</name>
     <message>
         <source>In the sample community every password is “sample”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Beispiel ist jedes Passwort „sample“.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
     <name>roost::SignUpPage</name>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto erstellen</translation>
     </message>
 </context>
 <context>
     <name>roost::SuggestionRow</name>
     <message>
         <source>Follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dir</translation>
     </message>
 </context>
 <context>
     <name>roost::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Find people to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute zum Folgen finden</translation>
     </message>
     <message>
         <source>See all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge ansehen</translation>
     </message>
     <message>
         <source>Your timeline is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Timeline ist leer</translation>
     </message>
     <message>
         <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt, was du postest und was die Leute posten, denen du folgst. Folge jemandem oder schreib oben den ersten Beitrag.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
         <source>The user has no name, and is called “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer hat keinen Namen und heißt hier „%1“.</translation>
     </message>
     <message>
         <source>The username is kept without the white space or control characters that were in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername wurde ohne die Leerräume oder Steuerzeichen übernommen, die darin waren.</translation>
     </message>
     <message numerus="yes">
         <source>The username has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Benutzername hat mehr als %n Zeichen; er wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Der Benutzername hat mehr als %n Zeichen; er wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The e-mail address has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die E-Mail-Adresse hat mehr als %n Zeichen; sie wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Die E-Mail-Adresse hat mehr als %n Zeichen; sie wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„Über mich“ hat mehr als %n Zeichen; es wurde ungekürzt übernommen.</numerusform>
+            <numerusform>„Über mich“ hat mehr als %n Zeichen; es wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“About me” is kept without its control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Über mich“ wurde ohne seine Steuerzeichen übernommen.</translation>
     </message>
     <message>
         <source>When the user was last seen can’t be read; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Benutzer zuletzt gesehen wurde, ist nicht lesbar; die Angabe wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Another user of that database has the same e-mail address, so this one is without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Benutzer dieser Datenbank hat dieselbe E-Mail-Adresse, darum hat dieser keine.</translation>
     </message>
     <message>
         <source>The username “%1” is taken here, so this user is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername „%1“ ist hier vergeben, darum heißt dieser Benutzer „%2“.</translation>
     </message>
 </context>
 <context>
     <name>roost::UserRows</name>
     <message>
         <source>Open Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil öffnen</translation>
     </message>
     <message>
         <source>Follow or Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen oder entfolgen</translation>
     </message>
     <message>
         <source>Copy @Name</source>
-        <translation type="unfinished"></translation>
+        <translation>@name kopieren</translation>
     </message>
 </context>
 <context>
     <name>roost::Users</name>
     <message>
         <source>User %1 not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 nicht gefunden.</translation>
     </message>
 </context>
 <context>
     <name>roost::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 </TS>

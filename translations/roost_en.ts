@@ -5,9 +5,9 @@
     <name>AccountForm</name>
     <message numerus="yes">
         <source>At most %n character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character, please.</numerusform>
+            <numerusform>At most %n characters, please.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,44 +15,44 @@
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -60,16 +60,16 @@
     <name>SpokenText</name>
     <message numerus="yes">
         <source>%1 follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 follower</numerusform>
+            <numerusform>%1 followers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 following</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 following</numerusform>
+            <numerusform>%1 following</numerusform>
         </translation>
     </message>
 </context>
@@ -77,16 +77,16 @@
     <name>roost::Composer</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
         </translation>
     </message>
 </context>
@@ -94,16 +94,16 @@
     <name>roost::EditProfileDialog</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” is %n character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“About me” is %n character too long</numerusform>
+            <numerusform>“About me” is %n characters too long</numerusform>
         </translation>
     </message>
 </context>
@@ -111,30 +111,30 @@
     <name>roost::ImportReport</name>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follow</numerusform>
+            <numerusform>%n follows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) changed or left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row changed or left out:</numerusform>
+            <numerusform>%n rows changed or left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <name>roost::PostImport</name>
     <message numerus="yes">
         <source>The post has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The post has more than %n character; it was kept whole.</numerusform>
+            <numerusform>The post has more than %n characters; it was kept whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +152,9 @@
     <name>roost::Posts</name>
     <message numerus="yes">
         <source>The post is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The post is %n character too long.</numerusform>
+            <numerusform>The post is %n characters too long.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,23 +162,23 @@
     <name>roost::UserImport</name>
     <message numerus="yes">
         <source>The username has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The username has more than %n character; it was kept whole.</numerusform>
+            <numerusform>The username has more than %n characters; it was kept whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The e-mail address has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The e-mail address has more than %n character; it was kept whole.</numerusform>
+            <numerusform>The e-mail address has more than %n characters; it was kept whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“About me” has more than %n character; it was kept whole.</numerusform>
+            <numerusform>“About me” has more than %n characters; it was kept whole.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,708 +5,714 @@
     <name>About</name>
     <message>
         <source>About Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Roost</translation>
     </message>
     <message>
         <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
 
 Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un microblog de escritorio que vive en este equipo. No se envía nada a ninguna parte ni se descarga nada de ninguna parte.
+
+Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>This field is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo es obligatorio.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n carácter, por favor.</numerusform>
+            <numerusform>Como máximo %n caracteres, por favor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a valid e-mail address, such as susan@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un correo válido, como susan@example.com.</translation>
     </message>
     <message>
         <source>Please use a different username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa otro nombre de usuario, por favor.</translation>
     </message>
     <message>
         <source>Please use a different email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa otra dirección de correo, por favor.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no coinciden.</translation>
     </message>
     <message>
         <source>Please use a different display name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa otro nombre visible, por favor.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
 </context>
 <context>
     <name>EditProfileDialog</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar perfil</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre visible</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre mí</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar contraseña…</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>Repeat new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite la contraseña nueva</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una base de datos de Microblog. En lugar de abrirla, impórtala en Roost: Archivo ▸ Importar una base de datos de Microblog…</translation>
     </message>
     <message>
         <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo. Comprueba que existen el archivo y su carpeta y que tienes permiso para usarlos.</translation>
     </message>
     <message>
         <source>This file is not a database. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una base de datos. Elige otro archivo.</translation>
     </message>
     <message>
         <source>This database belongs to another application, so Roost leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos pertenece a otra aplicación, así que Roost la deja como está.</translation>
     </message>
     <message>
         <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos se escribió con una versión más reciente de Roost. Actualiza Roost para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos o su carpeta es de solo lectura. Permite la escritura o cópiala en un lugar donde puedas escribir.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se ha guardado nada. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The database is busy with another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la base de datos. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada y no se puede leer una parte. Restáurala a partir de una copia; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>You may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para hacer eso.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no existe.</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing was changed. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha salido mal y no se ha cambiado nada. Hay más detalles en el registro.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una base de datos de Microblog</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la importación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>A desktop microblog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un microblog de escritorio.</translation>
     </message>
     <message>
         <source>Open this database instead of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta base de datos en lugar de la tuya.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>Explore the sample community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la comunidad de ejemplo.</translation>
     </message>
     <message>
         <source>Import a Microblog database without opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una base de datos de Microblog sin abrir ninguna ventana.</translation>
     </message>
     <message>
         <source>There is no use for “%1”; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué hacer con «%1»; consulta --help.</translation>
     </message>
 </context>
 <context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se ha detenido; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Roost has no private messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost no tiene mensajes privados.</translation>
     </message>
     <message>
         <source>Roost keeps no notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost no guarda notificaciones.</translation>
     </message>
     <message>
         <source>Roost has no background tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost no tiene tareas en segundo plano.</translation>
     </message>
 </context>
 <context>
     <name>PeopleHeader</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Gente</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>
     <name>PostDelegate</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta publicación</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar perfil</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date in this year, as QDate::toString writes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date in another year, as QDate::toString writes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la sesión iniciada</translation>
     </message>
     <message>
         <source>New here? Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Primera vez aquí? Crea una cuenta</translation>
     </message>
 </context>
 <context>
     <name>SignUpPage</name>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>susan@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>susan@example.com</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Repeat password</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite la contraseña</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la sesión iniciada</translation>
     </message>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuenta</translation>
     </message>
     <message>
         <source>Already have an account? Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya tienes una cuenta? Inicia sesión</translation>
     </message>
 </context>
 <context>
     <name>SpokenText</name>
     <message numerus="yes">
         <source>%1 follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 seguidor</numerusform>
+            <numerusform>%1 seguidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 following</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 siguiendo</numerusform>
+            <numerusform>%1 siguiendo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A post as a screen reader says it: author, time, text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>you follow them</source>
-        <translation type="unfinished"></translation>
+        <translation>sigues a esta persona</translation>
     </message>
     <message>
         <source>follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>te sigue</translation>
     </message>
 </context>
 <context>
     <name>UserDelegate</name>
     <message>
         <source>%1 · has not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aún no ha publicado nada</translation>
     </message>
     <message>
         <source>%1 · posted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · publicó %2</translation>
     </message>
 </context>
 <context>
     <name>UserRow</name>
     <message>
         <source>Mutual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutuo</translation>
     </message>
     <message>
         <source>Follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te sigue</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost te da la bienvenida</translation>
     </message>
     <message>
         <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un microblog que vive en este equipo. Todo lo que escribes se queda en un único archivo tuyo.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta</translation>
     </message>
     <message>
         <source>Import a Microblog database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una base de datos de Microblog…</translation>
     </message>
     <message>
         <source>Explore a sample community</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar una comunidad de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>roost::AccountButton</name>
     <message>
         <source>Account of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de %1</translation>
     </message>
 </context>
 <context>
     <name>roost::Accounts</name>
     <message>
         <source>Invalid username or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario o contraseña no válidos</translation>
     </message>
     <message>
         <source>That is not your current password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es tu contraseña actual.</translation>
     </message>
 </context>
 <context>
     <name>roost::Actions</name>
     <message>
         <source>&amp;New Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva publicación</translation>
     </message>
     <message>
         <source>&amp;Import a Microblog Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una base de datos de Microblog…</translation>
     </message>
     <message>
         <source>Explore the &amp;Sample Community</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorar la comunidad de ejemplo</translation>
     </message>
     <message>
         <source>&amp;Leave the Sample Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la &amp;comunidad de ejemplo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>&amp;All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;blicaciones</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gente</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil</translation>
     </message>
     <message>
         <source>&amp;Go to User…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un &amp;usuario…</translation>
     </message>
     <message>
         <source>&amp;Edit Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar perfil…</translation>
     </message>
     <message>
         <source>Sign In as Somebody &amp;Else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como &amp;otra persona…</translation>
     </message>
     <message>
         <source>Sign &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Show &amp;Menu Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la barra de &amp;menús</translation>
     </message>
     <message>
         <source>&amp;About Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Roost</translation>
     </message>
     <message>
         <source>&amp;Switch User</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las publicaciones</translation>
     </message>
     <message>
         <source>Nobody has posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha publicado nadie</translation>
     </message>
     <message>
         <source>Write the first post on your Home page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la primera publicación en tu página de inicio.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
         <source>You might follow</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién podrías seguir</translation>
+    </message>
+    <message>
+        <source>People beside the page</source>
+        <translation>Gente al lado de la página</translation>
     </message>
 </context>
 <context>
     <name>roost::Avatar</name>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de %1</translation>
     </message>
 </context>
 <context>
     <name>roost::Commands</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>You are following %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Ahora sigues a %1!</translation>
     </message>
     <message>
         <source>You are not following %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no sigues a %1.</translation>
     </message>
     <message>
         <source>Unfollow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«Dejar de seguir a %1»</translation>
     </message>
     <message>
         <source>Your post was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu publicación se ha eliminado.</translation>
     </message>
     <message>
         <source>Delete Post</source>
-        <translation type="unfinished"></translation>
+        <translation>«Eliminar publicación»</translation>
     </message>
     <message>
         <source>Your post is now live!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Tu publicación ya está visible!</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>roost::Composer</name>
     <message>
         <source>Post (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar (%1)</translation>
     </message>
     <message>
         <source>What’s new, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay de nuevo, %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter restante</numerusform>
+            <numerusform>%n caracteres restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter de más</numerusform>
+            <numerusform>%n caracteres de más</numerusform>
         </translation>
     </message>
     <message>
         <source>Write something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe algo primero</translation>
     </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter restante</numerusform>
+            <numerusform>%n caracteres restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” is %n character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«Sobre mí» tiene %n carácter de más</numerusform>
+            <numerusform>«Sobre mí» tiene %n caracteres de más</numerusform>
         </translation>
     </message>
 </context>
@@ -714,507 +720,507 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <name>roost::FollowButton</name>
     <message>
         <source>Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de seguir</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Unfollow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de seguir a %1</translation>
     </message>
     <message>
         <source>Follow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a %1</translation>
     </message>
 </context>
 <context>
     <name>roost::FollowImport</name>
     <message>
         <source>One of the two is not among the users of that database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las dos personas no está entre los usuarios de esa base de datos.</translation>
     </message>
     <message>
         <source>Nobody can follow themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede seguirse a sí mismo.</translation>
     </message>
     <message>
         <source>It is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está más de una vez.</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
         <source>This user is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario ya no está aquí.</translation>
     </message>
     <message>
         <source>You cannot follow yourself!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡No puedes seguirte a ti!</translation>
     </message>
     <message>
         <source>You cannot unfollow yourself!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡No puedes dejar de seguirte a ti!</translation>
     </message>
 </context>
 <context>
     <name>roost::GoToField</name>
     <message>
         <source>Go to a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un usuario</translation>
     </message>
     <message>
         <source>Go to @name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a @nombre</translation>
     </message>
     <message>
         <source>Users whose name begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios cuyo nombre empieza así</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportDialog</name>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1…</translation>
     </message>
     <message>
         <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importa todo o, si algo sale mal o cancelas, nada.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada</translation>
     </message>
     <message>
         <source>The import is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación ha terminado</translation>
     </message>
     <message>
         <source>Everybody in it can sign in with their old username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas importadas pueden iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimiento</numerusform>
+            <numerusform>%n seguimientos</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Here already: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban aquí: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) changed or left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila con cambios o sin importar:</numerusform>
+            <numerusform>%n filas con cambios o sin importar:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2, changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, con cambios: %3</translation>
     </message>
     <message>
         <source>%1 %2, left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, sin importar: %3</translation>
     </message>
 </context>
 <context>
     <name>roost::ListPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>This list can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta lista</translation>
     </message>
 </context>
 <context>
     <name>roost::MainWindow</name>
     <message>
         <source>Congratulations, you are now a registered user!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Felicidades, ya te has registrado!</translation>
     </message>
     <message>
         <source>%1 – Roost (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Roost (ejemplo)</translation>
     </message>
     <message>
         <source>%1 – Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Roost</translation>
     </message>
     <message>
         <source>Import a Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una base de datos de Microblog</translation>
     </message>
     <message>
         <source>Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos (*.db *.sqlite *.sqlite3);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Your changes have been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han guardado los cambios.</translation>
     </message>
 </context>
 <context>
     <name>roost::MicroblogSource</name>
     <message>
         <source>This is a Roost database already. Open it instead of importing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ya es una base de datos de Roost. Ábrela en lugar de importarla.</translation>
     </message>
     <message>
         <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos de Microblog es anterior al capítulo 8 del tutorial: no tiene seguidores. Actualízala con «flask db upgrade» y vuelve a importarla.</translation>
     </message>
     <message>
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una base de datos de Microblog, así que no se ha importado nada. Elige el archivo en el que Microblog guarda sus datos, normalmente app.db.</translation>
     </message>
     <message>
         <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog se interrumpió mientras escribía en esta base de datos. Inicia y cierra Microblog una vez para que la ordene y vuelve a importarla.</translation>
     </message>
 </context>
 <context>
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Gente</translation>
     </message>
     <message>
         <source>Last post</source>
-        <translation type="unfinished"></translation>
+        <translation>Última publicación</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie aquí</translation>
     </message>
     <message>
         <source>Nobody’s name begins with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre empieza por «%1»</translation>
     </message>
     <message>
         <source>Usernames and display names are searched from their beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de usuario y los nombres visibles se buscan desde el principio.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
         <source>Nobody in that database is its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de esa base de datos consta como su autor.</translation>
     </message>
     <message>
         <source>The post has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación no tiene texto.</translation>
     </message>
     <message numerus="yes">
         <source>The post has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La publicación tiene más de %n carácter; se ha conservado entera.</numerusform>
+            <numerusform>La publicación tiene más de %n caracteres; se ha conservado entera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The post is kept without its control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación se ha conservado sin sus caracteres de control.</translation>
     </message>
     <message>
         <source>Its time can’t be read; it has that of the post before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora no se puede leer; lleva la de la publicación anterior.</translation>
     </message>
     <message>
         <source>Its time can’t be read; it has that of the post after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora no se puede leer; lleva la de la publicación siguiente.</translation>
     </message>
     <message>
         <source>Its time can’t be read; it has the time when its author was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora no se puede leer; lleva la de la última conexión de su autor.</translation>
     </message>
     <message>
         <source>Its time can’t be read; it is dated to the start of 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora no se puede leer; lleva la fecha del comienzo de 1970.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostRows</name>
     <message>
         <source>Open Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir perfil</translation>
     </message>
     <message>
         <source>Follow or Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o dejar de seguir</translation>
     </message>
     <message>
         <source>Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Delete Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar publicación</translation>
     </message>
 </context>
 <context>
     <name>roost::Posts</name>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe algo primero.</translation>
     </message>
     <message numerus="yes">
         <source>The post is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La publicación tiene %n carácter de más.</numerusform>
+            <numerusform>La publicación tiene %n caracteres de más.</numerusform>
         </translation>
     </message>
     <message>
         <source>This post has been deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación ya se había eliminado.</translation>
     </message>
 </context>
 <context>
     <name>roost::ProfileHeader</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo</translation>
     </message>
     <message>
         <source>Last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última conexión: %1</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha conectado</translation>
     </message>
 </context>
 <context>
     <name>roost::ProfilePage</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo</translation>
     </message>
     <message>
         <source>You have not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has publicado nada</translation>
     </message>
     <message>
         <source>%1 has not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no ha publicado nada</translation>
     </message>
     <message>
         <source>Nobody follows you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no te sigue nadie</translation>
     </message>
     <message>
         <source>Nobody follows %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie sigue a %1</translation>
     </message>
     <message>
         <source>You follow nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no sigues a nadie</translation>
     </message>
     <message>
         <source>%1 follows nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no sigue a nadie</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleMark</name>
     <message>
         <source>Sample community: try anything, your own data is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad de ejemplo: prueba lo que quieras, tus datos están en otro sitio.</translation>
     </message>
     <message>
         <source>Leave the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del ejemplo</translation>
     </message>
 </context>
 <context>
     <name>roost::SignInPage</name>
     <message>
         <source>In the sample community every password is “sample”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la comunidad de ejemplo, todas las contraseñas son «sample».</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
     <name>roost::SignUpPage</name>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta</translation>
     </message>
 </context>
 <context>
     <name>roost::SuggestionRow</name>
     <message>
         <source>Follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te sigue</translation>
     </message>
 </context>
 <context>
     <name>roost::TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Find people to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a quién seguir</translation>
     </message>
     <message>
         <source>See all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las publicaciones</translation>
     </message>
     <message>
         <source>Your timeline is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cronología está vacía</translation>
     </message>
     <message>
         <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que publicas tú y lo que publica la gente a la que sigues. Sigue a alguien o escribe arriba la primera publicación.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
         <source>The user has no name, and is called “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario no tiene nombre y aquí se llama «%1».</translation>
     </message>
     <message>
         <source>The username is kept without the white space or control characters that were in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario se ha conservado sin los espacios ni los caracteres de control que contenía.</translation>
     </message>
     <message numerus="yes">
         <source>The username has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El nombre de usuario tiene más de %n carácter; se ha conservado entero.</numerusform>
+            <numerusform>El nombre de usuario tiene más de %n caracteres; se ha conservado entero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The e-mail address has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dirección de correo tiene más de %n carácter; se ha conservado entera.</numerusform>
+            <numerusform>La dirección de correo tiene más de %n caracteres; se ha conservado entera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” has more than %n character(s); it was kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«Sobre mí» tiene más de %n carácter; se ha conservado entero.</numerusform>
+            <numerusform>«Sobre mí» tiene más de %n caracteres; se ha conservado entero.</numerusform>
         </translation>
     </message>
     <message>
         <source>“About me” is kept without its control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sobre mí» se ha conservado sin sus caracteres de control.</translation>
     </message>
     <message>
         <source>When the user was last seen can’t be read; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última conexión del usuario no se puede leer; se ha omitido.</translation>
     </message>
     <message>
         <source>Another user of that database has the same e-mail address, so this one is without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro usuario de esa base de datos tiene la misma dirección de correo, así que este se queda sin ella.</translation>
     </message>
     <message>
         <source>The username “%1” is taken here, so this user is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario «%1» ya está ocupado aquí, así que este usuario se llama «%2».</translation>
     </message>
 </context>
 <context>
     <name>roost::UserRows</name>
     <message>
         <source>Open Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir perfil</translation>
     </message>
     <message>
         <source>Follow or Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o dejar de seguir</translation>
     </message>
     <message>
         <source>Copy @Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar @nombre</translation>
     </message>
 </context>
 <context>
     <name>roost::Users</name>
     <message>
         <source>User %1 not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado al usuario %1.</translation>
     </message>
 </context>
 <context>
     <name>roost::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 </TS>
