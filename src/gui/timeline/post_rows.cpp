@@ -28,6 +28,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
     const auto following = m_context.services.follows.isFollowing(follower, followed);
     if (following) m_model.setAuthorFollowed(followed, *following);
   });
+  connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &PostRows::refresh);
   connect(&m_view, &RowView::targetActivated, this, &PostRows::activate);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.postAt(index.row()).authorId);
@@ -45,6 +46,7 @@ void PostRows::open(Show show, const std::optional<RowPlace>& rows) {
   m_view.setRows(&m_model, delegate.get());
   m_delegate = std::move(delegate);
   m_view.restore(row, rows.value_or(RowPlace{}));
+  noteNewest();
   // Two kinds of rows can share a view, and with it their keys.
   for (QAction* action : m_view.actions()) m_view.removeAction(action);
   m_view.addActions(m_actions);
@@ -54,9 +56,21 @@ void PostRows::refresh() {
   if (!isShown()) return;
   const RowPlace place = m_view.rowPlace();
   m_view.restore(m_model.reload(place.top), place);
+  noteNewest();
 }
 
-void PostRows::goToTop() { m_view.restore(m_model.reload(), {}); }
+int PostRows::newPostCount() { return m_newest.isValid() ? m_model.countBefore(m_newest, mostNew) : 0; }
+
+void PostRows::noteNewest() {
+  // Only at the very top has the newest post been seen; elsewhere what came since waits to be asked for.
+  if (m_view.isAtTop() || !m_newest.isValid()) m_newest = m_model.firstKey();
+  Q_EMIT newPostCountChanged(newPostCount());
+}
+
+void PostRows::goToTop() {
+  m_view.goToStart();
+  noteNewest();
+}
 
 UserId PostRows::currentAuthor() const {
   const QModelIndex current = m_view.currentIndex();

@@ -39,8 +39,6 @@ void UserRows::open(Show show, const std::optional<RowPlace>& rows) {
   m_view.addActions(m_actions);
 }
 
-void UserRows::goToTop() { m_view.restore(m_model.reload(), {}); }
-
 UserId UserRows::currentUser() const {
   const QModelIndex current = m_view.currentIndex();
   return current.isValid() && current.model() == &m_model ? m_model.userAt(current.row()).id : noUser;

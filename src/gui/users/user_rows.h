@@ -20,7 +20,6 @@ class UserRows : public QObject {
   ~UserRows() override;
 
   void open(Show show, const std::optional<RowPlace>& rows);
-  void goToTop();
   /// The user of the current row.
   UserId currentUser() const;
   UserListModel& model() { return m_model; }
