@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "core/timeline/post_list_model.h"
+#include "gui/common/row_actions.h"
 #include "gui/shell/page.h"
 #include "gui/timeline/post_delegate.h"
 
@@ -39,9 +40,7 @@ class PostRows : public QObject {
   void activate(const QModelIndex& index, const RowTarget& target);
   void openProfile(UserId user);
   void openMention(const QString& username);
-  void showMenu(const QPoint& point);
   void addActions();
-  QAction* addAction(const QString& name, const QString& text, const QKeySequence& key, std::function<void(const Post&)> act);
 
   RowView& m_view;
   const PageContext m_context;
@@ -49,9 +48,7 @@ class PostRows : public QObject {
   PostListModel m_model;
   PageKey m_newest;  ///< The newest post that has been shown.
   std::unique_ptr<PostDelegate> m_delegate;
-  QList<QAction*> m_actions;
-  QAction* m_follow = nullptr;
-  QAction* m_delete = nullptr;
+  RowActions m_actions;
 };
 
 }  // namespace roost
