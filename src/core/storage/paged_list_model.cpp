@@ -11,11 +11,11 @@ bool PagedListModel::canFetchMore(const QModelIndex& parent) const {
   return !parent.isValid() && !m_atEnd && !m_failed;
 }
 
-std::optional<PagedListModel::Page> PagedListModel::readPage(const QString& query, const PageKey& key) {
+std::optional<PagedListModel::Page> PagedListModel::readPage(const QString& query, const PageKey& key, int limit) {
   Bindings bindings = m_source.bindings;
   bindings.append({":position", key.position});
   bindings.append({":id", key.id});
-  bindings.append({":limit", pageSize});
+  bindings.append({":limit", limit});
   auto prepared = m_store.prepare(query, bindings);
   if (!prepared) {
     m_failed = true;
@@ -34,6 +34,11 @@ std::optional<PagedListModel::Page> PagedListModel::readPage(const QString& quer
     return std::nullopt;
   }
   return page;
+}
+
+PageKey PagedListModel::keyIn(const Page& page, int sourceRow) const {
+  const auto at = [&](int column) { return page.rows->data(page.rows->index(sourceRow, column)); };
+  return {at(m_source.positionColumn), at(m_source.idColumn).toLongLong()};
 }
 
 void PagedListModel::indexPages() {
@@ -101,34 +106,103 @@ int PagedListModel::reload(const PageKey& key) {
   if (key.isValid()) {
     above = readPage(m_source.before, key);
     if (!above) return 0;
-    if (above->count() > 0) {
-      const auto at = [&](int column) { return above->rows->data(above->rows->index(0, column)); };
-      start = {at(m_source.positionColumn), at(m_source.idColumn).toLongLong()};
-    }
+    if (above->count() > 0) start = keyIn(*above, 0);
   }
   auto below = readPage(m_source.after, start);
   if (!below) return 0;
 
-  beginResetModel();
-  m_pages.clear();
-  m_atStart = !above || above->count() < pageSize;
-  m_atEnd = below->count() < pageSize;
+  const bool atStart = !above || above->count() < pageSize;
+  const bool atEnd = below->count() < pageSize;
   const int row = above ? above->count() : 0;
-  if (row > 0) {
+  std::vector<Page> pages;
+  if (above) {
     above->reversed = true;
-    m_pages.push_back(std::move(*above));
+    pages.push_back(std::move(*above));
   }
-  if (below->count() > 0) m_pages.push_back(std::move(*below));
-  indexPages();
-  endResetModel();
+  pages.push_back(std::move(*below));
+  replacePages(std::move(pages), atStart, atEnd);
   return std::min(row, std::max(0, m_rowCount - 1));
 }
+
+int PagedListModel::reloadAtEnd() {
+  m_failed = false;
+  auto last = readPage(m_source.before, m_source.end);
+  if (!last) return 0;
+  const bool atStart = last->count() < pageSize;
+  last->reversed = true;
+  std::vector<Page> pages;
+  pages.push_back(std::move(*last));
+  replacePages(std::move(pages), atStart, true);
+  return std::max(0, m_rowCount - 1);
+}
+
+void PagedListModel::replacePages(std::vector<Page> pages, bool atStart, bool atEnd) {
+  beginResetModel();
+  std::erase_if(pages, [](const Page& page) { return page.count() == 0; });
+  m_pages = std::move(pages);
+  m_atStart = atStart;
+  m_atEnd = atEnd;
+  m_bounds.reset();
+  indexPages();
+  endResetModel();
+}
+
+int PagedListModel::countBefore(const PageKey& key, int most) {
+  const auto page = readPage(m_source.before, key, most);
+  return page ? page->count() : 0;
+}
+
+void PagedListModel::removePages(size_t first, size_t count) {
+  const auto begin = m_pages.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto end = begin + static_cast<std::ptrdiff_t>(count);
+  const int firstRow = m_firstRows[first];
+  int rows = 0;
+  for (auto page = begin; page != end; ++page) rows += page->count();
+  beginRemoveRows({}, firstRow, firstRow + rows - 1);
+  m_pages.erase(begin, end);
+  indexPages();
+  endRemoveRows();
+}
+
+void PagedListModel::keepNear(int firstRow, int lastRow) {
+  const auto pageOf = [this](int row) {
+    const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
+    return static_cast<size_t>(std::max<std::ptrdiff_t>(0, std::distance(m_firstRows.cbegin(), after) - 1));
+  };
+  if (m_pages.empty()) return;
+  const size_t first = pageOf(firstRow), last = pageOf(lastRow);
+  if (last + pagesKeptAround + 1 < m_pages.size()) {
+    removePages(last + pagesKeptAround + 1, m_pages.size() - last - pagesKeptAround - 1);
+    m_atEnd = false;
+  }
+  if (first > pagesKeptAround) {
+    removePages(0, first - pagesKeptAround);
+    m_atStart = false;
+  }
+}
+
+std::optional<std::pair<PageKey, PageKey>> PagedListModel::bounds() {
+  if (m_bounds) return m_bounds;
+  const auto first = readPage(m_source.after, m_source.start, 1);
+  const auto last = readPage(m_source.before, m_source.end, 1);
+  if (first && last && first->count() > 0 && last->count() > 0) m_bounds = {keyIn(*first, 0), keyIn(*last, 0)};
+  return m_bounds;
+}
+
+PageKey PagedListModel::firstKey() {
+  const auto ends = bounds();
+  return ends ? ends->first : PageKey{};
+}
+
+std::optional<double> PagedListModel::fractionOf(const PageKey&) { return std::nullopt; }
+PageKey PagedListModel::keyAtFraction(double) { return {}; }
 
 void PagedListModel::clear() {
   beginResetModel();
   m_pages.clear();
   indexPages();
   m_atStart = m_atEnd = true;
+  m_bounds.reset();
   endResetModel();
 }
 

@@ -26,21 +26,24 @@ struct PageSource {
   int positionColumn = 0;
   int idColumn = 0;
   PageKey start;  ///< Precedes every row.
+  PageKey end;    ///< Follows every row.
 
-  static PageKey beforeLargest() {
-    return {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()};
-  }
-  static PageKey beforeFirstText() { return {QStringLiteral(""), 0}; }
+  static PageKey largest() { return {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()}; }
+  static PageKey smallest() { return {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::min()}; }
+  static PageKey firstText() { return {QStringLiteral(""), 0}; }
+  static PageKey lastText() { return {QString::fromUcs4(U"\U0010FFFF"), std::numeric_limits<qint64>::max()}; }
 };
 
 /// A list that is read a page at a time, in both directions from wherever it is opened. Each page is a
-/// QSqlQueryModel over one keyset query, read to its end at once so that it holds no read transaction.
+/// QSqlQueryModel over one keyset query, read to its end at once so that it holds no read transaction. Pages far
+/// from what is being looked at are let go, and come back by key.
 class PagedListModel : public QAbstractListModel {
   Q_OBJECT
 
  public:
   /// Below 256, so that QSqlQueryModel reads a page whole.
   static constexpr int pageSize = 50;
+  static constexpr int pagesKeptAround = 6;  ///< On either side of what is being looked at.
 
   explicit PagedListModel(Store& store, QObject* parent = nullptr) : QAbstractListModel(parent), m_store(store) {}
 
@@ -55,9 +58,29 @@ class PagedListModel : public QAbstractListModel {
   /// Looks for rows that have come to stand before the first one since it was loaded; returns how many were added.
   int fetchNewer();
 
+  /// How many rows stand before `key` now, at most `most` (below 256).
+  int countBefore(const PageKey& key, int most);
+
+  /// Lets go of pages far from these rows.
+  void keepNear(int firstRow, int lastRow);
+
   /// Reads the list anew around `key`, and returns the row that stands there now: the key's own row, or, when it
   /// is gone, the one that followed it. An invalid key means the top.
   int reload(const PageKey& key = {});
+
+  /// Reads the list's end, without what lies before; returns the last row.
+  int reloadAtEnd();
+
+  /// The first key of the whole list, loaded or not; invalid when the list is empty.
+  PageKey firstKey();
+
+  /// Whether all of the list is loaded.
+  bool isWhole() const { return m_atStart && m_atEnd; }
+
+  /// How far down the list a key is, from 0 to 1; nothing where that can't be told without reading the list.
+  virtual std::optional<double> fractionOf(const PageKey& key);
+  /// A key about that far down.
+  virtual PageKey keyAtFraction(double fraction);
 
   PageKey keyAt(int row) const;
   int rowOf(qint64 id) const;  ///< -1 when it is not loaded.
@@ -74,6 +97,9 @@ class PagedListModel : public QAbstractListModel {
   int setSource(PageSource source, const PageKey& key);
   QVariant value(int row, int column) const;
 
+  /// The first and the last key of the whole list, read when they are first asked for after a `reload`.
+  std::optional<std::pair<PageKey, PageKey>> bounds();
+
   Store& m_store;
 
  private:
@@ -82,7 +108,10 @@ class PagedListModel : public QAbstractListModel {
     bool reversed = false;
     int count() const { return rows->rowCount(); }
   };
-  std::optional<Page> readPage(const QString& query, const PageKey& key);
+  std::optional<Page> readPage(const QString& query, const PageKey& key, int limit = pageSize);
+  PageKey keyIn(const Page& page, int sourceRow) const;
+  void replacePages(std::vector<Page> pages, bool atStart, bool atEnd);
+  void removePages(size_t first, size_t count);
   void append(Page page);
   void prepend(Page page);
   void indexPages();
@@ -94,6 +123,7 @@ class PagedListModel : public QAbstractListModel {
   bool m_atStart = true;
   bool m_atEnd = true;
   bool m_failed = false;
+  std::optional<std::pair<PageKey, PageKey>> m_bounds;
 };
 
 }  // namespace roost

@@ -164,6 +164,13 @@ Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
   return id;
 }
 
+Result<int> Store::dataVersion() {
+  QSqlQuery query(m_connection);
+  if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
+    return fromSqlError(query.lastError(), QStringLiteral("data_version"));
+  return query.value(0).toInt();
+}
+
 Result<QString> Store::property(const QString& name) {
   auto rows = read(QStringLiteral("property"), {{":name", name}});
   if (!rows) return rows.error();

@@ -66,6 +66,9 @@ class Store {
   /// A statement of the caller's own, prepared and bound but not run; for results that live on, such as pages.
   Result<QSqlQuery> prepare(const QString& name, const Bindings& bindings = {}) const;
 
+  /// A number that changes when another connection has changed the database.
+  Result<int> dataVersion();
+
   /// A fact about the database as a whole, such as "kind"; empty when it has not been set.
   Result<QString> property(const QString& name);
   Result<Done> setProperty(const QString& name, const QString& value);

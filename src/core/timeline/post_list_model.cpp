@@ -1,5 +1,7 @@
 #include "core/timeline/post_list_model.h"
 
+#include <algorithm>
+
 namespace roost {
 namespace {
 
@@ -28,8 +30,24 @@ int PostListModel::show(const QString& after, const QString& before, const Bindi
                     .bindings = bindings,
                     .positionColumn = CreatedAtColumn,
                     .idColumn = IdColumn,
-                    .start = PageSource::beforeLargest()},
+                    .start = PageSource::largest(),
+                    .end = PageSource::smallest()},
                    at);
+}
+
+std::optional<double> PostListModel::fractionOf(const PageKey& key) {
+  const auto ends = bounds();
+  if (!ends || !key.isValid()) return std::nullopt;
+  const double newest = ends->first.position.toDouble(), oldest = ends->second.position.toDouble();
+  if (newest <= oldest) return std::nullopt;
+  return std::clamp((newest - key.position.toDouble()) / (newest - oldest), 0.0, 1.0);
+}
+
+PageKey PostListModel::keyAtFraction(double fraction) {
+  const auto ends = bounds();
+  if (!ends) return {};
+  const double newest = ends->first.position.toDouble(), oldest = ends->second.position.toDouble();
+  return {static_cast<qint64>(newest - (newest - oldest) * fraction), std::numeric_limits<qint64>::max()};
 }
 
 int PostListModel::showTimeline(UserId viewer, const PageKey& at) {

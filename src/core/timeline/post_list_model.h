@@ -25,6 +25,10 @@ class PostListModel : public PagedListModel {
   QVariant data(const QModelIndex& index, int role) const override;
   Post postAt(int row) const;
 
+  /// Posts are spread over time, and a scroll bar over their time says where one is without counting them.
+  std::optional<double> fractionOf(const PageKey& key) override;
+  PageKey keyAtFraction(double fraction) override;
+
   /// Rows by this author now show whether the viewer follows them, until the list is read anew.
   void setAuthorFollowed(UserId author, bool followed);
 

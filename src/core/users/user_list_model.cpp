@@ -40,7 +40,8 @@ int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& pre
   PageSource source{.after = list + "_after",
                     .before = list + "_before",
                     .bindings = {{":viewer", viewer}},
-                    .start = order == UserOrder::Name ? PageSource::beforeFirstText() : PageSource::beforeLargest()};
+                    .start = order == UserOrder::Name ? PageSource::firstText() : PageSource::largest(),
+                    .end = order == UserOrder::Name ? PageSource::lastText() : PageSource::smallest()};
   if (!from.isEmpty()) source.bindings += {{":prefix", from}, {":after_prefix", afterPrefix(from)}};
   return show(std::move(source), at);
 }
@@ -49,7 +50,8 @@ int UserListModel::showFollowers(UserId viewer, UserId user, const PageKey& at) 
   return show({.after = "followers_after",
                .before = "followers_before",
                .bindings = {{":viewer", viewer}, {":user", user}},
-               .start = PageSource::beforeLargest()},
+               .start = PageSource::largest(),
+               .end = PageSource::smallest()},
               at);
 }
 
@@ -57,7 +59,8 @@ int UserListModel::showFollowing(UserId viewer, UserId user, const PageKey& at) 
   return show({.after = "following_after",
                .before = "following_before",
                .bindings = {{":viewer", viewer}, {":user", user}},
-               .start = PageSource::beforeLargest()},
+               .start = PageSource::largest(),
+               .end = PageSource::smallest()},
               at);
 }
 

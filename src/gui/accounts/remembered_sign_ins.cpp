@@ -1,14 +1,14 @@
 #include "gui/accounts/remembered_sign_ins.h"
 
-#include <QCryptographicHash>
 #include <QSettings>
+
+#include "gui/common/settings_keys.h"
 
 namespace roost {
 
 RememberedSignIns::RememberedSignIns(QSettings& settings, const QString& databaseFile)
     : m_settings(settings),
-      m_key(QStringLiteral("signedIn/") +
-            QString::fromLatin1(QCryptographicHash::hash(databaseFile.toUtf8(), QCryptographicHash::Sha256).toHex().first(16))) {}
+      m_key(databaseKey(QStringLiteral("signedIn"), databaseFile) + QStringLiteral("tokens")) {}
 
 QStringList RememberedSignIns::tokens() const { return m_settings.value(m_key).toStringList(); }
 

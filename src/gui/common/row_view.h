@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QHash>
 #include <QListView>
 #include <QPersistentModelIndex>
 #include <QPointer>
 
 #include "core/storage/paged_list_model.h"
 #include "gui/common/row_delegate.h"
+#include "gui/common/row_stack.h"
 
 namespace roost {
 
@@ -22,6 +22,7 @@ struct RowPlace {
 /// Rows of different heights in one column of reading width, below a header that scrolls with them. What is being
 /// read stays where it is when rows come or go above it, and when the width or the font changes. Measures only
 /// rows that are loaded, once for each width, and asks the model for more on either side before they are needed.
+/// The scroll bar stands for the whole list, loaded or not, where the model can tell where a row is in it.
 /// It is a QListView so that assistive technology sees a list; it lays out and paints everything itself.
 class RowView : public QListView {
   Q_OBJECT
@@ -38,7 +39,11 @@ class RowView : public QListView {
   RowPlace rowPlace() const;
   /// Puts `row` where `place` says, and its current row back.
   void restore(int row, const RowPlace& place);
-  void scrollToTop();
+  /// The beginning and the end of the whole list, and a place in it, without loading what lies between.
+  void goToStart();
+  void goToEnd();
+  void goTo(const PageKey& key);
+  bool isAtTop() const { return m_offset == 0 && !m_rows->canFetchBefore(); }
 
   QRect visualRect(const QModelIndex& index) const override;
   void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -50,11 +55,13 @@ class RowView : public QListView {
   void targetActivated(const QModelIndex& index, const roost::RowTarget& target);
   void rowOpened(const QModelIndex& index);
   void currentRowChanged(const QModelIndex& index);
+  /// What is being looked at has changed.
+  void scrolled();
 
  protected:
   QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   int horizontalOffset() const override { return 0; }
-  int verticalOffset() const override;
+  int verticalOffset() const override { return m_offset; }
   void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags) override;
   QRegion visualRegionForSelection(const QItemSelection& selection) const override;
   void updateGeometries() override;
@@ -65,6 +72,7 @@ class RowView : public QListView {
   bool viewportEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
@@ -78,12 +86,15 @@ class RowView : public QListView {
  private:
   QRect column() const;
   int headerHeight() const;
-  int heightOf(int row);
-  int rowAtContentY(int y) const;
+  int rowAtContentY(int y) const { return m_stack.rowAt(y - headerHeight()); }
+  int contentHeight() const;
   RowContext contextOf(const QModelIndex& index) const;
   RowTarget targetAt(const QPoint& viewportPoint) const;
   void rememberAnchor();
   void relayout();
+  void setOffset(int offset);
+  void obeyScrollBar(int value);
+  void showOffset();
   void placeHeader();
   void fetchNearEdges();
 
@@ -91,12 +102,13 @@ class RowView : public QListView {
   const RowDelegate* m_delegate = nullptr;
   QPointer<QWidget> m_header;
   QPointer<QWidget> m_placeholder;
-  std::vector<int> m_tops{0};      ///< Where each row begins below the header, and where the last one ends.
-  QHash<qint64, int> m_heights;    ///< By id, for the width and font they were measured with.
-  int m_measuredWidth = 0;
+  RowStack m_stack;
+  int m_offset = 0;                ///< How far what is loaded, with its header, is scrolled; in pixels.
   QPersistentModelIndex m_anchor;  ///< The row at the top of the viewport; invalid at the very top.
   int m_anchorOffset = 0;
-  bool m_relayouting = false;
+  bool m_showingOffset = false;
+  bool m_barIsWhole = false;       ///< The scroll bar stands for the whole list and not for what is loaded.
+  QAbstractSlider::SliderAction m_barAction = QAbstractSlider::SliderNoAction;
   bool m_keyboardUsed = false;
   QPoint m_pointer{-1, -1};
   QPersistentModelIndex m_pressedRow;

@@ -16,7 +16,7 @@ class ProfilePage : public ListPage {
   explicit ProfilePage(const PageContext& context, QWidget* parent = nullptr);
 
   void open(const Place& place, const std::optional<RowPlace>& rows) override;
-  void goToTop() override { m_view->scrollToTop(); }
+  void goToTop() override { m_view->goToStart(); }
   QString title() const override { return m_user.name(); }
   UserId subject() const override;
 

@@ -35,6 +35,8 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   people = make("people", tr("&People"), {Qt::CTRL | Qt::Key_3});
   profile = make("profile", tr("P&rofile"), {Qt::CTRL | Qt::Key_4});
   goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
+  newestPosts = make("newestPosts", tr("&Newest Posts"), {Qt::CTRL | Qt::Key_Home});
+  goToDate = make("goToDate", tr("Go to &Date…"), {Qt::CTRL | Qt::Key_G});
   editProfile = make("editProfile", tr("&Edit Profile…"));
   signInAsOther = make("signInAsOther", tr("Sign In as Somebody &Else…"));
   signOut = make("signOut", tr("Sign &Out"));
@@ -68,7 +70,7 @@ void Actions::buildMenus(QMenuBar* bar) {
   go->addSeparator();
   go->addActions({home, allPosts, people, profile});
   go->addSeparator();
-  go->addAction(goToUser);
+  go->addActions({newestPosts, goToDate, goToUser});
   QMenu* account = bar->addMenu(tr("&Account"));
   account->addAction(editProfile);
   account->addSeparator();
@@ -89,7 +91,7 @@ QMenu* Actions::makeAccountMenu(QWidget* parent) const {
 }
 
 void Actions::setSignedIn(bool signedIn) {
-  for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, editProfile, signInAsOther, signOut})
+  for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, newestPosts, goToDate, editProfile, signInAsOther, signOut})
     action->setEnabled(signedIn);
   switchUser->setEnabled(signedIn);
 }

@@ -19,7 +19,7 @@ struct Actions {
 
   QAction *newPost, *importDatabase, *openSample, *openOwn, *quit;
   QAction *undo;
-  QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser;
+  QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser, *newestPosts, *goToDate;
   QAction *editProfile, *signInAsOther, *signOut;
   QAction *followSystem, *light, *dark, *showMenuBar;
   QAction* about;

@@ -19,6 +19,7 @@
 #include "gui/shell/top_bar.h"
 #include "gui/shell/window_frame.h"
 #include "gui/timeline/all_posts_page.h"
+#include "gui/timeline/go_to_date_dialog.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/transfer/import_dialog.h"
 #include "gui/users/go_to_field.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_notes(new NoteBar(m_frame->center())),
       m_commands(m_services, *m_notes),
       m_switcher(m_services, m_commands, settings),
+      m_places(settings, m_store->file()),
       m_actions(this, m_commands.undoStack()),
       m_topBar(new TopBar(m_services, m_actions, m_frame)) {
   setObjectName(QStringLiteral("mainWindow"));
@@ -49,6 +51,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   m_navigator.setRowPlaceSource([this] { return m_pages.value(m_navigator.current().page)->rowPlace(); });
   connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
   connect(&m_navigator, &Navigator::topRequested, this, [this] { m_pages.value(m_navigator.current().page)->goToTop(); });
+  connect(&m_navigator, &Navigator::wayChanged, this, &MainWindow::showViewer);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
   qApp->installEventFilter(this);
@@ -68,7 +71,7 @@ void MainWindow::buildPages() {
   auto* signIn = new SignInPage(context);
   auto* signUp = new SignUpPage(context);
   auto* profile = new ProfilePage(context);
-  m_timeline = new TimelinePage(context);
+  m_timeline = new TimelinePage(context, m_places);
   m_pages = {{PageKind::Welcome, welcome},
              {PageKind::SignIn, signIn},
              {PageKind::SignUp, signUp},
@@ -108,6 +111,8 @@ void MainWindow::connectActions() {
   on(m_actions.forward, [this] { m_navigator.forward(); });
   on(m_actions.goToUser, [this] { m_topBar->goTo().setFocus(Qt::ShortcutFocusReason), m_topBar->goTo().selectAll(); });
   on(m_actions.newPost, [this] { m_navigator.go({PageKind::Timeline}), m_timeline->compose(); });
+  on(m_actions.newestPosts, [this] { m_navigator.go({PageKind::Timeline}), m_timeline->goToTop(); });
+  on(m_actions.goToDate, [this] { goToDate(); });
   on(m_actions.importDatabase, [this] { chooseImport(); });
   on(m_actions.openSample, [this] { Q_EMIT sampleRequested(); });
   on(m_actions.openOwn, [this] { Q_EMIT ownDatabaseRequested(); });
@@ -203,6 +208,13 @@ void MainWindow::editProfile() {
   EditProfileDialog dialog(m_services, this);
   connect(&dialog, &EditProfileDialog::passwordChanged, &m_switcher, &AccountSwitcher::keepViewer);
   if (dialog.exec() == QDialog::Accepted) m_notes->say(tr("Your changes have been saved."));
+}
+
+void MainWindow::goToDate() {
+  GoToDateDialog dialog(QDateTime::fromMSecsSinceEpoch(m_services.clock()).date(), this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  if (m_navigator.current().page != PageKind::Timeline) m_navigator.go({PageKind::Timeline});
+  m_timeline->goToDate(dialog.date());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -11,6 +11,7 @@
 #include "gui/shell/note_bar.h"
 #include "gui/shell/page.h"
 #include "gui/shell/services.h"
+#include "gui/timeline/reading_places.h"
 
 namespace roost {
 
@@ -53,6 +54,7 @@ class MainWindow : public QMainWindow {
   void showViewer();
   void chooseImport();
   void editProfile();
+  void goToDate();
   Place entrance();
 
   QSettings& m_settings;
@@ -65,6 +67,7 @@ class MainWindow : public QMainWindow {
   NoteBar* m_notes;
   Commands m_commands;
   AccountSwitcher m_switcher;
+  ReadingPlaces m_places;
   Actions m_actions;
   TopBar* m_topBar;
   Aside* m_aside = nullptr;

@@ -25,6 +25,14 @@ void Navigator::replace(const Place& place) {
   arrive();
 }
 
+void Navigator::mark() {
+  leave();
+  m_visits.resize(m_current + 1);
+  m_visits.push_back({current(), std::nullopt});
+  ++m_current;
+  Q_EMIT wayChanged();
+}
+
 void Navigator::back() {
   if (!canGoBack()) return;
   leave();

@@ -21,6 +21,8 @@ class Navigator : public QObject {
   void go(const Place& place);
   /// Another view of the same place: replaces it instead of adding to the way.
   void replace(const Place& place);
+  /// Remembers where one is in the current place, so that `back` returns there after a jump within it.
+  void mark();
   void back();
   void forward();
   /// Forgets the way: after signing in or out.
@@ -33,6 +35,8 @@ class Navigator : public QObject {
   /// `rows` is where one was when this place was left; empty on a first visit.
   void arrived(const roost::Place& place, const std::optional<roost::RowPlace>& rows);
   void topRequested();
+  /// There may be another way back or forward, though the place is the same.
+  void wayChanged();
 
  private:
   struct Visit {

@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/accounts/session.h"
 #include "core/posts/posts.h"
+#include "core/storage/change_watcher.h"
 #include "core/storage/store.h"
 #include "core/users/follows.h"
 #include "core/users/users.h"
@@ -18,7 +19,8 @@ struct Services {
         session(store, clock),
         users(store, clock),
         follows(store, clock),
-        posts(store, clock) {}
+        posts(store, clock),
+        changes(store) {}
 
   UserId viewer() const { return session.viewer(); }
 
@@ -29,6 +31,7 @@ struct Services {
   Users users;
   Follows follows;
   Posts posts;
+  ChangeWatcher changes;
 };
 
 }  // namespace roost

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QMenu>
 #include <QUrl>
 
 #include "gui/common/pill_button.h"
@@ -17,7 +16,8 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
       m_view(view),
       m_context(context),
       m_offersFollow(offersFollow),
-      m_model(context.services.store, [clock = context.services.clock](const Post& post) { return spokenPost(post, clock()); }) {
+      m_model(context.services.store, [clock = context.services.clock](const Post& post) { return spokenPost(post, clock()); }),
+      m_actions(view, m_model, this) {
   Services& services = context.services;
   connect(&services.posts, &Posts::added, this, &PostRows::refresh);
   connect(&services.posts, &Posts::removed, this, &PostRows::refresh);
@@ -28,12 +28,11 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
     const auto following = m_context.services.follows.isFollowing(follower, followed);
     if (following) m_model.setAuthorFollowed(followed, *following);
   });
+  connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &PostRows::refresh);
   connect(&m_view, &RowView::targetActivated, this, &PostRows::activate);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.postAt(index.row()).authorId);
   });
-  m_view.setContextMenuPolicy(Qt::CustomContextMenu);
-  connect(&m_view, &QWidget::customContextMenuRequested, this, &PostRows::showMenu);
   addActions();
 }
 
@@ -45,18 +44,29 @@ void PostRows::open(Show show, const std::optional<RowPlace>& rows) {
   m_view.setRows(&m_model, delegate.get());
   m_delegate = std::move(delegate);
   m_view.restore(row, rows.value_or(RowPlace{}));
-  // Two kinds of rows can share a view, and with it their keys.
-  for (QAction* action : m_view.actions()) m_view.removeAction(action);
-  m_view.addActions(m_actions);
+  noteNewest();
+  m_actions.attach();
 }
 
 void PostRows::refresh() {
   if (!isShown()) return;
   const RowPlace place = m_view.rowPlace();
   m_view.restore(m_model.reload(place.top), place);
+  noteNewest();
 }
 
-void PostRows::goToTop() { m_view.restore(m_model.reload(), {}); }
+int PostRows::newPostCount() { return m_newest.isValid() ? m_model.countBefore(m_newest, mostNew) : 0; }
+
+void PostRows::noteNewest() {
+  // Only at the very top has the newest post been seen; elsewhere what came since waits to be asked for.
+  if (m_view.isAtTop() || !m_newest.isValid()) m_newest = m_model.firstKey();
+  Q_EMIT newPostCountChanged(newPostCount());
+}
+
+void PostRows::goToTop() {
+  m_view.goToStart();
+  noteNewest();
+}
 
 UserId PostRows::currentAuthor() const {
   const QModelIndex current = m_view.currentIndex();
@@ -91,43 +101,23 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
   }
 }
 
-QAction* PostRows::addAction(const QString& name, const QString& text, const QKeySequence& key,
-                             std::function<void(const Post&)> act) {
-  auto* action = new QAction(text, this);
-  action->setObjectName(name);
-  action->setShortcut(key);
-  action->setShortcutContext(Qt::WidgetShortcut);
-  connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
-    const QModelIndex current = m_view.currentIndex();
-    if (current.isValid() && current.model() == &m_model) act(m_model.postAt(current.row()));
-  });
-  m_actions.append(action);
-  return action;
-}
-
 void PostRows::addActions() {
-  addAction("openAuthor", tr("Open Profile"), {}, [this](const Post& post) { openProfile(post.authorId); });
-  m_follow = addAction("followAuthor", tr("Follow or Unfollow"), Qt::Key_F, [this](const Post& post) {
-    if (post.authorId != m_context.services.viewer()) m_context.commands.toggleFollow(post.authorId);
+  m_actions.add("openAuthor", tr("Open Profile"), {}, [this](int row) { openProfile(m_model.postAt(row).authorId); });
+  QAction* follow = m_actions.add("followAuthor", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
+    const UserId author = m_model.postAt(row).authorId;
+    if (author != m_context.services.viewer()) m_context.commands.toggleFollow(author);
   });
-  addAction("copyPost", tr("Copy Text"), QKeySequence::Copy,
-            [](const Post& post) { QApplication::clipboard()->setText(post.body); });
-  m_delete = addAction("deletePost", tr("Delete Post"), QKeySequence::Delete, [this](const Post& post) {
+  m_actions.add("copyPost", tr("Copy Text"), QKeySequence::Copy,
+                [this](int row) { QApplication::clipboard()->setText(m_model.postAt(row).body); });
+  QAction* remove = m_actions.add("deletePost", tr("Delete Post"), QKeySequence::Delete, [this](int row) {
+    const Post post = m_model.postAt(row);
     if (post.authorId == m_context.services.viewer()) m_context.commands.deletePost(post.id);
   });
-}
-
-void PostRows::showMenu(const QPoint& point) {
-  const QModelIndex index = m_view.indexAt(point);
-  if (!index.isValid() || index.model() != &m_model) return;
-  m_view.setCurrentIndex(index);
-  const Post post = m_model.postAt(index.row());
-  const bool own = post.authorId == m_context.services.viewer();
-  m_follow->setText(followText(post.authorFollowedByViewer, post.authorUsername));
-  QMenu menu(&m_view);
-  for (QAction* action : m_actions)
-    if (action != (own ? m_follow : m_delete)) menu.addAction(action);
-  menu.exec(m_view.viewport()->mapToGlobal(point));
+  m_actions.setAdapter([this, follow, remove](int row) {
+    const Post post = m_model.postAt(row);
+    follow->setText(followText(post.authorFollowedByViewer, post.authorUsername));
+    return QList<QAction*>{post.authorId == m_context.services.viewer() ? follow : remove};
+  });
 }
 
 }  // namespace roost

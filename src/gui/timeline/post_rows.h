@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "core/timeline/post_list_model.h"
+#include "gui/common/row_actions.h"
 #include "gui/shell/page.h"
 #include "gui/timeline/post_delegate.h"
 
@@ -23,27 +24,31 @@ class PostRows : public QObject {
   /// Reads the rows anew; what is being read stays where it is.
   void refresh();
   void goToTop();
+  /// How many posts have come since the newest that was shown, at most `mostNew`.
+  int newPostCount();
+  static constexpr int mostNew = 100;
   /// The author of the current row.
   UserId currentAuthor() const;
   PostListModel& model() { return m_model; }
 
+ Q_SIGNALS:
+  void newPostCountChanged(int count);
+
  private:
   bool isShown() const { return m_view.model() == &m_model && m_view.isVisible(); }
+  void noteNewest();
   void activate(const QModelIndex& index, const RowTarget& target);
   void openProfile(UserId user);
   void openMention(const QString& username);
-  void showMenu(const QPoint& point);
   void addActions();
-  QAction* addAction(const QString& name, const QString& text, const QKeySequence& key, std::function<void(const Post&)> act);
 
   RowView& m_view;
   const PageContext m_context;
   const bool m_offersFollow;
   PostListModel m_model;
+  PageKey m_newest;  ///< The newest post that has been shown.
   std::unique_ptr<PostDelegate> m_delegate;
-  QList<QAction*> m_actions;
-  QAction* m_follow = nullptr;
-  QAction* m_delete = nullptr;
+  RowActions m_actions;
 };
 
 }  // namespace roost

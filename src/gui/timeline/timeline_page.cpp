@@ -1,11 +1,22 @@
 #include "gui/timeline/timeline_page.h"
 
 #include "gui/timeline/composer.h"
+#include "gui/timeline/new_posts_button.h"
 
 namespace roost {
+namespace {
 
-TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
-    : ListPage(context, parent), m_composer(new Composer), m_posts(new PostRows(*m_view, context, false, this)) {
+using namespace std::chrono_literals;
+constexpr auto keepAfter = 500ms;  // Of rest, so that scrolling writes nothing.
+
+}  // namespace
+
+TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QWidget* parent)
+    : ListPage(context, parent),
+      m_composer(new Composer),
+      m_posts(new PostRows(*m_view, context, false, this)),
+      m_places(places),
+      m_newPosts(new NewPostsButton(this)) {
   setObjectName(QStringLiteral("timelinePage"));
   m_view->setObjectName(QStringLiteral("timelineRows"));
   m_view->setAccessibleName(tr("Timeline"));
@@ -14,6 +25,13 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
   m_empty->addButton("findPeople", tr("Find people to follow"), [this] { navigator().go({PageKind::People}); });
   m_empty->addButton("seeAllPosts", tr("See all posts"), [this] { navigator().go({PageKind::AllPosts}); });
   connect(m_composer, &Composer::authorActivated, this, [this] { navigator().go({PageKind::Profile, viewer()}); });
+  connect(m_posts, &PostRows::newPostCountChanged, this,
+          [this](int count) { m_newPosts->setCount(m_view->isAtTop() ? 0 : count, PostRows::mostNew); });
+  connect(m_newPosts, &NewPostsButton::clicked, this, &TimelinePage::goToTop);
+  m_keepTimer.setSingleShot(true);
+  m_keepTimer.setInterval(keepAfter);
+  connect(&m_keepTimer, &QTimer::timeout, this, &TimelinePage::keepPlace);
+  connect(m_view, &RowView::scrolled, &m_keepTimer, qOverload<>(&QTimer::start));
   connect(m_composer, &Composer::publishRequested, this, [this](const QString& text) {
     if (!commands().publish(text)) return;
     m_composer->clear();
@@ -25,23 +43,35 @@ void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
   if (const auto author = services().users.find(viewer(), viewer())) m_composer->setAuthor(*author);
   if (m_openedFor != viewer()) {
     m_openedFor = viewer();
-    m_left = {};
     m_composer->clear();
   }
   describe();
   m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showTimeline(viewer, at); },
-                rows.value_or(m_left));
+                rows.value_or(m_places.place(viewer())));
 }
 
 void TimelinePage::hideEvent(QHideEvent* event) {
-  m_left = m_view->rowPlace();
+  keepPlace();
   ListPage::hideEvent(event);
 }
 
-void TimelinePage::goToTop() { m_posts->goToTop(); }
+void TimelinePage::keepPlace() {
+  m_keepTimer.stop();
+  if (m_openedFor != noUser) m_places.keep(m_openedFor, m_view->rowPlace());
+}
+
+void TimelinePage::goToTop() {
+  if (!m_view->isAtTop()) navigator().mark();
+  m_posts->goToTop();
+}
+
+void TimelinePage::goToDate(const QDate& date) {
+  navigator().mark();
+  m_view->goTo({date.endOfDay().toMSecsSinceEpoch(), std::numeric_limits<qint64>::max()});
+}
 
 void TimelinePage::compose() {
-  m_view->scrollToTop();
+  m_view->goToStart();
   m_composer->focusText();
 }
 

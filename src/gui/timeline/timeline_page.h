@@ -1,34 +1,44 @@
 #pragma once
 
+#include <QTimer>
+
 #include "gui/shell/list_page.h"
 #include "gui/timeline/post_rows.h"
+#include "gui/timeline/reading_places.h"
 
 namespace roost {
 
 class Composer;
+class NewPostsButton;
 
 /// The viewer's timeline, with the composer above it.
 class TimelinePage : public ListPage {
   Q_OBJECT
 
  public:
-  explicit TimelinePage(const PageContext& context, QWidget* parent = nullptr);
+  TimelinePage(const PageContext& context, ReadingPlaces& places, QWidget* parent = nullptr);
 
   void open(const Place& place, const std::optional<RowPlace>& rows) override;
   void goToTop() override;
   QString title() const override { return tr("Home"); }
   UserId subject() const override { return m_posts->currentAuthor(); }
   void compose();
+  /// Shows the posts from the end of that day on, without loading what lies between.
+  void goToDate(const QDate& date);
 
  protected:
   void describeEmpty(EmptyState& empty) override;
   void hideEvent(QHideEvent* event) override;
 
  private:
+  void keepPlace();
+
   Composer* m_composer;
   PostRows* m_posts;
+  ReadingPlaces& m_places;
+  NewPostsButton* m_newPosts;
   UserId m_openedFor = noUser;
-  RowPlace m_left;  ///< Where the viewer was when the page was last seen.
+  QTimer m_keepTimer;
 };
 
 }  // namespace roost

@@ -20,7 +20,7 @@ class PeoplePage : public ListPage {
   ~PeoplePage() override;
 
   void open(const Place& place, const std::optional<RowPlace>& rows) override;
-  void goToTop() override { m_users->goToTop(); }
+  void goToTop() override { m_view->goToStart(); }
   QString title() const override { return tr("People"); }
   UserId subject() const override { return m_users->currentUser(); }
 

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "core/users/user_list_model.h"
+#include "gui/common/row_actions.h"
 #include "gui/shell/page.h"
 #include "gui/users/user_delegate.h"
 
@@ -20,7 +21,6 @@ class UserRows : public QObject {
   ~UserRows() override;
 
   void open(Show show, const std::optional<RowPlace>& rows);
-  void goToTop();
   /// The user of the current row.
   UserId currentUser() const;
   UserListModel& model() { return m_model; }
@@ -29,16 +29,13 @@ class UserRows : public QObject {
   void updateRow(UserId user);
   void activate(const QModelIndex& index, const RowTarget& target);
   void openProfile(UserId user);
-  void showMenu(const QPoint& point);
   void addActions();
-  QAction* addAction(const QString& name, const QString& text, const QKeySequence& key, std::function<void(const User&)> act);
 
   RowView& m_view;
   const PageContext m_context;
   UserListModel m_model;
   std::unique_ptr<UserDelegate> m_delegate;
-  QList<QAction*> m_actions;
-  QAction* m_follow = nullptr;
+  RowActions m_actions;
 };
 
 }  // namespace roost

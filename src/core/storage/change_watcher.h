@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/storage/store.h"
+
+namespace roost {
+
+/// Notices when another process, or another connection of this one, has changed the database.
+class ChangeWatcher : public QObject {
+  Q_OBJECT
+
+ public:
+  static constexpr std::chrono::milliseconds interval{1000};
+
+  explicit ChangeWatcher(Store& store);
+
+  /// Looks now instead of at the next interval.
+  void look();
+
+ Q_SIGNALS:
+  void changedElsewhere();
+
+ private:
+  Store& m_store;
+  QTimer m_timer;
+  int m_version = 0;
+};
+
+}  // namespace roost

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QHash>
+#include <functional>
+#include <vector>
+
+namespace roost {
+
+/// Rows of different heights, one below the other. Remembers heights by id for one width and font.
+class RowStack {
+ public:
+  /// `id` and `measure` tell a row's id and its height.
+  void lay(int rows, int width, const std::function<qint64(int row)>& id, const std::function<int(int row)>& measure);
+  void forget(qint64 id) { m_heights.remove(id); }
+  void forgetAll() { m_heights.clear(); }
+
+  int count() const { return static_cast<int>(m_tops.size()) - 1; }
+  int height() const { return m_tops.back(); }
+  int top(int row) const { return m_tops[static_cast<size_t>(row)]; }
+  int height(int row) const { return m_tops[static_cast<size_t>(row) + 1] - m_tops[static_cast<size_t>(row)]; }
+  /// The row at `y`, counted from the first row's top; -1 above the first and below the last.
+  int rowAt(int y) const;
+
+ private:
+  std::vector<int> m_tops{0};
+  QHash<qint64, int> m_heights;
+  int m_width = 0;
+};
+
+}  // namespace roost

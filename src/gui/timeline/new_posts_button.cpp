@@ -1,0 +1,68 @@
+#include "gui/timeline/new_posts_button.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGraphicsDropShadowEffect>
+#include <QLocale>
+#include <QPainter>
+
+#include "gui/common/icons.h"
+#include "gui/common/row_delegate.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int arrow = 14;
+
+}  // namespace
+
+NewPostsButton::NewPostsButton(QWidget* parent) : PillButton(parent) {
+  setObjectName(QStringLiteral("newPosts"));
+  setFocusPolicy(Qt::TabFocus);
+  auto* shadow = new QGraphicsDropShadowEffect(this);
+  shadow->setBlurRadius(20);
+  shadow->setOffset(0, 3);
+  shadow->setColor(QColor(0, 0, 0, 60));
+  setGraphicsEffect(shadow);
+  parent->installEventFilter(this);
+  hide();
+}
+
+void NewPostsButton::setCount(int count, int most) {
+  const QString before = text();
+  setText(count < most ? tr("%n new post(s)", nullptr, count) : tr("%1+ new posts").arg(QLocale().toString(most - 1)));
+  setAccessibleName(text());
+  setVisible(count > 0);
+  settle();
+  if (count == 0 || text() == before) return;
+  QAccessibleEvent alert(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+}
+
+QSize NewPostsButton::sizeHint() const {
+  return {PillButton::sizeHint().width() + arrow + space::xs, type::scaled(font(), 30)};
+}
+
+void NewPostsButton::settle() {
+  resize(sizeHint());
+  move((parentWidget()->width() - width()) / 2, space::m);
+  raise();
+}
+
+void NewPostsButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  paintPill(painter, rect(), {}, font(), palette(), {.hovered = underMouse(), .pressed = isDown(), .focused = hasFocus()});
+  const Theme theme = Theme::of(palette());
+  const QRect mark(space::m, (height() - arrow) / 2, arrow, arrow);
+  lineIcon(QStringLiteral("arrow-up"), theme.onAccent).paint(&painter, mirrored(mark, width(), layoutDirection()));
+  const QRect words(mark.right() + 1 + space::xs, 0, width() - mark.right() - space::m, height());
+  paintLine(painter, mirrored(words, width(), layoutDirection()), text(), type::name(font()), theme.onAccent, layoutDirection());
+}
+
+bool NewPostsButton::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parent() && event->type() == QEvent::Resize && isVisible()) settle();
+  return PillButton::eventFilter(watched, event);
+}
+
+}  // namespace roost

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "gui/common/pill_button.h"
+
+namespace roost {
+
+/// "3 new posts": floats over the top of a list while there are any.
+class NewPostsButton : public PillButton {
+  Q_OBJECT
+
+ public:
+  explicit NewPostsButton(QWidget* parent);
+  /// `most` stands for "that many or more".
+  void setCount(int count, int most);
+  QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void settle();
+};
+
+}  // namespace roost
