@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTextStream>
@@ -21,10 +22,15 @@ int failWith(const QString& message) {
   return EXIT_FAILURE;
 }
 
+/// The last installed is asked first: English has the plurals for whatever the others lack.
 void translate(QCoreApplication& application) {
-  auto* translator = new QTranslator(&application);
-  if (translator->load(QLocale(), QStringLiteral("roost"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-    QCoreApplication::installTranslator(translator);
+  const auto install = [&](const QLocale& locale, const QString& catalogue, const QString& folder) {
+    auto* translator = new QTranslator(&application);
+    if (translator->load(locale, catalogue, QStringLiteral("_"), folder)) QCoreApplication::installTranslator(translator);
+  };
+  install(QLocale(QLocale::English), QStringLiteral("roost"), QStringLiteral(":/i18n"));
+  install(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+  install(QLocale(), QStringLiteral("roost"), QStringLiteral(":/i18n"));
 }
 
 int importHeadless(const QString& database, const QString& file) {

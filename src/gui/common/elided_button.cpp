@@ -14,7 +14,7 @@ ElidedButton::ElidedButton(QWidget* parent) : QAbstractButton(parent) {
 }
 
 QSize ElidedButton::sizeHint() const {
-  return {fontMetrics().horizontalAdvance(text()) + 2, type::scaled(font(), 20)};
+  return {type::width(text(), font()), type::scaled(font(), 20)};
 }
 
 void ElidedButton::paintEvent(QPaintEvent*) {

@@ -60,9 +60,7 @@ QString followText(bool following, const QString& username) {
 }
 
 int followToggleWidth(const QFont& font) {
-  const QFontMetrics metrics(font);
-  return std::max(metrics.horizontalAdvance(followText(true)), metrics.horizontalAdvance(followText(false))) +
-         2 * sidePadding;
+  return std::max(type::width(followText(true), font), type::width(followText(false), font)) + 2 * sidePadding;
 }
 
 PillButton::PillButton(QWidget* parent) : QPushButton(parent) {
@@ -77,7 +75,7 @@ void PillButton::setLook(PillLook look) {
 
 QSize PillButton::sizeHint() const {
   const QFont label = type::name(font());
-  return {QFontMetrics(label).horizontalAdvance(text()) + 2 * sidePadding, type::scaled(font(), 34)};
+  return {type::width(text(), label) + 2 * sidePadding, type::scaled(font(), 34)};
 }
 
 void PillButton::paintEvent(QPaintEvent*) {

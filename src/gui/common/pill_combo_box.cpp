@@ -21,9 +21,8 @@ PillComboBox::PillComboBox(QWidget* parent) : QComboBox(parent) {
 }
 
 QSize PillComboBox::sizeHint() const {
-  const QFontMetrics metrics(type::name(font()));
   int widest = 0;
-  for (int item = 0; item < count(); ++item) widest = std::max(widest, metrics.horizontalAdvance(itemText(item)));
+  for (int item = 0; item < count(); ++item) widest = std::max(widest, type::width(itemText(item), type::name(font())));
   return {beside + widest + space::s + chevron + beside, type::scaled(font(), barHeight)};
 }
 

@@ -1,6 +1,8 @@
 #include "gui/common/theme.h"
 
 #include <QFile>
+#include <QFontMetricsF>
+#include <cmath>
 
 namespace roost {
 namespace type {
@@ -21,6 +23,8 @@ int scaled(const QFont& interface, int pixels) {
   const int base = interface.pixelSize() > 0 ? interface.pixelSize() : interfacePixels;
   return (pixels * base + interfacePixels / 2) / interfacePixels;
 }
+
+int width(const QString& text, const QFont& font) { return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))); }
 
 QFont meta(const QFont& interface) { return sized(interface, 12, QFont::Normal); }
 QFont name(const QFont& interface) { return sized(interface, 14, QFont::DemiBold); }

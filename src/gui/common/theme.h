@@ -25,6 +25,7 @@ QFont name(const QFont& interface);      ///< 14 px semibold.
 QFont postText(const QFont& interface);  ///< 15 px.
 QFont title(const QFont& interface);     ///< 22 px bold.
 int scaled(const QFont& interface, int pixels);  ///< A length that grows with the text.
+int width(const QString& text, const QFont& font);  ///< The whole pixels that a line of text needs.
 }  // namespace type
 
 /// Colours by role. A palette carries the theme to every widget: `of` reads it back.

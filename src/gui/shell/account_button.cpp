@@ -37,7 +37,7 @@ void AccountButton::setCompact(bool compact) {
 }
 
 int AccountButton::nameWidth() const {
-  return m_compact ? 0 : std::min(QFontMetrics(type::name(font())).horizontalAdvance(m_name) + 2, mostNameWidth);
+  return m_compact ? 0 : std::min(type::width(m_name, type::name(font())), mostNameWidth);
 }
 
 QSize AccountButton::sizeHint() const {

@@ -24,10 +24,13 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   openOwn = make("openOwn", tr("&Leave the Sample Community"));
   quit = make("quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
   quit->setMenuRole(QAction::QuitRole);
-  undo = undoStack.createUndoAction(window, tr("&Undo"));
-  undo->setObjectName(QStringLiteral("undo"));
-  undo->setShortcut(QKeySequence::Undo);
-  window->addAction(undo);
+  undo = make("undo", tr("&Undo"), {QKeySequence::Undo});
+  undo->setEnabled(false);
+  QObject::connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
+  QObject::connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+  QObject::connect(&undoStack, &QUndoStack::undoTextChanged, undo, [action = undo](const QString& what) {
+    action->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(QString(what).replace(u'&', QStringLiteral("&&"))));
+  });
   back = make("back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back});
   forward = make("forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
   home = make("home", tr("&Home"), {Qt::CTRL | Qt::Key_1});
@@ -38,7 +41,7 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   newestPosts = make("newestPosts", tr("&Newest Posts"), {Qt::CTRL | Qt::Key_Home});
   goToDate = make("goToDate", tr("Go to &Date…"), {Qt::CTRL | Qt::Key_G});
   editProfile = make("editProfile", tr("&Edit Profile…"));
-  signInAsOther = make("signInAsOther", tr("Sign In as Somebody &Else…"));
+  signInAsOther = make("signInAsOther", tr("Sign In as Somebody E&lse…"));
   signOut = make("signOut", tr("Sign &Out"));
   followSystem = make("followSystem", tr("As the &System"));
   light = make("light", tr("&Light"));

@@ -23,7 +23,7 @@ PlaceButton::PlaceButton(QAction* action, QWidget* parent) : QToolButton(parent)
 QSize PlaceButton::sizeHint() const {
   const int height = type::scaled(font(), buttonHeight);
   if (toolButtonStyle() == Qt::ToolButtonIconOnly) return {height, height};
-  return {iconEdge + 3 * space::m + QFontMetrics(type::name(font())).horizontalAdvance(text()), height};
+  return {iconEdge + 3 * space::m + type::width(text(), type::name(font())), height};
 }
 
 void PlaceButton::paintEvent(QPaintEvent*) {

@@ -55,12 +55,12 @@ void Composer::update() {
   const QString body = tidied(text());
   const int left = Posts::maxLength - static_cast<int>(characterCount(body));
   m_ui->counter->setText(QLocale().toString(left));
-  m_ui->counter->setAccessibleName(tr("%n character(s) left", nullptr, left));
   QString reason;
   if (left < 0)
     reason = tr("%n character(s) too long", nullptr, -left);
   else if (body.isEmpty())
     reason = tr("Write something first");
+  m_ui->counter->setAccessibleName(left < 0 ? reason : tr("%n character(s) left", nullptr, left));
   m_ui->postButton->setEnabled(reason.isEmpty());
   m_ui->postButton->setAccessibleDescription(reason);
   m_ui->postButton->setToolTip(

@@ -1,6 +1,5 @@
 #include "gui/timeline/post_row.h"
 
-#include <QFontMetrics>
 #include <algorithm>
 #include <cmath>
 
@@ -60,8 +59,6 @@ int bodyHeight(const QTextLayout& layout) {
 
 PostRow layoutPostRow(const Post& post, const PostRowStyle& style) {
   PostRow row;
-  const QFontMetrics nameMetrics(type::name(style.font));
-  const QFontMetrics metrics(style.font);
   const int line = type::scaled(style.font, 20);
   row.avatar = {beside, above, measure::avatarRow, measure::avatarRow};
   const int left = row.avatar.right() + 1 + space::m;
@@ -77,10 +74,10 @@ PostRow layoutPostRow(const Post& post, const PostRowStyle& style) {
     end = row.toggle.left() - space::s;
   }
   // The time is always shown, then as much of the name as fits, then the username in what is left.
-  const int timeWidth = metrics.horizontalAdvance(QStringLiteral("· ") + style.time) + timeGap + 2;
+  const int timeWidth = type::width(QStringLiteral("· ") + style.time, style.font) + timeGap;
   const int room = std::max(0, end - left - timeWidth);
-  const int nameWidth = std::min(nameMetrics.horizontalAdvance(post.authorName) + 2, room);
-  const int usernameWanted = metrics.horizontalAdvance(u'@' + post.authorUsername) + 2;
+  const int nameWidth = std::min(type::width(post.authorName, type::name(style.font)), room);
+  const int usernameWanted = type::width(u'@' + post.authorUsername, style.font);
   int usernameWidth = std::min(usernameWanted, room - nameWidth - 6);
   if (usernameWidth < std::min(usernameWanted, 32)) usernameWidth = 0;
   row.name = {left, above, nameWidth, line};

@@ -69,6 +69,7 @@ void ImportDialog::finish(const Result<ImportReport>& result) {
   if (!result) {
     m_ui->title->setText(tr("Nothing was imported"));
     m_ui->hint->setText(result.error().message);
+    adjustSize();
     return;
   }
   m_ui->title->setText(tr("The import is done"));

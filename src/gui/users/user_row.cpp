@@ -1,7 +1,6 @@
 #include "gui/users/user_row.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 #include <QPainter>
 #include <algorithm>
 
@@ -22,8 +21,7 @@ QString badgeText(const User& user) {
 }
 
 QSize badgeSize(const QString& text, const QFont& interface) {
-  const QFontMetrics metrics(type::meta(interface));
-  return {metrics.horizontalAdvance(text) + 16, type::scaled(interface, 18)};
+  return {type::width(text, type::meta(interface)) + 16, type::scaled(interface, 18)};
 }
 
 void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const QFont& interface, const QPalette& palette) {
@@ -42,8 +40,6 @@ void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const
 
 UserRow layoutUserRow(const User& user, int width, const QFont& font, const QString& badge, bool canFollow) {
   UserRow row;
-  const QFontMetrics nameMetrics(type::name(font));
-  const QFontMetrics metrics(font);
   const int line = type::scaled(font, 20), small = type::scaled(font, 18);
   const bool hasAboutMe = !user.aboutMe.isEmpty();
   row.height = 2 * above + line + (hasAboutMe ? line : 0) + small + 1;
@@ -62,8 +58,8 @@ UserRow layoutUserRow(const User& user, int width, const QFont& font, const QStr
     room = std::max(0, room - size.width() - 8);
     row.badge = {0, above + (line - size.height()) / 2, size.width(), size.height()};
   }
-  const int nameWidth = std::min(nameMetrics.horizontalAdvance(user.name()) + 2, room);
-  const int wanted = metrics.horizontalAdvance(u'@' + user.username) + 2;
+  const int nameWidth = std::min(type::width(user.name(), type::name(font)), room);
+  const int wanted = type::width(u'@' + user.username, font);
   int usernameWidth = std::min(wanted, room - nameWidth - 6);
   if (usernameWidth < std::min(wanted, 32)) usernameWidth = 0;
   row.name = {left, above, nameWidth, line};
