@@ -3,14 +3,16 @@
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 
-# The last three are fonts: without them a bare system shows boxes for emoji and for half of the sample's scripts.
-# WenQuanYi Micro Hei covers Chinese, Japanese and Korean in 2 MB, Noto CJK in 57.
-debs=(
+needed_debs=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libsqlite3-dev libsodium-dev
   libqt6sql6-sqlite libqt6svg6
-  fonts-noto-core fonts-noto-color-emoji fonts-wqy-microhei
 )
+
+# Roost runs without these, hence their lack alone is no reason to stop and ask. But on a bare system the buttons of
+# Qt's own dialogs would be English, and emoji and half of the sample's scripts boxes.
+# WenQuanYi Micro Hei covers Chinese, Japanese and Korean in 2 MB, Noto CJK in 57.
+welcome_debs=(qt6-translations-l10n fonts-noto-core fonts-noto-color-emoji fonts-wqy-microhei)
 
 # Standard output belongs to the program that is run: its --version may well be read by another.
 say() { printf '%s\n' "$*" >&2; }
@@ -36,9 +38,10 @@ ensure_packages() {
     ensure_debs
   elif command -v dnf >/dev/null; then
     expect_packages dnf install gcc-c++ cmake ninja-build pkgconf qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
-      sqlite-devel libsodium-devel
+      qt6-qttranslations sqlite-devel libsodium-devel
   elif command -v pacman >/dev/null; then
-    expect_packages pacman -S --needed gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools sqlite libsodium
+    expect_packages pacman -S --needed gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools qt6-translations \
+      sqlite libsodium
   elif command -v brew >/dev/null; then
     expect_packages brew install cmake ninja pkgconf qt sqlite libsodium
   else
@@ -58,10 +61,11 @@ expect_packages() {
 
 ensure_debs() {
   # Qt falls back to X11, so its Wayland part matters only where there is no X11 to fall back to.
-  [[ -z ${WAYLAND_DISPLAY-} || -n ${DISPLAY-} ]] || debs+=(qt6-wayland)
+  [[ -z ${WAYLAND_DISPLAY-} || -n ${DISPLAY-} ]] || needed_debs+=(qt6-wayland)
   local missing as_root=(env DEBIAN_FRONTEND=noninteractive)
-  mapfile -t missing < <(missing_debs)
+  mapfile -t missing < <(missing_debs "${needed_debs[@]}")
   ((${#missing[@]})) || return 0
+  mapfile -t -O "${#missing[@]}" missing < <(missing_debs "${welcome_debs[@]}")
 
   if ((EUID != 0)); then
     ask_for_sudo "${missing[@]}"
@@ -74,8 +78,8 @@ ensure_debs() {
 missing_debs() {
   local installed deb
   # dpkg-query fails when it has never heard of one of them, and still lists the others.
-  installed=$(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' "${debs[@]}" 2>/dev/null || true)
-  for deb in "${debs[@]}"; do
+  installed=$(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true)
+  for deb; do
     grep -qxF "installed $deb" <<<"$installed" || echo "$deb"
   done
 }

@@ -34,7 +34,7 @@ Result<bool> createPrivately(const QString& path) {
   if (!file.open(QIODevice::NewOnly)) {
     // Another program may just have made it.
     if (QFileInfo::exists(path)) return false;
-    return makeError(info.dir().exists() ? ErrorCode::ReadOnly : ErrorCode::CannotOpen,
+    return makeError(info.dir().isReadable() ? ErrorCode::ReadOnly : ErrorCode::CannotOpen,
                      QStringLiteral("%1: %2").arg(path, file.errorString()));
   }
   if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))

@@ -55,7 +55,7 @@ class MicroblogSource {
   static Error readError(const QSqlError& error, const QString& context);
 
  private:
-  explicit MicroblogSource(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+  explicit MicroblogSource(const QSqlDatabase& connection) : m_connection(connection) {}
   Result<Done> begin(const QString& path, std::chrono::milliseconds busyTimeout);
   Result<Done> check();
   static Error notMicroblog(const QString& message, const QString& detail);

@@ -14,7 +14,7 @@ namespace roost {
 namespace {
 
 constexpr qint64 sampleMinute = 60'000;
-constexpr qint64 sampleDay = 24 * 60 * sampleMinute;
+constexpr qint64 sampleDay = sampleMinute * 60 * 24;
 
 /// A number from 0 up to but not including `range` that looks random and is always the same for the same
 /// text.
@@ -62,7 +62,7 @@ class SampleCommunity {
     for (const SampleUser& user : std::as_const(m_files.users)) {
       SampleStay& stay = m_stays[user.username];
       if (stay.createdAt == 0)
-        stay.createdAt = stay.lastSeen = m_now - scatter(user.email, 2 * 365 * sampleDay);
+        stay.createdAt = stay.lastSeen = m_now - scatter(user.email, sampleDay * 365 * 2);
       stay.createdAt -= sampleMinute + scatter(user.username, 14 * sampleDay);
       stay.lastSeen = std::min(m_now, stay.lastSeen + scatter(user.username, 30 * sampleMinute));
     }

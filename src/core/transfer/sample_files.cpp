@@ -112,7 +112,7 @@ class SampleFilesReader {
 
   static qint64 unitOf(const QString& letter) {
     constexpr qint64 minute = 60'000;
-    return letter == u"m" ? minute : letter == u"h" ? 60 * minute : 24 * 60 * minute;
+    return letter == u"m" ? minute : letter == u"h" ? minute * 60 : minute * 60 * 24;
   }
 
   QDir m_folder;

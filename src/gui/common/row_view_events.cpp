@@ -144,7 +144,10 @@ void RowView::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return event->ignore();
   m_pressedRow = indexAt(event->position().toPoint());
   m_pressed = targetAt(event->position().toPoint());
+  // A row that is seen in part stays where it is, or what is pressed would move away from under the pointer.
+  setAutoScroll(false);
   if (m_pressedRow.isValid()) selectionModel()->setCurrentIndex(m_pressedRow, QItemSelectionModel::ClearAndSelect);
+  setAutoScroll(true);
   viewport()->update();
 }
 

@@ -54,6 +54,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   connect(&m_navigator, &Navigator::wayChanged, this, &MainWindow::showViewer);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
+  connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showTitle);
   qApp->installEventFilter(this);
   const bool barWanted = m_settings.value("window/menuBar", true).toBool();
   m_actions.showMenuBar->setChecked(barWanted);
@@ -184,7 +185,12 @@ void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows)
   if (page->focusProxy()) page->setFocus();
   showViewer();
   m_aside->show(page->subject());
-  setWindowTitle(m_isSample ? tr("%1 – Roost (sample)").arg(page->title()) : tr("%1 – Roost").arg(page->title()));
+  showTitle();
+}
+
+void MainWindow::showTitle() {
+  const QString title = m_pages.value(m_navigator.current().page)->title();
+  setWindowTitle(m_isSample ? tr("%1 – Roost (sample)").arg(title) : tr("%1 – Roost").arg(title));
 }
 
 void MainWindow::chooseImport() {

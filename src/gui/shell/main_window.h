@@ -52,6 +52,7 @@ class MainWindow : public QMainWindow {
   void arrive(const Place& place, const std::optional<RowPlace>& rows);
   void viewerChanged();
   void showViewer();
+  void showTitle();
   void chooseImport();
   void editProfile();
   void goToDate();

@@ -69,7 +69,8 @@ GoToField::GoToField(Services& services, QWidget* parent)
   completer->popup()->setAccessibleName(tr("Users whose name begins so"));
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
   connect(&m_matches, &PagedListModel::failed, this, &GoToField::failed);
-  connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+  // Not in the field's own name: a QLineEdit that loses the focus drops whatever binds it to its completer.
+  connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), completer, [this](const QModelIndex& index) {
     // The field is given the chosen name only after this signal.
     const UserId user = index.data(UserListModel::UserRole).value<User>().id;
     QMetaObject::invokeMethod(this, [this, user] { choose(user); }, Qt::QueuedConnection);
@@ -124,12 +125,12 @@ void GoToField::complete(const QString& text) {
 
 void GoToField::goToTyped() {
   const QString name = withoutAt(text());
-  if (name.isEmpty() || completer()->popup()->currentIndex().isValid()) return;
+  if (name.isEmpty()) return;
   const auto user = m_services.users.findByUsername(m_services.viewer(), name);
-  if (user)
-    choose(user->id);
-  else
-    Q_EMIT failed(user.error());
+  // A name that is written out is meant, though more followed ones begin with it.
+  if (user) return choose(user->id);
+  const QAbstractItemView* popup = completer()->popup();
+  if (!popup->isVisible() || !popup->currentIndex().isValid()) Q_EMIT failed(user.error());
 }
 
 void GoToField::choose(UserId user) {
