@@ -160,6 +160,29 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Show the posts of</source>
+        <translation>Beiträge zeigen vom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import a Microblog database</source>
@@ -542,10 +565,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Profil &amp;bearbeiten…</translation>
     </message>
     <message>
-        <source>Sign In as Somebody &amp;Else…</source>
-        <translation>Als jemand &amp;anderes anmelden…</translation>
-    </message>
-    <message>
         <source>Sign &amp;Out</source>
         <translation>Ab&amp;melden</translation>
     </message>
@@ -601,6 +620,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>„%1“ &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>&amp;Neueste Beiträge</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>Zu einem &amp;Tag…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>Als jemand &amp;anderes anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -651,7 +686,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
     <message>
         <source>Unfollow %1</source>
-        <translation>(%1 entfolgen)</translation>
+        <translation>%1 entfolgen</translation>
     </message>
     <message>
         <source>Your post was deleted.</source>
@@ -659,7 +694,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
     <message>
         <source>Delete Post</source>
-        <translation>(Beitrag löschen)</translation>
+        <translation>Beitrag löschen</translation>
     </message>
     <message>
         <source>Your post is now live!</source>
@@ -909,6 +944,20 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
         <translation>Microblog wurde unterbrochen, während es in diese Datenbank schrieb. Starte und beende Microblog einmal, damit es aufräumt, und importiere dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NewPostsButton</name>
+    <message numerus="yes">
+        <source>%n new post(s)</source>
+        <translation>
+            <numerusform>%n neuer Beitrag</numerusform>
+            <numerusform>%n neue Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ new posts</source>
+        <translation>Über %1 neue Beiträge</translation>
     </message>
 </context>
 <context>

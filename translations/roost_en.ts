@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>roost::NewPostsButton</name>
+    <message numerus="yes">
+        <source>%n new post(s)</source>
+        <translation>
+            <numerusform>%n new post</numerusform>
+            <numerusform>%n new posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PostImport</name>
     <message numerus="yes">
         <source>The post has more than %n character(s); it was kept whole.</source>

@@ -160,6 +160,29 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>Show the posts of</source>
+        <translation>Mostrar las publicaciones del</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import a Microblog database</source>
@@ -542,10 +565,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>&amp;Editar perfil…</translation>
     </message>
     <message>
-        <source>Sign In as Somebody &amp;Else…</source>
-        <translation>Iniciar sesión como &amp;otra persona…</translation>
-    </message>
-    <message>
         <source>Sign &amp;Out</source>
         <translation>&amp;Cerrar sesión</translation>
     </message>
@@ -601,6 +620,22 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Deshacer «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>Publicaciones más &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>Ir a un &amp;día…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>&amp;Iniciar sesión como otra persona…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -651,7 +686,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Unfollow %1</source>
-        <translation>«Dejar de seguir a %1»</translation>
+        <translation>Dejar de seguir a %1</translation>
     </message>
     <message>
         <source>Your post was deleted.</source>
@@ -659,7 +694,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Delete Post</source>
-        <translation>«Eliminar publicación»</translation>
+        <translation>Eliminar publicación</translation>
     </message>
     <message>
         <source>Your post is now live!</source>
@@ -909,6 +944,20 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
         <translation>Microblog se interrumpió mientras escribía en esta base de datos. Inicia y cierra Microblog una vez para que la ordene y vuelve a importarla.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NewPostsButton</name>
+    <message numerus="yes">
+        <source>%n new post(s)</source>
+        <translation>
+            <numerusform>%n publicación nueva</numerusform>
+            <numerusform>%n publicaciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ new posts</source>
+        <translation>Más de %1 publicaciones nuevas</translation>
     </message>
 </context>
 <context>
