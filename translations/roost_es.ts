@@ -630,7 +630,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Go to &amp;Date…</source>
-        <translation>Ir a un &amp;día…</translation>
+        <translation>Ir a u&amp;n día…</translation>
     </message>
     <message>
         <source>Sign In as Somebody E&amp;lse…</source>
