@@ -1,4 +1,5 @@
 // Draws the pages of Roost, light and dark, wide and narrow, into the folder given, with an index page.
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
