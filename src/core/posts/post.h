@@ -24,4 +24,3 @@ struct Post {
 
 }  // namespace roost
 
-Q_DECLARE_METATYPE(roost::Post)

@@ -16,29 +16,23 @@ std::optional<PagedListModel::Page> PagedListModel::readPage(const QString& quer
   bindings.append({":position", key.position});
   bindings.append({":id", key.id});
   bindings.append({":limit", limit});
-  auto prepared = m_store.prepare(query, bindings);
-  if (!prepared) {
+  if (auto done = m_store.readInto(m_reader, query, bindings); !done) {
     m_failed = true;
-    Q_EMIT failed(prepared.error());
+    Q_EMIT failed(done.error());
     return std::nullopt;
   }
-  Page page{std::make_unique<QSqlQueryModel>(), false};
-  if (prepared->exec()) {
-    page.rows->setQuery(std::move(*prepared));
-    while (page.rows->canFetchMore()) page.rows->fetchMore();
-  }
-  const QSqlError error = page.rows->query().isActive() ? page.rows->query().lastError() : prepared->lastError();
-  if (error.isValid()) {
-    m_failed = true;
-    Q_EMIT failed(fromSqlError(error, query));
-    return std::nullopt;
-  }
+  // QSqlQueryModel::data() would ask for each value anew where it is to be found: four times as slow.
+  QSqlQuery rows = m_reader.query();
+  Page page;
+  page.columns = m_reader.columnCount();
+  page.values.reserve(static_cast<size_t>(m_reader.rowCount()) * static_cast<size_t>(page.columns));
+  for (bool found = rows.first(); found; found = rows.next())
+    for (int column = 0; column < page.columns; ++column) page.values.push_back(rows.value(column));
   return page;
 }
 
 PageKey PagedListModel::keyIn(const Page& page, int sourceRow) const {
-  const auto at = [&](int column) { return page.rows->data(page.rows->index(sourceRow, column)); };
-  return {at(m_source.positionColumn), at(m_source.idColumn).toLongLong()};
+  return {page.at(sourceRow, m_source.positionColumn), page.at(sourceRow, m_source.idColumn).toLongLong()};
 }
 
 void PagedListModel::indexPages() {
@@ -209,9 +203,9 @@ void PagedListModel::clear() {
 QVariant PagedListModel::value(int row, int column) const {
   const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
   const auto page = static_cast<size_t>(std::distance(m_firstRows.cbegin(), after)) - 1;
-  const auto& [rows, reversed] = m_pages[page];
+  const Page& in = m_pages[page];
   const int offset = row - m_firstRows[page];
-  return rows->data(rows->index(reversed ? rows->rowCount() - 1 - offset : offset, column));
+  return in.at(in.reversed ? in.count() - 1 - offset : offset, column);
 }
 
 PageKey PagedListModel::keyAt(int row) const {

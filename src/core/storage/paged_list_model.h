@@ -34,8 +34,8 @@ struct PageSource {
   static PageKey lastText() { return {QString::fromUcs4(U"\U0010FFFF"), std::numeric_limits<qint64>::max()}; }
 };
 
-/// A list that is read a page at a time, in both directions from wherever it is opened. Each page is a
-/// QSqlQueryModel over one keyset query, read to its end at once so that it holds no read transaction. Pages far
+/// A list that is read a page at a time, in both directions from wherever it is opened. Each page is read
+/// by a QSqlQueryModel over one keyset query, to its end at once so that it holds no read transaction. Pages far
 /// from what is being looked at are let go, and come back by key.
 class PagedListModel : public QAbstractListModel {
   Q_OBJECT
@@ -104,9 +104,14 @@ class PagedListModel : public QAbstractListModel {
 
  private:
   struct Page {
-    std::unique_ptr<QSqlQueryModel> rows;
+    std::vector<QVariant> values;  ///< Row after row.
+    int columns = 1;
     bool reversed = false;
-    int count() const { return rows->rowCount(); }
+    int count() const { return static_cast<int>(values.size()) / columns; }
+    const QVariant& at(int row, int column) const { return values.at(index(row, column)); }
+    size_t index(int row, int column) const {
+      return static_cast<size_t>(row) * static_cast<size_t>(columns) + static_cast<size_t>(column);
+    }
   };
   std::optional<Page> readPage(const QString& query, const PageKey& key, int limit = pageSize);
   PageKey keyIn(const Page& page, int sourceRow) const;
@@ -117,6 +122,7 @@ class PagedListModel : public QAbstractListModel {
   void indexPages();
 
   PageSource m_source;
+  QSqlQueryModel m_reader;
   std::vector<Page> m_pages;
   std::vector<int> m_firstRows;  ///< The row with which each page begins.
   int m_rowCount = 0;

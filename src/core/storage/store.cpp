@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQueryModel>
 #include <QThread>
 #include <QUuid>
 
@@ -111,6 +112,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
 
 Store::~Store() {
   m_prepared.clear();
+  m_lists.clear();
   const QString name = m_connection.connectionName();
   m_connection.close();
   m_connection = {};
@@ -123,6 +125,25 @@ Result<QSqlQuery> Store::prepare(const QString& name, const Bindings& bindings) 
   if (!query.prepare(namedQuery(name))) return fromSqlError(query.lastError(), name);
   bindAll(query, bindings);
   return query;
+}
+
+Result<Done> Store::readInto(QSqlQueryModel& model, const QString& name, const Bindings& bindings) {
+  auto& query = m_lists[name];
+  if (!query) {
+    auto fresh = prepare(name);
+    if (!fresh) return fresh.error();
+    query = std::make_shared<QSqlQuery>(std::move(*fresh));
+  }
+  bindAll(*query, bindings);
+  if (query->exec()) {
+    model.setQuery(std::move(*query));
+    while (model.canFetchMore()) model.fetchMore();
+    *query = model.query();
+  }
+  if (!query->lastError().isValid()) return Done{};
+  const auto error = fromSqlError(query->lastError(), name);
+  query->finish();
+  return error;
 }
 
 Result<QSqlQuery*> Store::execute(const QString& name, const Bindings& bindings) {

@@ -11,6 +11,8 @@
 
 #include "core/storage/result.h"
 
+class QSqlQueryModel;
+
 namespace roost {
 
 /// Values for a query's named placeholders, such as {":viewer", 1}. A null QString is bound as the empty text;
@@ -63,7 +65,11 @@ class Store {
   /// Runs the named INSERT and returns the new row's id.
   Result<qint64> insert(const QString& name, const Bindings& bindings = {});
 
-  /// A statement of the caller's own, prepared and bound but not run; for results that live on, such as pages.
+  /// Runs the query and lets `model` read its rows, all of them, so that no read transaction stays open. They last
+  /// until the same query is read again: it is prepared once.
+  Result<Done> readInto(QSqlQueryModel& model, const QString& name, const Bindings& bindings = {});
+
+  /// A statement of the caller's own, prepared and bound but not run; for results that live on.
   Result<QSqlQuery> prepare(const QString& name, const Bindings& bindings = {}) const;
 
   /// A number that changes when another connection has changed the database.
@@ -80,6 +86,7 @@ class Store {
 
   QSqlDatabase m_connection;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+  QHash<QString, std::shared_ptr<QSqlQuery>> m_lists;  ///< Prepared for `readInto`.
 };
 
 }  // namespace roost

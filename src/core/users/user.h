@@ -43,4 +43,3 @@ QString gravatarAddress(const QString& email, int size);
 
 }  // namespace roost
 
-Q_DECLARE_METATYPE(roost::User)

@@ -87,12 +87,19 @@ void PillButton::paintEvent(QPaintEvent*) {
 FollowButton::FollowButton(QWidget* parent) : PillButton(parent) {
   setObjectName(QStringLiteral("followToggle"));
   setCheckable(true);
+  // Assistive technology toggles a checkable button without pressing it.
+  connect(this, &QPushButton::toggled, this, [this](bool checked) {
+    if (checked == m_following) return;
+    setChecked(m_following);
+    click();
+  });
 }
 
 void FollowButton::showState(const QString& username, bool following) {
   setText(followText(following));
   setAccessibleName(followText(following, username));
   setLook(following ? PillLook::Outlined : PillLook::Filled);
+  m_following = following;
   setChecked(following);
   updateGeometry();
 }

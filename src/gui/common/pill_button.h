@@ -50,6 +50,9 @@ class FollowButton : public PillButton {
 
  protected:
   void nextCheckState() override {}
+
+ private:
+  bool m_following = false;
 };
 
 }  // namespace roost

@@ -60,9 +60,15 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
   if (rows == 0) return {};
   const int current = currentIndex().isValid() ? currentIndex().row() : -1;
   const int firstVisible = std::max(0, rowAtContentY(std::max(headerHeight(), m_offset)));
+  // The row that was current stays in sight, so that nothing is passed over unseen.
   const auto pageFrom = [&](int direction) {
-    const int y = m_stack.top(std::max(0, current)) + direction * viewport()->height();
-    return m_stack.rowAt(std::clamp(y, 0, m_stack.height() - 1));
+    const int page = viewport()->height(), from = current < 0 ? firstVisible : current;
+    int row = from + direction;
+    if (direction > 0)
+      while (row + 1 < rows && m_stack.top(row + 1) + m_stack.height(row + 1) <= m_stack.top(from) + page) ++row;
+    else
+      while (row > 0 && m_stack.top(row - 1) >= m_stack.top(from) + m_stack.height(from) - page) --row;
+    return std::clamp(row, 0, rows - 1);
   };
   switch (action) {
     case MoveUp:

@@ -64,7 +64,11 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   setMinimumSize(480, 480);
 }
 
-MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+MainWindow::~MainWindow() {
+  qApp->removeEventFilter(this);
+  // Pages use what this window is made of until they are gone, were it only to keep the place where they are left.
+  delete takeCentralWidget();
+}
 
 void MainWindow::buildPages() {
   const PageContext context{m_services, m_navigator, m_commands};

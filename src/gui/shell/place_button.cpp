@@ -20,6 +20,13 @@ PlaceButton::PlaceButton(QAction* action, QWidget* parent) : QToolButton(parent)
   setAttribute(Qt::WA_Hover);
 }
 
+void PlaceButton::checkStateSet() {
+  if (isChecked() == defaultAction()->isChecked()) return;
+  // Assistive technology toggles a checkable button without pressing it.
+  setChecked(defaultAction()->isChecked());
+  QMetaObject::invokeMethod(this, &PlaceButton::click, Qt::QueuedConnection);
+}
+
 QSize PlaceButton::sizeHint() const {
   const int height = type::scaled(font(), buttonHeight);
   if (toolButtonStyle() == Qt::ToolButtonIconOnly) return {height, height};

@@ -14,6 +14,7 @@ class PlaceButton : public QToolButton {
 
  protected:
   void paintEvent(QPaintEvent*) override;
+  void checkStateSet() override;
 };
 
 }  // namespace roost

@@ -12,6 +12,8 @@ GoToDateDialog::GoToDateDialog(const QDate& today, QWidget* parent) : QDialog(pa
   m_ui->cancel->setLook(PillLook::Outlined);
   QTextCharFormat plain;
   for (const auto day : {Qt::Saturday, Qt::Sunday}) m_ui->date->setWeekdayTextFormat(day, plain);
+  // The part of the calendar that has the focus.
+  m_ui->date->focusProxy()->setAccessibleName(m_ui->date->accessibleName());
   m_ui->date->setMaximumDate(today);
   m_ui->date->setSelectedDate(today);
   connect(m_ui->date, &QCalendarWidget::activated, this, &QDialog::accept);

@@ -83,7 +83,7 @@ PostRow layoutPostRow(const Post& post, const PostRowStyle& style) {
   row.name = {left, above, nameWidth, line};
   row.username = {row.name.right() + 7, above, usernameWidth, line};
   row.time = {(usernameWidth ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap, line};
-  row.body = {left, above + line + 2};
+  row.body = {left, std::max(above + line + 2, row.toggle.bottom() + 1)};
   row.bodyWidth = std::max(1, right - left);
   const int text = bodyHeight(*layoutPostBody(post.body, style.font, row.bodyWidth));
   row.height = std::max(row.body.y() + text, row.avatar.bottom() + 1) + above + 1;

@@ -81,6 +81,8 @@ GoToField::GoToField(Services& services, QWidget* parent)
 void GoToField::showIcon() {
   delete m_icon;
   m_icon = addAction(lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText), LeadingPosition);
+  // To Qt an icon in a field is a button, and a button needs a name.
+  m_icon->setText(accessibleName());
 }
 
 void GoToField::changeEvent(QEvent* event) {

@@ -16,7 +16,9 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
   auto* header = new QWidget;
   m_header->setupUi(header);
   m_header->title->setFont(type::title(font()));
-  m_header->filter->addAction(lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText), QLineEdit::LeadingPosition);
+  const QIcon search = lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText);
+  // To Qt an icon in a field is a button, and a button needs a name.
+  m_header->filter->addAction(search, QLineEdit::LeadingPosition)->setText(m_header->filter->accessibleName());
   m_header->order->addItem(tr("Last post"), static_cast<int>(UserOrder::LastPost));
   m_header->order->addItem(tr("Followers"), static_cast<int>(UserOrder::Followers));
   m_header->order->addItem(tr("Name"), static_cast<int>(UserOrder::Name));

@@ -44,7 +44,7 @@ void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   paintLine(painter, place(places.name), user.name(), nameFont, theme.text, row.direction);
   if (places.username.width() > 0)
     paintLine(painter, place(places.username), u'@' + user.username, row.font, theme.mutedText, row.direction);
-  if (!badge.isEmpty()) paintBadge(painter, place(places.badge), badge, row.font, row.palette);
+  if (!places.badge.isNull()) paintBadge(painter, place(places.badge), badge, row.font, row.palette);
   if (!places.aboutMe.isNull())
     paintLine(painter, place(places.aboutMe), user.aboutMe, row.font, theme.text, row.direction);
   paintLine(painter, place(places.details), detailsOf(user, m_clock()), type::meta(row.font), theme.mutedText, row.direction);

@@ -53,9 +53,9 @@ UserRow layoutUserRow(const User& user, int width, const QFont& font, const QStr
     right = row.toggle.left() - space::l;
   }
   int room = std::max(0, right - left);
-  if (!badge.isEmpty()) {
-    const QSize size = badgeSize(badge, font);
-    room = std::max(0, room - size.width() - 8);
+  // Where there is too little room the name matters more.
+  if (const QSize size = badgeSize(badge, font); !badge.isEmpty() && size.width() + 8 < room) {
+    room -= size.width() + 8;
     row.badge = {0, above + (line - size.height()) / 2, size.width(), size.height()};
   }
   const int nameWidth = std::min(type::width(user.name(), type::name(font)), room);

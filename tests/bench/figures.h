@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace roost::bench {
+
+/// What was measured again and again: times, or how they compare.
+class Series {
+ public:
+  void add(double value) { m_values.push_back(value); }
+  bool isEmpty() const { return m_values.empty(); }
+  double median() const { return atShare(0.5); }
+  double p95() const { return atShare(0.95); }
+
+ private:
+  double atShare(double share) const;
+
+  std::vector<double> m_values;
+};
+
+enum class Meter {
+  Clock,      ///< What somebody waits.
+  Processor,  ///< What this thread works: steadier where other programs run as well.
+};
+
+/// Milliseconds since some instant.
+double now(Meter meter);
+
+/// How long `work` takes, in milliseconds.
+template <typename Work>
+double timed(Meter meter, Work&& work) {
+  const double start = now(meter);
+  work();
+  return now(meter) - start;
+}
+
+/// What a figure must come to.
+struct Bar {
+  enum Kind { AtMost, AtLeast } kind = AtMost;
+  double limit = 0;
+  bool isMetBy(double figure) const { return kind == AtMost ? figure <= limit : figure >= limit; }
+  QString text(const QString& unit) const;
+};
+
+struct Figure {
+  QString name;
+  double figure = 0;
+  QString unit;
+  std::optional<Bar> bar;
+  bool isMet() const { return !bar || bar->isMetBy(figure); }
+};
+
+/// Everything a benchmark found out.
+class Figures {
+ public:
+  const Figure& add(Figure figure) { return m_figures.emplace_back(std::move(figure)); }
+
+  /// Says for every bar whether it is met; returns whether all are.
+  bool printBars() const;
+
+  /// A list of {name, figure, unit, bar, met}; a figure without a bar has null for both.
+  void writeJson(const QString& file) const;
+
+ private:
+  std::vector<Figure> m_figures;
+};
+
+/// Writes a line to standard output at once, so that a long run shows where it is.
+void say(const QString& line);
+
+}  // namespace roost::bench

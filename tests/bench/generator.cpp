@@ -1,0 +1,178 @@
+#include "bench/generator.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+#include "core/posts/post.h"
+#include "core/text/text.h"
+
+namespace roost::bench {
+namespace {
+
+constexpr qint64 firstPostAt = 1'577'836'800'000;  // 2020-01-01
+constexpr qint64 meanPause = 60'000;
+/// One in so many users is quiet.
+constexpr qint64 quietEach = 5;
+
+bool isQuiet(UserId user) { return user % quietEach == 0; }
+
+}  // namespace
+
+std::vector<Viewer> viewersIn(const DatabaseSize& size) {
+  std::vector<Viewer> viewers;
+  const auto add = [&](int followed, bool quiet) {
+    const qint64 choice = quiet ? size.users / quietEach : size.users;
+    if (followed * 4 <= choice)
+      viewers.push_back({quietEach * static_cast<UserId>(viewers.size() + 1), followed, quiet});
+  };
+  add(20, true);
+  for (const int followed : {10, 100, 1'000, 5'000}) add(followed, false);
+  add(5'000, true);
+  return viewers;
+}
+
+Skew::Skew(qint64 ranks, qint64 flatness) {
+  qint64 sum = 0;
+  for (qint64 rank = 0; rank < ranks; ++rank) m_sums.push_back(sum += (qint64{1} << 40) / (rank + flatness));
+}
+
+qint64 Skew::draw(Random& random) const {
+  const auto found = std::upper_bound(m_sums.cbegin(), m_sums.cend(), random.below(m_sums.back()));
+  return std::distance(m_sums.cbegin(), found);
+}
+
+Generator::Generator(const Connection& connection, const DatabaseSize& size,
+                     const std::vector<Viewer>& viewers)
+    : m_connection(connection),
+      m_size(size),
+      m_viewers(viewers),
+      m_users(static_cast<size_t>(size.users) + 1),
+      m_skew(size.users, 10),
+      m_eager(size.users, size.users / 10) {}
+
+void Generator::run() {
+  writeFollows();
+  writePosts();
+  writeUsers();
+}
+
+/// From ranks to ids, so that the popular do not lie beside each other in the file. The factors share none
+/// with a power of ten.
+UserId Generator::scattered(qint64 rank, qint64 factor, qint64 offset) const {
+  return 1 + (rank * factor + offset) % m_size.users;
+}
+
+UserId Generator::popular() { return scattered(m_skew.draw(m_random), 48'271, 7); }
+
+/// Half of those who post a lot are popular.
+UserId Generator::busy() {
+  return m_random.below(2) ? popular() : scattered(m_skew.draw(m_random), 69'621, 11);
+}
+
+UserId Generator::quiet() { return quietEach * (1 + m_random.below(m_size.users / quietEach)); }
+
+UserId Generator::author() {
+  if (m_random.below(100) < 4) return quiet();
+  UserId user = busy();
+  while (isQuiet(user)) user = busy();
+  return user;
+}
+
+bool Generator::isViewer(UserId user) const {
+  return std::any_of(m_viewers.cbegin(), m_viewers.cend(), [&](const Viewer& v) { return v.id == user; });
+}
+
+void Generator::addFollowsOf(const Viewer& viewer, std::vector<Pair>& pairs) {
+  std::unordered_set<UserId> chosen;
+  while (chosen.size() < static_cast<size_t>(viewer.followed)) {
+    const UserId user = viewer.followsQuiet ? quiet() : popular();
+    if (user != viewer.id && chosen.insert(user).second)
+      pairs.emplace_back(static_cast<qint32>(viewer.id), static_cast<qint32>(user));
+  }
+}
+
+std::vector<Generator::Pair> Generator::follows() {
+  std::vector<Pair> pairs;
+  pairs.reserve(static_cast<size_t>(m_size.follows));
+  for (const Viewer& viewer : m_viewers) addFollowsOf(viewer, pairs);
+  while (pairs.size() < static_cast<size_t>(m_size.follows)) {
+    while (pairs.size() < static_cast<size_t>(m_size.follows)) {
+      const UserId follower = scattered(m_eager.draw(m_random), 16'807, 3);
+      const UserId followed = popular();
+      if (follower != followed && !isViewer(follower))
+        pairs.emplace_back(static_cast<qint32>(follower), static_cast<qint32>(followed));
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  }
+  return pairs;
+}
+
+void Generator::writeFollows() {
+  Statement insert(m_connection.handle(), "INSERT INTO follows VALUES (?, ?, ?)");
+  for (const auto& [follower, followed] : follows()) {
+    const qint64 at = firstPostAt + m_random.below(m_size.posts * meanPause);
+    insert.bind(1, follower).bind(2, followed).bind(3, at).run();
+    ++counts(follower).following;
+    ++counts(followed).followers;
+  }
+}
+
+QByteArray Generator::body() {
+  static constexpr std::array words{
+      "tide",    "letter", "ferry", "we",     "the",   "a",      "of",     "rain", "still", "counted",
+      "twelve",  "hedge",  "wren",  "radio",  "late",  "nobody", "again",  "moth", "Öl",    "naïve",
+      "猫",      "bread",  "road",  "and",    "on",    "was",    "not",    "very", "quiet", "bus",
+      "morning", "salt",   "stone", "window", "north", "lamp",   "pencil", "key",  "under", "water",
+      "green",   "to",     "hill",  "last",   "boat",  "found",  "kept",   "map"};
+  QByteArray text;
+  for (qint64 n = 3 + m_random.below(m_random.below(4) ? 15 : 54); n > 0; --n) {
+    text += words[static_cast<size_t>(m_random.below(words.size()))];
+    text += n > 1 ? ' ' : '.';
+  }
+  return text;
+}
+
+void Generator::writePosts() {
+  Statement insert(m_connection.handle(),
+                   "INSERT INTO posts (id, author_id, created_at, body) VALUES (?, ?, ?, ?)");
+  qint64 now = firstPostAt;
+  for (PostId id = 1; id <= m_size.posts; ++id) {
+    const UserId user = author();
+    const QByteArray text = body();
+    // Now and then two posts share an instant, so that pages have ties to break.
+    if (m_random.below(50) > 0) now += 1 + m_random.below(2 * meanPause);
+    insert.bind(1, id).bind(2, user).bind(3, now).bind(4, text).run();
+    ++counts(user).posts;
+    counts(user).lastPostAt = now;
+  }
+}
+
+void Generator::writeUsers() {
+  Statement insert(
+      m_connection.handle(),
+      "INSERT INTO users (id, username, username_folded, display_name, name_folded, email, email_folded,"
+      " about_me, created_at, last_seen, follower_count, following_count, post_count, last_post_at)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+  static constexpr std::array names{"Susan", "John", "Mary", "David", "Sakura", "Rasheed", "Ingrid", "Zoë"};
+  for (UserId id = 1; id <= m_size.users; ++id) {
+    const QString first = QString::fromUtf8(names[static_cast<size_t>(m_random.below(names.size()))]);
+    const QString username = QStringLiteral("%1%2").arg(first).arg(id);
+    const QString displayName =
+        m_random.below(3) ? QStringLiteral("%1 of House %2").arg(first).arg(id) : QString();
+    const QByteArray email = QStringLiteral("user%1@example.com").arg(id).toUtf8();
+    const QByteArray aboutMe =
+        m_random.below(2) ? QString::fromUtf8(body()).left(60).trimmed().toUtf8() : QByteArray("");
+    const QByteArray name = username.toUtf8();
+    const QByteArray folded = roost::folded(username).toUtf8();
+    const QByteArray shown = displayName.isEmpty() ? QByteArray("") : displayName.toUtf8();
+    const QByteArray shownFolded = displayName.isEmpty() ? folded : roost::folded(displayName).toUtf8();
+    const Counts& own = counts(id);
+    insert.bind(1, id).bind(2, name).bind(3, folded).bind(4, shown).bind(5, shownFolded).bind(6, email);
+    insert.bind(7, aboutMe).bind(8, firstPostAt - 1).bind(9, firstPostAt + m_size.posts * meanPause);
+    insert.bind(10, own.followers).bind(11, own.following).bind(12, own.posts).bind(13, own.lastPostAt).run();
+  }
+}
+
+}  // namespace roost::bench

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <vector>
+
+#include "bench/big_database.h"
+#include "bench/raw_sqlite.h"
+
+namespace roost::bench {
+
+inline constexpr quint64 generatorSeed = 20'240'229;
+/// To be raised whenever other rows come from the same seed.
+inline constexpr int generatorEdition = 1;
+
+std::vector<Viewer> viewersIn(const DatabaseSize& size);
+
+/// SplitMix64 (Steele, Lea, Flood 2014): the standard library's distributions differ from one library to the
+/// next.
+class Random {
+ public:
+  explicit Random(quint64 state) : m_state(state) {}
+  quint64 next() {
+    quint64 z = m_state += 0x9e3779b97f4a7c15;
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
+    return z ^ (z >> 31);
+  }
+  qint64 below(qint64 end) { return static_cast<qint64>(next() % static_cast<quint64>(end)); }
+
+ private:
+  quint64 m_state;
+};
+
+/// Draws ranks as Zipf and Mandelbrot have it, 1 / (rank + flatness): of 100,000 users with flatness 10 the
+/// first tenth gets three quarters, which is what surveys find of posts. In integers, so that it is the same
+/// on every machine.
+class Skew {
+ public:
+  Skew(qint64 ranks, qint64 flatness);
+  qint64 draw(Random& random) const;
+
+ private:
+  std::vector<qint64> m_sums;
+};
+
+/// Writes the rows of a database without triggers; the counts that those would have kept are written with the
+/// users.
+class Generator {
+ public:
+  Generator(const Connection& connection, const DatabaseSize& size, const std::vector<Viewer>& viewers);
+  void run();
+
+ private:
+  struct Counts {
+    qint64 followers = 0;
+    qint64 following = 0;
+    qint64 posts = 0;
+    qint64 lastPostAt = 0;
+  };
+
+  Counts& counts(UserId user) { return m_users[static_cast<size_t>(user)]; }
+  UserId popular();
+  UserId busy();
+  UserId quiet();
+  UserId author();
+  UserId scattered(qint64 rank, qint64 factor, qint64 offset) const;
+  bool isViewer(UserId user) const;
+
+  using Pair = std::pair<qint32, qint32>;
+  void addFollowsOf(const Viewer& viewer, std::vector<Pair>& pairs);
+  std::vector<Pair> follows();
+  void writeFollows();
+  void writePosts();
+  void writeUsers();
+  QByteArray body();
+
+  const Connection& m_connection;
+  const DatabaseSize m_size;
+  const std::vector<Viewer>& m_viewers;
+  std::vector<Counts> m_users;
+  const Skew m_skew;
+  const Skew m_eager;
+  Random m_random{generatorSeed};
+};
+
+}  // namespace roost::bench

@@ -1,0 +1,46 @@
+#ifndef ROOST_BENCH_HAND_MERGE_H
+#define ROOST_BENCH_HAND_MERGE_H
+
+#include <sqlite3.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The timeline as one would write it without a query engine to lean on: what Roost's own is measured against.
+ */
+struct hand_merge;
+
+enum hand_merge_direction { HAND_MERGE_OLDER, HAND_MERGE_NEWER };
+
+struct hand_merge_key {
+  sqlite3_int64 created_at;
+  sqlite3_int64 id;
+};
+
+struct hand_merge_row {
+  struct hand_merge_key key;
+  sqlite3_int64 author_id;
+  char* body;
+  char* username;
+  char* display_name;
+  char* email;
+  int followed_by_viewer;
+};
+
+/* Prepares the statements; NULL on failure. `connection` must outlive what is returned. */
+struct hand_merge* hand_merge_open(sqlite3* connection);
+
+/* Reads up to `limit` rows beyond `key`, nearest first, and returns how many there are, or -1 on failure.
+   The rows' texts are the caller's, to be given back with `hand_merge_free_rows`. */
+int hand_merge_page(struct hand_merge* merge, sqlite3_int64 viewer, enum hand_merge_direction direction,
+                    struct hand_merge_key key, int limit, struct hand_merge_row* rows);
+
+void hand_merge_free_rows(struct hand_merge_row* rows, int count);
+void hand_merge_close(struct hand_merge* merge);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,385 @@
+#include "core/accounts/accounts.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/accounts/session.h"
+#include "core/users/users.h"
+#include "support/counting_verify.h"
+#include "support/temporary_store.h"
+#include "support/wait.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+const QString required = "This field is required.";
+const QString otherName = "Please use a different username.";
+const QString otherEmail = "Please use a different email address.";
+const QString wrong = "Invalid username or password";
+const QString owl = QString::fromUtf8("🦉");
+
+/// A hash as an imported user has one; the password is "cat".
+QString werkzeugHash() {
+  const Database microblog(ROOST_TEST_DATA "/microblog-v0.8.db", "QSQLITE_OPEN_READONLY");
+  return microblog.value("SELECT password_hash FROM user WHERE username = 'susan'").toString();
+}
+
+}  // namespace
+
+class TestAccounts : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+  void cleanup();
+
+  void signUpForms_data();
+  void signUpForms();
+  void signUpThenSignIn();
+  void aNameIsTakenInAnyCase();
+  void aNameTakenMeanwhileIsRefused();
+  void failuresLookAlike_data();
+  void failuresLookAlike();
+  void withoutAnyPasswordNobodySignsIn();
+  void importedHashIsReplacedAtSignIn();
+  void changePasswordNeedsTheCurrentOne();
+  void changePasswordEndsRememberedSessions();
+  void passwordChangedMeanwhileStays();
+  void closingWhileSigningIn();
+  void rememberedUntilForgotten();
+  void tokensAreNotStoredInClear();
+  void viewerChanges();
+
+ private:
+  Accounts accounts() {
+    return Accounts(**m_store, m_store->clock(), PasswordCost::Least, m_verify.verify());
+  }
+  UserId addUser(const QString& username, const QString& password) {
+    return m_store->addUser(username, {}, hashPassword(password, PasswordCost::Least));
+  }
+  QString storedHash(UserId user) const {
+    return Database(m_store->file()).value("SELECT password_hash FROM users WHERE id = ?", {user}).toString();
+  }
+
+  std::unique_ptr<TemporaryStore> m_store;
+  CountingVerify m_verify;
+};
+
+void TestAccounts::init() { m_store = std::make_unique<TemporaryStore>(); }
+
+void TestAccounts::cleanup() {
+  m_store.reset();
+  m_verify.take();
+}
+
+void TestAccounts::signUpForms_data() {
+  QTest::addColumn<SignUpForm>("form");
+  QTest::addColumn<FieldErrors>("errors");
+  using F = AccountField;
+  const QString tooLong = "At most %1 character(s), please.";
+  const QString invalid = "Enter a valid e-mail address, such as susan@example.com.";
+  const auto add = [](const char* name, const SignUpForm& form, const FieldErrors& errors) {
+    QTest::newRow(name) << form << errors;
+  };
+  const auto named = [](const QString& name) { return SignUpForm{name, "new@example.com", "cat", "cat"}; };
+  const auto mailed = [](const QString& email) { return SignUpForm{"new", email, "cat", "cat"}; };
+
+  add("right", named("new"), {});
+  add("empty", {},
+      {{F::Username, required}, {F::Email, required}, {F::Password, required}, {F::PasswordAgain, required}});
+  add("only spaces", {"  ", "\t", "cat", "cat"}, {{F::Username, required}, {F::Email, required}});
+  add("64 characters", named(QString(64, u'a')), {});
+  add("64 after trimming", named(' ' + QString(64, u'a') + ' '), {});
+  add("65 characters", named(QString(65, u'a')), {{F::Username, tooLong.arg(64)}});
+  add("64 emoji", named(owl.repeated(64)), {});
+  add("65 emoji", named(owl.repeated(65)), {{F::Username, tooLong.arg(64)}});
+  add("a name of two lines", named("su\nsan"), {{F::Username, otherName}});
+  add("a name of two paragraphs", named(QString::fromUtf8("su\u2029san")), {{F::Username, otherName}});
+  add("a name that turns direction", named(QString::fromUtf8("su\u202Esan")), {{F::Username, otherName}});
+  add("a name that can't be seen", named(QString::fromUtf8("\u200B\u2060")), {{F::Username, otherName}});
+  add("a name right to left", named("שלום"), {});
+  add("taken", named("susan"), {{F::Username, otherName}});
+  add("taken, in capitals", named("SUSAN"), {{F::Username, otherName}});
+  add("taken, with spaces", named(" susan "), {{F::Username, otherName}});
+  add("taken, full width", named("ｓｕｓａｎ"), {{F::Username, otherName}});
+  add("taken, umlaut in the other case", named("ÄRMEL"), {{F::Username, otherName}});
+  add("address taken", mailed("susan@example.com"), {{F::Email, otherEmail}});
+  add("address taken, in another case", mailed("Susan@Example.COM"), {{F::Email, otherEmail}});
+  add("both taken", {"susan", "susan@example.com", "cat", "cat"},
+      {{F::Username, otherName}, {F::Email, otherEmail}});
+  add("subdomain and plus", mailed("a+b@mail.example.co.uk"), {});
+  for (const char* bad :
+       {"susan", "susan@", "@example.com", "susan@example", "susan@@example.com", "susan@.com",
+        "susan@example.", "su san@example.com", "susan@exam ple.com", "susan@example..com"})
+    add(bad, mailed(bad), {{F::Email, invalid}});
+  add("address of 120", mailed(QString(108, u'a') + "@example.com"), {});
+  add("address of 121", mailed(QString(109, u'a') + "@example.com"), {{F::Email, tooLong.arg(120)}});
+  add("passwords differ", {"new", "new@example.com", "cat", "Cat"},
+      {{F::PasswordAgain, "The two passwords differ."}});
+  add("password once", {"new", "new@example.com", "cat", ""}, {{F::PasswordAgain, required}});
+  add("password of spaces", {"new", "new@example.com", "  ", "  "}, {});
+}
+
+void TestAccounts::signUpForms() {
+  QFETCH(const SignUpForm, form);
+  QFETCH(const FieldErrors, errors);
+  addUser("susan", "cat");
+  addUser("Ärmel", "cat");
+  Accounts accounts = this->accounts();
+  const auto found = accounts.check(form);
+  QVERIFY2(found, why(found));
+  QCOMPARE(*found, errors);
+
+  const auto user = accounts.signUp(form);
+  ROOST_WAIT_FOR(user);
+  QCOMPARE(bool(user.result()), errors.isEmpty());
+  if (!user.result()) {
+    QCOMPARE(user.result().error().code, ErrorCode::InvalidInput);
+    QCOMPARE(user.result().error().message, errors.first());
+  }
+  QCOMPARE(Database(m_store->file()).value("SELECT count(*) FROM users"), errors.isEmpty() ? 3 : 2);
+}
+
+void TestAccounts::signUpThenSignIn() {
+  Accounts accounts = this->accounts();
+  Users users(**m_store, m_store->clock());
+  QVERIFY(!need(users.anybody()));
+  const auto signedUp = accounts.signUp({" Susan ", " susan@Example.com ", " cat ", " cat "});
+  ROOST_WAIT_FOR(signedUp);
+  const UserId susan = need(signedUp.result());
+  QVERIFY(need(users.anybody()));
+
+  const User user = need(users.findByUsername(susan, "susan"));
+  QCOMPARE(user.id, susan);
+  QCOMPARE(user.username, "Susan");
+  QCOMPARE(user.name(), "Susan");
+  QCOMPARE(user.email, "susan@Example.com");
+  QCOMPARE(user.createdAt, m_store->now);
+  QCOMPARE(user.lastSeen, m_store->now);
+  QVERIFY(storedHash(susan).startsWith("$argon2id$"));
+  // A password is taken as it is typed, spaces and all.
+  for (const auto& [password, right] :
+       {std::pair(" cat ", true), std::pair("cat", false), std::pair("", false)}) {
+    const auto signedIn = accounts.signIn("SUSAN", password);
+    ROOST_WAIT_FOR(signedIn);
+    QCOMPARE(bool(signedIn.result()), right);
+    if (right) QCOMPARE(*signedIn.result(), susan);
+  }
+}
+
+void TestAccounts::aNameIsTakenInAnyCase() {
+  Accounts accounts = this->accounts();
+  const auto first = accounts.signUp({"Żółw", "one@example.com", "cat", "cat"});
+  ROOST_WAIT_FOR(first);
+  QVERIFY(first.result());
+  const auto second = accounts.signUp({"żÓŁW", "two@example.com", "cat", "cat"});
+  ROOST_WAIT_FOR(second);
+  QVERIFY(!second.result());
+  QCOMPARE(second.result().error().message, otherName);
+}
+
+void TestAccounts::aNameTakenMeanwhileIsRefused() {
+  Accounts accounts = this->accounts();
+  for (int attempt = 0; attempt < 100; ++attempt) {
+    const QString name = QString("susan %1").arg(attempt);
+    const auto signedUp = accounts.signUp({name, name.mid(6) + "@example.com", "cat", "cat"});
+    // Very rarely the hash is there at once, and there was no meanwhile.
+    if (signedUp.isFinished()) continue;
+    addUser(name.toUpper(), "dog");
+    ROOST_WAIT_FOR(signedUp);
+    QVERIFY(!signedUp.result());
+    QCOMPARE(signedUp.result().error().message, otherName);
+    QCOMPARE(Database(m_store->file()).value("SELECT count(*) FROM users"), attempt + 1);
+    return;
+  }
+  QFAIL("every password was hashed at once");
+}
+
+void TestAccounts::failuresLookAlike_data() {
+  QTest::addColumn<QString>("hash");
+  QTest::newRow("Argon2id") << hashPassword("cat", PasswordCost::Least);
+  QTest::newRow("Werkzeug") << werkzeugHash();
+}
+
+void TestAccounts::failuresLookAlike() {
+  QFETCH(const QString, hash);
+  m_store->addUser("susan", {}, hash);
+  m_store->addUser("locked");
+  Accounts accounts = this->accounts();
+  // Somebody's wrong password, nobody's name, nobody's name with somebody's password, one who can't sign in.
+  const std::pair<const char*, const char*> attempts[] = {
+      {"susan", "dog"}, {"nobody", "dog"}, {"nobody", "cat"}, {"locked", ""}, {"locked", "cat"}, {"", ""}};
+  for (const auto& [username, password] : attempts) {
+    const auto signedIn = accounts.signIn(username, password);
+    ROOST_WAIT_FOR(signedIn);
+    QVERIFY(!signedIn.result());
+    QCOMPARE(signedIn.result().error().code, ErrorCode::InvalidInput);
+    QCOMPARE(signedIn.result().error().message, wrong);
+    QCOMPARE(m_verify.take(), QStringList{hash});
+  }
+}
+
+void TestAccounts::withoutAnyPasswordNobodySignsIn() {
+  Accounts accounts = this->accounts();
+  m_store->addUser("locked");
+  for (const char* username : {"nobody", "locked"}) {
+    const auto signedIn = accounts.signIn(username, "");
+    ROOST_WAIT_FOR(signedIn);
+    QVERIFY(!signedIn.result());
+    QCOMPARE(signedIn.result().error().message, wrong);
+  }
+}
+
+void TestAccounts::importedHashIsReplacedAtSignIn() {
+  const QString imported = werkzeugHash();
+  QVERIFY(imported.startsWith("pbkdf2:sha256:"));
+  const UserId susan = m_store->addUser("susan", {}, imported);
+  Accounts accounts = this->accounts();
+  const auto failed = accounts.signIn("susan", "dog");
+  ROOST_WAIT_FOR(failed);
+  QVERIFY(!failed.result());
+  QCOMPARE(storedHash(susan), imported);
+
+  const auto first = accounts.signIn("susan", "cat");
+  ROOST_WAIT_FOR(first);
+  QCOMPARE(need(first.result()), susan);
+  const QString replaced = storedHash(susan);
+  QVERIFY2(replaced.startsWith("$argon2id$"), qPrintable(replaced));
+
+  const auto second = accounts.signIn("susan", "cat");
+  ROOST_WAIT_FOR(second);
+  QCOMPARE(need(second.result()), susan);
+  QCOMPARE(storedHash(susan), replaced);
+}
+
+void TestAccounts::changePasswordNeedsTheCurrentOne() {
+  const UserId susan = addUser("susan", "cat");
+  Accounts accounts = this->accounts();
+  const QString before = storedHash(susan);
+  for (const auto& [current, password, message] :
+       {std::tuple("dog", "new", "That is not your current password."),
+        std::tuple("", "new", "That is not your current password."),
+        std::tuple("cat", "", "This field is required.")}) {
+    const auto changed = accounts.changePassword(susan, current, password);
+    ROOST_WAIT_FOR(changed);
+    QVERIFY(!changed.result());
+    QCOMPARE(changed.result().error().code, ErrorCode::InvalidInput);
+    QCOMPARE(changed.result().error().message, message);
+    QCOMPARE(storedHash(susan), before);
+  }
+}
+
+void TestAccounts::changePasswordEndsRememberedSessions() {
+  const UserId susan = addUser("susan", "cat");
+  const UserId john = addUser("john", "cat");
+  Accounts accounts = this->accounts();
+  Session session(**m_store, m_store->clock());
+  const QString atHome = need(session.remember(susan));
+  const QString atWork = need(session.remember(susan));
+  const QString johns = need(session.remember(john));
+  const auto refused = accounts.changePassword(susan, "dog", "new");
+  ROOST_WAIT_FOR(refused);
+  QCOMPARE(need(session.resume(atHome)), susan);
+
+  const auto changed = accounts.changePassword(susan, "cat", "new");
+  ROOST_WAIT_FOR(changed);
+  QVERIFY2(changed.result(), why(changed.result()));
+  QCOMPARE(need(session.resume(atHome)), noUser);
+  QCOMPARE(need(session.resume(atWork)), noUser);
+  QCOMPARE(need(session.resume(johns)), john);
+  for (const auto& [password, right] : {std::pair("cat", false), std::pair("new", true)}) {
+    const auto signedIn = accounts.signIn("susan", password);
+    ROOST_WAIT_FOR(signedIn);
+    QCOMPARE(bool(signedIn.result()), right);
+  }
+}
+
+void TestAccounts::passwordChangedMeanwhileStays() {
+  const UserId susan = addUser("susan", "cat");
+  WaitingVerify waiting;
+  Accounts accounts(**m_store, m_store->clock(), PasswordCost::Least, waiting.verify());
+  Session session(**m_store, m_store->clock());
+  const QString token = need(session.remember(susan));
+  const auto changed = accounts.changePassword(susan, "cat", "new");
+  waiting.waitUntilBegun();
+  const QString elsewhere = hashPassword("elsewhere", PasswordCost::Least);
+  Database(m_store->file()).run("UPDATE users SET password_hash = ?", {elsewhere});
+  waiting.letEnd();
+  ROOST_WAIT_FOR(changed);
+  QVERIFY(!changed.result());
+  QCOMPARE(changed.result().error().message, "That is not your current password.");
+  QCOMPARE(storedHash(susan), elsewhere);
+  QCOMPARE(need(session.resume(token)), susan);
+}
+
+void TestAccounts::closingWhileSigningIn() {
+  addUser("susan", "cat");
+  WaitingVerify waiting;
+  auto accounts =
+      std::make_unique<Accounts>(**m_store, m_store->clock(), PasswordCost::Least, waiting.verify());
+  const auto signedIn = accounts->signIn("susan", "cat");
+  waiting.waitUntilBegun();
+  accounts.reset();
+  waiting.letEnd();
+  m_store.reset();
+  QCoreApplication::processEvents();
+  QVERIFY(!signedIn.isFinished() || signedIn.isCanceled());
+}
+
+void TestAccounts::rememberedUntilForgotten() {
+  const UserId susan = addUser("susan", "cat");
+  const UserId john = addUser("john", "cat");
+  Session session(**m_store, m_store->clock());
+  const QString token = need(session.remember(susan));
+  const QString other = need(session.remember(susan));
+  const QString johns = need(session.remember(john));
+  QVERIFY(token.size() >= 32);
+  QVERIFY(token != other);
+  QCOMPARE(need(session.resume(token)), susan);
+  QCOMPARE(need(session.resume(johns)), john);
+  for (const QString& bad : {QString(), token.chopped(1), token + "0", token.toUpper() + ' ', QString("0")})
+    QCOMPARE(need(session.resume(bad)), noUser);
+
+  QVERIFY(session.forget(token));
+  QVERIFY(session.forget(token));
+  QCOMPARE(need(session.resume(token)), noUser);
+  QCOMPARE(need(session.resume(other)), susan);
+}
+
+void TestAccounts::tokensAreNotStoredInClear() {
+  const UserId susan = addUser("susan", "cat");
+  const QString token = need(Session(**m_store, m_store->clock()).remember(susan));
+  QByteArray stored;
+  for (const char* end : {"", "-wal"}) {
+    QFile file(m_store->file() + end);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    stored += file.readAll();
+  }
+  QVERIFY(stored.contains("susan@example.com"));
+  QVERIFY(!stored.contains(token.toLatin1()));
+  QVERIFY(!stored.contains(QByteArray::fromHex(token.toLatin1())));
+}
+
+void TestAccounts::viewerChanges() {
+  Session session(**m_store, m_store->clock());
+  QSignalSpy changed(&session, &Session::viewerChanged);
+  QVERIFY(!session.isSignedIn());
+  session.setViewer(noUser);
+  QCOMPARE(changed.count(), 0);
+  session.setViewer(7);
+  session.setViewer(7);
+  QCOMPARE(changed.count(), 1);
+  QVERIFY(session.isSignedIn());
+  QCOMPARE(session.viewer(), 7);
+  session.setViewer(noUser);
+  QCOMPARE(changed.count(), 2);
+  QVERIFY(!session.isSignedIn());
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestAccounts)
+#include "test_accounts.moc"

@@ -1,0 +1,208 @@
+#include <QTest>
+
+#include "support/source_tree.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+/// SQL that belongs in a file of its own. Our words to the user begin with a capital and go on in small
+/// letters.
+const QRegularExpression& sqlPattern() {
+  static const QString statement = QStringLiteral(
+      R"(SELECT\b.+\bFROM\b|(?:INSERT|REPLACE)(?: OR \w+)? INTO\b|UPDATE\b.+\bSET\b|DELETE FROM\b|)"
+      R"((?:CREATE|DROP)(?: TEMP| UNIQUE)* (?:TABLE|INDEX|TRIGGER|VIEW)\b|ALTER TABLE\b|WITH(?: RECURSIVE)? \w+.* AS \()");
+  static const QRegularExpression sql(
+      QStringLiteral(R"(\b(?:%1)|^\s*(?:%2))").arg(statement, statement.toLower()),
+      QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
+  return sql;
+}
+
+/// Whom each part of the core may include, besides itself.
+const QMap<QString, QStringList>& allowedArrows() {
+  static const QMap<QString, QStringList> arrows{
+      {"text", {}},
+      {"storage", {}},
+      {"users", {"text", "storage"}},
+      {"posts", {"text", "storage", "users"}},
+      {"timeline", {"text", "storage", "users", "posts"}},
+      {"accounts", {"text", "storage", "users"}},
+      {"transfer", {"text", "storage", "users", "posts", "timeline", "accounts"}},
+  };
+  return arrows;
+}
+
+/// "storage" for core/storage/store.h.
+QString partOf(const QString& path) {
+  static const QRegularExpression part(QStringLiteral("^(?:src/)?core/(\\w+)/"));
+  return part.match(path).captured(1);
+}
+
+/// Whether `name` can be put together from pieces, as "people_" + "by_name" + "_after".
+bool isComposedOf(const QString& name, const QStringList& pieces) {
+  if (name.isEmpty()) return true;
+  return std::any_of(pieces.cbegin(), pieces.cend(), [&](const QString& piece) {
+    return name.startsWith(piece) && isComposedOf(name.mid(piece.size()), pieces);
+  });
+}
+
+}  // namespace
+
+class TestArchitecture : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void sqlIsToldFromWords_data();
+  void sqlIsToldFromWords();
+  void noSqlInTheCode();
+  void coreKnowsNoWindow();
+  void arrowsPointOneWay();
+  void mainStaysSmall();
+  void everyQueryIsUsed();
+};
+
+void TestArchitecture::sqlIsToldFromWords_data() {
+  QTest::addColumn<QString>("cpp");
+  QTest::addColumn<bool>("sql");
+  const auto add = [](const char* cpp, bool sql) {
+    QTest::newRow(qPrintable(QString(cpp).simplified())) << QString(cpp) << sql;
+  };
+  add(R"cpp(read("SELECT id FROM users"))cpp", true);
+  add(R"cpp(read("SELECT id " /* all */ "FROM users"))cpp", true);
+  add("read(u\"SELECT id\"\n  // of them\n  u\" FROM users\")", true);
+  add(R"cpp(read(
+                uR"sql(SELECT id
+    FROM users)sql"))cpp",
+      true);
+  add(R"cpp(R"(SELECT id
+    FROM users)")cpp",
+      true);
+  add(R"cpp(read("select id from users"))cpp", true);
+  add(R"cpp(f('"', "INSERT INTO posts VALUES (1)"))cpp", true);
+  add(R"cpp(f("INSERT OR IGNORE INTO posts VALUES (1)"))cpp", true);
+  add(R"cpp(f("UPDATE users SET id = 1"))cpp", true);
+  add(R"cpp(f("update users set id = 1"))cpp", true);
+  add(R"cpp(f("DELETE FROM users"))cpp", true);
+  add(R"cpp(f("CREATE TABLE t (a)"))cpp", true);
+  add(R"cpp(f("CREATE UNIQUE INDEX i ON t (a)"))cpp", true);
+  add(R"cpp(f("\"; DROP TABLE users"))cpp", true);
+  add(R"cpp(f("WITH RECURSIVE a (b) AS (VALUES (1))"))cpp", true);
+  add(R"cpp(f("PRAGMA user_version"))cpp", false);
+  add(R"cpp(f("BEGIN IMMEDIATE") + f("COMMIT") + f("ROLLBACK"))cpp", false);
+  add(R"cpp(f("VACUUM INTO ?"))cpp", false);
+  add(R"cpp(tr("Update Roost to open it; nothing was set."))cpp", false);
+  add(R"cpp(tr("Select a picture from this folder"))cpp", false);
+  add(R"cpp(tr("Delete from here"))cpp", false);
+  add("// SELECT id FROM users", false);
+  add("/* \"SELECT id FROM users\" */", false);
+  add("#include \"a.h\"  // SELECT\n#include \"b.h\"  // FROM", false);
+  add(R"cpp(f("SELECT " + columns + QString(" FROM users")))cpp", true);
+  add(R"cpp(f("SELECT");
+            g("FROM");)cpp",
+      false);
+}
+
+void TestArchitecture::sqlIsToldFromWords() {
+  QFETCH(const QString, cpp);
+  QTEST(!stringLiterals(cpp).filter(sqlPattern()).isEmpty(), "sql");
+}
+
+void TestArchitecture::noSqlInTheCode() {
+  const QStringList files = cppFilesUnder("src");
+  QVERIFY(files.contains("src/core/storage/store.cpp"));
+  QStringList found;
+  for (const QString& file : files)
+    for (const QString& literal : stringLiterals(textOf(file)).filter(sqlPattern()))
+      found.append(file + ": " + literal);
+  QCOMPARE(found.join(u'\n'), QString());
+}
+
+void TestArchitecture::coreKnowsNoWindow() {
+  static const QRegularExpression window("^(gui/|Qt(Gui|Widgets|Svg|OpenGL|PrintSupport|Quick|Qml)\\b|ui_)");
+  static const QRegularExpression linked("\\b(Gui|Widgets|Svg|PrintSupport|Quick|roost_gui)\\b");
+  QStringList found;
+  for (const QString& file : cppFilesUnder("src/core"))
+    for (const QString& include : includesOf(file).filter(window)) found.append(file + ": " + include);
+  QCOMPARE(found.join(u'\n'), QString());
+  // The other Qt headers of a window, such as <QColor>, are found only where its libraries are linked.
+  QVERIFY(!textOf("src/core/CMakeLists.txt").contains(linked));
+}
+
+void TestArchitecture::arrowsPointOneWay() {
+  QStringList wrong;
+  QMap<QString, QSet<QString>> drawn;
+  for (const QString& file : cppFilesUnder("src/core")) {
+    const QString from = partOf(file);
+    if (!allowedArrows().contains(from)) {
+      wrong.append(file + " is in no part of the core that has its place in allowedArrows()");
+      continue;
+    }
+    for (const QString& include : includesOf(file)) {
+      const QString to = partOf(include);
+      if (to.isEmpty() || to == from) continue;
+      drawn[from].insert(to);
+      if (!allowedArrows()[from].contains(to)) wrong.append(file + ": " + include);
+    }
+  }
+  QCOMPARE(wrong.join(u'\n'), QString());
+  QVERIFY(drawn["users"].contains("storage"));
+
+  // The arrows that are allowed lead nowhere back: what no part of the rest points from can go, again and
+  // again.
+  auto rest = allowedArrows();
+  for (bool gone = true; gone;) {
+    gone = false;
+    for (auto part = rest.begin(); part != rest.end();) {
+      const bool isLeaf =
+          std::none_of(part->cbegin(), part->cend(), [&](const QString& to) { return rest.contains(to); });
+      gone = gone || isLeaf;
+      part = isLeaf ? rest.erase(part) : std::next(part);
+    }
+  }
+  QCOMPARE(rest.keys(), QStringList());
+}
+
+void TestArchitecture::mainStaysSmall() {
+  if (sourceTree().exists("src/main.cpp")) QVERIFY(linesOf("src/main.cpp") < 100);
+  const QString window = "src/gui/shell/main_window.cpp";
+  if (sourceTree().exists(window))
+    QVERIFY2(linesOf(window) <= 250, qPrintable(QString::number(linesOf(window))));
+}
+
+void TestArchitecture::everyQueryIsUsed() {
+  static const QRegularExpression include("\\{(\\w+)\\}");
+  static const QRegularExpression pieceOfAName("^[a-z]*_[a-z_]*$");
+  QStringList used;
+  QList<QStringList> pieces;
+  for (const QString& file : cppFilesUnder("src")) {
+    const QStringList literals = stringLiterals(textOf(file)).join(u'\n').split(u'\n');
+    used += literals;
+    // The pieces of a name stand together in one file.
+    pieces.append(literals.filter(pieceOfAName));
+    pieces.last().removeAll("_");
+  }
+  const QStringList files = filesUnder("resources/sql", {"*.sql"});
+  QVERIFY(files.size() > 20);
+  for (const QString& file : files)
+    for (auto found = include.globalMatch(textOf(file)); found.hasNext();)
+      used.append(found.next().captured(1));
+
+  QStringList dead;
+  for (const QString& file : files) {
+    if (file.contains("/schema/")) continue;
+    // As namedQuery is called: by the path below the engine's folder.
+    const QString name = file.section(u'/', 3).chopped(4);
+    const bool composed = std::any_of(pieces.cbegin(), pieces.cend(), [&](const QStringList& literals) {
+      return isComposedOf(name, literals);
+    });
+    if (!used.contains(name) && !composed) dead.append(file);
+  }
+  QCOMPARE(dead.join(u'\n'), QString());
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestArchitecture)
+#include "test_architecture.moc"

@@ -1,0 +1,777 @@
+#include <sqlite3.h>
+
+#include <QElapsedTimer>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cerrno>
+
+#include "core/accounts/accounts.h"
+#include "core/transfer/microblog_import.h"
+#include "core/transfer/microblog_time.h"
+#include "support/temporary_store.h"
+#include "support/wait.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+constexpr qint64 noon =
+    1'516'708'800'000;  // 2018-01-23 12:00:00 UTC; the fixtures' posts begin a second later.
+
+constexpr std::chrono::milliseconds impatient{50};
+
+const char* const tables =
+    "CREATE TABLE user (id INTEGER PRIMARY KEY, username, email, password_hash, about_me, last_seen);"
+    "CREATE TABLE post (id INTEGER PRIMARY KEY, body, timestamp, user_id);"
+    "CREATE TABLE followers (follower_id INTEGER, followed_id INTEGER)";
+
+void runAll(const Database& database, const QString& script) {
+  for (const QString& statement : script.split(u';', Qt::SkipEmptyParts)) database.run(statement);
+}
+
+/// A text for each row, its values with a | between them.
+QStringList linesOf(const Database& database, const QString& select) {
+  QStringList lines;
+  for (const QVariantList& row : database.rows(select)) {
+    QStringList values;
+    for (const QVariant& value : row) values << (value.isNull() ? QStringLiteral("NULL") : value.toString());
+    lines << values.join(u'|');
+  }
+  return lines;
+}
+
+QByteArray bytesOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+QString fixture(const QString& version) {
+  return QStringLiteral(ROOST_TEST_DATA "/microblog-%1.db").arg(version);
+}
+
+QStringList briefly(const ImportReport& report) {
+  QStringList notes;
+  for (const ImportNote& note : report.notes)
+    notes << QStringLiteral("%1 %2 %3")
+                 .arg(note.table, note.id,
+                      note.outcome == ImportNote::Outcome::Changed ? "changed" : "left out");
+  return notes;
+}
+
+ImportReport::Counts counts(qint64 users, qint64 posts, qint64 follows) { return {users, posts, follows}; }
+
+/// Lets this process write only so much more, as on a disk that fills up.
+class FillingDisk {
+ public:
+  explicit FillingDisk(qint64 bytesFree) {
+    s_bytesFree = bytesFree;
+    auto* vfs = sqlite3_vfs_find(nullptr);
+    s_pwrite = vfs->xGetSystemCall(vfs, "pwrite64");
+    vfs->xSetSystemCall(vfs, "pwrite64", reinterpret_cast<sqlite3_syscall_ptr>(&write));
+  }
+  ~FillingDisk() {
+    auto* vfs = sqlite3_vfs_find(nullptr);
+    vfs->xSetSystemCall(vfs, "pwrite64", nullptr);
+  }
+  FillingDisk(const FillingDisk&) = delete;
+  FillingDisk& operator=(const FillingDisk&) = delete;
+
+ private:
+  static ssize_t write(int file, const void* data, size_t size, off64_t offset) {
+    s_bytesFree -= static_cast<qint64>(size);
+    if (s_bytesFree >= 0)
+      return reinterpret_cast<ssize_t (*)(int, const void*, size_t, off64_t)>(s_pwrite)(file, data, size,
+                                                                                        offset);
+    errno = ENOSPC;
+    return -1;
+  }
+  static inline qint64 s_bytesFree = 0;
+  static inline sqlite3_syscall_ptr s_pwrite = nullptr;
+};
+
+}  // namespace
+
+class TestMicroblogImport : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+  void cleanup();
+
+  void importsTheTutorialsUsersPostsAndFollows();
+  void importsTheLatestSchemaAndSaysWhatRoostLacks();
+  void importsASchemaWithoutProfiles();
+  void signsInWithTheOldPassword_data();
+  void signsInWithTheOldPassword();
+  void leavesTheSourceAsItIs();
+  void readsTimes_data();
+  void readsTimes();
+
+  void mergesTwoDatabasesByEmail();
+  void changesNothingTheSecondTime();
+  void leavesWhoIsHereAsTheyAre();
+  void numbersUsernamesThatAreTaken();
+  void keepsTwoUsersWithOneAddressApart();
+  void keepsUsersWithoutAddressApart();
+  void namesTheNameless();
+  void keepsLongTextsWhole();
+  void dropsControlCharacters();
+  void datesUsersByTheirFirstTrace();
+
+  void datesPostsWithoutATime();
+  void datesPostsWhereNoTimeCanBeRead();
+  void leavesOutPostsWithoutAuthorOrText();
+  void keepsAsManyCopiesAsTheSourceHas();
+  void tellsManyPostsOfOneMomentApart();
+  void comparesTextsAsTheDatabaseKeepsThem();
+  void leavesOutFollowsThatCannotBe();
+  void keepsTheDateOfAFollow();
+
+  void reportsProgressAndStops();
+  void refusesWhatIsNoMicroblog_data();
+  void refusesWhatIsNoMicroblog();
+  void refusesAnUntidySource();
+  void readsASourceWithALogBesideIt();
+  void waitsForALockOnlySoLong();
+  void damagedSourceChangesNothing();
+  void fullDiskChangesNothing_data();
+  void fullDiskChangesNothing();
+  void busyStoreChangesNothing();
+
+ private:
+  QString path(const QString& name) const { return m_folder->filePath(name); }
+  QString source(const QString& script = {}) const;
+  QString sourceWithPosts(int count, const QString& text = {}) const;
+  ImportReport import(const QString& file) {
+    return need(importMicroblog(**m_store, file, m_store->clock()));
+  }
+  Error refusal(const QString& file, const ImportProgress& progress = {});
+  Database here() const { return Database(m_store->file()); }
+  QStringList here(const QString& select) const { return linesOf(here(), select); }
+  QStringList everything() const;
+
+  std::unique_ptr<QTemporaryDir> m_folder;
+  std::unique_ptr<TemporaryStore> m_store;
+};
+
+void TestMicroblogImport::init() {
+  m_folder = std::make_unique<QTemporaryDir>();
+  m_store = std::make_unique<TemporaryStore>();
+}
+
+void TestMicroblogImport::cleanup() {
+  m_store.reset();
+  m_folder.reset();
+}
+
+/// A new source with `tables`, filled by `script`.
+QString TestMicroblogImport::source(const QString& script) const {
+  static int number = 0;
+  const QString file = path(QStringLiteral("source%1.db").arg(++number));
+  const Database database(file);
+  runAll(database, tables);
+  runAll(database, script);
+  return file;
+}
+
+QString TestMicroblogImport::sourceWithPosts(int count, const QString& text) const {
+  const QString file = source(
+      "CREATE INDEX ix_post_timestamp ON post (timestamp);"
+      "INSERT INTO user (id, username, email) VALUES (1, 'a', 'a')");
+  Database(file).run(
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+      " INSERT INTO post SELECT i, 'post ' || i || ?, i, 1 FROM n",
+      {count, QStringLiteral(" ") + text});
+  return file;
+}
+
+Error TestMicroblogImport::refusal(const QString& file, const ImportProgress& progress) {
+  const auto report = importMicroblog(**m_store, file, m_store->clock(), progress, impatient);
+  return report ? Error{ErrorCode::Internal, QStringLiteral("There was no error.")} : report.error();
+}
+
+QStringList TestMicroblogImport::everything() const {
+  const Database database = here();
+  QStringList all;
+  for (const QString& table :
+       linesOf(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"))
+    all << table << linesOf(database, "SELECT * FROM " + table);
+  return all;
+}
+
+void TestMicroblogImport::importsTheTutorialsUsersPostsAndFollows() {
+  const auto report = import(fixture("v0.8"));
+  QCOMPARE(report.added, counts(4, 4, 4));
+  QCOMPARE(report.alreadyHere, counts(0, 0, 0));
+  QCOMPARE(briefly(report), QStringList());
+  QCOMPARE(report.toText(),
+           "Added: 4 user(s), 4 post(s), 4 follow(s).\n"
+           "Here already: 0 user(s), 0 post(s), 0 follow(s).");
+  const auto at = [](qint64 seconds) { return QString::number(noon + seconds * 1000); };
+  QCOMPARE(
+      here("SELECT username, email, email_folded, about_me, created_at, last_seen FROM users ORDER BY id"),
+      QStringList({"john|john@example.com|john@example.com||" + at(1) + "|" + at(3600),
+                   "susan|susan@example.com|susan@example.com|I like birds.|" + at(4) + "|" + at(7200),
+                   "mary|mary@example.com|mary@example.com||" + at(3) + "|" + at(10800),
+                   "david|david@example.com|david@example.com||" + at(2) + "|" + at(14400)}));
+  QCOMPARE(
+      here("SELECT u.username, p.created_at, p.body FROM posts AS p JOIN users AS u ON u.id = p.author_id "
+           "ORDER BY p.created_at"),
+      QStringList({"john|" + at(1) + "|post from john", "david|" + at(2) + "|post from david",
+                   "mary|" + at(3) + "|post from mary", "susan|" + at(4) + "|post from susan"}));
+  QCOMPARE(here("SELECT a.username, b.username, f.created_at FROM follows AS f JOIN users AS a ON a.id = "
+                "follower_id "
+                "JOIN users AS b ON b.id = followed_id ORDER BY a.id, b.id"),
+           QStringList({"john|susan|1700000000000", "john|david|1700000000000", "susan|mary|1700000000000",
+                        "mary|david|1700000000000"}));
+  QCOMPARE(here("SELECT password_hash FROM users ORDER BY id"),
+           linesOf(Database(fixture("v0.8"), "QSQLITE_OPEN_READONLY"),
+                   "SELECT password_hash FROM user ORDER BY id"));
+}
+
+void TestMicroblogImport::importsTheLatestSchemaAndSaysWhatRoostLacks() {
+  const auto report = import(fixture("v0.23"));
+  QCOMPARE(report.added, counts(4, 4, 4));
+  QCOMPARE(briefly(report),
+           QStringList({"message 1 left out", "notification 1 left out", "task 9f0c left out"}));
+  QVERIFY(
+      report.toText().endsWith("3 row(s) changed or left out:\n"
+                               "message 1, left out: Roost has no private messages.\n"
+                               "notification 1, left out: Roost keeps no notifications.\n"
+                               "task 9f0c, left out: Roost has no background tasks."));
+}
+
+void TestMicroblogImport::importsASchemaWithoutProfiles() {
+  const QString file = path("old.db");
+  runAll(Database(file),
+         "CREATE TABLE user (id INTEGER PRIMARY KEY, username, email);"
+         "CREATE TABLE post (id INTEGER PRIMARY KEY, body, timestamp, user_id);"
+         "CREATE TABLE followers (follower_id, followed_id);"
+         "INSERT INTO user VALUES (1, 'susan', 'susan@example.com')");
+  QCOMPARE(import(file).added, counts(1, 0, 0));
+  QCOMPARE(here("SELECT username, password_hash, about_me, created_at, last_seen FROM users"),
+           QStringList("susan|||1700000000000|NULL"));
+}
+
+void TestMicroblogImport::signsInWithTheOldPassword_data() {
+  QTest::addColumn<QString>("version");
+  QTest::newRow("PBKDF2") << "v0.8";
+  QTest::newRow("scrypt") << "v0.23";
+}
+
+void TestMicroblogImport::signsInWithTheOldPassword() {
+  QFETCH(QString, version);
+  import(fixture(version));
+  Accounts accounts(**m_store, m_store->clock(), PasswordCost::Least);
+  auto wrong = accounts.signIn("susan", "dog");
+  ROOST_WAIT_FOR(wrong);
+  QVERIFY(!wrong.result());
+  auto right = accounts.signIn("Susan", "cat");
+  ROOST_WAIT_FOR(right);
+  QVERIFY(right.result());
+  const auto hash = here("SELECT password_hash FROM users WHERE username = 'susan'").first();
+  QVERIFY2(hash.startsWith("$argon2id$"), qPrintable(hash));
+  auto again = accounts.signIn("susan", "cat");
+  ROOST_WAIT_FOR(again);
+  QVERIFY(again.result());
+}
+
+void TestMicroblogImport::leavesTheSourceAsItIs() {
+  const QString file = path("microblog.db");
+  QVERIFY(QFile::copy(fixture("v0.23"), file));
+  QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+  import(file);
+  QCOMPARE(bytesOf(file), bytesOf(fixture("v0.23")));
+  QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList("microblog.db"));
+}
+
+void TestMicroblogImport::readsTimes_data() {
+  QTest::addColumn<QVariant>("stored");
+  QTest::addColumn<qint64>("expected");
+  const qint64 unreadable = -1;
+  const auto row = [](const char* name, const QVariant& stored, qint64 expected) {
+    QTest::newRow(name) << stored << expected;
+  };
+  row("as SQLAlchemy writes it", "2018-01-23 12:00:01.000000", noon + 1000);
+  row("microseconds are cut", "2018-01-23 12:00:01.999999", noon + 1999);
+  row("one digit of a second", "2018-01-23 12:00:01.5", noon + 1500);
+  row("nine digits of a second", "2018-01-23 12:00:00.123456789", noon + 123);
+  row("no fraction", "2018-01-23 12:00:01", noon + 1000);
+  row("no seconds", "2018-01-23 12:00", noon);
+  row("a day", "2018-01-23", noon - 43'200'000);
+  row("ISO", "2018-01-23T12:00:01", noon + 1000);
+  row("Z", "2018-01-23T12:00:01.250Z", noon + 1250);
+  row("east", "2018-01-23T13:30:00+01:30", noon);
+  row("west", "2018-01-23 04:00:00.0-0800", noon);
+  row("hours only", "2018-01-23 14:00:00+02", noon);
+  row("spaces around", " 2018-01-23 12:00:00 ", noon);
+  row("a leap day", "2016-02-29 00:00:00", 1'456'704'000'000);
+  row("before 1970", "1969-12-31 23:59:59", -1000);
+  row("seconds", QVariant(qlonglong(1'516'708'801)), noon + 1000);
+  row("seconds with a fraction", QVariant(1'516'708'800.25), noon + 250);
+  row("seconds as text", "1516708800.5", noon + 500);
+  row("nothing", QVariant(), unreadable);
+  row("empty", "", unreadable);
+  row("words", "yesterday", unreadable);
+  row("no such day", "2018-02-29 12:00:00", unreadable);
+  row("no such hour", "2018-01-23 24:00:00", unreadable);
+  row("no such minute", "2018-01-23 12:60:00", unreadable);
+  row("something after it", "2018-01-23 12:00:00 or so", unreadable);
+  row("something after the zone", "2018-01-23 12:00:00Z or so", unreadable);
+  row("cut off", "2018-01-23 12:0", unreadable);
+  row("no fraction after the point", "2018-01-23 12:00:00.", unreadable);
+  row("letters for digits", "2018-O1-23 12:00:00", unreadable);
+  row("beyond the year 9999", QVariant(1e15), unreadable);
+  row("infinite", "inf", unreadable);
+  row("not a number", "nan", unreadable);
+}
+
+void TestMicroblogImport::readsTimes() {
+  QFETCH(QVariant, stored);
+  QFETCH(qint64, expected);
+  if (expected == -1)
+    QVERIFY(!microblogInstant(stored));
+  else
+    QCOMPARE(microblogInstant(stored).value_or(-1), expected);
+}
+
+void TestMicroblogImport::mergesTwoDatabasesByEmail() {
+  import(fixture("v0.8"));
+  const auto second = import(fixture("v0.23"));
+  QCOMPARE(second.added, counts(0, 0, 0));
+  QCOMPARE(second.alreadyHere, counts(4, 4, 4));
+  const auto before = everything();
+  import(fixture("v0.8"));
+  import(fixture("v0.23"));
+  QCOMPARE(everything(), before);
+}
+
+void TestMicroblogImport::changesNothingTheSecondTime() {
+  const QString longText(600, u'x');
+  const QString file = source(
+      QStringLiteral(
+          "INSERT INTO user VALUES"
+          " (1, 'susan', 'susan@example.com', 'hash', 'about', '2018-01-23 12:00:00'),"
+          " (2, 'Susan', 'SUSAN@example.com', NULL, NULL, NULL), (3, 'SUSAN', NULL, NULL, NULL, 'never'),"
+          " (4, 'susan', '', NULL, NULL, NULL), (5, NULL, NULL, NULL, NULL, NULL), (6, '', '', NULL, NULL, "
+          "NULL),"
+          " (7, 'user5', NULL, NULL, NULL, NULL), (8, '%1', 'long@example.com', NULL, '%1', NULL);"
+          "INSERT INTO post VALUES (1, 'first', NULL, 1), (2, 'second', '2018-01-23 12:00:00', 2),"
+          " (3, 'second', '2018-01-23 12:00:00', 2), (4, 'third', 'what', 3), (5, '%1', 1516708800, 4),"
+          " (6, NULL, 1516708800, 5), (7, 'lost', 1516708800, 99), (8, ' spaced' || char(13, 10) || 'out ', "
+          "1516708800, 8);"
+          "INSERT INTO followers VALUES (1, 2), (1, 2), (2, 2), (NULL, 1), (3, 99), (3, 4), (4, 5), (5, 6), "
+          "(6, 7)")
+          .arg(longText));
+  const auto first = import(file);
+  QCOMPARE(first.added, counts(8, 6, 5));
+  const auto before = everything();
+  const auto second = import(file);
+  QCOMPARE(everything(), before);
+  QCOMPARE(second.added, counts(0, 0, 0));
+  QCOMPARE(second.alreadyHere, counts(8, 6, 5));
+  QCOMPARE(briefly(second), QStringList({"post 6 left out", "post 7 left out", "followers NULL → 1 left out",
+                                         "followers 1 → 2 left out", "followers 2 → 2 left out",
+                                         "followers 3 → 99 left out"}));
+}
+
+void TestMicroblogImport::leavesWhoIsHereAsTheyAre() {
+  here().run(
+      "INSERT INTO users (username, username_folded, name_folded, email, email_folded, password_hash, "
+      "created_at) "
+      "VALUES ('sue', 'sue', 'sue', 'Susan@Example.com', 'susan@example.com', 'mine', 5)");
+  const auto report = import(fixture("v0.8"));
+  QCOMPARE(report.added, counts(3, 4, 4));
+  QCOMPARE(report.alreadyHere, counts(1, 0, 0));
+  QCOMPARE(briefly(report), QStringList());
+  QCOMPARE(
+      here("SELECT id, username, email, password_hash, about_me, created_at, last_seen, imported_username, "
+           "post_count, follower_count, following_count FROM users WHERE id = 1"),
+      QStringList("1|sue|Susan@Example.com|mine||5|NULL|NULL|1|1|1"));
+}
+
+void TestMicroblogImport::numbersUsernamesThatAreTaken() {
+  here().run(
+      "INSERT INTO users (username, username_folded, name_folded, created_at) VALUES "
+      "('Susan', 'susan', 'susan', 5), ('susan2', 'susan2', 'susan2', 5)");
+  const auto report = import(
+      source("INSERT INTO user (id, username, email) VALUES (1, 'SUSAN', 'a@example.com'),"
+             " (2, 'susan', 'b@example.com'), (3, 'Ärger', 'c@example.com'), (4, 'äRGER', 'd@example.com')"));
+  QCOMPARE(here("SELECT username, imported_username FROM users WHERE id > 2 ORDER BY id"),
+           QStringList({"SUSAN3|susan", "susan4|susan", "Ärger|ärger", "äRGER2|ärger"}));
+  QCOMPARE(briefly(report), QStringList({"user 1 changed", "user 2 changed", "user 4 changed"}));
+  QCOMPARE(report.notes[0].reason, "The username “SUSAN” is taken here, so this user is called “SUSAN3”.");
+}
+
+void TestMicroblogImport::keepsTwoUsersWithOneAddressApart() {
+  const QString file = source(
+      "INSERT INTO user (id, username, email) VALUES (1, 'susan', 'both@example.com'), (2, 'tom', "
+      "'BOTH@example.com');"
+      "INSERT INTO post VALUES (1, 'from tom', '2018-01-23 12:00:00', 2)");
+  const auto report = import(file);
+  QCOMPARE(here("SELECT username, email, email_folded, post_count FROM users"),
+           QStringList({"susan|both@example.com|both@example.com|0", "tom||NULL|1"}));
+  QCOMPARE(briefly(report), QStringList("user 2 changed"));
+  QVERIFY(report.notes[0].reason.contains("e-mail"));
+  QCOMPARE(import(file).alreadyHere, counts(2, 1, 0));
+}
+
+void TestMicroblogImport::keepsUsersWithoutAddressApart() {
+  const QString file = source(
+      "INSERT INTO user (id, username, email) VALUES (1, 'susan', NULL), (2, 'Susan', ''), (3, 'SUSAN', '  "
+      "');"
+      "INSERT INTO post VALUES (1, 'one', 1, 1), (2, 'two', 2, 2), (3, 'three', 3, 3)");
+  import(file);
+  const QStringList expected{"susan|one", "Susan2|two", "SUSAN3|three"};
+  const QString select = "SELECT username, body FROM users AS u JOIN posts ON author_id = u.id ORDER BY u.id";
+  QCOMPARE(here(select), expected);
+  QCOMPARE(import(file).added, counts(0, 0, 0));
+  QCOMPARE(here(select), expected);
+}
+
+void TestMicroblogImport::namesTheNameless() {
+  const auto report = import(
+      source("INSERT INTO user (id, username, email) VALUES (7, NULL, 'a@example.com'), (8, '  ', NULL),"
+             " (9, '  susan ', 'susan@example.com')"));
+  QCOMPARE(here("SELECT username, imported_username FROM users ORDER BY id"),
+           QStringList({"user7|user7", "user8|user8", "susan|susan"}));
+  QCOMPARE(briefly(report), QStringList({"user 7 changed", "user 8 changed", "user 9 changed"}));
+  QCOMPARE(report.notes[0].reason, "The user has no name, and is called “user7” here.");
+}
+
+void TestMicroblogImport::keepsLongTextsWhole() {
+  const QString name(65, u'n');
+  const QString about(141, u'a');
+  const QString body = QStringLiteral("😀").repeated(501);
+  const QString fits = QStringLiteral("😀").repeated(500);
+  const QString file = source();
+  {
+    const Database raw(file);
+    raw.run("INSERT INTO user (id, username, email, about_me) VALUES (1, ?, 'n@example.com', ?)",
+            {name, about});
+    raw.run("INSERT INTO post VALUES (1, ?, 1, 1), (2, ?, 2, 1)", {body, fits});
+  }
+  const auto report = import(file);
+  QCOMPARE(here("SELECT username, about_me FROM users"), QStringList(name + "|" + about));
+  QCOMPARE(here("SELECT body FROM posts ORDER BY id"), QStringList({body, fits}));
+  QCOMPARE(briefly(report), QStringList({"user 1 changed", "user 1 changed", "post 1 changed"}));
+}
+
+void TestMicroblogImport::dropsControlCharacters() {
+  const auto report = import(source(
+      "INSERT INTO user (id, username, email, about_me) VALUES"
+      " (1, 'su' || char(0) || 'san', 's@example.com', 'b' || char(27) || 'ird'),"
+      " (2, 'two' || char(10) || 'lines', 't@example.com', 'two' || char(10) || 'lines'),"
+      " (3, char(8238) || 'nasus', 'r@example.com', NULL);"
+      "INSERT INTO post VALUES (1, 'a' || char(0) || 'b' || char(13, 10) || 'c', 1, 1), (2, char(0), 2, 1)"));
+  QCOMPARE(here("SELECT username, about_me FROM users ORDER BY id"),
+           QStringList({"susan|bird", "two lines|two\nlines", "nasus|"}));
+  QCOMPARE(here("SELECT body FROM posts"), QStringList("ab\nc"));
+  QCOMPARE(briefly(report), QStringList({"user 1 changed", "user 1 changed", "user 2 changed",
+                                         "user 3 changed", "post 1 changed", "post 2 left out"}));
+}
+
+void TestMicroblogImport::datesUsersByTheirFirstTrace() {
+  const auto report = import(
+      source("INSERT INTO user (id, username, email, last_seen) VALUES (1, 'a', 'a', 30), (2, 'b', 'b', 10),"
+             " (3, 'c', 'c', 'never'), (4, 'd', 'd', NULL), (5, 'e', 'e', 30);"
+             "INSERT INTO post VALUES (1, 'x', 25, 1), (2, 'x', 20, 1), (3, 'x', 20, 2), (4, 'x', 15, 3), "
+             "(6, 'x', 28, 1),"
+             " (5, 'x', NULL, 5)"));
+  QCOMPARE(here("SELECT username, created_at, last_seen FROM users ORDER BY id"),
+           QStringList(
+               {"a|20000|30000", "b|10000|10000", "c|15000|NULL", "d|1700000000000|NULL", "e|30000|30000"}));
+  QCOMPARE(briefly(report), QStringList({"user 3 changed", "post 5 changed"}));
+}
+
+void TestMicroblogImport::datesPostsWithoutATime() {
+  const auto report =
+      import(source("INSERT INTO user (id, username, email, last_seen) VALUES (1, 'a', 'a', 99);"
+                    "INSERT INTO post VALUES (1, 'one', NULL, 1), (2, 'two', 'soon', 1), (3, 'three', 20, "
+                    "1), (4, 'four', '', 1),"
+                    " (5, 'lost', 40, 77), (6, 'six', 'later', 1), (7, 'seven', 60, 1)"));
+  QCOMPARE(here("SELECT body, created_at FROM posts ORDER BY id"),
+           QStringList({"one|20000", "two|20000", "three|20000", "four|20000", "six|40000", "seven|60000"}));
+  QCOMPARE(briefly(report), QStringList({"post 1 changed", "post 2 changed", "post 4 changed",
+                                         "post 5 left out", "post 6 changed"}));
+  QVERIFY(report.notes[0].reason.contains("after it"));
+  QVERIFY(report.notes[2].reason.contains("before it"));
+}
+
+void TestMicroblogImport::datesPostsWhereNoTimeCanBeRead() {
+  const QString file = source(
+      "INSERT INTO user (id, username, email, last_seen) VALUES (1, 'a', 'a', 99), (2, 'b', 'b', NULL);"
+      "INSERT INTO post VALUES (1, 'one', NULL, 1), (2, 'two', NULL, 2)");
+  const auto report = import(file);
+  QCOMPARE(here("SELECT body, created_at FROM posts ORDER BY id"), QStringList({"one|99000", "two|0"}));
+  QVERIFY(report.notes[0].reason.contains("last seen"));
+  QVERIFY(report.notes[1].reason.contains("1970"));
+  QCOMPARE(import(file).alreadyHere, counts(2, 2, 0));
+}
+
+void TestMicroblogImport::leavesOutPostsWithoutAuthorOrText() {
+  const auto report =
+      import(source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a');"
+                    "INSERT INTO post VALUES (1, 'x', 1, NULL), (2, 'x', 1, 5), (3, 'x', 1, 'a'), (4, NULL, "
+                    "1, 1), (5, '', 1, 1),"
+                    " (6, ' ' || char(10, 8203), 1, 1), (7, 'kept', 1, 1)"));
+  QCOMPARE(report.added, counts(1, 1, 0));
+  QCOMPARE(here("SELECT body FROM posts"), QStringList("kept"));
+  QCOMPARE(briefly(report), QStringList({"post 1 left out", "post 2 left out", "post 3 left out",
+                                         "post 4 left out", "post 5 left out", "post 6 left out"}));
+  QVERIFY(report.notes[0].reason.contains("author"));
+  QVERIFY(report.notes[5].reason.contains("text"));
+}
+
+void TestMicroblogImport::keepsAsManyCopiesAsTheSourceHas() {
+  const QString user =
+      "INSERT INTO user (id, username, email) VALUES (1, 'a', 'a'); INSERT INTO post VALUES ";
+  const QString twice = source(user + "(1, 'x', 1, 1), (2, 'x', 1, 1)");
+  const QString fourTimes = source(
+      user +
+      "(1, 'x', 1, 1), (2, 'y', 1, 1), (3, 'x', 1, 1), (4, 'x', 2, 1), (5, 'x', '1', 1), (6, 'x', 1, 1)");
+  QCOMPARE(import(twice).added, counts(1, 2, 0));
+  const auto more = import(fourTimes);
+  QCOMPARE(more.added, counts(0, 4, 0));
+  QCOMPARE(more.alreadyHere, counts(1, 2, 0));
+  QCOMPARE(import(twice).added, counts(0, 0, 0));
+  QCOMPARE(here("SELECT body, created_at, count(*) FROM posts GROUP BY 1, 2"),
+           QStringList({"x|1000|4", "x|2000|1", "y|1000|1"}));
+}
+
+void TestMicroblogImport::tellsManyPostsOfOneMomentApart() {
+  const QString file = source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a')");
+  const auto addPosts = [&](int from, int to) {
+    const Database raw(file);
+    raw.run("BEGIN");
+    for (int i = from; i < to; ++i)
+      raw.run("INSERT INTO post (body, timestamp, user_id) VALUES (?, 1, 1)",
+              {QStringLiteral("post %1").arg(i / 2)});
+    raw.run("COMMIT");
+  };
+  addPosts(0, 100);
+  QCOMPARE(import(file).added, counts(1, 100, 0));
+  addPosts(99, 110);
+  const auto second = import(file);
+  QCOMPARE(second.added, counts(0, 11, 0));
+  QCOMPARE(second.alreadyHere, counts(1, 100, 0));
+  QCOMPARE(here("SELECT count(*), count(DISTINCT body) FROM posts"), QStringList("111|55"));
+}
+
+void TestMicroblogImport::comparesTextsAsTheDatabaseKeepsThem() {
+  // SQLite drops a byte order mark in front and replaces some code points that are no characters.
+  const QString file = path("utf16.db");
+  {
+    const Database raw(file);
+    raw.run("PRAGMA encoding = 'UTF-16le'");
+    runAll(raw, tables);
+    raw.run("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a')");
+    int time = 0;
+    for (const QString& body : {QString(u'\uFEFF') + "mark", QStringLiteral(" ") + u'\uFEFF' + "mark",
+                                QString("a") + QChar(0xFFFE) + "b", QString("a") + QChar(0xD83D) + "b",
+                                QStringLiteral("plain 😀 ü")})
+      raw.run("INSERT INTO post (body, timestamp, user_id) VALUES (?, ?, 1)", {body, ++time});
+  }
+  QCOMPARE(import(file).added, counts(1, 5, 0));
+  QCOMPARE(here("SELECT body FROM posts ORDER BY id").mid(0, 2), QStringList({"mark", "mark"}));
+  QCOMPARE(import(file).added, counts(0, 0, 0));
+}
+
+void TestMicroblogImport::leavesOutFollowsThatCannotBe() {
+  const auto report =
+      import(source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a'), (2, 'b', 'b');"
+                    "INSERT INTO followers VALUES (1, 2), (2, 1), (1, 1), (NULL, 1), (1, NULL), (1, 2), (1, "
+                    "9), (9, 1), (1, 2)"));
+  QCOMPARE(report.added, counts(2, 0, 2));
+  QCOMPARE(here("SELECT follower_id, followed_id FROM follows ORDER BY 1, 2"), QStringList({"1|2", "2|1"}));
+  QCOMPARE(here("SELECT follower_count, following_count FROM users"), QStringList({"1|1", "1|1"}));
+  QCOMPARE(briefly(report),
+           QStringList({"followers NULL → 1 left out", "followers 1 → NULL left out",
+                        "followers 1 → 1 left out", "followers 1 → 2 left out", "followers 1 → 2 left out",
+                        "followers 1 → 9 left out", "followers 9 → 1 left out"}));
+}
+
+void TestMicroblogImport::keepsTheDateOfAFollow() {
+  import(
+      source("INSERT INTO user (id, username, email) VALUES (1, 'john', 'john@example.com'),"
+             " (2, 'susan', 'susan@example.com'); INSERT INTO followers VALUES (1, 2)"));
+  here().run("UPDATE follows SET created_at = 5");
+  const auto report = import(fixture("v0.8"));
+  QCOMPARE(report.added, counts(2, 4, 3));
+  QCOMPARE(report.alreadyHere, counts(2, 0, 1));
+  QCOMPARE(here("SELECT count(*) FROM follows WHERE created_at = 5"), QStringList("1"));
+}
+
+void TestMicroblogImport::reportsProgressAndStops() {
+  const QString file = sourceWithPosts(3000);
+  const auto before = everything();
+  QList<qint64> seen;
+  const auto error = refusal(file, [&](qint64 done, qint64 total) {
+    if (total != 3001) QTest::qFail("wrong total", __FILE__, __LINE__);
+    seen << done;
+    return done < 1000;
+  });
+  QCOMPARE(error.code, ErrorCode::InvalidInput);
+  QVERIFY(seen.size() >= 2 && seen.last() >= 1000 && seen.last() < 2000);
+  QVERIFY(std::is_sorted(seen.cbegin(), seen.cend()));
+  QCOMPARE(everything(), before);
+}
+
+void TestMicroblogImport::refusesWhatIsNoMicroblog_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<QByteArray>("content");
+  QTest::addColumn<QString>("script");
+  QTest::addColumn<ErrorCode>("code");
+  QTest::addColumn<QString>("words");
+  const QByteArray none;
+  QTest::newRow("missing") << "missing.db" << none << "" << ErrorCode::CannotOpen << "can’t be opened";
+  QTest::newRow("folder") << "." << none << "" << ErrorCode::CannotOpen << "can’t be opened";
+  QTest::newRow("text") << "a.txt" << QByteArray("Dear diary,\n").repeated(500) << ""
+                        << ErrorCode::NotADatabase << "not a database";
+  QTest::newRow("a little text") << "a.txt" << QByteArray("Hello") << "" << ErrorCode::NotADatabase
+                                 << "not a database";
+  QTest::newRow("empty") << "empty.db" << QByteArray("") << "" << ErrorCode::OtherApplication
+                         << "not a Microblog database, so";
+  QTest::newRow("other application") << "other.db" << none
+                                     << "CREATE TABLE user (id); CREATE TABLE places (url)"
+                                     << ErrorCode::OtherApplication << "not a Microblog database, so";
+  QTest::newRow("tables with its names") << "other.db" << none
+                                         << "CREATE TABLE user (id); CREATE TABLE post (id);"
+                                            "CREATE TABLE followers (id)"
+                                         << ErrorCode::OtherApplication << "not a Microblog database, so";
+  QTest::newRow("before followers") << "older.db" << none
+                                    << "CREATE TABLE user (id, username, email);"
+                                       "CREATE TABLE post (id, body, timestamp, user_id)"
+                                    << ErrorCode::OtherApplication << "chapter 8 or later";
+  QTest::newRow("Roost's own") << "roost.db" << none << "" << ErrorCode::OtherApplication
+                               << "Roost database already";
+}
+
+void TestMicroblogImport::refusesWhatIsNoMicroblog() {
+  QFETCH(QString, name);
+  QFETCH(QByteArray, content);
+  QFETCH(QString, script);
+  QFETCH(ErrorCode, code);
+  QFETCH(QString, words);
+  if (!content.isNull()) {
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+  }
+  if (!script.isEmpty()) runAll(Database(path(name)), script);
+  const auto before = everything();
+  const QString file = name == "roost.db" ? m_store->file() : path(name);
+  const auto error = refusal(file);
+  QCOMPARE(error.code, code);
+  QVERIFY2(error.message.contains(words), qPrintable(error.message));
+  QCOMPARE(everything(), before);
+  QCOMPARE(QFileInfo::exists(file), name != "missing.db");
+}
+
+void TestMicroblogImport::refusesAnUntidySource() {
+  // What a power cut leaves: the database half written, and the journal that would undo it.
+  const QString file = sourceWithPosts(3000);
+  {
+    const Database writing(file);
+    runAll(writing, "PRAGMA cache_size = 5; BEGIN; UPDATE post SET body = body || ' changed'");
+    QVERIFY(QFile::copy(file, path("untidy.db")));
+    QVERIFY(QFile::copy(file + "-journal", path("untidy.db-journal")));
+  }
+  const auto untidy = bytesOf(path("untidy.db"));
+  const auto error = refusal(path("untidy.db"));
+  QCOMPARE(error.code, ErrorCode::ReadOnly);
+  QVERIFY2(error.message.contains("interrupted"), qPrintable(error.message));
+  QCOMPARE(bytesOf(path("untidy.db")), untidy);
+}
+
+void TestMicroblogImport::readsASourceWithALogBesideIt() {
+  const QString file = source();
+  const Database running(file);
+  runAll(running, "PRAGMA journal_mode = WAL; INSERT INTO user (id, username, email) VALUES (1, 'a', 'a')");
+  const auto before = bytesOf(file);
+  QCOMPARE(import(file).added, counts(1, 0, 0));
+  QCOMPARE(bytesOf(file), before);
+}
+
+void TestMicroblogImport::waitsForALockOnlySoLong() {
+  const QString file = source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a')");
+  {
+    const Database writing(file);
+    writing.run("BEGIN EXCLUSIVE");
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(refusal(file).code, ErrorCode::Busy);
+    QVERIFY(timer.elapsed() < 4000);
+    writing.run("ROLLBACK");
+  }
+  QCOMPARE(import(file).added, counts(1, 0, 0));
+}
+
+void TestMicroblogImport::damagedSourceChangesNothing() {
+  const QString file = sourceWithPosts(3000);
+  const auto at = bytesOf(file).indexOf("post 2900");
+  QVERIFY(at > 0);
+  {
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(at / 4096 * 4096));
+    QCOMPARE(damaged.write(QByteArray(4096, '\xA5')), 4096);
+  }
+  const auto before = everything();
+  qint64 furthest = 0;
+  const auto error = refusal(file, [&](qint64 done, qint64) {
+    furthest = done;
+    return true;
+  });
+  QCOMPARE(error.code, ErrorCode::Damaged);
+  QVERIFY(furthest > 1000);
+  QCOMPARE(everything(), before);
+}
+
+void TestMicroblogImport::fullDiskChangesNothing_data() {
+  QTest::addColumn<int>("posts");
+  QTest::addColumn<int>("length");
+  QTest::addColumn<QString>("failing");
+  QTest::newRow("when it is kept") << 600 << 10 << "commit";
+  QTest::newRow("partway") << 2000 << 5'000 << "import_post";
+}
+
+void TestMicroblogImport::fullDiskChangesNothing() {
+  QFETCH(int, posts);
+  QFETCH(int, length);
+  QFETCH(QString, failing);
+  const QString file = sourceWithPosts(posts, QString(length, u'x'));
+  const auto before = everything();
+  {
+    // As with far more posts: what is written doesn't stay in memory until the end.
+    const auto usualLimit = sqlite3_soft_heap_limit64(4 << 20);
+    const auto restored = qScopeGuard([&] { sqlite3_soft_heap_limit64(usualLimit); });
+    const FillingDisk disk(10'000);
+    const auto error = refusal(file);
+    QCOMPARE(error.code, ErrorCode::DiskFull);
+    QVERIFY2(error.detail.startsWith(failing), qPrintable(error.detail));
+  }
+  QCOMPARE(everything(), before);
+  QCOMPARE(import(fixture("v0.8")).added, counts(4, 4, 4));
+}
+
+void TestMicroblogImport::busyStoreChangesNothing() {
+  const auto before = everything();
+  const auto impatientStore = m_store->openAgain(impatient);
+  {
+    const Database other = here();
+    other.run("BEGIN IMMEDIATE");
+    const auto report = importMicroblog(*impatientStore, fixture("v0.8"), m_store->clock());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Busy);
+    other.run("ROLLBACK");
+  }
+  QCOMPARE(everything(), before);
+  QCOMPARE(import(fixture("v0.8")).added, counts(4, 4, 4));
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestMicroblogImport)
+#include "test_microblog_import.moc"

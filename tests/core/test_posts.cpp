@@ -1,0 +1,230 @@
+#include "core/posts/posts.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/timeline/post_list_model.h"
+#include "core/users/users.h"
+#include "support/list_model.h"
+#include "support/temporary_store.h"
+
+namespace roost {
+
+using namespace test;
+
+class TestPosts : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void publishes_data();
+  void publishes();
+  void refuses_data();
+  void refuses();
+  void nobodyPostsWithoutAViewer();
+  void onlyTheAuthorDeletes();
+  void deletingTwiceSaysSo();
+  void restoreBringsItBackToItsPlace();
+  void restoringTwiceChangesNothing();
+  void onlyTheAuthorRestores();
+  void markSeenOnceAMinute();
+};
+
+void TestPosts::publishes_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QString>("body");
+  QTest::newRow("one character") << "a"
+                                 << "a";
+  QTest::newRow("500") << QString(500, u'a') << QString(500, u'a');
+  QTest::newRow("500 outside the BMP") << QString("🦉").repeated(500) << QString("🦉").repeated(500);
+  QTest::newRow("500 after trimming") << "  \n" + QString(500, u'a') + " \t" << QString(500, u'a');
+  QTest::newRow("white space within") << " a  b\r\n\r\nc "
+                                      << "a  b\n\nc";
+  QTest::newRow("what looks like SQL") << "'; DROP TABLE posts; -- :body ?"
+                                       << "'; DROP TABLE posts; -- :body ?";
+  QTest::newRow("what looks like HTML") << "<b>&amp;</b>"
+                                        << "<b>&amp;</b>";
+}
+
+void TestPosts::publishes() {
+  QFETCH(const QString, text);
+  QFETCH(const QString, body);
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  Posts posts(*store, store.clock());
+  QSignalSpy added(&posts, &Posts::added);
+  const auto post = posts.publish(susan, text);
+  QVERIFY2(post, why(post));
+  QCOMPARE(added.count(), 1);
+  QCOMPARE(added.first().first().value<PostId>(), *post);
+
+  PostListModel model(*store, [](const Post&) { return QString(); });
+  model.showTimeline(susan);
+  QCOMPARE(model.rowCount(), 1);
+  QCOMPARE(model.postAt(0).id, *post);
+  QCOMPARE(model.postAt(0).body, body);
+  QCOMPARE(model.postAt(0).createdAt, store.now);
+  const User user = need(Users(*store, store.clock()).find(susan, susan));
+  QCOMPARE(user.postCount, 1);
+  QCOMPARE(user.lastPostAt, store.now);
+}
+
+void TestPosts::refuses_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QString>("message");
+  const QString empty = "Write something first.";
+  QTest::newRow("nothing") << QString() << empty;
+  QTest::newRow("spaces") << " \r\n\t " << empty;
+  QTest::newRow("zero width") << QString::fromUtf8("\u200B\u200D") << empty;
+  QTest::newRow("filler") << QString::fromUtf8("\u3164") << empty;
+  QTest::newRow("control characters") << QString(QChar(7)) << empty;
+  // The translation makes "1 character" and "2 characters" of this.
+  QTest::newRow("501") << QString(501, u'a') << "The post is 1 character(s) too long.";
+  QTest::newRow("510 outside the BMP")
+      << QString("🦉").repeated(510) << "The post is 10 character(s) too long.";
+}
+
+void TestPosts::refuses() {
+  QFETCH(const QString, text);
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  Posts posts(*store, store.clock());
+  QSignalSpy added(&posts, &Posts::added);
+  const auto post = posts.publish(susan, text);
+  QVERIFY(!post);
+  QCOMPARE(post.error().code, ErrorCode::InvalidInput);
+  QTEST(post.error().message, "message");
+  QCOMPARE(added.count(), 0);
+  QCOMPARE(need(Users(*store, store.clock()).find(susan, susan)).postCount, 0);
+}
+
+void TestPosts::nobodyPostsWithoutAViewer() {
+  TemporaryStore store;
+  Posts posts(*store, store.clock());
+  const auto post = posts.publish(noUser, "a post");
+  QVERIFY(!post);
+  QCOMPARE(post.error().code, ErrorCode::Refused);
+  QVERIFY(!posts.publish(999, "a post"));
+  QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts"), 0);
+}
+
+void TestPosts::onlyTheAuthorDeletes() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const UserId john = store.addUser("john");
+  Posts posts(*store, store.clock());
+  const PostId post = need(posts.publish(susan, "hers"));
+  QSignalSpy removed(&posts, &Posts::removed);
+  for (const UserId viewer : {john, noUser}) {
+    const auto deleted = posts.remove(viewer, post);
+    QVERIFY(!deleted);
+    QCOMPARE(deleted.error().code, ErrorCode::Refused);
+    QCOMPARE(deleted.error().message, "You may not do that.");
+  }
+  QCOMPARE(removed.count(), 0);
+  QCOMPARE(need(Users(*store, store.clock()).find(susan, susan)).postCount, 1);
+  QVERIFY(posts.remove(susan, post));
+  QCOMPARE(removed.count(), 1);
+  QCOMPARE(need(Users(*store, store.clock()).find(susan, susan)).postCount, 0);
+}
+
+void TestPosts::deletingTwiceSaysSo() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  Posts posts(*store, store.clock());
+  const PostId post = need(posts.publish(susan, "once"));
+  QVERIFY(posts.remove(susan, post));
+  const auto again = posts.remove(susan, post);
+  QVERIFY(!again);
+  QCOMPARE(again.error().code, ErrorCode::NotFound);
+  QCOMPARE(again.error().message, "This post has been deleted already.");
+}
+
+void TestPosts::restoreBringsItBackToItsPlace() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  Posts posts(*store, store.clock());
+  // All in one millisecond, so that the place hangs on the id.
+  QList<PostId> ids;
+  for (const char* text : {"first", "second", "third"}) ids.prepend(need(posts.publish(susan, text)));
+  PostListModel model(*store, [](const Post&) { return QString(); });
+  model.showTimeline(susan);
+  const Post second = model.postAt(1);
+
+  store.now += 60'000;
+  const DeletedPost deleted = need(posts.remove(susan, second.id));
+  model.reload();
+  QCOMPARE(textsIn(model), QStringList({"third", "first"}));
+  // Others go on writing meanwhile, and nobody is given its id.
+  QVERIFY(need(posts.publish(susan, "fourth")) > ids.first());
+  QSignalSpy added(&posts, &Posts::added);
+  QVERIFY(posts.restore(susan, deleted));
+  QCOMPARE(added.count(), 1);
+  model.reload();
+  QCOMPARE(textsIn(model), QStringList({"fourth", "third", "second", "first"}));
+  QCOMPARE(model.postAt(2), second);
+
+  // The last post, too, keeps its id for itself.
+  const DeletedPost last = need(posts.remove(susan, model.postAt(0).id));
+  QVERIFY(need(posts.publish(susan, "fifth")) > last.id);
+  QVERIFY(posts.restore(susan, last));
+  model.reload();
+  QCOMPARE(textsIn(model).mid(0, 2), QStringList({"fifth", "fourth"}));
+}
+
+void TestPosts::restoringTwiceChangesNothing() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  Posts posts(*store, store.clock());
+  const DeletedPost deleted = need(posts.remove(susan, need(posts.publish(susan, "a post"))));
+  QVERIFY(posts.restore(susan, deleted));
+  QVERIFY(posts.restore(susan, deleted));
+  QCOMPARE(need(Users(*store, store.clock()).find(susan, susan)).postCount, 1);
+}
+
+void TestPosts::onlyTheAuthorRestores() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const UserId john = store.addUser("john");
+  Posts posts(*store, store.clock());
+  const DeletedPost deleted = need(posts.remove(susan, need(posts.publish(susan, "hers"))));
+  for (const UserId viewer : {john, noUser}) {
+    const auto restored = posts.restore(viewer, deleted);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::Refused);
+  }
+  QCOMPARE(need(Users(*store, store.clock()).find(susan, susan)).postCount, 0);
+}
+
+void TestPosts::markSeenOnceAMinute() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const qint64 start = store.now;
+  Users users(*store, store.clock());
+  QSignalSpy changed(&users, &Users::changed);
+  const auto seenAfter = [&](qint64 milliseconds) {
+    store.now = start + milliseconds;
+    need(users.markSeen(susan));
+    return need(users.find(susan, susan)).lastSeen.value_or(0) - start;
+  };
+  QCOMPARE(seenAfter(59'999), 0);
+  QCOMPARE(changed.count(), 0);
+  QCOMPARE(seenAfter(60'000), 60'000);
+  QCOMPARE(changed.count(), 1);
+  QCOMPARE(seenAfter(60'001), 60'000);
+  QCOMPARE(seenAfter(119'999), 60'000);
+  QCOMPARE(seenAfter(120'000), 120'000);
+  QCOMPARE(changed.count(), 2);
+  QVERIFY(users.markSeen(noUser));
+
+  // An imported user may never have been seen.
+  const UserId john = store.addUser("john");
+  Database(store.file()).run("UPDATE users SET last_seen = NULL WHERE id = ?", {john});
+  QVERIFY(!need(users.find(john, john)).lastSeen);
+  need(users.markSeen(john));
+  QCOMPARE(need(users.find(john, john)).lastSeen, store.now);
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestPosts)
+#include "test_posts.moc"

@@ -1,0 +1,295 @@
+#include "core/storage/store.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/accounts/accounts.h"
+#include "core/posts/posts.h"
+#include "core/storage/change_watcher.h"
+#include "core/storage/schema.h"
+#include "core/users/follows.h"
+#include "support/files.h"
+#include "support/limits.h"
+#include "support/temporary_store.h"
+#include "support/wait.h"
+
+namespace roost {
+
+using namespace test;
+
+class TestStore : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init();
+
+  void makesAPrivateFile();
+  void makesTheFolder();
+  void keepsWhatIsWritten();
+  void emptyFileBecomesAStore();
+  void properties();
+  void transactionsKeepAllOrNothing();
+  void changesElsewhereAreNoticed();
+
+  void notADatabase_data();
+  void notADatabase();
+  void otherApplications_data();
+  void otherApplications();
+  void microblogIsToBeImported();
+  void newerSchema();
+  void folderIsNotAFile();
+  void permissions_data();
+  void permissions();
+
+  void pastVersionsAreUpgraded_data();
+  void pastVersionsAreUpgraded();
+  void failedUpgradeLeavesTheFile();
+
+ private:
+  QString path(const QString& name = "roost.db") const { return m_folder->filePath(name); }
+  std::unique_ptr<Store> open() const { return need(Store::open(path())); }
+  /// Checks that opening fails so, and that it leaves the file and the folder as they were.
+  void refuses(ErrorCode code, const QString& message);
+
+  std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestStore::init() {
+  m_folder = std::make_unique<QTemporaryDir>();
+  QTest::failOnWarning(QRegularExpression("still in use|not open|duplicate connection"));
+}
+
+void TestStore::refuses(ErrorCode code, const QString& message) {
+  const QStringList before = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+  const QByteArray content = contentOf(path());
+  const auto store = Store::open(path());
+  QVERIFY(!store);
+  QVERIFY2(store.error().code == code, why(store));
+  QVERIFY2(store.error().message.contains(message), why(store));
+  QCOMPARE(contentOf(path()), content);
+  QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), before);
+}
+
+void TestStore::makesAPrivateFile() {
+  const auto before = umask(0);
+  const auto store = open();
+  need(store->setProperty("kind", "test"));
+  umask(before);
+  QCOMPARE(store->file(), path());
+  const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+  for (const QString& name : QDir(m_folder->path()).entryList(QDir::Files))
+    QVERIFY2((QFile::permissions(path(name)) & ~owner) == 0, qPrintable(name));
+  const Database file(path());
+  QCOMPARE(file.value("PRAGMA journal_mode"), "wal");
+  QCOMPARE(file.value("PRAGMA application_id"), applicationId);
+  QCOMPARE(file.value("PRAGMA user_version"), currentSchemaVersion());
+}
+
+void TestStore::makesTheFolder() {
+  const QString file = path("a folder/with another/roost.db");
+  const auto store = Store::open(file);
+  QVERIFY2(store, why(store));
+  QVERIFY(QFile::exists(file));
+}
+
+void TestStore::keepsWhatIsWritten() {
+  {
+    const auto store = open();
+    Accounts accounts(*store, systemClock(), PasswordCost::Least);
+    const auto susan = accounts.signUp({"susan", "susan@example.com", "cat", "cat"});
+    ROOST_WAIT_FOR(susan);
+    need(Posts(*store, systemClock()).publish(need(susan.result()), "kept"));
+  }
+  // Between two runs it is one file, which can be copied.
+  QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{"roost.db"});
+  QCOMPARE(timelineTexts(*open(), 1), QStringList{"kept"});
+}
+
+void TestStore::emptyFileBecomesAStore() {
+  overwrite(path(), {});
+  QVERIFY(need(open()->property("kind")).isEmpty());
+  QCOMPARE(Database(path()).value("PRAGMA user_version"), currentSchemaVersion());
+}
+
+void TestStore::properties() {
+  const auto store = open();
+  QCOMPARE(need(store->property("kind")), "");
+  need(store->setProperty("kind", "sample"));
+  need(store->setProperty("kind", "Ärmel"));
+  need(store->setProperty("other", QString()));
+  QCOMPARE(need(store->property("kind")), "Ärmel");
+  QCOMPARE(need(store->property("other")), "");
+}
+
+void TestStore::transactionsKeepAllOrNothing() {
+  const auto store = open();
+  {
+    auto transaction = need(Transaction::begin(*store));
+    need(store->setProperty("kind", "given up"));
+    QVERIFY(!Transaction::begin(*store));
+  }
+  QCOMPARE(need(store->property("kind")), "");
+  auto transaction = need(Transaction::begin(*store));
+  need(store->setProperty("kind", "kept"));
+  need(transaction.commit());
+  QCOMPARE(need(open()->property("kind")), "kept");
+}
+
+void TestStore::changesElsewhereAreNoticed() {
+  const auto store = open();
+  const auto other = open();
+  ChangeWatcher watcher(*store);
+  QSignalSpy changed(&watcher, &ChangeWatcher::changedElsewhere);
+  watcher.look();
+  need(store->setProperty("kind", "mine"));
+  watcher.look();
+  QCOMPARE(changed.count(), 0);
+  need(other->setProperty("kind", "theirs"));
+  watcher.look();
+  watcher.look();
+  QCOMPARE(changed.count(), 1);
+}
+
+void TestStore::notADatabase_data() {
+  QTest::addColumn<QByteArray>("content");
+  QTest::newRow("two bytes") << QByteArray("ab");
+  QTest::newRow("short text") << QByteArray("Dear diary,\n");
+  QTest::newRow("long text") << QByteArray("Dear diary,\n").repeated(1000);
+  QTest::newRow("zeros") << QByteArray(8192, '\0');
+  QTest::newRow("nearly") << QByteArray("SQLite format 2").leftJustified(4096, '\0');
+}
+
+void TestStore::notADatabase() {
+  QFETCH(const QByteArray, content);
+  overwrite(path(), content);
+  refuses(ErrorCode::NotADatabase, "not a database");
+}
+
+void TestStore::otherApplications_data() {
+  QTest::addColumn<QString>("sql");
+  QTest::newRow("tables") << "CREATE TABLE notes (text)";
+  QTest::newRow("tables of the same name") << "CREATE TABLE users (id)";
+  QTest::newRow("its mark") << "PRAGMA application_id = 42";
+  QTest::newRow("its version") << "PRAGMA user_version = 1";
+  QTest::newRow("a high version") << "PRAGMA user_version = 1000";
+}
+
+void TestStore::otherApplications() {
+  QFETCH(const QString, sql);
+  Database(path()).run(sql);
+  refuses(ErrorCode::OtherApplication, "another application");
+}
+
+void TestStore::microblogIsToBeImported() {
+  copyForWriting(ROOST_TEST_DATA "/microblog-v0.8.db", path());
+  refuses(ErrorCode::OtherApplication, "This is a Microblog database. Import it into Roost instead");
+}
+
+void TestStore::newerSchema() {
+  open();
+  Database(path()).run(QString("PRAGMA user_version = %1").arg(currentSchemaVersion() + 1));
+  refuses(ErrorCode::NewerSchema, "newer Roost");
+}
+
+void TestStore::folderIsNotAFile() {
+  QVERIFY(QDir().mkdir(path()));
+  const auto store = Store::open(path());
+  QVERIFY(!store);
+  QCOMPARE(store.error().code, ErrorCode::CannotOpen);
+  QVERIFY(store.error().message.contains("can’t be opened"));
+}
+
+void TestStore::permissions_data() {
+  QTest::addColumn<bool>("fileExists");
+  QTest::addColumn<uint>("folderMode");
+  QTest::addColumn<uint>("fileMode");
+  QTest::addColumn<ErrorCode>("code");
+  QTest::newRow("read-only file") << true << 0755u << 0400u << ErrorCode::ReadOnly;
+  QTest::newRow("read-only folder") << true << 0555u << 0600u << ErrorCode::ReadOnly;
+  QTest::newRow("no file in a read-only folder") << false << 0555u << 0u << ErrorCode::ReadOnly;
+  QTest::newRow("secret file") << true << 0755u << 0000u << ErrorCode::CannotOpen;
+  QTest::newRow("secret folder") << true << 0000u << 0600u << ErrorCode::CannotOpen;
+}
+
+void TestStore::permissions() {
+  QFETCH(const bool, fileExists);
+  QFETCH(const uint, folderMode);
+  QFETCH(const uint, fileMode);
+  if (fileExists) {
+    open();
+    Unprivileged::give(path(), fileMode);
+  }
+  Unprivileged::give(m_folder->path(), folderMode);
+  {
+    const Unprivileged user;
+    const auto store = Store::open(path());
+    QVERIFY(!store);
+    QTEST(store.error().code, "code");
+    QVERIFY(!store.error().message.isEmpty());
+  }
+  Unprivileged::give(m_folder->path(), 0755);
+  if (!fileExists) return;
+  Unprivileged::give(path(), 0600);
+  const auto store = Store::open(path());
+  QVERIFY2(store, why(store));
+}
+
+void TestStore::pastVersionsAreUpgraded_data() {
+  QTest::addColumn<int>("version");
+  for (int version = 1; version < currentSchemaVersion(); ++version)
+    QTest::newRow(qPrintable(QString("schema-%1.db").arg(version))) << version;
+}
+
+void TestStore::pastVersionsAreUpgraded() {
+  QFETCH(const int, version);
+  const QString old = QString(ROOST_TEST_DATA "/schema-%1.db").arg(version);
+  QVERIFY2(QFile::exists(old), qPrintable(old + " is missing; see schema-README.md there"));
+  copyForWriting(old, path());
+  const QString copy = path() + QString(".before-version-%1").arg(version + 1);
+  {
+    const auto store = open();
+    Accounts accounts(*store, systemClock());
+    const auto susan = accounts.signIn("Susan", "cat");
+    ROOST_WAIT_FOR(susan);
+    QCOMPARE(need(susan.result()), 1);
+    QCOMPARE(timelineTexts(*store, 1), QStringList{"post from john"});
+    QVERIFY(need(Follows(*store, systemClock()).isFollowing(1, 2)));
+    QVERIFY(Posts(*store, systemClock()).publish(1, "after the upgrade"));
+  }
+  QCOMPARE(Database(path()).value("PRAGMA user_version"), currentSchemaVersion());
+
+  QVERIFY(QFile::exists(copy));
+  QVERIFY((QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+  {
+    const Database file(copy, "QSQLITE_OPEN_READONLY");
+    QCOMPARE(file.value("PRAGMA user_version"), version);
+    QCOMPARE(file.value("PRAGMA application_id"), applicationId);
+    QCOMPARE(file.value("SELECT group_concat(body) FROM posts"), "post from john");
+  }
+  // It is a copy of how things were, so the next start leaves it alone.
+  const QByteArray kept = contentOf(copy);
+  QCOMPARE(timelineTexts(*open(), 1), QStringList({"after the upgrade", "post from john"}));
+  QCOMPARE(contentOf(copy), kept);
+  QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+}
+
+void TestStore::failedUpgradeLeavesTheFile() {
+  copyForWriting(ROOST_TEST_DATA "/schema-1.db", path());
+  // In the way of the last statement of the step to version 2.
+  Database(path()).run("CREATE TABLE sessions_by_user (id)");
+  const auto store = Store::open(path());
+  QVERIFY(!store);
+  QVERIFY(!store.error().message.isEmpty());
+  const Database file(path());
+  QCOMPARE(file.value("PRAGMA user_version"), 1);
+  QCOMPARE(file.value("SELECT count(*) FROM sqlite_schema WHERE name = 'sessions'"), 0);
+  QCOMPARE(file.value("SELECT group_concat(body) FROM posts"), "post from john");
+
+  file.run("DROP TABLE sessions_by_user");
+  QCOMPARE(timelineTexts(*open(), 1), QStringList{"post from john"});
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestStore)
+#include "test_store.moc"

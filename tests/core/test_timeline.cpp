@@ -1,0 +1,269 @@
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+#include <tuple>
+
+#include "core/timeline/post_list_model.h"
+#include "support/list_model.h"
+#include "support/query_plan.h"
+#include "support/random.h"
+#include "support/temporary_store.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+constexpr int page = PagedListModel::pageSize;
+
+QString speak(const Post& post) { return post.authorName + ": " + post.body; }
+
+/// A community in memory, and its timelines by the plain rule: collect, sort, done.
+struct Community {
+  struct Entry {
+    qint64 createdAt;
+    PostId id;
+    UserId author;
+    bool operator<(const Entry& other) const {
+      return std::tie(createdAt, id) > std::tie(other.createdAt, other.id);
+    }
+  };
+  QList<UserId> users;
+  QList<Entry> posts;
+  QList<Entry> deleted;
+  QSet<std::pair<UserId, UserId>> follows;
+
+  QList<Entry> timelineOf(UserId viewer) const {
+    QList<Entry> timeline;
+    for (const Entry& post : posts)
+      if (post.author == viewer || follows.contains({viewer, post.author})) timeline.append(post);
+    std::sort(timeline.begin(), timeline.end());
+    return timeline;
+  }
+};
+
+/// One random change, to the store and to the community in memory alike.
+void change(TemporaryStore& store, Community& community, QRandomGenerator& random) {
+  const UserId user = oneOf(community.users, random);
+  const UserId other = oneOf(community.users, random);
+  switch (random.bounded(8)) {
+    case 0:
+      if (community.posts.isEmpty()) break;
+      community.deleted.append(
+          community.posts.takeAt(random.bounded(static_cast<int>(community.posts.size()))));
+      need(store->write("delete_post", {{":post", community.deleted.last().id}}));
+      break;
+    case 1:
+      community.follows.remove({user, other});
+      need(store->write("delete_follow", {{":follower", user}, {":followed", other}}));
+      break;
+    case 2:
+    case 3:
+      if (user == other) break;
+      community.follows.insert({user, other});
+      store.addFollow(user, other);
+      break;
+    default:
+      // The last users never post. There are few instants, so that many posts share one.
+      if (user > community.users.at(community.users.size() - 4)) break;
+      const qint64 at = random.bounded(60);
+      community.posts.append({at, store.addPost(user, at), user});
+  }
+}
+
+}  // namespace
+
+class TestTimeline : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void isThePlainSort();
+  void listsOfPosts();
+  void followedMarkIsOfNowAfterReload();
+  void queriesUseTheirIndexes_data();
+  void queriesUseTheirIndexes();
+
+ private:
+  std::unique_ptr<TemporaryStore> m_filled;
+};
+
+/// The plans are made for a file with something in it, and without ANALYZE, as the application never runs it.
+void TestTimeline::initTestCase() {
+  m_filled = std::make_unique<TemporaryStore>();
+  m_filled->together([this] {
+    QList<UserId> users;
+    for (int i = 0; i < 100; ++i) users.append(m_filled->addUser(QString("user %1").arg(i)));
+    for (int i = 0; i < 1000; ++i) m_filled->addPost(users.at(i % 100), i);
+    for (int i = 0; i < 1000; ++i)
+      if (i % 100 != i % 89) m_filled->addFollow(users.at(i % 100), users.at(i % 89), i);
+  });
+}
+
+void TestTimeline::isThePlainSort() {
+  TemporaryStore store;
+  QRandomGenerator random = seededRandom();
+  PostListModel model(*store, speak);
+  int graphs = 0;
+  int withPages = 0;
+  for (int community = 0; community < 8; ++community) {
+    Community expected;
+    store.together([&] {
+      const int size = community % 2 ? 5 + random.bounded(20) : 2 * page + random.bounded(20);
+      for (int i = 0; i < size; ++i)
+        expected.users.append(store.addUser(QString("user %1 of community %2").arg(i).arg(community)));
+      // Somebody follows more people than a page has rows.
+      for (const UserId other : expected.users.mid(1)) {
+        expected.follows.insert({expected.users.first(), other});
+        store.addFollow(expected.users.first(), other);
+      }
+    });
+    for (int step = 0; step < 250; ++step, ++graphs) {
+      store.together([&] {
+        for (int i = 0; i < 8; ++i) change(store, expected, random);
+      });
+      const UserId viewer = random.bounded(3) ? oneOf(expected.users, random) : expected.users.first();
+      const QList<Community::Entry> timeline = expected.timelineOf(viewer);
+      PageKey key;
+      switch (random.bounded(6)) {
+        case 0:
+          break;
+        case 1:
+          key = {0, 0};
+          break;
+        case 2:
+          if (!expected.deleted.isEmpty())
+            key = {expected.deleted.last().createdAt, expected.deleted.last().id};
+          break;
+        case 3:
+          key = {random.bounded(70), random.bounded(5000)};
+          break;
+        default:
+          if (!expected.posts.isEmpty()) {
+            const auto post = oneOf(expected.posts, random);
+            key = {post.createdAt, post.id};
+          }
+      }
+
+      const int row = model.showTimeline(viewer, key);
+      if (!timeline.isEmpty()) {
+        // The key's own place, or the next older post's, or the very end.
+        auto at = timeline.cbegin();
+        if (key.isValid())
+          at = std::lower_bound(timeline.cbegin(), timeline.cend(),
+                                Community::Entry{key.position.toLongLong(), key.id, noUser});
+        QCOMPARE(model.keyAt(row).id, at == timeline.cend() ? timeline.last().id : at->id);
+      }
+      while (model.canFetchMore({}) || model.canFetchBefore())
+        if (random.bounded(2))
+          model.fetchMore({});
+        else
+          model.fetchBefore();
+      QList<qint64> ids;
+      for (const auto& post : timeline) ids.append(post.id);
+      QCOMPARE(idsIn(model), ids);
+      if (ids.size() > 2 * page) ++withPages;
+    }
+  }
+  QVERIFY(graphs >= 2000);
+  QVERIFY2(withPages > 200, "too few of the timelines had several pages");
+}
+
+void TestTimeline::listsOfPosts() {
+  TemporaryStore store;
+  QRandomGenerator random = seededRandom();
+  const UserId susan = store.addUser("susan", "Susan Abebe");
+  const UserId john = store.addUser("john");
+  store.addFollow(john, susan);
+  QList<std::pair<qint64, qint64>> all;
+  QList<std::pair<qint64, qint64>> susans;
+  for (int i = 0; i < 4 * page; ++i) {
+    const bool hers = random.bounded(2);
+    const qint64 at = random.bounded(30);
+    const PostId post = store.addPost(hers ? susan : john, at);
+    all.append({at, post});
+    if (hers) susans.append({at, post});
+  }
+  const auto newestFirst = [](QList<std::pair<qint64, qint64>> posts) {
+    std::sort(posts.begin(), posts.end(), std::greater());
+    QList<qint64> ids;
+    for (const auto& [at, id] : posts) ids.append(id);
+    return ids;
+  };
+
+  PostListModel model(*store, speak);
+  for (const PageKey& key : {PageKey{}, PageKey{15, 0}}) {
+    model.showAllPosts(john, key);
+    loadAll(model);
+    QCOMPARE(idsIn(model), newestFirst(all));
+    model.showPostsBy(john, susan, key);
+    loadAll(model);
+    QCOMPARE(idsIn(model), newestFirst(susans));
+  }
+  QCOMPARE(model.postAt(0).authorName, "Susan Abebe");
+  QCOMPARE(model.postAt(0).authorUsername, "susan");
+  QCOMPARE(model.postAt(0).authorAvatarDigest, avatarDigest("susan@example.com"));
+  QVERIFY(model.postAt(0).authorFollowedByViewer);
+}
+
+void TestTimeline::followedMarkIsOfNowAfterReload() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const UserId john = store.addUser("john");
+  store.addPost(john, 1);
+  PostListModel model(*store, speak);
+  model.showAllPosts(susan);
+  QVERIFY(!model.postAt(0).authorFollowedByViewer);
+  QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+  model.setAuthorFollowed(john, true);
+  QCOMPARE(changed.count(), 1);
+  QVERIFY(model.postAt(0).authorFollowedByViewer);
+  // Nobody has written that follow, so reading anew takes the mark away.
+  model.reload();
+  QVERIFY(!model.postAt(0).authorFollowedByViewer);
+}
+
+void TestTimeline::queriesUseTheirIndexes_data() {
+  QTest::addColumn<QStringList>("indexes");
+  const auto add = [](const QString& query, const QStringList& indexes) {
+    for (const char* direction : {"_after", "_before"})
+      QTest::newRow(qPrintable(query + direction)) << indexes;
+  };
+  add("timeline", {"posts_by_author", "posts_by_time"});
+  add("posts_by_author", {"posts_by_author"});
+  add("all_posts", {"posts_by_time"});
+  add("people_by_name", {"users_by_name"});
+  add("people_by_followers", {"users_by_followers"});
+  add("people_by_last_post", {"users_by_last_post"});
+  for (const char* order : {"name", "followers", "last_post"})
+    add(QString("people_matching_by_%1").arg(order), {"users_by_name", "sqlite_autoindex_users_1"});
+  add("followers", {"follows_by_followed"});
+  add("following", {"follows_by_follower"});
+  QTest::newRow("user_suggestions") << QStringList{"follows_by_follower"};
+}
+
+void TestTimeline::queriesUseTheirIndexes() {
+  QFETCH(const QStringList, indexes);
+  const QString query = QTest::currentDataTag();
+  const QStringList plan = planOf(Database(m_filled->file()), query);
+  const QByteArray shown = plan.join(u'\n').toUtf8();
+  QVERIFY2(plan.size() > 2, shown);
+
+  QStringList scans = scansIn(plan, {"posts", "p", "users", "u", "follows", "f"});
+  // The most followed are read in the order of their index, up to a LIMIT.
+  if (query == "user_suggestions") scans.removeOne("SCAN users USING COVERING INDEX users_by_followers");
+  QCOMPARE(scans, QStringList());
+  for (const QString& index : indexes) QVERIFY2(searchesBy(plan, index), shown);
+
+  static const QRegularExpression admission("temporary B-tree|sorts",
+                                            QRegularExpression::CaseInsensitiveOption);
+  if (!commentOf(query).contains(admission)) QCOMPARE(sortsIn(plan), QStringList());
+  // However a query sorts, the timeline sorts nothing but its seeds.
+  if (query.startsWith("timeline")) QCOMPARE(sortsIn(plan).size(), 1);
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestTimeline)
+#include "test_timeline.moc"

@@ -1,0 +1,325 @@
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+#include <tuple>
+
+#include "core/users/user_list_model.h"
+#include "core/users/users.h"
+#include "support/list_model.h"
+#include "support/random.h"
+#include "support/temporary_store.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+constexpr int page = PagedListModel::pageSize;
+
+QString speak(const User& user) {
+  return user.name() + " has followers: " + QString::number(user.followerCount);
+}
+
+QStringList usernamesIn(const UserListModel& model) {
+  QStringList names;
+  for (int row = 0; row < model.rowCount(); ++row) names.append(model.userAt(row).username);
+  return names;
+}
+
+/// What a user is sorted by, and their id; texts in the order of their code points, as SQLite compares them.
+using Place = std::tuple<QByteArray, qint64, UserId>;
+
+Place placeOf(const User& user, UserOrder order) {
+  switch (order) {
+    case UserOrder::Followers:
+      return {{}, -user.followerCount, -user.id};
+    case UserOrder::LastPost:
+      return {{}, -user.lastPostAt.value_or(0), -user.id};
+    case UserOrder::Name:
+      break;
+  }
+  return {folded(user.name()).toUtf8(), 0, user.id};
+}
+
+QVariant positionOf(const User& user, UserOrder order) {
+  if (order == UserOrder::Followers) return user.followerCount;
+  if (order == UserOrder::LastPost) return user.lastPostAt.value_or(0);
+  return folded(user.name());
+}
+
+}  // namespace
+
+class TestUserLists : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void peopleInEachOrder();
+  void searchFindsNames_data();
+  void searchFindsNames();
+  void searchIsThePlainFilter();
+  void followersLatestFirst();
+  void followsAreThePlainSort();
+  void aRowShowsTheUser();
+  void updateChangesTheRowInPlace();
+  void modelKeepsItsPromises();
+};
+
+void TestUserLists::peopleInEachOrder() {
+  TemporaryStore store;
+  const UserId zoe = store.addUser("zoe", "Adam");
+  const UserId bert = store.addUser("Bert");
+  const UserId aerial = store.addUser("ærial", "Ärial");
+  const UserId anton = store.addUser("anton", "anton");
+  store.addFollow(zoe, bert);
+  store.addFollow(anton, bert);
+  store.addFollow(zoe, anton);
+  store.addPost(aerial, 2000);
+  store.addPost(zoe, 1000);
+
+  UserListModel model(*store, speak);
+  model.showPeople(zoe, UserOrder::Name);
+  QCOMPARE(textsIn(model), QStringList({"Adam", "anton", "Bert", "Ärial"}));
+  model.showPeople(zoe, UserOrder::Followers);
+  QCOMPARE(textsIn(model), QStringList({"Bert", "anton", "Ärial", "Adam"}));
+  model.showPeople(zoe, UserOrder::LastPost);
+  QCOMPARE(textsIn(model), QStringList({"Ärial", "Adam", "anton", "Bert"}));
+}
+
+void TestUserLists::searchFindsNames_data() {
+  QTest::addColumn<QString>("prefix");
+  QTest::addColumn<QStringList>("found");
+  QTest::newRow("username") << "sus" << QStringList{"susan"};
+  QTest::newRow("display name") << "zaz" << QStringList{"mary"};
+  QTest::newRow("both at once, once") << "anna" << QStringList{"anna"};
+  QTest::newRow("upper case") << "SUS" << QStringList{"susan"};
+  QTest::newRow("spaces around") << "  sus " << QStringList{"susan"};
+  QTest::newRow("not in the middle") << "usan" << QStringList{};
+  QTest::newRow("second name") << "zazie d" << QStringList{"mary"};
+  QTest::newRow("umlaut, small") << "ärm" << QStringList{"Ärmel"};
+  QTest::newRow("umlaut, capital") << "ÄRM" << QStringList{"Ärmel"};
+  QTest::newRow("umlaut in two characters") << QString::fromUtf8("a\u0308rm") << QStringList{"Ärmel"};
+  QTest::newRow("no umlaut") << "arm" << QStringList{};
+  QTest::newRow("Cyrillic, small") << "жу" << QStringList{"Журавль"};
+  QTest::newRow("Cyrillic, capital") << "ЖУР" << QStringList{"Журавль"};
+  QTest::newRow("sharp s") << "STRAẞ" << QStringList{"straße"};
+  QTest::newRow("final sigma") << "ΟΔΟΣ" << QStringList{"οδος"};
+  QTest::newRow("full width") << "ｓｕｓ" << QStringList{"susan"};
+  QTest::newRow("emoji") << "🦉" << QStringList{"🦉owl"};
+  QTest::newRow("percent") << "%" << QStringList{"%odd"};
+  QTest::newRow("percent within") << "s%" << QStringList{};
+  QTest::newRow("underscore") << "_" << QStringList{"_odd"};
+  QTest::newRow("underscore within") << "su_an" << QStringList{};
+  QTest::newRow("star") << "*" << QStringList{};
+  QTest::newRow("quote") << "o'" << QStringList{"o'hara"};
+  QTest::newRow("nobody") << "xyz" << QStringList{};
+}
+
+void TestUserLists::searchFindsNames() {
+  QFETCH(const QString, prefix);
+  QFETCH(const QStringList, found);
+  TemporaryStore store;
+  for (const char* name :
+       {"susan", "Ärmel", "Журавль", "straße", "οδος", "🦉owl", "%odd", "_odd", "o'hara"})
+    store.addUser(QString::fromUtf8(name));
+  store.addUser("mary", "Zazie Dans");
+  store.addUser("anna", "Anna");
+  UserListModel model(*store, speak);
+  for (const UserOrder order : {UserOrder::Name, UserOrder::Followers, UserOrder::LastPost}) {
+    model.showPeople(noUser, order, prefix);
+    QCOMPARE(usernamesIn(model), found);
+  }
+  model.showPeople(noUser, UserOrder::Name, "  ");
+  QCOMPARE(model.rowCount(), 11);
+}
+
+void TestUserLists::searchIsThePlainFilter() {
+  TemporaryStore store;
+  QRandomGenerator random = seededRandom();
+  // Few letters, so that names share beginnings and display names are often the same.
+  const QStringList letters{"a", "b", "A", "ä", "Ä", "Ж", "ж", "%", "_", "🦉", "\uFF41", " a"};
+  const auto word = [&](int longest) {
+    QString text;
+    for (int i = random.bounded(1, longest + 1); i > 0; --i) text += oneOf(letters, random);
+    return text.trimmed();
+  };
+  QList<UserId> ids;
+  store.together([&] {
+    for (int i = 0; i < 300; ++i)
+      ids.append(store.addUser(word(2) + QString::number(i), random.bounded(3) ? word(3) : QString()));
+    for (int i = 0; i < 600; ++i)
+      if (const UserId a = oneOf(ids, random), b = oneOf(ids, random); a != b) store.addFollow(a, b);
+    for (int i = 0; i < 200; ++i) store.addPost(oneOf(ids, random), random.bounded(5));
+  });
+  Users lookUp(*store, store.clock());
+  QList<User> everybody;
+  const UserId viewer = ids.first();
+  for (const UserId id : ids) everybody.append(need(lookUp.find(viewer, id)));
+
+  UserListModel model(*store, speak);
+  int severalPages = 0;
+  for (int round = 0; round < 600; ++round) {
+    const QString prefix = random.bounded(4) ? word(2) : QString();
+    const auto order = static_cast<UserOrder>(random.bounded(3));
+    QList<User> expected;
+    for (const User& user : everybody)
+      if (folded(user.username).startsWith(folded(prefix)) ||
+          folded(user.displayName).startsWith(folded(prefix)))
+        expected.append(user);
+    std::sort(expected.begin(), expected.end(),
+              [order](const User& a, const User& b) { return placeOf(a, order) < placeOf(b, order); });
+
+    PageKey key;
+    if (const User& at = oneOf(everybody, random); random.bounded(2)) key = {positionOf(at, order), at.id};
+    const int row = model.showPeople(viewer, order, prefix, key);
+    if (const auto found = std::find_if(expected.cbegin(), expected.cend(),
+                                        [&](const User& user) { return user.id == key.id; });
+        found != expected.cend())
+      QCOMPARE(model.userAt(row), *found);
+    while (model.canFetchMore({}) || model.canFetchBefore())
+      if (random.bounded(2))
+        model.fetchMore({});
+      else
+        model.fetchBefore();
+    QCOMPARE(model.rowCount(), expected.size());
+    for (int i = 0; i < expected.size(); ++i) QCOMPARE(model.userAt(i), expected.at(i));
+    if (expected.size() > 2 * page) ++severalPages;
+  }
+  QVERIFY(severalPages > 50);
+}
+
+void TestUserLists::followersLatestFirst() {
+  TemporaryStore store;
+  const UserId john = store.addUser("john");
+  const UserId susan = store.addUser("susan");
+  const UserId mary = store.addUser("mary");
+  const UserId david = store.addUser("david");
+  store.addFollow(david, susan, 300);
+  store.addFollow(mary, susan, 100);
+  store.addFollow(john, susan, 200);
+  store.addFollow(susan, mary, 100);
+  store.addFollow(susan, john, 400);
+
+  UserListModel model(*store, speak);
+  model.showFollowers(john, susan);
+  QCOMPARE(usernamesIn(model), QStringList({"david", "john", "mary"}));
+  model.showFollowing(john, susan);
+  QCOMPARE(usernamesIn(model), QStringList({"john", "mary"}));
+  QVERIFY(!model.userAt(1).followedByViewer);
+  QVERIFY(!model.userAt(1).followsViewer);
+  model.showFollowing(mary, david);
+  QVERIFY(model.userAt(0).followedByViewer);
+  QVERIFY(model.userAt(0).followsViewer);
+  model.showFollowers(john, david);
+  QCOMPARE(model.rowCount(), 0);
+}
+
+void TestUserLists::followsAreThePlainSort() {
+  TemporaryStore store;
+  QRandomGenerator random = seededRandom();
+  QList<std::pair<qint64, UserId>> fans;
+  UserId star = noUser;
+  store.together([&] {
+    star = store.addUser("star");
+    for (int i = 0; i < 4 * page; ++i) {
+      const UserId fan = store.addUser(QString("fan %1").arg(i));
+      const qint64 since = random.bounded(20);
+      fans.append({since, fan});
+      store.addFollow(fan, star, since);
+      store.addFollow(star, fan, since);
+    }
+  });
+  std::sort(fans.begin(), fans.end(), std::greater());
+  QList<qint64> ids;
+  for (const auto& [since, fan] : fans) ids.append(fan);
+
+  UserListModel model(*store, speak);
+  for (int round = 0; round < 50; ++round) {
+    const int at = random.bounded(static_cast<int>(fans.size()));
+    const PageKey key = round ? PageKey{fans.at(at).first, fans.at(at).second} : PageKey{};
+    for (const auto show : {&UserListModel::showFollowers, &UserListModel::showFollowing}) {
+      const int row = (model.*show)(star, star, key);
+      QCOMPARE(model.keyAt(row).id, round ? key.id : ids.first());
+      loadAll(model);
+      QCOMPARE(idsIn(model), ids);
+    }
+  }
+}
+
+void TestUserLists::aRowShowsTheUser() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan", "Susan Abebe");
+  store.addPost(susan, 1234);
+  UserListModel model(*store, speak);
+  model.showPeople(susan, UserOrder::Name);
+  const QModelIndex index = model.index(0);
+  QCOMPARE(index.data(Qt::DisplayRole), "Susan Abebe");
+  QCOMPARE(index.data(Qt::AccessibleTextRole), "Susan Abebe has followers: 0");
+  const User user = index.data(UserListModel::UserRole).value<User>();
+  QCOMPARE(user, need(Users(*store, store.clock()).find(susan, susan)));
+  QCOMPARE(user.postCount, 1);
+  QCOMPARE(user.lastPostAt, 1234);
+  QCOMPARE(user.createdAt, store.now);
+}
+
+void TestUserLists::updateChangesTheRowInPlace() {
+  TemporaryStore store;
+  const UserId anna = store.addUser("anna");
+  const UserId bert = store.addUser("bert");
+  store.addUser("carl");
+  UserListModel model(*store, speak);
+  model.showPeople(anna, UserOrder::Name);
+  QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+  User zed = model.userAt(1);
+  zed.displayName = "Zed";
+  zed.followedByViewer = true;
+  model.update(zed);
+  QCOMPARE(changed.count(), 1);
+  QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+  QCOMPARE(textsIn(model), QStringList({"anna", "Zed", "carl"}));
+  QVERIFY(model.userAt(1).followedByViewer);
+  QCOMPARE(model.rowOf(bert), 1);
+
+  User stranger;
+  stranger.id = 999;
+  model.update(stranger);
+  QCOMPARE(changed.count(), 1);
+
+  // Nobody has written that, so it lasts until the list is read anew, whoever asks for that.
+  model.reload();
+  QCOMPARE(textsIn(model), QStringList({"anna", "bert", "carl"}));
+  model.update(zed);
+  model.showPeople(anna, UserOrder::Followers);
+  QCOMPARE(textsIn(model), QStringList({"carl", "bert", "anna"}));
+}
+
+void TestUserLists::modelKeepsItsPromises() {
+  TemporaryStore store;
+  store.together([&] {
+    for (int i = 0; i < 4 * page; ++i) store.addUser(QString("user %1").arg(i, 3, 10, QChar(u'0')));
+  });
+  UserListModel model(*store, speak);
+  QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  tester.setUseFetchMore(false);
+  model.showPeople(1, UserOrder::Name, {}, PageKey{"user 120", 0});
+  while (model.canFetchMore({}) || model.canFetchBefore()) {
+    model.fetchBefore();
+    model.fetchMore({});
+  }
+  QCOMPARE(model.rowCount(), 4 * page);
+  model.update(model.userAt(7));
+  store.addUser("aaron");
+  QCOMPARE(model.fetchNewer(), 1);
+  QCOMPARE(model.userAt(0).username, "aaron");
+  model.showPeople(1, UserOrder::Followers, "user 1");
+  model.showFollowers(1, 2);
+  model.reload();
+  model.clear();
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestUserLists)
+#include "test_user_lists.moc"

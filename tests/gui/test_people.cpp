@@ -1,0 +1,217 @@
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+#include "gui/common/theme.h"
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// Finding people and following them from a row.
+class TestPeople : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void searchesByPrefix_data();
+  void searchesByPrefix();
+  void emptyResultIsSaid();
+  void sorts();
+  void followsFromARow_data();
+  void followsFromARow();
+  void followsFromARowCutOffAtTheEdge();
+  void oneselfHasNoToggle();
+  void nameOpensTheProfile_data();
+  void nameOpensTheProfile();
+};
+
+namespace {
+
+/// John is the viewer. By name: Ann, john, susan; by followers: susan 2, Ann 1, john 0; by last post: john, Ann,
+/// susan, who has never posted.
+struct People {
+  People()
+      : john(desktop.addUser("john")),
+        susan(desktop.addUser("susan")),
+        anna(desktop.addUser("owl", "Ann")) {
+    desktop.store.addFollow(anna, susan);
+    desktop.store.addFollow(john, susan);
+    desktop.store.addFollow(susan, anna);
+    desktop.store.addPost(anna, 1'000);
+    desktop.store.addPost(john, 2'000);
+    desktop.startAs(john);
+    press(window(), Qt::Key_3, Qt::ControlModifier);
+  }
+
+  MainWindow& window() const { return *desktop.window; }
+  RowView& rows() const { return find<RowView>(window(), "peopleRows"); }
+  UserDelegate delegate() const { return {john, desktop.store.clock()}; }
+  QString spoken(const QString& name) const {
+    return rowWith(rows(), name).data(Qt::AccessibleTextRole).toString();
+  }
+
+  Desktop desktop;
+  const UserId john, susan, anna;
+};
+
+/// The middle of what is filled with the accent colour in a row: its Follow button, as it is seen while the
+/// pointer is elsewhere.
+QPoint paintedPill(RowView& view, const QModelIndex& row) {
+  QTest::mouseMove(view.window()->windowHandle(), {1, 1});
+  const QRgb accent = Theme::light().accent.rgb();
+  const QRect rect = view.visualRect(row).adjusted(8, 0, 0, 0) & view.viewport()->rect();
+  const QImage picture = view.viewport()->grab(rect).toImage();
+  QRect pill;
+  for (int y = 0; y < picture.height(); ++y)
+    for (int x = 0; x < picture.width(); ++x)
+      if (picture.pixel(x, y) == accent) pill |= QRect(x, y, 1, 1);
+  return pill.isNull() ? QPoint() : rect.topLeft() + pill.center();
+}
+
+}  // namespace
+
+void TestPeople::searchesByPrefix_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::addColumn<QStringList>("found");
+  QTest::newRow("username") << "su" << QStringList{"susan"};
+  QTest::newRow("other case") << "SuS" << QStringList{"susan"};
+  QTest::newRow("display name") << "an" << QStringList{"Ann"};
+  QTest::newRow("username of one who has a display name") << "ow" << QStringList{"Ann"};
+  QTest::newRow("not the middle") << "usan" << QStringList{};
+  QTest::newRow("no pattern") << "%" << QStringList{};
+}
+
+void TestPeople::searchesByPrefix() {
+  QFETCH(const QString, typed);
+  People people;
+  fill(people.window(), "filter", typed);
+  QTEST(rowsOf(people.rows()), "found");
+  press(people.window(), Qt::Key_A, Qt::ControlModifier);
+  press(people.window(), Qt::Key_Delete);
+  QCOMPARE(rowsOf(people.rows()).size(), 3);
+}
+
+void TestPeople::emptyResultIsSaid() {
+  People people;
+  QVERIFY(!isShown(people.rows(), "emptyState"));
+  fill(people.window(), "filter", "<b>x");
+  QCOMPARE(textOf(people.rows(), "emptyTitle"), "Nobody’s name begins with “<b>x”");
+  press(people.window(), Qt::Key_Backspace);
+  QCOMPARE(textOf(people.rows(), "emptyTitle"), "Nobody’s name begins with “<b>”");
+}
+
+void TestPeople::sorts() {
+  People people;
+  const auto& order = find<QComboBox>(people.window(), "order");
+  QCOMPARE(order.currentText(), "Last post");
+  QCOMPARE(rowsOf(people.rows()), (QStringList{"john", "Ann", "susan"}));
+  const auto choose = [&](Qt::Key key) {
+    find(people.window(), "order").setFocus();
+    press(people.window(), key);
+  };
+  choose(Qt::Key_Down);
+  QCOMPARE(order.currentText(), "Followers");
+  QCOMPARE(rowsOf(people.rows()), (QStringList{"susan", "Ann", "john"}));
+  choose(Qt::Key_Down);
+  QCOMPARE(order.currentText(), "Name");
+  QCOMPARE(rowsOf(people.rows()), (QStringList{"Ann", "john", "susan"}));
+}
+
+void TestPeople::followsFromARow_data() {
+  QTest::addColumn<bool>("byKey");
+  QTest::newRow("by mouse where the button is painted") << false;
+  QTest::newRow("by the F key") << true;
+}
+
+void TestPeople::followsFromARow() {
+  QFETCH(const bool, byKey);
+  People people;
+  find<QComboBox>(people.window(), "order").setFocus();
+  press(people.window(), Qt::Key_Down);
+  RowView& rows = people.rows();
+  const QStringList before = rowsOf(rows);
+  QCOMPARE(people.spoken("Ann"), "Ann, @owl, 1 follower");
+  const QPoint button = paintedPill(rows, rowWith(rows, "Ann"));
+  QVERIFY(!button.isNull());
+  if (byKey) {
+    clickAt(*rows.viewport(), rows.visualRect(rowWith(rows, "Ann")).center());
+    press(people.window(), Qt::Key_F);
+  } else {
+    clickAt(*rows.viewport(), button);
+  }
+  // With two followers she would stand elsewhere; what has just been pressed stays under the hand.
+  QCOMPARE(rowsOf(rows), before);
+  QCOMPARE(people.spoken("Ann"), "Ann, @owl, 2 followers, you follow them");
+  QCOMPARE(noteIn(people.window()), "You are following owl!");
+  QVERIFY(paintedPill(rows, rowWith(rows, "Ann")).isNull());
+  if (byKey)
+    press(people.window(), Qt::Key_F);
+  else
+    clickAt(*rows.viewport(), button);
+  QCOMPARE(people.spoken("Ann"), "Ann, @owl, 1 follower");
+  QCOMPARE(noteIn(people.window()), "You are not following owl.");
+  QVERIFY(!paintedPill(rows, rowWith(rows, "Ann")).isNull());
+  QCOMPARE(rowsOf(rows), before);
+}
+
+void TestPeople::followsFromARowCutOffAtTheEdge() {
+  Desktop desktop;
+  const UserId john = desktop.addUser("john");
+  for (int number = 0; number < 40; ++number)
+    desktop.store.addPost(desktop.addUser(QString("user%1").arg(number)), number);
+  MainWindow& window = desktop.startAs(john);
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  auto& rows = find<RowView>(window, "peopleRows");
+  const QModelIndex cut = rows.indexAt({rows.viewport()->width() / 2, rows.viewport()->height() - 1});
+  // Scrolled so that the button can be pressed, but not all of the row be seen.
+  scroll(rows, rows.visualRect(cut).bottom() - rows.viewport()->height() - 9);
+  const int top = rows.visualRect(cut).top();
+  QVERIFY(rows.visualRect(cut).bottom() > rows.viewport()->height());
+  clickIn(rows, cut, UserDelegate(john, desktop.store.clock()), RowTarget::FollowToggle);
+  QCOMPARE(noteIn(window), QString("You are following %1!").arg(cut.data().toString()));
+  QCOMPARE(rows.visualRect(cut).top(), top);
+}
+
+void TestPeople::oneselfHasNoToggle() {
+  People people;
+  RowView& rows = people.rows();
+  const QModelIndex own = rowWith(rows, "john");
+  QVERIFY(paintedPill(rows, own).isNull());
+  QVERIFY(placeIn(rows, own, people.delegate(), RowTarget::FollowToggle).isNull());
+  const QPoint beside = placeIn(rows, rowWith(rows, "Ann"), people.delegate(), RowTarget::FollowToggle) -
+                        rows.visualRect(rowWith(rows, "Ann")).topLeft();
+  clickAt(*rows.viewport(), rows.visualRect(own).topLeft() + beside);
+  press(people.window(), Qt::Key_F);
+  QCOMPARE(noteIn(people.window()), "");
+  QCOMPARE(people.spoken("john"), "john, @john, 0 followers");
+}
+
+void TestPeople::nameOpensTheProfile_data() {
+  QTest::addColumn<bool>("byKey");
+  QTest::newRow("by mouse") << false;
+  QTest::newRow("with Enter") << true;
+}
+
+void TestPeople::nameOpensTheProfile() {
+  QFETCH(const bool, byKey);
+  People people;
+  RowView& rows = people.rows();
+  if (byKey) {
+    clickAt(*rows.viewport(), rows.visualRect(rowWith(rows, "Ann")).center());
+    press(people.window(), Qt::Key_Return);
+  } else {
+    clickIn(rows, rowWith(rows, "Ann"), people.delegate(), RowTarget::Author);
+  }
+  QVERIFY(isShown(people.window(), "profilePage"));
+  QCOMPARE(textOf(find(people.window(), "profilePage"), "username"), "@owl");
+  press(people.window(), Qt::Key_Left, Qt::AltModifier);
+  QVERIFY(isShown(people.window(), "peoplePage"));
+  QCOMPARE(rows.currentIndex().data().toString(), "Ann");
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestPeople)
+#include "test_people.moc"

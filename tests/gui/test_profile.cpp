@@ -1,0 +1,179 @@
+#include <QTabBar>
+#include <QTest>
+
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// Somebody's profile: the head, the one button in it, and its three lists.
+class TestProfile : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void offersExactlyOneThing_data();
+  void offersExactlyOneThing();
+  void saysWhoItIs();
+  void listsFromCountsAndTabs_data();
+  void listsFromCountsAndTabs();
+  void tabsAreSteps();
+  void toggleInAListChangesTheHead();
+  void emptyListsSaySo_data();
+  void emptyListsSaySo();
+};
+
+namespace {
+
+/// John, the viewer, follows susan; mary and david follow her too; she follows mary.
+struct Community {
+  Community()
+      : john(desktop.addUser("john")),
+        susan(desktop.addUser("susan")),
+        mary(desktop.addUser("mary")),
+        david(desktop.addUser("david")) {
+    for (const auto& [follower, followed] :
+         {std::pair(john, susan), {mary, susan}, {david, susan}, {susan, mary}})
+      desktop.store.addFollow(follower, followed, ++time);
+    desktop.store.addPost(susan, 1'000, "post from susan");
+    desktop.startAs(john);
+  }
+
+  MainWindow& window() const { return *desktop.window; }
+  QWidget& page() const { return find(window(), "profilePage"); }
+  RowView& rows() const { return find<RowView>(window(), "profileRows"); }
+
+  void goTo(const QString& name) const {
+    press(window(), Qt::Key_K, Qt::ControlModifier);
+    type(window(), name);
+    press(window(), Qt::Key_Return);
+    QTRY_COMPARE(textOf(page(), "username"), u'@' + name);
+  }
+
+  Desktop desktop;
+  const UserId john, susan, mary, david;
+  qint64 time = 0;
+};
+
+}  // namespace
+
+void TestProfile::offersExactlyOneThing_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<QString>("offer");
+  QTest::newRow("oneself") << "john" << "Edit profile";
+  QTest::newRow("followed") << "susan" << "Unfollow";
+  QTest::newRow("not followed") << "mary" << "Follow";
+}
+
+void TestProfile::offersExactlyOneThing() {
+  QFETCH(const QString, name);
+  QFETCH(const QString, offer);
+  Community community;
+  community.goTo(name);
+  QStringList offers{textOf(community.page(), "editProfile"), textOf(community.page(), "followToggle")};
+  offers.removeAll(QString());
+  QCOMPARE(offers, QStringList{offer});
+}
+
+void TestProfile::saysWhoItIs() {
+  Community community;
+  community.desktop.store.now += 3 * 3'600'000;
+  community.goTo("susan");
+  const QWidget& page = community.page();
+  QCOMPARE(textOf(page, "name"), "susan");
+  QCOMPARE(textOf(page, "followerCount"), "3 followers");
+  QCOMPARE(textOf(page, "followingCount"), "1 following");
+  QCOMPARE(textOf(page, "lastSeen"), "Last seen 3 hours ago");
+  QVERIFY(!isShown(page, "badge"));
+  QCOMPARE(rowsOf(community.rows()), QStringList{"post from susan"});
+  QCOMPARE(community.window().windowTitle(), "susan – Roost");
+  // Being here counts as being seen.
+  community.goTo("john");
+  QCOMPARE(textOf(page, "lastSeen"), "Last seen just now");
+}
+
+void TestProfile::listsFromCountsAndTabs_data() {
+  QTest::addColumn<QByteArray>("count");
+  QTest::addColumn<int>("tab");
+  QTest::addColumn<QStringList>("list");
+  const QStringList followers{"david", "mary", "john"}, following{"mary"};
+  QTest::newRow("followers from the count") << QByteArray("followerCount") << 1 << followers;
+  QTest::newRow("following from the count") << QByteArray("followingCount") << 2 << following;
+  QTest::newRow("followers from the tab") << QByteArray() << 1 << followers;
+  QTest::newRow("following from the tab") << QByteArray() << 2 << following;
+}
+
+void TestProfile::listsFromCountsAndTabs() {
+  QFETCH(const QByteArray, count);
+  QFETCH(const int, tab);
+  Community community;
+  community.goTo("susan");
+  auto& tabs = find<QTabBar>(community.page(), "tabs");
+  if (count.isEmpty())
+    clickAt(tabs, tabs.tabRect(tab).center());
+  else
+    click(community.page(), count);
+  QTEST(rowsOf(community.rows()), "list");
+  QCOMPARE(tabs.currentIndex(), tab);
+  QCOMPARE(textOf(community.page(), "username"), "@susan");
+}
+
+void TestProfile::tabsAreSteps() {
+  Community community;
+  community.goTo("susan");
+  click(community.page(), "followerCount");
+  const QModelIndex mary = rowWith(community.rows(), "mary");
+  clickIn(community.rows(), mary, UserDelegate(community.john, community.desktop.store.clock()), RowTarget::Author);
+  QCOMPARE(textOf(community.page(), "username"), "@mary");
+  QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 0);
+  press(community.window(), Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(textOf(community.page(), "username"), "@susan");
+  QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 1);
+  QCOMPARE(rowsOf(community.rows()), (QStringList{"david", "mary", "john"}));
+  press(community.window(), Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 0);
+  QCOMPARE(rowsOf(community.rows()), QStringList{"post from susan"});
+}
+
+void TestProfile::toggleInAListChangesTheHead() {
+  Community community;
+  community.goTo("john");
+  QCOMPARE(textOf(community.page(), "followingCount"), "1 following");
+  click(community.page(), "followingCount");
+  QCOMPARE(rowsOf(community.rows()), QStringList{"susan"});
+  const UserDelegate delegate(community.john, community.desktop.store.clock());
+  clickIn(community.rows(), rowWith(community.rows(), "susan"), delegate, RowTarget::FollowToggle);
+  QCOMPARE(textOf(community.page(), "followingCount"), "0 following");
+  // The row stays, so that the same button takes it back.
+  QCOMPARE(rowsOf(community.rows()), QStringList{"susan"});
+  clickIn(community.rows(), rowWith(community.rows(), "susan"), delegate, RowTarget::FollowToggle);
+  QCOMPARE(textOf(community.page(), "followingCount"), "1 following");
+}
+
+void TestProfile::emptyListsSaySo_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<int>("tab");
+  QTest::addColumn<QString>("words");
+  QTest::newRow("own posts") << "john" << 0 << "You have not posted yet";
+  QTest::newRow("own followers") << "john" << 1 << "Nobody follows you yet";
+  QTest::newRow("posts") << "david" << 0 << "david has not posted yet";
+  QTest::newRow("followers") << "david" << 1 << "Nobody follows david yet";
+  QTest::newRow("following") << "mary" << 2 << "mary follows nobody yet";
+}
+
+void TestProfile::emptyListsSaySo() {
+  QFETCH(const QString, name);
+  QFETCH(const int, tab);
+  Community community;
+  if (tab == 2) Database(community.desktop.store.file()).run("DELETE FROM follows WHERE follower_id = ?", {community.mary});
+  community.goTo(name);
+  auto& tabs = find<QTabBar>(community.page(), "tabs");
+  clickAt(tabs, tabs.tabRect(tab).center());
+  QTEST(textOf(community.page(), "emptyTitle"), "words");
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestProfile)
+#include "test_profile.moc"

@@ -1,0 +1,213 @@
+#include <QTest>
+
+#include "gui/common/pill_button.h"
+#include "gui/common/relative_time.h"
+#include "gui/common/row_delegate.h"
+#include "gui/common/theme.h"
+#include "gui/timeline/post_row.h"
+#include "gui/users/user_row.h"
+#include "support/random.h"
+
+namespace roost {
+
+using namespace test;
+
+/// Where things are in a row, without a pixel: whatever people are called and write, nothing lies over anything
+/// else or outside the row.
+class TestRowLayout : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void nothingOverlapsInAPost();
+  void nothingOverlapsInAUser();
+  void timeIsAlwaysWhole();
+  void nameGoesBeforeUsername();
+  void toggleKeepsItsPlace();
+  void textSetsTheHeight();
+  void textIsWrappedAnywhereIfItMust();
+  void mirroring();
+
+ private:
+  QFont m_font;
+};
+
+namespace {
+
+struct Part {
+  const char* name;
+  QRect rect;
+};
+
+/// What is wrong with a row, for the message of a failed test; nothing when nothing is.
+QString faultIn(const QList<Part>& parts, int width, int height) {
+  const auto described = [](const Part& part) {
+    const QRect& rect = part.rect;
+    return QStringLiteral("%1 (%2,%3 %4x%5)")
+        .arg(QLatin1String(part.name))
+        .arg(rect.x())
+        .arg(rect.y())
+        .arg(rect.width())
+        .arg(rect.height());
+  };
+  for (qsizetype one = 0; one < parts.size(); ++one) {
+    const QRect& rect = parts.at(one).rect;
+    if (rect.width() <= 0) continue;
+    if (!QRect(0, 0, width, height).contains(rect)) return described(parts.at(one)) + " is not in the row";
+    for (qsizetype other = one + 1; other < parts.size(); ++other)
+      if (parts.at(other).rect.width() > 0 && rect.intersects(parts.at(other).rect))
+        return described(parts.at(one)) + " lies over " + described(parts.at(other));
+  }
+  return {};
+}
+
+QString words(QRandomGenerator& random, int most) {
+  static const QStringList all{"a", "susan", "Wolfeschlegelsteinhausen", "ש לום", "مرحبا", "李", "🦉", "ÅÅÅ", "-", "\n"};
+  QStringList some;
+  for (int count = 1 + random.bounded(most); count > 0; --count) some.append(oneOf(all, random));
+  return some.join(random.bounded(2) ? " " : "");
+}
+
+/// Up to twice as large as usual in a window as narrow as it can be, and as usual in still less room.
+std::pair<int, QFont> anyRoom(QFont font, QRandomGenerator& random) {
+  const int width = 300 + random.bounded(341);
+  if (width >= 480) font.setPixelSize(14 + random.bounded(15));
+  return {width, font};
+}
+
+Post postBy(const QString& name, const QString& username, const QString& body = {}) {
+  Post post;
+  post.authorName = name;
+  post.authorUsername = username;
+  post.body = body;
+  return post;
+}
+
+/// The lines of a post's text as they are painted in its row; without the pixel at the edge that half belongs to
+/// them, which is empty.
+QList<Part> textOf(const Post& post, const PostRow& row, const QFont& font) {
+  const auto layout = layoutPostBody(post.body, font, row.bodyWidth);
+  QList<Part> lines;
+  for (int number = 0; number < layout->lineCount(); ++number)
+    lines.append({"text", layout->lineAt(number).naturalTextRect().translated(row.body).toAlignedRect() -
+                              QMargins(0, 1, 0, 1)});
+  return lines;
+}
+
+}  // namespace
+
+void TestRowLayout::initTestCase() {
+  m_font = QFont(QStringLiteral("DejaVu Sans"));
+  m_font.setPixelSize(14);
+}
+
+void TestRowLayout::nothingOverlapsInAPost() {
+  QRandomGenerator random = seededRandom();
+  for (int times = 0; times < 1000; ++times) {
+    const Post post = postBy(words(random, 5), words(random, 3), words(random, 30));
+    const qint64 age = random.bounded(60) * (qint64{1} << random.bounded(30));
+    const bool own = random.bounded(2) == 1;
+    const auto [width, font] = anyRoom(m_font, random);
+    const PostRowStyle style{.width = width,
+                             .font = font,
+                             .time = shortTime(1'700'000'000'000 - age, 1'700'000'000'000),
+                             .canRemove = own,
+                             .canFollow = !own && random.bounded(2) == 1};
+    const PostRow row = layoutPostRow(post, style);
+    // The edge of the bin is only a tint around it under the pointer.
+    const QRect bin = own ? row.remove - QMargins(2, 2, 2, 2) : QRect();
+    const QList<Part> head{{"avatar", row.avatar}, {"name", row.name},     {"username", row.username},
+                           {"time", row.time},     {"toggle", row.toggle}, {"bin", bin}};
+    const QString fault = faultIn(head + textOf(post, row, font), width, row.height);
+    QVERIFY2(fault.isEmpty(), qPrintable(QString("%1 px, font %2 px: %3").arg(width).arg(font.pixelSize()).arg(fault)));
+  }
+}
+
+void TestRowLayout::nothingOverlapsInAUser() {
+  QRandomGenerator random = seededRandom();
+  for (int times = 0; times < 1000; ++times) {
+    User user;
+    user.username = words(random, 3);
+    user.displayName = words(random, 5);
+    if (random.bounded(2)) user.aboutMe = words(random, 20);
+    user.followsViewer = random.bounded(2) == 1;
+    user.followedByViewer = random.bounded(2) == 1;
+    const auto [width, font] = anyRoom(m_font, random);
+    const UserRow row = layoutUserRow(user, width, font, badgeText(user), random.bounded(4) > 0);
+    const QString fault = faultIn({{"avatar", row.avatar},
+                                   {"name", row.name},
+                                   {"username", row.username},
+                                   {"badge", row.badge},
+                                   {"about me", row.aboutMe},
+                                   {"details", row.details},
+                                   {"toggle", row.toggle}},
+                                  width, row.height);
+    QVERIFY2(fault.isEmpty(), qPrintable(QString("%1 px, font %2 px: %3").arg(width).arg(font.pixelSize()).arg(fault)));
+  }
+}
+
+void TestRowLayout::timeIsAlwaysWhole() {
+  const Post post = postBy(QString(64, 'W'), QString(64, 'w'));
+  const QString time = "12 Nov 2024";
+  const PostRow row = layoutPostRow(post, {.width = 320, .font = m_font, .time = time, .canRemove = false, .canFollow = true});
+  QVERIFY(row.time.width() >= QFontMetrics(m_font).horizontalAdvance("· " + time));
+  QVERIFY(row.name.width() > 0);
+  QCOMPARE(row.username.width(), 0);
+}
+
+void TestRowLayout::nameGoesBeforeUsername() {
+  const Post post = postBy("Susan", QString(40, 'w'));
+  const QFontMetrics metrics(type::name(m_font));
+  bool cut = false, away = false;
+  for (int width = 640; width >= 300; --width) {
+    const PostRow row = layoutPostRow(post, {.width = width, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
+    QVERIFY(row.name.width() >= metrics.horizontalAdvance("Susan"));
+    cut = cut || (row.username.width() > 0 && row.username.width() < QFontMetrics(m_font).horizontalAdvance('@' + post.authorUsername));
+    // Too little of it would only be an ellipsis.
+    away = away || row.username.width() == 0;
+    QVERIFY(row.username.width() == 0 || row.username.width() >= 32);
+  }
+  QVERIFY(cut);
+  const PostRow narrow = layoutPostRow(post, {.width = 220, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
+  QCOMPARE(narrow.username.width(), 0);
+}
+
+void TestRowLayout::toggleKeepsItsPlace() {
+  Post post = postBy("Susan", "susan", "text");
+  const PostRowStyle style{.width = 640, .font = m_font, .time = "3 h", .canRemove = false, .canFollow = true};
+  const QRect before = layoutPostRow(post, style).toggle;
+  post.authorFollowedByViewer = true;
+  QCOMPARE(layoutPostRow(post, style).toggle, before);
+  const QFontMetrics metrics(type::name(m_font));
+  for (const bool following : {false, true}) QVERIFY(metrics.horizontalAdvance(followText(following)) < before.width());
+}
+
+void TestRowLayout::textSetsTheHeight() {
+  const PostRowStyle style{.width = 640, .font = m_font, .time = "3 h", .canRemove = false, .canFollow = false};
+  const auto heightOf = [&](const QString& body) {
+    return layoutPostRow(postBy("Susan", "susan", body), style).height;
+  };
+  // 14 px above and below, and the hairline; one line stands beside the picture, each other takes 22 px more.
+  QCOMPARE(heightOf("text"), 14 + 44 + 14 + 1);
+  QCOMPARE(heightOf("text\ntext\ntext"), 14 + 20 + 2 + 3 * 22 + 14 + 1);
+  QCOMPARE(heightOf("text\n\n\ntext"), 14 + 20 + 2 + 4 * 22 + 14 + 1);
+}
+
+void TestRowLayout::textIsWrappedAnywhereIfItMust() {
+  const auto layout = layoutPostBody(QString(300, 'w'), m_font, 240);
+  QVERIFY(layout->lineCount() > 10);
+  for (int number = 0; number < layout->lineCount(); ++number)
+    QVERIFY(layout->lineAt(number).naturalTextWidth() <= 240);
+}
+
+void TestRowLayout::mirroring() {
+  const QRect rect(20, 14, 44, 40);
+  QCOMPARE(mirrored(rect, 640, Qt::LeftToRight), rect);
+  QCOMPARE(mirrored(rect, 640, Qt::RightToLeft), QRect(640 - 20 - 44, 14, 44, 40));
+  QCOMPARE(mirrored(mirrored(rect, 641, Qt::RightToLeft), 641, Qt::RightToLeft), rect);
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestRowLayout)
+#include "test_row_layout.moc"

@@ -1,0 +1,312 @@
+#include <QLabel>
+#include <QTest>
+
+#include "support/desktop.h"
+#include "support/random.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// The list that every page is made of: what is being read stays under the eye, and every row can be reached.
+class TestRowView : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void staysWhenRowsComeAbove();
+  void staysWhenRowsGoAbove();
+  void staysWhenTheWidthChanges();
+  void staysWhenTheFontChanges();
+  void everyRowIsReachedByKey();
+  void everyRowIsReachedByWheel();
+  void pagesByKey();
+  void homeAndEnd();
+  void sliderReachesAllOfTheList();
+  void hits();
+  void headerScrollsAndPlaceholderStandsIn();
+  void mirrorsForScriptsFromTheRight();
+};
+
+namespace {
+
+/// A view of many posts of all lengths, as a window and another program see the same file.
+class Reader {
+ public:
+  explicit Reader(int posts, QSize size = {500, 600})
+      : john(m_desktop.addUser("john")),
+        susan(m_desktop.addUser("susan")),
+        store(m_desktop.store.openAgain()),
+        model(*store, [](const Post& post) { return post.body; }),
+        delegate(john, m_desktop.store.clock(), false) {
+    QRandomGenerator random(static_cast<quint32>(posts));
+    m_desktop.store.together([&] {
+      for (int number = 0; number < posts; ++number) write(number * 1'000, random.bounded(40));
+    });
+    view.resize(size);
+    view.show();
+    if (!QTest::qWaitForWindowActive(&view)) qFatal("The view does not become active");
+    const int row = model.showAllPosts(john);
+    view.setRows(&model, &delegate);
+    view.restore(row, {});
+  }
+  ~Reader() { view.setModel(nullptr); }
+
+  /// By another program.
+  void write(qint64 time, int length) {
+    const QString text = QString("post %1").arg(time) + QString(" and so on").repeated(length);
+    m_desktop.store.addPost(time % 3'000 == 0 ? susan : john, time, text);
+  }
+  void removeSince(qint64 time) {
+    Database(m_desktop.store.file()).run("DELETE FROM posts WHERE created_at >= ?", {time});
+  }
+
+  /// All the texts, newest first.
+  QStringList all() const {
+    QStringList texts;
+    const Database database(m_desktop.store.file());
+    for (const auto& row : database.rows("SELECT body FROM posts ORDER BY created_at DESC")) texts.append(row.first().toString());
+    return texts;
+  }
+
+  /// Which rows can be seen, and where.
+  QList<std::pair<QString, int>> seen() const {
+    QList<std::pair<QString, int>> rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+      if (const QRect rect = view.visualRect(model.index(row)); rect.intersects(view.viewport()->rect()))
+        rows.append({model.index(row).data().toString(), rect.top()});
+    return rows;
+  }
+
+  void scrollFarDown() {
+    for (int turns = 0; turns < 17; ++turns) scroll(view, 317);
+  }
+
+ private:
+  Desktop m_desktop;
+
+ public:
+  const UserId john, susan;
+  std::unique_ptr<Store> store;
+  PostListModel model;
+  PostDelegate delegate;
+  RowView view;
+};
+
+bool isSeenWhole(const RowView& view) {
+  const QRect rect = view.visualRect(view.currentIndex());
+  return view.viewport()->rect().contains(rect) || (rect.top() == 0 && rect.height() > view.viewport()->height());
+}
+
+}  // namespace
+
+void TestRowView::staysWhenRowsComeAbove() {
+  Reader reader(60);
+  reader.scrollFarDown();
+  const auto before = reader.seen();
+  QVERIFY(before.size() > 2);
+  for (int number = 0; number < 120; ++number) reader.write(60'000 + number * 1'000, number % 17);
+  QCOMPARE(reader.model.fetchNewer(), 120);
+  QTRY_COMPARE(reader.seen(), before);
+}
+
+void TestRowView::staysWhenRowsGoAbove() {
+  Reader reader(300);
+  reader.scrollFarDown();
+  const auto before = reader.seen();
+  const RowPlace place = reader.view.rowPlace();
+  reader.removeSince(290'000);
+  reader.view.restore(reader.model.reload(place.top), place);
+  QCOMPARE(reader.seen(), before);
+
+  // When what is being read goes itself, what followed it takes its place.
+  const qint64 top = reader.model.postAt(reader.model.rowOf(place.top.id)).createdAt;
+  const QString next = before.at(1).first;
+  reader.removeSince(top);
+  reader.view.restore(reader.model.reload(place.top), place);
+  QCOMPARE(reader.seen().first().first, next);
+}
+
+void TestRowView::staysWhenTheWidthChanges() {
+  Reader reader(300);
+  reader.scrollFarDown();
+  const auto before = reader.seen();
+  for (const int width : {330, 1200, 640}) {
+    reader.view.resize(width, 600);
+    QCoreApplication::processEvents();
+    QCOMPARE(reader.seen().first(), before.first());
+  }
+  reader.view.resize(500, 600);
+  QCoreApplication::processEvents();
+  QCOMPARE(reader.seen(), before);
+}
+
+void TestRowView::staysWhenTheFontChanges() {
+  Reader reader(300);
+  reader.scrollFarDown();
+  const auto before = reader.seen();
+  const QFont usual = reader.view.font();
+  QFont large = usual;
+  large.setPixelSize(22);
+  reader.view.setFont(large);
+  QCoreApplication::processEvents();
+  QCOMPARE(reader.seen().first(), before.first());
+  QVERIFY(reader.seen() != before);
+  reader.view.setFont(usual);
+  QCoreApplication::processEvents();
+  QCOMPARE(reader.seen(), before);
+}
+
+void TestRowView::everyRowIsReachedByKey() {
+  Reader reader(700);
+  const QStringList all = reader.all();
+  press(reader.view, Qt::Key_Home);
+  for (const QString& text : all) {
+    QCOMPARE(reader.view.currentIndex().data().toString(), text);
+    QVERIFY2(isSeenWhole(reader.view), qPrintable(text.left(20)));
+    press(reader.view, Qt::Key_Down);
+  }
+  // And back, through what had been let go.
+  for (auto text = all.crbegin(); text != all.crend(); ++text) {
+    QCOMPARE(reader.view.currentIndex().data().toString(), *text);
+    QVERIFY2(isSeenWhole(reader.view), qPrintable(text->left(20)));
+    press(reader.view, Qt::Key_Up);
+  }
+  QVERIFY(reader.view.isAtTop());
+}
+
+void TestRowView::everyRowIsReachedByWheel() {
+  Reader reader(700);
+  const auto readWith = [&](int pixels) {
+    QStringList read;
+    for (auto seen = reader.seen(), before = decltype(seen)(); seen != before; before = std::exchange(seen, reader.seen())) {
+      for (const auto& [text, top] : seen)
+        if (!read.contains(text)) read.append(text);
+      scroll(reader.view, pixels);
+    }
+    return read;
+  };
+  QCOMPARE(readWith(390), reader.all());
+  QStringList back = readWith(-390);
+  std::sort(back.begin(), back.end());
+  QStringList all = reader.all();
+  std::sort(all.begin(), all.end());
+  QCOMPARE(back, all);
+}
+
+void TestRowView::pagesByKey() {
+  Reader reader(300);
+  // Without a current row it goes on from what is seen.
+  reader.scrollFarDown();
+  for (const auto key : {Qt::Key_PageDown, Qt::Key_PageUp})
+    for (int pages = 0; pages < 8; ++pages) {
+      const auto before = reader.seen();
+      const QModelIndex current = reader.view.currentIndex();
+      press(reader.view, key);
+      QVERIFY(reader.view.currentIndex() != current);
+      QVERIFY(isSeenWhole(reader.view));
+      const auto seen = reader.seen();
+      // Nothing is passed over unseen.
+      const QString edge = key == Qt::Key_PageDown ? before.last().first : before.first().first;
+      QVERIFY(std::any_of(seen.cbegin(), seen.cend(), [&](const auto& row) { return row.first == edge; }));
+    }
+}
+
+void TestRowView::homeAndEnd() {
+  Reader reader(1'000);
+  const QStringList all = reader.all();
+  press(reader.view, Qt::Key_End);
+  QCOMPARE(reader.view.currentIndex().data().toString(), all.last());
+  QCOMPARE(reader.view.visualRect(reader.view.currentIndex()).bottom() + 1, reader.view.viewport()->height());
+  press(reader.view, Qt::Key_Up);
+  QCOMPARE(reader.view.currentIndex().data().toString(), all.at(998));
+  press(reader.view, Qt::Key_Home);
+  QCOMPARE(reader.view.currentIndex().data().toString(), all.first());
+  QCOMPARE(reader.view.visualRect(reader.view.currentIndex()).top(), 0);
+  QVERIFY(reader.view.isAtTop());
+}
+
+void TestRowView::sliderReachesAllOfTheList() {
+  Reader reader(1'000);
+  QScrollBar& bar = *reader.view.verticalScrollBar();
+  const auto drag = [&](double fraction) {
+    bar.setSliderDown(true);
+    bar.setSliderPosition(static_cast<int>(fraction * bar.maximum()));
+    QCoreApplication::processEvents();
+    bar.setSliderDown(false);
+    QCoreApplication::processEvents();
+  };
+  const QStringList all = reader.all();
+  drag(0.5);
+  QVERIFY(std::abs(all.indexOf(reader.seen().first().first) - 500) < 20);
+  drag(1);
+  QCOMPARE(reader.seen().last().first, all.last());
+  drag(0);
+  QCOMPARE(reader.seen().first().first, all.first());
+}
+
+void TestRowView::hits() {
+  Reader reader(60, {900, 600});
+  scroll(reader.view, 233);
+  const QRect viewport = reader.view.viewport()->rect();
+  for (int row = 0; row < reader.model.rowCount(); ++row) {
+    const QModelIndex index = reader.model.index(row);
+    const QRect rect = reader.view.visualRect(index);
+    if (!viewport.contains(rect)) continue;
+    for (const QPoint& point : {rect.topLeft(), rect.center(), rect.bottomRight()})
+      QCOMPARE(reader.view.indexAt(point), index);
+    QVERIFY(!reader.view.indexAt({rect.left() - 1, rect.center().y()}).isValid());
+    QVERIFY(!reader.view.indexAt({rect.right() + 1, rect.center().y()}).isValid());
+    // The picture and the name lead to the author, the text and what is empty nowhere.
+    const QPoint author = placeIn(reader.view, index, reader.delegate, RowTarget::Author);
+    QVERIFY(QRect(rect.topLeft() + QPoint(20, 14), QSize(44, 44)).contains(author));
+    const RowContext context{.rect = rect, .font = reader.view.font(), .palette = reader.view.palette()};
+    QCOMPARE(reader.delegate.targetAt({80, rect.height() - 4}, context, index).kind, RowTarget::None);
+  }
+}
+
+void TestRowView::headerScrollsAndPlaceholderStandsIn() {
+  Reader reader(60);
+  auto* header = new QLabel("header");
+  auto* placeholder = new QLabel("nothing here");
+  header->setFixedHeight(100);
+  placeholder->setFixedHeight(80);
+  reader.view.setHeader(header);
+  reader.view.setPlaceholder(placeholder);
+  reader.view.restore(reader.model.reload(), {});
+  QCOMPARE(reader.view.visualRect(reader.model.index(0)).top(), 100);
+  QVERIFY(!reader.view.indexAt({250, 50}).isValid());
+  QVERIFY(!placeholder->isVisible());
+  scroll(reader.view, 30);
+  QCOMPARE(header->geometry(), QRect(0, -30, reader.view.viewport()->width(), 100));
+  QCOMPARE(reader.view.visualRect(reader.model.index(0)).top(), 70);
+
+  reader.removeSince(0);
+  reader.view.restore(reader.model.reload(), {});
+  QVERIFY(placeholder->isVisible());
+  QCOMPARE(placeholder->geometry().top(), 100);
+  QVERIFY(!reader.view.indexAt({250, 120}).isValid());
+  for (const auto key : {Qt::Key_Down, Qt::Key_End, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Return})
+    press(reader.view, key);
+  clickAt(*reader.view.viewport(), {250, 300});
+}
+
+void TestRowView::mirrorsForScriptsFromTheRight() {
+  Reader reader(60, {900, 600});
+  const QRect before = reader.view.visualRect(reader.model.index(0));
+  const QImage leftToRight = reader.view.viewport()->grab(before).toImage();
+  reader.view.setLayoutDirection(Qt::RightToLeft);
+  QCoreApplication::processEvents();
+  const QRect row = reader.view.visualRect(reader.model.index(0));
+  QCOMPARE(row.size(), before.size());
+  const QImage rightToLeft = reader.view.viewport()->grab(row).toImage();
+  const QRect picture(20, 14, 44, 44), mirrored(640 - 20 - 44, 14, 44, 44);
+  // The picture is its own mirror image.
+  QCOMPARE(rightToLeft.copy(mirrored), leftToRight.copy(picture));
+  QVERIFY(placeIn(reader.view, reader.model.index(0), reader.delegate, RowTarget::Author).x() > row.left() + 300);
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestRowView)
+#include "test_row_view.moc"

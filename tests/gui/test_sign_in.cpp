@@ -1,0 +1,197 @@
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTest>
+
+#include "support/desktop.h"
+#include "support/hands.h"
+
+namespace roost {
+
+using namespace test;
+
+/// Signing in and out, staying signed in, and being somebody else.
+class TestSignIn : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void entrance();
+  void wrong_data();
+  void wrong();
+  void staysSignedIn_data();
+  void staysSignedIn();
+  void signingOutEndsIt();
+  void switchesUser();
+  void somebodyElseSignsIn();
+  void anotherDatabaseKnowsNobody();
+};
+
+namespace {
+
+void signIn(MainWindow& window, const QString& username, const QString& password, bool stay = true) {
+  QWidget& form = find(window, "signInPage");
+  fill(form, "username", username);
+  fill(form, "password", password);
+  auto& staySignedIn = find<QCheckBox>(form, "staySignedIn");
+  if (staySignedIn.isChecked() != stay) clickAt(staySignedIn, {12, staySignedIn.height() / 2});
+  click(form, "signIn");
+}
+
+bool isSignedInAs(const MainWindow& window, const QString& name) {
+  return isShown(window, "timelinePage") &&
+         find(window, "accountButton").accessibleName() == QStringLiteral("Account of %1").arg(name);
+}
+
+/// Opens Account > Switch User and does something there.
+void inSwitchMenu(MainWindow& window, const std::function<void(QMenu&)>& inside) {
+  QMenu* account = nullptr;
+  for (QAction* top : window.menuBar()->actions())
+    if (top->text() == u"&Account") account = top->menu();
+  clickAt(*window.menuBar(), window.menuBar()->actionGeometry(account->menuAction()).center());
+  for (QAction* action : account->actions())
+    if (QMenu* menu = action->menu()) {
+      clickAt(*account, account->actionGeometry(action).center());
+      QTRY_VERIFY(menu->isVisible());
+      inside(*menu);
+    }
+  while (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+}
+
+void switchTo(MainWindow& window, const QString& text) {
+  inSwitchMenu(window, [&](QMenu& menu) {
+    for (QAction* action : menu.actions())
+      if (action->text() == text) return clickAt(menu, menu.actionGeometry(action).center());
+  });
+}
+
+}  // namespace
+
+void TestSignIn::entrance() {
+  Desktop desktop;
+  QVERIFY(isShown(desktop.start(), "welcomePage"));
+  desktop.addUser("john");
+  MainWindow& window = desktop.start();
+  QVERIFY(isShown(window, "signInPage"));
+  QCOMPARE(window.focusWidget()->objectName(), "username");
+  for (const auto* name : {"topBar", "sideBar", "aside"}) QVERIFY2(!isShown(window, name), name);
+}
+
+void TestSignIn::wrong_data() {
+  QTest::addColumn<QString>("username");
+  QTest::addColumn<QString>("password");
+  QTest::newRow("password") << "john" << "dog";
+  QTest::newRow("name") << "nobody" << "cat";
+  QTest::newRow("case of the password") << "john" << "Cat";
+  QTest::newRow("nothing") << "" << "";
+}
+
+void TestSignIn::wrong() {
+  QFETCH(const QString, username);
+  QFETCH(const QString, password);
+  Desktop desktop;
+  desktop.addUser("john");
+  MainWindow& window = desktop.start();
+  signIn(window, username, password);
+  QTRY_COMPARE(textOf(find(window, "signInPage"), "formError"), "Invalid username or password");
+  QVERIFY(find(window, "signIn").isEnabled());
+  QCOMPARE(window.focusWidget()->objectName(), "password");
+  signIn(window, " JOHN", "cat");
+  QTRY_VERIFY(isSignedInAs(window, "john"));
+}
+
+void TestSignIn::staysSignedIn_data() {
+  QTest::addColumn<bool>("stay");
+  QTest::newRow("with the check mark") << true;
+  QTest::newRow("without it") << false;
+}
+
+void TestSignIn::staysSignedIn() {
+  QFETCH(const bool, stay);
+  Desktop desktop;
+  desktop.addUser("john");
+  MainWindow& window = desktop.start();
+  signIn(window, "john", "cat", stay);
+  QTRY_VERIFY(isSignedInAs(window, "john"));
+  MainWindow& next = desktop.start();
+  QCOMPARE(isSignedInAs(next, "john"), stay);
+  QCOMPARE(isShown(next, "signInPage"), !stay);
+}
+
+void TestSignIn::signingOutEndsIt() {
+  Desktop desktop;
+  desktop.addUser("john");
+  MainWindow& window = desktop.start();
+  signIn(window, "john", "cat");
+  QTRY_VERIFY(isSignedInAs(window, "john"));
+  // Through the menu at one's name, this time.
+  within<QMenu>([&] { click(window, "accountButton"); },
+                [&](QMenu& menu) {
+                  auto* signOut = window.findChild<QAction*>("signOut");
+                  clickAt(menu, menu.actionGeometry(signOut).center());
+                });
+  QVERIFY(isShown(window, "signInPage"));
+  // Nothing of john's can be gone back to.
+  press(window, Qt::Key_Left, Qt::AltModifier);
+  QVERIFY(isShown(window, "signInPage"));
+  QVERIFY(isShown(desktop.start(), "signInPage"));
+}
+
+void TestSignIn::switchesUser() {
+  Desktop desktop;
+  desktop.addUser("john");
+  desktop.addUser("susan", "Susan Owl");
+  MainWindow& window = desktop.start();
+  signIn(window, "john", "cat");
+  QTRY_VERIFY(isSignedInAs(window, "john"));
+  choose(window, "signInAsOther");
+  QVERIFY(isShown(window, "signInPage"));
+  signIn(window, "susan", "cat");
+  QTRY_VERIFY(isSignedInAs(window, "Susan Owl"));
+  inSwitchMenu(window, [&](QMenu& menu) {
+    QStringList names, checked;
+    for (const QAction* action : menu.actions()) {
+      if (action->isCheckable()) names.append(action->text());
+      if (action->isChecked()) checked.append(action->text());
+    }
+    QCOMPARE(names, (QStringList{"Susan Owl @susan", "john @john"}));
+    QCOMPARE(checked, QStringList{"Susan Owl @susan"});
+  });
+  switchTo(window, "john @john");
+  QVERIFY(isSignedInAs(window, "john"));
+  // Whoever was last is who is there next time.
+  QVERIFY(isSignedInAs(desktop.start(), "john"));
+}
+
+void TestSignIn::somebodyElseSignsIn() {
+  Desktop desktop;
+  desktop.addUser("john");
+  desktop.addUser("susan");
+  MainWindow& window = desktop.start();
+  signIn(window, "john", "cat", false);
+  QTRY_VERIFY(isSignedInAs(window, "john"));
+  choose(window, "signInAsOther");
+  signIn(window, "susan", "cat", true);
+  QTRY_VERIFY(isSignedInAs(window, "susan"));
+  inSwitchMenu(window, [](QMenu& menu) {
+    const auto actions = menu.actions();
+    QCOMPARE(std::count_if(actions.cbegin(), actions.cend(), [](auto* action) { return action->isCheckable(); }), 1);
+  });
+}
+
+void TestSignIn::anotherDatabaseKnowsNobody() {
+  Desktop desktop, other;
+  desktop.addUser("john");
+  other.addUser("john");
+  MainWindow& window = desktop.start();
+  signIn(window, "john", "cat");
+  QTRY_VERIFY(isSignedInAs(window, "john"));
+  MainWindow elsewhere(other.store.openAgain(), other.store.clock(), PasswordCost::Least, desktop.settings,
+                       desktop.appearance);
+  elsewhere.show();
+  elsewhere.start();
+  QVERIFY(isShown(elsewhere, "signInPage"));
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestSignIn)
+#include "test_sign_in.moc"

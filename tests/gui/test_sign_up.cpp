@@ -1,0 +1,131 @@
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTest>
+
+#include "support/desktop.h"
+#include "support/hands.h"
+
+namespace roost {
+
+using namespace test;
+
+/// The registration form: every rule it has, said at the field that breaks it.
+class TestSignUp : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void rules_data();
+  void rules();
+  void worksWithoutAMouse();
+  void wayToSignInAndBack();
+};
+
+namespace {
+
+const QStringList fields{"username", "email", "password", "passwordAgain"};
+
+QWidget& openForm(MainWindow& window) {
+  click(find(window, "signInPage"), "createAccount");
+  return find(window, "signUpPage");
+}
+
+qint64 userCount(const Desktop& desktop) {
+  return Database(desktop.store.file()).value("SELECT count(*) FROM users").toLongLong();
+}
+
+}  // namespace
+
+void TestSignUp::rules_data() {
+  QTest::addColumn<QStringList>("entered");
+  QTest::addColumn<QStringList>("said");
+  const auto rule = [](const char* name, const QStringList& entered, const QStringList& said) {
+    QTest::newRow(name) << entered << said;
+  };
+  const QString required = "This field is required.";
+  const QString otherName = "Please use a different username.";
+  const QString otherAddress = "Please use a different email address.";
+  const QString noAddress = "Enter a valid e-mail address, such as susan@example.com.";
+  rule("nothing", {"", "", "", ""}, {required, required, required, required});
+  rule("name of spaces", {"  ", "mary@example.com", "cat", "cat"}, {required, "", "", ""});
+  rule("name taken", {"susan", "mary@example.com", "cat", "cat"}, {otherName, "", "", ""});
+  rule("name taken in other case", {" SuSaN ", "mary@example.com", "cat", "cat"}, {otherName, "", "", ""});
+  rule("name too long", {QString(65, 'm'), "mary@example.com", "cat", "cat"},
+       {"At most 64 characters, please.", "", "", ""});
+  rule("name that turns the direction", {u"ma\u202Ery"_qs, "mary@example.com", "cat", "cat"},
+       {otherName, "", "", ""});
+  rule("name without ink", {u"\u200B\u3164"_qs, "mary@example.com", "cat", "cat"}, {otherName, "", "", ""});
+  rule("address taken", {"mary", "susan@example.com", "cat", "cat"}, {"", otherAddress, "", ""});
+  rule("address taken in other case", {"mary", "SUSAN@Example.com", "cat", "cat"}, {"", otherAddress, "", ""});
+  rule("no address", {"mary", "mary at home", "cat", "cat"}, {"", noAddress, "", ""});
+  rule("address without a host", {"mary", "mary@", "cat", "cat"}, {"", noAddress, "", ""});
+  rule("address too long", {"mary", QString(110, 'm') + "@example.com", "cat", "cat"},
+       {"", "At most 120 characters, please.", "", ""});
+  rule("passwords differ", {"mary", "mary@example.com", "cat", "Cat"}, {"", "", "", "The two passwords differ."});
+  rule("password not repeated", {"mary", "mary@example.com", "cat", ""}, {"", "", "", required});
+  rule("name and address taken", {"susan", "susan@example.com", "cat", "dog"},
+       {otherName, otherAddress, "", "The two passwords differ."});
+}
+
+void TestSignUp::rules() {
+  QFETCH(const QStringList, entered);
+  QFETCH(const QStringList, said);
+  Desktop desktop;
+  desktop.addUser("susan");
+  MainWindow& window = desktop.start();
+  QWidget& form = openForm(window);
+  for (int field = 0; field < fields.size(); ++field)
+    fill(form, fields.at(field).toLatin1(), entered.at(field));
+  click(form, "signUp");
+  QStringList shown;
+  for (const QString& field : fields) shown.append(textOf(form, (field + "Error").toLatin1()));
+  QCOMPARE(shown, said);
+  QVERIFY(find(form, "signUp").isEnabled());
+  QCOMPARE(userCount(desktop), 1);
+
+  // One can go on where the first mistake is, and a screen reader says it there.
+  const auto mistake = std::find_if(said.cbegin(), said.cend(), [](const QString& line) { return !line.isEmpty(); });
+  const QWidget* first = &find(form, fields.at(std::distance(said.cbegin(), mistake)).toLatin1());
+  QCOMPARE(window.focusWidget(), first);
+  QCOMPARE(first->accessibleDescription(), *mistake);
+
+  const QStringList right{"mary", "mary@example.com", "cat", "cat"};
+  for (int field = 0; field < fields.size(); ++field)
+    fill(form, fields.at(field).toLatin1(), right.at(field));
+  click(form, "signUp");
+  QTRY_VERIFY(isShown(window, "timelinePage"));
+  QCOMPARE(userCount(desktop), 2);
+}
+
+void TestSignUp::worksWithoutAMouse() {
+  Desktop desktop;
+  MainWindow& window = desktop.start();
+  QVERIFY(isShown(window, "welcomePage"));
+  press(window, Qt::Key_Space);
+  QVERIFY(isShown(window, "signUpPage"));
+  for (const auto* entry : {"mary", "mary@example.com", "cat", "cat"}) {
+    type(window, entry);
+    press(window, Qt::Key_Tab);
+  }
+  press(window, Qt::Key_Backtab, Qt::ShiftModifier);
+  press(window, Qt::Key_Return);
+  QTRY_VERIFY(isShown(window, "timelinePage"));
+}
+
+void TestSignUp::wayToSignInAndBack() {
+  Desktop desktop;
+  desktop.addUser("susan");
+  MainWindow& window = desktop.start();
+  QWidget& form = openForm(window);
+  fill(form, "username", "mary");
+  click(form, "signIn");
+  QVERIFY(isShown(window, "signInPage"));
+  // What is written stays; what was wrong is not said before anybody asks.
+  openForm(window);
+  QCOMPARE(find<QLineEdit>(form, "username").text(), "mary");
+  QCOMPARE(textOf(form, "emailError"), "");
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestSignUp)
+#include "test_sign_up.moc"

@@ -1,0 +1,291 @@
+// The plugin is part of this very program.
+#define QT_STATICPLUGIN
+#include <QAccessible>
+#include <QAccessibleBridge>
+#include <QAccessibleBridgePlugin>
+#include <QDialog>
+#include <QTest>
+#include <QtPlugin>
+
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+struct Heard {
+  QAccessible::Event type;
+  const QObject* object;
+};
+QList<Heard> heard;
+
+bool hasHeard(QAccessible::Event type, const QObject& object) {
+  return std::any_of(heard.cbegin(), heard.cend(),
+                     [&](const Heard& event) { return event.type == type && event.object == &object; });
+}
+
+/// Listens as a screen reader's bridge does: Qt's own update handler is not called unless one runs.
+class Ear : public QAccessibleBridge {
+ public:
+  void setRootObject(QAccessibleInterface*) override {}
+  void notifyAccessibilityUpdate(QAccessibleEvent* event) override { heard.append({event->type(), event->object()}); }
+};
+
+}  // namespace
+
+class EarPlugin : public QAccessibleBridgePlugin {
+  Q_OBJECT
+  Q_PLUGIN_METADATA(IID QAccessibleBridgeFactoryInterface_iid FILE "ear.json")
+
+ public:
+  QAccessibleBridge* create(const QString&) override { return new Ear; }
+};
+
+/// What somebody hears who does not see the window.
+class TestSpeech : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyControlHasAName_data();
+  void everyControlHasAName();
+  void rowsAreSpokenOnce_data();
+  void rowsAreSpokenOnce();
+  void postIsOneSentence_data();
+  void postIsOneSentence();
+  void currentRowIsToldApart();
+  void notesAreHeard();
+  void mistakesAreHeard();
+  void followingIsHeard();
+  void placesCanBeGoneTo();
+};
+
+namespace {
+
+void collect(QAccessibleInterface* interface, QSet<const QObject*>& found) {
+  if (!interface || interface->state().invisible) return;
+  found.insert(interface->object());
+  for (int child = 0; child < interface->childCount(); ++child) collect(interface->child(child), found);
+}
+
+QAccessibleInterface& spoken(QWidget& widget) { return *QAccessible::queryAccessibleInterface(&widget); }
+
+/// Susan, who follows john and is not followed back, in a window with everything in it.
+struct Community {
+  Community() : john(desktop.addUser("john")), susan(desktop.addUser("susan")), mary(desktop.addUser("mary", "Mary Owl")) {
+    desktop.store.addFollow(susan, john);
+    desktop.store.addFollow(john, mary);
+    const qint64 hour = 3'600'000;
+    desktop.store.addPost(susan, desktop.store.now - 3 * hour, "post from susan");
+    desktop.store.addPost(mary, desktop.store.now - 4 * hour, "post from mary");
+    desktop.store.addPost(john, desktop.store.now - 5 * hour, "post from john");
+    // The same again: two rows, each heard for itself.
+    desktop.store.addPost(john, desktop.store.now - 5 * hour, "post from john");
+  }
+
+  void goTo(const QString& name) const {
+    press(*desktop.window, Qt::Key_K, Qt::ControlModifier);
+    type(*desktop.window, name);
+    press(*desktop.window, Qt::Key_Return);
+  }
+
+  /// Opens what the name of a test's row says, and does something there.
+  void inPlace(const QByteArray& place, const std::function<void(QWidget&)>& inside) {
+    if (place == "welcome") {
+      Desktop empty;
+      return inside(empty.start());
+    }
+    MainWindow& window = place.startsWith("sign") ? desktop.start() : desktop.startAs(john);
+    if (place == "edit profile") return within<QDialog>([&] { choose(window, "editProfile"); }, inside);
+    if (place == "go to date") return within<QDialog>([&] { choose(window, "goToDate"); }, inside);
+    if (place == "sign up") click(find(window, "signInPage"), "createAccount");
+    if (place == "all posts") press(window, Qt::Key_2, Qt::ControlModifier);
+    if (place == "people") press(window, Qt::Key_3, Qt::ControlModifier);
+    if (place == "own profile") press(window, Qt::Key_4, Qt::ControlModifier);
+    if (place == "profile" || place == "followers") goTo("mary");
+    if (place == "followers") click(window, "followerCount");
+    if (place == "note") {
+      goTo("mary");
+      click(find(window, "profilePage"), "followToggle");
+    }
+    inside(window);
+  }
+
+  Desktop desktop;
+  const UserId john, susan, mary;
+};
+
+void placesWithRows() {
+  QTest::addColumn<QByteArray>("list");
+  QTest::newRow("timeline") << QByteArray("timelineRows");
+  QTest::newRow("all posts") << QByteArray("allPostsRows");
+  QTest::newRow("people") << QByteArray("peopleRows");
+  QTest::newRow("profile") << QByteArray("profileRows");
+  QTest::newRow("followers") << QByteArray("profileRows");
+}
+
+}  // namespace
+
+void TestSpeech::everyControlHasAName_data() {
+  placesWithRows();
+  for (const auto* place : {"welcome", "sign in", "sign up", "own profile", "edit profile", "go to date", "note"})
+    QTest::newRow(place) << QByteArray();
+}
+
+void TestSpeech::everyControlHasAName() {
+  Community community;
+  community.inPlace(QTest::currentDataTag(), [](QWidget& window) {
+    int controls = 0;
+    QStringList nameless, unreachable;
+    QSet<const QObject*> reachable;
+    collect(&spoken(window), reachable);
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+      if (!widget->isVisible() || qobject_cast<QMenuBar*>(widget)) continue;
+      QAccessibleInterface& interface = spoken(*widget);
+      const QAccessibleActionInterface* actions = interface.actionInterface();
+      const bool pressable = actions && actions->actionNames().contains(QAccessibleActionInterface::pressAction());
+      if (!pressable && widget->focusPolicy() == Qt::NoFocus) continue;
+      ++controls;
+      const QString called = widget->metaObject()->className() + QStringLiteral(" ") + widget->objectName();
+      if (interface.text(QAccessible::Name).trimmed().isEmpty()) nameless.append(called);
+      if (!reachable.contains(widget)) unreachable.append(called);
+    }
+    QVERIFY(controls > 2);
+    QEXPECT_FAIL("go to date", "Qt's buttons for the months have no names", Continue);
+    QCOMPARE(nameless.join(", "), "");
+    for (const auto* place : {"timeline", "people", "profile", "followers", "own profile", "note"})
+      QEXPECT_FAIL(place, "to Qt a list has no children but its rows, so its header is found by the focus alone", Continue);
+    QCOMPARE(unreachable.join(", "), "");
+  });
+}
+
+void TestSpeech::rowsAreSpokenOnce_data() { placesWithRows(); }
+
+void TestSpeech::rowsAreSpokenOnce() {
+  QFETCH(const QByteArray, list);
+  Community community;
+  community.inPlace(QTest::currentDataTag(), [&](QWidget& window) {
+    auto& rows = find<RowView>(window, list);
+    const QAccessibleInterface& interface = spoken(rows);
+    QCOMPARE(interface.role(), QAccessible::List);
+    QVERIFY(!interface.text(QAccessible::Name).isEmpty());
+    QStringList told;
+    for (int child = 0; child < interface.childCount(); ++child)
+      if (const QAccessibleInterface* row = interface.child(child); row->role() == QAccessible::ListItem) {
+        told.append(row->text(QAccessible::Name));
+        QVERIFY(row->text(QAccessible::Description).isEmpty());
+        QCOMPARE(row->childCount(), 0);
+      }
+    QStringList sentences;
+    for (int row = 0; row < rows.model()->rowCount(); ++row)
+      sentences.append(rows.model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    QVERIFY(!sentences.isEmpty());
+    QCOMPARE(told, sentences);
+  });
+}
+
+void TestSpeech::postIsOneSentence_data() {
+  QTest::addColumn<qint64>("age");
+  QTest::addColumn<QString>("sentence");
+  const qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
+  QTest::newRow("now") << qint64{0} << "susan, just now: text";
+  QTest::newRow("a minute") << minute << "susan, 1 minute ago: text";
+  QTest::newRow("minutes") << 59 * minute << "susan, 59 minutes ago: text";
+  QTest::newRow("an hour") << hour << "susan, 1 hour ago: text";
+  QTest::newRow("hours") << 3 * hour << "susan, 3 hours ago: text";
+  QTest::newRow("yesterday") << 23 * hour << "susan, yesterday: text";
+  QTest::newRow("days") << 2 * day << "susan, 2 days ago: text";
+  QTest::newRow("long ago") << 31 * day << "susan, on Saturday, 14 October 2023: text";
+}
+
+void TestSpeech::postIsOneSentence() {
+  QFETCH(const qint64, age);
+  Desktop desktop;
+  const UserId susan = desktop.addUser("susan");
+  desktop.store.addPost(susan, desktop.store.now - age, "text");
+  auto& rows = find<RowView>(desktop.startAs(susan), "timelineRows");
+  QTEST(spoken(rows).child(0)->text(QAccessible::Name), "sentence");
+}
+
+void TestSpeech::currentRowIsToldApart() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  auto& rows = find<RowView>(window, "timelineRows");
+  rows.setFocus();
+  for (int row = 0; row < 3; ++row) {
+    press(window, Qt::Key_Down);
+    for (int child = 0; child < rows.model()->rowCount(); ++child) {
+      const auto state = spoken(rows).child(child)->state();
+      QCOMPARE(static_cast<bool>(state.focused), child == row);
+      QCOMPARE(static_cast<bool>(state.selected), child == row);
+    }
+  }
+}
+
+void TestSpeech::notesAreHeard() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  community.goTo("susan");
+  heard.clear();
+  click(find(window, "profilePage"), "followToggle");
+  QWidget& note = find(window, "note");
+  QVERIFY(hasHeard(QAccessible::Alert, note));
+  QCOMPARE(spoken(note).text(QAccessible::Name), "You are following susan!");
+}
+
+void TestSpeech::mistakesAreHeard() {
+  Desktop desktop;
+  MainWindow& window = desktop.start();
+  click(find(window, "welcomePage"), "createAccount");
+  heard.clear();
+  click(find(window, "signUpPage"), "signUp");
+  QWidget& username = find(window, "username");
+  QVERIFY(hasHeard(QAccessible::DescriptionChanged, username));
+  QCOMPARE(spoken(username).text(QAccessible::Description), "This field is required.");
+}
+
+void TestSpeech::followingIsHeard() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  community.goTo("susan");
+  QWidget& profile = find(window, "profilePage");
+  QWidget& toggle = find(profile, "followToggle");
+  const auto name = [&](const char* control) { return spoken(find(profile, control)).text(QAccessible::Name); };
+  QVERIFY(spoken(toggle).state().checkable);
+  QVERIFY(!spoken(toggle).state().checked);
+  QCOMPARE(name("followToggle"), "Follow susan");
+  QCOMPARE(name("followerCount"), "0 followers");
+  heard.clear();
+  // As a screen reader presses it.
+  spoken(toggle).actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+  QTRY_VERIFY(spoken(toggle).state().checked);
+  QVERIFY(hasHeard(QAccessible::StateChanged, toggle));
+  QCOMPARE(name("followToggle"), "Unfollow susan");
+  QCOMPARE(name("followerCount"), "1 follower");
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  auto& people = find<RowView>(window, "peopleRows");
+  QCOMPARE(spoken(people).child(rowWith(people, "susan").row())->text(QAccessible::Name),
+           "susan, @susan, 1 follower, you follow them, follows you");
+}
+
+void TestSpeech::placesCanBeGoneTo() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  const auto toggle = [&](const char* place) {
+    spoken(find(window, place)).actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+  };
+  for (int times = 0; times < 2; ++times) {
+    toggle("peopleButton");
+    QTRY_VERIFY(isShown(window, "peoplePage"));
+    QVERIFY(spoken(find(window, "peopleButton")).state().checked);
+    QVERIFY(!spoken(find(window, "homeButton")).state().checked);
+  }
+}
+
+}  // namespace roost
+
+Q_IMPORT_PLUGIN(EarPlugin)
+QTEST_MAIN(roost::TestSpeech)
+#include "test_speech.moc"

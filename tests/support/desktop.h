@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QApplication>
+#include <QFont>
+#include <QLocale>
+#include <QSettings>
+#include <QTest>
+#include <QTranslator>
+
+#include "gui/shell/launcher.h"
+#include "support/temporary_store.h"
+
+namespace roost::test {
+
+/// What stands around a window: a database, settings, a clock that stands still, a language and a font, all of
+/// it the test's own, so that neither the machine nor the day changes what is seen.
+class Desktop {
+ public:
+  Desktop() : settings(settingsFile(), QSettings::IniFormat), appearance(application(), settings) {
+    if (!m_translator.load(QLocale(), QStringLiteral("roost"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+      qFatal("There are no English plurals");
+    QApplication::installTranslator(&m_translator);
+  }
+
+  /// A window on the database as Roost opens it when it is started; the one before closes.
+  MainWindow& start() {
+    MainWindow& opened = show();
+    opened.start();
+    return opened;
+  }
+
+  /// A window in which this user is signed in already.
+  MainWindow& startAs(UserId viewer) {
+    MainWindow& opened = show();
+    opened.signIn(viewer);
+    return opened;
+  }
+
+  /// Somebody whose password is "cat".
+  UserId addUser(const QString& username, const QString& displayName = {}) {
+    static const QString hash = hashPassword(QStringLiteral("cat"), PasswordCost::Least);
+    return store.addUser(username, displayName, hash);
+  }
+
+  /// As from another window or program: the open window is not told.
+  TemporaryStore store;
+  QSettings settings;
+  Appearance appearance;
+  std::unique_ptr<MainWindow> window;
+
+ private:
+  static QApplication& application() {
+    qputenv("TZ", "UTC");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setFont(QFont(QStringLiteral("DejaVu Sans")));
+    QApplication::setCursorFlashTime(0);
+    return *qobject_cast<QApplication*>(QCoreApplication::instance());
+  }
+
+  QString settingsFile() const { return store.file() + QStringLiteral(".ini"); }
+
+  MainWindow& show() {
+    window.reset();
+    window = std::make_unique<MainWindow>(store.openAgain(Launcher::busyTimeout), store.clock(),
+                                          PasswordCost::Least, settings, appearance);
+    window->show();
+    if (!QTest::qWaitForWindowActive(window.get())) qFatal("The window does not become active");
+    return *window;
+  }
+
+  QTranslator m_translator;
+};
+
+}  // namespace roost::test

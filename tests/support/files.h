@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFile>
+
+#include "core/timeline/post_list_model.h"
+#include "support/list_model.h"
+
+namespace roost::test {
+
+inline QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("can't be read");
+}
+
+/// Writes over what stands there, from `at`.
+inline void overwrite(const QString& path, const QByteArray& content, qint64 at = 0) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || file.write(content) != content.size())
+    qFatal("%s can't be written", qPrintable(path));
+}
+
+/// A copy that may be written to, as the original perhaps may not.
+inline void copyForWriting(const QString& original, const QString& copy) {
+  if (!QFile::copy(original, copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
+    qFatal("%s can't be copied", qPrintable(original));
+}
+
+/// What a user reads on opening the timeline.
+inline QStringList timelineTexts(Store& store, UserId viewer) {
+  PostListModel model(store, [](const Post&) { return QString(); });
+  model.showTimeline(viewer);
+  loadAll(model);
+  return textsIn(model);
+}
+
+}  // namespace roost::test

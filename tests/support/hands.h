@@ -1,0 +1,122 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+#include <QTimer>
+#include <QWindow>
+#include <functional>
+
+namespace roost::test {
+
+/// The one widget of that name that can be seen.
+template <typename Widget = QWidget>
+Widget& find(const QWidget& within, const char* name) {
+  Widget* found = nullptr;
+  for (auto* widget : within.findChildren<Widget*>(QLatin1String(name))) {
+    if (!widget->isVisible()) continue;
+    if (found) qFatal("More than one “%s” can be seen", name);
+    found = widget;
+  }
+  if (!found) qFatal("No “%s” can be seen", name);
+  return *found;
+}
+
+inline bool isShown(const QWidget& within, const char* name) {
+  const auto all = within.findChildren<QWidget*>(QLatin1String(name));
+  return std::any_of(all.cbegin(), all.cend(), [](const QWidget* widget) { return widget->isVisible(); });
+}
+
+/// What a label or a button says; nothing when it can't be seen.
+inline QString textOf(const QWidget& within, const char* name) {
+  if (!isShown(within, name)) return {};
+  return find(within, name).property("text").toString();
+}
+
+inline QString noteIn(const QWidget& window) { return textOf(window, "noteText"); }
+
+/// A click as it comes from the window system: whatever lies on top there gets it.
+inline void clickAt(QWidget& widget, const QPoint& point, Qt::MouseButton button = Qt::LeftButton) {
+  QWidget* window = widget.window();
+  QTest::mouseClick(window->windowHandle(), button, {}, widget.mapTo(window, point));
+}
+
+/// Clicks on the middle of a widget, which must not be hidden under another, nor outside the window.
+inline void click(QWidget& widget) {
+  const QPoint middle = widget.rect().center();
+  QWidget* window = widget.window();
+  QWidget* hit = window->childAt(widget.mapTo(window, middle));
+  if (hit != &widget && !(hit && widget.isAncestorOf(hit)))
+    qFatal("“%s” is covered by %s", qPrintable(widget.objectName()),
+           hit ? qPrintable(hit->metaObject()->className() + QStringLiteral(" ") + hit->objectName())
+               : "nothing");
+  clickAt(widget, middle);
+}
+
+inline void click(const QWidget& within, const char* name) { click(find(within, name)); }
+
+/// A key as it comes from the window system: shortcuts, popups and the focus decide who gets it.
+inline void press(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+  QTest::keyClick(window.windowHandle(), key, modifiers);
+  QCoreApplication::processEvents();
+}
+
+inline void type(QWidget& window, const QString& text) {
+  for (qsizetype at = 0; at < text.size(); ++at) {
+    const QString character = text.mid(at, text.at(at).isHighSurrogate() ? 2 : 1);
+    const char ascii = character.front().toLatin1();
+    const Qt::Key key = ascii == '\n' ? Qt::Key_Return : ascii > 0 ? QTest::asciiToKey(ascii) : Qt::Key_unknown;
+    QTest::sendKeyEvent(QTest::Click, window.windowHandle(), key, character, {});
+    at += character.size() - 1;
+  }
+  QCoreApplication::processEvents();
+}
+
+/// Replaces what stands in a field.
+inline void fill(const QWidget& within, const char* name, const QString& text) {
+  QWidget& field = find(within, name);
+  click(field);
+  press(*field.window(), Qt::Key_A, Qt::ControlModifier);
+  press(*field.window(), Qt::Key_Delete);
+  type(*field.window(), text);
+}
+
+/// Does something that opens a dialog or a menu and waits for it, and then `inside` with what has opened. It is
+/// closed if `inside` leaves it open, so that a failed test ends.
+template <typename Popup>
+void within(const std::function<void()>& open, const std::function<void(Popup&)>& inside) {
+  bool opened = false;
+  QTimer look;
+  QObject::connect(&look, &QTimer::timeout, [&] {
+    auto* popup = qobject_cast<Popup*>(QApplication::activePopupWidget());
+    if (!popup) popup = qobject_cast<Popup*>(QApplication::activeModalWidget());
+    if (!popup) return;
+    opened = true;
+    look.stop();
+    if (!QTest::qWaitForWindowExposed(popup)) qFatal("It opens, but can't be seen");
+    const QPointer<Popup> still = popup;
+    inside(*popup);
+    if (still) still->close();
+  });
+  look.start();
+  open();
+  if (!opened) qFatal("Nothing has opened");
+}
+
+/// Opens the menus that lead to an action, and clicks on it.
+inline void choose(const QMainWindow& window, const char* name) {
+  const auto* action = window.findChild<QAction*>(QLatin1String(name));
+  for (QAction* top : window.menuBar()->actions()) {
+    QMenu* menu = top->menu();
+    if (!menu->actions().contains(action)) continue;
+    clickAt(*window.menuBar(), window.menuBar()->actionGeometry(top).center());
+    if (!menu->isVisible()) qFatal("The menu of “%s” does not open", name);
+    clickAt(*menu, menu->actionGeometry(const_cast<QAction*>(action)).center());
+    return;
+  }
+  qFatal("“%s” is in no menu", name);
+}
+
+}  // namespace roost::test

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/storage/paged_list_model.h"
+
+namespace roost::test {
+
+/// Scrolls to both ends of a list.
+inline void loadAll(PagedListModel& model) {
+  while (model.canFetchMore({})) model.fetchMore({});
+  while (model.canFetchBefore()) model.fetchBefore();
+}
+
+inline QList<qint64> idsIn(const PagedListModel& model) {
+  QList<qint64> ids;
+  for (int row = 0; row < model.rowCount(); ++row) ids.append(model.keyAt(row).id);
+  return ids;
+}
+
+inline QStringList textsIn(const PagedListModel& model) {
+  QStringList texts;
+  for (int row = 0; row < model.rowCount(); ++row) texts.append(model.index(row).data().toString());
+  return texts;
+}
+
+}  // namespace roost::test

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include "core/timeline/post_list_model.h"
+#include "gui/common/row_view.h"
+#include "gui/timeline/post_delegate.h"
+#include "gui/users/user_delegate.h"
+#include "support/hands.h"
+
+namespace roost::test {
+
+/// What stands in a list, from its top to as far as it has been read.
+inline QStringList rowsOf(const RowView& view) {
+  QStringList rows;
+  for (int row = 0; row < view.model()->rowCount(); ++row)
+    rows.append(view.model()->index(row, 0).data().toString());
+  return rows;
+}
+
+/// The row that shows this text; invalid when none does.
+inline QModelIndex rowWith(const RowView& view, const QString& text) {
+  return view.model()->index(static_cast<int>(rowsOf(view).indexOf(text)), 0);
+}
+
+/// Where in a row, relative to the viewport, something of this kind is first met, looking as a reader does: from
+/// the top, line by line. Null where there is none.
+inline QPoint placeIn(const RowView& view, const QModelIndex& row, const RowDelegate& delegate,
+                      RowTarget::Kind kind) {
+  const QRect rect = view.visualRect(row);
+  const RowContext context{.rect = rect,
+                           .font = view.font(),
+                           .palette = view.palette(),
+                           .direction = view.layoutDirection()};
+  for (int y = 1; y < rect.height(); y += 3)
+    for (int x = 1; x < rect.width(); x += 3)
+      if (delegate.targetAt({x, y}, context, row).kind == kind) return rect.topLeft() + QPoint(x + 2, y + 2);
+  return {};
+}
+
+/// Clicks on something in a row, where it can be seen.
+inline void clickIn(RowView& view, const QModelIndex& row, const RowDelegate& delegate, RowTarget::Kind kind) {
+  const QPoint place = placeIn(view, row, delegate, kind);
+  if (place.isNull()) qFatal("There is nothing of kind %d in the row", kind);
+  if (!view.viewport()->rect().contains(place)) qFatal("The row is scrolled out of sight");
+  clickAt(*view.viewport(), place);
+}
+
+/// Turns the wheel by so many pixels; positive goes down.
+inline void scroll(RowView& view, int pixels) {
+  const QPointF middle = view.viewport()->rect().center();
+  QWheelEvent event(middle, view.viewport()->mapToGlobal(middle), {0, -pixels}, {0, -pixels}, Qt::NoButton,
+                    Qt::NoModifier, Qt::NoScrollPhase, false);
+  QCoreApplication::sendEvent(view.viewport(), &event);
+  QCoreApplication::processEvents();
+}
+
+/// The first row that is seen whole.
+inline QModelIndex firstWholeRow(const RowView& view) {
+  for (int row = 0; row < view.model()->rowCount(); ++row)
+    if (const QModelIndex index = view.model()->index(row, 0); view.visualRect(index).top() >= 0) return index;
+  return {};
+}
+
+}  // namespace roost::test

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QTemporaryDir>
+
+#include "core/storage/clock.h"
+#include "support/content.h"
+#include "support/database.h"
+
+namespace roost::test {
+
+/// A store in a folder of its own that goes with it, and a clock that stands still until it is set.
+class TemporaryStore {
+ public:
+  TemporaryStore() : m_store(openAgain()) { doNotWaitForTheDisk(file()); }
+
+  Store& operator*() const { return *m_store; }
+  Store* operator->() const { return m_store.get(); }
+  QString file() const { return m_folder.filePath(QStringLiteral("roost.db")); }
+
+  qint64 now = 1'700'000'000'000;
+  Clock clock() const {
+    return [this] { return now; };
+  }
+
+  /// The same file once more, as a second window or program would open it.
+  std::unique_ptr<Store> openAgain(std::chrono::milliseconds busyTimeout = Store::patient) const {
+    return need(Store::open(file(), busyTimeout));
+  }
+
+  UserId addUser(const QString& username, const QString& displayName = {}, const QString& passwordHash = {}) {
+    return test::addUser(*m_store, username, displayName, passwordHash, now);
+  }
+  template <typename... Arguments>
+  qint64 addPost(Arguments... arguments) {
+    return test::addPost(*m_store, arguments...);
+  }
+  template <typename... Arguments>
+  void addFollow(Arguments... arguments) {
+    test::addFollow(*m_store, arguments...);
+  }
+  template <typename Work>
+  void together(Work work) {
+    test::together(*m_store, work);
+  }
+
+ private:
+  QTemporaryDir m_folder;
+  std::unique_ptr<Store> m_store;
+};
+
+}  // namespace roost::test
