@@ -23,6 +23,7 @@ class TestPosts : public QObject {
   void nobodyPostsWithoutAViewer();
   void onlyTheAuthorDeletes();
   void deletingTwiceSaysSo();
+  void aByteOrderMarkIsNoText();
   void restoreBringsItBackToItsPlace();
   void restoringTwiceChangesNothing();
   void onlyTheAuthorRestores();
@@ -66,6 +67,16 @@ void TestPosts::publishes() {
   const User user = need(Users(*store, store.clock()).find(susan, susan));
   QCOMPARE(user.postCount, 1);
   QCOMPARE(user.lastPostAt, store.now);
+}
+
+void TestPosts::aByteOrderMarkIsNoText() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  Posts posts(*store, store.clock());
+  QVERIFY(posts.publish(susan, QChar(QChar::ByteOrderSwapped) + QStringLiteral("hello")));
+  PostListModel model(*store, [](const Post&) { return QString(); });
+  model.showTimeline(susan);
+  QCOMPARE(model.postAt(0).body, "hello");
 }
 
 void TestPosts::refuses_data() {

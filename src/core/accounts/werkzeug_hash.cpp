@@ -10,7 +10,8 @@ namespace roost {
 namespace {
 
 // A file can claim any cost. These are far above what Werkzeug has ever used (1,000,000 and 32 MiB).
-constexpr quint32 maxIterations = 20'000'000;
+constexpr quint32 maxIterations = 5'000'000;
+constexpr quint64 maxScryptWork = 1ULL << 22;  // N * r * p; Werkzeug's is 2^18.
 constexpr quint64 maxScryptBytes = 512ULL << 20;
 
 const unsigned char* bytesOf(const QByteArray& text) {
@@ -42,7 +43,8 @@ QByteArray pbkdf2Sha256(const QByteArray& password, const QByteArray& salt, quin
 }
 
 std::optional<QByteArray> scrypt(const QByteArray& password, const QByteArray& salt, quint64 n, quint32 r, quint32 p) {
-  const bool sane = n > 1 && (n & (n - 1)) == 0 && r > 0 && p > 0 && p <= 16 && r <= 64 && n <= maxScryptBytes / 128 / r;
+  const bool sane = n > 1 && (n & (n - 1)) == 0 && r > 0 && p > 0 && p <= 16 && r <= 64 && n <= maxScryptBytes / 128 / r &&
+                    n * r * p <= maxScryptWork;
   if (!sane) return std::nullopt;
   QByteArray key(64, Qt::Uninitialized);
   const int failed = crypto_pwhash_scryptsalsa208sha256_ll(bytesOf(password), sizeOf(password), bytesOf(salt),

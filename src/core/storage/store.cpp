@@ -18,10 +18,15 @@
 namespace roost {
 namespace {
 
+/// Never null, and without a byte order mark, which SQLite would obey and turn every character round.
+QString bindable(QString text) {
+  while (text.startsWith(QChar(QChar::ByteOrderMark)) || text.startsWith(QChar(QChar::ByteOrderSwapped))) text.remove(0, 1);
+  return text.isNull() ? QStringLiteral("") : text;
+}
+
 void bindAll(QSqlQuery& query, const Bindings& bindings) {
   for (const auto& [placeholder, value] : bindings) {
-    const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-    query.bindValue(placeholder, nullText ? QVariant(QStringLiteral("")) : value);
+    query.bindValue(placeholder, value.typeId() == QMetaType::QString ? QVariant(bindable(value.toString())) : value);
   }
 }
 
@@ -184,6 +189,8 @@ Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
   (*query)->finish();
   return id;
 }
+
+bool Store::isInTransaction() const { return sqlite3_get_autocommit(handleOf(m_connection)) == 0; }
 
 Result<int> Store::dataVersion() {
   QSqlQuery query(m_connection);

@@ -82,6 +82,7 @@ class Store {
  private:
   friend class Transaction;
   explicit Store(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+  bool isInTransaction() const;
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
 
   QSqlDatabase m_connection;

@@ -11,7 +11,8 @@ Result<Transaction> Transaction::begin(Store& store) {
 }
 
 Transaction::~Transaction() {
-  if (!m_store) return;
+  // SQLite has rolled back by itself after some failures, such as a full disk.
+  if (!m_store || !m_store->isInTransaction()) return;
   QSqlQuery query(m_store->m_connection);
   if (!query.exec(QStringLiteral("ROLLBACK"))) fromSqlError(query.lastError(), QStringLiteral("roll back"));
 }

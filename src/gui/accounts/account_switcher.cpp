@@ -2,6 +2,8 @@
 
 #include <QMenu>
 
+#include "gui/common/plain_text.h"
+
 namespace roost {
 
 bool AccountSwitcher::resume() {
@@ -32,7 +34,7 @@ void AccountSwitcher::fill(QMenu& menu, QAction* other) {
     const auto user = m_services.users.find(m_services.viewer(), id);
     if (!user) continue;
     const QString text = QStringLiteral("%1 @%2").arg(user->name(), user->username);
-    auto* action = menu.addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+    auto* action = menu.addAction(menuTextOf(text));
     action->setCheckable(true);
     action->setChecked(id == m_services.viewer());
     connect(action, &QAction::triggered, this, [this, id] {

@@ -13,6 +13,12 @@ ElidedButton::ElidedButton(QWidget* parent) : QAbstractButton(parent) {
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidedButton::setName(const QString& name) {
+  setText(name);
+  setAccessibleName(name);
+  setShortcut({});
+}
+
 QSize ElidedButton::sizeHint() const {
   return {type::width(text(), font()), type::scaled(font(), 20)};
 }

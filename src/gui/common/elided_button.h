@@ -10,6 +10,8 @@ class ElidedButton : public QAbstractButton {
 
  public:
   explicit ElidedButton(QWidget* parent = nullptr);
+  /// Unlike with `setText`, an ampersand in a name stands for itself.
+  void setName(const QString& name);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {24, sizeHint().height()}; }
 

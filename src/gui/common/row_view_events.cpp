@@ -6,6 +6,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "gui/common/plain_text.h"
 #include "gui/common/row_view.h"
 #include "gui/common/theme.h"
 
@@ -101,12 +102,11 @@ bool RowView::viewportEvent(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const QModelIndex index = indexAt(help->pos());
     const RowContext context = contextOf(index);
-    // Rich text is never guessed at: what people write is shown as it is.
     const QString text = index.isValid() ? m_delegate->toolTip(help->pos() - context.rect.topLeft(), context, index) : QString();
     if (text.isEmpty())
       QToolTip::hideText();
     else
-      QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
+      QToolTip::showText(help->globalPos(), toolTipOf(text), viewport());
     return true;
   }
   return QListView::viewportEvent(event);

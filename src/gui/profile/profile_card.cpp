@@ -70,7 +70,7 @@ ProfileCard::ProfileCard(QWidget* parent)
 
 void ProfileCard::showUser(const User& user, UserId viewer) {
   m_avatar->showUser(user.avatarDigest(), user.name());
-  m_name->setText(user.name());
+  m_name->setName(user.name());
   m_username->setText(fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, 150));
   m_badge->setText(user.id == viewer ? QString() : badgeText(user));
   m_aboutMe->setText(user.aboutMe);

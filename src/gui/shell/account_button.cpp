@@ -5,6 +5,7 @@
 
 #include "gui/common/icons.h"
 #include "gui/common/identicon.h"
+#include "gui/common/plain_text.h"
 #include "gui/common/row_delegate.h"
 #include "gui/common/theme.h"
 
@@ -26,7 +27,7 @@ void AccountButton::showUser(const User& user) {
   m_digest = user.avatarDigest();
   m_name = user.name();
   setAccessibleName(tr("Account of %1").arg(m_name));
-  setToolTip(QStringLiteral("%1 @%2").arg(m_name, user.username).toHtmlEscaped());
+  setToolTip(toolTipOf(QStringLiteral("%1 @%2").arg(m_name, user.username)));
   updateGeometry();
   update();
 }

@@ -5,6 +5,7 @@
 #include <QMenuBar>
 
 #include "gui/common/icons.h"
+#include "gui/common/plain_text.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -29,7 +30,7 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   QObject::connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
   QObject::connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
   QObject::connect(&undoStack, &QUndoStack::undoTextChanged, undo, [action = undo](const QString& what) {
-    action->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(QString(what).replace(u'&', QStringLiteral("&&"))));
+    action->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(menuTextOf(what)));
   });
   back = make("back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back});
   forward = make("forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward});

@@ -61,10 +61,10 @@ void Commands::deletePost(PostId post) {
             [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); });
 }
 
-bool Commands::publish(const QString& text) {
+bool Commands::publish(const QString& text, std::function<void()> again) {
   const auto post = m_services.posts.publish(m_services.viewer(), text);
   if (!post) {
-    report(post.error());
+    report(post.error(), std::move(again));
     return false;
   }
   m_notes.say(tr("Your post is now live!"));

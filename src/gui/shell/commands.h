@@ -18,8 +18,8 @@ class Commands : public QObject {
   /// Follows or unfollows, whichever is not so now.
   void toggleFollow(UserId user);
   void deletePost(PostId post);
-  /// Whether the post was published; if not, its text must not be lost.
-  bool publish(const QString& text);
+  /// Whether the post was published; if not, its text must not be lost, and `again` is what trying again does.
+  bool publish(const QString& text, std::function<void()> again);
 
   /// Shows an error with "Try again" where that can help.
   void report(const Error& error, std::function<void()> again = {});

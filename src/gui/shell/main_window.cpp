@@ -19,7 +19,6 @@
 #include "gui/shell/top_bar.h"
 #include "gui/shell/window_frame.h"
 #include "gui/timeline/all_posts_page.h"
-#include "gui/timeline/go_to_date_dialog.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/transfer/import_dialog.h"
 #include "gui/users/go_to_field.h"
@@ -117,7 +116,7 @@ void MainWindow::connectActions() {
   on(m_actions.goToUser, [this] { m_topBar->goTo().setFocus(Qt::ShortcutFocusReason), m_topBar->goTo().selectAll(); });
   on(m_actions.newPost, [this] { m_navigator.go({PageKind::Timeline}), m_timeline->compose(); });
   on(m_actions.newestPosts, [this] { m_navigator.go({PageKind::Timeline}), m_timeline->goToTop(); });
-  on(m_actions.goToDate, [this] { goToDate(); });
+  on(m_actions.goToDate, [this] { m_timeline->askForDate(); });
   on(m_actions.importDatabase, [this] { chooseImport(); });
   on(m_actions.openSample, [this] { Q_EMIT sampleRequested(); });
   on(m_actions.openOwn, [this] { Q_EMIT ownDatabaseRequested(); });
@@ -218,13 +217,6 @@ void MainWindow::editProfile() {
   EditProfileDialog dialog(m_services, this);
   connect(&dialog, &EditProfileDialog::passwordChanged, &m_switcher, &AccountSwitcher::keepViewer);
   if (dialog.exec() == QDialog::Accepted) m_notes->say(tr("Your changes have been saved."));
-}
-
-void MainWindow::goToDate() {
-  GoToDateDialog dialog(QDateTime::fromMSecsSinceEpoch(m_services.clock()).date(), this);
-  if (dialog.exec() != QDialog::Accepted) return;
-  if (m_navigator.current().page != PageKind::Timeline) m_navigator.go({PageKind::Timeline});
-  m_timeline->goToDate(dialog.date());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -55,7 +55,6 @@ class MainWindow : public QMainWindow {
   void showTitle();
   void chooseImport();
   void editProfile();
-  void goToDate();
   Place entrance();
 
   QSettings& m_settings;

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "gui/common/pill_button.h"
+#include "gui/common/plain_text.h"
 #include "gui/common/spoken_text.h"
 
 namespace roost {
@@ -115,7 +116,7 @@ void PostRows::addActions() {
   });
   m_actions.setAdapter([this, follow, remove](int row) {
     const Post post = m_model.postAt(row);
-    follow->setText(followText(post.authorFollowedByViewer, post.authorUsername));
+    follow->setText(menuTextOf(followText(post.authorFollowedByViewer, post.authorUsername)));
     return QList<QAction*>{post.authorId == m_context.services.viewer() ? follow : remove};
   });
 }

@@ -1,6 +1,7 @@
 #include "gui/timeline/timeline_page.h"
 
 #include "gui/timeline/composer.h"
+#include "gui/timeline/go_to_date_dialog.h"
 #include "gui/timeline/new_posts_button.h"
 
 namespace roost {
@@ -32,11 +33,7 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QW
   m_keepTimer.setInterval(keepAfter);
   connect(&m_keepTimer, &QTimer::timeout, this, &TimelinePage::keepPlace);
   connect(m_view, &RowView::scrolled, &m_keepTimer, qOverload<>(&QTimer::start));
-  connect(m_composer, &Composer::publishRequested, this, [this](const QString& text) {
-    if (!commands().publish(text)) return;
-    m_composer->clear();
-    m_posts->goToTop();
-  });
+  connect(m_composer, &Composer::publishRequested, this, &TimelinePage::publish);
 }
 
 void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
@@ -48,6 +45,12 @@ void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
   describe();
   m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showTimeline(viewer, at); },
                 rows.value_or(m_places.place(viewer())));
+}
+
+void TimelinePage::publish(const QString& text) {
+  if (!commands().publish(text, [this] { publish(m_composer->text()); })) return;
+  m_composer->clear();
+  m_posts->goToTop();
 }
 
 void TimelinePage::hideEvent(QHideEvent* event) {
@@ -65,9 +68,14 @@ void TimelinePage::goToTop() {
   m_posts->goToTop();
 }
 
-void TimelinePage::goToDate(const QDate& date) {
-  navigator().mark();
-  m_view->goTo({date.endOfDay().toMSecsSinceEpoch(), std::numeric_limits<qint64>::max()});
+void TimelinePage::askForDate() {
+  GoToDateDialog dialog(QDateTime::fromMSecsSinceEpoch(services().clock()).date(), this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  if (navigator().current().page == PageKind::Timeline)
+    navigator().mark();
+  else
+    navigator().go({PageKind::Timeline});
+  m_view->goTo({dialog.date().endOfDay().toMSecsSinceEpoch(), std::numeric_limits<qint64>::max()});
 }
 
 void TimelinePage::compose() {

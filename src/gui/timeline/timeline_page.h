@@ -23,14 +23,15 @@ class TimelinePage : public ListPage {
   QString title() const override { return tr("Home"); }
   UserId subject() const override { return m_posts->currentAuthor(); }
   void compose();
-  /// Shows the posts from the end of that day on, without loading what lies between.
-  void goToDate(const QDate& date);
+  /// Asks for a day and shows the posts from its end on, without loading what lies between.
+  void askForDate();
 
  protected:
   void describeEmpty(EmptyState& empty) override;
   void hideEvent(QHideEvent* event) override;
 
  private:
+  void publish(const QString& text);
   void keepPlace();
 
   Composer* m_composer;

@@ -22,7 +22,7 @@ SuggestionRow::SuggestionRow(const User& user, QWidget* parent) : QWidget(parent
   names->setSpacing(0);
   auto* name = new ElidedButton(this);
   name->setFont(type::name(font()));
-  name->setText(user.name());
+  name->setName(user.name());
   auto* reason = new QLabel(user.followsViewer ? tr("Follows you") : followerCountText(user.followerCount), this);
   reason->setTextFormat(Qt::PlainText);
   reason->setFont(type::meta(font()));

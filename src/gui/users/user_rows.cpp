@@ -5,6 +5,7 @@
 #include <QClipboard>
 
 #include "gui/common/pill_button.h"
+#include "gui/common/plain_text.h"
 #include "gui/common/spoken_text.h"
 
 namespace roost {
@@ -63,7 +64,7 @@ void UserRows::addActions() {
                 [this](int row) { QApplication::clipboard()->setText(u'@' + m_model.userAt(row).username); });
   m_actions.setAdapter([this, follow](int row) {
     const User user = m_model.userAt(row);
-    follow->setText(followText(user.followedByViewer, user.username));
+    follow->setText(menuTextOf(followText(user.followedByViewer, user.username)));
     return user.id == m_context.services.viewer() ? QList<QAction*>{follow} : QList<QAction*>{};
   });
 }

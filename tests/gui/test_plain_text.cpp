@@ -1,0 +1,270 @@
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QHelpEvent>
+#include <QTest>
+#include <QTextDocumentFragment>
+#include <QToolTip>
+
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// Whatever people are called and write is shown as they wrote it, and nothing of it happens by itself.
+class TestPlainText : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void labels_data();
+  void labels();
+  void headOfAProfile();
+  void toolTips_data();
+  void toolTips();
+  void namesAreNoKeys();
+  void menusOfRows_data();
+  void menusOfRows();
+  void menuOfUsers();
+  void notesAndEmptyLists();
+  void linksOpenOnAClickOnly();
+  void mentionsLeadToProfiles();
+
+ public Q_SLOTS:
+  void open(const QUrl& address) { m_opened.append(address); }
+
+ private:
+  QList<QUrl> m_opened;
+};
+
+namespace {
+
+const QString evilUsername = QStringLiteral("<b>x</b>&amp;\u202Ey&z");
+const QString evilName = QStringLiteral("<i>Tom</i> & &Jerry \u202E<img src=\"https://example.org/a.png\">");
+const QString evilText = QStringLiteral("<h1>&lt;</h1> &amp; &c \u202Ereversed <img src='https://example.org/b.png'>");
+const QString tom = QStringLiteral("Tom & Jerry");
+
+/// John, and somebody with a name and a text like that, who follows him.
+struct Community {
+  Community() : john(desktop.addUser("john", tom)), evil(desktop.addUser(evilUsername, evilName)) {
+    Database(desktop.store.file()).run("UPDATE users SET about_me = ? WHERE id = ?", {evilText, evil});
+    desktop.store.addFollow(evil, john);
+    desktop.store.addPost(evil, 2'000, evilText);
+    desktop.store.addPost(john, 1'000, QStringLiteral("see https://example.org/?a=1&b=2 or ask @nobody or @john"));
+    desktop.startAs(john);
+  }
+
+  MainWindow& window() const { return *desktop.window; }
+  RowView& go(Qt::Key key, const char* rows) const {
+    press(window(), key, Qt::ControlModifier);
+    return find<RowView>(window(), rows);
+  }
+  PostDelegate posts() const { return {john, desktop.store.clock(), true}; }
+  UserDelegate users() const { return {john, desktop.store.clock()}; }
+  QWidget& openEvilProfile() const {
+    RowView& people = go(Qt::Key_3, "peopleRows");
+    clickIn(people, rowWith(people, evilName), users(), RowTarget::Author);
+    return find(window(), "profilePage");
+  }
+
+  Desktop desktop;
+  const UserId john, evil;
+};
+
+/// What a reader sees of a text in a widget that takes some texts for HTML.
+QString seen(const QString& text) {
+  return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+}
+
+/// What a reader sees of a menu's or a button's text: a single & marks a key.
+QString withoutMarks(QString text) {
+  text.replace(QStringLiteral("&&"), QStringLiteral("\u0001"));
+  return text.remove(u'&').replace(u'\u0001', u'&');
+}
+
+QString toolTipAt(QWidget& widget, const QPoint& point) {
+  QHelpEvent event(QEvent::ToolTip, point, widget.mapToGlobal(point));
+  QCoreApplication::sendEvent(&widget, &event);
+  const QString text = seen(QToolTip::text());
+  QToolTip::hideText();
+  return text;
+}
+
+QStringList menuAt(RowView& rows, const QModelIndex& row) {
+  QStringList texts;
+  within<QMenu>(
+      [&] {
+        const QPoint point = rows.visualRect(row).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point, rows.viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(rows.viewport(), &event);
+      },
+      [&](QMenu& menu) {
+        for (const QAction* action : menu.actions()) texts.append(withoutMarks(action->text()));
+      });
+  return texts;
+}
+
+}  // namespace
+
+void TestPlainText::labels_data() {
+  QTest::addColumn<QByteArray>("page");
+  for (const auto* page : {"timelinePage", "allPostsPage", "peoplePage", "profilePage"}) QTest::newRow(page) << QByteArray(page);
+}
+
+void TestPlainText::labels() {
+  QFETCH(const QByteArray, page);
+  Community community;
+  if (page == "allPostsPage") community.go(Qt::Key_2, "allPostsRows");
+  if (page == "peoplePage") {
+    RowView& people = community.go(Qt::Key_3, "peopleRows");
+    // Selected, they stand in the column beside the page too.
+    clickAt(*people.viewport(), people.visualRect(rowWith(people, evilName)).center());
+  }
+  if (page == "profilePage") community.openEvilProfile();
+  QVERIFY(isShown(community.window(), page));
+  for (const QLabel* label : community.window().findChildren<QLabel*>())
+    if (label->textFormat() != Qt::PlainText)
+      QVERIFY2(label->textFormat() == Qt::AutoText && !Qt::mightBeRichText(label->text()), qPrintable(label->text()));
+}
+
+void TestPlainText::headOfAProfile() {
+  Community community;
+  const QWidget& profile = community.openEvilProfile();
+  QCOMPARE(textOf(profile, "name"), evilName);
+  QCOMPARE(textOf(profile, "username"), u'@' + evilUsername);
+  QCOMPARE(textOf(profile, "aboutMe"), evilText);
+  for (const auto* name : {"name", "username", "aboutMe"})
+    QCOMPARE(find<QLabel>(profile, name).textFormat(), Qt::PlainText);
+  QCOMPARE(rowsOf(find<RowView>(community.window(), "profileRows")), QStringList{evilText});
+  QVERIFY(community.window().windowTitle().startsWith(evilName));
+}
+
+void TestPlainText::toolTips_data() {
+  QTest::addColumn<QString>("of");
+  QTest::addColumn<QString>("text");
+  QTest::newRow("evil author") << "author" << evilName + " @" + evilUsername;
+  QTest::newRow("author with an ampersand") << "own author" << tom + " @john";
+  QTest::newRow("link") << "link" << "https://example.org/?a=1&b=2";
+  QTest::newRow("user") << "user" << evilName + " @" + evilUsername;
+  QTest::newRow("account") << "account" << tom + " @john";
+}
+
+void TestPlainText::toolTips() {
+  QFETCH(const QString, of);
+  Community community;
+  if (of == u"account") {
+    QWidget& account = find(community.window(), "accountButton");
+    QTEST(toolTipAt(account, account.rect().center()), "text");
+    return;
+  }
+  RowView& rows = of == u"user" ? community.go(Qt::Key_3, "peopleRows") : community.go(Qt::Key_2, "allPostsRows");
+  const auto kind = of == u"link" ? RowTarget::Link : RowTarget::Author;
+  const QModelIndex row = of == u"user" ? rowWith(rows, evilName) : rows.model()->index(of == u"author" ? 0 : 1, 0);
+  const QPoint place = of == u"user" ? placeIn(rows, row, community.users(), kind) : placeIn(rows, row, community.posts(), kind);
+  QTEST(toolTipAt(*rows.viewport(), place), "text");
+}
+
+void TestPlainText::namesAreNoKeys() {
+  Community community;
+  community.desktop.store.addFollow(community.desktop.addUser("mary"), community.evil);
+  RowView& people = community.go(Qt::Key_3, "peopleRows");
+  clickAt(*people.viewport(), people.visualRect(rowWith(people, evilName)).center());
+  int names = 0;
+  for (QAbstractButton* button : community.window().findChildren<QAbstractButton*>()) {
+    QVERIFY2(button->shortcut().isEmpty(), qPrintable(button->text()));
+    if (!button->isVisible() || !button->text().contains("Jerry")) continue;
+    ++names;
+    QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name), evilName);
+  }
+  // In the card of whom is selected, and among those to follow.
+  QCOMPARE(names, 2);
+}
+
+void TestPlainText::menusOfRows_data() {
+  QTest::addColumn<bool>("ofUsers");
+  QTest::newRow("posts") << false;
+  QTest::newRow("users") << true;
+}
+
+void TestPlainText::menusOfRows() {
+  QFETCH(const bool, ofUsers);
+  Community community;
+  RowView& rows = ofUsers ? community.go(Qt::Key_3, "peopleRows") : community.go(Qt::Key_2, "allPostsRows");
+  const QStringList texts = menuAt(rows, rowWith(rows, ofUsers ? evilName : evilText));
+  QVERIFY2(texts.contains("Follow " + evilUsername), qPrintable(texts.join(" | ")));
+}
+
+void TestPlainText::menuOfUsers() {
+  Community community;
+  MainWindow& window = community.desktop.start();
+  QWidget& form = find(window, "signInPage");
+  fill(form, "username", evilUsername);
+  fill(form, "password", "cat");
+  click(form, "signIn");
+  QTRY_VERIFY(isShown(window, "timelinePage"));
+  for (QMenu* each : window.findChildren<QMenu*>()) {
+    Q_EMIT each->aboutToShow();
+    for (const QAction* action : each->actions())
+      if (action->text().contains("Jerry")) {
+        QCOMPARE(withoutMarks(action->text()), evilName + " @" + evilUsername);
+        return;
+      }
+  }
+  QFAIL("Nobody to switch to");
+}
+
+void TestPlainText::notesAndEmptyLists() {
+  Community community;
+  QWidget& profile = community.openEvilProfile();
+  click(profile, "followToggle");
+  QCOMPARE(noteIn(community.window()), QString("You are following %1!").arg(evilUsername));
+  QCOMPARE(find<QLabel>(community.window(), "noteText").textFormat(), Qt::PlainText);
+  click(profile, "followToggle");
+  QCOMPARE(noteIn(community.window()), QString("You are not following %1.").arg(evilUsername));
+  const auto* undo = community.window().findChild<QAction*>("undo");
+  QVERIFY2(withoutMarks(undo->text()).contains(evilUsername), qPrintable(undo->text()));
+  click(profile, "followerCount");
+  QCOMPARE(textOf(profile, "emptyTitle"), QString("Nobody follows %1 yet").arg(evilName));
+}
+
+void TestPlainText::linksOpenOnAClickOnly() {
+  m_opened.clear();
+  for (const auto* scheme : {"https", "http"}) QDesktopServices::setUrlHandler(scheme, this, "open");
+  Community community;
+  RowView& rows = community.go(Qt::Key_2, "allPostsRows");
+  const QModelIndex row = rows.model()->index(1, 0);
+  const QPoint link = placeIn(rows, row, community.posts(), RowTarget::Link);
+  QTest::mouseMove(community.window().windowHandle(), rows.viewport()->mapTo(&community.window(), link));
+  toolTipAt(*rows.viewport(), link);
+  clickAt(*rows.viewport(), rows.visualRect(row).bottomRight() - QPoint(5, 5));
+  press(community.window(), Qt::Key_Return);
+  press(community.window(), Qt::Key_Left, Qt::AltModifier);
+  // Pressed there, but let go elsewhere.
+  QTest::mousePress(community.window().windowHandle(), Qt::LeftButton, {}, rows.viewport()->mapTo(&community.window(), link));
+  QTest::mouseRelease(community.window().windowHandle(), Qt::LeftButton, {},
+                      rows.viewport()->mapTo(&community.window(), link + QPoint(0, 60)));
+  QCOMPARE(m_opened, QList<QUrl>());
+  clickAt(*rows.viewport(), link);
+  QCOMPARE(m_opened, QList{QUrl("https://example.org/?a=1&b=2")});
+  for (const auto* scheme : {"https", "http"}) QDesktopServices::unsetUrlHandler(scheme);
+}
+
+void TestPlainText::mentionsLeadToProfiles() {
+  Community community;
+  RowView& rows = community.go(Qt::Key_2, "allPostsRows");
+  const QModelIndex row = rows.model()->index(1, 0);
+  const auto layout = layoutPostBody(row.data().toString(), rows.font(), 500);
+  const qreal wide = layout->lineAt(0).cursorToX(static_cast<int>(row.data().toString().indexOf("@john")) + 2);
+  const QPoint mention = placeIn(rows, row, community.posts(), RowTarget::Mention);
+  clickAt(*rows.viewport(), mention);
+  QCOMPARE(noteIn(community.window()), "User nobody not found.");
+  clickAt(*rows.viewport(), {rows.visualRect(row).left() + 76 + static_cast<int>(wide), mention.y()});
+  QVERIFY(isShown(community.window(), "profilePage"));
+  QCOMPARE(textOf(find(community.window(), "profilePage"), "username"), "@john");
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestPlainText)
+#include "test_plain_text.moc"
