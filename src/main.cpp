@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTextStream>
@@ -34,6 +35,8 @@ void translate(QCoreApplication& application) {
 }
 
 int importHeadless(const QString& database, const QString& file) {
+  // One clear line on a terminal; QT_LOGGING_RULES brings the detail back.
+  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
   auto store = Store::open(database);
   if (!store) return failWith(store.error().message);
   const auto report = importMicroblog(**store, file, systemClock());
