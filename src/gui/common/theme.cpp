@@ -41,7 +41,7 @@ Theme Theme::light() {
           .line = 0xe4e7ec,
           .text = 0x1a1d23,
           .mutedText = 0x5d6673,
-          .accent = 0x2f6fdb,
+          .accent = 0x2967d0,
           .onAccent = 0xffffff,
           .hover = 0xf0f3f8,
           .selected = 0xe8f0fd,

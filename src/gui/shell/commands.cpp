@@ -75,7 +75,10 @@ void Commands::offerUndo(const QString& note, const QString& undoText, std::func
   const auto takeBack = [this, note, undoText, undo] {
     m_notes.dismiss();
     if (const auto done = undo(); !done)
-      report(done.error(), [this, note, undoText, undo] { offerUndo(note, undoText, undo); });
+      report(done.error(), [this, note, undoText, undo] {
+        offerUndo(note, undoText, undo);
+        m_undo.undo();
+      });
   };
   m_undo.push(new DoneCommand(undoText, takeBack));
   m_notes.say(note, tr("Undo"), [this] { m_undo.undo(); });

@@ -19,6 +19,8 @@ NoteBar::NoteBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_
   m_text->setWordWrap(true);
   m_actionButton->setObjectName(QStringLiteral("noteAction"));
   m_actionButton->setCursor(Qt::PointingHandCursor);
+  // The note goes when its button is clicked; the focus would go somewhere else with it.
+  m_actionButton->setFocusPolicy(Qt::TabFocus);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(space::l, space::s, space::l, space::s);
   layout->setSpacing(space::l);

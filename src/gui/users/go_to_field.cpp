@@ -79,8 +79,10 @@ GoToField::GoToField(Services& services, QWidget* parent)
 }
 
 void GoToField::showIcon() {
-  delete m_icon;
-  m_icon = addAction(lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText), LeadingPosition);
+  const QIcon icon = lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText);
+  // While a style sheet is applied no widget may go, and the icon is one.
+  if (m_icon) return m_icon->setIcon(icon);
+  m_icon = addAction(icon, LeadingPosition);
   // To Qt an icon in a field is a button, and a button needs a name.
   m_icon->setText(accessibleName());
 }

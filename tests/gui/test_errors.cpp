@@ -1,0 +1,222 @@
+#include <QFile>
+#include <QLoggingCategory>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// What the window says when the database cannot do what is asked, and that nothing is lost by it.
+class TestErrors : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  // What goes wrong here is meant to.
+  void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
+  void followWaitsForAnotherProgram();
+  void unfollowAndUndoWaitForAnotherProgram();
+  void postWaitsForAnotherProgram();
+  void deleteWaitsForAnotherProgram();
+  void registrationWaitsForAnotherProgram();
+  void damageIsSaidWhereTheListWouldStand();
+};
+
+namespace {
+
+const QString busy = QStringLiteral("The database is busy with another program. Try again in a moment.");
+
+/// While it lives, another program writes to the database.
+class Lock {
+ public:
+  explicit Lock(const Desktop& desktop) : m_database(desktop.store.file()) { m_database.run("BEGIN IMMEDIATE"); }
+  ~Lock() { m_database.run("ROLLBACK"); }
+  Lock(const Lock&) = delete;
+  Lock& operator=(const Lock&) = delete;
+
+ private:
+  Database m_database;
+};
+
+/// John, who follows mary and not susan, and each of whom has posted.
+struct Community {
+  Community() : john(desktop.addUser("john")), susan(desktop.addUser("susan")), mary(desktop.addUser("mary")) {
+    desktop.store.addFollow(john, mary, 77);
+    desktop.store.addPost(mary, 1'000, "post from mary");
+    desktop.store.addPost(john, 2'000, "post from john");
+    desktop.startAs(john);
+  }
+
+  MainWindow& window() const { return *desktop.window; }
+  RowView& rows() const { return find<RowView>(window(), "timelineRows"); }
+  QWidget& openProfile(const QString& name) const {
+    press(window(), Qt::Key_K, Qt::ControlModifier);
+    type(window(), name);
+    press(window(), Qt::Key_Return);
+    return find(window(), "profilePage");
+  }
+  qint64 count(const QString& from) const {
+    return Database(desktop.store.file()).value("SELECT count(*) FROM " + from).toLongLong();
+  }
+  void tryAgain() const {
+    QCOMPARE(textOf(window(), "noteAction"), "Try again");
+    click(window(), "noteAction");
+  }
+
+  Desktop desktop;
+  const UserId john, susan, mary;
+  const QStringList before{"post from john", "post from mary"};
+};
+
+}  // namespace
+
+void TestErrors::followWaitsForAnotherProgram() {
+  Community community;
+  QWidget& profile = community.openProfile("susan");
+  {
+    const Lock lock(community.desktop);
+    click(profile, "followToggle");
+    QCOMPARE(noteIn(community.window()), busy);
+    QCOMPARE(textOf(profile, "followToggle"), "Follow");
+    QVERIFY(!find<QAbstractButton>(profile, "followToggle").isChecked());
+    community.tryAgain();
+    QCOMPARE(noteIn(community.window()), busy);
+  }
+  community.tryAgain();
+  QCOMPARE(noteIn(community.window()), "You are following susan!");
+  QCOMPARE(textOf(profile, "followToggle"), "Unfollow");
+  QCOMPARE(textOf(profile, "followerCount"), "1 follower");
+  QCOMPARE(community.count("follows"), 2);
+}
+
+void TestErrors::unfollowAndUndoWaitForAnotherProgram() {
+  Community community;
+  QWidget& profile = community.openProfile("mary");
+  {
+    const Lock lock(community.desktop);
+    click(profile, "followToggle");
+    QCOMPARE(noteIn(community.window()), busy);
+    QCOMPARE(textOf(profile, "followToggle"), "Unfollow");
+  }
+  community.tryAgain();
+  QCOMPARE(noteIn(community.window()), "You are not following mary.");
+  {
+    const Lock lock(community.desktop);
+    press(community.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(noteIn(community.window()), busy);
+    QCOMPARE(textOf(profile, "followToggle"), "Follow");
+  }
+  community.tryAgain();
+  QCOMPARE(textOf(profile, "followToggle"), "Unfollow");
+  QCOMPARE(noteIn(community.window()), "");
+  QCOMPARE(community.count("follows WHERE created_at = 77"), 1);
+}
+
+void TestErrors::postWaitsForAnotherProgram() {
+  Community community;
+  click(community.window(), "postText");
+  type(community.window(), "a heron on the weir");
+  const auto& text = find<QPlainTextEdit>(community.window(), "postText");
+  {
+    const Lock lock(community.desktop);
+    press(community.window(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noteIn(community.window()), busy);
+    QCOMPARE(text.toPlainText(), "a heron on the weir");
+    QCOMPARE(rowsOf(community.rows()), community.before);
+  }
+  community.tryAgain();
+  QCOMPARE(noteIn(community.window()), "Your post is now live!");
+  QCOMPARE(rowsOf(community.rows()), QStringList{"a heron on the weir"} + community.before);
+  QCOMPARE(text.toPlainText(), "");
+}
+
+void TestErrors::deleteWaitsForAnotherProgram() {
+  Community community;
+  RowView& rows = community.rows();
+  {
+    const Lock lock(community.desktop);
+    clickAt(*rows.viewport(), rows.visualRect(rowWith(rows, "post from john")).center());
+    press(community.window(), Qt::Key_Delete);
+    QCOMPARE(noteIn(community.window()), busy);
+    QCOMPARE(rowsOf(rows), community.before);
+  }
+  community.tryAgain();
+  QCOMPARE(noteIn(community.window()), "Your post was deleted.");
+  QCOMPARE(rowsOf(rows), QStringList{"post from mary"});
+  press(community.window(), Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(rowsOf(rows), community.before);
+}
+
+void TestErrors::registrationWaitsForAnotherProgram() {
+  Desktop desktop;
+  MainWindow& window = desktop.start();
+  click(find(window, "welcomePage"), "createAccount");
+  QWidget& form = find(window, "signUpPage");
+  for (const auto& [field, text] : {std::pair("username", "susan"),
+                                    {"email", "susan@example.com"},
+                                    {"password", "cat"},
+                                    {"passwordAgain", "cat"}})
+    fill(form, field, text);
+  {
+    const Lock lock(desktop);
+    click(form, "signUp");
+    QTRY_COMPARE(textOf(form, "formError"), busy);
+    QVERIFY(find(form, "signUp").isEnabled());
+  }
+  QCOMPARE(textOf(window, "noteAction"), "Try again");
+  click(window, "noteAction");
+  QTRY_VERIFY(isShown(window, "timelinePage"));
+  QCOMPARE(noteIn(window), "Congratulations, you are now a registered user!");
+}
+
+void TestErrors::damageIsSaidWhereTheListWouldStand() {
+  Desktop desktop;
+  const UserId john = desktop.addUser("john");
+  desktop.store.together([&] {
+    for (int number = 0; number < 300; ++number) desktop.store.addPost(john, number, QString(200, 'x'));
+  });
+  const Database database(desktop.store.file());
+  database.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  const qint64 size = database.value("PRAGMA page_size").toLongLong();
+  const qint64 page = database.value("SELECT rootpage FROM sqlite_schema WHERE name = 'posts_by_author'").toLongLong();
+  QFile file(desktop.store.file());
+  QVERIFY(file.open(QIODevice::ReadWrite));
+  const auto write = [&](const QByteArray& bytes) {
+    return file.seek((page - 1) * size) && file.write(bytes) == bytes.size() && file.flush();
+  };
+  QVERIFY(file.seek((page - 1) * size));
+  const QByteArray good = file.read(size);
+  QVERIFY(write(QByteArray(size, '\xff')));
+
+  MainWindow& window = desktop.startAs(john);
+  const QWidget& timeline = find(window, "timelinePage");
+  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be read");
+  QVERIFY(isShown(timeline, "tryAgain"));
+  QVERIFY(!isShown(timeline, "findPeople"));
+  const auto labels = timeline.findChildren<QLabel*>();
+  QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+    return label->isVisible() && label->text().startsWith("The database is damaged");
+  }));
+  click(timeline, "tryAgain");
+  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be read");
+  // What can be read is shown.
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  QCOMPARE(rowsOf(find<RowView>(window, "peopleRows")), QStringList{"john"});
+  press(window, Qt::Key_1, Qt::ControlModifier);
+  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be read");
+
+  QVERIFY(write(good));
+  // A change by another connection makes this one read the file anew.
+  database.run("UPDATE users SET about_me = 'mended'");
+  click(timeline, "tryAgain");
+  QVERIFY(!isShown(timeline, "emptyTitle"));
+  QVERIFY(rowsOf(find<RowView>(window, "timelineRows")).size() >= PagedListModel::pageSize);
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestErrors)
+#include "test_errors.moc"

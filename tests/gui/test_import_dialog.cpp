@@ -1,0 +1,113 @@
+#include <QDialog>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// Bringing a Microblog's database into the window.
+class TestImportDialog : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  // What goes wrong here is meant to.
+  void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
+  void importsBeforeAnybodyIsHere();
+  void importsBesideWhoIsHere();
+  void unusableFilesAreSaid_data();
+  void unusableFilesAreSaid();
+};
+
+namespace {
+
+const QString microblog = QStringLiteral(ROOST_TEST_DATA "/microblog-v0.8.db");
+
+QDialog& importing(MainWindow& window, const QString& file) {
+  window.importFrom(file);
+  return find<QDialog>(window, "ImportDialog");
+}
+
+void signIn(MainWindow& window) {
+  QWidget& form = find(window, "signInPage");
+  fill(form, "username", "john");
+  fill(form, "password", "cat");
+  click(form, "signIn");
+}
+
+}  // namespace
+
+void TestImportDialog::importsBeforeAnybodyIsHere() {
+  Desktop desktop;
+  MainWindow& window = desktop.start();
+  QVERIFY(isShown(window, "importDatabase"));
+  QDialog& dialog = importing(window, microblog);
+  QTRY_COMPARE(textOf(dialog, "title"), "The import is done");
+  const QString report = find<QPlainTextEdit>(dialog, "report").toPlainText();
+  for (const auto* counted : {"4 users", "4 posts", "4 follows"}) QVERIFY2(report.contains(counted), qPrintable(report));
+  QVERIFY(!isShown(dialog, "progress"));
+  // It has the focus.
+  press(dialog, Qt::Key_Space);
+  QTRY_VERIFY(!isShown(window, "ImportDialog"));
+
+  QVERIFY(isShown(window, "signInPage"));
+  signIn(window);
+  QTRY_VERIFY(isShown(window, "timelinePage"));
+  // The tutorial's own example.
+  QCOMPARE(rowsOf(find<RowView>(window, "timelineRows")),
+           (QStringList{"post from susan", "post from david", "post from john"}));
+}
+
+void TestImportDialog::importsBesideWhoIsHere() {
+  Desktop desktop;
+  const UserId mary = desktop.addUser("cat lover");
+  MainWindow& window = desktop.startAs(mary);
+  press(window, Qt::Key_2, Qt::ControlModifier);
+  QCOMPARE(rowsOf(find<RowView>(window, "allPostsRows")), QStringList());
+  QDialog& dialog = importing(window, microblog);
+  QTRY_COMPARE(textOf(dialog, "title"), "The import is done");
+  click(dialog, "close");
+  QTRY_VERIFY(!isShown(window, "ImportDialog"));
+  // One stays where one was, and sees what has come.
+  QVERIFY(isShown(window, "allPostsPage"));
+  QCOMPARE(rowsOf(find<RowView>(window, "allPostsRows")),
+           (QStringList{"post from susan", "post from mary", "post from david", "post from john"}));
+}
+
+void TestImportDialog::unusableFilesAreSaid_data() {
+  QTest::addColumn<QByteArray>("content");
+  QTest::addColumn<QString>("words");
+  QTest::newRow("not a database") << QByteArray("Dear diary,\n").repeated(100) << "This file is not a database.";
+  QTest::newRow("missing") << QByteArray() << "can’t be opened";
+}
+
+void TestImportDialog::unusableFilesAreSaid() {
+  QFETCH(const QByteArray, content);
+  QFETCH(const QString, words);
+  Desktop desktop;
+  MainWindow& window = desktop.start();
+  const QString name = desktop.store.file() + ".txt";
+  if (!content.isEmpty()) {
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+  }
+  QDialog& dialog = importing(window, name);
+  QTRY_COMPARE(textOf(dialog, "title"), "Nothing was imported");
+  QVERIFY2(textOf(dialog, "hint").contains(words), qPrintable(textOf(dialog, "hint")));
+  QVERIFY(!isShown(dialog, "report"));
+  click(dialog, "close");
+  QTRY_VERIFY(!isShown(window, "ImportDialog"));
+  QVERIFY(isShown(window, "welcomePage"));
+  QCOMPARE(QFile::exists(name), !content.isEmpty());
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestImportDialog)
+#include "test_import_dialog.moc"

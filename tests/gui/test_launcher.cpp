@@ -1,0 +1,98 @@
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QTest>
+
+#include "core/storage/schema.h"
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// From one database to another, a window at a time.
+class TestLauncher : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void toTheSampleAndBack();
+  void sampleIsKept();
+  void unusableDatabaseIsSaid();
+
+ private:
+  std::unique_ptr<Desktop> m_desktop;
+  std::unique_ptr<Launcher> m_launcher;
+};
+
+void TestLauncher::initTestCase() {
+  // What goes wrong here is meant to.
+  QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false"));
+}
+
+void TestLauncher::init() {
+  m_launcher.reset();
+  m_desktop = std::make_unique<Desktop>();
+  qputenv("XDG_DATA_HOME", QFileInfo(m_desktop->store.file()).path().toLocal8Bit());
+  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->store.clock());
+}
+
+void TestLauncher::toTheSampleAndBack() {
+  QVERIFY(m_launcher->open(Launcher::ownFile()));
+  MainWindow* own = m_launcher->window();
+  QVERIFY(QTest::qWaitForWindowActive(own));
+  QVERIFY(isShown(*own, "welcomePage"));
+  QVERIFY(!isShown(*own, "sampleMark"));
+
+  click(find(*own, "welcomePage"), "exploreSample");
+  QTRY_VERIFY(m_launcher->window() != own);
+  MainWindow* sample = m_launcher->window();
+  QVERIFY(QTest::qWaitForWindowActive(sample));
+  QVERIFY(isShown(*sample, "sampleMark"));
+  QCOMPARE(sample->windowTitle(), "Home – Roost (sample)");
+  QVERIFY(rowsOf(find<RowView>(*sample, "timelineRows")).size() >= PagedListModel::pageSize);
+  // Nobody's own data is put there by mistake.
+  const auto isOffered = [&](const char* action) { return sample->findChild<QAction*>(action)->isVisible(); };
+  QVERIFY(isOffered("openOwn") && !isOffered("openSample") && !isOffered("importDatabase"));
+
+  click(*sample, "leaveSample");
+  QTRY_VERIFY(m_launcher->window() != sample);
+  QVERIFY(QTest::qWaitForWindowActive(m_launcher->window()));
+  QVERIFY(isShown(*m_launcher->window(), "welcomePage"));
+  QVERIFY(!isShown(*m_launcher->window(), "sampleMark"));
+}
+
+void TestLauncher::sampleIsKept() {
+  QVERIFY(m_launcher->openSample());
+  QVERIFY(QTest::qWaitForWindowActive(m_launcher->window()));
+  click(*m_launcher->window(), "postText");
+  type(*m_launcher->window(), "I was here");
+  press(*m_launcher->window(), Qt::Key_Return, Qt::ControlModifier);
+  QVERIFY(m_launcher->openSample());
+  QVERIFY(QTest::qWaitForWindowActive(m_launcher->window()));
+  QCOMPARE(rowsOf(find<RowView>(*m_launcher->window(), "timelineRows")).first(), "I was here");
+  // Whoever signs out there is told how to come back.
+  choose(*m_launcher->window(), "signOut");
+  QCOMPARE(textOf(*m_launcher->window(), "hint"), "In the sample community every password is “sample”.");
+}
+
+void TestLauncher::unusableDatabaseIsSaid() {
+  QVERIFY(m_launcher->open(m_desktop->store.file()));
+  MainWindow* window = m_launcher->window();
+  QVERIFY(QTest::qWaitForWindowActive(window));
+  QVERIFY(QDir().mkpath(QFileInfo(Launcher::sampleFile()).path()));
+  const Database newer(Launcher::sampleFile());
+  newer.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+  newer.run("PRAGMA user_version = 9999");
+  click(find(*window, "welcomePage"), "exploreSample");
+  QTRY_VERIFY(noteIn(*window).startsWith("This database was written by a newer Roost."));
+  QCOMPARE(m_launcher->window(), window);
+  QVERIFY(isShown(*window, "welcomePage"));
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestLauncher)
+#include "test_launcher.moc"

@@ -1,0 +1,224 @@
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+#include <cmath>
+
+#include "gui/common/icons.h"
+#include "gui/common/pill_button.h"
+#include "gui/common/theme.h"
+#include "support/desktop.h"
+#include "support/hands.h"
+
+namespace roost {
+
+using namespace test;
+
+/// Colours that can be read, icons that are there, and actions that can be found.
+class TestTheme : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void textsCanBeRead_data();
+  void textsCanBeRead();
+  void buttonsCanBeRead_data();
+  void buttonsCanBeRead();
+  void paletteCarriesTheTheme_data();
+  void paletteCarriesTheTheme();
+  void styleSheetHasEveryColour_data();
+  void styleSheetHasEveryColour();
+  void switchesAtOnce();
+  void iconsAreThere_data();
+  void iconsAreThere();
+  void actionsAreInTheMenus();
+  void keysAreGivenOnce();
+};
+
+namespace {
+
+/// The contrast of two colours from 1 to 21.
+/// Source: WCAG 2.1, relative luminance and contrast ratio.
+double contrast(const QColor& one, const QColor& other) {
+  const auto luminance = [](const QColor& color) {
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+  };
+  const double a = luminance(one), b = luminance(other);
+  return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+void bothThemes() {
+  QTest::addColumn<Theme>("theme");
+  QTest::newRow("light") << Theme::light();
+  QTest::newRow("dark") << Theme::darkTheme();
+}
+
+QList<QAction*> actionsOf(const QMenu& menu) {
+  QList<QAction*> actions;
+  for (QAction* action : menu.actions()) {
+    if (action->menu()) actions += actionsOf(*action->menu());
+    else if (!action->isSeparator()) actions.append(action);
+  }
+  return actions;
+}
+
+}  // namespace
+
+void TestTheme::textsCanBeRead_data() {
+  QTest::addColumn<QColor>("text");
+  QTest::addColumn<QColor>("background");
+  for (const Theme& theme : {Theme::light(), Theme::darkTheme()}) {
+    const auto pair = [&](const char* text, const QColor& ink, const char* ground, const QColor& paper) {
+      QTest::addRow("%s: %s on %s", theme.dark ? "dark" : "light", text, ground) << ink << paper;
+    };
+    const std::pair<const char*, QColor> texts[] = {{"text", theme.text}, {"muted text", theme.mutedText}, {"link", theme.accent}};
+    const std::pair<const char*, QColor> grounds[] = {{"surface", theme.surface}, {"window", theme.window},
+                                                      {"hover", theme.hover},     {"selected", theme.selected},
+                                                      {"raised", theme.raised},   {"field", theme.field}};
+    for (const auto& [text, ink] : texts)
+      for (const auto& [ground, paper] : grounds) pair(text, ink, ground, paper);
+    pair("text", theme.onAccent, "accent", theme.accent);
+    pair("text", theme.onNote, "note", theme.note);
+    pair("action", theme.noteAction, "note", theme.note);
+    pair("error", theme.error, "surface", theme.surface);
+    pair("error", theme.error, "raised", theme.raised);
+    pair("error", theme.error, "window", theme.window);
+    pair("error", theme.error, "field", theme.field);
+  }
+}
+
+void TestTheme::textsCanBeRead() {
+  QFETCH(const QColor, text);
+  QFETCH(const QColor, background);
+  const double found = contrast(text, background);
+  QVERIFY2(found >= 4.5, qPrintable(QString("%1 on %2: %3").arg(text.name(), background.name()).arg(found, 0, 'f', 2)));
+}
+
+void TestTheme::buttonsCanBeRead_data() {
+  QTest::addColumn<Theme>("theme");
+  QTest::addColumn<bool>("filled");
+  QTest::addColumn<bool>("hovered");
+  QTest::addColumn<bool>("pressed");
+  for (const Theme& theme : {Theme::light(), Theme::darkTheme()})
+    for (const bool filled : {true, false})
+      for (const auto& [state, hovered, pressed] :
+           {std::tuple("at rest", false, false), {"under the pointer", true, false}, {"pressed", true, true}})
+        QTest::addRow("%s, %s, %s", theme.dark ? "dark" : "light", filled ? "filled" : "outlined", state)
+            << theme << filled << hovered << pressed;
+}
+
+void TestTheme::buttonsCanBeRead() {
+  QFETCH(const Theme, theme);
+  QFETCH(const bool, filled);
+  QFETCH(const bool, hovered);
+  QFETCH(const bool, pressed);
+  QImage picture(200, 40, QImage::Format_RGB32);
+  picture.fill(theme.surface);
+  QPainter painter(&picture);
+  paintPill(painter, picture.rect(), {}, QFont(), theme.palette(),
+            {.look = filled ? PillLook::Filled : PillLook::Outlined, .hovered = hovered, .pressed = pressed});
+  painter.end();
+  const double found = contrast(filled ? theme.onAccent : theme.text, picture.pixelColor(100, 20));
+  QVERIFY2(found >= 4.5, qPrintable(QString::number(found)));
+}
+
+void TestTheme::paletteCarriesTheTheme_data() { bothThemes(); }
+
+void TestTheme::paletteCarriesTheTheme() {
+  QFETCH(const Theme, theme);
+  const QPalette palette = theme.palette();
+  QCOMPARE(Theme::of(palette).dark, theme.dark);
+  for (const auto& [ink, paper] : {std::pair(QPalette::WindowText, QPalette::Window),
+                                   {QPalette::Text, QPalette::Base},
+                                   {QPalette::Text, QPalette::AlternateBase},
+                                   {QPalette::ButtonText, QPalette::Button},
+                                   {QPalette::PlaceholderText, QPalette::Base},
+                                   {QPalette::ToolTipText, QPalette::ToolTipBase},
+                                   {QPalette::HighlightedText, QPalette::Highlight},
+                                   {QPalette::Link, QPalette::Base},
+                                   {QPalette::LinkVisited, QPalette::Base}})
+    QVERIFY2(contrast(palette.color(ink), palette.color(paper)) >= 4.5, qPrintable(QString::number(ink)));
+}
+
+void TestTheme::styleSheetHasEveryColour_data() { bothThemes(); }
+
+void TestTheme::styleSheetHasEveryColour() {
+  QFETCH(const Theme, theme);
+  QVERIFY2(!theme.styleSheet().contains(u'@'), qPrintable(theme.styleSheet()));
+  QVERIFY(theme.styleSheet().contains(theme.accent.name()));
+}
+
+void TestTheme::switchesAtOnce() {
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("john"));
+  const auto ground = [&] { return window.grab().toImage().pixelColor(window.width() / 2, window.height() - 5); };
+  for (const auto& [action, theme] : {std::pair("dark", Theme::darkTheme()), {"light", Theme::light()}}) {
+    window.findChild<QAction*>(action)->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(ground(), theme.surface);
+    QVERIFY(window.findChild<QAction*>(action)->isChecked());
+    QCOMPARE(desktop.appearance.scheme(), theme.dark ? ColorScheme::Dark : ColorScheme::Light);
+  }
+}
+
+void TestTheme::iconsAreThere_data() {
+  QTest::addColumn<QString>("name");
+  const QStringList files = QDir(":/icons").entryList({"*.svg"});
+  QVERIFY(files.size() >= 10);
+  for (const QString& file : files) QTest::newRow(qPrintable(file)) << file.chopped(4);
+}
+
+void TestTheme::iconsAreThere() {
+  QFETCH(const QString, name);
+  const QColor ink(Qt::red), on(Qt::blue);
+  const QIcon icon = lineIcon(name, ink, on);
+  const auto drawnIn = [&](const QColor& color, QIcon::State state) {
+    const QImage picture = icon.pixmap(QSize(40, 40), QIcon::Normal, state).toImage();
+    int drawn = 0;
+    for (int y = 0; y < picture.height(); ++y)
+      for (int x = 0; x < picture.width(); ++x) drawn += picture.pixelColor(x, y) == color;
+    return drawn;
+  };
+  QVERIFY(drawnIn(ink, QIcon::Off) > 20);
+  QVERIFY(drawnIn(on, QIcon::On) > 20);
+}
+
+void TestTheme::actionsAreInTheMenus() {
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("john"));
+  QList<QAction*> inMenus;
+  for (const QAction* top : window.menuBar()->actions()) inMenus += actionsOf(*top->menu());
+  int actions = 0;
+  for (QAction* action : window.actions()) {
+    ++actions;
+    QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+    QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+    QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+  }
+  QVERIFY(actions > 20);
+}
+
+void TestTheme::keysAreGivenOnce() {
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("john"));
+  QHash<QKeySequence, QString> given;
+  for (const QAction* action : window.actions())
+    for (const QKeySequence& key : action->shortcuts()) {
+      QVERIFY2(!given.contains(key), qPrintable(QString("%1: %2 and %3").arg(key.toString(), given.value(key), action->objectName())));
+      given.insert(key, action->objectName());
+    }
+  // What a row answers to is given once in each list, and to nothing of the window.
+  for (const QWidget* list : window.findChildren<RowView*>()) {
+    QSet<QKeySequence> inList;
+    for (const QAction* action : list->actions())
+      for (const QKeySequence& key : action->shortcuts()) {
+        QVERIFY2(!given.contains(key) && !inList.contains(key), qPrintable(key.toString()));
+        inList.insert(key);
+      }
+  }
+}
+
+}  // namespace roost
+
+
+QTEST_MAIN(roost::TestTheme)
+#include "test_theme.moc"

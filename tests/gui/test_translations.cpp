@@ -1,0 +1,269 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include "gui/common/relative_time.h"
+#include "gui/common/spoken_text.h"
+#include "support/desktop.h"
+#include "support/hands.h"
+
+namespace roost {
+
+using namespace test;
+
+/// Every language says everything, and counts as its speakers do.
+class TestTranslations : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everythingIsTranslated_data();
+  void everythingIsTranslated();
+  void nothingIsMissing_data();
+  void nothingIsMissing();
+  void placeholdersAreKept_data();
+  void placeholdersAreKept();
+  void plurals_data();
+  void plurals();
+  void windowSpeaks_data();
+  void windowSpeaks();
+  void menuLettersAreGivenOnce_data();
+  void menuLettersAreGivenOnce();
+};
+
+namespace {
+
+struct Message {
+  QString context, source;
+  QStringList translations;
+  bool plural = false, finished = true;
+};
+
+QList<Message> messagesOf(const QString& language) {
+  QFile file(QStringLiteral(ROOST_SOURCE "/translations/roost_%1.ts").arg(language));
+  if (!file.open(QIODevice::ReadOnly)) qFatal("%s can't be read", qPrintable(file.fileName()));
+  QList<Message> messages;
+  QString context;
+  QXmlStreamReader xml(&file);
+  while (!xml.atEnd()) {
+    xml.readNext();
+    if (!xml.isStartElement()) continue;
+    const auto name = xml.name();
+    if (name == u"name") context = xml.readElementText();
+    if (name == u"message") messages.append({context, {}, {}, xml.attributes().hasAttribute("numerus")});
+    if (name == u"source") messages.last().source = xml.readElementText();
+    if (name == u"translation") {
+      messages.last().finished = !xml.attributes().hasAttribute("type");
+      if (!messages.last().plural) messages.last().translations.append(xml.readElementText());
+    }
+    if (name == u"numerusform") messages.last().translations.append(xml.readElementText());
+  }
+  if (xml.hasError()) qFatal("%s", qPrintable(xml.errorString()));
+  return messages;
+}
+
+/// The texts in the program, as far as they stand there as literals.
+QStringList textsInTheProgram() {
+  static const QRegularExpression call(
+      QStringLiteral(R"re((?:\btr\(|translate\("\w+",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
+  static const QRegularExpression literal(QStringLiteral(R"re("((?:[^"\\]|\\.)*)")re"));
+  static const QRegularExpression form(QStringLiteral("<string>([^<]+)</string>"));
+  QStringList texts;
+  for (const auto* folder : {"src", "ui"})
+    for (QDirIterator files(QStringLiteral(ROOST_SOURCE "/") + folder, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+      QFile file(files.next());
+      if (!file.open(QIODevice::ReadOnly)) qFatal("%s can't be read", qPrintable(file.fileName()));
+      const QString content = QString::fromUtf8(file.readAll());
+      for (auto calls = call.globalMatch(content); calls.hasNext();) {
+        QString text;
+        for (auto parts = literal.globalMatch(calls.next().captured(1)); parts.hasNext();) text += parts.next().captured(1);
+        texts.append(text.replace("\\n", "\n").replace("\\\"", "\""));
+      }
+      for (auto strings = form.globalMatch(content); strings.hasNext();)
+        texts.append(strings.next().captured(1).replace("&amp;", "&"));
+    }
+  return texts;
+}
+
+void languages() {
+  QTest::addColumn<QString>("language");
+  for (const auto* language : {"de", "es"}) QTest::newRow(language) << language;
+}
+
+/// What is the same in another language because it should be.
+bool mayBeTheSame(const QString& language, const QString& source) {
+  static const QSet<QString> everywhere{"susan@example.com", "%1, %2: %3", "%1 – Roost"};
+  static const QHash<QString, QSet<QString>> inOne{
+      {"de", {"Name", "Timeline"}}, {"es", {"%n min", "%n h", "%n d", "d MMM", "d MMM yyyy"}}};
+  return everywhere.contains(source) || inOne.value(language).contains(source);
+}
+
+/// What stands for something else in a text, in alphabetical order.
+QStringList placeholdersIn(const QString& text) {
+  static const QRegularExpression placeholder(QStringLiteral("%(?:n|L?\\d)"));
+  QStringList found;
+  for (auto matches = placeholder.globalMatch(text); matches.hasNext();) found.append(matches.next().captured());
+  found.sort();
+  return found;
+}
+
+/// While it lives, Roost speaks a language.
+class Speaking {
+ public:
+  explicit Speaking(const QString& language) {
+    QLocale::setDefault(QLocale(language));
+    if (!m_translator.load(QLocale(), "roost", "_", ":/i18n")) qFatal("%s is missing", qPrintable(language));
+    QCoreApplication::installTranslator(&m_translator);
+  }
+  ~Speaking() { QLocale::setDefault(QLocale(QLocale::English)); }
+  Speaking(const Speaking&) = delete;
+  Speaking& operator=(const Speaking&) = delete;
+
+ private:
+  QTranslator m_translator;
+};
+
+}  // namespace
+
+void TestTranslations::everythingIsTranslated_data() { languages(); }
+
+void TestTranslations::everythingIsTranslated() {
+  QFETCH(const QString, language);
+  const auto messages = messagesOf(language);
+  QVERIFY(messages.size() > 200);
+  for (const Message& message : messages) {
+    const QByteArray which = (message.context + ": " + message.source).toUtf8();
+    QVERIFY2(message.finished, which);
+    QCOMPARE(message.translations.size(), message.plural ? 2 : 1);
+    for (const QString& translation : message.translations) {
+      QVERIFY2(!translation.trimmed().isEmpty(), which);
+      QVERIFY2(translation != message.source || mayBeTheSame(language, message.source), which);
+      // Marks of a plural that was forgotten.
+      QVERIFY2(!translation.contains("(s)"), which);
+    }
+  }
+}
+
+void TestTranslations::nothingIsMissing_data() {
+  languages();
+  QTest::newRow("en") << "en";
+}
+
+void TestTranslations::nothingIsMissing() {
+  QFETCH(const QString, language);
+  QSet<QString> here;
+  for (const Message& message : messagesOf(language)) here.insert(message.source);
+  const QStringList texts = textsInTheProgram();
+  QVERIFY(texts.size() > 200);
+  // English needs no more than its plurals.
+  for (const QString& text : texts)
+    if (language != u"en" || text.contains("%n") || text.contains("(s)"))
+      QVERIFY2(here.contains(text), qPrintable(text));
+}
+
+void TestTranslations::placeholdersAreKept_data() {
+  languages();
+  QTest::newRow("en") << "en";
+}
+
+void TestTranslations::placeholdersAreKept() {
+  QFETCH(const QString, language);
+  for (const Message& message : messagesOf(language))
+    for (const QString& translation : message.translations) {
+      QVERIFY2(placeholdersIn(translation) == placeholdersIn(message.source), qPrintable(translation));
+      // A menu's letter stays a letter, and where there was none, none comes.
+      QVERIFY2(QKeySequence::mnemonic(translation).isEmpty() == QKeySequence::mnemonic(message.source).isEmpty(),
+               qPrintable(translation));
+    }
+}
+
+void TestTranslations::plurals_data() {
+  QTest::addColumn<QString>("language");
+  QTest::addColumn<int>("count");
+  QTest::addColumn<QString>("followers");
+  QTest::addColumn<QString>("following");
+  QTest::addColumn<QString>("hours");
+  QTest::newRow("en 0") << "en" << 0 << "0 followers" << "0 following" << "just now";
+  QTest::newRow("en 1") << "en" << 1 << "1 follower" << "1 following" << "1 hour ago";
+  QTest::newRow("en 2") << "en" << 2 << "2 followers" << "2 following" << "2 hours ago";
+  QTest::newRow("de 0") << "de" << 0 << "0 Follower" << "Folgt 0" << "gerade eben";
+  QTest::newRow("de 1") << "de" << 1 << "1 Follower" << "Folgt 1" << "vor 1 Stunde";
+  QTest::newRow("de 2") << "de" << 2 << "2 Follower" << "Folgt 2" << "vor 2 Stunden";
+  QTest::newRow("es 0") << "es" << 0 << "0 seguidores" << "0 siguiendo" << "ahora mismo";
+  QTest::newRow("es 1") << "es" << 1 << "1 seguidor" << "1 siguiendo" << "hace 1 hora";
+  QTest::newRow("es 2") << "es" << 2 << "2 seguidores" << "2 siguiendo" << "hace 2 horas";
+  // Many are counted by the digits of the language.
+  QTest::newRow("en many") << "en" << 12'345 << "12,345 followers" << "12,345 following" << "";
+  QTest::newRow("de many") << "de" << 12'345 << "12.345 Follower" << "Folgt 12.345" << "";
+}
+
+void TestTranslations::plurals() {
+  QFETCH(const QString, language);
+  QFETCH(const int, count);
+  QFETCH(const QString, hours);
+  const Speaking speaking(language);
+  QTEST(followerCountText(count), "followers");
+  QTEST(followingCountText(count), "following");
+  const qint64 now = 1'700'000'000'000;
+  if (!hours.isEmpty()) QCOMPARE(spokenTime(now - count * 3'600'000, now), hours);
+}
+
+void TestTranslations::windowSpeaks_data() {
+  QTest::addColumn<QString>("language");
+  QTest::addColumn<QString>("follow");
+  QTest::addColumn<QString>("unfollow");
+  QTest::newRow("de") << "de" << "Folgen" << "Entfolgen";
+  QTest::newRow("es") << "es" << "Seguir" << "Dejar de seguir";
+}
+
+void TestTranslations::windowSpeaks() {
+  QFETCH(const QString, language);
+  Desktop desktop;
+  const Speaking speaking(language);
+  desktop.addUser("susan");
+  MainWindow& window = desktop.startAs(desktop.addUser("john"));
+  press(window, Qt::Key_K, Qt::ControlModifier);
+  type(window, "susan");
+  press(window, Qt::Key_Return);
+  const QWidget& profile = find(window, "profilePage");
+  const QWidget& toggle = find(profile, "followToggle");
+  QTEST(textOf(profile, "followToggle"), "follow");
+  const QSize size = toggle.size();
+  click(profile, "followToggle");
+  QTEST(textOf(profile, "followToggle"), "unfollow");
+  QCOMPARE(toggle.size(), size);
+  QVERIFY(noteIn(window).contains("susan") && !noteIn(window).startsWith("You"));
+}
+
+void TestTranslations::menuLettersAreGivenOnce_data() {
+  languages();
+  QTest::newRow("en") << "en";
+}
+
+void TestTranslations::menuLettersAreGivenOnce() {
+  QFETCH(const QString, language);
+  Desktop desktop;
+  const Speaking speaking(language);
+  MainWindow& window = desktop.startAs(desktop.addUser("john"));
+  const auto check = [](const QList<QAction*>& actions) {
+    QHash<QKeySequence, QString> letters;
+    for (const QAction* action : actions) {
+      const QKeySequence letter = QKeySequence::mnemonic(action->text());
+      if (letter.isEmpty() || !action->isVisible()) continue;
+      QVERIFY2(!letters.contains(letter), qPrintable(letters.value(letter) + " | " + action->text()));
+      letters.insert(letter, action->text());
+    }
+  };
+  check(window.menuBar()->actions());
+  for (const QAction* top : window.menuBar()->actions()) {
+    QVERIFY(!QKeySequence::mnemonic(top->text()).isEmpty());
+    check(top->menu()->actions());
+  }
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestTranslations)
+#include "test_translations.moc"
