@@ -41,7 +41,11 @@ class EarPlugin : public QAccessibleBridgePlugin {
   Q_PLUGIN_METADATA(IID QAccessibleBridgeFactoryInterface_iid FILE "ear.json")
 
  public:
-  QAccessibleBridge* create(const QString&) override { return new Ear; }
+  QAccessibleBridge* create(const QString&) override {
+    // Qt never lets go of its bridges.
+    static Ear* const ear = new Ear;
+    return ear;
+  }
 };
 
 /// What somebody hears who does not see the window.
