@@ -80,6 +80,8 @@ class TestTimeline : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void isThePlainSort();
+  void isThePlainSortForThoseWhoFollowMany_data();
+  void isThePlainSortForThoseWhoFollowMany();
   void listsOfPosts();
   void followedMarkIsOfNowAfterReload();
   void queriesUseTheirIndexes_data();
@@ -168,6 +170,49 @@ void TestTimeline::isThePlainSort() {
   }
   QVERIFY(graphs >= 2000);
   QVERIFY2(withPages > 200, "too few of the timelines had several pages");
+}
+
+void TestTimeline::isThePlainSortForThoseWhoFollowMany_data() {
+  QTest::addColumn<int>("strangersPostsForEach");
+  QTest::newRow("the newest posts are by the followed") << 0;
+  QTest::newRow("some of the newest posts are by strangers") << 3;
+  QTest::newRow("the newest posts are nearly all by strangers") << 40;
+}
+
+/// From 300 followed on the newest posts of all are looked at first, which may or may not fill a page.
+void TestTimeline::isThePlainSortForThoseWhoFollowMany() {
+  QFETCH(const int, strangersPostsForEach);
+  TemporaryStore store;
+  QRandomGenerator random = seededRandom();
+  Community expected;
+  store.together([&] {
+    for (int i = 0; i < 330; ++i) expected.users.append(store.addUser(QString("user %1").arg(i)));
+    const UserId viewer = expected.users.first(), stranger = expected.users.last();
+    for (const UserId other : expected.users.mid(1, 310)) {
+      expected.follows.insert({viewer, other});
+      store.addFollow(viewer, other);
+    }
+    for (int i = 0; i < 400; ++i) {
+      // Few instants, so that many posts share one.
+      const UserId author = expected.users.at(random.bounded(311));
+      const qint64 at = random.bounded(100);
+      expected.posts.append({at, store.addPost(author, at), author});
+      for (int more = 0; more < strangersPostsForEach; ++more) {
+        const qint64 later = random.bounded(100);
+        expected.posts.append({later, store.addPost(stranger, later), stranger});
+      }
+    }
+  });
+  const QList<Community::Entry> timeline = expected.timelineOf(expected.users.first());
+  PostListModel model(*store, speak);
+  model.showTimeline(expected.users.first());
+  while (model.canFetchMore({})) model.fetchMore({});
+  QCOMPARE(model.rowCount(), timeline.size());
+  for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.postAt(row).id, timeline.at(row).id);
+  model.reloadAtEnd();
+  while (model.canFetchBefore()) model.fetchBefore();
+  QCOMPARE(model.rowCount(), timeline.size());
+  for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.postAt(row).id, timeline.at(row).id);
 }
 
 void TestTimeline::listsOfPosts() {
