@@ -17,6 +17,7 @@ class TestMainJob : public QObject {
   void registersAndSignsIn();
   void goesToAUserByTypedName_data();
   void goesToAUserByTypedName();
+  void goesToAUserByCompletion_data();
   void goesToAUserByCompletion();
   void aNameWrittenOutIsMeant();
   void followsFromAProfile();
@@ -104,15 +105,27 @@ void TestMainJob::goesToAUserByTypedName() {
   QCOMPARE(find(window, "goToField").property("text").toString(), "");
 }
 
+void TestMainJob::goesToAUserByCompletion_data() {
+  QTest::addColumn<bool>("byMouse");
+  QTest::newRow("by keys") << false;
+  QTest::newRow("by mouse") << true;
+}
+
 void TestMainJob::goesToAUserByCompletion() {
+  QFETCH(const bool, byMouse);
   Community community;
   MainWindow& window = community.desktop.startAs(community.john);
   for (const auto& [beginning, name] : {std::pair("su", "@susan"), {"ma", "@mary"}, {"su", "@susan"}}) {
     press(window, Qt::Key_K, Qt::ControlModifier);
     type(window, beginning);
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    press(window, Qt::Key_Down);
-    press(window, Qt::Key_Return);
+    auto* names = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+    QVERIFY(names);
+    if (byMouse) {
+      clickAt(*names->viewport(), names->visualRect(names->model()->index(0, 0)).center());
+    } else {
+      press(window, Qt::Key_Down);
+      press(window, Qt::Key_Return);
+    }
     QTRY_VERIFY(isShown(window, "profilePage"));
     QTRY_COMPARE(textOf(find(window, "profilePage"), "username"), name);
     QTRY_COMPARE(find(window, "goToField").property("text").toString(), "");

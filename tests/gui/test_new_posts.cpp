@@ -1,0 +1,86 @@
+#include <QTest>
+
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// What others write while one reads: told, and never pushed in front of one's eyes.
+class TestNewPosts : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void appearAtTheTop();
+  void waitElsewhere();
+  void placeIsKeptFromStartToStart();
+};
+
+namespace {
+
+/// John follows susan, who has written a lot.
+struct Community {
+  Community() : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {
+    desktop.store.addFollow(john, susan);
+    desktop.store.together([this] {
+      for (int number = 0; number < 200; ++number) post(number);
+    });
+  }
+
+  void post(int number) { desktop.store.addPost(susan, 1'000 * number, QString("post %1").arg(number)); }
+  RowView& rows() const { return find<RowView>(*desktop.window, "timelineRows"); }
+
+  Desktop desktop;
+  const UserId john, susan;
+};
+
+}  // namespace
+
+void TestNewPosts::appearAtTheTop() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  const int top = community.rows().visualRect(rowWith(community.rows(), "post 199")).top();
+  community.post(200);
+  QTRY_COMPARE(rowsOf(community.rows()).first(), "post 200");
+  QCOMPARE(community.rows().visualRect(rowWith(community.rows(), "post 200")).top(), top);
+  QVERIFY(!isShown(window, "newPosts"));
+}
+
+void TestNewPosts::waitElsewhere() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  RowView& rows = community.rows();
+  for (int turns = 0; turns < 10; ++turns) scroll(rows, 311);
+  const QString text = firstWholeRow(rows).data().toString();
+  const int top = rows.visualRect(firstWholeRow(rows)).top();
+  for (const int number : {200, 201, 202}) community.post(number);
+  QTRY_COMPARE(textOf(window, "newPosts"), "3 new posts");
+  QCOMPARE(rows.visualRect(rowWith(rows, text)).top(), top);
+
+  click(window, "newPosts");
+  QCOMPARE(rowsOf(rows).first(), "post 202");
+  QVERIFY(rows.isAtTop());
+  QVERIFY(!isShown(window, "newPosts"));
+  // The way back leads to where one was reading.
+  press(window, Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(rows.visualRect(rowWith(rows, text)).top(), top);
+  QVERIFY(!isShown(window, "newPosts"));
+}
+
+void TestNewPosts::placeIsKeptFromStartToStart() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  RowView& rows = community.rows();
+  for (int turns = 0; turns < 10; ++turns) scroll(rows, 311);
+  const QString text = firstWholeRow(rows).data().toString();
+  const int top = rows.visualRect(firstWholeRow(rows)).top();
+  window.close();
+  community.desktop.startAs(community.john);
+  QCOMPARE(community.rows().visualRect(rowWith(community.rows(), text)).top(), top);
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestNewPosts)
+#include "test_new_posts.moc"

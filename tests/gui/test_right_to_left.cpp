@@ -1,0 +1,79 @@
+#include <QTest>
+
+#include "gui/users/user_row.h"
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// A window for those who read from the right: everything is on its other side, and works there.
+class TestRightToLeft : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { QApplication::setLayoutDirection(Qt::RightToLeft); }
+  void cleanupTestCase() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+  void windowIsMirrored();
+  void rowsWork();
+  void postsWork();
+};
+
+namespace {
+
+int middleOf(const QWidget& window, const char* name) {
+  const QWidget& widget = find(window, name);
+  return widget.mapTo(&window, widget.rect().center()).x();
+}
+
+}  // namespace
+
+void TestRightToLeft::windowIsMirrored() {
+  Desktop desktop;
+  const UserId john = desktop.addUser("john"), susan = desktop.addUser("susan");
+  desktop.store.addPost(susan, 1'000);
+  MainWindow& window = desktop.startAs(john);
+  QVERIFY(middleOf(window, "sideBar") > middleOf(window, "timelinePage"));
+  QVERIFY(middleOf(window, "aside") < middleOf(window, "timelinePage"));
+  QVERIFY(middleOf(window, "backButton") > middleOf(window, "accountButton"));
+  QVERIFY(middleOf(window, "postButton") < middleOf(window, "counter"));
+  press(window, Qt::Key_4, Qt::ControlModifier);
+  QVERIFY(middleOf(window, "editProfile") < middleOf(window, "name"));
+}
+
+void TestRightToLeft::rowsWork() {
+  Desktop desktop;
+  const UserId john = desktop.addUser("john");
+  desktop.addUser("susan");
+  MainWindow& window = desktop.startAs(john);
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  auto& rows = find<RowView>(window, "peopleRows");
+  const QModelIndex susan = rowWith(rows, "susan");
+  const QRect row = rows.visualRect(susan);
+  // Near the left edge, where the other direction has the picture.
+  clickAt(*rows.viewport(), row.topLeft() + QPoint(30, row.height() / 2));
+  QCOMPARE(noteIn(window), "You are following susan!");
+  clickAt(*rows.viewport(), row.topRight() + QPoint(-42, row.height() / 2));
+  QVERIFY(isShown(window, "profilePage"));
+}
+
+void TestRightToLeft::postsWork() {
+  Desktop desktop;
+  const UserId john = desktop.addUser("john");
+  desktop.store.addPost(john, 1'000, QStringLiteral("@john"));
+  MainWindow& window = desktop.startAs(john);
+  auto& rows = find<RowView>(window, "timelineRows");
+  const PostDelegate delegate(john, desktop.store.clock(), false);
+  const QRect row = rows.visualRect(rows.model()->index(0, 0));
+  const QPoint bin = placeIn(rows, rows.model()->index(0, 0), delegate, RowTarget::Delete);
+  QVERIFY(bin.x() < row.center().x());
+  clickAt(*rows.viewport(), bin);
+  QCOMPARE(noteIn(window), "Your post was deleted.");
+  QCOMPARE(rowsOf(rows), QStringList());
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestRightToLeft)
+#include "test_right_to_left.moc"
