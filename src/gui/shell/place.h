@@ -1,20 +1,22 @@
 #pragma once
 
 #include <QMetaType>
+#include <QString>
 
 #include "core/users/user.h"
 #include "gui/common/row_view.h"
 
 namespace roost {
 
-enum class PageKind { Welcome, SignIn, SignUp, Timeline, AllPosts, People, Profile };
+enum class PageKind { Welcome, SignIn, SignUp, Timeline, AllPosts, People, Profile, Search };
 enum class ProfileTab { Posts, Followers, Following };
 
-/// Somewhere one can go in the window: a page, and whose.
+/// Somewhere one can go in the window: a page, and whose, or what is searched there.
 struct Place {
   PageKind page = PageKind::Welcome;
   UserId user = noUser;
   ProfileTab tab = ProfileTab::Posts;
+  QString query = {};  ///< As it is typed in the search field, such as "#garden".
   bool operator==(const Place&) const = default;
 };
 
