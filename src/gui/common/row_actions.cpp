@@ -1,25 +1,26 @@
 #include "gui/common/row_actions.h"
 
-#include <QAction>
 #include <QMenu>
 
 namespace roost {
 
-RowActions::RowActions(RowView& view, const QAbstractItemModel& model, QObject* parent)
-    : QObject(parent), m_view(view), m_model(model) {
+RowActions::RowActions(RowView& view, const QAbstractItemModel& model, ActionList& list, QObject* parent)
+    : QObject(parent), m_view(view), m_model(model), m_list(list) {
   m_view.setContextMenuPolicy(Qt::CustomContextMenu);
   connect(&m_view, &QWidget::customContextMenuRequested, this, &RowActions::showMenu);
+  connect(&m_view, &RowView::currentRowChanged, this, &RowActions::adapt);
 }
 
 QAction* RowActions::add(const QString& name, const QString& text, const QKeySequence& key, std::function<void(int)> act) {
   auto* action = new QAction(text, this);
   action->setObjectName(name);
   action->setShortcut(key);
-  action->setShortcutContext(Qt::WidgetShortcut);
   connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
     const QModelIndex current = m_view.currentIndex();
     if (current.isValid() && current.model() == &m_model) act(current.row());
   });
+  action->setEnabled(false);
+  m_list.addRowAction(action);
   m_actions.append(action);
   return action;
 }
@@ -27,16 +28,28 @@ QAction* RowActions::add(const QString& name, const QString& text, const QKeySeq
 void RowActions::attach() {
   for (QAction* action : m_view.actions()) m_view.removeAction(action);
   m_view.addActions(m_actions);
+  // After the view has taken note of it.
+  connect(&m_model, &QAbstractItemModel::modelReset, this, &RowActions::adapt, Qt::UniqueConnection);
+  connect(&m_model, &QAbstractItemModel::dataChanged, this, &RowActions::adapt, Qt::UniqueConnection);
+  adapt();
+}
+
+void RowActions::adapt() {
+  const QModelIndex current = m_view.currentIndex();
+  const bool any = current.isValid() && current.model() == &m_model;
+  const QList<QAction*> left = any && m_adapt ? m_adapt(current.row()) : QList<QAction*>();
+  for (QAction* action : m_actions) {
+    action->setEnabled(any);
+    action->setVisible(!left.contains(action));
+  }
 }
 
 void RowActions::showMenu(const QPoint& point) {
   const QModelIndex index = m_view.indexAt(point);
   if (!index.isValid() || index.model() != &m_model) return;
   m_view.setCurrentIndex(index);
-  const QList<QAction*> left = m_adapt ? m_adapt(index.row()) : QList<QAction*>();
   QMenu menu(&m_view);
-  for (QAction* action : m_actions)
-    if (!left.contains(action)) menu.addAction(action);
+  menu.addActions(m_actions);
   menu.exec(m_view.viewport()->mapToGlobal(point));
 }
 

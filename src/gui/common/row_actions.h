@@ -3,30 +3,32 @@
 #include <QObject>
 #include <functional>
 
+#include "gui/common/action_list.h"
 #include "gui/common/row_view.h"
-
-class QAction;
 
 namespace roost {
 
-/// What can be done with a row of one model: by key on the current row, and in the row's menu.
+/// What can be done with a row of one model: by key on the current row, in the row's menu and in the window's. The
+/// actions always speak of the current row, and can be run only where they apply to it.
 class RowActions : public QObject {
   Q_OBJECT
 
  public:
-  RowActions(RowView& view, const QAbstractItemModel& model, QObject* parent);
+  RowActions(RowView& view, const QAbstractItemModel& model, ActionList& list, QObject* parent);
 
   QAction* add(const QString& name, const QString& text, const QKeySequence& key, std::function<void(int row)> act);
-  /// Called before a row's menu opens; returns the actions that don't apply to it.
+  /// Called when another row is current; words the actions for it and returns those that don't apply to it.
   void setAdapter(std::function<QList<QAction*>(int row)> adapt) { m_adapt = std::move(adapt); }
   /// Makes these the view's actions: two kinds of rows can share a view, and with it their keys.
   void attach();
 
  private:
+  void adapt();
   void showMenu(const QPoint& point);
 
   RowView& m_view;
   const QAbstractItemModel& m_model;
+  ActionList& m_list;
   std::function<QList<QAction*>(int row)> m_adapt;
   QList<QAction*> m_actions;
 };

@@ -28,6 +28,10 @@ class RowView : public QListView {
   Q_OBJECT
 
  public:
+  using QListView::CursorAction;
+  using QListView::MoveDown;
+  using QListView::MoveUp;
+
   explicit RowView(QWidget* parent = nullptr);
 
   void setRows(PagedListModel* model, const RowDelegate* delegate);
@@ -43,6 +47,8 @@ class RowView : public QListView {
   void goToStart();
   void goToEnd();
   void goTo(const PageKey& key);
+  /// Makes another row current as its key does, whatever has the focus.
+  void walk(CursorAction action);
   bool isAtTop() const { return m_offset == 0 && !m_rows->canFetchBefore(); }
 
   QRect visualRect(const QModelIndex& index) const override;

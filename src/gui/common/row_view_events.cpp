@@ -59,7 +59,9 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
   m_keyboardUsed = true;
   const int rows = m_rows->rowCount();
   if (rows == 0) return {};
-  const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+  // From a row that is out of sight it goes on from what is seen.
+  const bool inSight = visualRect(currentIndex()).intersects(viewport()->rect());
+  const int current = inSight ? currentIndex().row() : -1;
   const int firstVisible = std::max(0, rowAtContentY(std::max(headerHeight(), m_offset)));
   // The row that was current stays in sight, so that nothing is passed over unseen.
   const auto pageFrom = [&](int direction) {
@@ -74,6 +76,8 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
   switch (action) {
     case MoveUp:
     case MovePrevious:
+      // What stands above the rows is reached from the first of them.
+      if (current == 0) setOffset(0);
       return m_rows->index(current < 0 ? firstVisible : std::max(0, current - 1));
     case MoveDown:
     case MoveNext:
@@ -91,6 +95,12 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
       break;
   }
   return currentIndex();
+}
+
+void RowView::walk(CursorAction action) {
+  setFocus(Qt::ShortcutFocusReason);
+  if (const QModelIndex next = moveCursor(action, {}); next.isValid())
+    selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
 }
 
 bool RowView::viewportEvent(QEvent* event) {
@@ -127,6 +137,7 @@ void RowView::keyPressEvent(QKeyEvent* event) {
     Q_EMIT rowOpened(currentIndex());
     return;
   }
+  if (event->key() == Qt::Key_Space) return walk(event->modifiers() == Qt::ShiftModifier ? MovePageUp : MovePageDown);
   if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier) {
     goToStart();
     selectionModel()->setCurrentIndex(m_rows->index(0), QItemSelectionModel::ClearAndSelect);

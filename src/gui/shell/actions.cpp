@@ -4,6 +4,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
+#include "gui/common/action_list.h"
 #include "gui/common/icons.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/theme.h"
@@ -19,7 +20,7 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
     window->addAction(action);
     return action;
   };
-  newPost = make("newPost", tr("&New Post"), {QKeySequence::New});
+  newPost = make("newPost", tr("&New Post"), {QKeySequence::New, Qt::Key_N});
   importDatabase = make("importDatabase", tr("&Import a Microblog Database…"), {Qt::CTRL | Qt::Key_I});
   openSample = make("openSample", tr("Explore the &Sample Community"));
   openOwn = make("openOwn", tr("&Leave the Sample Community"));
@@ -34,11 +35,13 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   });
   back = make("back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back});
   forward = make("forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
-  home = make("home", tr("&Home"), {Qt::CTRL | Qt::Key_1});
-  allPosts = make("allPosts", tr("&All posts"), {Qt::CTRL | Qt::Key_2});
-  people = make("people", tr("&People"), {Qt::CTRL | Qt::Key_3});
-  profile = make("profile", tr("P&rofile"), {Qt::CTRL | Qt::Key_4});
-  goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
+  home = make("home", tr("&Home"), {Qt::CTRL | Qt::Key_1, {Qt::Key_G, Qt::Key_T}});
+  allPosts = make("allPosts", tr("&All posts"), {Qt::CTRL | Qt::Key_2, {Qt::Key_G, Qt::Key_A}});
+  people = make("people", tr("&People"), {Qt::CTRL | Qt::Key_3, {Qt::Key_G, Qt::Key_O}});
+  profile = make("profile", tr("P&rofile"), {Qt::CTRL | Qt::Key_4, {Qt::Key_G, Qt::Key_P}});
+  goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L, Qt::Key_Slash});
+  nextRow = make("nextRow", tr("N&ext in the List"), {Qt::Key_J});
+  previousRow = make("previousRow", tr("Pre&vious in the List"), {Qt::Key_K});
   newestPosts = make("newestPosts", tr("&Newest Posts"), {Qt::CTRL | Qt::Key_Home});
   goToDate = make("goToDate", tr("Go to &Date…"), {Qt::CTRL | Qt::Key_G});
   editProfile = make("editProfile", tr("&Edit Profile…"));
@@ -54,6 +57,7 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   auto* schemes = new QActionGroup(window);
   for (QAction* scheme : {followSystem, light, dark}) schemes->addAction(scheme);
   switchUser = new QMenu(tr("&Switch User"), window);
+  selection = new QMenu(ActionList::selectionTitle(), window);
   setIcons(window->palette());
 }
 
@@ -75,6 +79,9 @@ void Actions::buildMenus(QMenuBar* bar) {
   go->addActions({home, allPosts, people, profile});
   go->addSeparator();
   go->addActions({newestPosts, goToDate, goToUser});
+  go->addSeparator();
+  go->addActions({nextRow, previousRow});
+  bar->addMenu(selection);
   QMenu* account = bar->addMenu(tr("&Account"));
   account->addAction(editProfile);
   account->addSeparator();
@@ -95,9 +102,15 @@ QMenu* Actions::makeAccountMenu(QWidget* parent) const {
 }
 
 void Actions::setSignedIn(bool signedIn) {
-  for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, newestPosts, goToDate, editProfile, signInAsOther, signOut})
+  for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
     action->setEnabled(signedIn);
   switchUser->setEnabled(signedIn);
+}
+
+void Actions::setRowActions(const QList<QAction*>& actions) {
+  selection->clear();
+  selection->addActions(actions);
+  selection->menuAction()->setEnabled(!actions.isEmpty());
 }
 
 void Actions::setIcons(const QPalette& palette) {

@@ -19,7 +19,7 @@ struct Actions {
 
   QAction *newPost, *importDatabase, *openSample, *openOwn, *quit;
   QAction *undo;
-  QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser, *newestPosts, *goToDate;
+  QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser, *newestPosts, *goToDate, *nextRow, *previousRow;
   QAction *editProfile, *signInAsOther, *signOut;
   QAction *followSystem, *light, *dark, *showMenuBar;
   QAction* about;
@@ -28,10 +28,15 @@ struct Actions {
   QMenu* makeAccountMenu(QWidget* parent) const;
   /// What needs somebody to be signed in.
   void setSignedIn(bool signedIn);
+  /// What can be done with the current row of the page that is shown.
+  void setRowActions(const QList<QAction*>& actions);
   void setIcons(const QPalette& palette);
 
   /// Those who stay signed in, to switch to; filled by the window.
   QMenu* switchUser;
+
+ private:
+  QMenu* selection;
 };
 
 }  // namespace roost

@@ -12,6 +12,9 @@ class ListPage : public Page {
  public:
   explicit ListPage(const PageContext& context, QWidget* parent = nullptr);
   RowPlace rowPlace() const override { return m_view->rowPlace(); }
+  void goToNextRow() override { m_view->walk(RowView::MoveDown); }
+  void goToPreviousRow() override { m_view->walk(RowView::MoveUp); }
+  QList<QAction*> rowActions() const override { return m_view->actions(); }
 
  protected:
   /// Rows that can't be read are said where they would stand, with a way to try again.

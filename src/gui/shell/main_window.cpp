@@ -14,6 +14,7 @@
 #include "gui/profile/profile_page.h"
 #include "gui/shell/about_dialog.h"
 #include "gui/shell/aside.h"
+#include "gui/shell/menu_bar_visibility.h"
 #include "gui/shell/sample_mark.h"
 #include "gui/shell/side_bar.h"
 #include "gui/shell/top_bar.h"
@@ -38,26 +39,26 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_switcher(m_services, m_commands, settings),
       m_places(settings, m_store->file()),
       m_actions(this, m_commands.undoStack()),
+      m_actionList(settings, this),
       m_topBar(new TopBar(m_services, m_actions, m_frame)) {
   setObjectName(QStringLiteral("mainWindow"));
   if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
+  m_actions.buildMenus(menuBar());
+  m_actionList.addMenus(*menuBar());
+  new MenuBarVisibility(*menuBar(), *m_actions.showMenuBar, settings);
   buildPages();
   m_frame->furnish(m_topBar, m_isSample ? new SampleMark(m_actions.openOwn, m_frame) : nullptr,
                    new SideBar(m_actions, m_frame), m_aside);
   setCentralWidget(m_frame);
-  m_actions.buildMenus(menuBar());
   connectActions();
-  m_navigator.setRowPlaceSource([this] { return m_pages.value(m_navigator.current().page)->rowPlace(); });
+  m_navigator.setRowPlaceSource([this] { return page().rowPlace(); });
   connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
-  connect(&m_navigator, &Navigator::topRequested, this, [this] { m_pages.value(m_navigator.current().page)->goToTop(); });
+  connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
   connect(&m_navigator, &Navigator::wayChanged, this, &MainWindow::showViewer);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showTitle);
   qApp->installEventFilter(this);
-  const bool barWanted = m_settings.value("window/menuBar", true).toBool();
-  m_actions.showMenuBar->setChecked(barWanted);
-  menuBar()->setVisible(barWanted);
   resize(1200, 800);
   restoreGeometry(m_settings.value("window/geometry").toByteArray());
   setMinimumSize(480, 480);
@@ -70,7 +71,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildPages() {
-  const PageContext context{m_services, m_navigator, m_commands};
+  const PageContext context{m_services, m_navigator, m_commands, m_actionList};
   auto* welcome = new WelcomePage(context);
   auto* signIn = new SignInPage(context);
   auto* signUp = new SignUpPage(context);
@@ -114,6 +115,8 @@ void MainWindow::connectActions() {
   on(m_actions.back, [this] { m_navigator.back(); });
   on(m_actions.forward, [this] { m_navigator.forward(); });
   on(m_actions.goToUser, [this] { m_topBar->goTo().setFocus(Qt::ShortcutFocusReason), m_topBar->goTo().selectAll(); });
+  on(m_actions.nextRow, [this] { page().goToNextRow(); });
+  on(m_actions.previousRow, [this] { page().goToPreviousRow(); });
   on(m_actions.newPost, [this] { m_navigator.go({PageKind::Timeline}), m_timeline->compose(); });
   on(m_actions.newestPosts, [this] { m_navigator.go({PageKind::Timeline}), m_timeline->goToTop(); });
   on(m_actions.goToDate, [this] { m_timeline->askForDate(); });
@@ -128,10 +131,6 @@ void MainWindow::connectActions() {
   on(m_actions.light, [this] { m_appearance.setScheme(ColorScheme::Light); });
   on(m_actions.dark, [this] { m_appearance.setScheme(ColorScheme::Dark); });
   on(m_actions.about, [this] { showAbout(this); });
-  on(m_actions.showMenuBar, [this](bool shown) {
-    menuBar()->setVisible(shown);
-    m_settings.setValue("window/menuBar", shown);
-  });
   m_actions.openSample->setVisible(!m_isSample);
   m_actions.openOwn->setVisible(m_isSample);
   m_actions.importDatabase->setVisible(!m_isSample);
@@ -182,17 +181,17 @@ void MainWindow::showViewer() {
 }
 
 void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows) {
-  Page* page = m_pages.value(place.page);
-  m_frame->pages().setCurrentWidget(page);
-  page->open(place, rows);
-  if (page->focusProxy()) page->setFocus();
+  m_frame->pages().setCurrentWidget(&page());
+  page().open(place, rows);
+  if (page().focusProxy()) page().setFocus();
+  m_actions.setRowActions(page().rowActions());
   showViewer();
-  m_aside->show(page->subject());
+  m_aside->show(page().subject());
   showTitle();
 }
 
 void MainWindow::showTitle() {
-  const QString title = m_pages.value(m_navigator.current().page)->title();
+  const QString title = page().title();
   setWindowTitle(m_isSample ? tr("%1 – Roost (sample)").arg(title) : tr("%1 – Roost").arg(title));
 }
 

@@ -4,6 +4,7 @@
 #include <QSettings>
 
 #include "gui/accounts/account_switcher.h"
+#include "gui/common/action_list.h"
 #include "gui/common/appearance.h"
 #include "gui/shell/actions.h"
 #include "gui/shell/commands.h"
@@ -56,6 +57,8 @@ class MainWindow : public QMainWindow {
   void chooseImport();
   void editProfile();
   Place entrance();
+  /// The page that is shown.
+  Page& page() const { return *m_pages.value(m_navigator.current().page); }
 
   QSettings& m_settings;
   Appearance& m_appearance;
@@ -69,6 +72,7 @@ class MainWindow : public QMainWindow {
   AccountSwitcher m_switcher;
   ReadingPlaces m_places;
   Actions m_actions;
+  ActionList m_actionList;
   TopBar* m_topBar;
   Aside* m_aside = nullptr;
   TimelinePage* m_timeline = nullptr;

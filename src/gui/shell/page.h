@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "gui/common/action_list.h"
 #include "gui/shell/commands.h"
 #include "gui/shell/navigator.h"
 #include "gui/shell/services.h"
@@ -13,6 +14,7 @@ struct PageContext {
   Services& services;
   Navigator& navigator;
   Commands& commands;
+  ActionList& actions;
 };
 
 /// One of the pages of the main window.
@@ -26,6 +28,11 @@ class Page : public QWidget {
   virtual void open(const Place& place, const std::optional<RowPlace>& rows) = 0;
   virtual RowPlace rowPlace() const { return {}; }
   virtual void goToTop() {}
+  /// Goes on to the next row, or back to the one before.
+  virtual void goToNextRow() {}
+  virtual void goToPreviousRow() {}
+  /// What can be done with the current row.
+  virtual QList<QAction*> rowActions() const { return {}; }
   virtual QString title() const = 0;
 
   /// Whom the page is about or has selected, for the column beside it.

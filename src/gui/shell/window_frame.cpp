@@ -1,6 +1,7 @@
 #include "gui/shell/window_frame.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 #include "gui/common/theme.h"
@@ -45,6 +46,12 @@ void WindowFrame::setSignedIn(bool signedIn) {
 void WindowFrame::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   fold();
+}
+
+void WindowFrame::keyPressEvent(QKeyEvent* event) {
+  // Out of a field, back to where single letters are keys.
+  if (event->key() == Qt::Key_Escape) m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+  QWidget::keyPressEvent(event);
 }
 
 void WindowFrame::fold() {

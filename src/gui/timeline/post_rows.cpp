@@ -18,7 +18,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
       m_context(context),
       m_offersFollow(offersFollow),
       m_model(context.services.store, [clock = context.services.clock](const Post& post) { return spokenPost(post, clock()); }),
-      m_actions(view, m_model, this) {
+      m_actions(view, m_model, context.actions, this) {
   Services& services = context.services;
   connect(&services.posts, &Posts::added, this, &PostRows::refresh);
   connect(&services.posts, &Posts::removed, this, &PostRows::refresh);
@@ -103,10 +103,13 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
 }
 
 void PostRows::addActions() {
-  m_actions.add("openAuthor", tr("Open Profile"), {}, [this](int row) { openProfile(m_model.postAt(row).authorId); });
-  QAction* follow = m_actions.add("followAuthor", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
+  m_actions.add("openProfile", tr("Open Profile"), Qt::Key_U, [this](int row) { openProfile(m_model.postAt(row).authorId); });
+  QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
     const UserId author = m_model.postAt(row).authorId;
     if (author != m_context.services.viewer()) m_context.commands.toggleFollow(author);
+  });
+  QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
+    QApplication::clipboard()->setText(u'@' + m_model.postAt(row).authorUsername);
   });
   m_actions.add("copyPost", tr("Copy Text"), QKeySequence::Copy,
                 [this](int row) { QApplication::clipboard()->setText(m_model.postAt(row).body); });
@@ -114,9 +117,10 @@ void PostRows::addActions() {
     const Post post = m_model.postAt(row);
     if (post.authorId == m_context.services.viewer()) m_context.commands.deletePost(post.id);
   });
-  m_actions.setAdapter([this, follow, remove](int row) {
+  m_actions.setAdapter([this, follow, copyName, remove](int row) {
     const Post post = m_model.postAt(row);
     follow->setText(menuTextOf(followText(post.authorFollowedByViewer, post.authorUsername)));
+    copyName->setText(menuTextOf(tr("Copy @%1").arg(post.authorUsername)));
     return QList<QAction*>{post.authorId == m_context.services.viewer() ? follow : remove};
   });
 }

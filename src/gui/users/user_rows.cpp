@@ -11,7 +11,7 @@
 namespace roost {
 
 UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
-    : QObject(parent), m_view(view), m_context(context), m_model(context.services.store, spokenUser), m_actions(view, m_model, this) {
+    : QObject(parent), m_view(view), m_context(context), m_model(context.services.store, spokenUser), m_actions(view, m_model, context.actions, this) {
   connect(&context.services.follows, &Follows::changed, this, [this](UserId follower, UserId followed) {
     updateRow(follower);
     updateRow(followed);
@@ -55,16 +55,18 @@ void UserRows::activate(const QModelIndex& index, const RowTarget& target) {
 }
 
 void UserRows::addActions() {
-  m_actions.add("openUser", tr("Open Profile"), {}, [this](int row) { openProfile(m_model.userAt(row).id); });
-  QAction* follow = m_actions.add("followUser", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
+  m_actions.add("openProfile", tr("Open Profile"), Qt::Key_U, [this](int row) { openProfile(m_model.userAt(row).id); });
+  QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
     const UserId user = m_model.userAt(row).id;
     if (user != m_context.services.viewer()) m_context.commands.toggleFollow(user);
   });
-  m_actions.add("copyUsername", tr("Copy @Name"), {},
-                [this](int row) { QApplication::clipboard()->setText(u'@' + m_model.userAt(row).username); });
-  m_actions.setAdapter([this, follow](int row) {
+  QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
+    QApplication::clipboard()->setText(u'@' + m_model.userAt(row).username);
+  });
+  m_actions.setAdapter([this, follow, copyName](int row) {
     const User user = m_model.userAt(row);
     follow->setText(menuTextOf(followText(user.followedByViewer, user.username)));
+    copyName->setText(menuTextOf(tr("Copy @%1").arg(user.username)));
     return user.id == m_context.services.viewer() ? QList<QAction*>{follow} : QList<QAction*>{};
   });
 }

@@ -1,0 +1,63 @@
+#include "gui/shell/menu_bar_visibility.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <utility>
+
+namespace roost {
+namespace {
+
+const QString key = QStringLiteral("window/menuBar");
+
+}  // namespace
+
+MenuBarVisibility::MenuBarVisibility(QMenuBar& bar, QAction& toggle, QSettings& settings)
+    : QObject(&toggle), m_bar(bar), m_toggle(toggle) {
+  toggle.setChecked(settings.value(key, true).toBool());
+  bar.setVisible(toggle.isChecked());
+  connect(&toggle, &QAction::triggered, this, [this, &settings](bool shown) {
+    m_bar.setVisible(shown);
+    settings.setValue(key, shown);
+  });
+  for (const QAction* menu : bar.actions()) connect(menu->menu(), &QMenu::aboutToHide, this, &MenuBarVisibility::hideWhenLeft);
+  bar.installEventFilter(this);
+  qApp->installEventFilter(this);
+}
+
+bool MenuBarVisibility::eventFilter(QObject* watched, QEvent* event) {
+  switch (event->type()) {
+    case QEvent::FocusOut:
+      if (watched == &m_bar) hideWhenLeft();
+      break;
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride:
+      m_onlyAlt = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
+      break;
+    case QEvent::MouseButtonPress:
+    case QEvent::WindowDeactivate:
+      m_onlyAlt = false;
+      break;
+    case QEvent::KeyRelease:
+      if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Alt || !std::exchange(m_onlyAlt, false)) break;
+      if (m_bar.isVisible() || !m_bar.window()->isActiveWindow()) break;
+      m_bar.show();
+      // A bar that was hidden when Alt was pressed listens to no keys by itself; with a menu open it does.
+      m_bar.setActiveAction(m_bar.actions().first());
+      break;
+    default:
+      break;
+  }
+  return false;
+}
+
+void MenuBarVisibility::hideWhenLeft() {
+  // A menu that is left for the one beside it closes too.
+  QMetaObject::invokeMethod(
+      this, [this] { if (!m_toggle.isChecked() && !m_bar.activeAction()) m_bar.hide(); }, Qt::QueuedConnection);
+}
+
+}  // namespace roost

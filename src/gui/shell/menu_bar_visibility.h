@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+class QSettings;
+
+namespace roost {
+
+/// Hides and shows a window's menu bar and keeps which it is. While it is hidden Alt alone shows it, with its first menu
+/// open, until it is left.
+class MenuBarVisibility : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `toggle` is checked while the bar is not hidden.
+  MenuBarVisibility(QMenuBar& bar, QAction& toggle, QSettings& settings);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void hideWhenLeft();
+
+  QMenuBar& m_bar;
+  QAction& m_toggle;
+  bool m_onlyAlt = false;  ///< Alt is down and no other key has been pressed since.
+};
+
+}  // namespace roost
