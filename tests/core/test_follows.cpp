@@ -29,6 +29,9 @@ class TestFollows : public QObject {
   void somebodyElsesFollowIsNotRestored();
   void withoutAViewerNothingChanges();
   void suggestionsAreThoseWhomTheFollowedFollow();
+  void knownFollowers();
+  void knownFollowersAreThePlainIntersection();
+  void knownFollowersAreSoughtWithinALimit();
   void countsMatchWhatIsThere();
 };
 
@@ -315,6 +318,91 @@ void TestFollows::countsMatchWhatIsThere() {
   QCOMPARE(file.value(wrong), 0);
   QVERIFY(file.value("SELECT count(*) FROM follows").toInt() > 10);
   QVERIFY(file.value("SELECT count(*) FROM posts").toInt() > 100);
+}
+
+void TestFollows::knownFollowers() {
+  TemporaryStore store;
+  const UserId john = store.addUser("john"), susan = store.addUser("susan"), mary = store.addUser("mary");
+  const UserId david = store.addUser("david"), stranger = store.addUser("stranger");
+  store.addFollow(john, susan, 1);
+  store.addFollow(john, mary, 2);
+  store.addFollow(susan, david, 3);
+  store.addFollow(mary, david, 4);
+  store.addFollow(stranger, david, 5);
+  Users users(*store, store.clock());
+  const auto known = [&](UserId viewer, UserId user, int names) {
+    return need(users.knownFollowers(viewer, need(users.find(viewer, user)), names));
+  };
+  QCOMPARE(known(john, david, 2).usernames, QStringList({"mary", "susan"}));
+  QCOMPARE(known(john, david, 1).usernames, QStringList({"mary"}));
+  QCOMPARE(known(john, david, 1).count, 2);
+  QVERIFY(known(john, david, 1).isComplete);
+  // The viewer follows nobody, follows nobody who does, looks at themselves, or is nobody.
+  QCOMPARE(known(stranger, susan, 2).count, 0);
+  QCOMPARE(known(john, susan, 2).count, 0);
+  QCOMPARE(known(john, john, 2).count, 0);
+  QCOMPARE(known(noUser, david, 2).count, 0);
+}
+
+void TestFollows::knownFollowersAreThePlainIntersection() {
+  TemporaryStore store;
+  QRandomGenerator random = seededRandom();
+  QList<UserId> ids;
+  QSet<std::pair<UserId, UserId>> follows;
+  store.together([&] {
+    for (int i = 0; i < 40; ++i) ids.append(store.addUser(QString("user %1").arg(i)));
+    for (int i = 0; i < 500; ++i) {
+      // Some follow many and some are followed by many.
+      const UserId a = ids.at(random.bounded(1 + random.bounded(40))), b = ids.at(39 - random.bounded(1 + random.bounded(40)));
+      if (a == b || follows.contains({a, b})) continue;
+      follows.insert({a, b});
+      store.addFollow(a, b, random.bounded(10));
+    }
+  });
+  Users users(*store, store.clock());
+  int somebody = 0;
+  for (const UserId viewer : ids)
+    for (const UserId user : ids) {
+      QSet<QString> expected;
+      if (user != viewer)
+        for (const UserId id : ids)
+          if (follows.contains({viewer, id}) && follows.contains({id, user})) expected.insert(need(users.find(viewer, id)).username);
+      const KnownFollowers known = need(users.knownFollowers(viewer, need(users.find(viewer, user)), 40));
+      QCOMPARE(QSet<QString>(known.usernames.cbegin(), known.usernames.cend()), expected);
+      QCOMPARE(known.count, expected.size());
+      QVERIFY(known.isComplete);
+      somebody += expected.size() > 1;
+    }
+  QVERIFY(somebody > 100);
+}
+
+void TestFollows::knownFollowersAreSoughtWithinALimit() {
+  TemporaryStore store;
+  UserId viewer = noUser, star = noUser;
+  store.together([&] {
+    viewer = store.addUser("viewer");
+    star = store.addUser("star");
+    for (int fan = 0; fan < 3 * Users::mostKnownSought; ++fan) {
+      const UserId id = store.addUser(QString("fan %1").arg(fan));
+      store.addFollow(viewer, id, fan);
+      store.addFollow(id, star, fan);
+    }
+  });
+  Users users(*store, store.clock());
+  const KnownFollowers known = need(users.knownFollowers(viewer, need(users.find(viewer, star)), 2));
+  QCOMPARE(known.count, Users::mostKnownSought);
+  QVERIFY(!known.isComplete);
+  QCOMPARE(known.usernames, QStringList({QString("fan %1").arg(3 * Users::mostKnownSought - 1),
+                                         QString("fan %1").arg(3 * Users::mostKnownSought - 2)}));
+  // Whichever side is the smaller is gone through whole.
+  store.together([&] {
+    for (int other = 0; other < Users::mostKnownSought; ++other) store.addFollow(store.addUser(QString("other %1").arg(other)), star, 9'999);
+  });
+  const UserId newcomer = store.addUser("newcomer");
+  store.addFollow(newcomer, need(users.findByUsername(noUser, "fan 0")).id);
+  const KnownFollowers few = need(users.knownFollowers(newcomer, need(users.find(newcomer, star)), 2));
+  QCOMPARE(few.usernames, QStringList{"fan 0"});
+  QVERIFY(few.isComplete);
 }
 
 }  // namespace roost

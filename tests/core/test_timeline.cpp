@@ -285,6 +285,8 @@ void TestTimeline::queriesUseTheirIndexes_data() {
     add(QString("people_matching_by_%1").arg(order), {"users_by_name", "sqlite_autoindex_users_1"});
   add("followers", {"follows_by_followed"});
   add("following", {"follows_by_follower"});
+  QTest::newRow("known_among_followed") << QStringList{"follows_by_follower"};
+  QTest::newRow("known_among_followers") << QStringList{"follows_by_followed"};
   QTest::newRow("user_suggestions") << QStringList{"follows_by_follower"};
 }
 

@@ -217,7 +217,7 @@ void TestKeyboard::selectionIsInAMenu() {
   };
   QCOMPARE(offered(), QStringList());
   press(*window, Qt::Key_J);
-  QCOMPARE(offered(), (QStringList{"Open Profile", "Unfollow susan", "Copy @susan", "Copy Text"}));
+  QCOMPARE(offered(), (QStringList{"Open Profile", "Show Profile Card", "Unfollow susan", "Copy @susan", "Copy Text"}));
   press(*window, Qt::Key_F);
   // The timeline no longer shows susan's posts.
   QCOMPARE(offered(), QStringList());

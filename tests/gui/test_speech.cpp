@@ -63,6 +63,7 @@ class TestSpeech : public QObject {
   void notesAreHeard();
   void mistakesAreHeard();
   void followingIsHeard();
+  void profileCardIsHeard();
   void placesCanBeGoneTo();
 };
 
@@ -272,6 +273,22 @@ void TestSpeech::followingIsHeard() {
   auto& people = find<RowView>(window, "peopleRows");
   QCOMPARE(spoken(people).child(rowWith(people, "susan").row())->text(QAccessible::Name),
            "susan, @susan, 1 follower, you follow them, follows you");
+}
+
+void TestSpeech::profileCardIsHeard() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  auto& rows = find<RowView>(window, "peopleRows");
+  rows.setFocus();
+  while (rows.currentIndex().data().toString() != "susan") press(window, Qt::Key_Down);
+  heard.clear();
+  press(window, Qt::Key_I);
+  QWidget& card = find(window, "hoverCard");
+  QVERIFY(hasHeard(QAccessible::Alert, card));
+  const QString said = spoken(card).text(QAccessible::Name);
+  QVERIFY2(said.startsWith("susan, @susan, ") && said.contains("follows you"), qPrintable(said));
+  QVERIFY(hasHeard(QAccessible::Focus, *QApplication::focusWidget()));
 }
 
 void TestSpeech::placesCanBeGoneTo() {

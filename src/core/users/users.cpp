@@ -1,5 +1,7 @@
 #include "core/users/users.h"
 
+#include <algorithm>
+
 #include "core/text/text.h"
 #include "core/users/user_row.h"
 
@@ -39,6 +41,28 @@ Result<QList<User>> Users::suggestions(UserId viewer, int limit) {
   while (rows->next()) users.append(userFromRow([&](int column) { return rows->value(column); }));
   if (auto error = rows->failure()) return *error;
   return users;
+}
+
+Result<KnownFollowers> Users::knownFollowers(UserId viewer, const User& user, int names) {
+  if (viewer == noUser || viewer == user.id) return KnownFollowers{};
+  const auto self = find(viewer, viewer);
+  if (!self) return self.error();
+  const bool amongFollowed = self->followingCount < user.followerCount;
+  QList<UserId> known;
+  {
+    auto rows = m_store.read(amongFollowed ? "known_among_followed" : "known_among_followers",
+                             {{":viewer", viewer}, {":user", user.id}, {":most", mostKnownSought}});
+    if (!rows) return rows.error();
+    while (rows->next()) known.append(rows->integer(0));
+    if (auto error = rows->failure()) return *error;
+  }
+  KnownFollowers found{{}, static_cast<int>(known.size()), std::min(self->followingCount, user.followerCount) <= mostKnownSought};
+  for (const UserId id : known.first(std::min<qsizetype>(names, known.size()))) {
+    const auto follower = find(viewer, id);
+    if (!follower) return follower.error();
+    found.usernames.append(follower->username);
+  }
+  return found;
 }
 
 Result<Done> Users::markSeen(UserId viewer) {

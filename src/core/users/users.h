@@ -8,6 +8,13 @@
 
 namespace roost {
 
+/// Those whom the viewer follows and who follow somebody, the latest first.
+struct KnownFollowers {
+  QStringList usernames;   ///< Of some of them, as many as were asked for.
+  int count = 0;           ///< How many were found.
+  bool isComplete = true;  ///< Otherwise not all were looked for, and there may be more.
+};
+
 /// Finds users, and knows when they were last seen.
 class Users : public QObject {
   Q_OBJECT
@@ -28,6 +35,11 @@ class Users : public QObject {
 
   /// People the viewer does not follow, best first: those whom most of the followed follow, then the most followed.
   Result<QList<User>> suggestions(UserId viewer, int limit);
+
+  /// Looks at no more than `mostKnownSought` follows, of the viewer or of the user's followers, whichever are fewer.
+  /// `names` is how many usernames are wanted.
+  Result<KnownFollowers> knownFollowers(UserId viewer, const User& user, int names);
+  static constexpr int mostKnownSought = 500;
 
   /// Notes that the viewer is active now. Writes at most once a minute.
   Result<Done> markSeen(UserId viewer);

@@ -10,7 +10,7 @@ class QPainter;
 
 namespace roost {
 
-/// Something in a row that can be pressed. `rect` is relative to the row.
+/// Something in a row that can be pressed. `rect` is where it is, relative to the row.
 struct RowTarget {
   enum Kind { None, Author, Mention, Link, FollowToggle, Delete };
   Kind kind = None;
@@ -40,6 +40,9 @@ class RowDelegate {
 
   /// What is at `point`, relative to the row.
   virtual RowTarget targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const = 0;
+
+  /// The picture of whom the row is about or by, relative to the row.
+  virtual QRect avatarRect(const RowContext& row, const QModelIndex& index) const = 0;
 
   /// Empty: no tooltip there.
   virtual QString toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const = 0;

@@ -51,6 +51,11 @@ class RowView : public QListView {
   void walk(CursorAction action);
   bool isAtTop() const { return m_offset == 0 && !m_rows->canFetchBefore(); }
 
+  /// Where something in a row is on the screen; `rect` is relative to the row.
+  QRect globalRect(const QModelIndex& index, const QRect& rect) const;
+  /// Where the row's picture is on the screen.
+  QRect globalAvatarRect(const QModelIndex& index) const;
+
   QRect visualRect(const QModelIndex& index) const override;
   void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
   QModelIndex indexAt(const QPoint& point) const override;
@@ -59,6 +64,8 @@ class RowView : public QListView {
 
  Q_SIGNALS:
   void targetActivated(const QModelIndex& index, const roost::RowTarget& target);
+  /// The pointer has moved on this, or, when `index` is invalid, to where there are no rows.
+  void targetHovered(const QModelIndex& index, const roost::RowTarget& target);
   void rowOpened(const QModelIndex& index);
   void currentRowChanged(const QModelIndex& index);
   /// What is being looked at has changed.

@@ -34,6 +34,14 @@ RowTarget RowView::targetAt(const QPoint& point) const {
   return m_delegate->targetAt(point - context.rect.topLeft(), context, index);
 }
 
+QRect RowView::globalRect(const QModelIndex& index, const QRect& rect) const {
+  return {viewport()->mapToGlobal(visualRect(index).topLeft() + rect.topLeft()), rect.size()};
+}
+
+QRect RowView::globalAvatarRect(const QModelIndex& index) const {
+  return globalRect(index, m_delegate->avatarRect(contextOf(index), index));
+}
+
 void RowView::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   const Theme theme = Theme::of(palette());
@@ -107,6 +115,7 @@ bool RowView::viewportEvent(QEvent* event) {
   if (event->type() == QEvent::Leave) {
     m_pointer = {-1, -1};
     viewport()->update();
+    Q_EMIT targetHovered({}, {});
   }
   if (event->type() == QEvent::ToolTip) {
     const auto* help = static_cast<QHelpEvent*>(event);
@@ -181,9 +190,10 @@ void RowView::mouseReleaseEvent(QMouseEvent* event) {
 
 void RowView::mouseMoveEvent(QMouseEvent* event) {
   m_pointer = event->position().toPoint();
-  const bool pressable = targetAt(m_pointer).kind != RowTarget::None;
-  viewport()->setCursor(pressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  const RowTarget target = targetAt(m_pointer);
+  viewport()->setCursor(target.kind != RowTarget::None ? Qt::PointingHandCursor : Qt::ArrowCursor);
   viewport()->update();
+  Q_EMIT targetHovered(indexAt(m_pointer), target);
 }
 
 }  // namespace roost

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/posts/post.h"
-#include "core/users/user.h"
+#include "core/users/users.h"
 
 namespace roost {
 
@@ -12,5 +12,10 @@ QString spokenUser(const User& user);
 /// "2 followers", "3 following".
 QString followerCountText(qint64 count);
 QString followingCountText(qint64 count);
+
+/// "Followed by susan and mary", whoever else does; in as many names as are given, at most two. Empty for nobody.
+QString knownFollowersNames(const KnownFollowers& known);
+/// The same with how many others do: "Followed by susan and 3 others you follow".
+QString knownFollowersText(const KnownFollowers& known);
 
 }  // namespace roost

@@ -13,6 +13,12 @@
 #include "gui/users/user_row.h"
 
 namespace roost {
+namespace {
+
+// What is imported is never cut, but a card is to stay small.
+constexpr int mostAboutMe = 280, mostNameWidth = 150;
+
+}  // namespace
 
 ProfileCard::ProfileCard(QWidget* parent)
     : QFrame(parent),
@@ -23,16 +29,28 @@ ProfileCard::ProfileCard(QWidget* parent)
       m_badge(new Badge(this)),
       m_aboutMe(new QLabel(this)),
       m_followers(new QPushButton(this)),
-      m_following(new QPushButton(this)) {
+      m_following(new QPushButton(this)),
+      m_known(new QLabel(this)) {
   setObjectName(QStringLiteral("card"));
   m_avatar->setFocusPolicy(Qt::NoFocus);
   QFont name = type::name(font());
   name.setPixelSize(type::scaled(font(), 16));
   m_name->setFont(name);
+  setFocusProxy(m_name);
+  m_name->setObjectName(QStringLiteral("cardName"));
+  m_username->setObjectName(QStringLiteral("cardUsername"));
+  m_badge->setObjectName(QStringLiteral("cardBadge"));
+  m_aboutMe->setObjectName(QStringLiteral("cardAboutMe"));
+  m_followers->setObjectName(QStringLiteral("cardFollowers"));
+  m_following->setObjectName(QStringLiteral("cardFollowing"));
+  m_known->setObjectName(QStringLiteral("cardKnownFollowers"));
   m_username->setTextFormat(Qt::PlainText);
   m_username->setProperty("muted", true);
   m_aboutMe->setTextFormat(Qt::PlainText);
-  m_aboutMe->setWordWrap(true);
+  m_known->setTextFormat(Qt::PlainText);
+  m_known->setProperty("muted", true);
+  m_known->setFont(type::meta(font()));
+  for (QLabel* label : {m_aboutMe, m_known}) label->setWordWrap(true);
   auto* top = new QHBoxLayout;
   top->addWidget(m_avatar);
   top->addStretch();
@@ -61,6 +79,7 @@ ProfileCard::ProfileCard(QWidget* parent)
   column->addSpacing(space::xs);
   column->addWidget(m_aboutMe);
   column->addLayout(counts);
+  column->addWidget(m_known);
   connect(m_toggle, &QPushButton::clicked, this, &ProfileCard::followToggled);
   connect(m_avatar, &Avatar::clicked, this, [this] { Q_EMIT opened(ProfileTab::Posts); });
   connect(m_name, &ElidedButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Posts); });
@@ -68,17 +87,24 @@ ProfileCard::ProfileCard(QWidget* parent)
   connect(m_following, &QPushButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Following); });
 }
 
-void ProfileCard::showUser(const User& user, UserId viewer) {
+void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers& known) {
+  const QString aboutMe = user.aboutMe.simplified();
+  KnownFollowers shown = known;
+  for (QString& name : shown.usernames) name = fontMetrics().elidedText(name, Qt::ElideRight, mostNameWidth);
   m_avatar->showUser(user.avatarDigest(), user.name());
   m_name->setName(user.name());
-  m_username->setText(fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, 150));
+  m_username->setText(fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, mostNameWidth));
   m_badge->setText(user.id == viewer ? QString() : badgeText(user));
-  m_aboutMe->setText(user.aboutMe);
-  m_aboutMe->setVisible(!user.aboutMe.isEmpty());
+  m_aboutMe->setText(aboutMe.size() > mostAboutMe ? aboutMe.left(mostAboutMe) + u'…' : aboutMe);
+  m_aboutMe->setVisible(!aboutMe.isEmpty());
   m_followers->setText(followerCountText(user.followerCount));
   m_following->setText(followingCountText(user.followingCount));
+  m_known->setText(knownFollowersText(shown));
+  m_known->setVisible(!shown.usernames.isEmpty());
   m_toggle->showState(user.username, user.followedByViewer);
   m_toggle->setVisible(user.id != viewer);
+  m_spoken = spokenUser(user);
+  if (const QString text = knownFollowersText(known); !text.isEmpty()) m_spoken += QStringLiteral(", ") + text;
 }
 
 }  // namespace roost

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+#include "core/users/users.h"
 #include "gui/shell/place.h"
 
 class QLabel;
@@ -20,7 +21,9 @@ class ProfileCard : public QFrame {
 
  public:
   explicit ProfileCard(QWidget* parent = nullptr);
-  void showUser(const User& user, UserId viewer);
+  void showUser(const User& user, UserId viewer, const KnownFollowers& known);
+  /// All of it in one sentence, as a screen reader says it.
+  QString spoken() const { return m_spoken; }
 
  Q_SIGNALS:
   void followToggled();
@@ -35,6 +38,8 @@ class ProfileCard : public QFrame {
   QLabel* m_aboutMe;
   QPushButton* m_followers;
   QPushButton* m_following;
+  QLabel* m_known;
+  QString m_spoken;
 };
 
 }  // namespace roost

@@ -40,11 +40,13 @@ Aside::Aside(const PageContext& context, QWidget* parent)
   connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) { m_context.navigator.go({PageKind::Profile, m_subject, tab}); });
   connect(&context.services.follows, &Follows::changed, this, &Aside::refresh);
   connect(&context.services.accounts, &Accounts::profileChanged, this, &Aside::refresh);
+  connect(&context.services.session, &Session::viewerChanged, this, &Aside::refresh);
+  connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &Aside::refresh);
 }
 
 void Aside::show(UserId subject) {
   m_subject = subject;
-  refresh();
+  if (isVisible()) refreshCard();
 }
 
 void Aside::showEvent(QShowEvent* event) {
@@ -54,26 +56,38 @@ void Aside::showEvent(QShowEvent* event) {
 
 void Aside::refresh() {
   if (!isVisible()) return;
+  refreshCard();
+  refreshSuggestions();
+}
+
+KnownFollowers Aside::knownFollowersOf(const User& user) const {
+  const auto known = m_context.services.users.knownFollowers(m_context.services.viewer(), user, 2);
+  return known ? *known : KnownFollowers{};
+}
+
+void Aside::refreshCard() {
   Services& services = m_context.services;
   m_card->hide();
-  if (m_subject != noUser)
-    if (const auto user = services.users.find(services.viewer(), m_subject)) {
-      m_card->showUser(*user, services.viewer());
-      m_card->show();
-    }
-  refreshSuggestions();
+  if (m_subject == noUser) return;
+  const auto user = services.users.find(services.viewer(), m_subject);
+  if (!user) return;
+  m_card->showUser(*user, services.viewer(), knownFollowersOf(*user));
+  m_card->show();
 }
 
 void Aside::refreshSuggestions() {
   const auto users = m_context.services.users.suggestions(m_context.services.viewer(), suggestionCount);
   if (!users) return m_suggestions->hide();
+  // What is the same stays, under the pointer that may be pressing it.
+  if (*users == m_suggested) return;
+  m_suggested = *users;
   while (QLayoutItem* item = m_list->takeAt(0)) {
     item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }
   for (const User& user : *users) {
-    auto* row = new SuggestionRow(user, m_suggestions);
+    auto* row = new SuggestionRow(user, knownFollowersOf(user), m_context.hoverCard, m_suggestions);
     connect(row, &SuggestionRow::followToggled, this, [this, id = user.id] { m_context.commands.toggleFollow(id); });
     connect(row, &SuggestionRow::opened, this, [this, id = user.id] { m_context.navigator.go({PageKind::Profile, id}); });
     m_list->addWidget(row);

@@ -25,10 +25,13 @@ class Aside : public QWidget {
 
  private:
   void refresh();
+  void refreshCard();
   void refreshSuggestions();
+  KnownFollowers knownFollowersOf(const User& user) const;
 
   const PageContext m_context;
   UserId m_subject = noUser;
+  QList<User> m_suggested;
   ProfileCard* m_card;
   QFrame* m_suggestions;
   QVBoxLayout* m_list;

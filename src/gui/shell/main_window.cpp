@@ -11,6 +11,7 @@
 #include "gui/accounts/sign_up_page.h"
 #include "gui/accounts/welcome_page.h"
 #include "gui/profile/edit_profile_dialog.h"
+#include "gui/profile/hover_card.h"
 #include "gui/profile/profile_page.h"
 #include "gui/shell/about_dialog.h"
 #include "gui/shell/aside.h"
@@ -71,7 +72,8 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildPages() {
-  const PageContext context{m_services, m_navigator, m_commands, m_actionList};
+  auto* hoverCard = new HoverCard(m_services, m_navigator, m_commands, m_frame);
+  const PageContext context{m_services, m_navigator, m_commands, m_actionList, *hoverCard};
   auto* welcome = new WelcomePage(context);
   auto* signIn = new SignInPage(context);
   auto* signUp = new SignUpPage(context);

@@ -9,12 +9,15 @@
 
 namespace roost {
 
+class HoverCard;
+
 /// What a page needs of the window around it.
 struct PageContext {
   Services& services;
   Navigator& navigator;
   Commands& commands;
   ActionList& actions;
+  HoverCard& hoverCard;
 };
 
 /// One of the pages of the main window.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "core/timeline/post_list_model.h"
@@ -16,16 +17,19 @@ namespace {
 
 Post postOf(const QModelIndex& index) { return index.data(PostListModel::PostRole).value<Post>(); }
 
-/// What of a text is at a point, relative to the text.
+/// What of a text is at a point; all of it relative to the text. Of what goes on in the next line, the part in this one.
 RowTarget entityAt(const QString& body, const QTextLayout& layout, const QPointF& point) {
   for (int number = 0; number < layout.lineCount(); ++number) {
     const QTextLine line = layout.lineAt(number);
     if (!line.naturalTextRect().contains(point)) continue;
     const int position = line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
-    for (const PostEntity& entity : postEntities(body))
-      if (position >= entity.start && position < entity.start + entity.length)
-        return {entity.kind == PostEntity::Link ? RowTarget::Link : RowTarget::Mention,
-                line.naturalTextRect().toAlignedRect(), entity.target};
+    for (const PostEntity& entity : postEntities(body)) {
+      if (position < entity.start || position >= entity.start + entity.length) continue;
+      const qreal from = line.cursorToX(std::max(line.textStart(), static_cast<int>(entity.start)));
+      const qreal to = line.cursorToX(std::min(line.textStart() + line.textLength(), static_cast<int>(entity.start + entity.length)));
+      const QRectF rect(std::min(from, to), line.y(), std::abs(to - from), line.height());
+      return {entity.kind == PostEntity::Link ? RowTarget::Link : RowTarget::Mention, rect.toAlignedRect(), entity.target};
+    }
   }
   return {};
 }
@@ -89,12 +93,19 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
   const auto place = [&](const QRect& rect) { return mirrored(rect, width, row.direction); };
   const QRect header = place(places.name) | place(places.username);
   if (place(places.avatar).contains(point)) return {RowTarget::Author, place(places.avatar), {}};
-  if (header.contains(point)) return {RowTarget::Author, place(places.avatar), {}};
+  if (header.contains(point)) return {RowTarget::Author, header, {}};
   if (place(places.toggle).contains(point)) return {RowTarget::FollowToggle, place(places.toggle), {}};
   if (place(places.remove).contains(point)) return {RowTarget::Delete, place(places.remove), {}};
   const QRect bodyRect = place({places.body, QSize(places.bodyWidth, places.height - places.body.y())});
   if (!bodyRect.contains(point)) return {};
-  return entityAt(post.body, *layoutPostBody(post.body, row.font, places.bodyWidth), point - bodyRect.topLeft());
+  RowTarget target = entityAt(post.body, *layoutPostBody(post.body, row.font, places.bodyWidth), point - bodyRect.topLeft());
+  target.rect.translate(bodyRect.topLeft());
+  return target;
+}
+
+QRect PostDelegate::avatarRect(const RowContext& row, const QModelIndex& index) const {
+  const int width = row.rect.width();
+  return mirrored(layout(postOf(index), width, row.font).avatar, width, row.direction);
 }
 
 QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
@@ -103,8 +114,6 @@ QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const 
   if (mirrored(places.time, row.rect.width(), row.direction).contains(point)) return exactTime(post.createdAt);
   const RowTarget target = targetAt(point, row, index);
   switch (target.kind) {
-    case RowTarget::Author:
-      return QStringLiteral("%1 @%2").arg(post.authorName, post.authorUsername);
     case RowTarget::Link:
       return target.text;
     case RowTarget::Delete:

@@ -9,6 +9,7 @@
 #include "gui/common/pill_button.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/spoken_text.h"
+#include "gui/profile/hover_card.h"
 
 namespace roost {
 
@@ -31,6 +32,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   });
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &PostRows::refresh);
   connect(&m_view, &RowView::targetActivated, this, &PostRows::activate);
+  connect(&m_view, &RowView::targetHovered, this, &PostRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.postAt(index.row()).authorId);
   });
@@ -82,6 +84,21 @@ void PostRows::openMention(const QString& username) {
   openProfile(user->id);
 }
 
+void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
+  HoverCard& card = m_context.hoverCard;
+  if (m_view.model() != &m_model) return;
+  const QRect spot = m_view.globalRect(index, target.rect);
+  if (target.kind == RowTarget::Author)
+    card.pointAt(spot, [author = m_model.postAt(index.row()).authorId] { return author; });
+  else if (target.kind == RowTarget::Mention)
+    card.pointAt(spot, [this, username = target.text] {
+      const auto user = m_context.services.users.findByUsername(m_context.services.viewer(), username);
+      return user ? user->id : noUser;
+    });
+  else
+    card.pointAway();
+}
+
 void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
   const Post post = m_model.postAt(index.row());
@@ -104,6 +121,10 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
 
 void PostRows::addActions() {
   m_actions.add("openProfile", tr("Open Profile"), Qt::Key_U, [this](int row) { openProfile(m_model.postAt(row).authorId); });
+  m_actions.add("showProfileCard", tr("Show Profile Card"), Qt::Key_I, [this](int row) {
+    m_view.scrollTo(m_model.index(row));
+    m_context.hoverCard.open(m_model.postAt(row).authorId, m_view.globalAvatarRect(m_model.index(row)));
+  });
   QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
     const UserId author = m_model.postAt(row).authorId;
     if (author != m_context.services.viewer()) m_context.commands.toggleFollow(author);

@@ -40,6 +40,7 @@ class PostRows : public QObject {
   void activate(const QModelIndex& index, const RowTarget& target);
   void openProfile(UserId user);
   void openMention(const QString& username);
+  void pointAt(const QModelIndex& index, const RowTarget& target);
   void addActions();
 
   RowView& m_view;

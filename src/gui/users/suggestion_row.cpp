@@ -8,10 +8,22 @@
 #include "gui/common/pill_button.h"
 #include "gui/common/spoken_text.h"
 #include "gui/common/theme.h"
+#include "gui/profile/hover_card.h"
 
 namespace roost {
+namespace {
 
-SuggestionRow::SuggestionRow(const User& user, QWidget* parent) : QWidget(parent) {
+constexpr int mostNameWidth = 92;
+
+QString reasonFor(const User& user, const KnownFollowers& known) {
+  if (user.followsViewer) return SuggestionRow::tr("Follows you");
+  if (const QString text = knownFollowersNames(known); !text.isEmpty()) return text;
+  return followerCountText(user.followerCount);
+}
+
+}  // namespace
+
+SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, HoverCard& card, QWidget* parent) : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->setSpacing(10);
@@ -23,9 +35,14 @@ SuggestionRow::SuggestionRow(const User& user, QWidget* parent) : QWidget(parent
   auto* name = new ElidedButton(this);
   name->setFont(type::name(font()));
   name->setName(user.name());
-  auto* reason = new QLabel(user.followsViewer ? tr("Follows you") : followerCountText(user.followerCount), this);
+  auto* reason = new QLabel(this);
+  reason->setObjectName(QStringLiteral("suggestionReason"));
   reason->setTextFormat(Qt::PlainText);
   reason->setFont(type::meta(font()));
+  reason->setWordWrap(true);
+  // A name without a space would not wrap, and push the toggle out of the card.
+  for (QString& each : known.usernames) each = QFontMetrics(reason->font()).elidedText(each, Qt::ElideRight, mostNameWidth);
+  reason->setText(reasonFor(user, known));
   reason->setProperty("muted", true);
   names->addWidget(name);
   names->addWidget(reason);
@@ -36,6 +53,7 @@ SuggestionRow::SuggestionRow(const User& user, QWidget* parent) : QWidget(parent
   row->addWidget(avatar);
   row->addLayout(names, 1);
   row->addWidget(toggle);
+  for (QWidget* spot : {static_cast<QWidget*>(avatar), static_cast<QWidget*>(name)}) card.watch(*spot, user.id);
   connect(avatar, &Avatar::clicked, this, &SuggestionRow::opened);
   connect(name, &ElidedButton::clicked, this, &SuggestionRow::opened);
   connect(toggle, &FollowButton::clicked, this, &SuggestionRow::followToggled);

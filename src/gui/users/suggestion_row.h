@@ -2,16 +2,18 @@
 
 #include <QWidget>
 
-#include "core/users/user.h"
+#include "core/users/users.h"
 
 namespace roost {
 
-/// Somebody one might follow: picture, name, and the toggle.
+class HoverCard;
+
+/// Somebody one might follow: picture, name, why, and the toggle.
 class SuggestionRow : public QWidget {
   Q_OBJECT
 
  public:
-  explicit SuggestionRow(const User& user, QWidget* parent = nullptr);
+  SuggestionRow(const User& user, KnownFollowers known, HoverCard& card, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void followToggled();

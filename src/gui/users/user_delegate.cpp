@@ -63,14 +63,17 @@ RowTarget UserDelegate::targetAt(const QPoint& point, const RowContext& row, con
   const QRect toggle = mirrored(places.toggle, width, row.direction);
   const QRect names = mirrored(places.name | places.username, width, row.direction);
   if (toggle.contains(point)) return {RowTarget::FollowToggle, toggle, {}};
-  if (avatar.contains(point) || names.contains(point)) return {RowTarget::Author, avatar, {}};
+  for (const QRect& place : {avatar, names})
+    if (place.contains(point)) return {RowTarget::Author, place, {}};
   return {};
 }
 
-QString UserDelegate::toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
+QRect UserDelegate::avatarRect(const RowContext& row, const QModelIndex& index) const {
   const User user = userOf(index);
-  const RowTarget target = targetAt(point, row, index);
-  return target.kind == RowTarget::Author ? QStringLiteral("%1 @%2").arg(user.name(), user.username) : QString();
+  const int width = row.rect.width();
+  return mirrored(layoutUserRow(user, width, row.font, badgeText(user), user.id != m_viewer).avatar, width, row.direction);
 }
+
+QString UserDelegate::toolTip(const QPoint&, const RowContext&, const QModelIndex&) const { return {}; }
 
 }  // namespace roost

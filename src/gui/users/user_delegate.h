@@ -14,6 +14,7 @@ class UserDelegate : public RowDelegate {
   int height(const QModelIndex& index, int width, const QFont& font) const override;
   void paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const override;
   RowTarget targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
+  QRect avatarRect(const RowContext& row, const QModelIndex& index) const override;
   QString toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
 
  private:

@@ -7,6 +7,7 @@
 #include "gui/common/pill_button.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/spoken_text.h"
+#include "gui/profile/hover_card.h"
 
 namespace roost {
 
@@ -18,6 +19,7 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
   });
   connect(&context.services.accounts, &Accounts::profileChanged, this, &UserRows::updateRow);
   connect(&m_view, &RowView::targetActivated, this, &UserRows::activate);
+  connect(&m_view, &RowView::targetHovered, this, &UserRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.userAt(index.row()).id);
   });
@@ -47,6 +49,14 @@ void UserRows::updateRow(UserId id) {
 
 void UserRows::openProfile(UserId user) { m_context.navigator.go({PageKind::Profile, user}); }
 
+void UserRows::pointAt(const QModelIndex& index, const RowTarget& target) {
+  if (m_view.model() != &m_model) return;
+  if (target.kind == RowTarget::Author)
+    m_context.hoverCard.pointAt(m_view.globalRect(index, target.rect), [user = m_model.userAt(index.row()).id] { return user; });
+  else
+    m_context.hoverCard.pointAway();
+}
+
 void UserRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
   const UserId user = m_model.userAt(index.row()).id;
@@ -56,6 +66,10 @@ void UserRows::activate(const QModelIndex& index, const RowTarget& target) {
 
 void UserRows::addActions() {
   m_actions.add("openProfile", tr("Open Profile"), Qt::Key_U, [this](int row) { openProfile(m_model.userAt(row).id); });
+  m_actions.add("showProfileCard", tr("Show Profile Card"), Qt::Key_I, [this](int row) {
+    m_view.scrollTo(m_model.index(row));
+    m_context.hoverCard.open(m_model.userAt(row).id, m_view.globalAvatarRect(m_model.index(row)));
+  });
   QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
     const UserId user = m_model.userAt(row).id;
     if (user != m_context.services.viewer()) m_context.commands.toggleFollow(user);
