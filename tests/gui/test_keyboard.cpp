@@ -223,7 +223,7 @@ void TestKeyboard::selectionIsInAMenu() {
   QCOMPARE(offered(), QStringList());
   press(*window, Qt::Key_3, Qt::ControlModifier);
   press(*window, Qt::Key_J);
-  QCOMPARE(offered().size(), 3);
+  QCOMPARE(offered().size(), 4);
 }
 
 void TestKeyboard::keysOfOneListAreNotThoseOfAnother() {
