@@ -82,6 +82,8 @@ class TestTimeline : public QObject {
   void isThePlainSort();
   void isThePlainSortForThoseWhoFollowMany_data();
   void isThePlainSortForThoseWhoFollowMany();
+  void aBurstOfPostsIsRead();
+  void quietTimesAreBridged();
   void listsOfPosts();
   void followedMarkIsOfNowAfterReload();
   void queriesUseTheirIndexes_data();
@@ -215,6 +217,55 @@ void TestTimeline::isThePlainSortForThoseWhoFollowMany() {
   for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.postAt(row).id, timeline.at(row).id);
 }
 
+/// More posts than expected by far have come since the timeline was read.
+void TestTimeline::aBurstOfPostsIsRead() {
+  TemporaryStore store;
+  const UserId john = store.addUser("john"), susan = store.addUser("susan");
+  store.addFollow(john, susan);
+  qint64 now = 0;
+  QList<qint64> ids;
+  const auto post = [&](int count, qint64 pause) {
+    store.together([&] {
+      for (int i = 0; i < count; ++i) ids.prepend(store.addPost(i % 2 ? john : susan, now += pause));
+    });
+  };
+  PostListModel model(*store, speak);
+  post(200, 1'000'000);
+  model.showTimeline(john);
+  post(30 * page, 1);
+  model.reload();
+  QCOMPARE(idsIn(model), ids.first(page));
+  loadAll(model);
+  QCOMPARE(idsIn(model), ids);
+  post(30 * page, 1);
+  QCOMPARE(model.fetchNewer(), 30 * page);
+  QCOMPARE(idsIn(model), ids);
+}
+
+/// Posts come close together, then nobody posts for years.
+void TestTimeline::quietTimesAreBridged() {
+  TemporaryStore store;
+  const UserId john = store.addUser("john"), susan = store.addUser("susan");
+  store.addFollow(john, susan);
+  QList<qint64> ids;
+  store.together([&] {
+    for (qint64 year = 0; year < 20; ++year)
+      for (int i = 0; i < 30; ++i) ids.prepend(store.addPost(i % 3 ? john : susan, year * 30'000'000'000 + i));
+  });
+  PostListModel model(*store, speak);
+  model.showTimeline(john);
+  loadAll(model);
+  QCOMPARE(idsIn(model), ids);
+  model.reloadAtEnd();
+  loadAll(model);
+  QCOMPARE(idsIn(model), ids);
+  for (const qint64 year : {19, 3, 11, 0}) {
+    model.reload({year * 30'000'000'000 + 15, 0});
+    loadAll(model);
+    QCOMPARE(idsIn(model), ids);
+  }
+}
+
 void TestTimeline::listsOfPosts() {
   TemporaryStore store;
   QRandomGenerator random = seededRandom();
@@ -275,7 +326,9 @@ void TestTimeline::queriesUseTheirIndexes_data() {
     for (const char* direction : {"_after", "_before"})
       QTest::newRow(qPrintable(query + direction)) << indexes;
   };
-  add("timeline", {"posts_by_author", "posts_by_time"});
+  add("timeline", {"posts_by_author"});
+  add("timeline_recent", {"posts_by_time"});
+  add("timeline_window", {"posts_by_author"});
   add("posts_by_author", {"posts_by_author"});
   add("all_posts", {"posts_by_time"});
   add("people_by_name", {"users_by_name"});
@@ -287,6 +340,8 @@ void TestTimeline::queriesUseTheirIndexes_data() {
   add("following", {"follows_by_follower"});
   QTest::newRow("known_among_followed") << QStringList{"follows_by_follower"};
   QTest::newRow("known_among_followers") << QStringList{"follows_by_followed"};
+  QTest::newRow("timeline_pace") << QStringList();
+  QTest::newRow("post_authors") << QStringList();
   QTest::newRow("user_suggestions") << QStringList{"follows_by_follower"};
 }
 
@@ -295,7 +350,7 @@ void TestTimeline::queriesUseTheirIndexes() {
   const QString query = QTest::currentDataTag();
   const QStringList plan = planOf(Database(m_filled->file()), query);
   const QByteArray shown = plan.join(u'\n').toUtf8();
-  QVERIFY2(plan.size() > 2, shown);
+  QVERIFY2(!plan.isEmpty(), shown);
 
   QStringList scans = scansIn(plan, {"posts", "p", "users", "u", "follows", "f"});
   // The most followed are read in the order of their index, up to a LIMIT.
@@ -306,8 +361,8 @@ void TestTimeline::queriesUseTheirIndexes() {
   static const QRegularExpression admission("temporary B-tree|sorts",
                                             QRegularExpression::CaseInsensitiveOption);
   if (!commentOf(query).contains(admission)) QCOMPARE(sortsIn(plan), QStringList());
-  // However a query sorts, the timeline sorts nothing but its seeds.
-  if (query.startsWith("timeline")) QCOMPARE(sortsIn(plan).size(), 1);
+  // However a query sorts, the timeline sorts nothing but its seeds, or what lies within its reach.
+  QVERIFY2(!query.startsWith("timeline") || sortsIn(plan).size() <= 1, shown);
 }
 
 }  // namespace roost

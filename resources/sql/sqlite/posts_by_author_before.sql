@@ -1,6 +1,5 @@
 SELECT {post_columns}
   FROM posts AS p INDEXED BY posts_by_author
- CROSS JOIN users AS u ON u.id = p.author_id
  WHERE p.author_id = :author AND (p.created_at, p.id) > (:position, :id)
  ORDER BY p.created_at ASC, p.id ASC
  LIMIT :limit

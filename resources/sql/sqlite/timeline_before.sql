@@ -1,26 +1,16 @@
--- The newer page of the merged timeline. First a look at the oldest 1,000 posts of all: when those the viewer follows
--- fill the page with them, they are it. It is worth its time only to those who follow many.
--- Otherwise each author's oldest post beyond the key is a seed; only as many seeds as the page is long can be on it;
+-- The newer page of the merged timeline, whatever the posts are like; where more is known of them, timeline_recent_before.sql
+-- and timeline_window_before.sql are quicker.
+-- Each author's oldest post beyond the key is a seed; only as many seeds as the page is long can be on it;
 -- then, again and again, the oldest is taken and its author's next one put in. In a recursive query ORDER BY makes
 -- the queue a priority queue. Without a LIMIT there SQLite 3.40 would drop that order.
 -- The temporary B-tree holds the seeds, one for each author. They are sought by the index alone: reading created_at
 -- from the posts would touch one more page for each author. "followed_id > 0" is true of all and makes SQLite take
 -- the primary key, so that authors come, and their posts are sought, in the order in which these lie in the index.
 WITH RECURSIVE
-  recent (created_at, id, author_id) AS MATERIALIZED (
-    SELECT created_at, id, author_id
-      FROM (SELECT created_at, id, author_id FROM posts INDEXED BY posts_by_time
-             WHERE (created_at, id) > (:position, :id)
-             ORDER BY created_at ASC, id ASC
-             LIMIT coalesce((SELECT iif(following_count < 300, 0, 20 * :limit) FROM users WHERE id = :viewer), 0)) AS r
-     WHERE author_id = :viewer
-        OR EXISTS (SELECT 1 FROM follows WHERE follower_id = :viewer AND followed_id = r.author_id)
-     LIMIT :limit),
   authors (author_id) AS (
-    SELECT followed_id FROM follows
-     WHERE follower_id = :viewer AND followed_id > 0 AND (SELECT count(*) FROM recent) < :limit
+    SELECT followed_id FROM follows WHERE follower_id = :viewer AND followed_id > 0
     UNION ALL
-    SELECT :viewer WHERE (SELECT count(*) FROM recent) < :limit),
+    SELECT :viewer),
   seeds (created_at, id, author_id) AS (
     SELECT p.created_at, p.id, p.author_id
       FROM authors AS a
@@ -40,13 +30,7 @@ WITH RECURSIVE
         WHERE author_id = m.author_id AND (created_at, id) > (m.created_at, m.id)
         ORDER BY created_at ASC, id ASC LIMIT 1)
      ORDER BY 1 ASC, 2 ASC
-     LIMIT :limit),
-  page (id, author_id) AS (
-    SELECT id, author_id FROM recent WHERE (SELECT count(*) FROM recent) = :limit
-    UNION ALL
-    SELECT id, author_id FROM merged)
-SELECT p.id, p.author_id, p.created_at, p.body, u.username, u.display_name, u.email,
-       m.author_id <> :viewer AS followed_by_viewer
-  FROM page AS m
+     LIMIT :limit)
+SELECT {post_columns}
+  FROM merged AS m
  CROSS JOIN posts AS p ON p.id = m.id
- CROSS JOIN users AS u ON u.id = m.author_id

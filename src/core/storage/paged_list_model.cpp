@@ -11,16 +11,14 @@ bool PagedListModel::canFetchMore(const QModelIndex& parent) const {
   return !parent.isValid() && !m_atEnd && !m_failed;
 }
 
-std::optional<PagedListModel::Page> PagedListModel::readPage(const QString& query, const PageKey& key, int limit) {
-  Bindings bindings = m_source.bindings;
-  bindings.append({":position", key.position});
-  bindings.append({":id", key.id});
-  bindings.append({":limit", limit});
-  if (auto done = m_store.readInto(m_reader, query, bindings); !done) {
-    m_failed = true;
-    Q_EMIT failed(done.error());
-    return std::nullopt;
-  }
+Result<PagedListModel::Page> PagedListModel::read(Direction direction, const PageKey& key, int limit) {
+  return readBy(direction == Direction::After ? m_source.after : m_source.before, {}, key, limit);
+}
+
+Result<PagedListModel::Page> PagedListModel::readBy(const QString& query, const Bindings& more, const PageKey& key, int limit) {
+  const Bindings bindings =
+      m_source.bindings + more + Bindings{{":position", key.position}, {":id", key.id}, {":limit", limit}};
+  if (auto done = m_store.readInto(m_reader, query, bindings); !done) return done.error();
   // QSqlQueryModel::data() would ask for each value anew where it is to be found: four times as slow.
   QSqlQuery rows = m_reader.query();
   Page page;
@@ -31,8 +29,21 @@ std::optional<PagedListModel::Page> PagedListModel::readPage(const QString& quer
   return page;
 }
 
+std::optional<PagedListModel::Page> PagedListModel::readPage(Direction direction, const PageKey& key, int limit) {
+  const auto fail = [this](const Error& error) {
+    m_failed = true;
+    Q_EMIT failed(error);
+    return std::nullopt;
+  };
+  auto page = read(direction, key, limit);
+  if (!page) return fail(page.error());
+  if (auto completed = complete(*page); !completed) return fail(completed.error());
+  return std::move(*page);
+}
+
 PageKey PagedListModel::keyIn(const Page& page, int sourceRow) const {
-  return {page.at(sourceRow, m_source.positionColumn), page.at(sourceRow, m_source.idColumn).toLongLong()};
+  const auto row = page.row(sourceRow);
+  return {row[static_cast<size_t>(m_source.positionColumn)], row[static_cast<size_t>(m_source.idColumn)].toLongLong()};
 }
 
 void PagedListModel::indexPages() {
@@ -65,13 +76,13 @@ void PagedListModel::prepend(Page page) {
 
 void PagedListModel::fetchMore(const QModelIndex& parent) {
   if (!canFetchMore(parent)) return;
-  if (auto page = readPage(m_source.after, m_rowCount ? keyAt(m_rowCount - 1) : m_source.start))
+  if (auto page = readPage(Direction::After, m_rowCount ? keyAt(m_rowCount - 1) : m_source.start))
     append(std::move(*page));
 }
 
 void PagedListModel::fetchBefore() {
   if (!canFetchBefore() || m_rowCount == 0) return;
-  if (auto page = readPage(m_source.before, keyAt(0))) prepend(std::move(*page));
+  if (auto page = readPage(Direction::Before, keyAt(0))) prepend(std::move(*page));
 }
 
 int PagedListModel::fetchNewer() {
@@ -81,7 +92,7 @@ int PagedListModel::fetchNewer() {
   }
   const int before = m_rowCount;
   do {
-    auto page = readPage(m_source.before, keyAt(0));
+    auto page = readPage(Direction::Before, keyAt(0));
     if (!page) break;
     prepend(std::move(*page));
   } while (!m_atStart);
@@ -95,14 +106,15 @@ int PagedListModel::setSource(PageSource source, const PageKey& key) {
 
 int PagedListModel::reload(const PageKey& key) {
   m_failed = false;
+  aboutToReadAnew();
   std::optional<Page> above;
   PageKey start = m_source.start;
   if (key.isValid()) {
-    above = readPage(m_source.before, key);
+    above = readPage(Direction::Before, key);
     if (!above) return 0;
     if (above->count() > 0) start = keyIn(*above, 0);
   }
-  auto below = readPage(m_source.after, start);
+  auto below = readPage(Direction::After, start);
   if (!below) return 0;
 
   const bool atStart = !above || above->count() < pageSize;
@@ -120,7 +132,8 @@ int PagedListModel::reload(const PageKey& key) {
 
 int PagedListModel::reloadAtEnd() {
   m_failed = false;
-  auto last = readPage(m_source.before, m_source.end);
+  aboutToReadAnew();
+  auto last = readPage(Direction::Before, m_source.end);
   if (!last) return 0;
   const bool atStart = last->count() < pageSize;
   last->reversed = true;
@@ -142,7 +155,7 @@ void PagedListModel::replacePages(std::vector<Page> pages, bool atStart, bool at
 }
 
 int PagedListModel::countBefore(const PageKey& key, int most) {
-  const auto page = readPage(m_source.before, key, most);
+  const auto page = readPage(Direction::Before, key, most);
   return page ? page->count() : 0;
 }
 
@@ -177,8 +190,8 @@ void PagedListModel::keepNear(int firstRow, int lastRow) {
 
 std::optional<std::pair<PageKey, PageKey>> PagedListModel::bounds() {
   if (m_bounds) return m_bounds;
-  const auto first = readPage(m_source.after, m_source.start, 1);
-  const auto last = readPage(m_source.before, m_source.end, 1);
+  const auto first = readPage(Direction::After, m_source.start, 1);
+  const auto last = readPage(Direction::Before, m_source.end, 1);
   if (first && last && first->count() > 0 && last->count() > 0) m_bounds = {keyIn(*first, 0), keyIn(*last, 0)};
   return m_bounds;
 }
@@ -200,17 +213,20 @@ void PagedListModel::clear() {
   endResetModel();
 }
 
-QVariant PagedListModel::value(int row, int column) const {
+std::span<const QVariant> PagedListModel::valuesAt(int row) const {
   const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
   const auto page = static_cast<size_t>(std::distance(m_firstRows.cbegin(), after)) - 1;
   const Page& in = m_pages[page];
   const int offset = row - m_firstRows[page];
-  return in.at(in.reversed ? in.count() - 1 - offset : offset, column);
+  return in.row(in.reversed ? in.count() - 1 - offset : offset);
 }
+
+QVariant PagedListModel::value(int row, int column) const { return valuesAt(row)[static_cast<size_t>(column)]; }
 
 PageKey PagedListModel::keyAt(int row) const {
   if (row < 0 || row >= m_rowCount) return {};
-  return {value(row, m_source.positionColumn), value(row, m_source.idColumn).toLongLong()};
+  const auto values = valuesAt(row);
+  return {values[static_cast<size_t>(m_source.positionColumn)], values[static_cast<size_t>(m_source.idColumn)].toLongLong()};
 }
 
 int PagedListModel::rowOf(qint64 id) const {

@@ -4,6 +4,7 @@
 #include <QSqlQueryModel>
 #include <limits>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "core/storage/store.h"
@@ -97,23 +98,40 @@ class PagedListModel : public QAbstractListModel {
   int setSource(PageSource source, const PageKey& key);
   QVariant value(int row, int column) const;
 
+  /// A row's values, in the order of the query's columns. Good until the model changes.
+  std::span<const QVariant> valuesAt(int row) const;
+
   /// The first and the last key of the whole list, read when they are first asked for after a `reload`.
   std::optional<std::pair<PageKey, PageKey>> bounds();
 
-  Store& m_store;
+  enum class Direction { After, Before };
 
- private:
+  /// Rows as they were read: nearest to the key first.
   struct Page {
     std::vector<QVariant> values;  ///< Row after row.
     int columns = 1;
     bool reversed = false;
     int count() const { return static_cast<int>(values.size()) / columns; }
-    const QVariant& at(int row, int column) const { return values.at(index(row, column)); }
-    size_t index(int row, int column) const {
-      return static_cast<size_t>(row) * static_cast<size_t>(columns) + static_cast<size_t>(column);
+    std::span<const QVariant> row(int row) const {
+      const auto width = static_cast<size_t>(columns);
+      return std::span(values).subspan(static_cast<size_t>(row) * width, width);
     }
   };
-  std::optional<Page> readPage(const QString& query, const PageKey& key, int limit = pageSize);
+
+  /// Reads a page by the source's query. A list that knows a cheaper way to the same rows takes that.
+  virtual Result<Page> read(Direction direction, const PageKey& key, int limit);
+  Result<Page> readBy(const QString& query, const Bindings& more, const PageKey& key, int limit);
+
+  /// Reads what the rows of a page need besides their columns; called before they are in the list.
+  virtual Result<Done> complete(const Page&) { return Done{}; }
+
+  /// All rows are about to be read anew, and so must be what `complete` has read.
+  virtual void aboutToReadAnew() {}
+
+  Store& m_store;
+
+ private:
+  std::optional<Page> readPage(Direction direction, const PageKey& key, int limit = pageSize);
   PageKey keyIn(const Page& page, int sourceRow) const;
   void replacePages(std::vector<Page> pages, bool atStart, bool atEnd);
   void removePages(size_t first, size_t count);

@@ -110,7 +110,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
     return upgraded.error();
   }
   if (auto error = useWriteAheadLog(connection, busyTimeout)) return *error;
-  for (const auto* pragma : {"synchronous = FULL", "foreign_keys = ON"})
+  // 24 MB hold what a page of the timeline of somebody who follows 5,000 is sought in; SQLite's own 2 MB would read
+  // it from the file each time.
+  for (const auto* pragma : {"synchronous = FULL", "foreign_keys = ON", "cache_size = -24000"})
     if (auto error = runPragma(connection, QString::fromLatin1(pragma))) return *error;
   return store;
 }

@@ -6,25 +6,19 @@ namespace roost {
 namespace {
 
 /// The columns of post_columns.sql, in that order.
-enum PostColumn {
-  IdColumn,
-  AuthorIdColumn,
-  CreatedAtColumn,
-  BodyColumn,
-  UsernameColumn,
-  DisplayNameColumn,
-  EmailColumn,
-  FollowedColumn
-};
+enum PostColumn { IdColumn, AuthorIdColumn, CreatedAtColumn, BodyColumn };
+
+/// More authors than this are those of rows that have been let go.
+constexpr int mostAuthors = 4'000;
 
 }  // namespace
 
 PostListModel::PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent)
-    : PagedListModel(store, parent), m_speak(std::move(speak)) {
-  connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_followedSince.clear(); });
-}
+    : PagedListModel(store, parent), m_speak(std::move(speak)), m_authors(store) {}
 
-int PostListModel::show(const QString& after, const QString& before, const Bindings& bindings, const PageKey& at) {
+int PostListModel::show(UserId viewer, const QString& after, const QString& before, const Bindings& bindings, const PageKey& at) {
+  if (viewer != std::exchange(m_viewer, viewer)) m_pace = {};
+  m_recentPays = true;
   return setSource({.after = after,
                     .before = before,
                     .bindings = bindings,
@@ -51,31 +45,87 @@ PageKey PostListModel::keyAtFraction(double fraction) {
 }
 
 int PostListModel::showTimeline(UserId viewer, const PageKey& at) {
-  return show("timeline_after", "timeline_before", {{":viewer", viewer}}, at);
+  m_isTimeline = true;
+  return show(viewer, "timeline_after", "timeline_before", {{":viewer", viewer}}, at);
 }
 
 int PostListModel::showPostsBy(UserId viewer, UserId author, const PageKey& at) {
-  return show("posts_by_author_after", "posts_by_author_before", {{":viewer", viewer}, {":author", author}}, at);
+  m_isTimeline = false;
+  return show(viewer, "posts_by_author_after", "posts_by_author_before", {{":author", author}}, at);
 }
 
 int PostListModel::showAllPosts(UserId viewer, const PageKey& at) {
-  return show("all_posts_after", "all_posts_before", {{":viewer", viewer}}, at);
+  m_isTimeline = false;
+  return show(viewer, "all_posts_after", "all_posts_before", {}, at);
+}
+
+Result<PagedListModel::Page> PostListModel::read(Direction direction, const PageKey& key, int limit) {
+  if (!m_isTimeline) return PagedListModel::read(direction, key, limit);
+  if (!m_pace.isGuessed()) guessPace();
+  const bool older = direction == Direction::After;
+  if (m_pace.followsMany() && m_recentPays) {
+    auto page = readBy(older ? "timeline_recent_after" : "timeline_recent_before", {}, key, limit);
+    m_recentPays = page && page->count() == limit;
+    if (m_recentPays) return page;
+  }
+  auto near = readWithinReach(direction, key, limit);
+  auto page = near ? Result<Page>(std::move(*near)) : PagedListModel::read(direction, key, limit);
+  if (page && page->count() > 1)
+    m_pace.learn(createdAtIn(*page, 0), createdAtIn(*page, page->count() - 1), page->count());
+  if (page && page->count() < limit && older)
+    m_pace.learnOldest(page->count() > 0 ? createdAtIn(*page, page->count() - 1) : key.position.toLongLong());
+  return page;
+}
+
+qint64 PostListModel::createdAtIn(const Page& page, int row) { return page.row(row)[CreatedAtColumn].toLongLong(); }
+
+std::optional<PagedListModel::Page> PostListModel::readWithinReach(Direction direction, const PageKey& key, int limit) {
+  const bool older = direction == Direction::After;
+  const qint64 position = key.position.toLongLong();
+  // Where the reach was too short, what was found within it gives a better one.
+  for (int turn = 0; turn < 2; ++turn) {
+    const auto reach = older ? m_pace.reachOlder(position, limit) : m_pace.reachNewer(position, limit);
+    if (!reach) return std::nullopt;
+    auto page = readBy(older ? "timeline_window_after" : "timeline_window_before", {{":reach", *reach}}, key, limit);
+    if (!page || page->count() > limit) return std::nullopt;
+    if (page->count() == limit || TimelinePace::isWithoutEnd(*reach)) return std::move(*page);
+    if (page->count() == 0) return std::nullopt;
+    m_pace.correct(position, *reach, page->count());
+  }
+  return std::nullopt;
+}
+
+void PostListModel::guessPace() {
+  auto rows = m_store.read("timeline_pace", {{":viewer", m_viewer}});
+  if (!rows || !rows->next()) return m_pace.guess(0, 0, std::nullopt);
+  const QVariant newest = rows->value(2);
+  m_pace.guess(rows->integer(0), rows->value(1).toDouble(), newest.isNull() ? std::nullopt : std::optional(newest.toLongLong()));
+}
+
+Result<Done> PostListModel::complete(const Page& page) {
+  QSet<UserId> authors;
+  for (int row = 0; row < page.count(); ++row) authors.insert(page.row(row)[AuthorIdColumn].toLongLong());
+  if (m_authors.count() > mostAuthors) {
+    QSet<UserId> shown = authors;
+    for (int row = 0; row < rowCount(); ++row) shown.insert(value(row, AuthorIdColumn).toLongLong());
+    m_authors.keepOnly(shown);
+  }
+  return m_authors.readMissing(m_viewer, authors);
 }
 
 Post PostListModel::postAt(int row) const {
-  const QString username = value(row, UsernameColumn).toString();
-  const QString displayName = value(row, DisplayNameColumn).toString();
-  const QString email = value(row, EmailColumn).toString();
-  const UserId author = value(row, AuthorIdColumn).toLongLong();
+  const auto values = valuesAt(row);
+  const UserId authorId = values[AuthorIdColumn].toLongLong();
+  const PostAuthors::Author author = m_authors.author(authorId);
   return {
-      .id = value(row, IdColumn).toLongLong(),
-      .authorId = author,
-      .createdAt = value(row, CreatedAtColumn).toLongLong(),
-      .body = value(row, BodyColumn).toString(),
-      .authorUsername = username,
-      .authorName = displayName.isEmpty() ? username : displayName,
-      .authorAvatarDigest = avatarDigest(email.isEmpty() ? username : email),
-      .authorFollowedByViewer = m_followedSince.value(author, value(row, FollowedColumn).toBool()),
+      .id = values[IdColumn].toLongLong(),
+      .authorId = authorId,
+      .createdAt = values[CreatedAtColumn].toLongLong(),
+      .body = values[BodyColumn].toString(),
+      .authorUsername = author.username,
+      .authorName = author.name,
+      .authorAvatarDigest = author.avatarDigest,
+      .authorFollowedByViewer = author.followedByViewer,
   };
 }
 
@@ -94,7 +144,7 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const {
 }
 
 void PostListModel::setAuthorFollowed(UserId author, bool followed) {
-  m_followedSince.insert(author, followed);
+  m_authors.setFollowed(author, followed);
   if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/posts/post.h"
 #include "core/storage/paged_list_model.h"
+#include "core/timeline/post_authors.h"
+#include "core/timeline/timeline_pace.h"
 
 namespace roost {
 
@@ -32,11 +34,24 @@ class PostListModel : public PagedListModel {
   /// Rows by this author now show whether the viewer follows them, until the list is read anew.
   void setAuthorFollowed(UserId author, bool followed);
 
+ protected:
+  /// The timeline has three queries for the same page, of which one or another is the quickest.
+  Result<Page> read(Direction direction, const PageKey& key, int limit) override;
+  Result<Done> complete(const Page& page) override;
+  void aboutToReadAnew() override { m_authors.beginAnew(); }
+
  private:
-  int show(const QString& after, const QString& before, const Bindings& bindings, const PageKey& at);
+  int show(UserId viewer, const QString& after, const QString& before, const Bindings& bindings, const PageKey& at);
+  void guessPace();
+  std::optional<Page> readWithinReach(Direction direction, const PageKey& key, int limit);
+  static qint64 createdAtIn(const Page& page, int row);
 
   std::function<QString(const Post&)> m_speak;
-  QHash<UserId, bool> m_followedSince;
+  UserId m_viewer = noUser;
+  bool m_isTimeline = false;
+  PostAuthors m_authors;
+  TimelinePace m_pace;
+  bool m_recentPays = true;  ///< The last look at everybody's posts filled a page.
 };
 
 }  // namespace roost

@@ -1,0 +1,9 @@
+-- How many the viewer follows, and a guess of how often and until when those post, by a few of them.
+SELECT v.following_count,
+       coalesce(avg(s.post_count * 1.0 / max(s.last_post_at - s.created_at, 1)), 0) AS posts_per_millisecond,
+       max(s.last_post_at)
+  FROM users AS v
+  LEFT JOIN (SELECT u.post_count, u.last_post_at, u.created_at
+               FROM (SELECT followed_id FROM follows WHERE follower_id = :viewer AND followed_id > 0 LIMIT 16) AS few
+              CROSS JOIN users AS u ON u.id = few.followed_id) AS s
+ WHERE v.id = :viewer

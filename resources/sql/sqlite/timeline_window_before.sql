@@ -1,0 +1,19 @@
+-- The newer page of the merged timeline, when it does not reach beyond :reach: one seek for each author, and then as
+-- many steps as there are posts. Fewer rows than a page say that it does reach beyond; one row more says that there
+-- are over 20 pages' worth of posts, not all of which were looked at, and the rows are worth nothing.
+-- The temporary B-tree sorts those posts. The row of zeros comes last and sorts first: when it is there, it takes
+-- the place of the row too many, so all were looked at.
+SELECT {post_columns}
+  FROM (SELECT id, author_id
+          FROM (SELECT p.created_at, p.id, p.author_id
+                  FROM (SELECT followed_id AS author_id FROM follows WHERE follower_id = :viewer AND followed_id > 0
+                        UNION ALL
+                        SELECT :viewer) AS a
+                 CROSS JOIN posts AS p INDEXED BY posts_by_author
+                    ON p.author_id = a.author_id AND p.created_at <= :reach AND (p.created_at, p.id) > (:position, :id)
+                UNION ALL
+                SELECT -9223372036854775808, 0, 0
+                 LIMIT 20 * :limit)
+         ORDER BY created_at ASC, id ASC
+         LIMIT :limit + 1) AS m
+ CROSS JOIN posts AS p ON p.id = m.id
