@@ -1,6 +1,7 @@
 // Draws the pages of Roost, light and dark, wide and narrow, into the folder given, with an index page.
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +50,16 @@ class Gallery {
 
 void trigger(QWidget& window, const char* action) { window.findChild<QAction*>(QLatin1String(action))->trigger(); }
 
+/// Draws the dialog that an action opens, as wide as it likes and in a narrow window.
+void drawDialog(Gallery& gallery, QWidget& window, const char* action, const QString& name) {
+  trigger(window, action);
+  auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+  gallery.draw(*dialog, name);
+  dialog->resize(480, dialog->height());
+  gallery.draw(*dialog, name + "-480");
+  dialog->close();
+}
+
 void goTo(MainWindow& window, const QString& username) {
   auto* field = window.findChild<QLineEdit*>(QStringLiteral("goToField"));
   field->setText(username);
@@ -94,6 +105,12 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   gallery.draw(*window, theme + "-timeline");
   rows->setCurrentIndex(rows->model()->index(2, 0));
   gallery.draw(*window, theme + "-timeline-selected");
+  trigger(*window, "findAction");
+  gallery.draw(*window, theme + "-palette");
+  window->findChild<QLineEdit*>(QStringLiteral("paletteField"))->setText(QStringLiteral("post"));
+  gallery.draw(*window, theme + "-palette-filtered");
+  trigger(*window, "findAction");
+  drawDialog(gallery, *window, "showShortcuts", theme + "-shortcuts");
   auto* text = window->findChild<QPlainTextEdit*>(QStringLiteral("postText"));
   text->setFocus();
   text->setPlainText(QStringLiteral("Two herons on the weir this morning, standing exactly as far apart as people who have quarrelled.\nNeither was looking at the other."));

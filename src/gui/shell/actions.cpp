@@ -51,6 +51,8 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   light = make("light", tr("&Light"));
   dark = make("dark", tr("&Dark"));
   showMenuBar = make("showMenuBar", tr("Show &Menu Bar"), {Qt::CTRL | Qt::Key_M});
+  findAction = make("findAction", tr("&Find a Command…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+  showShortcuts = make("showShortcuts", tr("&Keyboard Shortcuts"), {Qt::Key_Question, Qt::Key_F1});
   about = make("about", tr("&About Roost"));
   about->setMenuRole(QAction::AboutRole);
   for (QAction* action : {home, allPosts, people, profile, followSystem, light, dark, showMenuBar}) action->setCheckable(true);
@@ -87,7 +89,10 @@ void Actions::buildMenus(QMenuBar* bar) {
   account->addSeparator();
   account->addMenu(switchUser);
   account->addActions({signInAsOther, signOut});
-  bar->addMenu(tr("&Help"))->addAction(about);
+  QMenu* help = bar->addMenu(tr("&Help"));
+  help->addActions({findAction, showShortcuts});
+  help->addSeparator();
+  help->addAction(about);
 }
 
 QMenu* Actions::makeAccountMenu(QWidget* parent) const {

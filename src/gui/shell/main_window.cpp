@@ -13,11 +13,12 @@
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/profile/hover_card.h"
 #include "gui/profile/profile_page.h"
-#include "gui/shell/about_dialog.h"
 #include "gui/shell/aside.h"
 #include "gui/shell/menu_bar_visibility.h"
+#include "gui/shell/place_actions.h"
 #include "gui/shell/sample_mark.h"
 #include "gui/shell/side_bar.h"
+#include "gui/shell/tools.h"
 #include "gui/shell/top_bar.h"
 #include "gui/shell/window_frame.h"
 #include "gui/timeline/all_posts_page.h"
@@ -52,10 +53,11 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
                    new SideBar(m_actions, m_frame), m_aside);
   setCentralWidget(m_frame);
   connectActions();
+  new PlaceActions(m_actions, m_navigator, m_services, m_frame);
+  new Tools(*this, m_actions, m_actionList, m_appearance, settings, m_frame);
   m_navigator.setRowPlaceSource([this] { return page().rowPlace(); });
   connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
-  connect(&m_navigator, &Navigator::wayChanged, this, &MainWindow::showViewer);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showTitle);
@@ -102,20 +104,6 @@ void MainWindow::buildPages() {
 
 void MainWindow::connectActions() {
   const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };
-  const auto goes = [&](QAction* action, PageKind page) {
-    on(action, [this, page] {
-      const UserId whose = page == PageKind::Profile ? m_services.viewer() : noUser;
-      // A checkable action that is pressed where one is stays checked.
-      if (const Place place{page, whose}; m_navigator.current() == place) showViewer(), m_navigator.go(place);
-      else m_navigator.go(place);
-    });
-  };
-  goes(m_actions.home, PageKind::Timeline);
-  goes(m_actions.allPosts, PageKind::AllPosts);
-  goes(m_actions.people, PageKind::People);
-  goes(m_actions.profile, PageKind::Profile);
-  on(m_actions.back, [this] { m_navigator.back(); });
-  on(m_actions.forward, [this] { m_navigator.forward(); });
   on(m_actions.goToUser, [this] { m_topBar->goTo().setFocus(Qt::ShortcutFocusReason), m_topBar->goTo().selectAll(); });
   on(m_actions.nextRow, [this] { page().goToNextRow(); });
   on(m_actions.previousRow, [this] { page().goToPreviousRow(); });
@@ -129,17 +117,9 @@ void MainWindow::connectActions() {
   on(m_actions.editProfile, [this] { editProfile(); });
   on(m_actions.signOut, [this] { m_switcher.signOut(); });
   on(m_actions.signInAsOther, [this] { m_switcher.leave(); });
-  on(m_actions.followSystem, [this] { m_appearance.setScheme(ColorScheme::System); });
-  on(m_actions.light, [this] { m_appearance.setScheme(ColorScheme::Light); });
-  on(m_actions.dark, [this] { m_appearance.setScheme(ColorScheme::Dark); });
-  on(m_actions.about, [this] { showAbout(this); });
   m_actions.openSample->setVisible(!m_isSample);
   m_actions.openOwn->setVisible(m_isSample);
   m_actions.importDatabase->setVisible(!m_isSample);
-  const ColorScheme scheme = m_appearance.scheme();
-  m_actions.followSystem->setChecked(scheme == ColorScheme::System);
-  m_actions.light->setChecked(scheme == ColorScheme::Light);
-  m_actions.dark->setChecked(scheme == ColorScheme::Dark);
   connect(m_actions.switchUser, &QMenu::aboutToShow, this,
           [this] { m_switcher.fill(*m_actions.switchUser, m_actions.signInAsOther); });
   connect(&m_topBar->goTo(), &GoToField::userChosen, this, [this](UserId user) { m_navigator.go({PageKind::Profile, user}); });
@@ -172,14 +152,7 @@ void MainWindow::showViewer() {
     if (const auto found = m_services.users.find(m_services.viewer(), m_services.viewer())) viewer = *found;
   m_topBar->showViewer(viewer, m_actions.makeAccountMenu(m_topBar));
   m_actions.setSignedIn(signedIn);
-  m_actions.back->setEnabled(m_navigator.canGoBack());
-  m_actions.forward->setEnabled(m_navigator.canGoForward());
   m_frame->setSignedIn(signedIn);
-  const Place& place = m_navigator.current();
-  m_actions.home->setChecked(place.page == PageKind::Timeline);
-  m_actions.allPosts->setChecked(place.page == PageKind::AllPosts);
-  m_actions.people->setChecked(place.page == PageKind::People);
-  m_actions.profile->setChecked(place.page == PageKind::Profile && place.user == m_services.viewer());
 }
 
 void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows) {
