@@ -15,6 +15,8 @@ class TestPasswordHash : public QObject {
   void hashesAsTheTutorialDoes();
   void saltsEachHash();
   void usualCostIsHigher();
+  void onlyWeakerHashesAreReplaced_data();
+  void onlyWeakerHashesAreReplaced();
   void verifiesTheTutorialsHashes_data();
   void verifiesTheTutorialsHashes();
   void verifiesPublishedVectors_data();
@@ -33,7 +35,7 @@ void TestPasswordHash::hashesAsTheTutorialDoes() {
   QVERIFY(!verifyPassword(hash, "cat "));
   QVERIFY(!verifyPassword(hash, ""));
   QVERIFY(hash.startsWith("$argon2id$"));
-  QVERIFY(!needsNewHash(hash));
+  QVERIFY(!needsNewHash(hash, PasswordCost::Least));
 }
 
 void TestPasswordHash::saltsEachHash() {
@@ -44,10 +46,25 @@ void TestPasswordHash::saltsEachHash() {
 }
 
 void TestPasswordHash::usualCostIsHigher() {
-  const QString hash = hashPassword("cat", PasswordCost::Interactive);
-  // 64 MiB and two rounds: what OWASP's advice of 19 MiB and two rounds asks for, and more.
-  QVERIFY2(hash.startsWith("$argon2id$v=19$m=65536,t=2,p=1$"), qPrintable(hash));
+  const QString hash = hashPassword("cat", PasswordCost::Moderate);
+  QVERIFY2(hash.startsWith("$argon2id$v=19$m=262144,t=3,p=1$"), qPrintable(hash));
   QVERIFY(verifyPassword(hash, "cat"));
+}
+
+void TestPasswordHash::onlyWeakerHashesAreReplaced_data() {
+  QTest::addColumn<QString>("parameters");
+  QTest::addColumn<bool>("weaker");
+  QTest::newRow("least") << "m=8,t=1,p=1" << true;
+  QTest::newRow("interactive") << "m=65536,t=2,p=1" << true;
+  QTest::newRow("less memory") << "m=262143,t=3,p=1" << true;
+  QTest::newRow("fewer rounds") << "m=262144,t=2,p=1" << true;
+  QTest::newRow("moderate") << "m=262144,t=3,p=1" << false;
+  QTest::newRow("sensitive") << "m=1048576,t=4,p=1" << false;
+}
+
+void TestPasswordHash::onlyWeakerHashesAreReplaced() {
+  QFETCH(const QString, parameters);
+  QTEST(needsNewHash(QString("$argon2id$v=19$%1$c2FsdA$aGFzaA").arg(parameters), PasswordCost::Moderate), "weaker");
 }
 
 void TestPasswordHash::verifiesTheTutorialsHashes_data() {
@@ -66,7 +83,7 @@ void TestPasswordHash::verifiesTheTutorialsHashes() {
   QFETCH(const QString, hash);
   QVERIFY(verifyPassword(hash, "cat"));
   QVERIFY(!verifyPassword(hash, "dog"));
-  QVERIFY(needsNewHash(hash));
+  QVERIFY(needsNewHash(hash, PasswordCost::Least));
 }
 
 void TestPasswordHash::verifiesPublishedVectors_data() {

@@ -248,7 +248,7 @@ void TestStore::pastVersionsAreUpgraded() {
   const QString copy = path() + QString(".before-version-%1").arg(version + 1);
   {
     const auto store = open();
-    Accounts accounts(*store, systemClock());
+    Accounts accounts(*store, systemClock(), PasswordCost::Least);
     const auto susan = accounts.signIn("Susan", "cat");
     ROOST_WAIT_FOR(susan);
     QCOMPARE(need(susan.result()), 1);

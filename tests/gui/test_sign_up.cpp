@@ -117,11 +117,15 @@ void TestSignUp::wayToSignInAndBack() {
   MainWindow& window = desktop.start();
   QWidget& form = openForm(window);
   fill(form, "username", "mary");
+  fill(form, "password", "cat");
   click(form, "signIn");
   QVERIFY(isShown(window, "signInPage"));
-  // What is written stays; what was wrong is not said before anybody asks.
+  fill(find(window, "signInPage"), "password", "cat");
+  // What is written stays, but for passwords; what was wrong is not said before anybody asks.
   openForm(window);
   QCOMPARE(find<QLineEdit>(form, "username").text(), "mary");
+  for (const QLineEdit* field : window.findChildren<QLineEdit*>(QRegularExpression("^password")))
+    QVERIFY2(field->text().isEmpty(), qPrintable(field->objectName()));
   QCOMPARE(textOf(form, "emailError"), "");
 }
 

@@ -112,7 +112,7 @@ QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString&
   if (!found) return ready<UserId>(found.error());
   return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, password, hash = found->passwordHash] {
            Outcome outcome{verify(hash, password), {}};
-           if (outcome.right && needsNewHash(hash)) outcome.newHash = hashPassword(password, cost);
+           if (outcome.right && needsNewHash(hash, cost)) outcome.newHash = hashPassword(password, cost);
            return outcome;
          })
       .then(this, [this, found = *found](const Outcome& outcome) -> Result<UserId> {

@@ -20,7 +20,7 @@ class Accounts : public QObject {
  public:
   using Verify = std::function<bool(const QString& hash, const QString& password)>;
 
-  Accounts(Store& store, Clock clock, PasswordCost cost = PasswordCost::Interactive, Verify verify = verifyPassword);
+  Accounts(Store& store, Clock clock, PasswordCost cost = PasswordCost::Moderate, Verify verify = verifyPassword);
 
   /// Everything that stands in the way of this sign-up, with names and addresses that are taken.
   Result<FieldErrors> check(const SignUpForm& form);
@@ -29,8 +29,8 @@ class Accounts : public QObject {
   QFuture<Result<UserId>> signUp(const SignUpForm& form);
 
   /// A wrong name and a wrong password fail alike, with InvalidInput "Invalid username or password", and take the
-  /// same time: a name that nobody has is tried against somebody else's hash. A hash that is not Argon2id is
-  /// replaced when the password is right.
+  /// same time: a name that nobody has is tried against somebody else's hash. A hash weaker than a new one is replaced
+  /// when the password is right.
   QFuture<Result<UserId>> signIn(const QString& username, const QString& password);
 
   /// The viewer's own profile as a form.

@@ -1,7 +1,5 @@
 #include "core/accounts/werkzeug_hash.h"
 
-#include <sodium.h>
-
 #include <QStringList>
 #include <array>
 #include <optional>
@@ -21,10 +19,10 @@ const unsigned char* bytesOf(const QByteArray& text) {
 size_t sizeOf(const QByteArray& text) { return static_cast<size_t>(text.size()); }
 
 /// The first block of PBKDF2 with HMAC-SHA-256, 32 bytes. Source: RFC 8018, section 5.2.
-QByteArray pbkdf2Sha256(const QByteArray& password, const QByteArray& salt, quint32 iterations) {
+QByteArray pbkdf2Sha256(const WipedBytes& password, const QByteArray& salt, quint32 iterations) {
   using Digest = std::array<unsigned char, crypto_auth_hmacsha256_BYTES>;
   crypto_auth_hmacsha256_state keyed;
-  crypto_auth_hmacsha256_init(&keyed, bytesOf(password), sizeOf(password));
+  crypto_auth_hmacsha256_init(&keyed, password.data(), password.size());
   const auto hmac = [&keyed](const unsigned char* message, size_t length) {
     auto state = keyed;
     Digest digest;
@@ -39,22 +37,23 @@ QByteArray pbkdf2Sha256(const QByteArray& password, const QByteArray& salt, quin
     round = hmac(round.data(), round.size());
     for (size_t byte = 0; byte < key.size(); ++byte) key[byte] = static_cast<unsigned char>(key[byte] ^ round[byte]);
   }
+  sodium_memzero(&keyed, sizeof keyed);
   return QByteArray(reinterpret_cast<const char*>(key.data()), key.size());
 }
 
-std::optional<QByteArray> scrypt(const QByteArray& password, const QByteArray& salt, quint64 n, quint32 r, quint32 p) {
+std::optional<QByteArray> scrypt(const WipedBytes& password, const QByteArray& salt, quint64 n, quint32 r, quint32 p) {
   const bool sane = n > 1 && (n & (n - 1)) == 0 && r > 0 && p > 0 && p <= 16 && r <= 64 && n <= maxScryptBytes / 128 / r &&
                     n * r * p <= maxScryptWork;
   if (!sane) return std::nullopt;
   QByteArray key(64, Qt::Uninitialized);
-  const int failed = crypto_pwhash_scryptsalsa208sha256_ll(bytesOf(password), sizeOf(password), bytesOf(salt),
+  const int failed = crypto_pwhash_scryptsalsa208sha256_ll(password.data(), password.size(), bytesOf(salt),
                                                            sizeOf(salt), n, r, p,
                                                            reinterpret_cast<unsigned char*>(key.data()), 64);
   if (failed) return std::nullopt;
   return key;
 }
 
-std::optional<QByteArray> derivedKey(const QStringList& method, const QByteArray& password, const QByteArray& salt) {
+std::optional<QByteArray> derivedKey(const QStringList& method, const WipedBytes& password, const QByteArray& salt) {
   if (method.size() == 3 && method[0] == u"pbkdf2" && method[1] == u"sha256") {
     const quint32 iterations = method[2].toUInt();
     if (iterations == 0 || iterations > maxIterations) return std::nullopt;
@@ -67,7 +66,7 @@ std::optional<QByteArray> derivedKey(const QStringList& method, const QByteArray
 
 }  // namespace
 
-bool verifyWerkzeugPassword(const QString& hash, const QByteArray& password) {
+bool verifyWerkzeugPassword(const QString& hash, const WipedBytes& password) {
   const QStringList parts = hash.split(u'$');
   if (parts.size() != 3) return false;
   const auto key = derivedKey(parts[0].split(u':'), password, parts[1].toUtf8());

@@ -1,5 +1,8 @@
 #include "gui/accounts/sign_in_page.h"
 
+#include <QHideEvent>
+
+#include "gui/accounts/password_field.h"
 #include "gui/common/theme.h"
 #include "ui_signinpage.h"
 
@@ -23,10 +26,14 @@ void SignInPage::open(const Place&, const std::optional<RowPlace>&) {
   const bool sample = kind && *kind == u"sample";
   m_ui->hint->setText(tr("In the sample community every password is “sample”."));
   m_ui->hint->setVisible(sample);
-  m_ui->password->clear();
   m_ui->formError->hide();
   m_ui->username->setFocus();
   m_ui->username->selectAll();
+}
+
+void SignInPage::hideEvent(QHideEvent* event) {
+  Page::hideEvent(event);
+  if (!event->spontaneous()) emptyPassword(*m_ui->password);
 }
 
 void SignInPage::submit() {
@@ -41,7 +48,7 @@ void SignInPage::submit() {
 void SignInPage::finish(const Result<UserId>& result) {
   m_ui->signIn->setEnabled(true);
   if (result) {
-    m_ui->password->clear();
+    emptyPassword(*m_ui->password);
     m_ui->username->clear();
     Q_EMIT signedIn(*result, m_ui->staySignedIn->isChecked());
     return;

@@ -23,6 +23,9 @@ class SignInPage : public Page {
  Q_SIGNALS:
   void signedIn(roost::UserId user, bool staySignedIn);
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
   void submit();
   void finish(const Result<UserId>& result);

@@ -1,5 +1,8 @@
 #include "gui/accounts/sign_up_page.h"
 
+#include <QHideEvent>
+
+#include "gui/accounts/password_field.h"
 #include "gui/common/theme.h"
 #include "ui_signuppage.h"
 
@@ -27,6 +30,12 @@ void SignUpPage::open(const Place&, const std::optional<RowPlace>&) {
   m_ui->username->setFocus();
 }
 
+void SignUpPage::hideEvent(QHideEvent* event) {
+  Page::hideEvent(event);
+  if (event->spontaneous()) return;
+  for (QLineEdit* field : {m_ui->password, m_ui->passwordAgain}) emptyPassword(*field);
+}
+
 SignUpForm SignUpPage::form() const {
   return {m_ui->username->text(), m_ui->email->text(), m_ui->password->text(), m_ui->passwordAgain->text()};
 }
@@ -46,7 +55,8 @@ void SignUpPage::submit() {
       m_ui->formError->show();
       return commands().report(user.error(), [this] { submit(); });
     }
-    for (QLineEdit* field : {m_ui->username, m_ui->email, m_ui->password, m_ui->passwordAgain}) field->clear();
+    for (QLineEdit* field : {m_ui->username, m_ui->email}) field->clear();
+    for (QLineEdit* field : {m_ui->password, m_ui->passwordAgain}) emptyPassword(*field);
     Q_EMIT signedUp(*user, m_ui->staySignedIn->isChecked());
   });
 }

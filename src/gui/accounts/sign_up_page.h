@@ -24,6 +24,9 @@ class SignUpPage : public Page {
  Q_SIGNALS:
   void signedUp(roost::UserId user, bool staySignedIn);
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
   SignUpForm form() const;
   void submit();

@@ -33,7 +33,8 @@ Result<Done> Launcher::openSample() {
   const auto kind = (*store)->property("kind");
   if (!kind) return kind.error();
   if (*kind != u"sample")
-    if (auto loaded = loadSampleCommunity(**store, m_clock, PasswordCost::Interactive); !loaded) return loaded.error();
+    // Its one password is told to everybody, so a dear hash would protect nothing.
+    if (auto loaded = loadSampleCommunity(**store, m_clock, PasswordCost::Least); !loaded) return loaded.error();
   Users users(**store, m_clock);
   const auto viewer = users.findByUsername(noUser, sampleViewer);
   auto shown = show(std::move(*store));
@@ -46,7 +47,7 @@ Result<Done> Launcher::openSample() {
 }
 
 Result<Done> Launcher::show(std::unique_ptr<Store> store) {
-  auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Interactive, m_settings, m_appearance);
+  auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Moderate, m_settings, m_appearance);
   // The window that asks is gone once the next one stands, so the answer waits for its turn.
   const auto orSay = [this](const Result<Done>& opened) {
     if (!opened) m_window->notes().say(opened.error().message);

@@ -12,7 +12,7 @@ namespace roost {
 
 /// What core does with one open database.
 struct Services {
-  Services(Store& openStore, Clock time, PasswordCost cost = PasswordCost::Interactive)
+  Services(Store& openStore, Clock time, PasswordCost cost = PasswordCost::Moderate)
       : store(openStore),
         clock(std::move(time)),
         accounts(store, clock, cost),

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <sodium.h>
+
+#include <QByteArray>
+
+namespace roost {
+
+/// A secret's bytes, overwritten when they go. Qt's texts can't be: they share their memory with their copies.
+class WipedBytes {
+ public:
+  explicit WipedBytes(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+  ~WipedBytes() { sodium_memzero(m_bytes.data(), size()); }
+  WipedBytes(const WipedBytes&) = delete;
+  WipedBytes& operator=(const WipedBytes&) = delete;
+
+  const char* text() const { return m_bytes.constData(); }
+  const unsigned char* data() const { return reinterpret_cast<const unsigned char*>(m_bytes.constData()); }
+  size_t size() const { return static_cast<size_t>(m_bytes.size()); }
+
+ private:
+  QByteArray m_bytes;
+};
+
+}  // namespace roost
