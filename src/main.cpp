@@ -1,22 +1,18 @@
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
-#include <QMessageBox>
 #include <QSettings>
 #include <QTextStream>
 #include <QTranslator>
 
 #include "core/transfer/microblog_import.h"
+#include "gui/shell/command_line.h"
 #include "gui/shell/launcher.h"
+#include "gui/shell/open_trouble.h"
 
 namespace {
 
 using namespace roost;
-
-struct Main {
-  Q_DECLARE_TR_FUNCTIONS(Main)
-};
 
 int failWith(const QString& message) {
   QTextStream(stderr) << "roost: " << message << Qt::endl;
@@ -34,29 +30,26 @@ void translate(QCoreApplication& application) {
   install(QLocale(), QStringLiteral("roost"), QStringLiteral(":/i18n"));
 }
 
-int importHeadless(const QString& database, const QString& file) {
+int importHeadless(const CommandLine& asked) {
   // One clear line on a terminal; QT_LOGGING_RULES brings the detail back.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
-  auto store = Store::open(database);
+  auto store = Store::open(asked.database, Store::patient, asked.shared);
   if (!store) return failWith(store.error().message);
-  const auto report = importMicroblog(**store, file, systemClock());
+  const auto report = importMicroblog(**store, *asked.importFrom, systemClock());
   if (!report) return failWith(report.error().message);
   QTextStream(stdout) << report->toText() << Qt::endl;
   return EXIT_SUCCESS;
 }
 
-int runWindow(QApplication& application, const QCommandLineParser& options) {
+int runWindow(QApplication& application, const CommandLine& asked) {
   QSettings settings;
   Appearance appearance(application, settings);
   Launcher launcher(settings, appearance, systemClock());
-  const QString file = options.isSet("database") ? options.value("database") : Launcher::ownFile();
-  const auto opened = options.isSet("sample") ? launcher.openSample() : launcher.open(file);
-  if (opened) return QApplication::exec();
-  QMessageBox box(QMessageBox::Warning, QStringLiteral("Roost"), opened.error().message);
-  box.setTextFormat(Qt::PlainText);
-  box.setInformativeText(options.isSet("sample") ? Launcher::sampleFile() : file);
-  box.exec();
-  return failWith(opened.error().message);
+  for (SharedPlace shared = asked.shared;; shared = SharedPlace::Accept) {
+    const auto opened = asked.sample ? launcher.openSample(shared) : launcher.open(asked.database, shared);
+    if (opened) return QApplication::exec();
+    if (!askToOpenAnyway(opened.error(), asked.database)) return failWith(opened.error().message);
+  }
 }
 
 }  // namespace
@@ -67,25 +60,16 @@ int main(int argc, char* argv[]) {
   QCoreApplication::setApplicationVersion(QStringLiteral(ROOST_VERSION));
 
   // What needs no window must work where there is no display.
-  const auto asked = [&](const char* option) {
-    return std::any_of(argv + 1, argv + argc, [&](const char* argument) { return QByteArray(argument).startsWith(option); });
-  };
-  const bool headless = asked("--import") || asked("--help") || asked("--version") || asked("-h") || asked("-v");
+  const bool headless = CommandLine::isHeadless(argc, argv);
   const std::unique_ptr<QCoreApplication> application(headless ? new QCoreApplication(argc, argv)
                                                                : new QApplication(argc, argv));
   translate(*application);
 
-  QCommandLineParser options;
-  options.setApplicationDescription(Main::tr("A desktop microblog."));
-  options.addHelpOption();
-  options.addVersionOption();
-  options.addOptions({{"database", Main::tr("Open this database instead of your own."), Main::tr("file")},
-                      {"sample", Main::tr("Explore the sample community.")},
-                      {"import", Main::tr("Import a Microblog database without opening a window."), Main::tr("file")}});
-  options.process(*application);
-  if (!options.positionalArguments().isEmpty())
-    return failWith(Main::tr("There is no use for “%1”; see --help.").arg(options.positionalArguments().first()));
-  if (options.isSet("import"))
-    return importHeadless(options.isSet("database") ? options.value("database") : Launcher::ownFile(), options.value("import"));
-  return runWindow(*qobject_cast<QApplication*>(application.get()), options);
+  QCommandLineParser parser;
+  CommandLine::describeTo(parser);
+  parser.process(*application);
+  const auto asked = CommandLine::from(parser);
+  if (!asked) return failWith(asked.error().message);
+  if (asked->importFrom) return importHeadless(*asked);
+  return runWindow(*qobject_cast<QApplication*>(application.get()), *asked);
 }

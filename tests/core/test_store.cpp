@@ -40,6 +40,8 @@ class TestStore : public QObject {
   void folderIsNotAFile();
   void permissions_data();
   void permissions();
+  void placesThatOthersMayWriteTo_data();
+  void placesThatOthersMayWriteTo();
 
   void pastVersionsAreUpgraded_data();
   void pastVersionsAreUpgraded();
@@ -90,6 +92,9 @@ void TestStore::makesTheFolder() {
   const auto store = Store::open(file);
   QVERIFY2(store, why(store));
   QVERIFY(QFile::exists(file));
+  const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+  for (const char* folder : {"a folder", "a folder/with another"})
+    QCOMPARE(QFile::permissions(path(folder)) & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser), owner);
 }
 
 void TestStore::keepsWhatIsWritten() {
@@ -232,6 +237,59 @@ void TestStore::permissions() {
   Unprivileged::give(path(), 0600);
   const auto store = Store::open(path());
   QVERIFY2(store, why(store));
+}
+
+void TestStore::placesThatOthersMayWriteTo_data() {
+  QTest::addColumn<bool>("fileExists");
+  QTest::addColumn<bool>("throughALink");
+  QTest::addColumn<uint>("outerMode");
+  QTest::addColumn<uint>("innerMode");
+  QTest::addColumn<uint>("fileMode");
+  QTest::addColumn<bool>("refused");
+  const auto add = [](const char* name, bool exists, bool link, uint outer, uint inner, uint file, bool refused) {
+    QTest::newRow(name) << exists << link << outer << inner << file << refused;
+  };
+  add("nobody else", true, false, 0755, 0755, 0600, false);
+  add("readers and a group", true, false, 0775, 0775, 0664, false);
+  add("the file", true, false, 0755, 0755, 0602, true);
+  add("its folder", true, false, 0755, 0757, 0600, true);
+  add("a folder above", true, false, 0777, 0755, 0600, true);
+  add("a sticky folder", true, false, 01777, 01777, 0600, false);
+  add("the file in a sticky folder", true, false, 01777, 01777, 0666, true);
+  add("the folder for a new file", false, false, 0755, 0777, 0, true);
+  add("a sticky folder for a new file", false, false, 0755, 01777, 0, false);
+  add("the folder that a link leads to", true, true, 0755, 0777, 0600, true);
+  add("nothing that a link leads to", true, true, 0755, 0755, 0600, false);
+}
+
+void TestStore::placesThatOthersMayWriteTo() {
+  QFETCH(const bool, fileExists);
+  QFETCH(const bool, throughALink);
+  QFETCH(const uint, outerMode);
+  QFETCH(const uint, innerMode);
+  QFETCH(const uint, fileMode);
+  QFETCH(const bool, refused);
+  const QString file = path("outer/inner/roost.db");
+  const auto mode = [this](const char* name, uint bits) {
+    if (chmod(qPrintable(path(name)), bits) != 0) qFatal("chmod");
+  };
+  QVERIFY(QDir().mkpath(path("outer/inner")));
+  if (fileExists) {
+    need(Store::open(file));
+    mode("outer/inner/roost.db", fileMode);
+  }
+  mode("outer/inner", innerMode);
+  mode("outer", outerMode);
+  if (throughALink) QVERIFY(QFile::link(file, path()));
+  const QString opened = throughALink ? path() : file;
+  const auto store = Store::open(opened);
+  QCOMPARE(!store, refused);
+  if (!refused) return;
+  QCOMPARE(store.error().code, ErrorCode::WritableByOthers);
+  QVERIFY(store.error().message.startsWith("Everybody on this computer could change or replace this database."));
+  QCOMPARE(QFile::exists(file), fileExists);
+  const auto knowingly = Store::open(opened, Store::patient, SharedPlace::Accept);
+  QVERIFY2(knowingly, why(knowingly));
 }
 
 void TestStore::pastVersionsAreUpgraded_data() {

@@ -17,6 +17,7 @@ class TestSignIn : public QObject {
   void entrance();
   void wrong_data();
   void wrong();
+  void tooManyFailures();
   void staysSignedIn_data();
   void staysSignedIn();
   void signingOutEndsIt();
@@ -98,6 +99,23 @@ void TestSignIn::wrong() {
   QTRY_VERIFY(isSignedInAs(window, "john"));
 }
 
+void TestSignIn::tooManyFailures() {
+  Desktop desktop;
+  desktop.addUser("john");
+  MainWindow& window = desktop.start();
+  QWidget& form = find(window, "signInPage");
+  for (int attempt = 0; attempt < 3; ++attempt) {
+    signIn(window, "john", "dog");
+    QTRY_VERIFY(find(form, "signIn").isEnabled());
+    QCOMPARE(textOf(form, "formError"), "Invalid username or password");
+  }
+  signIn(window, "john", "cat");
+  QTRY_COMPARE(textOf(form, "formError"), "Too many failed attempts. You may try again in 5 second(s).");
+  desktop.store.now += 5'000;
+  click(form, "signIn");
+  QTRY_VERIFY(isSignedInAs(window, "john"));
+}
+
 void TestSignIn::staysSignedIn_data() {
   QTest::addColumn<bool>("stay");
   QTest::newRow("with the check mark") << true;
@@ -111,6 +129,8 @@ void TestSignIn::staysSignedIn() {
   MainWindow& window = desktop.start();
   signIn(window, "john", "cat", stay);
   QTRY_VERIFY(isSignedInAs(window, "john"));
+  const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+  if (stay) QVERIFY((QFile::permissions(desktop.settings.fileName()) & ~owner) == 0);
   MainWindow& next = desktop.start();
   QCOMPARE(isSignedInAs(next, "john"), stay);
   QCOMPARE(isShown(next, "signInPage"), !stay);

@@ -19,6 +19,9 @@ QString messageFor(ErrorCode code) {
   switch (code) {
     case ErrorCode::CannotOpen:
       return Messages::tr("The file can’t be opened. Check that it and its folder exist and that you may use them.");
+    case ErrorCode::WritableByOthers:
+      return Messages::tr("Everybody on this computer could change or replace this database. Move it to a folder of your "
+                          "own, or take away the permission for others to write to the file and its folder.");
     case ErrorCode::NotADatabase:
       return Messages::tr("This file is not a database. Choose another file.");
     case ErrorCode::OtherApplication:
@@ -54,6 +57,8 @@ Error makeError(ErrorCode code, const QString& detail) {
 ErrorCode errorCodeFromSqlite(int resultCode) {
   // A quota, or the largest size that a file may have, is met before the disk itself is full.
   if (resultCode == SQLITE_IOERR_WRITE || resultCode == SQLITE_IOERR_SHMSIZE) return ErrorCode::DiskFull;
+  // Who writes something is no longer here, or never was.
+  if (resultCode == SQLITE_CONSTRAINT_FOREIGNKEY) return ErrorCode::Refused;
   switch (resultCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -8,6 +8,7 @@ namespace roost {
 
 enum class ErrorCode {
   CannotOpen,        ///< The file or its folder is missing or may not be used.
+  WritableByOthers,  ///< Everybody on this computer could change or replace the file.
   NotADatabase,      ///< The file is not an SQLite database.
   OtherApplication,  ///< An SQLite database that is not Roost's.
   NewerSchema,       ///< Written by a newer Roost.

@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include "core/storage/named_query.h"
+#include "core/storage/private_place.h"
 #include "core/storage/schema.h"
 
 namespace roost {
@@ -34,7 +35,7 @@ void bindAll(QSqlQuery& query, const Bindings& bindings) {
 Result<bool> createPrivately(const QString& path) {
   const QFileInfo info(path);
   if (info.exists()) return false;
-  if (!QDir().mkpath(info.absolutePath()))
+  if (!makePrivateFolder(info.absolutePath()))
     return makeError(ErrorCode::CannotOpen, QStringLiteral("no folder could be made for %1").arg(path));
   QFile file(path);
   if (!file.open(QIODevice::NewOnly)) {
@@ -85,10 +86,13 @@ std::optional<Error> Rows::failure() const {
   return fromSqlError(m_query->lastError(), QStringLiteral("reading rows"));
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::milliseconds busyTimeout) {
+Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::milliseconds busyTimeout,
+                                           SharedPlace shared) {
   const QString path = QFileInfo(file).absoluteFilePath();
   if (QFileInfo(path).isDir())
     return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is a folder").arg(path));
+  if (const QString place = writableByOthers(path); shared == SharedPlace::Refuse && !place.isEmpty())
+    return makeError(ErrorCode::WritableByOthers, QStringLiteral("everybody may write to %1").arg(place));
   const auto made = createPrivately(path);
   if (!made) return made.error();
   // From here on only SQLite opens the file: closing it anywhere else in this process would drop SQLite's locks.

@@ -39,6 +39,9 @@ class Rows {
   QSqlQuery* m_query;
 };
 
+/// Whether to open a database that everybody on this computer could change or replace.
+enum class SharedPlace { Refuse, Accept };
+
 /// An open Roost database, and the only door to SQL. Belongs to the thread that opened it.
 class Store {
  public:
@@ -46,10 +49,11 @@ class Store {
 
   /// Opens `file`, makes it if it is missing, and brings it to the current schema; a file that needs that is
   /// first copied beside itself. `busyTimeout` is how long a call may wait for another process's lock.
-  /// Fails with CannotOpen, NotADatabase, OtherApplication, NewerSchema, ReadOnly, DiskFull, Busy or Damaged,
-  /// and then leaves the file as it was.
-  static Result<std::unique_ptr<Store>> open(const QString& file,
-                                             std::chrono::milliseconds busyTimeout = patient);
+  /// Fails with CannotOpen, WritableByOthers, NotADatabase, OtherApplication, NewerSchema, ReadOnly, DiskFull, Busy
+  /// or Damaged, and then leaves the file as it was. Accept a shared place where the user has, or where the
+  /// file is open already.
+  static Result<std::unique_ptr<Store>> open(const QString& file, std::chrono::milliseconds busyTimeout = patient,
+                                             SharedPlace shared = SharedPlace::Refuse);
   ~Store();
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;

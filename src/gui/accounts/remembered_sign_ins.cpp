@@ -1,5 +1,6 @@
 #include "gui/accounts/remembered_sign_ins.h"
 
+#include <QFile>
 #include <QSettings>
 
 #include "gui/common/settings_keys.h"
@@ -13,10 +14,14 @@ RememberedSignIns::RememberedSignIns(QSettings& settings, const QString& databas
 QStringList RememberedSignIns::tokens() const { return m_settings.value(m_key).toStringList(); }
 
 void RememberedSignIns::setTokens(const QStringList& tokens) {
+  if (tokens == this->tokens()) return;
   if (tokens.isEmpty())
     m_settings.remove(m_key);
   else
     m_settings.setValue(m_key, tokens);
+  // Who has a token is signed in.
+  m_settings.sync();
+  QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 QList<UserId> RememberedSignIns::users(Session& session) {

@@ -19,16 +19,16 @@ QString Launcher::sampleFile() {
   return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample.db");
 }
 
-Result<Done> Launcher::open(const QString& file) {
-  auto store = Store::open(file, busyTimeout);
+Result<Done> Launcher::open(const QString& file, SharedPlace shared) {
+  auto store = Store::open(file, busyTimeout, shared);
   if (!store) return store.error();
   auto shown = show(std::move(*store));
   if (shown) m_window->start();
   return shown;
 }
 
-Result<Done> Launcher::openSample() {
-  auto store = Store::open(sampleFile(), busyTimeout);
+Result<Done> Launcher::openSample(SharedPlace shared) {
+  auto store = Store::open(sampleFile(), busyTimeout, shared);
   if (!store) return store.error();
   const auto kind = (*store)->property("kind");
   if (!kind) return kind.error();

@@ -27,8 +27,8 @@ class Launcher : public QObject {
   static QString sampleFile();
 
   /// Each opens a window and closes the one before, or says why not, keeps it, and returns the error.
-  Result<Done> open(const QString& file);
-  Result<Done> openSample();
+  Result<Done> open(const QString& file, SharedPlace shared = SharedPlace::Refuse);
+  Result<Done> openSample(SharedPlace shared = SharedPlace::Refuse);
 
   MainWindow* window() const { return m_window.get(); }
 

@@ -35,7 +35,7 @@ ImportDialog::ImportDialog(const QString& databaseFile, const QString& source, c
   };
   m_thread.reset(QThread::create([this, databaseFile, source, clock, progress] {
     auto result = [&]() -> Result<ImportReport> {
-      auto store = Store::open(databaseFile);
+      auto store = Store::open(databaseFile, Store::patient, SharedPlace::Accept);
       if (!store) return store.error();
       return importMicroblog(**store, source, clock, progress);
     }();

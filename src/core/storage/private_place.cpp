@@ -1,0 +1,45 @@
+#include "core/storage/private_place.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace roost {
+
+bool makePrivateFolder(const QString& folder) {
+  const QDir dir(folder);
+  if (dir.exists()) return true;
+  const QString above = QFileInfo(dir.absolutePath()).path();
+  if (!makePrivateFolder(above)) return false;
+  const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+  // Another program may just have made it.
+  return QDir().mkdir(dir.absolutePath(), owner) || dir.exists();
+}
+
+QString writableByOthers(const QString& file) {
+#ifdef Q_OS_UNIX
+  const QFileInfo info(file);
+  // Where the path leads through a link, both the link and what it points to matter.
+  for (QString path : {info.absoluteFilePath(), info.canonicalFilePath()}) {
+    while (!path.isEmpty()) {
+      struct stat found {};
+      const bool exists = stat(QFile::encodeName(path).constData(), &found) == 0;
+      // In a sticky folder such as /tmp nobody can move what is somebody else's.
+      const bool sticky = S_ISDIR(found.st_mode) && (found.st_mode & S_ISVTX) != 0;
+      if (exists && (found.st_mode & S_IWOTH) != 0 && !sticky) return path;
+      const QString above = QFileInfo(path).path();
+      if (above == path) break;
+      path = above;
+    }
+  }
+#else
+  Q_UNUSED(file);
+#endif
+  return {};
+}
+
+}  // namespace roost

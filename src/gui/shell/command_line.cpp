@@ -1,0 +1,50 @@
+#include "gui/shell/command_line.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "gui/shell/launcher.h"
+
+namespace roost {
+namespace {
+
+struct Main {
+  Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+}  // namespace
+
+void CommandLine::describeTo(QCommandLineParser& parser) {
+  const QString file = Main::tr("file");
+  parser.setApplicationDescription(Main::tr("A desktop microblog."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addPositionalArgument(QStringLiteral("file"), Main::tr("Open this database instead of your own."),
+                               QStringLiteral("[%1]").arg(file));
+  parser.addOptions({{"database", Main::tr("The same as naming the file alone."), file},
+                     {"sample", Main::tr("Explore the sample community.")},
+                     {"import", Main::tr("Import a Microblog database without opening a window."), file},
+                     {"allow-shared-folder", Main::tr("Open the database even where everybody may write to it.")}});
+}
+
+Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
+  QStringList files = parser.values("database") + parser.positionalArguments();
+  files.removeDuplicates();
+  if (files.size() > 1) return invalidInput(Main::tr("One database at a time, please; see --help."));
+  const bool sample = parser.isSet("sample");
+  if (sample && (!files.isEmpty() || parser.isSet("import")))
+    return invalidInput(Main::tr("The sample community is a database of its own; see --help."));
+  CommandLine asked{files.value(0, sample ? Launcher::sampleFile() : Launcher::ownFile()), sample};
+  if (parser.isSet("import")) asked.importFrom = parser.value("import");
+  if (parser.isSet("allow-shared-folder")) asked.shared = SharedPlace::Accept;
+  return asked;
+}
+
+bool CommandLine::isHeadless(int argc, const char* const argv[]) {
+  return std::any_of(argv + 1, argv + argc, [](const QByteArray& argument) {
+    return argument.startsWith("--import") || argument.startsWith("--help") || argument == "--version" ||
+           argument == "-h" || argument == "-v";
+  });
+}
+
+}  // namespace roost

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QCommandLineParser>
+
+#include "core/storage/store.h"
+
+namespace roost {
+
+/// What Roost was asked for when it was started.
+struct CommandLine {
+  QString database;
+  bool sample = false;
+  std::optional<QString> importFrom = {};  ///< Without one, a window opens.
+  SharedPlace shared = SharedPlace::Refuse;
+
+  static void describeTo(QCommandLineParser& parser);
+
+  /// Of a parser that has parsed. Fails with InvalidInput where two things are asked for that exclude each other.
+  static Result<CommandLine> from(const QCommandLineParser& parser);
+
+  /// Whether this can be answered without a window, and hence must be where there is no display.
+  static bool isHeadless(int argc, const char* const argv[]);
+};
+
+}  // namespace roost

@@ -1,0 +1,135 @@
+#include "gui/shell/command_line.h"
+
+#include <QMessageBox>
+#include <QTest>
+
+#include "gui/shell/launcher.h"
+#include "gui/shell/open_trouble.h"
+#include "support/content.h"
+#include "support/hands.h"
+
+namespace roost {
+
+using namespace test;
+
+/// What Roost makes of the words it is started with, and of a file that it should not open.
+class TestCommandLine : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void opens_data();
+  void opens();
+  void refuses_data();
+  void refuses();
+  void needsADisplay_data();
+  void needsADisplay();
+  void asksBeforeOpeningASharedPlace_data();
+  void asksBeforeOpeningASharedPlace();
+};
+
+namespace {
+
+Result<CommandLine> read(const QStringList& arguments) {
+  QCommandLineParser parser;
+  CommandLine::describeTo(parser);
+  if (!parser.parse(QStringList{"roost"} + arguments)) return invalidInput(parser.errorText());
+  return CommandLine::from(parser);
+}
+
+}  // namespace
+
+void TestCommandLine::opens_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<QString>("database");
+  QTest::addColumn<SharedPlace>("shared");
+  const auto add = [](const QStringList& arguments, const QString& database, SharedPlace shared = SharedPlace::Refuse) {
+    QTest::newRow(qPrintable("roost " + arguments.join(' '))) << arguments << database << shared;
+  };
+  add({}, Launcher::ownFile());
+  add({"mine.db"}, "mine.db");
+  add({"--database", "mine.db"}, "mine.db");
+  add({"mine.db", "--database", "mine.db"}, "mine.db");
+  add({"--", "--odd.db"}, "--odd.db");
+  add({"--sample"}, Launcher::sampleFile());
+  add({"--allow-shared-folder", "mine.db"}, "mine.db", SharedPlace::Accept);
+}
+
+void TestCommandLine::opens() {
+  QFETCH(const QStringList, arguments);
+  const auto asked = read(arguments);
+  QVERIFY2(asked, why(asked));
+  QTEST(asked->database, "database");
+  QTEST(asked->shared, "shared");
+  QCOMPARE(asked->sample, arguments.contains("--sample"));
+  QVERIFY(!asked->importFrom);
+  const auto importing = read(QStringList{"--import=app.db"} + arguments);
+  QCOMPARE(bool(importing), !asked->sample);
+  if (!importing) return;
+  QCOMPARE(importing->importFrom.value_or(QString()), "app.db");
+  QTEST(importing->database, "database");
+}
+
+void TestCommandLine::refuses_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<QString>("message");
+  QTest::newRow("two files") << QStringList{"a.db", "b.db"} << "One database at a time";
+  QTest::newRow("a file and an option") << QStringList{"a.db", "--database", "b.db"} << "One database at a time";
+  QTest::newRow("the sample in a file") << QStringList{"--sample", "a.db"} << "a database of its own";
+  QTest::newRow("an option that is none") << QStringList{"--smaple"} << "smaple";
+}
+
+void TestCommandLine::refuses() {
+  QFETCH(const QStringList, arguments);
+  QFETCH(const QString, message);
+  const auto asked = read(arguments);
+  QVERIFY(!asked);
+  QVERIFY2(asked.error().message.contains(message), why(asked));
+}
+
+void TestCommandLine::needsADisplay_data() {
+  QTest::addColumn<QByteArray>("argument");
+  QTest::addColumn<bool>("headless");
+  QTest::newRow("nothing") << QByteArray("-platform") << false;
+  QTest::newRow("a file") << QByteArray("import.db") << false;
+  QTest::newRow("an import") << QByteArray("--import") << true;
+  QTest::newRow("an import of") << QByteArray("--import=app.db") << true;
+  QTest::newRow("help") << QByteArray("--help-all") << true;
+  QTest::newRow("version") << QByteArray("-v") << true;
+}
+
+void TestCommandLine::needsADisplay() {
+  QFETCH(const QByteArray, argument);
+  const char* const arguments[] = {"roost", argument.constData()};
+  QTEST(CommandLine::isHeadless(2, arguments), "headless");
+}
+
+void TestCommandLine::asksBeforeOpeningASharedPlace_data() {
+  QTest::addColumn<ErrorCode>("code");
+  QTest::addColumn<QString>("pressed");
+  QTest::addColumn<bool>("opens");
+  QTest::newRow("a shared place, wanted") << ErrorCode::WritableByOthers << "&Open Anyway" << true;
+  QTest::newRow("a shared place, not wanted") << ErrorCode::WritableByOthers << "Close" << false;
+  QTest::newRow("a damaged file") << ErrorCode::Damaged << "Close" << false;
+}
+
+void TestCommandLine::asksBeforeOpeningASharedPlace() {
+  QFETCH(const ErrorCode, code);
+  QFETCH(const QString, pressed);
+  const Error error{code, "There is trouble.", {}};
+  bool opens = false;
+  within<QMessageBox>([&] { opens = askToOpenAnyway(error, "/somewhere/roost.db"); },
+                      [&](const QMessageBox& box) {
+                        QCOMPARE(box.text(), error.message);
+                        QCOMPARE(box.informativeText(), "/somewhere/roost.db");
+                        QCOMPARE(box.buttons().size(), code == ErrorCode::WritableByOthers ? 2 : 1);
+                        for (QAbstractButton* button : box.buttons())
+                          if (button->text() == pressed) return click(*button);
+                        QFAIL("There is no such button");
+                      });
+  QTEST(opens, "opens");
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestCommandLine)
+#include "test_command_line.moc"
