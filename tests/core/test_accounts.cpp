@@ -6,6 +6,7 @@
 #include "core/accounts/session.h"
 #include "core/users/users.h"
 #include "support/counting_verify.h"
+#include "support/query_plan.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
 
@@ -52,6 +53,10 @@ class TestAccounts : public QObject {
   void closingWhileSigningIn();
   void rememberedUntilForgotten();
   void tokensAreNotStoredInClear();
+  void rememberedSignInsAreListed();
+  void oneRememberedSignInIsRevoked();
+  void allOthersAreRevoked();
+  void listOfSignInsIsNotSorted();
   void viewerChanges();
 
  private:
@@ -375,6 +380,62 @@ void TestAccounts::tokensAreNotStoredInClear() {
   QVERIFY(stored.contains("susan@example.com"));
   QVERIFY(!stored.contains(token.toLatin1()));
   QVERIFY(!stored.contains(QByteArray::fromHex(token.toLatin1())));
+}
+
+void TestAccounts::rememberedSignInsAreListed() {
+  const UserId susan = addUser("susan", "cat"), john = addUser("john", "cat");
+  Session session(**m_store, m_store->clock());
+  QCOMPARE(need(session.remembered(susan)).size(), 0);
+  const QString first = need(session.remember(susan));
+  need(session.remember(john));
+  m_store->now += 1'000;
+  const QString second = need(session.remember(susan));
+  const auto listed = need(session.remembered(susan));
+  QCOMPARE(listed.size(), 2);
+  QCOMPARE(listed[0].id, Session::idOf(second));
+  QCOMPARE(listed[0].createdAt, m_store->now);
+  QCOMPARE(listed[1].id, Session::idOf(first));
+  QCOMPARE(listed[1].createdAt, m_store->now - 1'000);
+  // What is listed opens nothing.
+  QCOMPARE(need(session.resume(QString::fromLatin1(listed[0].id.toHex()))), noUser);
+  QCOMPARE(need(session.remembered(noUser)).size(), 0);
+}
+
+void TestAccounts::oneRememberedSignInIsRevoked() {
+  const UserId susan = addUser("susan", "cat"), john = addUser("john", "cat");
+  Session session(**m_store, m_store->clock());
+  const QString lost = need(session.remember(susan)), kept = need(session.remember(susan));
+  QVERIFY(!session.revoke(john, Session::idOf(lost)));
+  QVERIFY(!session.revoke(noUser, Session::idOf(lost)));
+  QVERIFY(!session.revoke(susan, {}));
+  QCOMPARE(need(session.resume(lost)), susan);
+
+  QVERIFY(session.revoke(susan, Session::idOf(lost)));
+  QCOMPARE(need(session.resume(lost)), noUser);
+  QCOMPARE(need(session.resume(kept)), susan);
+  const auto again = session.revoke(susan, Session::idOf(lost));
+  QVERIFY(!again);
+  QCOMPARE(again.error().code, ErrorCode::NotFound);
+}
+
+void TestAccounts::allOthersAreRevoked() {
+  const UserId susan = addUser("susan", "cat"), john = addUser("john", "cat");
+  Session session(**m_store, m_store->clock());
+  const QString johns = need(session.remember(john));
+  const QString kept = need(session.remember(susan));
+  for (int times = 0; times < 3; ++times) need(session.remember(susan));
+  QVERIFY(!session.revokeOthers(noUser, {}));
+  QCOMPARE(need(session.revokeOthers(susan, Session::idOf(kept))), 3);
+  QCOMPARE(need(session.resume(kept)), susan);
+  QCOMPARE(need(session.revokeOthers(susan, {})), 1);
+  QCOMPARE(need(session.remembered(susan)).size(), 0);
+  QCOMPARE(need(session.resume(johns)), john);
+}
+
+void TestAccounts::listOfSignInsIsNotSorted() {
+  const auto plan = planOf(Database(m_store->file()), "sessions_of_user");
+  QVERIFY2(searchesBy(plan, "sessions_by_user"), qPrintable(plan.join(u'\n')));
+  QCOMPARE(sortsIn(plan), QStringList());
 }
 
 void TestAccounts::viewerChanges() {

@@ -1,1 +1,1 @@
-SELECT password_hash FROM users WHERE id = :viewer
+SELECT password_hash, username FROM users WHERE id = :viewer

@@ -39,7 +39,7 @@ Error firstOf(const FieldErrors& errors) { return invalidInput(errors.first()); 
 }  // namespace
 
 Accounts::Accounts(Store& store, Clock clock, PasswordCost cost, Verify verify)
-    : m_store(store), m_clock(std::move(clock)), m_cost(cost), m_verify(std::move(verify)) {}
+    : m_store(store), m_clock(clock), m_cost(cost), m_verify(std::move(verify)), m_delay(store, std::move(clock)) {}
 
 Result<bool> Accounts::taken(const QString& query, const QString& value, UserId except) {
   auto rows = m_store.read(query, {{":value", folded(value)}, {":except", except}});
@@ -108,6 +108,7 @@ Result<Accounts::Credentials> Accounts::credentials(const QString& username) {
 }
 
 QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString& password) {
+  if (auto may = m_delay.begin(username); !may) return ready<UserId>(may.error());
   auto found = credentials(username);
   if (!found) return ready<UserId>(found.error());
   return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, password, hash = found->passwordHash] {
@@ -115,8 +116,9 @@ QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString&
            if (outcome.right && needsNewHash(hash, cost)) outcome.newHash = hashPassword(password, cost);
            return outcome;
          })
-      .then(this, [this, found = *found](const Outcome& outcome) -> Result<UserId> {
+      .then(this, [this, username, found = *found](const Outcome& outcome) -> Result<UserId> {
         if (!outcome.right || found.user == noUser) return invalidInput(tr("Invalid username or password"));
+        if (auto ended = m_delay.end(username); !ended) return ended.error();
         if (!outcome.newHash.isEmpty())
           if (auto stored = storePassword(found.user, found.passwordHash, outcome.newHash); !stored)
             return stored.error();
@@ -182,21 +184,24 @@ Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
 
 QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& current, const QString& password) {
   if (auto errors = checkPasswords(password, password); !errors.isEmpty()) return ready<Done>(firstOf(errors));
-  QString oldHash;
+  QString oldHash, username;
   {
     auto rows = m_store.read("password_hash", {{":viewer", viewer}});
     if (!rows) return ready<Done>(rows.error());
     if (!rows->next()) return ready<Done>(makeError(ErrorCode::Refused, "changing the password of nobody"));
     oldHash = rows->text(0);
+    username = rows->text(1);
   }
+  if (auto may = m_delay.begin(username); !may) return ready<Done>(may.error());
   return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, oldHash, current, password] {
            Outcome outcome{verify(oldHash, current), {}};
            if (outcome.right) outcome.newHash = hashPassword(password, cost);
            return outcome;
          })
-      .then(this, [this, viewer, oldHash](const Outcome& outcome) -> Result<Done> {
+      .then(this, [this, viewer, username, oldHash](const Outcome& outcome) -> Result<Done> {
         const Error notCurrent = invalidInput(tr("That is not your current password."));
         if (!outcome.right) return notCurrent;
+        if (auto ended = m_delay.end(username); !ended) return ended;
         if (outcome.newHash.isEmpty()) return noMemory();
         auto transaction = Transaction::begin(m_store);
         if (!transaction) return transaction.error();

@@ -6,6 +6,7 @@
 
 #include "core/accounts/account_form.h"
 #include "core/accounts/password_hash.h"
+#include "core/accounts/sign_in_delay.h"
 #include "core/storage/clock.h"
 #include "core/storage/store.h"
 #include "core/users/user.h"
@@ -30,7 +31,7 @@ class Accounts : public QObject {
 
   /// A wrong name and a wrong password fail alike, with InvalidInput "Invalid username or password", and take the
   /// same time: a name that nobody has is tried against somebody else's hash. A hash weaker than a new one is replaced
-  /// when the password is right.
+  /// when the password is right. After some failures one must wait before the next attempt, see SignInDelay.
   QFuture<Result<UserId>> signIn(const QString& username, const QString& password);
 
   /// The viewer's own profile as a form.
@@ -40,7 +41,7 @@ class Accounts : public QObject {
   /// Fails with InvalidInput when `check` finds anything, with Refused when there is no such viewer.
   Result<Done> updateProfile(UserId viewer, const ProfileForm& form);
 
-  /// Fails with InvalidInput when `current` is not the viewer's password. Ends all "stay signed in" of the viewer.
+  /// Fails with InvalidInput when `current` is not the viewer's password, or was wrong too often. Ends all "stay signed in" of the viewer.
   QFuture<Result<Done>> changePassword(UserId viewer, const QString& current, const QString& password);
 
  Q_SIGNALS:
@@ -60,6 +61,7 @@ class Accounts : public QObject {
   Clock m_clock;
   PasswordCost m_cost;
   Verify m_verify;
+  SignInDelay m_delay;
   QThreadPool m_threads;  ///< Goes first, so that none of its work ends after this object has.
 };
 

@@ -8,11 +8,19 @@
 
 namespace roost {
 
+/// One "stay signed in". Its id can't be used to sign in.
+struct RememberedSession {
+  QByteArray id;
+  qint64 createdAt = 0;  ///< UTC milliseconds since the epoch.
+};
+
 /// Who is signed in, and the tokens by which somebody stays signed in.
 class Session : public QObject {
   Q_OBJECT
 
  public:
+  static constexpr int maxListed = 200;
+
   Session(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
   UserId viewer() const { return m_viewer; }
@@ -22,11 +30,23 @@ class Session : public QObject {
   void setViewer(UserId viewer);
 
   /// A new random token (hexadecimal) that `resume` accepts until `forget`. Only its hash is kept in the database.
+  /// Fails with Refused when there is no such user.
   Result<QString> remember(UserId user);
 
   /// The user whom the token remembers; noUser when there is none.
   Result<UserId> resume(const QString& token);
   Result<Done> forget(const QString& token);
+
+  /// The viewer's, newest first, and no more than `maxListed`. `idOf` tells which is this computer's.
+  Result<QList<RememberedSession>> remembered(UserId viewer);
+  static QByteArray idOf(const QString& token);
+
+  /// Ends one of the viewer's. Fails with NotFound when the viewer has none with this id.
+  Result<Done> revoke(UserId viewer, const QByteArray& id);
+
+  /// Ends all of the viewer's but the one with this id, which may be empty, and returns how many. Fails with Refused without
+  /// a viewer.
+  Result<int> revokeOthers(UserId viewer, const QByteArray& kept);
 
  Q_SIGNALS:
   void viewerChanged(roost::UserId viewer);

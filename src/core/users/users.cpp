@@ -70,7 +70,13 @@ Result<Done> Users::markSeen(UserId viewer) {
   if (viewer == m_lastMarked && now - m_lastMarkedAt < lastSeenInterval) return Done{};
   auto written = m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}});
   if (!written) return written.error();
-  if (*written == 0) return Done{};
+  if (*written == 0) {
+    // Another window has just done it, or there is nobody to be seen.
+    auto rows = m_store.read("user_exists", {{":user", viewer}});
+    if (!rows) return rows.error();
+    if (!rows->next()) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");
+    return Done{};
+  }
   m_lastMarked = viewer;
   m_lastMarkedAt = now;
   Q_EMIT changed(viewer);

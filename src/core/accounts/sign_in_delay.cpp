@@ -1,0 +1,80 @@
+#include "core/accounts/sign_in_delay.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+#include <algorithm>
+
+#include "core/storage/transaction.h"
+#include "core/text/text.h"
+
+namespace roost {
+namespace {
+
+qint64 numberOf(const QString& username) {
+  const QByteArray digest = QCryptographicHash::hash(folded(username).toUtf8(), QCryptographicHash::Sha256);
+  return qFromBigEndian<quint16>(digest.constData());
+}
+
+Error tooOften(qint64 wait) {
+  constexpr qint64 second = 1'000, minute = 60 * second;
+  if (wait > minute)
+    return invalidInput(SignInDelay::tr("Too many failed attempts. You may try again in %n minute(s).", nullptr,
+                                        static_cast<int>((wait + minute - 1) / minute)));
+  return invalidInput(SignInDelay::tr("Too many failed attempts. You may try again in %n second(s).", nullptr,
+                                      static_cast<int>((wait + second - 1) / second)));
+}
+
+}  // namespace
+
+qint64 SignInDelay::delayAfter(int failures) {
+  constexpr int free = 3, doublings = 8;
+  constexpr qint64 first = 5'000, longest = 15 * 60'000;
+  if (failures < free) return 0;
+  return std::min(longest, first << std::min(failures - free, doublings));
+}
+
+Result<SignInDelay::Failures> SignInDelay::failuresOf(qint64 nameNumber) {
+  auto rows = m_store.read("sign_in_failures", {{":name_number", nameNumber}});
+  if (!rows) return rows.error();
+  Failures failures;
+  if (rows->next()) failures = {static_cast<int>(rows->integer(0)), rows->integer(1)};
+  if (auto error = rows->failure()) return *error;
+  return failures;
+}
+
+Result<Done> SignInDelay::begin(const QString& username) {
+  const qint64 name = numberOf(username), now = m_clock();
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  auto failures = failuresOf(name);
+  if (!failures) return failures.error();
+  if (now - failures->lastAt > forgottenAfter) failures->count = 0;
+
+  // Where the clock was set back the delay begins now, or it would last until the clock is there again.
+  const bool clockWentBack = failures->lastAt > now;
+  failures->lastAt = std::min(failures->lastAt, now);
+  const qint64 wait = failures->lastAt + delayAfter(failures->count) - now;
+  if (wait <= 0) failures = Failures{failures->count + 1, now};
+  if (wait <= 0 || clockWentBack) {
+    if (auto set = setFailures(name, *failures); !set) return set;
+    if (auto done = transaction->commit(); !done) return done;
+  }
+  if (wait <= 0) return Done{};
+  return tooOften(wait);
+}
+
+Result<Done> SignInDelay::setFailures(qint64 nameNumber, const Failures& failures) {
+  auto written =
+      m_store.write("set_sign_in_failures",
+                    {{":name_number", nameNumber}, {":failures", failures.count}, {":now", failures.lastAt}});
+  if (!written) return written.error();
+  return Done{};
+}
+
+Result<Done> SignInDelay::end(const QString& username) {
+  auto written = m_store.write("forget_sign_in_failures", {{":name_number", numberOf(username)}});
+  if (!written) return written.error();
+  return Done{};
+}
+
+}  // namespace roost

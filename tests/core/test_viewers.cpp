@@ -1,0 +1,151 @@
+#include <QTest>
+#include <functional>
+
+#include "core/accounts/accounts.h"
+#include "core/accounts/session.h"
+#include "core/posts/posts.h"
+#include "core/users/follows.h"
+#include "core/users/users.h"
+#include "support/temporary_store.h"
+#include "support/wait.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+/// A community of which everything that changes it is tried by somebody who may not.
+struct Community {
+  Community()
+      : susan(store.addUser("susan", "Susan", hashPassword("cat", PasswordCost::Least))),
+        john(store.addUser("john", "John", hashPassword("dog", PasswordCost::Least))),
+        gone(store.addUser("gone", "Gone", hashPassword("owl", PasswordCost::Least))) {
+    post = store.addPost(susan, 1'000, "post from susan");
+    deleted = need(posts.remove(susan, store.addPost(susan, 2'000, "deleted post from susan")));
+    store.addFollow(susan, john, 500);
+    unfollowed = *need(follows.unfollow(susan, john));
+    store.addFollow(john, susan, 600);
+    token = need(session.remember(susan));
+    Database(store.file()).run("DELETE FROM users WHERE id = ?", {gone});
+    // An open database can't be written to by somebody who waits for a minute to pass.
+    store.now += Users::lastSeenInterval + 1;
+  }
+
+  /// Everything that is stored.
+  QString content() const {
+    const Database file(store.file());
+    QStringList content;
+    for (const QVariantList& table : file.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"))
+      for (const QVariantList& row : file.rows(QString("SELECT * FROM %1 ORDER BY 1, 2").arg(table[0].toString()))) {
+        QStringList values{table[0].toString()};
+        for (const QVariant& value : row) values.append(value.toString());
+        content.append(values.join(u'|'));
+      }
+    return content.join(u'\n');
+  }
+
+  TemporaryStore store;
+  Accounts accounts{*store, store.clock(), PasswordCost::Least};
+  Session session{*store, store.clock()};
+  Users users{*store, store.clock()};
+  Follows follows{*store, store.clock()};
+  Posts posts{*store, store.clock()};
+  const UserId susan, john, gone;
+  PostId post = 0;
+  DeletedPost deleted;
+  Follow unfollowed;
+  QString token;
+};
+
+template <typename T>
+bool isDone(const Result<T>& result) {
+  return bool(result);
+}
+
+template <typename T>
+bool isDone(const QFuture<Result<T>>& future) {
+  [&] { ROOST_WAIT_FOR(future); }();
+  return bool(future.result());
+}
+
+}  // namespace
+
+/// Core itself refuses what the viewer may not do, whatever the window offers.
+class TestViewers : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void wrongViewersChangeNothing_data();
+  void wrongViewersChangeNothing();
+};
+
+using Attempt = std::function<bool(Community&, UserId viewer)>;
+
+void TestViewers::wrongViewersChangeNothing_data() {
+  QTest::addColumn<Attempt>("attempt");
+  QTest::addColumn<QString>("viewer");
+  // What somebody else may do as well, but in their own name, is tried by those who have none.
+  const auto add = [](const char* what, const QStringList& viewers, const Attempt& attempt) {
+    for (const QString& viewer : viewers) QTest::addRow("%s: %s", what, qPrintable(viewer)) << attempt << viewer;
+  };
+  const QStringList nameless{"nobody", "deleted"}, allButSusan{"nobody", "deleted", "john"};
+  const ProfileForm profile{"new", "New", "new@example.com", "new"};
+  add("publish", nameless, [](Community& in, UserId viewer) { return isDone(in.posts.publish(viewer, "a post")); });
+  add("remove", allButSusan, [](Community& in, UserId viewer) { return isDone(in.posts.remove(viewer, in.post)); });
+  add("restore a post", allButSusan,
+      [](Community& in, UserId viewer) { return isDone(in.posts.restore(viewer, in.deleted)); });
+  add("restore a post as one's own", nameless, [](Community& in, UserId viewer) {
+    in.deleted.authorId = viewer;
+    return isDone(in.posts.restore(viewer, in.deleted));
+  });
+  add("follow", nameless, [](Community& in, UserId viewer) { return isDone(in.follows.follow(viewer, in.susan)); });
+  add("unfollow", nameless, [](Community& in, UserId viewer) {
+    // Where there was nothing to end, that is no news.
+    const auto ended = in.follows.unfollow(viewer, in.susan);
+    return ended && *ended;
+  });
+  add("restore a follow", allButSusan,
+      [](Community& in, UserId viewer) { return isDone(in.follows.restore(viewer, in.unfollowed)); });
+  add("restore a follow as one's own", nameless, [](Community& in, UserId viewer) {
+    in.unfollowed.follower = viewer;
+    return isDone(in.follows.restore(viewer, in.unfollowed));
+  });
+  add("edit the profile", nameless,
+      [profile](Community& in, UserId viewer) { return isDone(in.accounts.updateProfile(viewer, profile)); });
+  add("change the password", nameless, [](Community& in, UserId viewer) {
+    return isDone(in.accounts.changePassword(viewer, "owl", "new"));
+  });
+  add("sign in", {"deleted"}, [](Community& in, UserId) {
+    const bool signedIn = isDone(in.accounts.signIn("gone", "owl"));
+    Database(in.store.file()).run("DELETE FROM sign_in_failures");
+    return signedIn;
+  });
+  add("mark as seen", nameless, [](Community& in, UserId viewer) { return isDone(in.users.markSeen(viewer)); });
+  add("stay signed in", nameless, [](Community& in, UserId viewer) { return isDone(in.session.remember(viewer)); });
+  add("revoke a sign-in", allButSusan, [](Community& in, UserId viewer) {
+    return isDone(in.session.revoke(viewer, Session::idOf(in.token)));
+  });
+  add("revoke the other sign-ins", allButSusan, [](Community& in, UserId viewer) {
+    const auto revoked = in.session.revokeOthers(viewer, {});
+    return revoked && *revoked > 0;
+  });
+}
+
+void TestViewers::wrongViewersChangeNothing() {
+  QFETCH(const Attempt, attempt);
+  QFETCH(const QString, viewer);
+  Community community;
+  const QMap<QString, UserId> viewers{{"nobody", noUser}, {"deleted", community.gone}, {"john", community.john}};
+  const QString before = community.content();
+  QVERIFY(before.contains("post from susan"));
+  QVERIFY(!attempt(community, viewers.value(viewer)));
+  QCOMPARE(community.content(), before);
+}
+
+}  // namespace roost
+
+Q_DECLARE_METATYPE(roost::Attempt)
+
+QTEST_GUILESS_MAIN(roost::TestViewers)
+#include "test_viewers.moc"
