@@ -41,6 +41,8 @@ QString messageFor(ErrorCode code) {
     case ErrorCode::NotFound:
       return Messages::tr("It is no longer there.");
     case ErrorCode::InvalidInput:
+    case ErrorCode::Interrupted:
+    case ErrorCode::Later:
     case ErrorCode::Internal:
       break;
   }
@@ -73,6 +75,8 @@ ErrorCode errorCodeFromSqlite(int resultCode) {
     case SQLITE_PERM:
     case SQLITE_AUTH:
       return ErrorCode::CannotOpen;
+    case SQLITE_INTERRUPT:
+      return ErrorCode::Interrupted;
     case SQLITE_NOTADB:
       return ErrorCode::NotADatabase;
     default:
@@ -81,8 +85,9 @@ ErrorCode errorCodeFromSqlite(int resultCode) {
 }
 
 Error fromSqlError(const QSqlError& error, const QString& context) {
-  return makeError(errorCodeFromSqlite(error.nativeErrorCode().toInt()),
-                   QStringLiteral("%1: %2 (%3)").arg(context, error.text(), error.nativeErrorCode()));
+  const ErrorCode code = errorCodeFromSqlite(error.nativeErrorCode().toInt());
+  if (code == ErrorCode::Interrupted) return {code, messageFor(code), context};
+  return makeError(code, QStringLiteral("%1: %2 (%3)").arg(context, error.text(), error.nativeErrorCode()));
 }
 
 }  // namespace roost

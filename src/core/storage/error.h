@@ -19,6 +19,8 @@ enum class ErrorCode {
   Refused,       ///< The viewer may not do this.
   InvalidInput,  ///< What was entered breaks a rule.
   NotFound,
+  Interrupted,  ///< Nobody waits for it any more.
+  Later,        ///< It is still being read.
   Internal,
 };
 

@@ -12,29 +12,26 @@ bool PagedListModel::canFetchMore(const QModelIndex& parent) const {
 }
 
 Result<PagedListModel::Page> PagedListModel::read(Direction direction, const PageKey& key, int limit) {
-  return readBy(direction == Direction::After ? m_source.after : m_source.before, {}, key, limit);
+  return readBy(queryFor(direction), {}, key, limit);
 }
 
 Result<PagedListModel::Page> PagedListModel::readBy(const QString& query, const Bindings& more, const PageKey& key, int limit) {
-  const Bindings bindings =
-      m_source.bindings + more + Bindings{{":position", key.position}, {":id", key.id}, {":limit", limit}};
-  if (auto done = m_store.readInto(m_reader, query, bindings); !done) return done.error();
-  // QSqlQueryModel::data() would ask for each value anew where it is to be found: four times as slow.
-  QSqlQuery rows = m_reader.query();
-  Page page;
-  page.columns = m_reader.columnCount();
-  page.values.reserve(static_cast<size_t>(m_reader.rowCount()) * static_cast<size_t>(page.columns));
-  for (bool found = rows.first(); found; found = rows.next())
-    for (int column = 0; column < page.columns; ++column) page.values.push_back(rows.value(column));
-  return page;
+  return roost::readPage(m_store, m_reader, query, bindingsFor(key, limit) + more);
+}
+
+Bindings PagedListModel::bindingsFor(const PageKey& key, int limit) const {
+  return m_source.bindings + Bindings{{":position", key.position}, {":id", key.id}, {":limit", limit}};
 }
 
 std::optional<PagedListModel::Page> PagedListModel::readPage(Direction direction, const PageKey& key, int limit) {
   const auto fail = [this](const Error& error) {
+    m_isWaiting = error.code == ErrorCode::Later;
+    if (m_isWaiting) return std::nullopt;
     m_failed = true;
     Q_EMIT failed(error);
     return std::nullopt;
   };
+  m_isWaiting = false;
   auto page = read(direction, key, limit);
   if (!page) return fail(page.error());
   if (auto completed = complete(*page); !completed) return fail(completed.error());
@@ -74,15 +71,43 @@ void PagedListModel::prepend(Page page) {
   endInsertRows();
 }
 
+bool PagedListModel::waits(std::function<void()> again) {
+  if (!m_isWaiting) return false;
+  m_again = std::move(again);
+  Q_EMIT waitingChanged();
+  return true;
+}
+
+void PagedListModel::goOn() {
+  if (!m_isWaiting) return;
+  m_isWaiting = false;
+  m_isGoingOn = true;
+  if (const auto again = std::exchange(m_again, nullptr)) again();
+  m_isGoingOn = false;
+  if (!m_isWaiting) Q_EMIT waitingChanged();
+}
+
+void PagedListModel::stopWaiting() {
+  if (!m_isWaiting) return;
+  m_isWaiting = false;
+  m_again = nullptr;
+  forgetLater();
+}
+
 void PagedListModel::fetchMore(const QModelIndex& parent) {
-  if (!canFetchMore(parent)) return;
+  if (m_isWaiting || !canFetchMore(parent)) return;
   if (auto page = readPage(Direction::After, m_rowCount ? keyAt(m_rowCount - 1) : m_source.start))
     append(std::move(*page));
+  else
+    waits([this] { fetchMore({}); });
 }
 
 void PagedListModel::fetchBefore() {
-  if (!canFetchBefore() || m_rowCount == 0) return;
-  if (auto page = readPage(Direction::Before, keyAt(0))) prepend(std::move(*page));
+  if (m_isWaiting || !canFetchBefore() || m_rowCount == 0) return;
+  if (auto page = readPage(Direction::Before, keyAt(0)))
+    prepend(std::move(*page));
+  else
+    waits([this] { fetchBefore(); });
 }
 
 int PagedListModel::fetchNewer() {
@@ -96,26 +121,34 @@ int PagedListModel::fetchNewer() {
     if (!page) break;
     prepend(std::move(*page));
   } while (!m_atStart);
+  stopWaiting();
   return m_rowCount - before;
 }
 
 int PagedListModel::setSource(PageSource source, const PageKey& key) {
   m_source = std::move(source);
-  return reload(key);
+  const int row = reload(key);
+  // What is shown is of another list.
+  if (m_isWaiting) replacePages({}, true, true);
+  return row;
 }
 
 int PagedListModel::reload(const PageKey& key) {
+  const auto again = [this, key] {
+    const int row = reload(key);
+    if (!m_isWaiting) Q_EMIT reloaded(row);
+  };
   m_failed = false;
   aboutToReadAnew();
   std::optional<Page> above;
   PageKey start = m_source.start;
   if (key.isValid()) {
     above = readPage(Direction::Before, key);
-    if (!above) return 0;
+    if (!above) return waits(again), 0;
     if (above->count() > 0) start = keyIn(*above, 0);
   }
   auto below = readPage(Direction::After, start);
-  if (!below) return 0;
+  if (!below) return waits(again), 0;
 
   const bool atStart = !above || above->count() < pageSize;
   const bool atEnd = below->count() < pageSize;
@@ -134,7 +167,13 @@ int PagedListModel::reloadAtEnd() {
   m_failed = false;
   aboutToReadAnew();
   auto last = readPage(Direction::Before, m_source.end);
-  if (!last) return 0;
+  if (!last) {
+    waits([this] {
+      const int row = reloadAtEnd();
+      if (!m_isWaiting) Q_EMIT reloaded(row);
+    });
+    return 0;
+  }
   const bool atStart = last->count() < pageSize;
   last->reversed = true;
   std::vector<Page> pages;
@@ -150,12 +189,15 @@ void PagedListModel::replacePages(std::vector<Page> pages, bool atStart, bool at
   m_atStart = atStart;
   m_atEnd = atEnd;
   m_bounds.reset();
+  m_boundsTried = false;
   indexPages();
   endResetModel();
 }
 
 int PagedListModel::countBefore(const PageKey& key, int most) {
+  if (m_isWaiting) return 0;
   const auto page = readPage(Direction::Before, key, most);
+  stopWaiting();
   return page ? page->count() : 0;
 }
 
@@ -189,9 +231,11 @@ void PagedListModel::keepNear(int firstRow, int lastRow) {
 }
 
 std::optional<std::pair<PageKey, PageKey>> PagedListModel::bounds() {
-  if (m_bounds) return m_bounds;
+  if (m_bounds || m_boundsTried || m_isWaiting) return m_bounds;
+  m_boundsTried = true;
   const auto first = readPage(Direction::After, m_source.start, 1);
-  const auto last = readPage(Direction::Before, m_source.end, 1);
+  const auto last = first ? readPage(Direction::Before, m_source.end, 1) : std::nullopt;
+  stopWaiting();
   if (first && last && first->count() > 0 && last->count() > 0) m_bounds = {keyIn(*first, 0), keyIn(*last, 0)};
   return m_bounds;
 }
@@ -205,11 +249,13 @@ std::optional<double> PagedListModel::fractionOf(const PageKey&) { return std::n
 PageKey PagedListModel::keyAtFraction(double) { return {}; }
 
 void PagedListModel::clear() {
+  stopWaiting();
   beginResetModel();
   m_pages.clear();
   indexPages();
   m_atStart = m_atEnd = true;
   m_bounds.reset();
+  m_boundsTried = false;
   endResetModel();
 }
 

@@ -1,13 +1,10 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QSqlQueryModel>
 #include <limits>
 #include <memory>
-#include <span>
-#include <vector>
 
-#include "core/storage/store.h"
+#include "core/storage/row_page.h"
 
 namespace roost {
 
@@ -37,7 +34,7 @@ struct PageSource {
 
 /// A list that is read a page at a time, in both directions from wherever it is opened. Each page is read
 /// by a QSqlQueryModel over one keyset query, to its end at once so that it holds no read transaction. Pages far
-/// from what is being looked at are let go, and come back by key.
+/// from what is being looked at are let go, and come back by key. Where reading can take long, rows may come later.
 class PagedListModel : public QAbstractListModel {
   Q_OBJECT
 
@@ -83,6 +80,10 @@ class PagedListModel : public QAbstractListModel {
   /// A key about that far down.
   virtual PageKey keyAtFraction(double fraction);
 
+  /// Whether rows that were asked for are still being read; until they come the list is as it was, or empty if it is
+  /// a new one.
+  bool isWaiting() const { return m_isWaiting; }
+
   PageKey keyAt(int row) const;
   int rowOf(qint64 id) const;  ///< -1 when it is not loaded.
 
@@ -92,6 +93,9 @@ class PagedListModel : public QAbstractListModel {
  Q_SIGNALS:
   /// Rows could not be read; those loaded stay. `reload` tries again.
   void failed(const roost::Error& error);
+  /// A `reload` that had to wait is done; `row` is what it would have returned.
+  void reloaded(int row);
+  void waitingChanged();
 
  protected:
   /// Replaces what the list shows; returns the row of `key`, as `reload`.
@@ -106,19 +110,10 @@ class PagedListModel : public QAbstractListModel {
 
   enum class Direction { After, Before };
 
-  /// Rows as they were read: nearest to the key first.
-  struct Page {
-    std::vector<QVariant> values;  ///< Row after row.
-    int columns = 1;
-    bool reversed = false;
-    int count() const { return static_cast<int>(values.size()) / columns; }
-    std::span<const QVariant> row(int row) const {
-      const auto width = static_cast<size_t>(columns);
-      return std::span(values).subspan(static_cast<size_t>(row) * width, width);
-    }
-  };
+  using Page = RowPage;
 
-  /// Reads a page by the source's query. A list that knows a cheaper way to the same rows takes that.
+  /// Reads a page by the source's query. A list that knows a cheaper way to the same rows takes that. One that needs
+  /// long fails with Later, and calls `goOn` when the same page would be there.
   virtual Result<Page> read(Direction direction, const PageKey& key, int limit);
   Result<Page> readBy(const QString& query, const Bindings& more, const PageKey& key, int limit);
 
@@ -127,6 +122,15 @@ class PagedListModel : public QAbstractListModel {
 
   /// All rows are about to be read anew, and so must be what `complete` has read.
   virtual void aboutToReadAnew() {}
+
+  /// Does again what had to wait, and until it has been done `isGoingOn`.
+  void goOn();
+  bool isGoingOn() const { return m_isGoingOn; }
+  /// Nobody waits any more.
+  virtual void forgetLater() {}
+
+  QString queryFor(Direction direction) const { return direction == Direction::After ? m_source.after : m_source.before; }
+  Bindings bindingsFor(const PageKey& key, int limit) const;
 
   Store& m_store;
 
@@ -138,6 +142,9 @@ class PagedListModel : public QAbstractListModel {
   void append(Page page);
   void prepend(Page page);
   void indexPages();
+  /// Whether what was just tried has to wait; then it is tried again when there is an answer.
+  bool waits(std::function<void()> again);
+  void stopWaiting();
 
   PageSource m_source;
   QSqlQueryModel m_reader;
@@ -147,7 +154,11 @@ class PagedListModel : public QAbstractListModel {
   bool m_atStart = true;
   bool m_atEnd = true;
   bool m_failed = false;
+  bool m_isWaiting = false;
+  bool m_isGoingOn = false;
+  std::function<void()> m_again;
   std::optional<std::pair<PageKey, PageKey>> m_bounds;
+  bool m_boundsTried = false;
 };
 
 }  // namespace roost

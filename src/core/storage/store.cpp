@@ -104,10 +104,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
   connection.setDatabaseName(path);
   connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
   if (!connection.open()) return fromSqlError(connection.lastError(), QStringLiteral("open %1").arg(path));
-  if (sqlite3_db_readonly(handleOf(connection), "main") == 1)
+  store->m_handle = handleOf(connection);
+  if (sqlite3_db_readonly(store->m_handle, "main") == 1)
     return makeError(ErrorCode::ReadOnly, QStringLiteral("%1 is read-only").arg(path));
 
-  auto upgraded = bringToCurrentSchema(connection, handleOf(connection));
+  auto upgraded = bringToCurrentSchema(connection, store->m_handle);
   if (!upgraded) {
     store.reset();
     if (*made && QFileInfo(path).size() == 0) QFile::remove(path);
@@ -196,7 +197,15 @@ Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
   return id;
 }
 
-bool Store::isInTransaction() const { return sqlite3_get_autocommit(handleOf(m_connection)) == 0; }
+bool Store::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
+
+void Store::stopWhen(std::function<bool()> mustStop) {
+  // Full-text search takes few steps for a lot of work, so few may pass between two questions.
+  constexpr int steps = 50;
+  m_mustStop = std::move(mustStop);
+  const auto ask = [](void* question) { return (*static_cast<std::function<bool()>*>(question))() ? 1 : 0; };
+  sqlite3_progress_handler(m_handle, steps, ask, &m_mustStop);
+}
 
 Result<int> Store::dataVersion() {
   QSqlQuery query(m_connection);

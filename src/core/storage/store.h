@@ -6,12 +6,14 @@
 #include <QString>
 #include <QVariant>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
 #include "core/storage/result.h"
 
 class QSqlQueryModel;
+struct sqlite3;
 
 namespace roost {
 
@@ -76,6 +78,9 @@ class Store {
   /// A statement of the caller's own, prepared and bound but not run; for results that live on.
   Result<QSqlQuery> prepare(const QString& name, const Bindings& bindings = {}) const;
 
+  /// From now on `mustStop` is asked often while SQLite works, and ends that work with the error Interrupted.
+  void stopWhen(std::function<bool()> mustStop);
+
   /// A number that changes when another connection has changed the database.
   Result<int> dataVersion();
 
@@ -90,6 +95,8 @@ class Store {
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
 
   QSqlDatabase m_connection;
+  sqlite3* m_handle = nullptr;
+  std::function<bool()> m_mustStop;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_lists;  ///< Prepared for `readInto`.
 };
