@@ -29,7 +29,8 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"posts", {"text", "storage", "users"}},
       {"timeline", {"text", "storage", "users", "posts"}},
       {"accounts", {"text", "storage", "users"}},
-      {"transfer", {"text", "storage", "users", "posts", "timeline", "accounts"}},
+      {"search", {"text", "storage", "users", "posts", "timeline"}},
+      {"transfer", {"text", "storage", "users", "posts", "timeline", "accounts", "search"}},
   };
   return arrows;
 }

@@ -40,8 +40,9 @@ class PostListModel : public PagedListModel {
   Result<Done> complete(const Page& page) override;
   void aboutToReadAnew() override { m_authors.beginAnew(); }
 
- private:
   int show(UserId viewer, const QString& after, const QString& before, const Bindings& bindings, const PageKey& at);
+
+ private:
   void guessPace();
   std::optional<Page> readWithinReach(Direction direction, const PageKey& key, int limit);
   static qint64 createdAtIn(const Page& page, int row);

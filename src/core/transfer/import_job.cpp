@@ -18,7 +18,11 @@ Result<Done> ImportJob::setProgress(const ImportProgress& progress) {
 Result<Done> ImportJob::rowDone() {
   constexpr qint64 step = 512;
   ++m_done;
-  if (!m_progress || m_done % step != 1) return Done{};
+  return m_done % step == 1 ? goOn() : Done{};
+}
+
+Result<Done> ImportJob::goOn() {
+  if (!m_progress) return Done{};
   if (m_progress(std::min(m_done, m_total), m_total)) return Done{};
   return invalidInput(
       QCoreApplication::translate("MicroblogImport", "The import was stopped; nothing was changed."));

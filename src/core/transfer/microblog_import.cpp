@@ -4,6 +4,7 @@
 #include <QSqlError>
 #include <array>
 
+#include "core/search/late_search_index.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/follow_import.h"
 #include "core/transfer/imported_text.h"
@@ -69,10 +70,17 @@ Result<Done> reportUnused(ImportJob& job, const UnusedTable& table) {
   return Done{};
 }
 
+Result<Done> importPosts(ImportJob& job, ImportedUsers& users) {
+  auto index = LateSearchIndex::begin(job.store);
+  if (!index) return index.error();
+  if (auto done = PostImport(job, users).run(); !done) return done;
+  return index->finish([&job] { return job.goOn(); });
+}
+
 Result<Done> importAll(ImportJob& job) {
   auto users = UserImport(job).run();
   if (!users) return users.error();
-  if (auto done = PostImport(job, *users).run(); !done) return done;
+  if (auto done = importPosts(job, *users); !done) return done;
   if (auto done = UserImport::dateUsers(job, *users); !done) return done;
   if (auto done = FollowImport(job, *users).run(); !done) return done;
   for (const UnusedTable& table : unusedTables)

@@ -1,0 +1,1 @@
+DELETE FROM properties WHERE name = :name

@@ -1,0 +1,1 @@
+SELECT fts5(?1)

@@ -1,0 +1,50 @@
+#include "core/search/search_list_model.h"
+
+#include <algorithm>
+
+namespace roost {
+namespace {
+
+/// Reads a page of found posts: on another thread, so with nothing but what it is given.
+Result<RowPage> readFound(Store& store, const QString& query, const Bindings& asked) {
+  const auto value = [&asked](QStringView name) {
+    const auto found = std::find_if(asked.cbegin(), asked.cend(), [name](const auto& binding) { return binding.first == name; });
+    return found == asked.cend() ? QVariant() : found->second;
+  };
+  const auto search = value(u":search").value<PostSearch>();
+  const auto match = matchOf(store, search);
+  if (!match) return match.error();
+  constexpr qint64 least = std::numeric_limits<qint64>::min(), most = std::numeric_limits<qint64>::max();
+  const qint64 key = searchKey(value(u":position").toLongLong(), value(u":id").toLongLong());
+  // What begins with the day belongs to it.
+  qint64 above = search.since == least ? least : searchKey(search.since, 0) - 1;
+  qint64 below = search.until == most ? most : searchKey(search.until, 0);
+  if (query == u"search_posts_after")
+    below = std::min(below, key);
+  else
+    above = std::max(above, key);
+  QSqlQueryModel reader;
+  return readPage(store, reader, query,
+                  {{":match", *match}, {":above", above}, {":below", below}, {":limit", value(u":limit")}});
+}
+
+}  // namespace
+
+SearchListModel::SearchListModel(Store& store, std::function<QString(const Post&)> speak, std::chrono::milliseconds wait)
+    : PostListModel(store, std::move(speak)), m_wait(wait), m_reader(store.file(), readFound) {
+  connect(&m_reader, &PageReader::answered, this, [this] { goOn(); });
+}
+
+int SearchListModel::showFound(UserId viewer, const PostSearch& search, const PageKey& at) {
+  return show(viewer, "search_posts_after", "search_posts_before", {{":search", QVariant::fromValue(search)}}, at);
+}
+
+Result<PagedListModel::Page> SearchListModel::read(Direction direction, const PageKey& key, int limit) {
+  // What was answered before may have changed since.
+  if (!isGoingOn()) m_reader.forget();
+  auto answer = m_reader.ask(queryFor(direction), bindingsFor(key, limit), m_wait);
+  if (!answer) return Error{ErrorCode::Later, {}, {}};
+  return std::move(*answer);
+}
+
+}  // namespace roost

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/search/post_search.h"
+#include "core/storage/page_reader.h"
+#include "core/timeline/post_list_model.h"
+
+namespace roost {
+
+/// The posts that a search finds, newest first. Most pages are there at once; one that takes long is read on another
+/// thread, and comes later.
+class SearchListModel : public PostListModel {
+  Q_OBJECT
+
+ public:
+  /// How long the caller is kept waiting for a page, before it comes later.
+  static constexpr std::chrono::milliseconds patience{10};
+
+  SearchListModel(Store& store, std::function<QString(const Post&)> speak, std::chrono::milliseconds wait = patience);
+
+  int showFound(UserId viewer, const PostSearch& search, const PageKey& at = {});
+
+ protected:
+  Result<Page> read(Direction direction, const PageKey& key, int limit) override;
+  void forgetLater() override { m_reader.forget(); }
+
+ private:
+  const std::chrono::milliseconds m_wait;
+  PageReader m_reader;
+};
+
+}  // namespace roost

@@ -1,0 +1,130 @@
+#include "core/search/search_query.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace roost {
+namespace {
+
+struct Slips {
+  Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
+bool isQuote(QChar c) { return QStringView(u"\"“”„").contains(c); }
+
+/// The first or the last day of a year, month or day, such as 2024, 2024-02 or 2024-02-29.
+std::optional<QDate> dayOf(const QString& text, bool last) {
+  static const QRegularExpression pattern(QStringLiteral(R"(^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$)"));
+  const auto match = pattern.match(text);
+  if (!match.hasMatch()) return std::nullopt;
+  const int year = match.capturedView(1).toInt();
+  const bool hasMonth = match.hasCaptured(2), hasDay = match.hasCaptured(3);
+  const int month = hasMonth ? match.capturedView(2).toInt() : last ? 12 : 1;
+  const QDate first(year, month, 1);
+  if (year == 0 || !first.isValid()) return std::nullopt;
+  const QDate day(year, month, hasDay ? match.capturedView(3).toInt() : last ? first.daysInMonth() : 1);
+  return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+/// Reads a text from its beginning to its end.
+class Parser {
+ public:
+  explicit Parser(const QString& text) : m_text(text) {}
+
+  SearchQuery parse() {
+    while (skipSpaces()) {
+      if (isQuote(m_text.at(m_at)))
+        takePhrase();
+      else
+        takeWord();
+    }
+    if (m_query.since && m_query.until && *m_query.since > *m_query.until)
+      m_query.slips.append(Slips::tr("No day is both since %1 and until %2.")
+                               .arg(m_query.since->toString(Qt::ISODate), m_query.until->toString(Qt::ISODate)));
+    else if (m_query.slips.isEmpty() && !m_query.isEmpty() && !m_query.isAnswerable())
+      m_query.slips.append(Slips::tr("Add a word, or from: and a name, to search within these days."));
+    return std::move(m_query);
+  }
+
+ private:
+  bool skipSpaces() {
+    while (m_at < m_text.size() && m_text.at(m_at).isSpace()) ++m_at;
+    return m_at < m_text.size();
+  }
+
+  void takePhrase() {
+    const qsizetype start = ++m_at;
+    while (m_at < m_text.size() && !isQuote(m_text.at(m_at))) ++m_at;
+    const QString phrase = m_text.mid(start, m_at - start);
+    const bool closed = m_at < m_text.size();
+    if (closed) ++m_at;
+    if (!closed && phrase.trimmed().isEmpty())
+      m_query.slips.append(Slips::tr("Write the words that belong together, and then another quotation mark."));
+    else if (!closed)
+      m_query.slips.append(Slips::tr("The quotation mark before “%1” has no second one, so all after it is taken together.")
+                               .arg(phrase.trimmed()));
+    if (phrase.trimmed().isEmpty()) return;
+    m_query.terms.append({SearchTerm::Phrase, phrase.trimmed(), closed ? SearchTerm::Whole : SearchTerm::Unfinished});
+  }
+
+  void takeWord() {
+    const qsizetype start = m_at;
+    while (m_at < m_text.size() && !m_text.at(m_at).isSpace() && !isQuote(m_text.at(m_at))) ++m_at;
+    QString word = m_text.mid(start, m_at - start);
+    static const QRegularExpression operation(QStringLiteral("^(from|since|until):(.*)$"),
+                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = operation.match(word); match.hasMatch())
+      return takeOperation(match.captured(1).toLower(), match.captured(2));
+    auto ending = m_at == m_text.size() ? SearchTerm::Unfinished : SearchTerm::Whole;
+    while (word.endsWith(u'*')) {
+      word.chop(1);
+      ending = SearchTerm::Prefix;
+    }
+    if (word.isEmpty())
+      m_query.slips.append(Slips::tr("Write the beginning of a word before “*”, such as gard*."));
+    else if (word == u"#")
+      m_query.slips.append(Slips::tr("Write a tag after “#”, such as #garden."));
+    else if (word == u"@")
+      m_query.slips.append(Slips::tr("Write a username after “@”, such as @susan."));
+    else
+      m_query.terms.append({word.startsWith(u'#') || word.startsWith(u'@') ? SearchTerm::Mark : SearchTerm::Word, word, ending});
+  }
+
+  void takeOperation(const QString& name, QString value) {
+    // As in from:"susan".
+    if (value.isEmpty() && m_at < m_text.size() && isQuote(m_text.at(m_at))) {
+      const qsizetype start = ++m_at;
+      while (m_at < m_text.size() && !isQuote(m_text.at(m_at))) ++m_at;
+      value = m_text.mid(start, m_at - start).trimmed();
+      if (m_at < m_text.size()) ++m_at;
+    }
+    if (name == u"from") {
+      while (value.startsWith(u'@')) value.remove(0, 1);
+      if (value.isEmpty())
+        m_query.slips.append(Slips::tr("Write a username after “from:”, such as from:susan."));
+      else
+        m_query.authors.append(value);
+      return;
+    }
+    const bool last = name == u"until";
+    const auto day = dayOf(value, last);
+    if (value.isEmpty())
+      m_query.slips.append(Slips::tr("Write a day after “%1:”, such as %1:2024-01-31.").arg(name));
+    else if (!day)
+      m_query.slips.append(Slips::tr("“%1” is not a day. Write it like %2:2024-01-31.").arg(value, name));
+    else if (last)
+      m_query.until = m_query.until ? std::min(*m_query.until, *day) : *day;
+    else
+      m_query.since = m_query.since ? std::max(*m_query.since, *day) : *day;
+  }
+
+  const QString m_text;
+  qsizetype m_at = 0;
+  SearchQuery m_query;
+};
+
+}  // namespace
+
+SearchQuery parseSearch(const QString& text) { return Parser(text).parse(); }
+
+}  // namespace roost

@@ -1,0 +1,497 @@
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+
+#include "core/posts/posts.h"
+#include "core/search/late_search_index.h"
+#include "core/search/search_list_model.h"
+#include "support/files.h"
+#include "support/list_model.h"
+#include "support/query_plan.h"
+#include "support/random.h"
+#include "support/temporary_store.h"
+
+namespace roost {
+
+using namespace test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longEnough = 60s;
+constexpr int page = PagedListModel::pageSize;
+
+QString speak(const Post& post) { return post.body; }
+
+/// A search as somebody types it, with its pages there at once.
+class Search {
+ public:
+  explicit Search(TemporaryStore& store, std::chrono::milliseconds wait = longEnough)
+      : m_users(*store, store.clock()), model(*store, speak, wait) {}
+
+  ResolvedSearch resolve(const QString& typed) {
+    return need(resolveSearch(parseSearch(typed), m_tokenizer, m_users, noUser));
+  }
+  /// The ids that are found, from the first to the last.
+  QList<qint64> find(const QString& typed, const PageKey& at = {}) {
+    model.showFound(noUser, resolve(typed).search, at);
+    loadAll(model);
+    return idsIn(model);
+  }
+
+ private:
+  SearchTokenizer m_tokenizer;
+  Users m_users;
+
+ public:
+  SearchListModel model;
+};
+
+void checkIndex(const TemporaryStore& store) {
+  const Database file(store.file());
+  // Fails unless the index is what a new one would be.
+  file.run("INSERT INTO post_search (post_search, rank) VALUES ('integrity-check', 1)");
+}
+
+/// A post made of known pieces, so that what must find it is known without looking into the text.
+struct Piece {
+  QString text;
+  QStringList words;
+  QStringList marks = {};
+};
+
+const QList<Piece>& pieces() {
+  static const QList<Piece> all{
+      {"garden", {"garden"}},
+      {"Garden", {"garden"}},
+      {"gardens", {"gardens"}},
+      {"gärtner", {"gartner"}},
+      {"red", {"red"}},
+      {"HEN", {"hen"}},
+      {"house", {"house"}},
+      {"the", {"the"}},
+      {"the", {"the"}},
+      {"#garden", {"garden"}, {"#garden"}},
+      {"@hen", {"hen"}, {"@hen"}},
+      {"学生", {"学", "生"}, {"学", "生"}},
+      {"学", {"学"}},
+  };
+  return all;
+}
+
+struct Entry {
+  PostId id;
+  UserId author;
+  qint64 createdAt;
+  QString body;
+  QStringList words;
+  QStringList marks;
+};
+
+bool contains(const QStringList& words, const QStringList& phrase, bool prefix) {
+  for (qsizetype first = 0; first + phrase.size() <= words.size(); ++first) {
+    bool same = true;
+    for (qsizetype at = 0; at < phrase.size(); ++at)
+      same = same && (prefix && at + 1 == phrase.size() ? words.at(first + at).startsWith(phrase.at(at))
+                                                        : words.at(first + at) == phrase.at(at));
+    if (same) return true;
+  }
+  return false;
+}
+
+Entry entryOf(UserId author, qint64 createdAt, QRandomGenerator& random) {
+  Entry entry{0, author, createdAt, {}, {}, {}};
+  for (int n = 1 + random.bounded(6); n > 0; --n) {
+    const Piece piece = oneOf(pieces(), random);
+    entry.body += piece.text + (random.bounded(4) ? " " : ", ");
+    entry.words += piece.words;
+    entry.marks += piece.marks.isEmpty() ? piece.words : piece.marks;
+  }
+  if (!entry.body.contains(u'#') && !entry.body.contains(u'@')) entry.marks.clear();
+  return entry;
+}
+
+/// A condition, as it is typed and as it is meant.
+struct Condition {
+  QString typed;
+  std::function<bool(const Entry&)> isTrue;
+};
+
+QList<Condition> conditions(UserId susan, UserId john) {
+  const auto phrase = [](const QString& typed, const QStringList& words, bool prefix = false) {
+    return Condition{typed, [words, prefix](const Entry& entry) { return contains(entry.words, words, prefix); }};
+  };
+  const auto mark = [](const QString& typed, const QStringList& words, bool prefix = false) {
+    return Condition{typed, [words, prefix](const Entry& entry) { return contains(entry.marks, words, prefix); }};
+  };
+  return {phrase("garden ", {"garden"}),
+          phrase("GARDEN ", {"garden"}),
+          phrase("gard*", {"gard"}, true),
+          phrase("ga*", {"ga"}, true),
+          phrase("gartner ", {"gartner"}),
+          phrase("the ", {"the"}),
+          phrase("\"red hen\"", {"red", "hen"}),
+          phrase("\"the garden\"", {"the", "garden"}),
+          phrase("学生 ", {"学", "生"}),
+          phrase("生 ", {"生"}),
+          phrase("nothing ", {"nothing"}),
+          mark("#garden ", {"#garden"}),
+          mark("#g*", {"#g"}, true),
+          mark("@hen ", {"@hen"}),
+          {"from:susan", [susan](const Entry& entry) { return entry.author == susan; }},
+          {"from:susan from:john", [susan, john](const Entry& entry) { return entry.author == susan || entry.author == john; }},
+          {"from:nobody", [](const Entry&) { return false; }},
+          {"the since:1970-01-02", [](const Entry& entry) {
+             return entry.createdAt >= 86'400'000 && contains(entry.words, {"the"}, false);
+           }},
+          {"the until:1970-01-01", [](const Entry& entry) {
+             return entry.createdAt < 86'400'000 && contains(entry.words, {"the"}, false);
+           }}};
+}
+
+}  // namespace
+
+/// Searching all posts: the index, its order and its pages.
+class TestSearch : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { qputenv("TZ", "UTC"); }
+  void isAPlainScan();
+  void findsWhatIsTyped_data();
+  void findsWhatIsTyped();
+  void anyTextCanBeSearched();
+  void newestFirst();
+  void extremeTimesAndTexts();
+  void prefixesOfManyWords();
+  void slipsOfResolving();
+  void manyPostsAtOnce();
+  void pastVersionsAreIndexed();
+  void pagesThatComeLater();
+  void newSearchOvertakes();
+  void queriesUseTheirIndexes();
+};
+
+void TestSearch::isAPlainScan() {
+  TemporaryStore store;
+  QRandomGenerator random = seededRandom();
+  const QList<UserId> users{store.addUser("susan"), store.addUser("john"), store.addUser("mary")};
+  Search search(store);
+  Posts posts(*store, store.clock());
+  QList<Entry> all;
+  QList<std::pair<UserId, DeletedPost>> deleted;
+  QList<Entry> deletedEntries;
+  const auto choice = conditions(users.at(0), users.at(1));
+  int found = 0;
+  for (int round = 0; round < 60; ++round) {
+    store.together([&] {
+      // Few instants and two days, so that many posts share a second, or stand at a day's end.
+      for (int n = 10 + random.bounded(20); n > 0; --n) {
+        Entry entry = entryOf(oneOf(users, random), 86'400'000 + (random.bounded(8) - 4) * 500, random);
+        entry.id = store.addPost(entry.author, entry.createdAt, entry.body);
+        all.append(entry);
+      }
+    });
+    for (int n = random.bounded(6); n > 0; --n) {
+      const Entry entry = all.takeAt(random.bounded(static_cast<int>(all.size())));
+      deleted.append({entry.author, need(posts.remove(entry.author, entry.id))});
+      deletedEntries.append(entry);
+    }
+    if (!deleted.isEmpty() && random.bounded(2)) {
+      const auto [author, post] = deleted.takeLast();
+      need(posts.restore(author, post));
+      need(posts.restore(author, post));
+      all.append(deletedEntries.takeLast());
+    }
+    if (random.bounded(3) == 0) {
+      Entry& entry = all[random.bounded(static_cast<int>(all.size()))];
+      Entry changed = entryOf(entry.author, random.bounded(2) ? entry.createdAt : 86'400'000, random);
+      changed.id = entry.id;
+      Database(store.file()).run("UPDATE posts SET body = ?, created_at = ? WHERE id = ?", {changed.body, changed.createdAt, changed.id});
+      entry = changed;
+    }
+    std::sort(all.begin(), all.end(), [](const Entry& a, const Entry& b) {
+      return std::pair(a.createdAt / 1000, a.id) > std::pair(b.createdAt / 1000, b.id);
+    });
+    for (int query = 0; query < 8; ++query) {
+      QList<Condition> chosen;
+      QString typed;
+      for (int n = 1 + random.bounded(3); n > 0; --n) {
+        chosen.append(oneOf(choice, random));
+        // Names of one search are alternatives.
+        if (chosen.last().typed.startsWith("from:") && typed.contains("from:")) chosen.removeLast();
+        else typed += chosen.last().typed + ' ';
+      }
+      QList<qint64> expected;
+      for (const Entry& entry : all)
+        if (std::all_of(chosen.cbegin(), chosen.cend(), [&](const Condition& c) { return c.isTrue(entry); })) expected.append(entry.id);
+      const Entry at = oneOf(all, random);
+      const PageKey key = random.bounded(2) ? PageKey{} : PageKey{at.createdAt, at.id};
+      const QList<qint64> ids = search.find(typed, key);
+      QVERIFY2(ids == expected, qPrintable(QString("%1: %2 found, %3 expected").arg(typed).arg(ids.size()).arg(expected.size())));
+      if (ids.size() > page) ++found;
+    }
+  }
+  QVERIFY2(found > 50, "too few searches had several pages");
+  checkIndex(store);
+}
+
+void TestSearch::findsWhatIsTyped_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::addColumn<QList<qint64>>("ids");
+  const auto add = [](const char* typed, const QList<qint64>& ids) { QTest::newRow(typed) << QString::fromUtf8(typed) << ids; };
+  add("garden", {3, 1});
+  add("garden ", {1});
+  add("GARDEN* ", {3, 1});
+  add("gärden*", {3, 1});
+  add("naive", {2});
+  add("\"my garden\"", {1});
+  add("\"garden my\"", {});
+  add("\"in my gar", {1});
+  add("sqlite", {4});
+  add("学生", {4});
+  add("学生です", {4});
+  add("生学", {});
+  add("今日 です", {4});
+  add("น้ำ", {5});
+  add("#tulips", {3});
+  add("tulips", {6, 3});
+  add("@john", {2});
+  add("john", {2});
+  add("don't", {6});
+  add("susan@example.com", {6});
+  add("from:susan", {6, 4, 3, 2, 1});
+  add("from:susan garden", {3, 1});
+  add("from:john garden", {});
+  add("from:john from:susan น้ำ", {5});
+  add("tulips since:2023-11-15", {});
+  add("tulips until:2023-11-14", {6, 3});
+  add("🌻 garden ", {1});
+  add("words:garden", {});
+  add("garden OR tulips", {});
+}
+
+void TestSearch::findsWhatIsTyped() {
+  QFETCH(const QString, typed);
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan"), john = store.addUser("john");
+  for (const auto& [author, body] : {std::pair(susan, "A rake in my garden 🌻"), {susan, "So naïve, @john!"}, {susan, "Gardens with #tulips"},
+                                     {susan, "今日はSQLiteを学生です"}, {john, "ดื่มน้ำ"}, {susan, "don’t mail susan@example.com tulips"}})
+    store.addPost(author, store.now, QString::fromUtf8(body));
+  QTEST(Search(store).find(typed), "ids");
+}
+
+void TestSearch::anyTextCanBeSearched() {
+  TemporaryStore store;
+  store.addPost(store.addUser("susan"), 1, "a post");
+  QRandomGenerator random = seededRandom();
+  Search search(store);
+  QSignalSpy failed(&search.model, &PagedListModel::failed);
+  const QStringList fragments{"\"", "'", "*", "#", "@", ":", "from:", "since:2", "^", "-", "+", "(", ")", "{", "}", ",", " ", " ", "NEAR(",
+                              "AND", "OR", "NOT", "words", "author:", "a", "post", "Ö", "学", "🌻", QString(QChar(0xDC00)), QString(QChar(0)), "%", ";--"};
+  for (int i = 0; i < 3000; ++i) {
+    QString typed;
+    for (int n = 1 + random.bounded(10); n > 0; --n) typed += oneOf(fragments, random);
+    const ResolvedSearch resolved = search.resolve(typed);
+    if (resolved.search.isAnswerable())
+      search.model.showFound(noUser, resolved.search);
+    else
+      QVERIFY2(!resolved.slips.isEmpty() || typed.trimmed().isEmpty() || parseSearch(typed).isEmpty(), qPrintable(typed));
+    QVERIFY2(failed.isEmpty(), qPrintable(typed));
+  }
+}
+
+void TestSearch::newestFirst() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  // What is imported is late but old.
+  const QList<qint64> ids{store.addPost(susan, 3000), store.addPost(susan, 9000), store.addPost(susan, 1000), store.addPost(susan, 9000),
+                          store.addPost(susan, -5000)};
+  Search search(store);
+  QCOMPARE(search.find("post"), (QList<qint64>{ids[3], ids[1], ids[0], ids[2], ids[4]}));
+  QAbstractItemModelTester tester(&search.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  tester.setUseFetchMore(false);
+  store.together([&] {
+    for (int i = 0; i < 20 * page; ++i) store.addPost(susan, 10'000 + i * 700, i % 2 ? "odd post" : "even");
+  });
+  const QList<qint64> all = search.find("odd");
+  QCOMPARE(all.size(), 10 * page);
+  search.model.showFound(noUser, search.resolve("odd").search, {10'000 + 10 * page * 700, 0});
+  QCOMPARE(search.model.rowCount(), 2 * page);
+  QVERIFY(search.model.canFetchBefore() && search.model.canFetchMore({}));
+  search.model.reloadAtEnd();
+  QCOMPARE(search.model.keyAt(search.model.rowCount() - 1).id, all.last());
+  QCOMPARE(search.model.firstKey().id, all.first());
+}
+
+void TestSearch::extremeTimesAndTexts() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const Database file(store.file());
+  const auto add = [&](qint64 at, const QString& body) {
+    return need(store->insert("import_post", {{":author", susan}, {":created_at", at}, {":body", body}}));
+  };
+  const QList<qint64> times{std::numeric_limits<qint64>::min(), -1, 0, 999, 1000, 8'000'000'000'000, std::numeric_limits<qint64>::max()};
+  QList<qint64> ids;
+  for (const qint64 at : times) ids.prepend(add(at, "post"));
+  Search search(store);
+  QCOMPARE(search.find("post"), ids);
+  for (const auto& row : file.rows("SELECT created_at, id, key FROM searchable_posts"))
+    QCOMPARE(searchKey(row.at(0).toLongLong(), row.at(1).toLongLong()), row.at(2).toLongLong());
+  const qint64 longPost = add(5000, QString("学生 ").repeated(20'000) + "SQLite" + QString("生").repeated(777) + "末");
+  QCOMPARE(search.find("sqlite"), QList<qint64>{longPost});
+  QCOMPARE(search.find("生末"), QList<qint64>{longPost});
+  checkIndex(store);
+  need(store->write("delete_post", {{":post", longPost}}));
+  QCOMPARE(search.find("sqlite"), QList<qint64>{});
+  checkIndex(store);
+  // With a user go their posts.
+  file.run("PRAGMA foreign_keys = ON");
+  file.run("DELETE FROM users");
+  QCOMPARE(search.find("post"), QList<qint64>{});
+  QCOMPARE(file.value("SELECT count(*) FROM post_search_words"), 0);
+}
+
+void TestSearch::prefixesOfManyWords() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  QList<qint64> ids;
+  store.together([&] {
+    for (int i = 0; i < 30; ++i) ids.prepend(store.addPost(susan, i * 1000, QString("gard%1").arg(QChar(u'a' + i % 20))));
+  });
+  PostSearch search;
+  search.phrases = {{false, {"gard"}, SearchTerm::Prefix}};
+  QVERIFY(need(matchOf(*store, search, 20)).contains("gardt"));
+  QVERIFY(!need(matchOf(*store, search, 20)).contains("*"));
+  QVERIFY(need(matchOf(*store, search, 19)).endsWith("\"gard\"*"));
+  search.phrases.first().ending = SearchTerm::Unfinished;
+  QVERIFY(!need(matchOf(*store, search, 19)).contains("*"));
+  search.phrases.first().words = {"a\"b"};
+  QCOMPARE(need(matchOf(*store, search)), "words : \"a\"\"b\"");
+  QCOMPARE(Search(store).find("gard*"), ids);
+}
+
+void TestSearch::slipsOfResolving() {
+  TemporaryStore store;
+  store.addUser("susan");
+  Search search(store);
+  QCOMPARE(search.resolve("from:Susan cat ").slips, QStringList());
+  QCOMPARE(search.resolve("from:bob cat ").slips, QStringList{"Nobody is called @bob."});
+  QVERIFY(search.find("from:bob").isEmpty());
+  QCOMPARE(search.resolve("🌻 ").slips, QStringList{"“🌻” has no letters or digits to search for."});
+  QVERIFY(!search.resolve("## ").search.isAnswerable());
+}
+
+void TestSearch::manyPostsAtOnce() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const auto first = store.addPost(susan, 1, "early");
+  QList<qint64> ids;
+  store.together([&] {
+    auto index = need(LateSearchIndex::begin(*store));
+    for (int i = 0; i < 25'000; ++i) ids.append(store.addPost(susan, (i * 7919 % 25'000) * 1000, i % 100 ? "late" : "late rare"));
+    need(index.finish([] { return Result<Done>(Done{}); }));
+  });
+  checkIndex(store);
+  Search search(store);
+  QCOMPARE(search.find("rare").size(), 250);
+  QCOMPARE(search.find("early"), QList<qint64>{first});
+  // From now on each by itself again.
+  const auto last = store.addPost(susan, 1, "very late");
+  QCOMPARE(search.find("very"), QList<qint64>{last});
+  checkIndex(store);
+
+  store.together([&] {
+    auto index = need(LateSearchIndex::begin(*store));
+    store.addPost(susan, 1, "stopped");
+    QVERIFY(!index.finish([] { return Result<Done>(invalidInput("stop")); }));
+  });
+}
+
+void TestSearch::pastVersionsAreIndexed() {
+  for (int version = 1; version <= 2; ++version) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath("old.db");
+    copyForWriting(QString(ROOST_TEST_DATA "/schema-%1.db").arg(version), path);
+    const auto store = need(Store::open(path));
+    const Database file(path);
+    file.run("INSERT INTO post_search (post_search, rank) VALUES ('integrity-check', 1)");
+    SearchListModel model(*store, speak, longEnough);
+    Users users(*store, systemClock());
+    model.showFound(1, need(resolveSearch(parseSearch("from:john post"), SearchTokenizer(), users, 1)).search);
+    QCOMPARE(textsIn(model), QStringList{"post from john"});
+  }
+}
+
+void TestSearch::pagesThatComeLater() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  QList<qint64> ids;
+  store.together([&] {
+    for (int i = 0; i < 5 * page; ++i) ids.prepend(store.addPost(susan, i * 1000));
+  });
+  Search search(store, 0ms);
+  SearchListModel& model = search.model;
+  QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  tester.setUseFetchMore(false);
+  QSignalSpy reloaded(&model, &PagedListModel::reloaded);
+  const PageKey middle{2 * page * 1000, ids.at(ids.size() - 1 - 2 * page)};
+  model.showFound(noUser, search.resolve("post").search, middle);
+  QVERIFY(model.isWaiting());
+  QCOMPARE(model.rowCount(), 0);
+  QTRY_VERIFY(!model.isWaiting());
+  QCOMPARE(reloaded.count(), 1);
+  QCOMPARE(model.keyAt(reloaded.first().first().toInt()), middle);
+  while (model.canFetchMore({}) || model.canFetchBefore()) {
+    model.fetchMore({});
+    QTRY_VERIFY(!model.isWaiting());
+    model.fetchBefore();
+    QTRY_VERIFY(!model.isWaiting());
+  }
+  QCOMPARE(idsIn(model), ids);
+  // Rows stay while they are read anew.
+  ids.prepend(store.addPost(susan, 10'000'000));
+  model.reload();
+  QCOMPARE(model.rowCount(), 5 * page);
+  QTRY_COMPARE(model.keyAt(0).id, ids.first());
+  // The end is not asked for in between.
+  QVERIFY(!model.fractionOf(model.keyAt(0)) || !model.isWaiting());
+  model.reloadAtEnd();
+  QTRY_COMPARE(model.keyAt(model.rowCount() - 1).id, ids.last());
+}
+
+void TestSearch::newSearchOvertakes() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  for (const char* body : {"one", "two", "three"}) store.addPost(susan, 1, QString(body));
+  Search search(store, 0ms);
+  for (int times = 0; times < 50; ++times) {
+    for (const char* typed : {"one", "two", "three"}) search.model.showFound(noUser, search.resolve(typed).search);
+    QTRY_VERIFY(!search.model.isWaiting());
+    QCOMPARE(textsIn(search.model), QStringList{"three"});
+  }
+  search.model.showFound(noUser, search.resolve("one").search);
+  search.model.clear();
+  QVERIFY(!search.model.isWaiting());
+  QCoreApplication::processEvents();
+  QCOMPARE(search.model.rowCount(), 0);
+}
+
+void TestSearch::queriesUseTheirIndexes() {
+  TemporaryStore store;
+  for (const QString query : {"search_posts_after", "search_posts_before", "search_words", "search_index_posts"}) {
+    const QStringList plan = planOf(Database(store.file()), query);
+    const QByteArray shown = plan.join(u'\n').toUtf8();
+    QCOMPARE(scansIn(plan, {"posts", "p", "users", "u", "follows"}), QStringList());
+    if (!commentOf(query).contains("Sorts")) QCOMPARE(sortsIn(plan), QStringList());
+    // In the plan FTS5 notes what it is given: the match, and both ends of the keys.
+    static const QRegularExpression given("^SCAN s VIRTUAL TABLE INDEX \\d+:(?=.*M)(?=.*<)(?=.*>)");
+    if (query.startsWith("search_posts")) QVERIFY2(!plan.filter(given).isEmpty(), shown);
+  }
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestSearch)
+#include "test_search.moc"

@@ -1,0 +1,222 @@
+#include <QTest>
+
+#include "core/search/search_highlights.h"
+#include "core/search/search_query.h"
+#include "support/random.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+/// A query in one line, such as `word cat, prefix gard, phrase two words, from susan`.
+QString shown(const QString& text) {
+  const SearchQuery query = parseSearch(text);
+  QStringList parts;
+  for (const SearchTerm& term : query.terms) {
+    const char* kind = term.kind == SearchTerm::Word ? "word " : term.kind == SearchTerm::Phrase ? "phrase " : "mark ";
+    parts.append(kind + term.text + (term.ending == SearchTerm::Prefix ? "*" : term.ending == SearchTerm::Unfinished ? "…" : ""));
+  }
+  for (const QString& author : query.authors) parts.append("from " + author);
+  if (query.since) parts.append("since " + query.since->toString(Qt::ISODate));
+  if (query.until) parts.append("until " + query.until->toString(Qt::ISODate));
+  return parts.join(", ");
+}
+
+SearchPhrase phrase(const QStringList& words, SearchTerm::Ending ending = SearchTerm::Whole) { return {false, words, ending}; }
+
+}  // namespace
+
+/// What is typed into the search field, as Roost understands it.
+class TestSearchQuery : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void isUnderstood_data();
+  void isUnderstood();
+  void slipsAreSaid_data();
+  void slipsAreSaid();
+  void anyTextIsUnderstoodSomehow();
+  void textsAreCutAsTheIndexCutsThem_data();
+  void textsAreCutAsTheIndexCutsThem();
+  void highlights_data();
+  void highlights();
+};
+
+void TestSearchQuery::isUnderstood_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::addColumn<QString>("understood");
+  const auto add = [](const char* typed, const char* understood) {
+    QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(understood);
+  };
+  add("", "");
+  add("   ", "");
+  add("cat", "word cat…");
+  add("cat ", "word cat");
+  add("  cat   dog ", "word cat, word dog");
+  add("cat dog", "word cat, word dog…");
+  add("gard*", "word gard*");
+  add("gard* ", "word gard*");
+  add("gard** cat", "word gard*, word cat…");
+  add("g*rd ", "word g*rd");
+  add("\"two words\"", "phrase two words");
+  add("“two words” ", "phrase two words");
+  add("\"two words\" cat ", "phrase two words, word cat");
+  add("cat\"two words\"dog ", "word cat, phrase two words, word dog");
+  add("\"\"", "");
+  add("\" \" cat ", "word cat");
+  add("\"two wor", "phrase two wor…");
+  add("#garden ", "mark #garden");
+  add("#gard*", "mark #gard*");
+  add("@susan", "mark @susan…");
+  add("from:susan", "from susan");
+  add("from:@susan cat ", "word cat, from susan");
+  add("FROM:Susan", "from Susan");
+  add("from:\"susan\" cat ", "word cat, from susan");
+  add("from:susan from:john", "from susan, from john");
+  add("fromage: ", "word fromage:");
+  add("since:2024-01-31 cat ", "word cat, since 2024-01-31");
+  add("since:2024-2-9 cat ", "word cat, since 2024-02-09");
+  add("since:2024-02 cat ", "word cat, since 2024-02-01");
+  add("since:2024 cat ", "word cat, since 2024-01-01");
+  add("until:2024-02 cat ", "word cat, until 2024-02-29");
+  add("until:2023 cat ", "word cat, until 2023-12-31");
+  add("since:2023 since:2024 until:2026 until:2025 cat ", "word cat, since 2024-01-01, until 2025-12-31");
+  add("from:susan since:2024-01-01 until:2024-12-31 \"red hen\" bread #oven @john bak*",
+      "phrase red hen, word bread, mark #oven, mark @john, word bak*, from susan, since 2024-01-01, until 2024-12-31");
+  add("AND OR NOT NEAR(a b) words:x ^y -z a+b ", "word AND, word OR, word NOT, word NEAR(a, word b), word words:x, word ^y, "
+      "word -z, word a+b");
+  add("学生 です", "word 学生, word です…");
+}
+
+void TestSearchQuery::isUnderstood() {
+  QFETCH(const QString, typed);
+  QTEST(shown(typed), "understood");
+}
+
+void TestSearchQuery::slipsAreSaid_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::addColumn<QString>("understood");
+  QTest::addColumn<QString>("slip");
+  const auto add = [](const char* typed, const char* understood, const char* slip) {
+    QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(understood) << QString::fromUtf8(slip);
+  };
+  add("\"two words", "phrase two words…", "has no second one");
+  add("\"", "", "another quotation mark");
+  add("cat since:yesterday", "word cat", "“yesterday” is not a day. Write it like since:2024-01-31.");
+  add("cat until:2024-02-30", "word cat", "“2024-02-30” is not a day. Write it like until:2024-01-31.");
+  add("cat since:2024-13", "word cat", "is not a day");
+  add("cat since:0000", "word cat", "is not a day");
+  add("since:", "", "Write a day after “since:”");
+  add("from:", "", "Write a username after “from:”");
+  add("from:@ cat ", "word cat", "Write a username after “from:”");
+  add("from: susan ", "word susan", "Write a username after “from:”");
+  add("*", "", "beginning of a word before “*”");
+  add("#", "", "Write a tag after “#”");
+  add("@ cat ", "word cat", "Write a username after “@”");
+  add("since:2024", "since 2024-01-01", "Add a word");
+  add("since:2024 until:2023 cat ", "word cat, since 2024-01-01, until 2023-12-31", "No day is both");
+}
+
+void TestSearchQuery::slipsAreSaid() {
+  QFETCH(const QString, typed);
+  QFETCH(const QString, slip);
+  QTEST(shown(typed), "understood");
+  const QStringList slips = parseSearch(typed).slips;
+  QCOMPARE(slips.size(), 1);
+  QVERIFY2(slips.first().contains(slip), qPrintable(slips.first()));
+  QCOMPARE(parseSearch("cat").slips, QStringList());
+}
+
+void TestSearchQuery::anyTextIsUnderstoodSomehow() {
+  QRandomGenerator random = seededRandom();
+  const QStringList pieces{"\"", "“", "”", "*", "#", "@", ":", "from:", "since:", "until:", "2024-01", "-", "(", ")", "^", "{", "}", " ", " ",
+                           "cat", "Öl", "学生", "น้ำ", "🌻", "𠮷", QString(QChar(0xD800)), QString(QChar(0)), "\n", "NEAR", "OR", "'", ";", "%", "\\"};
+  const SearchTokenizer tokenizer;
+  for (int i = 0; i < 5000; ++i) {
+    QString text;
+    for (int n = random.bounded(12); n > 0; --n) text += oneOf(pieces, random);
+    const SearchQuery query = parseSearch(text);
+    QVERIFY2(!query.isEmpty() || !text.contains("cat"), qPrintable(text));
+    for (const SearchTerm& term : query.terms) {
+      QVERIFY(!term.text.isEmpty());
+      for (const auto& tokens : {tokenizer.words(text), tokenizer.marks(text)}) {
+        qsizetype end = 0;
+        for (const SearchToken& token : tokens) {
+          QVERIFY2(token.start >= end && token.length > 0, qPrintable(text));
+          end = token.start + token.length;
+        }
+        QVERIFY(end <= text.size());
+      }
+    }
+  }
+}
+
+void TestSearchQuery::textsAreCutAsTheIndexCutsThem_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QStringList>("words");
+  QTest::addColumn<QStringList>("marks");
+  const auto add = [](const char* text, const QStringList& words, const QStringList& marks = {}) {
+    QTest::newRow(text) << QString::fromUtf8(text) << words << (marks.isEmpty() ? words : marks);
+  };
+  add("Naïve ÉCLAIR", {"naive", "eclair"});
+  add("don’t co-op", {"don", "t", "co", "op"});
+  add("#Garden @John.", {"garden", "john"}, {"#garden", "@john"});
+  add("C# me@home", {"c", "me", "home"}, {"c#", "me@home"});
+  add("はSQLiteを", {"は", "sqlite", "を"});
+  add("#園芸 a", {"園", "芸", "a"}, {"#", "園", "芸", "a"});
+  add("𠮷野", {"𠮷", "野"});
+  add("한국어 정원", {"한국어", "정원"});
+}
+
+void TestSearchQuery::textsAreCutAsTheIndexCutsThem() {
+  QFETCH(const QString, text);
+  const SearchTokenizer tokenizer;
+  const auto wordsOf = [](const QList<SearchToken>& tokens) {
+    QStringList words;
+    for (const SearchToken& token : tokens) words.append(token.word);
+    return words;
+  };
+  QTEST(wordsOf(tokenizer.words(text)), "words");
+  QTEST(wordsOf(tokenizer.marks(text)), "marks");
+}
+
+void TestSearchQuery::highlights_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<PostSearch>("search");
+  QTest::addColumn<QString>("marked");
+  const auto add = [](const char* text, const QList<SearchPhrase>& phrases, const char* marked) {
+    PostSearch search;
+    search.phrases = phrases;
+    QTest::newRow(marked) << QString::fromUtf8(text) << search << QString::fromUtf8(marked);
+  };
+  add("The cat, a Cat and cats", {phrase({"cat"})}, "The [cat], a [Cat] and cats");
+  add("The cat and cats", {phrase({"cat"}, SearchTerm::Unfinished)}, "The [cat] and [cats]");
+  add("Garden, gärtner", {phrase({"gar"}, SearchTerm::Prefix)}, "[Garden], [gärtner]");
+  add("red hen, red. Hen, red", {phrase({"red", "hen"})}, "[red hen], [red. Hen], red");
+  add("red hen house", {phrase({"red", "hen"}), phrase({"hen", "house"})}, "[red hen house]");
+  add("私は学生です", {phrase({"学", "生"})}, "私は[学生]です");
+  add("🌻 naïve 𠮷野家", {phrase({"naive"}), phrase({"野"})}, "🌻 [naïve] 𠮷[野]家");
+  add("garden #garden", {{true, {"#garden"}, SearchTerm::Whole}}, "garden [#garden]");
+  add("garden #garden2", {{false, {"garden"}, SearchTerm::Whole}}, "[garden] #garden2");
+  add("nothing here", {phrase({"cat"})}, "nothing here");
+}
+
+void TestSearchQuery::highlights() {
+  QFETCH(const QString, text);
+  QFETCH(const PostSearch, search);
+  QString marked = text;
+  QList<TextRange> ranges = searchHighlights(text, search, SearchTokenizer());
+  while (!ranges.isEmpty()) {
+    const TextRange range = ranges.takeLast();
+    marked.insert(range.start + range.length, u']');
+    marked.insert(range.start, u'[');
+  }
+  QTEST(marked, "marked");
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestSearchQuery)
+#include "test_search_query.moc"
