@@ -410,7 +410,7 @@ void TestSearch::manyPostsAtOnce() {
 }
 
 void TestSearch::pastVersionsAreIndexed() {
-  for (int version = 1; version <= 2; ++version) {
+  for (int version = 1; version <= 3; ++version) {
     QTemporaryDir folder;
     const QString path = folder.filePath("old.db");
     copyForWriting(QString(ROOST_TEST_DATA "/schema-%1.db").arg(version), path);
