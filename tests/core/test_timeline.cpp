@@ -336,6 +336,9 @@ void TestTimeline::queriesUseTheirIndexes_data() {
   add("people_by_last_post", {"users_by_last_post"});
   for (const char* order : {"name", "followers", "last_post"})
     add(QString("people_matching_by_%1").arg(order), {"users_by_name", "sqlite_autoindex_users_1"});
+  add("people_among_by_followers", {"users_by_followers"});
+  add("people_among_by_last_post", {"users_by_last_post"});
+  QTest::newRow("people_matching_count") << QStringList{"users_by_name", "sqlite_autoindex_users_1"};
   add("followers", {"follows_by_followed"});
   add("following", {"follows_by_follower"});
   QTest::newRow("known_among_followed") << QStringList{"follows_by_follower"};

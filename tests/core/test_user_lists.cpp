@@ -31,7 +31,15 @@ QStringList usernamesIn(const UserListModel& model) {
 /// What a user is sorted by, and their id; texts in the order of their code points, as SQLite compares them.
 using Place = std::tuple<QByteArray, qint64, UserId>;
 
-Place placeOf(const User& user, UserOrder order) {
+bool isNamed(const User& user, const QString& prefix) { return folded(user.name()).startsWith(folded(prefix)); }
+
+/// What somebody is found by in the order of names: those of whom only the username matches come last.
+QString nameIn(const User& user, const QString& prefix) {
+  if (folded(prefix).isEmpty()) return folded(user.name());
+  return isNamed(user, prefix) ? u'0' + folded(user.name()) : u'1' + folded(user.username);
+}
+
+Place placeOf(const User& user, UserOrder order, const QString& prefix) {
   switch (order) {
     case UserOrder::Followers:
       return {{}, -user.followerCount, -user.id};
@@ -40,13 +48,13 @@ Place placeOf(const User& user, UserOrder order) {
     case UserOrder::Name:
       break;
   }
-  return {folded(user.name()).toUtf8(), 0, user.id};
+  return {nameIn(user, prefix).toUtf8(), 0, user.id};
 }
 
-QVariant positionOf(const User& user, UserOrder order) {
+QVariant positionOf(const User& user, UserOrder order, const QString& prefix) {
   if (order == UserOrder::Followers) return user.followerCount;
   if (order == UserOrder::LastPost) return user.lastPostAt.value_or(0);
-  return folded(user.name());
+  return nameIn(user, prefix);
 }
 
 }  // namespace
@@ -59,6 +67,7 @@ class TestUserLists : public QObject {
   void searchFindsNames_data();
   void searchFindsNames();
   void searchIsThePlainFilter();
+  void aBroadPrefixIsThePlainFilter();
   void followersLatestFirst();
   void followsAreThePlainSort();
   void aRowShowsTheUser();
@@ -168,10 +177,10 @@ void TestUserLists::searchIsThePlainFilter() {
           folded(user.displayName).startsWith(folded(prefix)))
         expected.append(user);
     std::sort(expected.begin(), expected.end(),
-              [order](const User& a, const User& b) { return placeOf(a, order) < placeOf(b, order); });
+              [&](const User& a, const User& b) { return placeOf(a, order, prefix) < placeOf(b, order, prefix); });
 
     PageKey key;
-    if (const User& at = oneOf(everybody, random); random.bounded(2)) key = {positionOf(at, order), at.id};
+    if (const User& at = oneOf(everybody, random); random.bounded(2)) key = {positionOf(at, order, prefix), at.id};
     const int row = model.showPeople(viewer, order, prefix, key);
     if (const auto found = std::find_if(expected.cbegin(), expected.cend(),
                                         [&](const User& user) { return user.id == key.id; });
@@ -187,6 +196,38 @@ void TestUserLists::searchIsThePlainFilter() {
     if (expected.size() > 2 * page) ++severalPages;
   }
   QVERIFY(severalPages > 50);
+}
+
+/// So many match that they are looked for in the order of the list, and few of them are popular.
+void TestUserLists::aBroadPrefixIsThePlainFilter() {
+  TemporaryStore store;
+  QRandomGenerator random = seededRandom();
+  QList<UserId> matching;
+  store.together([&] {
+    QList<UserId> all;
+    for (int i = 0; i < 13'000; ++i) {
+      const bool matches = i % 3 == 0;
+      all.append(store.addUser((matches ? "s" : "t") + QString::number(i)));
+      if (matches) matching.append(all.last());
+    }
+    for (int i = 0; i < 1'000; ++i)
+      if (const UserId a = oneOf(all, random), b = oneOf(all, random); a != b) store.addFollow(a, b);
+    for (int i = 0; i < 1'000; ++i) store.addPost(oneOf(all, random), random.bounded(50));
+  });
+  const Database database(store.file());
+  UserListModel model(*store, speak);
+  for (const auto& [order, column] : {std::pair(UserOrder::Followers, "follower_count"), std::pair(UserOrder::LastPost, "last_post_at")}) {
+    QList<qint64> expected;
+    const QString sql = "SELECT id FROM users WHERE username_folded LIKE 's%%' ORDER BY %1 DESC, id DESC";
+    for (const auto& row : database.rows(sql.arg(column))) expected.append(row.first().toLongLong());
+    QCOMPARE(expected.size(), matching.size());
+    model.showPeople(noUser, order, "S");
+    loadAll(model);
+    QCOMPARE(idsIn(model), expected);
+    model.reloadAtEnd();
+    loadAll(model);
+    QCOMPARE(idsIn(model), expected);
+  }
 }
 
 void TestUserLists::followersLatestFirst() {

@@ -1,6 +1,13 @@
-SELECT {user_columns}, f.created_at AS position
-  FROM follows AS f INDEXED BY follows_by_followed
- CROSS JOIN users AS u ON u.id = f.follower_id
- WHERE f.followed_id = :user AND (f.created_at, f.follower_id) < (:position, :id)
- ORDER BY f.created_at DESC, f.follower_id DESC
- LIMIT :limit
+-- The ties with the key are sought apart: (created_at, follower_id) < (?, ?) is sought by its first part alone, and ties can be many.
+SELECT {user_columns}, page.created_at AS position
+  FROM (SELECT follower_id AS id, created_at
+          FROM (SELECT follower_id, created_at FROM follows INDEXED BY follows_by_followed
+                 WHERE followed_id = :user AND created_at = :position AND follower_id < :id
+                 ORDER BY follower_id DESC LIMIT :limit)
+        UNION ALL
+        SELECT follower_id, created_at
+          FROM (SELECT follower_id, created_at FROM follows INDEXED BY follows_by_followed
+                 WHERE followed_id = :user AND created_at < :position
+                 ORDER BY created_at DESC, follower_id DESC LIMIT :limit)
+         LIMIT :limit) AS page
+ CROSS JOIN users AS u ON u.id = page.id

@@ -29,6 +29,7 @@ UserListModel::UserListModel(Store& store, std::function<QString(const User&)> s
 }
 
 int UserListModel::show(PageSource source, const PageKey& at) {
+  m_among.clear();
   source.positionColumn = positionColumn;
   source.idColumn = UserIdColumn;
   return setSource(std::move(source), at);
@@ -40,10 +41,35 @@ int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& pre
   PageSource source{.after = list + "_after",
                     .before = list + "_before",
                     .bindings = {{":viewer", viewer}},
+                    .positionColumn = positionColumn,
+                    .idColumn = UserIdColumn,
                     .start = order == UserOrder::Name ? PageSource::firstText() : PageSource::largest(),
                     .end = order == UserOrder::Name ? PageSource::lastText() : PageSource::smallest()};
-  if (!from.isEmpty()) source.bindings += {{":prefix", from}, {":after_prefix", afterPrefix(from)}};
-  return show(std::move(source), at);
+  m_among.clear();
+  if (!from.isEmpty()) {
+    const Bindings matching{{":prefix", from}, {":after_prefix", afterPrefix(from)}};
+    source.bindings += matching;
+    // Where that can't be read, the list can't either, and says so.
+    const auto broadly = isBroad(matching);
+    if (order != UserOrder::Name && broadly && *broadly) m_among = "people_among_" + nameOf(order);
+  }
+  return setSource(std::move(source), at);
+}
+
+Result<bool> UserListModel::isBroad(const Bindings& prefix) {
+  auto rows = m_store.read("people_matching_count", prefix + Bindings{{":limit", broad}});
+  if (!rows) return rows.error();
+  const bool broadly = rows->next() && rows->integer(0) >= broad;
+  if (auto error = rows->failure()) return *error;
+  return broadly;
+}
+
+Result<PagedListModel::Page> UserListModel::read(Direction direction, const PageKey& key, int limit) {
+  if (!m_among.isEmpty()) {
+    auto page = readBy(m_among + (direction == Direction::After ? "_after" : "_before"), {}, key, limit);
+    if (!page || page->count() == limit) return page;
+  }
+  return PagedListModel::read(direction, key, limit);
 }
 
 int UserListModel::showFollowers(UserId viewer, UserId user, const PageKey& at) {

@@ -20,6 +20,7 @@ class UserListModel : public PagedListModel {
   UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent = nullptr);
 
   /// Everybody, or those whose username or display name begins with `prefix`, without regard to case.
+  /// By name, those of whom only the username begins with it come last, by username.
   /// Each shows the list from `at`, or from the top, and returns the row of `at`.
   int showPeople(UserId viewer, UserOrder order, const QString& prefix = {}, const PageKey& at = {});
 
@@ -33,11 +34,19 @@ class UserListModel : public PagedListModel {
   /// Shows `user` as given in their row, where there is one; the row stays where it is until the list is read anew.
   void update(const User& user);
 
+ protected:
+  Result<Page> read(Direction direction, const PageKey& key, int limit) override;
+
  private:
+  /// From so many matching names on, those that match are looked for in the list's order instead of being sorted.
+  static constexpr int broad = 4'000;
+
   int show(PageSource source, const PageKey& at);
+  Result<bool> isBroad(const Bindings& prefix);
 
   std::function<QString(const User&)> m_speak;
   QHash<UserId, User> m_updated;
+  QString m_among;  ///< The list's queries for a broad prefix; empty where there are none.
 };
 
 }  // namespace roost

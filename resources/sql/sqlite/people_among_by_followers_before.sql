@@ -1,0 +1,15 @@
+-- For a prefix with which many names begin: goes down the order and takes those that match, looking at 10,000 users
+-- at most. Fewer rows than a page say that there may be more; people_matching_by_followers_before.sql has them all.
+SELECT {user_columns}, u.follower_count AS position
+  FROM (SELECT id FROM (SELECT id FROM users INDEXED BY users_by_followers
+                     WHERE follower_count = :position AND id > :id
+                     ORDER BY id ASC LIMIT 10000)
+        UNION ALL
+        SELECT id FROM (SELECT id FROM users INDEXED BY users_by_followers
+                     WHERE follower_count > :position
+                     ORDER BY follower_count ASC, id ASC LIMIT 10000)
+         LIMIT 10000) AS page
+ CROSS JOIN users AS u ON u.id = page.id
+ WHERE (u.username_folded >= :prefix AND u.username_folded < :after_prefix)
+    OR (u.name_folded >= :prefix AND u.name_folded < :after_prefix)
+ LIMIT :limit
