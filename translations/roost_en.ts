@@ -192,4 +192,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>roost::Commands</name>
+    <message numerus="yes">
+        <source>The database is busy with another program. %n change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>The database is busy with another program. %n change of yours will be made as soon as it is free.</numerusform>
+            <numerusform>The database is busy with another program. %n changes of yours will be made as soon as it is free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%n change of yours was not made.</numerusform>
+            <numerusform>%n changes of yours were not made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %n change(s) of yours have not been made. Close again to go without them.</source>
+        <translation>
+            <numerusform>The database is still busy, and %n change of yours has not been made. Close again to go without it.</numerusform>
+            <numerusform>The database is still busy, and %n changes of yours have not been made. Close again to go without them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

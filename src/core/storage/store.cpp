@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QUuid>
 
+#include "core/storage/checkpointer.h"
 #include "core/storage/named_query.h"
 #include "core/storage/private_place.h"
 #include "core/storage/schema.h"
@@ -119,10 +120,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
   // it from the file each time.
   for (const auto* pragma : {"synchronous = FULL", "foreign_keys = ON", "cache_size = -24000"})
     if (auto error = runPragma(connection, QString::fromLatin1(pragma))) return *error;
+  store->m_checkpointer = std::make_unique<Checkpointer>(handleOf(connection), path);
   return store;
 }
 
+Store::Store(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+
 Store::~Store() {
+  m_checkpointer.reset();
   m_prepared.clear();
   m_lists.clear();
   const QString name = m_connection.connectionName();

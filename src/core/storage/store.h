@@ -17,6 +17,8 @@ struct sqlite3;
 
 namespace roost {
 
+class Checkpointer;
+
 /// Values for a query's named placeholders, such as {":viewer", 1}. A null QString is bound as the empty text;
 /// only a QVariant without a value is NULL.
 using Bindings = QList<std::pair<QString, QVariant>>;
@@ -90,13 +92,14 @@ class Store {
 
  private:
   friend class Transaction;
-  explicit Store(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+  explicit Store(QSqlDatabase connection);
   bool isInTransaction() const;
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
 
   QSqlDatabase m_connection;
   sqlite3* m_handle = nullptr;
   std::function<bool()> m_mustStop;
+  std::unique_ptr<Checkpointer> m_checkpointer;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_lists;  ///< Prepared for `readInto`.
 };

@@ -21,6 +21,14 @@ class DoneCommand : public QUndoCommand {
 
 }  // namespace
 
+Commands::Commands(Services& services, NoteBar& notes) : m_services(services), m_notes(notes) {
+  connect(&m_pending, &PendingActions::waiting, this, &Commands::sayWaiting);
+  connect(&m_pending, &PendingActions::waited, &m_notes, &NoteBar::stopSaying);
+  connect(&m_pending, &PendingActions::failed, this, [this](const Error& error, const PendingActions::Action& action) {
+    report(error, [this, action] { m_pending.run(action); });
+  });
+}
+
 void Commands::report(const Error& error, std::function<void()> again) {
   const bool canHelp = error.code == ErrorCode::Busy || error.code == ErrorCode::DiskFull;
   if (again && canHelp)
@@ -29,56 +37,74 @@ void Commands::report(const Error& error, std::function<void()> again) {
     m_notes.say(error.message);
 }
 
-void Commands::toggleFollow(UserId id) {
-  const auto user = m_services.users.find(m_services.viewer(), id);
-  if (!user) return report(user.error(), [this, id] { toggleFollow(id); });
-  if (user->followedByViewer)
-    unfollow(*user);
+void Commands::sayWaiting(int count) {
+  m_notes.keepSaying(
+      tr("The database is busy with another program. %n change(s) of yours will be made as soon as it is free.", nullptr, count),
+      tr("Don’t wait"), [this] {
+        const int dropped = m_pending.count();
+        m_pending.giveUp();
+        m_notes.say(tr("%n change(s) of yours were not made.", nullptr, dropped));
+      });
+}
+
+bool Commands::mayClose() {
+  if (m_pending.count() == 0 || std::exchange(m_warnedOfClosing, true)) return true;
+  m_notes.say(tr("The database is still busy, and %n change(s) of yours have not been made. Close again to go without them.",
+                 nullptr, m_pending.count()));
+  return false;
+}
+
+void Commands::toggleFollow(UserId user) {
+  m_pending.run({[this, viewer = m_services.viewer(), user] { return toggleFollow(viewer, user); }});
+}
+
+std::optional<Error> Commands::toggleFollow(UserId viewer, UserId id) {
+  const auto user = m_services.users.find(viewer, id);
+  if (!user) return user.error();
+  if (!user->followedByViewer) {
+    if (const auto done = m_services.follows.follow(viewer, id); !done) return done.error();
+    m_notes.say(tr("You are following %1!").arg(user->username));
+    return std::nullopt;
+  }
+  const auto removed = m_services.follows.unfollow(viewer, id);
+  if (!removed) return removed.error();
+  const QString note = tr("You are not following %1.").arg(user->username);
+  if (!removed->has_value())
+    m_notes.say(note);
   else
-    follow(*user);
-}
-
-void Commands::follow(const User& user) {
-  if (const auto done = m_services.follows.follow(m_services.viewer(), user.id); !done)
-    return report(done.error(), [this, user] { follow(user); });
-  m_notes.say(tr("You are following %1!").arg(user.username));
-}
-
-void Commands::unfollow(const User& user) {
-  const UserId viewer = m_services.viewer();
-  const auto removed = m_services.follows.unfollow(viewer, user.id);
-  if (!removed) return report(removed.error(), [this, user] { unfollow(user); });
-  if (!removed->has_value()) return m_notes.say(tr("You are not following %1.").arg(user.username));
-  offerUndo(tr("You are not following %1.").arg(user.username), tr("Unfollow %1").arg(user.username),
-            [this, viewer, follow = **removed] { return m_services.follows.restore(viewer, follow); });
+    offerUndo(note, tr("Unfollow %1").arg(user->username),
+              [this, viewer, follow = **removed] { return m_services.follows.restore(viewer, follow); });
+  return std::nullopt;
 }
 
 void Commands::deletePost(PostId post) {
-  const UserId viewer = m_services.viewer();
-  const auto deleted = m_services.posts.remove(viewer, post);
-  if (!deleted) return report(deleted.error(), [this, post] { deletePost(post); });
-  offerUndo(tr("Your post was deleted."), tr("Delete Post"),
-            [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); });
+  m_pending.run({[this, viewer = m_services.viewer(), post]() -> std::optional<Error> {
+    const auto deleted = m_services.posts.remove(viewer, post);
+    if (!deleted) return deleted.error();
+    offerUndo(tr("Your post was deleted."), tr("Delete Post"),
+              [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); });
+    return std::nullopt;
+  }});
 }
 
-bool Commands::publish(const QString& text, std::function<void()> again) {
-  const auto post = m_services.posts.publish(m_services.viewer(), text);
-  if (!post) {
-    report(post.error(), std::move(again));
-    return false;
-  }
-  m_notes.say(tr("Your post is now live!"));
-  return true;
+void Commands::publish(const QString& text, std::function<void(bool published)> finished) {
+  m_pending.run({[this, viewer = m_services.viewer(), text, finished]() -> std::optional<Error> {
+                   const auto post = m_services.posts.publish(viewer, text);
+                   if (!post) return post.error();
+                   finished(true);
+                   m_notes.say(tr("Your post is now live!"));
+                   return std::nullopt;
+                 },
+                 [finished] { finished(false); }});
 }
 
 void Commands::offerUndo(const QString& note, const QString& undoText, std::function<Result<Done>()> undo) {
-  const auto takeBack = [this, note, undoText, undo] {
+  const auto takeBack = [this, undo] {
     m_notes.dismiss();
-    if (const auto done = undo(); !done)
-      report(done.error(), [this, note, undoText, undo] {
-        offerUndo(note, undoText, undo);
-        m_undo.undo();
-      });
+    m_pending.run({[undo]() -> std::optional<Error> {
+      const auto done = undo();
+      return done ? std::nullopt : std::optional(done.error());
+    }});
   };
   m_undo.push(new DoneCommand(undoText, takeBack));
   m_notes.say(note, tr("Undo"), [this] { m_undo.undo(); });

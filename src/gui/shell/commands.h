@@ -4,22 +4,27 @@
 #include <QUndoStack>
 
 #include "gui/shell/note_bar.h"
+#include "gui/shell/pending_actions.h"
 #include "gui/shell/services.h"
 
 namespace roost {
 
-/// What the viewer can do, each with its note, its undo, and words for when it fails.
+/// What the viewer can do, each with its note, its undo, and words for when it fails. Where another program keeps the
+/// database busy, it is done as soon as that has finished, and the note says so meanwhile.
 class Commands : public QObject {
   Q_OBJECT
 
  public:
-  Commands(Services& services, NoteBar& notes) : m_services(services), m_notes(notes) {}
+  Commands(Services& services, NoteBar& notes);
 
   /// Follows or unfollows, whichever is not so now.
   void toggleFollow(UserId user);
   void deletePost(PostId post);
-  /// Whether the post was published; if not, its text must not be lost, and `again` is what trying again does.
-  bool publish(const QString& text, std::function<void()> again);
+  /// `finished` hears whether the post was published; if not, its text must not be lost.
+  void publish(const QString& text, std::function<void(bool published)> finished);
+
+  /// Whether the window may close: not, the first time it is asked, while something waits to be done.
+  bool mayClose();
 
   /// Shows an error with "Try again" where that can help.
   void report(const Error& error, std::function<void()> again = {});
@@ -27,14 +32,16 @@ class Commands : public QObject {
   QUndoStack& undoStack() { return m_undo; }
 
  private:
-  void follow(const User& user);
-  void unfollow(const User& user);
+  std::optional<Error> toggleFollow(UserId viewer, UserId user);
+  void sayWaiting(int count);
   /// Says `note` with an Undo that takes `undo` back.
   void offerUndo(const QString& note, const QString& undoText, std::function<Result<Done>()> undo);
 
   Services& m_services;
   NoteBar& m_notes;
   QUndoStack m_undo;
+  PendingActions m_pending;
+  bool m_warnedOfClosing = false;
 };
 
 }  // namespace roost

@@ -16,8 +16,9 @@ class Launcher : public QObject {
   Q_OBJECT
 
  public:
-  /// How long a call from the window may wait for another process's lock, before the user is told.
-  static constexpr std::chrono::milliseconds busyTimeout{80};
+  /// How long a call from the window may wait for another process's lock: as little as nobody notices, since what
+  /// can't be done at once is tried again later.
+  static constexpr std::chrono::milliseconds busyTimeout{20};
 
   Launcher(QSettings& settings, Appearance& appearance, Clock clock);
   ~Launcher() override;

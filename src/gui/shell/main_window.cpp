@@ -199,6 +199,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_commands.mayClose()) return event->ignore();
   m_settings.setValue("window/geometry", saveGeometry());
   QMainWindow::closeEvent(event);
 }

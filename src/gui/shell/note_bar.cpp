@@ -57,7 +57,19 @@ void NoteBar::say(const QString& text, const QString& actionText, std::function<
   appear(text, actionSeconds);
 }
 
+void NoteBar::keepSaying(const QString& text, const QString& actionText, std::function<void()> action) {
+  if (m_stays && isVisible() && text == m_text->text()) return;
+  say(text, actionText, std::move(action));
+  m_stays = true;
+  m_timer.stop();
+}
+
+void NoteBar::stopSaying() {
+  if (m_stays) dismiss();
+}
+
 void NoteBar::appear(const QString& text, int seconds) {
+  m_stays = false;
   m_text->setText(text);
   setAccessibleName(text);
   settle();
@@ -86,7 +98,7 @@ void NoteBar::settle() {
 
 bool NoteBar::event(QEvent* event) {
   if (event->type() == QEvent::Enter) m_timer.stop();
-  if (event->type() == QEvent::Leave && isVisible()) m_timer.start(plainSeconds * 1000);
+  if (event->type() == QEvent::Leave && isVisible() && !m_stays) m_timer.start(plainSeconds * 1000);
   return QFrame::event(event);
 }
 

@@ -21,6 +21,10 @@ class NoteBar : public QFrame {
 
   void say(const QString& text);
   void say(const QString& text, const QString& actionText, std::function<void()> action);
+  /// Stays until something else is said, or it is dismissed. Said once, however often it is asked for.
+  void keepSaying(const QString& text, const QString& actionText, std::function<void()> action);
+  /// Takes back what is said by `keepSaying`, if it still is.
+  void stopSaying();
   void dismiss();
   QString text() const;
 
@@ -39,6 +43,7 @@ class NoteBar : public QFrame {
   QPushButton* m_actionButton;
   std::function<void()> m_action;
   QTimer m_timer;
+  bool m_stays = false;
 };
 
 }  // namespace roost

@@ -51,6 +51,12 @@ QString Composer::text() const { return m_ui->postText->toPlainText(); }
 void Composer::clear() { m_ui->postText->clear(); }
 void Composer::focusText() { m_ui->postText->setFocus(Qt::ShortcutFocusReason); }
 
+void Composer::setWaiting(bool waiting) {
+  m_isWaiting = waiting;
+  m_ui->postText->setReadOnly(waiting);
+  update();
+}
+
 void Composer::update() {
   const QString body = tidied(text());
   const int left = Posts::maxLength - static_cast<int>(characterCount(body));
@@ -60,6 +66,8 @@ void Composer::update() {
     reason = tr("%n character(s) too long", nullptr, -left);
   else if (body.isEmpty())
     reason = tr("Write something first");
+  else if (m_isWaiting)
+    reason = tr("Waiting for the database");
   m_ui->counter->setAccessibleName(left < 0 ? reason : tr("%n character(s) left", nullptr, left));
   m_ui->postButton->setEnabled(reason.isEmpty());
   m_ui->postButton->setAccessibleDescription(reason);

@@ -25,6 +25,8 @@ class Composer : public QWidget {
   QString text() const;
   void clear();
   void focusText();
+  /// While its text waits to be published it can be neither changed nor published again.
+  void setWaiting(bool waiting);
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
 
@@ -41,6 +43,7 @@ class Composer : public QWidget {
 
   std::unique_ptr<Ui::Composer> m_ui;
   Avatar* m_avatar;
+  bool m_isWaiting = false;
 };
 
 }  // namespace roost

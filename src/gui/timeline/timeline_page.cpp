@@ -1,5 +1,7 @@
 #include "gui/timeline/timeline_page.h"
 
+#include <QPointer>
+
 #include "gui/timeline/composer.h"
 #include "gui/timeline/go_to_date_dialog.h"
 #include "gui/timeline/new_posts_button.h"
@@ -48,9 +50,15 @@ void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
 }
 
 void TimelinePage::publish(const QString& text) {
-  if (!commands().publish(text, [this] { publish(m_composer->text()); })) return;
-  m_composer->clear();
-  m_posts->goToTop();
+  // Until it is published it can't be changed, nor published twice.
+  m_composer->setWaiting(true);
+  commands().publish(text, [composer = QPointer(m_composer), posts = QPointer(m_posts)](bool published) {
+    if (!composer || !posts) return;
+    composer->setWaiting(false);
+    if (!published) return;
+    composer->clear();
+    posts->goToTop();
+  });
 }
 
 void TimelinePage::hideEvent(QHideEvent* event) {

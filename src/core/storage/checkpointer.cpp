@@ -1,0 +1,62 @@
+#include "core/storage/checkpointer.h"
+
+#include <sqlite3.h>
+
+#include "core/storage/error.h"
+
+namespace roost {
+
+Checkpointer::Checkpointer(sqlite3* connection, const QString& file) : m_connection(connection), m_file(file.toUtf8()) {
+  sqlite3_wal_hook(m_connection, &Checkpointer::committed, this);
+}
+
+Checkpointer::~Checkpointer() {
+  sqlite3_wal_hook(m_connection, nullptr, nullptr);
+  {
+    const std::lock_guard lock(m_mutex);
+    m_isEnding = true;
+  }
+  m_change.notify_one();
+  if (m_thread.joinable()) m_thread.join();
+}
+
+int Checkpointer::committed(void* self, sqlite3*, const char*, int pages) {
+  if (pages >= pagesWorthIt) static_cast<Checkpointer*>(self)->wake();
+  return SQLITE_OK;
+}
+
+void Checkpointer::wake() {
+  {
+    const std::lock_guard lock(m_mutex);
+    m_isWanted = true;
+  }
+  if (!m_thread.joinable()) m_thread = std::thread(&Checkpointer::run, this);
+  m_change.notify_one();
+}
+
+void Checkpointer::run() {
+  sqlite3* connection = nullptr;
+  const auto check = [&](int result) {
+    if (result == SQLITE_OK || result == SQLITE_BUSY) return true;
+    makeError(errorCodeFromSqlite(result), QStringLiteral("checkpoint: %1").arg(QString::fromUtf8(sqlite3_errmsg(connection))));
+    return false;
+  };
+  // A connection that has read nothing yet does not know that there is a write-ahead log.
+  const bool isOpen =
+      check(sqlite3_open_v2(m_file.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr)) &&
+      check(sqlite3_exec(connection, "PRAGMA user_version", nullptr, nullptr, nullptr));
+  std::unique_lock lock(m_mutex);
+  while (isOpen) {
+    m_change.wait(lock, [this] { return m_isWanted || m_isEnding; });
+    if (m_isEnding) break;
+    m_isWanted = false;
+    lock.unlock();
+    // Passive: it waits for nobody. What it must leave, because it is still being read, is brought in the next time.
+    check(sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr));
+    lock.lock();
+  }
+  lock.unlock();
+  sqlite3_close(connection);
+}
+
+}  // namespace roost

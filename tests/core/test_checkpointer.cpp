@@ -1,0 +1,61 @@
+#include <QFileInfo>
+#include <QTest>
+
+#include "support/temporary_store.h"
+
+namespace roost {
+
+using namespace test;
+
+class TestCheckpointer : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void whatIsWrittenReachesTheFile();
+  void aReaderIsNotWaitedFor();
+};
+
+namespace {
+
+/// How many pages of the database are in the file itself.
+qint64 pagesIn(const QString& file) { return QFileInfo(file).size() / 4096; }
+
+void writeALot(TemporaryStore& store, UserId author) {
+  store.together([&] {
+    for (int i = 0; i < 12'000; ++i) store.addPost(author, i, QString(450, u'x'));
+  });
+}
+
+}  // namespace
+
+void TestCheckpointer::whatIsWrittenReachesTheFile() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const qint64 before = pagesIn(store.file());
+  writeALot(store, susan);
+  QTRY_VERIFY(pagesIn(store.file()) > before + 1'000);
+  // And again, after a while of nothing to do.
+  const qint64 between = pagesIn(store.file());
+  writeALot(store, susan);
+  QTRY_VERIFY(pagesIn(store.file()) > between + 1'000);
+}
+
+void TestCheckpointer::aReaderIsNotWaitedFor() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const Database reader(store.file());
+  reader.run("BEGIN");
+  QCOMPARE(reader.value("SELECT count(*) FROM posts"), 0);
+  writeALot(store, susan);
+  store.addPost(susan, 1, "one more");
+  QCOMPARE(reader.value("SELECT count(*) FROM posts"), 0);
+  reader.run("COMMIT");
+  const qint64 before = pagesIn(store.file());
+  store.addPost(susan, 2, "and another");
+  QTRY_VERIFY(pagesIn(store.file()) > before + 1'000);
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestCheckpointer)
+#include "test_checkpointer.moc"
