@@ -13,6 +13,8 @@ class Series {
   bool isEmpty() const { return m_values.empty(); }
   double median() const { return atShare(0.5); }
   double p95() const { return atShare(0.95); }
+  double p99() const { return atShare(0.99); }
+  double most() const { return atShare(1); }
 
  private:
   double atShare(double share) const;
