@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -16,6 +17,7 @@
 #include "gui/common/row_view.h"
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/shell/main_window.h"
+#include "hostile_texts.h"
 
 namespace {
 
@@ -142,6 +144,43 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   gallery.draw(*window, theme + "-profile-480");
 }
 
+void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance) {
+  auto store = Store::open(folder + "/texts-" + theme + ".db");
+  if (!store) qFatal("%s", qPrintable(store.error().message));
+  const UserId viewer = addHostileTexts(**store, now);
+  MainWindow window(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance);
+  window.resize(1200, 1000);
+  window.show();
+  window.signIn(viewer);
+  auto* rows = window.findChild<RowView*>(QStringLiteral("timelineRows"));
+  const auto drawParts = [&](const QString& name) {
+    for (int part = 1; part <= 3; ++part) {
+      gallery.draw(window, QStringLiteral("%1-%2-%3").arg(theme, name).arg(part));
+      rows->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    }
+    rows->goToStart();
+  };
+  drawParts(QStringLiteral("texts"));
+  window.resize(480, 1000);
+  drawParts(QStringLiteral("texts-480"));
+  window.resize(1200, 1000);
+  window.setLayoutDirection(Qt::RightToLeft);
+  QApplication::setLayoutDirection(Qt::RightToLeft);
+  drawParts(QStringLiteral("texts-right-to-left"));
+  QApplication::setLayoutDirection(Qt::LeftToRight);
+  window.setLayoutDirection(Qt::LeftToRight);
+  for (const int row : {8, 9}) {
+    rows->setCurrentIndex(rows->model()->index(row, 0));
+    for (QAction* action : rows->actions())
+      if (action->objectName() == u"toggleFold") action->trigger();
+    if (row == 9) {
+      rows->scrollTo(rows->model()->index(row + 1, 0));
+      gallery.draw(window, theme + "-texts-unfolded-end");
+    } else
+      gallery.draw(window, theme + "-texts-unfolded");
+  }
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -163,6 +202,7 @@ int main(int argc, char* argv[]) {
     appearance.setScheme(scheme);
     drawEntrance(gallery, data.path(), theme, settings, appearance);
     drawCommunity(gallery, data.path(), theme, settings, appearance);
+    drawTexts(gallery, data.path(), theme, settings, appearance);
   }
   gallery.writeIndex();
   return EXIT_SUCCESS;

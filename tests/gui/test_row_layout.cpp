@@ -85,11 +85,11 @@ Post postBy(const QString& name, const QString& username, const QString& body = 
 
 /// The lines of a post's text as they are painted in its row; without the pixel at the edge that half belongs to
 /// them, which is empty.
-QList<Part> textOf(const Post& post, const PostRow& row, const QFont& font) {
-  const auto layout = layoutPostBody(post.body, font, row.bodyWidth);
+QList<Part> textOf(const PostRow& row) {
+  const QTextLayout& layout = row.text->lines();
   QList<Part> lines;
-  for (int number = 0; number < layout->lineCount(); ++number)
-    lines.append({"text", layout->lineAt(number).naturalTextRect().translated(row.body).toAlignedRect() -
+  for (int number = 0; number < layout.lineCount(); ++number)
+    lines.append({"text", layout.lineAt(number).naturalTextRect().translated(row.body).toAlignedRect() -
                               QMargins(0, 1, 0, 1)});
   return lines;
 }
@@ -104,7 +104,7 @@ void TestRowLayout::initTestCase() {
 void TestRowLayout::nothingOverlapsInAPost() {
   QRandomGenerator random = seededRandom();
   for (int times = 0; times < 1000; ++times) {
-    const Post post = postBy(words(random, 5), words(random, 3), words(random, 30));
+    const Post post = postBy(words(random, 5), words(random, 3), words(random, times % 9 ? 30 : 2'000));
     const qint64 age = random.bounded(60) * (qint64{1} << random.bounded(30));
     const bool own = random.bounded(2) == 1;
     const auto [width, font] = anyRoom(m_font, random);
@@ -112,13 +112,16 @@ void TestRowLayout::nothingOverlapsInAPost() {
                              .font = font,
                              .time = shortTime(1'700'000'000'000 - age, 1'700'000'000'000),
                              .canRemove = own,
-                             .canFollow = !own && random.bounded(2) == 1};
+                             .canFollow = !own && random.bounded(2) == 1,
+                             .offersFollow = random.bounded(2) == 1,
+                             .unfolded = random.bounded(2) == 1};
     const PostRow row = layoutPostRow(post, style);
     // The edge of the bin is only a tint around it under the pointer.
     const QRect bin = own ? row.remove - QMargins(2, 2, 2, 2) : QRect();
     const QList<Part> head{{"avatar", row.avatar}, {"name", row.name},     {"username", row.username},
-                           {"time", row.time},     {"toggle", row.toggle}, {"bin", bin}};
-    const QString fault = faultIn(head + textOf(post, row, font), width, row.height);
+                           {"time", row.time},     {"toggle", row.toggle}, {"bin", bin},
+                           {"note", row.cutNote},  {"fold", row.fold}};
+    const QString fault = faultIn(head + textOf(row), width, row.height);
     QVERIFY2(fault.isEmpty(), qPrintable(QString("%1 px, font %2 px: %3").arg(width).arg(font.pixelSize()).arg(fault)));
   }
 }
@@ -194,10 +197,10 @@ void TestRowLayout::textSetsTheHeight() {
 }
 
 void TestRowLayout::textIsWrappedAnywhereIfItMust() {
-  const auto layout = layoutPostBody(QString(300, 'w'), m_font, 240);
-  QVERIFY(layout->lineCount() > 10);
-  for (int number = 0; number < layout->lineCount(); ++number)
-    QVERIFY(layout->lineAt(number).naturalTextWidth() <= 240);
+  const PostBody text(QString(300, 'w'), m_font, 240, false, Qt::black);
+  QVERIFY(text.lines().lineCount() > 10);
+  for (int number = 0; number < text.lines().lineCount(); ++number)
+    QVERIFY(text.lines().lineAt(number).naturalTextWidth() <= 240);
 }
 
 void TestRowLayout::mirroring() {

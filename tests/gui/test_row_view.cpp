@@ -1,5 +1,7 @@
 #include <QLabel>
+#include <QScreen>
 #include <QTest>
+#include <numeric>
 
 #include "support/reader.h"
 
@@ -24,6 +26,8 @@ class TestRowView : public QObject {
   void hits();
   void headerScrollsAndPlaceholderStandsIn();
   void mirrorsForScriptsFromTheRight();
+  void scrollingPaintsWhatComesIntoSight();
+  void pointerPaintsWhatItEntersAndLeaves();
 };
 
 namespace {
@@ -32,6 +36,23 @@ bool isSeenWhole(const RowView& view) {
   const QRect rect = view.visualRect(view.currentIndex());
   return view.viewport()->rect().contains(rect) || (rect.top() == 0 && rect.height() > view.viewport()->height());
 }
+
+/// Notes what of a widget is painted.
+class PaintWatch : public QObject {
+ public:
+  explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
+  QRegion painted;
+
+ protected:
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) painted += static_cast<QPaintEvent*>(event)->region();
+    return false;
+  }
+};
+
+/// What stands on the screen, as against what would if all were painted anew.
+QImage onScreen(const QWidget& window) { return window.screen()->grabWindow(window.winId()).toImage().convertToFormat(QImage::Format_RGB32); }
+QImage paintedAnew(QWidget& window) { return window.grab().toImage().convertToFormat(QImage::Format_RGB32); }
 
 }  // namespace
 
@@ -239,6 +260,47 @@ void TestRowView::mirrorsForScriptsFromTheRight() {
   // The picture is its own mirror image.
   QCOMPARE(rightToLeft.copy(mirrored), leftToRight.copy(picture));
   QVERIFY(placeIn(reader.view, reader.model.index(0), reader.delegate, RowTarget::Author).x() > row.left() + 300);
+}
+
+void TestRowView::scrollingPaintsWhatComesIntoSight() {
+  Reader reader(300, {900, 600});
+  QWidget& viewport = *reader.view.viewport();
+  QCoreApplication::processEvents();
+  QTest::mouseMove(reader.view.windowHandle(), {300, 300});
+  QCoreApplication::processEvents();
+  int strips = 0;
+  for (const int pixels : {30, 47, 1, 300, -20, 90, 700, 15, -33, 8, 120, -1'000, 60}) {
+    PaintWatch watch(viewport);
+    scroll(reader.view, pixels);
+    const int painted = std::accumulate(watch.painted.begin(), watch.painted.end(), 0, [](int sum, const QRect& rect) { return sum + rect.width() * rect.height(); });
+    if (painted < viewport.width() * viewport.height() / 2) ++strips;
+    QCOMPARE(onScreen(reader.view), paintedAnew(reader.view));
+  }
+  // All but the two long ways, and where another page has been read.
+  QVERIFY2(strips >= 7, qPrintable(QString::number(strips)));
+}
+
+void TestRowView::pointerPaintsWhatItEntersAndLeaves() {
+  Reader reader(60, {900, 600});
+  QWidget& viewport = *reader.view.viewport();
+  const auto rectOf = [&](int row) { return reader.view.visualRect(reader.model.index(row)); };
+  const auto moveTo = [&](const QPoint& point) {
+    QTest::mouseMove(reader.view.windowHandle(), viewport.mapTo(&reader.view, point));
+    QCoreApplication::processEvents();
+  };
+  moveTo(rectOf(0).bottomRight() - QPoint(8, 8));
+  {
+    PaintWatch watch(viewport);
+    moveTo(rectOf(0).bottomRight() - QPoint(12, 9));
+    QVERIFY(watch.painted.isEmpty());
+    moveTo(rectOf(2).bottomRight() - QPoint(8, 8));
+    QCOMPARE(watch.painted, QRegion(rectOf(0)) + rectOf(2));
+  }
+  PaintWatch watch(viewport);
+  moveTo(placeIn(reader.view, reader.model.index(2), reader.delegate, RowTarget::Author));
+  QCOMPARE(watch.painted, QRegion(rectOf(2)));
+  QCOMPARE(viewport.cursor().shape(), Qt::PointingHandCursor);
+  QCOMPARE(onScreen(reader.view), paintedAnew(reader.view));
 }
 
 }  // namespace roost

@@ -33,7 +33,7 @@ void AccountSwitcher::fill(QMenu& menu, QAction* other) {
   for (const UserId id : m_remembered.users(m_services.session)) {
     const auto user = m_services.users.find(m_services.viewer(), id);
     if (!user) continue;
-    const QString text = QStringLiteral("%1 @%2").arg(user->name(), user->username);
+    const QString text = nameAndUsername(user->name(), user->username);
     auto* action = menu.addAction(menuTextOf(text));
     action->setCheckable(true);
     action->setChecked(id == m_services.viewer());

@@ -10,4 +10,11 @@ QString toolTipOf(const QString& text);
 /// The text of a menu's entry that shows `text` as it is, where Qt would take an ampersand for the mark of a key.
 QString menuTextOf(const QString& text);
 
+/// A name to be put into a sentence: in whichever direction its script runs, and whatever it holds that turns text
+/// round, the words around it stay where they are.
+QString isolated(const QString& name);
+
+/// "Susan @susan".
+QString nameAndUsername(const QString& name, const QString& username);
+
 }  // namespace roost

@@ -21,9 +21,10 @@ class RowActions : public QObject {
   void setAdapter(std::function<QList<QAction*>(int row)> adapt) { m_adapt = std::move(adapt); }
   /// Makes these the view's actions: two kinds of rows can share a view, and with it their keys.
   void attach();
+  /// Words the actions anew when the current row stands otherwise than it did.
+  void adapt();
 
  private:
-  void adapt();
   void showMenu(const QPoint& point);
 
   RowView& m_view;

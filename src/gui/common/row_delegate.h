@@ -12,10 +12,14 @@ namespace roost {
 
 /// Something in a row that can be pressed. `rect` is where it is, relative to the row.
 struct RowTarget {
-  enum Kind { None, Author, Mention, Link, FollowToggle, Delete };
+  enum Kind { None, Author, Mention, Link, FollowToggle, FoldToggle, Delete };
   Kind kind = None;
   QRect rect = {};
-  QString text = {};  ///< The address of a link, the name in a mention.
+  QString text = {};     ///< The address of a link, the name in a mention.
+  qsizetype start = -1;  ///< Where a link or a mention begins in the row's text.
+  bool operator==(const RowTarget&) const = default;
+  /// Whether pressing either does the same: what is written over two lines has two rectangles.
+  bool isSameAs(const RowTarget& other) const { return kind == other.kind && start == other.start; }
 };
 
 /// What a delegate needs to know of a row besides its data.
@@ -28,14 +32,17 @@ struct RowContext {
   bool current = false;
   bool focused = false;
   bool pressed = false;
-  QPoint pointer = {-1, -1};  ///< Relative to the row.
+  RowTarget target = {};  ///< What of the row is under the pointer.
+  QRect exposed = {};     ///< What is to be drawn, relative to the viewport.
 };
 
-/// Lays out and draws one kind of row. Layout is a pure function of the data, the width and the font.
+/// Lays out and draws one kind of row. Layout is a pure function of the data and of the row's width, font and colours,
+/// so that what has been laid out may be kept.
 class RowDelegate {
  public:
   virtual ~RowDelegate() = default;
-  virtual int height(const QModelIndex& index, int width, const QFont& font) const = 0;
+  /// Of the row's rectangle only the width counts.
+  virtual int height(const RowContext& row, const QModelIndex& index) const = 0;
   virtual void paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const = 0;
 
   /// What is at `point`, relative to the row.
@@ -46,6 +53,10 @@ class RowDelegate {
 
   /// Empty: no tooltip there.
   virtual QString toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const = 0;
+
+  /// The row with this id, or every row, has changed or gone: what was kept of it is of no use any more.
+  virtual void forget(qint64) {}
+  virtual void forgetAll() {}
 };
 
 /// The surface, hairline, hover fill, accent edge and focus ring that all rows share.

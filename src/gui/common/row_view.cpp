@@ -22,12 +22,13 @@ RowView::RowView(QWidget* parent) : QListView(parent) {
   setEditTriggers(NoEditTriggers);
   setMouseTracking(true);
   viewport()->setMouseTracking(true);
-  viewport()->setAttribute(Qt::WA_Hover);
+  // Every pixel is painted, so that scrolling can move what is there.
+  viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
   connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
           [this](int action) { m_barAction = static_cast<QAbstractSlider::SliderAction>(action); });
 }
 
-void RowView::setRows(PagedListModel* model, const RowDelegate* delegate) {
+void RowView::setRows(PagedListModel* model, RowDelegate* delegate) {
   m_rows = model;
   m_delegate = delegate;
   m_stack.forgetAll();
@@ -55,7 +56,7 @@ QRect RowView::column() const {
   return {(viewport()->width() - width) / 2, 0, width, viewport()->height()};
 }
 
-int RowView::headerHeight() const {
+int RowView::measureHeader() const {
   // The header belongs to the beginning of the list, which may not be loaded.
   if (!m_header || (m_rows && m_rows->canFetchBefore())) return 0;
   const int width = column().width();
@@ -64,7 +65,7 @@ int RowView::headerHeight() const {
 
 int RowView::contentHeight() const {
   const int placeholder = m_placeholder && m_stack.count() == 0 ? m_placeholder->sizeHint().height() : 0;
-  return headerHeight() + m_stack.height() + placeholder;
+  return m_headerHeight + m_stack.height() + placeholder;
 }
 
 void RowView::doItemsLayout() {
@@ -73,25 +74,51 @@ void RowView::doItemsLayout() {
   fetchNearEdges();
 }
 
+void RowView::reset() {
+  if (m_delegate) m_delegate->forgetAll();
+  QListView::reset();
+}
+
 void RowView::relayout() {
+  m_headerHeight = measureHeader();
   const int width = column().width();
+  const RowContext any{.rect = {0, 0, width, 0}, .font = font(), .palette = palette(), .direction = layoutDirection()};
   m_stack.lay(
       m_rows ? m_rows->rowCount() : 0, width, [this](int row) { return m_rows->keyAt(row).id; },
-      [this, width](int row) { return m_delegate->height(m_rows->index(row), width, font()); });
+      [&](int row) { return m_delegate->height(any, m_rows->index(row)); });
+}
+
+void RowView::remeasure(const QModelIndex& index) {
+  const QRect before = visualRect(index);
+  m_stack.forget(m_rows->keyAt(index.row()).id);
+  relayout();
+  const int height = m_stack.height(index.row());
+  if (before.top() < 0 && height < before.height())
+    m_offset = m_headerHeight + m_stack.top(index.row()) + height - (before.bottom() + 1);
+  setOffset(m_offset);
+  viewport()->update();
+  if (!QAccessible::isActive()) return;
+  QAccessibleEvent changed(this, QAccessible::NameChanged);
+  changed.setChild(index.row());
+  QAccessible::updateAccessibility(&changed);
 }
 
 void RowView::updateGeometries() {
   const int most = std::max(0, contentHeight() - viewport()->height());
   if (m_anchor.isValid() && m_anchor.row() < m_stack.count())
-    m_offset = headerHeight() + m_stack.top(m_anchor.row()) - m_anchorOffset;
+    m_offset = m_headerHeight + m_stack.top(m_anchor.row()) - m_anchorOffset;
   m_offset = std::clamp(m_offset, 0, most);
   showOffset();
+  updateHover();
 }
 
 void RowView::setOffset(int offset) {
-  m_offset = std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height()));
+  const int before = std::exchange(m_offset, std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height())));
   rememberAnchor();
+  // Only the strip that comes into sight is painted.
+  viewport()->scroll(0, before - m_offset);
   showOffset();
+  updateHover();
   // Reading more at once would lay out again in the middle of a layout.
   QMetaObject::invokeMethod(this, [this] { fetchNearEdges(); }, Qt::QueuedConnection);
   Q_EMIT scrolled();
@@ -110,12 +137,11 @@ void RowView::showOffset() {
   if (!bar->isSliderDown()) bar->setValue(m_barIsWhole ? static_cast<int>(fraction.value_or(0) * wholeListRange) : m_offset);
   m_showingOffset = false;
   placeHeader();
-  viewport()->update();
 }
 
 void RowView::placeHeader() {
   const QRect place = column();
-  const int height = headerHeight();
+  const int height = m_headerHeight;
   if (m_header) {
     m_header->setVisible(height > 0);
     m_header->setGeometry(place.x(), -m_offset, place.width(), height);
@@ -126,7 +152,7 @@ void RowView::placeHeader() {
 }
 
 void RowView::rememberAnchor() {
-  const int y = m_offset - headerHeight();
+  const int y = m_offset - m_headerHeight;
   const int row = m_stack.rowAt(y);
   if (y < 0 || row < 0) {
     m_anchor = QPersistentModelIndex();
@@ -198,7 +224,7 @@ void RowView::fetchNearEdges() {
 QRect RowView::visualRect(const QModelIndex& index) const {
   if (!index.isValid() || index.row() >= m_stack.count()) return {};
   const QRect place = column();
-  return {place.x(), headerHeight() + m_stack.top(index.row()) - m_offset, place.width(), m_stack.height(index.row())};
+  return {place.x(), m_headerHeight + m_stack.top(index.row()) - m_offset, place.width(), m_stack.height(index.row())};
 }
 
 QModelIndex RowView::indexAt(const QPoint& point) const {
@@ -258,6 +284,7 @@ void RowView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange ||
       event->type() == QEvent::StyleChange) {
     m_stack.forgetAll();
+    if (m_delegate) m_delegate->forgetAll();
     if (m_rows) doItemsLayout();
   }
 }
@@ -269,7 +296,6 @@ bool RowView::eventFilter(QObject* watched, QEvent* event) {
 
 void RowView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QAbstractItemView::currentChanged(current, previous);
-  viewport()->update();
   Q_EMIT currentRowChanged(current);
   if (!QAccessible::isActive() || !current.isValid() || !hasFocus()) return;
   QAccessibleEvent focus(this, QAccessible::Focus);
@@ -283,7 +309,10 @@ void RowView::selectionChanged(const QItemSelection& selected, const QItemSelect
 }
 
 void RowView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
-  for (int row = topLeft.row(); row <= bottomRight.row(); ++row) m_stack.forget(m_rows->keyAt(row).id);
+  for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+    m_stack.forget(m_rows->keyAt(row).id);
+    m_delegate->forget(m_rows->keyAt(row).id);
+  }
   QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
   scheduleDelayedItemsLayout();
 }
@@ -291,6 +320,11 @@ void RowView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomR
 void RowView::rowsInserted(const QModelIndex& parent, int start, int end) {
   QAbstractItemView::rowsInserted(parent, start, end);
   scheduleDelayedItemsLayout();
+}
+
+void RowView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
+  for (int row = start; row <= end; ++row) m_delegate->forget(m_rows->keyAt(row).id);
+  QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 }  // namespace roost

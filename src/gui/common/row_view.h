@@ -34,7 +34,7 @@ class RowView : public QListView {
 
   explicit RowView(QWidget* parent = nullptr);
 
-  void setRows(PagedListModel* model, const RowDelegate* delegate);
+  void setRows(PagedListModel* model, RowDelegate* delegate);
   /// Shown above the first row; the view owns it.
   void setHeader(QWidget* header);
   /// Shown below the header while there are no rows; the view owns it.
@@ -50,6 +50,11 @@ class RowView : public QListView {
   /// Makes another row current as its key does, whatever has the focus.
   void walk(CursorAction action);
   bool isAtTop() const { return m_offset == 0 && !m_rows->canFetchBefore(); }
+  /// Lays a row out anew that has another height now. Its top stays where it is; when that is out of sight and the
+  /// row shrinks, its foot does.
+  void remeasure(const QModelIndex& index);
+  /// What the delegate needs to know of a row.
+  RowContext contextOf(const QModelIndex& index) const;
 
   /// Where something in a row is on the screen; `rect` is relative to the row.
   QRect globalRect(const QModelIndex& index, const QRect& rect) const;
@@ -60,6 +65,7 @@ class RowView : public QListView {
   void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
   QModelIndex indexAt(const QPoint& point) const override;
   void doItemsLayout() override;
+  void reset() override;
   void keyboardSearch(const QString&) override {}
 
  Q_SIGNALS:
@@ -94,14 +100,14 @@ class RowView : public QListView {
   void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
   void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
   void rowsInserted(const QModelIndex& parent, int start, int end) override;
+  void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   QRect column() const;
-  int headerHeight() const;
-  int rowAtContentY(int y) const { return m_stack.rowAt(y - headerHeight()); }
+  int measureHeader() const;
+  int rowAtContentY(int y) const { return m_stack.rowAt(y - m_headerHeight); }
   int contentHeight() const;
-  RowContext contextOf(const QModelIndex& index) const;
   RowTarget targetAt(const QPoint& viewportPoint) const;
   void rememberAnchor();
   void relayout();
@@ -110,12 +116,15 @@ class RowView : public QListView {
   void showOffset();
   void placeHeader();
   void fetchNearEdges();
+  /// Follows the pointer, and what moves under it.
+  void updateHover();
 
   PagedListModel* m_rows = nullptr;
-  const RowDelegate* m_delegate = nullptr;
+  RowDelegate* m_delegate = nullptr;
   QPointer<QWidget> m_header;
   QPointer<QWidget> m_placeholder;
   RowStack m_stack;
+  int m_headerHeight = 0;          ///< As it was last laid out.
   int m_offset = 0;                ///< How far what is loaded, with its header, is scrolled; in pixels.
   QPersistentModelIndex m_anchor;  ///< The row at the top of the viewport; invalid at the very top.
   int m_anchorOffset = 0;
@@ -124,6 +133,8 @@ class RowView : public QListView {
   QAbstractSlider::SliderAction m_barAction = QAbstractSlider::SliderNoAction;
   bool m_keyboardUsed = false;
   QPoint m_pointer{-1, -1};
+  QPersistentModelIndex m_hoveredRow;
+  RowTarget m_hovered;
   QPersistentModelIndex m_pressedRow;
   RowTarget m_pressed;
 };

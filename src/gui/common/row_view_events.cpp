@@ -13,18 +13,17 @@
 namespace roost {
 
 RowContext RowView::contextOf(const QModelIndex& index) const {
-  const QRect rect = visualRect(index);
-  const bool hovered = rect.contains(m_pointer);
+  const bool hovered = index.isValid() && m_hoveredRow == index;
   const bool current = index == currentIndex();
-  return {.rect = rect,
+  return {.rect = visualRect(index),
           .font = font(),
           .palette = palette(),
           .direction = layoutDirection(),
           .hovered = hovered,
           .current = current,
           .focused = current && hasFocus() && m_keyboardUsed,
-          .pressed = m_pressedRow.isValid() && m_pressedRow == index,
-          .pointer = hovered ? m_pointer - rect.topLeft() : QPoint(-1, -1)};
+          .pressed = m_pressedRow.isValid() && m_pressedRow == index && m_pressed.isSameAs(m_hovered),
+          .target = hovered ? m_hovered : RowTarget{}};
 }
 
 RowTarget RowView::targetAt(const QPoint& point) const {
@@ -42,19 +41,35 @@ QRect RowView::globalAvatarRect(const QModelIndex& index) const {
   return globalRect(index, m_delegate->avatarRect(contextOf(index), index));
 }
 
+void RowView::updateHover() {
+  const bool inside = viewport()->rect().contains(m_pointer);
+  const QModelIndex index = inside ? indexAt(m_pointer) : QModelIndex();
+  const RowTarget target = index.isValid() ? targetAt(m_pointer) : RowTarget{};
+  if (m_hoveredRow == index && m_hovered == target) return;
+  if (m_hoveredRow.isValid()) update(m_hoveredRow);
+  if (index.isValid() && m_hoveredRow != index) update(index);
+  m_hoveredRow = index;
+  m_hovered = target;
+  viewport()->setCursor(target.kind != RowTarget::None ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 void RowView::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   const Theme theme = Theme::of(palette());
-  painter.fillRect(event->rect(), theme.window);
-  const QRect place = column();
-  painter.fillRect(place, theme.surface);
-  if (m_header) painter.fillRect(QRect(place.left(), headerHeight() - m_offset - 1, place.width(), 1), theme.line);
-  const int first = rowAtContentY(std::max(headerHeight(), m_offset));
+  const QRect exposed = event->rect(), place = column();
+  painter.fillRect(exposed, theme.window);
+  painter.fillRect(place & exposed, theme.surface);
+  if (m_header) painter.fillRect(QRect(place.left(), m_headerHeight - m_offset - 1, place.width(), 1), theme.line);
+  const int first = rowAtContentY(std::max(m_headerHeight, m_offset + exposed.top()));
   for (int row = first; row >= 0 && row < m_rows->rowCount(); ++row) {
     const QModelIndex index = m_rows->index(row);
-    const RowContext context = contextOf(index);
-    if (context.rect.top() > viewport()->height()) break;
+    RowContext context = contextOf(index);
+    if (context.rect.top() > exposed.bottom()) break;
+    if (!event->region().intersects(context.rect)) continue;
+    context.exposed = context.rect & exposed;
     painter.save();
+    // Nothing that people write reaches out of their row.
+    painter.setClipRect(context.exposed);
     m_delegate->paint(painter, context, index);
     painter.restore();
   }
@@ -70,7 +85,7 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
   // From a row that is out of sight it goes on from what is seen.
   const bool inSight = visualRect(currentIndex()).intersects(viewport()->rect());
   const int current = inSight ? currentIndex().row() : -1;
-  const int firstVisible = std::max(0, rowAtContentY(std::max(headerHeight(), m_offset)));
+  const int firstVisible = std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset)));
   // The row that was current stays in sight, so that nothing is passed over unseen.
   const auto pageFrom = [&](int direction) {
     const int page = viewport()->height(), from = current < 0 ? firstVisible : current;
@@ -114,7 +129,7 @@ void RowView::walk(CursorAction action) {
 bool RowView::viewportEvent(QEvent* event) {
   if (event->type() == QEvent::Leave) {
     m_pointer = {-1, -1};
-    viewport()->update();
+    updateHover();
     Q_EMIT targetHovered({}, {});
   }
   if (event->type() == QEvent::ToolTip) {
@@ -136,7 +151,7 @@ void RowView::focusInEvent(QFocusEvent* event) {
   m_keyboardUsed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
   if (m_keyboardUsed && !currentIndex().isValid() && m_rows)
     selectionModel()->setCurrentIndex(moveCursor(MoveNext, {}), QItemSelectionModel::ClearAndSelect);
-  viewport()->update();
+  update(currentIndex());
 }
 
 void RowView::keyPressEvent(QKeyEvent* event) {
@@ -168,32 +183,31 @@ void RowView::wheelEvent(QWheelEvent* event) {
 void RowView::mousePressEvent(QMouseEvent* event) {
   m_keyboardUsed = false;
   if (event->button() != Qt::LeftButton) return event->ignore();
-  m_pressedRow = indexAt(event->position().toPoint());
-  m_pressed = targetAt(event->position().toPoint());
+  m_pointer = event->position().toPoint();
+  updateHover();
+  m_pressedRow = m_hoveredRow;
+  m_pressed = m_hovered;
   // A row that is seen in part stays where it is, or what is pressed would move away from under the pointer.
   setAutoScroll(false);
   if (m_pressedRow.isValid()) selectionModel()->setCurrentIndex(m_pressedRow, QItemSelectionModel::ClearAndSelect);
   setAutoScroll(true);
-  viewport()->update();
+  update(m_pressedRow);
 }
 
 void RowView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return event->ignore();
-  const RowTarget target = targetAt(event->position().toPoint());
-  const bool same = m_pressedRow.isValid() && m_pressedRow == indexAt(event->position().toPoint()) &&
-                    target.kind == m_pressed.kind && target.rect == m_pressed.rect;
-  const QModelIndex index = m_pressedRow;
-  m_pressedRow = QPersistentModelIndex();
-  viewport()->update();
-  if (same && target.kind != RowTarget::None) Q_EMIT targetActivated(index, target);
+  m_pointer = event->position().toPoint();
+  updateHover();
+  const QModelIndex index = std::exchange(m_pressedRow, QPersistentModelIndex());
+  update(index);
+  if (index.isValid() && index == m_hoveredRow && m_hovered.isSameAs(m_pressed) && m_pressed.kind != RowTarget::None)
+    Q_EMIT targetActivated(index, RowTarget(m_pressed));
 }
 
 void RowView::mouseMoveEvent(QMouseEvent* event) {
   m_pointer = event->position().toPoint();
-  const RowTarget target = targetAt(m_pointer);
-  viewport()->setCursor(target.kind != RowTarget::None ? Qt::PointingHandCursor : Qt::ArrowCursor);
-  viewport()->update();
-  Q_EMIT targetHovered(indexAt(m_pointer), target);
+  updateHover();
+  Q_EMIT targetHovered(m_hoveredRow, m_hovered);
 }
 
 }  // namespace roost

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "gui/common/plain_text.h"
 #include "gui/common/relative_time.h"
 
 namespace roost {
@@ -13,6 +14,14 @@ namespace {
 struct SpokenText {
   Q_DECLARE_TR_FUNCTIONS(SpokenText)
 };
+
+constexpr qsizetype mostSpoken = 10'000, spokenInPart = 300;  // UTF-16 code units.
+
+/// Up to the end of a word, if there is one.
+QString beginningOf(const QString& text) {
+  const qsizetype space = text.left(spokenInPart).lastIndexOf(u' ');
+  return text.left(space > 0 ? space : spokenInPart) + u'…';
+}
 
 /// Plural rules look at the number, people at its digits in their own way.
 int pluralOf(qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); }
@@ -30,24 +39,27 @@ QString followingCountText(qint64 count) {
 QString knownFollowersNames(const KnownFollowers& known) {
   const QStringList& names = known.usernames;
   if (names.isEmpty()) return {};
-  if (names.size() == 1) return SpokenText::tr("Followed by %1").arg(names.first());
-  return SpokenText::tr("Followed by %1 and %2").arg(names.first(), names.last());
+  if (names.size() == 1) return SpokenText::tr("Followed by %1").arg(isolated(names.first()));
+  return SpokenText::tr("Followed by %1 and %2").arg(isolated(names.first()), isolated(names.last()));
 }
 
 QString knownFollowersText(const KnownFollowers& known) {
   if (known.count <= 1 || (known.isComplete && known.count == known.usernames.size())) return knownFollowersNames(known);
-  const QString& name = known.usernames.first();
+  const QString name = isolated(known.usernames.first());
   if (!known.isComplete) return SpokenText::tr("Followed by %1 and many others you follow").arg(name);
   return SpokenText::tr("Followed by %1 and %n other(s) you follow", nullptr, known.count - 1).arg(name);
 }
 
-QString spokenPost(const Post& post, qint64 now) {
+QString spokenPost(const Post& post, qint64 now, bool inPart) {
+  const QString text = inPart ? beginningOf(post.body) : post.body.left(mostSpoken);
   //: A post as a screen reader says it: author, time, text.
-  return SpokenText::tr("%1, %2: %3").arg(post.authorName, spokenTime(post.createdAt, now), post.body);
+  const QString sentence = SpokenText::tr("%1, %2: %3").arg(isolated(post.authorName), spokenTime(post.createdAt, now), text);
+  //: A long post as a screen reader says it; more of it can be shown.
+  return inPart ? SpokenText::tr("%1 – shown in part").arg(sentence) : sentence;
 }
 
 QString spokenUser(const User& user) {
-  QStringList parts{user.name(), QStringLiteral("@%1").arg(user.username), followerCountText(user.followerCount)};
+  QStringList parts{isolated(user.name()), isolated(u'@' + user.username), followerCountText(user.followerCount)};
   if (user.followedByViewer) parts << SpokenText::tr("you follow them");
   if (user.followsViewer) parts << SpokenText::tr("follows you");
   if (!user.aboutMe.isEmpty()) parts << user.aboutMe;

@@ -6,7 +6,8 @@
 namespace roost {
 
 /// A row in one sentence, as a screen reader says it. `now` is UTC milliseconds since the epoch.
-QString spokenPost(const Post& post, qint64 now);
+/// Of a post that is shown in part only the beginning is said.
+QString spokenPost(const Post& post, qint64 now, bool inPart = false);
 QString spokenUser(const User& user);
 
 /// "2 followers", "3 following".

@@ -9,6 +9,7 @@ namespace type {
 namespace {
 
 constexpr int interfacePixels = 14;
+constexpr int longestLine = 1'000;  // Code units; what is longer fills any line anyway.
 
 QFont sized(const QFont& interface, int pixels, QFont::Weight weight) {
   QFont font = interface;
@@ -24,7 +25,9 @@ int scaled(const QFont& interface, int pixels) {
   return (pixels * base + interfacePixels / 2) / interfacePixels;
 }
 
-int width(const QString& text, const QFont& font) { return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))); }
+int width(const QString& text, const QFont& font) {
+  return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text.left(longestLine))));
+}
 
 QFont meta(const QFont& interface) { return sized(interface, 12, QFont::Normal); }
 QFont name(const QFont& interface) { return sized(interface, 14, QFont::DemiBold); }

@@ -27,7 +27,7 @@ void AccountButton::showUser(const User& user) {
   m_digest = user.avatarDigest();
   m_name = user.name();
   setAccessibleName(tr("Account of %1").arg(m_name));
-  setToolTip(toolTipOf(QStringLiteral("%1 @%2").arg(m_name, user.username)));
+  setToolTip(toolTipOf(nameAndUsername(m_name, user.username)));
   updateGeometry();
   update();
 }

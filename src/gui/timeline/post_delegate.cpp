@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <algorithm>
-#include <cmath>
 
 #include "core/timeline/post_list_model.h"
 #include "gui/common/icons.h"
@@ -15,102 +13,145 @@
 namespace roost {
 namespace {
 
-Post postOf(const QModelIndex& index) { return index.data(PostListModel::PostRole).value<Post>(); }
-
-/// What of a text is at a point; all of it relative to the text. Of what goes on in the next line, the part in this one.
-RowTarget entityAt(const QString& body, const QTextLayout& layout, const QPointF& point) {
-  for (int number = 0; number < layout.lineCount(); ++number) {
-    const QTextLine line = layout.lineAt(number);
-    if (!line.naturalTextRect().contains(point)) continue;
-    const int position = line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
-    for (const PostEntity& entity : postEntities(body)) {
-      if (position < entity.start || position >= entity.start + entity.length) continue;
-      const qreal from = line.cursorToX(std::max(line.textStart(), static_cast<int>(entity.start)));
-      const qreal to = line.cursorToX(std::min(line.textStart() + line.textLength(), static_cast<int>(entity.start + entity.length)));
-      const QRectF rect(std::min(from, to), line.y(), std::abs(to - from), line.height());
-      return {entity.kind == PostEntity::Link ? RowTarget::Link : RowTarget::Mention, rect.toAlignedRect(), entity.target};
-    }
+RowTarget::Kind kindOf(const PostEntity& entity) {
+  switch (entity.kind) {
+    case PostEntity::Link:
+      return RowTarget::Link;
+    case PostEntity::Mention:
+      return RowTarget::Mention;
   }
-  return {};
+  return RowTarget::None;
 }
 
 }  // namespace
 
-PostRow PostDelegate::layout(const Post& post, int width, const QFont& font) const {
-  const bool own = post.authorId == m_viewer;
-  return layoutPostRow(post, {.width = width,
-                              .font = font,
-                              .time = shortTime(post.createdAt, m_clock()),
-                              .canRemove = own,
-                              .canFollow = m_offersFollow && !own});
+PostDelegate::LaidOut& PostDelegate::withText(const RowContext& row, const QModelIndex& index) const {
+  const auto& model = *static_cast<const PostListModel*>(index.model());
+  const PostId id = model.keyAt(index.row()).id;
+  auto found = m_rows.find(id);
+  if (found == m_rows.end()) {
+    found = m_rows.emplace(id, LaidOut{.post = model.postAt(index.row()), .style = {}, .places = {}}).first;
+    if (!found->second.post.authorFollowedByViewer) m_offered.insert(found->second.post.authorId);
+  }
+  LaidOut& laid = found->second;
+  const bool own = laid.post.authorId == m_viewer;
+  PostRowStyle style{.width = row.rect.width(),
+                     .font = row.font,
+                     .accent = Theme::of(row.palette).accent,
+                     .time = laid.style.time,
+                     .canRemove = own,
+                     .canFollow = m_offersFollow && !own,
+                     .offersFollow = m_offered.contains(laid.post.authorId),
+                     .unfolded = m_unfolded.contains(id)};
+  if (laid.style != style) {
+    laid.style = std::move(style);
+    laid.places = layoutPostText(laid.post, laid.style);
+    laid.hasHead = false;
+  }
+  return laid;
 }
 
-int PostDelegate::height(const QModelIndex& index, int width, const QFont& font) const {
-  return layout(postOf(index), width, font).height;
+const PostDelegate::LaidOut& PostDelegate::laidOut(const RowContext& row, const QModelIndex& index) const {
+  LaidOut& laid = withText(row, index);
+  const QString time = shortTime(laid.post.createdAt, m_clock());
+  if (!laid.hasHead || laid.style.time != time) {
+    laid.style.time = time;
+    layoutPostHead(laid.places, laid.post, laid.style);
+    laid.hasHead = true;
+  }
+  return laid;
+}
+
+int PostDelegate::height(const RowContext& row, const QModelIndex& index) const { return withText(row, index).places.height; }
+
+Fold PostDelegate::foldOf(const RowContext& row, const QModelIndex& index) const {
+  return withText(row, index).places.text->fold();
 }
 
 void PostDelegate::paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const {
-  const Post post = postOf(index);
-  const Theme theme = Theme::of(row.palette);
-  const PostRow places = layout(post, row.rect.width(), row.font);
-  const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
-  const RowTarget target = row.hovered ? targetAt(row.pointer, row, index) : RowTarget{};
-
+  const LaidOut& laid = laidOut(row, index);
   paintRowGround(painter, row);
+  paintHead(painter, row, laid);
+  paintText(painter, row, laid);
+}
+
+void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const LaidOut& laid) const {
+  const auto& [post, style, places, hasHead] = laid;
+  const Theme theme = Theme::of(row.palette);
+  const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
+  const RowTarget::Kind target = row.target.kind;
   paintIdenticon(painter, place(places.avatar), post.authorAvatarDigest);
   QFont nameFont = type::name(row.font);
-  nameFont.setUnderline(target.kind == RowTarget::Author);
+  nameFont.setUnderline(target == RowTarget::Author);
   paintLine(painter, place(places.name), post.authorName, nameFont, theme.text, row.direction);
   if (places.username.width() > 0)
     paintLine(painter, place(places.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
-  const QString time = shortTime(post.createdAt, m_clock());
-  paintLine(painter, place(places.time), row.direction == Qt::RightToLeft ? time + QStringLiteral(" ·") : QStringLiteral("· ") + time,
+  paintLine(painter, place(places.time), row.direction == Qt::RightToLeft ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time,
             row.font, theme.mutedText, row.direction);
   if (!places.toggle.isNull())
     paintPill(painter, place(places.toggle), followText(post.authorFollowedByViewer), type::name(row.font), row.palette,
               {.look = post.authorFollowedByViewer ? PillLook::Outlined : PillLook::Filled,
-               .hovered = target.kind == RowTarget::FollowToggle,
-               .pressed = row.pressed && target.kind == RowTarget::FollowToggle});
+               .hovered = target == RowTarget::FollowToggle,
+               .pressed = row.pressed && target == RowTarget::FollowToggle});
   if (!places.remove.isNull() && (row.hovered || row.current)) {
     const QRect bin = place(places.remove);
-    const bool onBin = target.kind == RowTarget::Delete;
+    const bool onBin = target == RowTarget::Delete;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(onBin ? theme.selected : QColor(Qt::transparent));
+    painter.setBrush(!onBin ? QColor(Qt::transparent) : row.pressed ? theme.line : theme.selected);
     painter.drawRoundedRect(bin, 8, 8);
     lineIcon(QStringLiteral("trash"), onBin ? theme.error : theme.mutedText).paint(&painter, bin.adjusted(5, 5, -5, -5));
   }
-  const auto body = layoutPostBody(post.body, row.font, places.bodyWidth, theme.accent);
-  const QRect bodyRect = place({places.body, QSize(places.bodyWidth, 1)});
+}
+
+void PostDelegate::paintText(QPainter& painter, const RowContext& row, const LaidOut& laid) const {
+  const PostRow& places = laid.places;
+  const Theme theme = Theme::of(row.palette);
+  const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
+  if (!places.cutNote.isNull())
+    paintLine(painter, place(places.cutNote), cutNoteText(), type::meta(row.font), theme.mutedText, row.direction);
+  if (!places.fold.isNull()) {
+    const bool onFold = row.target.kind == RowTarget::FoldToggle;
+    if (onFold) {
+      painter.setRenderHint(QPainter::Antialiasing);
+      painter.setPen(Qt::NoPen);
+      painter.setBrush(row.pressed ? theme.line : theme.selected);
+      painter.drawRoundedRect(place(places.fold), 8, 8);
+    }
+    painter.setFont(type::name(row.font));
+    painter.setPen(theme.accent);
+    painter.drawText(place(places.fold), Qt::AlignCenter | Qt::TextSingleLine, foldText(places.text->fold()));
+  }
+  const QRect text = place({places.body, QSize(places.bodyWidth, places.text->height())});
+  const PostEntity* underlined = places.text->entityStartingAt(row.target.start);
+  // Towers of marks on letters reach into no other row, nor over the name.
+  painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2), Qt::IntersectClip);
   painter.setPen(theme.text);
-  body->draw(&painter, bodyRect.topLeft());
+  places.text->draw(painter, text.topLeft(), row.exposed, underlined);
 }
 
 RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
-  const Post post = postOf(index);
-  const int width = row.rect.width();
-  const PostRow places = layout(post, width, row.font);
-  const auto place = [&](const QRect& rect) { return mirrored(rect, width, row.direction); };
-  const QRect header = place(places.name) | place(places.username);
-  if (place(places.avatar).contains(point)) return {RowTarget::Author, place(places.avatar), {}};
-  if (header.contains(point)) return {RowTarget::Author, header, {}};
-  if (place(places.toggle).contains(point)) return {RowTarget::FollowToggle, place(places.toggle), {}};
-  if (place(places.remove).contains(point)) return {RowTarget::Delete, place(places.remove), {}};
-  const QRect bodyRect = place({places.body, QSize(places.bodyWidth, places.height - places.body.y())});
-  if (!bodyRect.contains(point)) return {};
-  RowTarget target = entityAt(post.body, *layoutPostBody(post.body, row.font, places.bodyWidth), point - bodyRect.topLeft());
-  target.rect.translate(bodyRect.topLeft());
-  return target;
+  const PostRow& places = laidOut(row, index).places;
+  const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction); };
+  for (const auto& [kind, rect] : {std::pair(RowTarget::Author, places.avatar), {RowTarget::Author, places.name | places.username},
+                                   {RowTarget::FollowToggle, places.toggle}, {RowTarget::Delete, places.remove}, {RowTarget::FoldToggle, places.fold}})
+    if (place(rect).contains(point)) return {.kind = kind, .rect = place(rect)};
+  const QRect text = place({places.body, QSize(places.bodyWidth, places.text->height())});
+  const PostEntity* entity = text.contains(point) ? places.text->entityAt(point - text.topLeft()) : nullptr;
+  if (!entity) return {};
+  // Of what goes on in the next line, the part in this one.
+  QRectF part;
+  for (const QRectF& rect : places.text->rectsOf(*entity))
+    if (rect.contains(point - text.topLeft())) part = rect;
+  return {.kind = kindOf(*entity), .rect = part.toAlignedRect().translated(text.topLeft()), .text = entity->target, .start = entity->start};
 }
 
 QRect PostDelegate::avatarRect(const RowContext& row, const QModelIndex& index) const {
-  const int width = row.rect.width();
-  return mirrored(layout(postOf(index), width, row.font).avatar, width, row.direction);
+  return mirrored(withText(row, index).places.avatar, row.rect.width(), row.direction);
 }
 
 QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
-  const Post post = postOf(index);
-  const PostRow places = layout(post, row.rect.width(), row.font);
+  const auto& [post, style, places, hasHead] = laidOut(row, index);
   if (mirrored(places.time, row.rect.width(), row.direction).contains(point)) return exactTime(post.createdAt);
   const RowTarget target = targetAt(point, row, index);
   switch (target.kind) {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QSet>
+#include <unordered_map>
+
 #include "core/posts/post.h"
 #include "core/storage/clock.h"
 #include "gui/common/row_delegate.h"
@@ -7,7 +10,7 @@
 
 namespace roost {
 
-/// Rows of posts.
+/// Rows of posts. Each is laid out once for a width, a font and a time, and kept until its row is let go.
 class PostDelegate : public RowDelegate {
  public:
   /// `viewer` may delete their own posts. `offersFollow` shows the toggle at posts by people the viewer does not
@@ -15,18 +18,37 @@ class PostDelegate : public RowDelegate {
   PostDelegate(UserId viewer, Clock clock, bool offersFollow)
       : m_viewer(viewer), m_clock(std::move(clock)), m_offersFollow(offersFollow) {}
 
-  int height(const QModelIndex& index, int width, const QFont& font) const override;
+  int height(const RowContext& row, const QModelIndex& index) const override;
   void paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const override;
   RowTarget targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
   QRect avatarRect(const RowContext& row, const QModelIndex& index) const override;
   QString toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
+  void forget(qint64 id) override { m_rows.erase(id); }
+  void forgetAll() override { m_rows.clear(); }
+
+  /// Long texts that are shown whole, by their posts.
+  void setUnfolded(const QSet<PostId>& posts) { m_unfolded = posts; }
+  Fold foldOf(const RowContext& row, const QModelIndex& index) const;
 
  private:
-  PostRow layout(const Post& post, int width, const QFont& font) const;
+  struct LaidOut {
+    Post post;
+    PostRowStyle style;
+    PostRow places;
+    bool hasHead = false;
+  };
+  /// Without the line above the text, which only rows that are seen need.
+  LaidOut& withText(const RowContext& row, const QModelIndex& index) const;
+  const LaidOut& laidOut(const RowContext& row, const QModelIndex& index) const;
+  void paintHead(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
+  void paintText(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
 
-  UserId m_viewer;
-  Clock m_clock;
-  bool m_offersFollow;
+  const UserId m_viewer;
+  const Clock m_clock;
+  const bool m_offersFollow;
+  QSet<PostId> m_unfolded;
+  mutable QSet<UserId> m_offered;  ///< Whom one could follow here when their row was first laid out.
+  mutable std::unordered_map<PostId, LaidOut> m_rows;
 };
 
 }  // namespace roost

@@ -1,7 +1,7 @@
 #include "gui/timeline/post_row.h"
 
+#include <QCoreApplication>
 #include <algorithm>
-#include <cmath>
 
 #include "gui/common/pill_button.h"
 #include "gui/common/theme.h"
@@ -9,68 +9,58 @@
 namespace roost {
 namespace {
 
-constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30;
-constexpr qreal leading = 22.0 / 15.0;  // Post text: 15 px on lines of 22 px.
+constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -4, foldPadding = 8;
 
 }  // namespace
 
-std::unique_ptr<QTextLayout> layoutPostBody(const QString& body, const QFont& interface, int width, const QColor& accent) {
-  const QFont font = type::postText(interface);
-  QString text = body;
-  text.replace(u'\n', QChar::LineSeparator);
-  auto layout = std::make_unique<QTextLayout>(text, font);
-  QTextOption option;
-  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-  option.setTextDirection(Qt::LayoutDirectionAuto);
-  layout->setTextOption(option);
-  layout->setCacheEnabled(true);
-  if (accent.isValid()) {
-    QList<QTextLayout::FormatRange> formats;
-    for (const PostEntity& entity : postEntities(body)) {
-      QTextLayout::FormatRange range;
-      range.start = static_cast<int>(entity.start);
-      range.length = static_cast<int>(entity.length);
-      range.format.setForeground(accent);
-      formats.append(range);
-    }
-    layout->setFormats(formats);
-  }
-  const qreal lineHeight = std::round(font.pixelSize() * leading);
-  qreal y = 0;
-  layout->beginLayout();
-  for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-    line.setLineWidth(width);
-    // Scripts with tall glyphs get the room they need.
-    const qreal height = std::max(lineHeight, std::ceil(line.height()));
-    line.setPosition({0, y + (height - line.height()) / 2});
-    y += height;
-  }
-  layout->endLayout();
-  return layout;
+QString foldText(Fold fold) {
+  return fold == Fold::Folded ? QCoreApplication::translate("PostRow", "Show more")
+                              : QCoreApplication::translate("PostRow", "Show less");
 }
 
-int bodyHeight(const QTextLayout& layout) {
-  if (layout.lineCount() == 0) return 0;
-  const QTextLine last = layout.lineAt(layout.lineCount() - 1);
-  const qreal lineHeight = std::round(layout.font().pixelSize() * leading);
-  const qreal slack = std::max(0.0, lineHeight - last.height()) / 2;
-  return static_cast<int>(std::ceil(last.y() + last.height() + slack));
+QString cutNoteText() {
+  return QCoreApplication::translate("PostRow", "Only the beginning is shown. “Copy Text” gives all of it.");
 }
 
 PostRow layoutPostRow(const Post& post, const PostRowStyle& style) {
+  PostRow row = layoutPostText(post, style);
+  layoutPostHead(row, post, style);
+  return row;
+}
+
+PostRow layoutPostText(const Post& post, const PostRowStyle& style) {
   PostRow row;
-  const int line = type::scaled(style.font, 20);
+  const int head = std::max(type::scaled(style.font, 20) + 2, style.canFollow ? type::scaled(style.font, toggleHeight) + toggleTop : 0);
   row.avatar = {beside, above, measure::avatarRow, measure::avatarRow};
   const int left = row.avatar.right() + 1 + space::m;
-  const int right = style.width - beside;
+  row.body = {left, above + head};
+  row.bodyWidth = std::max(1, style.width - beside - left);
+  row.text = std::make_shared<const PostBody>(post.body, style.font, row.bodyWidth, style.unfolded, style.accent);
+  int foot = row.body.y() + row.text->height();
+  if (row.text->isCut()) {
+    row.cutNote = {left, foot + space::xs, row.bodyWidth, type::scaled(style.font, 18)};
+    foot = row.cutNote.bottom() + 1;
+  }
+  if (row.text->fold() != Fold::None) {
+    const int wanted = type::width(foldText(row.text->fold()), type::name(style.font)) + 2 * foldPadding;
+    row.fold = {left - foldPadding, foot + 2, std::min(row.bodyWidth + foldPadding, wanted), type::scaled(style.font, 26)};
+    foot = row.fold.bottom() + 1;
+  }
+  row.height = std::max(foot, row.avatar.bottom() + 1) + above + 1;
+  return row;
+}
+
+void layoutPostHead(PostRow& row, const Post& post, const PostRowStyle& style) {
+  const int line = type::scaled(style.font, 20);
+  const int left = row.body.x(), right = style.width - beside;
   int end = right;
+  row.remove = row.toggle = {};
   if (style.canRemove) {
     row.remove = {right - binSize + 4, above - 4, binSize, binSize};
     end = row.remove.left() - space::s;
-  } else if (style.canFollow) {
+  } else if (style.canFollow && style.offersFollow) {
     const int width = followToggleWidth(type::name(style.font));
-    const int height = type::scaled(style.font, toggleHeight);
-    row.toggle = {right - width, above - 4, width, height};
+    row.toggle = {right - width, above + toggleTop, width, type::scaled(style.font, toggleHeight)};
     end = row.toggle.left() - space::s;
   }
   // The time is always shown, then as much of the name as fits, then the username in what is left.
@@ -83,11 +73,6 @@ PostRow layoutPostRow(const Post& post, const PostRowStyle& style) {
   row.name = {left, above, nameWidth, line};
   row.username = {row.name.right() + 7, above, usernameWidth, line};
   row.time = {(usernameWidth ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap, line};
-  row.body = {left, std::max(above + line + 2, row.toggle.bottom() + 1)};
-  row.bodyWidth = std::max(1, right - left);
-  const int text = bodyHeight(*layoutPostBody(post.body, style.font, row.bodyWidth));
-  row.height = std::max(row.body.y() + text, row.avatar.bottom() + 1) + above + 1;
-  return row;
 }
 
 }  // namespace roost

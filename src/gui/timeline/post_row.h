@@ -2,11 +2,10 @@
 
 #include <QFont>
 #include <QRect>
-#include <QTextLayout>
 #include <memory>
 
 #include "core/posts/post.h"
-#include "core/posts/post_entities.h"
+#include "gui/timeline/post_body.h"
 
 namespace roost {
 
@@ -15,25 +14,33 @@ struct PostRow {
   QRect avatar, name, username, time, toggle, remove;
   QPoint body;    ///< The top left corner of the text.
   int bodyWidth = 0;
+  std::shared_ptr<const PostBody> text;
+  QRect cutNote;  ///< Says that there is more than is shown; null where there is not.
+  QRect fold;     ///< Shows more or less; null where all is shown anyway.
   int height = 0;
 };
 
 /// What the layout depends on besides the post.
 struct PostRowStyle {
-  int width;
+  int width = 0;
   QFont font;
-  QString time;        ///< As it is shown, such as "3 h".
-  bool canRemove;      ///< Leaves room for the bin.
-  bool canFollow;      ///< Leaves room for the toggle.
+  QColor accent = {};
+  QString time = {};        ///< As it is shown, such as "3 h".
+  bool canRemove = false;   ///< Leaves room for the bin.
+  bool canFollow = false;   ///< Leaves room for the toggle.
+  bool offersFollow = true; ///< Whether the toggle stands there; without it its room stays empty.
+  bool unfolded = false;    ///< Shows a long text, not only its beginning.
+  bool operator==(const PostRowStyle&) const = default;
 };
 
 PostRow layoutPostRow(const Post& post, const PostRowStyle& style);
 
-/// The post's text, laid out in `width`; links and mentions in `accent` when it is valid.
-/// Its direction is that of its own script.
-std::unique_ptr<QTextLayout> layoutPostBody(const QString& body, const QFont& interface, int width,
-                                            const QColor& accent = {});
+/// Its two steps: all that sets the height, which neither the time nor the toggle does; and the line above the text.
+PostRow layoutPostText(const Post& post, const PostRowStyle& style);
+void layoutPostHead(PostRow& row, const Post& post, const PostRowStyle& style);
 
-int bodyHeight(const QTextLayout& layout);
+/// What pressing the fold does.
+QString foldText(Fold fold);
+QString cutNoteText();
 
 }  // namespace roost

@@ -18,7 +18,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
       m_view(view),
       m_context(context),
       m_offersFollow(offersFollow),
-      m_model(context.services.store, [clock = context.services.clock](const Post& post) { return spokenPost(post, clock()); }),
+      m_model(context.services.store, [this](const Post& post) { return speak(post); }),
       m_actions(view, m_model, context.actions, this) {
   Services& services = context.services;
   connect(&services.posts, &Posts::added, this, &PostRows::refresh);
@@ -43,6 +43,7 @@ PostRows::~PostRows() = default;
 
 void PostRows::open(Show show, const std::optional<RowPlace>& rows) {
   auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow);
+  delegate->setUnfolded(m_unfolded);
   const int row = show(m_model, rows ? rows->top : PageKey{});
   m_view.setRows(&m_model, delegate.get());
   m_delegate = std::move(delegate);
@@ -112,11 +113,34 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
       return;
     case RowTarget::FollowToggle:
       return m_context.commands.toggleFollow(post.authorId);
+    case RowTarget::FoldToggle:
+      return toggleFold(index);
     case RowTarget::Delete:
       return m_context.commands.deletePost(post.id);
     case RowTarget::None:
       return;
   }
+}
+
+QString PostRows::speak(const Post& post) const {
+  return spokenPost(post, m_context.services.clock(), isShown() && foldOf(m_model.index(m_model.rowOf(post.id))) == Fold::Folded);
+}
+
+Fold PostRows::foldOf(const QModelIndex& index) const {
+  return index.isValid() && m_delegate ? m_delegate->foldOf(m_view.contextOf(index), index) : Fold::None;
+}
+
+void PostRows::toggleFold(const QModelIndex& index) {
+  const Fold fold = foldOf(index);
+  if (fold == Fold::None) return;
+  const PostId post = m_model.postAt(index.row()).id;
+  if (fold == Fold::Folded)
+    m_unfolded.insert(post);
+  else
+    m_unfolded.remove(post);
+  m_delegate->setUnfolded(m_unfolded);
+  m_view.remeasure(index);
+  m_actions.adapt();
 }
 
 void PostRows::addActions() {
@@ -134,15 +158,20 @@ void PostRows::addActions() {
   });
   m_actions.add("copyPost", tr("Copy Text"), QKeySequence::Copy,
                 [this](int row) { QApplication::clipboard()->setText(m_model.postAt(row).body); });
+  QAction* fold = m_actions.add("toggleFold", tr("Show More or Less"), Qt::Key_X, [this](int row) { toggleFold(m_model.index(row)); });
   QAction* remove = m_actions.add("deletePost", tr("Delete Post"), QKeySequence::Delete, [this](int row) {
     const Post post = m_model.postAt(row);
     if (post.authorId == m_context.services.viewer()) m_context.commands.deletePost(post.id);
   });
-  m_actions.setAdapter([this, follow, copyName, remove](int row) {
+  m_actions.setAdapter([this, follow, copyName, fold, remove](int row) {
     const Post post = m_model.postAt(row);
+    const Fold folded = foldOf(m_model.index(row));
+    fold->setText(folded == Fold::Folded ? tr("Show More") : tr("Show Less"));
     follow->setText(menuTextOf(followText(post.authorFollowedByViewer, post.authorUsername)));
     copyName->setText(menuTextOf(tr("Copy @%1").arg(post.authorUsername)));
-    return QList<QAction*>{post.authorId == m_context.services.viewer() ? follow : remove};
+    QList<QAction*> left{post.authorId == m_context.services.viewer() ? follow : remove};
+    if (folded == Fold::None) left.append(fold);
+    return left;
   });
 }
 

@@ -42,12 +42,17 @@ class PostRows : public QObject {
   void openMention(const QString& username);
   void pointAt(const QModelIndex& index, const RowTarget& target);
   void addActions();
+  QString speak(const Post& post) const;
+  Fold foldOf(const QModelIndex& index) const;
+  /// Shows more of a long post, or less.
+  void toggleFold(const QModelIndex& index);
 
   RowView& m_view;
   const PageContext m_context;
   const bool m_offersFollow;
   PostListModel m_model;
   PageKey m_newest;  ///< The newest post that has been shown.
+  QSet<PostId> m_unfolded;
   std::unique_ptr<PostDelegate> m_delegate;
   RowActions m_actions;
 };

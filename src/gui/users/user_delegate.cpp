@@ -24,9 +24,9 @@ QString detailsOf(const User& user, qint64 now) {
 
 }  // namespace
 
-int UserDelegate::height(const QModelIndex& index, int width, const QFont& font) const {
+int UserDelegate::height(const RowContext& row, const QModelIndex& index) const {
   const User user = userOf(index);
-  return layoutUserRow(user, width, font, badgeText(user), user.id != m_viewer).height;
+  return layoutUserRow(user, row.rect.width(), row.font, badgeText(user), user.id != m_viewer).height;
 }
 
 void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const {
@@ -35,12 +35,11 @@ void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   const QString badge = badgeText(user);
   const UserRow places = layoutUserRow(user, row.rect.width(), row.font, badge, user.id != m_viewer);
   const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
-  const RowTarget target = row.hovered ? targetAt(row.pointer, row, index) : RowTarget{};
 
   paintRowGround(painter, row);
   paintIdenticon(painter, place(places.avatar), user.avatarDigest());
   QFont nameFont = type::name(row.font);
-  nameFont.setUnderline(target.kind == RowTarget::Author);
+  nameFont.setUnderline(row.target.kind == RowTarget::Author);
   paintLine(painter, place(places.name), user.name(), nameFont, theme.text, row.direction);
   if (places.username.width() > 0)
     paintLine(painter, place(places.username), u'@' + user.username, row.font, theme.mutedText, row.direction);
@@ -51,8 +50,8 @@ void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   if (places.toggle.isNull()) return;
   paintPill(painter, place(places.toggle), followText(user.followedByViewer), type::name(row.font), row.palette,
             {.look = user.followedByViewer ? PillLook::Outlined : PillLook::Filled,
-             .hovered = target.kind == RowTarget::FollowToggle,
-             .pressed = row.pressed && target.kind == RowTarget::FollowToggle});
+             .hovered = row.target.kind == RowTarget::FollowToggle,
+             .pressed = row.pressed && row.target.kind == RowTarget::FollowToggle});
 }
 
 RowTarget UserDelegate::targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
@@ -62,9 +61,9 @@ RowTarget UserDelegate::targetAt(const QPoint& point, const RowContext& row, con
   const QRect avatar = mirrored(places.avatar, width, row.direction);
   const QRect toggle = mirrored(places.toggle, width, row.direction);
   const QRect names = mirrored(places.name | places.username, width, row.direction);
-  if (toggle.contains(point)) return {RowTarget::FollowToggle, toggle, {}};
+  if (toggle.contains(point)) return {.kind = RowTarget::FollowToggle, .rect = toggle};
   for (const QRect& place : {avatar, names})
-    if (place.contains(point)) return {RowTarget::Author, place, {}};
+    if (place.contains(point)) return {.kind = RowTarget::Author, .rect = place};
   return {};
 }
 

@@ -11,7 +11,7 @@ class UserDelegate : public RowDelegate {
  public:
   UserDelegate(UserId viewer, Clock clock) : m_viewer(viewer), m_clock(std::move(clock)) {}
 
-  int height(const QModelIndex& index, int width, const QFont& font) const override;
+  int height(const RowContext& row, const QModelIndex& index) const override;
   void paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const override;
   RowTarget targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
   QRect avatarRect(const RowContext& row, const QModelIndex& index) const override;
