@@ -1,5 +1,6 @@
 #include "core/text/text.h"
 
+#include <QList>
 #include <algorithm>
 
 namespace roost {

@@ -6,7 +6,7 @@ namespace roost {
 namespace {
 
 /// The columns of post_columns.sql, in that order.
-enum PostColumn { IdColumn, AuthorIdColumn, CreatedAtColumn, BodyColumn };
+enum PostColumn { PostIdColumn, AuthorIdColumn, CreatedAtColumn, BodyColumn };
 
 /// More authors than this are those of rows that have been let go.
 constexpr int mostAuthors = 4'000;
@@ -23,7 +23,7 @@ int PostListModel::show(UserId viewer, const QString& after, const QString& befo
                     .before = before,
                     .bindings = bindings,
                     .positionColumn = CreatedAtColumn,
-                    .idColumn = IdColumn,
+                    .idColumn = PostIdColumn,
                     .start = PageSource::largest(),
                     .end = PageSource::smallest()},
                    at);
@@ -118,7 +118,7 @@ Post PostListModel::postAt(int row) const {
   const UserId authorId = values[AuthorIdColumn].toLongLong();
   const PostAuthors::Author author = m_authors.author(authorId);
   return {
-      .id = values[IdColumn].toLongLong(),
+      .id = values[PostIdColumn].toLongLong(),
       .authorId = authorId,
       .createdAt = values[CreatedAtColumn].toLongLong(),
       .body = values[BodyColumn].toString(),

@@ -11,7 +11,7 @@
 namespace roost {
 namespace {
 
-constexpr int rowHeight = 40;
+constexpr int commandHeight = 40;
 
 /// The text in one line, with the letters that were typed in the accent. Returns its width.
 int paintText(QPainter& painter, const QRect& rect, const CommandListModel::Command& command, const QFont& font,
@@ -40,7 +40,7 @@ int paintText(QPainter& painter, const QRect& rect, const CommandListModel::Comm
 }  // namespace
 
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return {option.rect.width(), type::scaled(option.font, rowHeight)};
+  return {option.rect.width(), type::scaled(option.font, commandHeight)};
 }
 
 void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -11,7 +11,7 @@ namespace roost {
 namespace {
 
 const QString schemeKey = QStringLiteral("appearance/scheme");
-constexpr int interfacePixels = 14;
+constexpr int applicationPixels = 14;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ Appearance::Appearance(QApplication& application, QSettings& settings)
       m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128) {
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   QFont font = QApplication::font();
-  font.setPixelSize(interfacePixels);
+  font.setPixelSize(applicationPixels);
   QApplication::setFont(font);
   apply();
 }

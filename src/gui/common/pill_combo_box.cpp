@@ -11,7 +11,7 @@
 namespace roost {
 namespace {
 
-constexpr int chevron = 16, beside = 16, barHeight = 36;
+constexpr int chevron = 16, besideText = 16, comboHeight = 36;
 
 }  // namespace
 
@@ -23,16 +23,16 @@ PillComboBox::PillComboBox(QWidget* parent) : QComboBox(parent) {
 QSize PillComboBox::sizeHint() const {
   int widest = 0;
   for (int item = 0; item < count(); ++item) widest = std::max(widest, type::width(itemText(item), type::name(font())));
-  return {beside + widest + space::s + chevron + beside, type::scaled(font(), barHeight)};
+  return {besideText + widest + space::s + chevron + besideText, type::scaled(font(), comboHeight)};
 }
 
 void PillComboBox::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme theme = Theme::of(palette());
   paintPill(painter, rect(), {}, font(), palette(), {.look = PillLook::Outlined, .hovered = underMouse(), .focused = hasFocus()});
-  const QRect text(beside, 0, width() - 2 * beside - chevron - space::s, height());
+  const QRect text(besideText, 0, width() - 2 * besideText - chevron - space::s, height());
   paintLine(painter, mirrored(text, width(), layoutDirection()), currentText(), type::name(font()), theme.text, layoutDirection());
-  const QRect mark(width() - beside - chevron, (height() - chevron) / 2, chevron, chevron);
+  const QRect mark(width() - besideText - chevron, (height() - chevron) / 2, chevron, chevron);
   lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, mirrored(mark, width(), layoutDirection()));
 }
 

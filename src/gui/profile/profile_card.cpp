@@ -16,7 +16,7 @@ namespace roost {
 namespace {
 
 // What is imported is never cut, but a card is to stay small.
-constexpr int mostAboutMe = 280, mostNameWidth = 150;
+constexpr int mostAboutMe = 280, cardNameWidth = 150;
 
 }  // namespace
 
@@ -90,10 +90,10 @@ ProfileCard::ProfileCard(QWidget* parent)
 void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers& known) {
   const QString aboutMe = user.aboutMe.simplified();
   KnownFollowers shown = known;
-  for (QString& name : shown.usernames) name = fontMetrics().elidedText(name, Qt::ElideRight, mostNameWidth);
+  for (QString& name : shown.usernames) name = fontMetrics().elidedText(name, Qt::ElideRight, cardNameWidth);
   m_avatar->showUser(user.avatarDigest(), user.name());
   m_name->setName(user.name());
-  m_username->setText(fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, mostNameWidth));
+  m_username->setText(fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, cardNameWidth));
   m_badge->setText(user.id == viewer ? QString() : badgeText(user));
   m_aboutMe->setText(aboutMe.size() > mostAboutMe ? aboutMe.left(mostAboutMe) + u'…' : aboutMe);
   m_aboutMe->setVisible(!aboutMe.isEmpty());

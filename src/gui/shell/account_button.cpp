@@ -12,7 +12,7 @@
 namespace roost {
 namespace {
 
-constexpr int mostNameWidth = 160, chevron = 16;
+constexpr int accountNameWidth = 160, chevronWidth = 16;
 
 }  // namespace
 
@@ -38,12 +38,12 @@ void AccountButton::setCompact(bool compact) {
 }
 
 int AccountButton::nameWidth() const {
-  return m_compact ? 0 : std::min(type::width(m_name, type::name(font())), mostNameWidth);
+  return m_compact ? 0 : std::min(type::width(m_name, type::name(font())), accountNameWidth);
 }
 
 QSize AccountButton::sizeHint() const {
   const int name = m_compact ? 0 : nameWidth() + space::s;
-  return {space::xs + measure::avatarBar + name + space::s + chevron + space::xs, measure::avatarBar + 2 * space::xs};
+  return {space::xs + measure::avatarBar + name + space::s + chevronWidth + space::xs, measure::avatarBar + 2 * space::xs};
 }
 
 void AccountButton::paintEvent(QPaintEvent*) {
@@ -61,7 +61,7 @@ void AccountButton::paintEvent(QPaintEvent*) {
     paintLine(painter, place({x, 0, nameWidth(), height()}), m_name, type::name(font()), theme.text, layoutDirection());
     x += nameWidth() + space::s;
   }
-  lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, place({x, (height() - chevron) / 2, chevron, chevron}));
+  lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, place({x, (height() - chevronWidth) / 2, chevronWidth, chevronWidth}));
 }
 
 }  // namespace roost

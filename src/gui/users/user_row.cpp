@@ -10,7 +10,7 @@
 namespace roost {
 namespace {
 
-constexpr int above = 14, beside = 20, toggleHeight = 30;
+constexpr int aboveUser = 14, besideUser = 20, userToggleHeight = 30;
 
 }  // namespace
 
@@ -42,13 +42,13 @@ UserRow layoutUserRow(const User& user, int width, const QFont& font, const QStr
   UserRow row;
   const int line = type::scaled(font, 20), small = type::scaled(font, 18);
   const bool hasAboutMe = !user.aboutMe.isEmpty();
-  row.height = 2 * above + line + (hasAboutMe ? line : 0) + small + 1;
-  row.avatar = {beside, (row.height - measure::avatarRow) / 2, measure::avatarRow, measure::avatarRow};
+  row.height = 2 * aboveUser + line + (hasAboutMe ? line : 0) + small + 1;
+  row.avatar = {besideUser, (row.height - measure::avatarRow) / 2, measure::avatarRow, measure::avatarRow};
   const int left = row.avatar.right() + 1 + space::m;
-  int right = width - beside;
+  int right = width - besideUser;
   if (canFollow) {
     const int toggle = followToggleWidth(type::name(font));
-    const int height = type::scaled(font, toggleHeight);
+    const int height = type::scaled(font, userToggleHeight);
     row.toggle = {right - toggle, (row.height - height) / 2, toggle, height};
     right = row.toggle.left() - space::l;
   }
@@ -56,16 +56,16 @@ UserRow layoutUserRow(const User& user, int width, const QFont& font, const QStr
   // Where there is too little room the name matters more.
   if (const QSize size = badgeSize(badge, font); !badge.isEmpty() && size.width() + 8 < room) {
     room -= size.width() + 8;
-    row.badge = {0, above + (line - size.height()) / 2, size.width(), size.height()};
+    row.badge = {0, aboveUser + (line - size.height()) / 2, size.width(), size.height()};
   }
   const int nameWidth = std::min(type::width(user.name(), type::name(font)), room);
   const int wanted = type::width(u'@' + user.username, font);
   int usernameWidth = std::min(wanted, room - nameWidth - 6);
   if (usernameWidth < std::min(wanted, 32)) usernameWidth = 0;
-  row.name = {left, above, nameWidth, line};
-  row.username = {row.name.right() + 7, above, usernameWidth, line};
+  row.name = {left, aboveUser, nameWidth, line};
+  row.username = {row.name.right() + 7, aboveUser, usernameWidth, line};
   row.badge.moveLeft((usernameWidth ? row.username.right() : row.name.right()) + 9);
-  int y = above + line;
+  int y = aboveUser + line;
   if (hasAboutMe) {
     row.aboutMe = {left, y, std::max(0, right - left), line};
     y += line;
