@@ -8,6 +8,7 @@
 #include "core/transfer/microblog_import.h"
 #include "gui/shell/command_line.h"
 #include "gui/shell/launcher.h"
+#include "gui/shell/log_file.h"
 #include "gui/shell/open_trouble.h"
 
 namespace {
@@ -44,7 +45,9 @@ int importHeadless(const CommandLine& asked) {
 int runWindow(QApplication& application, const CommandLine& asked) {
   QSettings settings;
   Appearance appearance(application, settings);
-  Launcher launcher(settings, appearance, systemClock());
+  LogFile log(LogFile::defaultFolder());
+  log.install();
+  Launcher launcher(settings, appearance, log, systemClock());
   for (SharedPlace shared = asked.shared;; shared = SharedPlace::Accept) {
     const auto opened = asked.sample ? launcher.openSample(shared) : launcher.open(asked.database, shared);
     if (opened) return QApplication::exec();

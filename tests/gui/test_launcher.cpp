@@ -1,9 +1,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QClipboard>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include "core/storage/schema.h"
+#include "gui/shell/log_file.h"
 #include "support/desktop.h"
 #include "support/rows.h"
 
@@ -21,9 +24,11 @@ class TestLauncher : public QObject {
   void toTheSampleAndBack();
   void sampleIsKept();
   void unusableDatabaseIsSaid();
+  void problemsAreReported();
 
  private:
   std::unique_ptr<Desktop> m_desktop;
+  std::unique_ptr<LogFile> m_log;
   std::unique_ptr<Launcher> m_launcher;
 };
 
@@ -36,7 +41,8 @@ void TestLauncher::init() {
   m_launcher.reset();
   m_desktop = std::make_unique<Desktop>();
   qputenv("XDG_DATA_HOME", QFileInfo(m_desktop->store.file()).path().toLocal8Bit());
-  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->store.clock());
+  m_log = std::make_unique<LogFile>(QFileInfo(m_desktop->store.file()).path() + "/log");
+  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, *m_log, m_desktop->store.clock());
 }
 
 void TestLauncher::toTheSampleAndBack() {
@@ -90,6 +96,28 @@ void TestLauncher::unusableDatabaseIsSaid() {
   QTRY_VERIFY(noteIn(*window).startsWith("This database was written by a newer Roost."));
   QCOMPARE(m_launcher->window(), window);
   QVERIFY(isShown(*window, "welcomePage"));
+}
+
+void TestLauncher::problemsAreReported() {
+  QVERIFY(m_launcher->open(m_desktop->store.file()));
+  MainWindow& window = *m_launcher->window();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  m_log->write("the last thing that happened");
+  choose(window, "reportProblem");
+  QWidget* dialog = QApplication::activeModalWidget();
+  QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+  const QString report = find<QPlainTextEdit>(*dialog, "report").toPlainText();
+  for (const QString& part : {QString("Roost "), QString("schema %1").arg(currentSchemaVersion()), QString("Qt 6."),
+                              QString("SQLite 3."), QString("offscreen"), QLocale().name(),
+                              QString("the last thing that happened")})
+    QVERIFY2(report.contains(part), qPrintable(part));
+  QGuiApplication::clipboard()->clear();
+  QVERIFY(!isShown(*dialog, "copied"));
+  click(*dialog, "copy");
+  QCOMPARE(QGuiApplication::clipboard()->text(), report);
+  QVERIFY(isShown(*dialog, "copied"));
+  click(*dialog, "close");
+  QTRY_VERIFY(!QApplication::activeModalWidget());
 }
 
 }  // namespace roost

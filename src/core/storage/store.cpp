@@ -126,6 +126,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
 
 Store::Store(QSqlDatabase connection) : m_connection(std::move(connection)) {}
 
+QString Store::engineVersion() { return QString::fromLatin1(sqlite3_libversion()); }
+
 Store::~Store() {
   m_checkpointer.reset();
   m_prepared.clear();

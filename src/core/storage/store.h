@@ -62,6 +62,9 @@ class Store {
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
 
+  /// Such as "3.40.1".
+  static QString engineVersion();
+
   QString file() const { return m_connection.databaseName(); }
 
   /// Runs the query resources/sql/sqlite/<name>.sql; it is prepared once.

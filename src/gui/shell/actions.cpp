@@ -53,6 +53,7 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   showMenuBar = make("showMenuBar", tr("Show &Menu Bar"), {Qt::CTRL | Qt::Key_M});
   findAction = make("findAction", tr("&Find a Command…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
   showShortcuts = make("showShortcuts", tr("&Keyboard Shortcuts"), {Qt::Key_Question, Qt::Key_F1});
+  reportProblem = make("reportProblem", tr("&Report a Problem…"));
   about = make("about", tr("&About Roost"));
   about->setMenuRole(QAction::AboutRole);
   for (QAction* action : {home, allPosts, people, profile, followSystem, light, dark, showMenuBar}) action->setCheckable(true);
@@ -92,7 +93,7 @@ void Actions::buildMenus(QMenuBar* bar) {
   QMenu* help = bar->addMenu(tr("&Help"));
   help->addActions({findAction, showShortcuts});
   help->addSeparator();
-  help->addAction(about);
+  help->addActions({reportProblem, about});
 }
 
 QMenu* Actions::makeAccountMenu(QWidget* parent) const {

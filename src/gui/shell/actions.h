@@ -22,7 +22,7 @@ struct Actions {
   QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser, *newestPosts, *goToDate, *nextRow, *previousRow;
   QAction *editProfile, *signInAsOther, *signOut;
   QAction *followSystem, *light, *dark, *showMenuBar;
-  QAction *findAction, *showShortcuts, *about;
+  QAction *findAction, *showShortcuts, *reportProblem, *about;
 
   void buildMenus(QMenuBar* bar);
   QMenu* makeAccountMenu(QWidget* parent) const;

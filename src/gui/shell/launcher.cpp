@@ -3,11 +3,12 @@
 #include <QStandardPaths>
 
 #include "core/transfer/sample_community.h"
+#include "gui/shell/report_dialog.h"
 
 namespace roost {
 
-Launcher::Launcher(QSettings& settings, Appearance& appearance, Clock clock)
-    : m_settings(settings), m_appearance(appearance), m_clock(std::move(clock)) {}
+Launcher::Launcher(QSettings& settings, Appearance& appearance, const LogFile& log, Clock clock)
+    : m_settings(settings), m_appearance(appearance), m_log(log), m_clock(std::move(clock)) {}
 
 Launcher::~Launcher() = default;
 
@@ -54,6 +55,11 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   };
   connect(window.get(), &MainWindow::sampleRequested, this, [this, orSay] { orSay(openSample()); }, Qt::QueuedConnection);
   connect(window.get(), &MainWindow::ownDatabaseRequested, this, [this, orSay] { orSay(open(ownFile())); }, Qt::QueuedConnection);
+  connect(window.get(), &MainWindow::reportRequested, this, [this] {
+    auto* dialog = new ReportDialog(m_log, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
   const std::unique_ptr<MainWindow> before = std::exchange(m_window, std::move(window));
   m_window->show();
   if (before) before->close();

@@ -11,6 +11,8 @@ class QSettings;
 
 namespace roost {
 
+class LogFile;
+
 /// Opens windows on databases: the user's own, the sample community, or any other file. One window at a time.
 class Launcher : public QObject {
   Q_OBJECT
@@ -20,7 +22,7 @@ class Launcher : public QObject {
   /// can't be done at once is tried again later.
   static constexpr std::chrono::milliseconds busyTimeout{20};
 
-  Launcher(QSettings& settings, Appearance& appearance, Clock clock);
+  Launcher(QSettings& settings, Appearance& appearance, const LogFile& log, Clock clock);
   ~Launcher() override;
 
   /// The user's own database, and the sample's, in the place the system keeps application data.
@@ -38,6 +40,7 @@ class Launcher : public QObject {
 
   QSettings& m_settings;
   Appearance& m_appearance;
+  const LogFile& m_log;
   Clock m_clock;
   std::unique_ptr<MainWindow> m_window;
 };

@@ -113,6 +113,7 @@ void MainWindow::connectActions() {
   on(m_actions.importDatabase, [this] { chooseImport(); });
   on(m_actions.openSample, [this] { Q_EMIT sampleRequested(); });
   on(m_actions.openOwn, [this] { Q_EMIT ownDatabaseRequested(); });
+  on(m_actions.reportProblem, [this] { Q_EMIT reportRequested(); });
   on(m_actions.quit, [] { QApplication::closeAllWindows(); });
   on(m_actions.editProfile, [this] { editProfile(); });
   on(m_actions.signOut, [this] { m_switcher.signOut(); });

@@ -41,6 +41,7 @@ class MainWindow : public QMainWindow {
  Q_SIGNALS:
   void sampleRequested();
   void ownDatabaseRequested();
+  void reportRequested();
 
  protected:
   void changeEvent(QEvent* event) override;
