@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What run and test share; they source it.
+# What the scripts here share; they source it.
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 
@@ -32,6 +32,8 @@ quietly() {
   say "That failed. All of it is in $log; the first error in it:"
   die "$(grep -m 1 -A 2 -E 'error:|CMake Error|^E: ' "$log" || echo "none that is marked as one")"
 }
+
+version_of_roost() { sed -n 's/^project(roost VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt"; }
 
 ensure_packages() {
   if command -v apt-get >/dev/null; then

@@ -67,6 +67,10 @@ int main(int argc, char* argv[]) {
   const std::unique_ptr<QCoreApplication> application(headless ? new QCoreApplication(argc, argv)
                                                                : new QApplication(argc, argv));
   translate(*application);
+  if (!headless) {
+    QGuiApplication::setDesktopFileName(QStringLiteral("roost"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/application.svg")));
+  }
 
   QCommandLineParser parser;
   CommandLine::describeTo(parser);
