@@ -8,7 +8,7 @@
 namespace roost {
 namespace {
 
-struct Slips {
+struct SearchSlips {
   Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
@@ -61,14 +61,14 @@ Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchToken
   for (const SearchTerm& term : query.terms) {
     const SearchPhrase phrase = phraseOf(term, tokenizer);
     if (phrase.words.isEmpty())
-      resolved.slips.append(Slips::tr("“%1” has no letters or digits to search for.").arg(term.text));
+      resolved.slips.append(SearchSlips::tr("“%1” has no letters or digits to search for.").arg(term.text));
     else
       resolved.search.phrases.append(phrase);
   }
   for (const QString& name : query.authors) {
     const auto author = users.findByUsername(viewer, name);
     if (!author && author.error().code != ErrorCode::NotFound) return author.error();
-    if (!author) resolved.slips.append(Slips::tr("Nobody is called @%1.").arg(name));
+    if (!author) resolved.slips.append(SearchSlips::tr("Nobody is called @%1.").arg(name));
     // Nobody has written nothing.
     resolved.search.authors.append(author ? author->id : noUser);
   }
