@@ -60,6 +60,7 @@ class TestArchitecture : public QObject {
   void noSqlInTheCode();
   void coreKnowsNoWindow();
   void arrowsPointOneWay();
+  void namesDoNotMeet();
   void mainStaysSmall();
   void everyQueryIsUsed();
 };
@@ -163,6 +164,40 @@ void TestArchitecture::arrowsPointOneWay() {
     }
   }
   QCOMPARE(rest.keys(), QStringList());
+}
+
+void TestArchitecture::namesDoNotMeet() {
+  // Release builds compile the files of a library together, and so their unnamed namespaces are one.
+  static const QRegularExpression unnamed("^namespace \\{$(.*?)^\\}  // namespace$",
+                                          QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
+  static const QRegularExpression type("^(?:class|struct|enum(?: class)?) (\\w+)", QRegularExpression::MultilineOption);
+  static const QRegularExpression values("^enum (?!class)\\w* ?\\{([^}]*)\\}", QRegularExpression::MultilineOption);
+  static const QRegularExpression constant("^(?:constexpr|const|inline|static)\\b.*?;$", QRegularExpression::MultilineOption);
+  static const QRegularExpression name("(\\w+)(?: = |\\{|\\()");
+  QStringList met;
+  for (const char* library : {"src/core", "src/gui"}) {
+    QMap<QString, QString> owner;
+    const auto define = [&](const QString& defined, const QString& file) {
+      const QString& first = *owner.insert(defined, owner.value(defined, file));
+      if (first != file) met.append(QString("%1 is in %2 and in %3").arg(defined, first, file));
+    };
+    for (const QString& file : filesUnder(library, {"*.cpp"}))
+      for (auto space = unnamed.globalMatch(textOf(file)); space.hasNext();) {
+        const QString inside = space.next().captured(1);
+        for (auto found = type.globalMatch(inside); found.hasNext();) define(found.next().captured(1), file);
+        for (auto list = values.globalMatch(inside); list.hasNext();)
+          for (const QString& value : list.next().captured(1).split(u','))
+            define(value.section(u'=', 0, 0).trimmed(), file);
+        for (auto line = constant.globalMatch(inside); line.hasNext();) {
+          const QString text = line.next().captured();
+          // The first of a line, and what follows it after a comma: "constexpr int above = 14, beside = 20;".
+          for (const QString& part : text.split(", "))
+            if (const auto match = name.match(part); match.hasMatch() && !match.captured(1).startsWith("QStringLiteral"))
+              define(match.captured(1), file);
+        }
+      }
+  }
+  QCOMPARE(met.join(u'\n'), QString());
 }
 
 void TestArchitecture::mainStaysSmall() {
