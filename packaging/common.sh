@@ -10,9 +10,9 @@ needed_debs=(
 )
 
 # Roost runs without these, hence their lack alone is no reason to stop and ask. But on a bare system the buttons of
-# Qt's own dialogs would be English, and emoji and half of the sample's scripts boxes.
+# Qt's own dialogs would be English, and emoji and half of the sample's scripts boxes. The plugins read WebP pictures.
 # WenQuanYi Micro Hei covers Chinese, Japanese and Korean in 2 MB, Noto CJK in 57.
-welcome_debs=(qt6-translations-l10n fonts-noto-core fonts-noto-color-emoji fonts-wqy-microhei)
+welcome_debs=(qt6-translations-l10n qt6-image-formats-plugins fonts-noto-core fonts-noto-color-emoji fonts-wqy-microhei)
 
 # Standard output belongs to the program that is run: its --version may well be read by another.
 say() { printf '%s\n' "$*" >&2; }

@@ -5,6 +5,7 @@
 #include "core/accounts/session.h"
 #include "core/posts/posts.h"
 #include "core/users/follows.h"
+#include "core/users/pictures.h"
 #include "core/users/users.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
@@ -51,6 +52,7 @@ struct Community {
   Users users{*store, store.clock()};
   Follows follows{*store, store.clock()};
   Posts posts{*store, store.clock()};
+  Pictures pictures{*store};
   const UserId susan, john, gone;
   PostId post = 0;
   DeletedPost deleted;
@@ -113,6 +115,8 @@ void TestViewers::wrongViewersChangeNothing_data() {
   });
   add("edit the profile", nameless,
       [profile](Community& in, UserId viewer) { return isDone(in.accounts.updateProfile(viewer, profile)); });
+  add("change the picture", nameless, [](Community& in, UserId viewer) { return isDone(in.pictures.set(viewer, "picture")); });
+  add("remove the picture", nameless, [](Community& in, UserId viewer) { return isDone(in.pictures.set(viewer, {})); });
   add("change the password", nameless, [](Community& in, UserId viewer) {
     return isDone(in.accounts.changePassword(viewer, "owl", "new"));
   });

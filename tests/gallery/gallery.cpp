@@ -1,18 +1,26 @@
-// Draws the pages of Roost, light and dark, wide and narrow, into the folder given, with an index page.
+// Draws the pages of Roost, light and dark, wide and narrow, into the folder given, with an index page. With
+// QT_SCALE_FACTOR=2 it draws them as they are on a finer screen.
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QDialog>
 #include <QDir>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
+#include <QTimer>
 #include <QTranslator>
 
 #include "core/transfer/sample_community.h"
+#include "core/users/pictures.h"
+#include "core/users/users.h"
 #include "gui/common/appearance.h"
 #include "gui/common/row_view.h"
 #include "gui/profile/edit_profile_dialog.h"
@@ -31,7 +39,12 @@ class Gallery {
   explicit Gallery(const QString& folder) : m_folder(folder) {}
 
   void draw(QWidget& window, const QString& name) {
-    for (int turn = 0; turn < 5; ++turn) QApplication::processEvents();
+    // What is drawn asks for people's pictures, which come from another thread.
+    (void)window.grab();
+    for (int turn = 0; turn < 10; ++turn) {
+      QThread::msleep(2);
+      QApplication::processEvents();
+    }
     const QString file = name + QStringLiteral(".png");
     if (!window.grab().save(m_folder.filePath(file))) qFatal("%s could not be written", qPrintable(file));
     m_names.append(file);
@@ -99,6 +112,67 @@ void drawEntrance(Gallery& gallery, const QString& folder, const QString& theme,
   page->findChild<QLineEdit*>(QStringLiteral("email"))->setText(QStringLiteral("susan"));
   page->findChild<QAbstractButton*>(QStringLiteral("signUp"))->click();
   gallery.draw(*window, theme + "-sign-up-with-errors");
+}
+
+/// A face in two colours, for a few of the community.
+QByteArray face(int hue) {
+  QImage image(256, 256, QImage::Format_RGB32);
+  image.fill(QColor::fromHsl(hue, 130, 190));
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor::fromHsl(hue, 90, 70));
+  painter.drawEllipse(QPoint(128, 104), 46, 50);
+  painter.drawEllipse(QPoint(128, 262), 92, 96);
+  painter.end();
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  image.save(&buffer, "png");
+  return buffer.data();
+}
+
+void givePictures(const QString& file) {
+  const auto store = Store::open(file);
+  if (!store) qFatal("%s", qPrintable(store.error().message));
+  Users users(**store, [] { return now; });
+  Pictures pictures(**store);
+  int hue = 20;
+  for (const char* name : {"john", "susan", "ingrid", "emile", "sakura"})
+    if (const auto user = users.findByUsername(noUser, QLatin1String(name)))
+      if (const auto set = pictures.set(user->id, face(hue += 61)); !set) qFatal("%s", qPrintable(set.error().message));
+}
+
+void showCard(RowView& rows, int row) {
+  rows.setCurrentIndex(rows.model()->index(row, 0));
+  for (QAction* action : rows.actions())
+    if (action->objectName() == u"showProfileCard") action->trigger();
+}
+
+/// What people look like whose picture is their own, in small and while it is chosen.
+void drawPictures(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance) {
+  givePictures(folder + "/sample.db");
+  auto window = openWindow(folder + "/sample.db", true, settings, appearance);
+  gallery.draw(*window, theme + "-pictures-timeline");
+  auto* timeline = window->findChild<RowView*>(QStringLiteral("timelineRows"));
+  timeline->setFocus();
+  showCard(*timeline, 0);
+  gallery.draw(*window, theme + "-profile-card");
+  trigger(*window, "people");
+  auto* people = window->findChild<RowView*>(QStringLiteral("peopleRows"));
+  showCard(*people, 5);
+  gallery.draw(*window, theme + "-profile-card-of-a-stranger");
+  trigger(*window, "profile");
+  gallery.draw(*window, theme + "-pictures-profile");
+  QTimer::singleShot(0, window.get(), [&] {
+    auto* dialog = QApplication::activeModalWidget();
+    gallery.draw(*dialog, theme + "-edit-profile");
+    dialog->close();
+  });
+  trigger(*window, "editProfile");
+  window->resize(480, 800);
+  trigger(*window, "home");
+  showCard(*timeline, 1);
+  gallery.draw(*window, theme + "-profile-card-480");
 }
 
 void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance) {
@@ -203,6 +277,7 @@ int main(int argc, char* argv[]) {
     drawEntrance(gallery, data.path(), theme, settings, appearance);
     drawCommunity(gallery, data.path(), theme, settings, appearance);
     drawTexts(gallery, data.path(), theme, settings, appearance);
+    drawPictures(gallery, data.path(), theme, settings, appearance);
   }
   gallery.writeIndex();
   return EXIT_SUCCESS;

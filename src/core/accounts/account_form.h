@@ -2,6 +2,7 @@
 
 #include <QMap>
 #include <QString>
+#include <optional>
 
 namespace roost {
 
@@ -28,6 +29,7 @@ struct ProfileForm {
   QString displayName;
   QString email;
   QString aboutMe;
+  std::optional<QByteArray> picture = {};  ///< Nothing: as it is. Empty: none.
 };
 
 /// What can be said of a form without looking at the database.

@@ -1,25 +1,12 @@
 #include "core/accounts/accounts.h"
 
-#include <QPromise>
-
+#include "core/storage/another_thread.h"
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
+#include "core/users/pictures.h"
 
 namespace roost {
 namespace {
-
-template <typename Work>
-auto onAnotherThread(QThreadPool& threads, Work work) {
-  using Value = decltype(work());
-  QPromise<Value> promise;
-  auto future = promise.future();
-  promise.start();
-  threads.start([promise = std::make_shared<QPromise<Value>>(std::move(promise)), work] {
-    promise->addResult(work());
-    promise->finish();
-  });
-  return future;
-}
 
 template <typename T>
 QFuture<Result<T>> ready(Result<T> result) {
@@ -177,6 +164,8 @@ Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
                                 {":email_folded", email.isEmpty() ? QVariant() : QVariant(folded(email))},
                                 {":about_me", tidied(form.aboutMe)}});
   if (!written) return written.error();
+  if (form.picture)
+    if (auto done = writePicture(m_store, viewer, *form.picture); !done) return done.error();
   if (auto done = transaction->commit(); !done) return done.error();
   Q_EMIT profileChanged(viewer);
   return Done{};

@@ -19,6 +19,8 @@ struct Post {
   QString authorName;
   QByteArray authorAvatarDigest;
   bool authorFollowedByViewer = false;
+  qint64 authorPictureVersion = 0;
+  AvatarKey authorAvatar() const { return {authorId, authorPictureVersion, authorAvatarDigest}; }
   bool operator==(const Post&) const = default;
 };
 

@@ -7,7 +7,7 @@ namespace roost {
 namespace {
 
 /// The columns of post_authors.sql, in that order.
-enum AuthorColumn { IdColumn, UsernameColumn, DisplayNameColumn, EmailColumn, FollowedColumn };
+enum AuthorColumn { IdColumn, UsernameColumn, DisplayNameColumn, EmailColumn, FollowedColumn, PictureVersionColumn };
 
 }  // namespace
 
@@ -26,7 +26,8 @@ Result<Done> PostAuthors::readMissing(UserId viewer, const QSet<UserId>& authors
     m_authors.insert(rows->integer(IdColumn), {.username = username,
                                                .name = displayName.isEmpty() ? username : displayName,
                                                .avatarDigest = avatarDigest(email.isEmpty() ? username : email),
-                                               .followedByViewer = rows->integer(FollowedColumn) != 0});
+                                               .followedByViewer = rows->integer(FollowedColumn) != 0,
+                                               .pictureVersion = rows->integer(PictureVersionColumn)});
   }
   if (auto error = rows->failure()) return *error;
   m_current += authors;

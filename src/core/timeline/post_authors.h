@@ -18,6 +18,7 @@ class PostAuthors {
     QString name;
     QByteArray avatarDigest;
     bool followedByViewer = false;
+    qint64 pictureVersion = 0;
   };
 
   explicit PostAuthors(Store& store) : m_store(store) {}

@@ -126,6 +126,7 @@ Post PostListModel::postAt(int row) const {
       .authorName = author.name,
       .authorAvatarDigest = author.avatarDigest,
       .authorFollowedByViewer = author.followedByViewer,
+      .authorPictureVersion = author.pictureVersion,
   };
 }
 

@@ -12,6 +12,14 @@ using UserId = qint64;
 /// Nobody: the viewer when nobody is signed in.
 inline constexpr UserId noUser = 0;
 
+/// Which picture stands for somebody: their own, or the identicon of their digest where they have none.
+struct AvatarKey {
+  UserId user = noUser;
+  qint64 pictureVersion = 0;  ///< 0: none. Another picture has another version.
+  QByteArray digest = {};
+  bool operator==(const AvatarKey&) const = default;
+};
+
 /// Somebody in the database, as the viewer sees them. Instants are UTC milliseconds since the epoch.
 struct User {
   UserId id = noUser;
@@ -27,10 +35,12 @@ struct User {
   std::optional<qint64> lastPostAt = {};
   bool followedByViewer = false;
   bool followsViewer = false;
+  qint64 pictureVersion = 0;
 
   /// What to call them: the display name, or the username where there is none.
   QString name() const { return displayName.isEmpty() ? username : displayName; }
   QByteArray avatarDigest() const;
+  AvatarKey avatar() const { return {id, pictureVersion, avatarDigest()}; }
   bool operator==(const User&) const = default;
 };
 

@@ -19,6 +19,7 @@ User userFromRow(const std::function<QVariant(int)>& value) {
       .lastPostAt = lastPostAt == 0 ? std::nullopt : std::optional(lastPostAt),
       .followedByViewer = value(FollowedByViewerColumn).toBool(),
       .followsViewer = value(FollowsViewerColumn).toBool(),
+      .pictureVersion = value(PictureVersionColumn).toLongLong(),
   };
 }
 

@@ -22,6 +22,7 @@ enum UserColumn {
   LastPostAtColumn,
   FollowedByViewerColumn,
   FollowsViewerColumn,
+  PictureVersionColumn,
   UserColumnCount
 };
 

@@ -2,6 +2,7 @@
 
 #include <QMenu>
 
+#include "gui/common/avatar_cache.h"
 #include "gui/common/plain_text.h"
 
 namespace roost {
@@ -30,11 +31,13 @@ void AccountSwitcher::keepViewer() {
 
 void AccountSwitcher::fill(QMenu& menu, QAction* other) {
   menu.clear();
+  connect(&m_avatars, &AvatarCache::ready, &menu, qOverload<>(&QWidget::update), Qt::UniqueConnection);
   for (const UserId id : m_remembered.users(m_services.session)) {
     const auto user = m_services.users.find(m_services.viewer(), id);
     if (!user) continue;
     const QString text = nameAndUsername(user->name(), user->username);
     auto* action = menu.addAction(menuTextOf(text));
+    action->setIcon(avatarIcon(user->avatar(), m_avatars));
     action->setCheckable(true);
     action->setChecked(id == m_services.viewer());
     connect(action, &QAction::triggered, this, [this, id] {

@@ -10,13 +10,15 @@ class QMenu;
 
 namespace roost {
 
+class AvatarCache;
+
 /// Who is signed in in this window, and who else stays signed in on this computer to switch to.
 class AccountSwitcher : public QObject {
   Q_OBJECT
 
  public:
-  AccountSwitcher(Services& services, Commands& commands, QSettings& settings)
-      : m_services(services), m_commands(commands), m_remembered(settings, services.store.file()) {}
+  AccountSwitcher(Services& services, Commands& commands, AvatarCache& avatars, QSettings& settings)
+      : m_services(services), m_commands(commands), m_avatars(avatars), m_remembered(settings, services.store.file()) {}
 
   /// Signs in the last of those who stay signed in; false when there are none.
   bool resume();
@@ -32,6 +34,7 @@ class AccountSwitcher : public QObject {
  private:
   Services& m_services;
   Commands& m_commands;
+  AvatarCache& m_avatars;
   RememberedSignIns m_remembered;
 };
 

@@ -1,30 +1,64 @@
 #include "gui/common/avatar.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QPainter>
 
-#include "gui/common/identicon.h"
+#include "gui/common/avatar_cache.h"
 #include "gui/common/theme.h"
 
 namespace roost {
+namespace {
 
-Avatar::Avatar(int diameter, QWidget* parent) : QAbstractButton(parent), m_diameter(diameter) {
-  setFixedSize(diameter, diameter);
-  setCursor(Qt::PointingHandCursor);
+/// The one file that is dragged; empty for none, several, and what is elsewhere.
+QString fileIn(const QMimeData& data) {
+  const QList<QUrl> addresses = data.urls();
+  return addresses.size() == 1 ? addresses.first().toLocalFile() : QString();
 }
 
-void Avatar::showUser(const QByteArray& digest, const QString& name) {
-  m_digest = digest;
+}  // namespace
+
+Avatar::Avatar(int diameter, AvatarCache& cache, QWidget* parent) : QAbstractButton(parent), m_diameter(diameter), m_cache(cache) {
+  setFixedSize(diameter, diameter);
+  setCursor(Qt::PointingHandCursor);
+  connect(&cache, &AvatarCache::ready, this, [this](UserId user) {
+    if (user == m_avatar.user) update();
+  });
+}
+
+void Avatar::showUser(const AvatarKey& avatar, const QString& name) {
+  m_avatar = avatar;
   setAccessibleName(tr("Profile of %1").arg(name));
   update();
 }
 
+void Avatar::dragEnterEvent(QDragEnterEvent* event) {
+  if (fileIn(*event->mimeData()).isEmpty()) return;
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+  m_dropOffered = true;
+  update();
+}
+
+void Avatar::dragLeaveEvent(QDragLeaveEvent*) {
+  m_dropOffered = false;
+  update();
+}
+
+void Avatar::dropEvent(QDropEvent* event) {
+  dragLeaveEvent(nullptr);
+  event->setDropAction(Qt::CopyAction);
+  event->accept();
+  Q_EMIT pictureDropped(fileIn(*event->mimeData()));
+}
+
 void Avatar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  paintIdenticon(painter, rect(), m_digest);
-  if (!hasFocus()) return;
+  m_cache.paint(painter, rect(), m_avatar);
+  if (!hasFocus() && !m_dropOffered) return;
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(Theme::of(palette()).accent, 2));
-  painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
+  painter.setPen(QPen(Theme::of(palette()).accent, m_dropOffered ? 4 : 2));
+  painter.drawEllipse(QRectF(rect()).adjusted(2, 2, -2, -2));
 }
 
 }  // namespace roost

@@ -2,23 +2,36 @@
 
 #include <QAbstractButton>
 
+#include "core/users/user.h"
+
 namespace roost {
 
-/// Somebody's picture; pressing it opens their profile.
+class AvatarCache;
+
+/// Somebody's picture; pressing it opens their profile. Where it is one's own a picture can be dropped on it.
 class Avatar : public QAbstractButton {
   Q_OBJECT
 
  public:
-  explicit Avatar(int diameter, QWidget* parent = nullptr);
-  void showUser(const QByteArray& digest, const QString& name);
+  Avatar(int diameter, AvatarCache& cache, QWidget* parent = nullptr);
+  void showUser(const AvatarKey& avatar, const QString& name);
   QSize sizeHint() const override { return {m_diameter, m_diameter}; }
+
+ Q_SIGNALS:
+  /// Only where drops are accepted.
+  void pictureDropped(const QString& file);
 
  protected:
   void paintEvent(QPaintEvent*) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent*) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   int m_diameter;
-  QByteArray m_digest;
+  AvatarCache& m_cache;
+  AvatarKey m_avatar;
+  bool m_dropOffered = false;
 };
 
 }  // namespace roost

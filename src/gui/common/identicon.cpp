@@ -11,6 +11,12 @@ struct Tint {
   QColor ink, paper;
 };
 
+QByteArray bytesOf(const QByteArray& digest) {
+  QByteArray bytes = QByteArray::fromHex(digest);
+  bytes.resize(16);
+  return bytes;
+}
+
 Tint tintOf(const QByteArray& bytes) {
   const int hue = (static_cast<uchar>(bytes[14]) << 8 | static_cast<uchar>(bytes[15])) % 360;
   return {QColor::fromHsl(hue, 120, 112), QColor::fromHsl(hue, 120, 224)};
@@ -18,16 +24,21 @@ Tint tintOf(const QByteArray& bytes) {
 
 }  // namespace
 
-void paintIdenticon(QPainter& painter, const QRectF& circle, const QByteArray& digest) {
-  QByteArray bytes = QByteArray::fromHex(digest);
-  bytes.resize(16);
-  const Tint tint = tintOf(bytes);
+void paintIdenticonGround(QPainter& painter, const QRectF& circle, const QByteArray& digest) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(tint.paper);
+  painter.setBrush(tintOf(bytesOf(digest)).paper);
   painter.drawEllipse(circle);
-  painter.setBrush(tint.ink);
+  painter.restore();
+}
+
+void paintIdenticon(QPainter& painter, const QRectF& circle, const QByteArray& digest) {
+  paintIdenticonGround(painter, circle, digest);
+  const QByteArray bytes = bytesOf(digest);
+  painter.save();
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(tintOf(bytes).ink);
   painter.setRenderHint(QPainter::Antialiasing, false);
   const qreal side = circle.width() * 0.66;
   const QRectF grid(circle.center() - QPointF(side, side) / 2, QSizeF(side, side));

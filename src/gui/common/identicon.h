@@ -11,4 +11,7 @@ namespace roost {
 /// Drawn anew at each size, so it is sharp at every scale.
 void paintIdenticon(QPainter& painter, const QRectF& circle, const QByteArray& digest);
 
+/// Its circle alone.
+void paintIdenticonGround(QPainter& painter, const QRectF& circle, const QByteArray& digest);
+
 }  // namespace roost

@@ -15,7 +15,7 @@ inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 20, xxl = 24;
 namespace measure {
 inline constexpr int column = 640, side = 208, sideIcons = 64, aside = 296;
 inline constexpr int sideLabelsFrom = 960, sideFrom = 720, asideFrom = 1120;
-inline constexpr int avatarBar = 32, avatarAside = 36, avatarRow = 44, avatarCard = 56, avatarProfile = 96;
+inline constexpr int avatarBar = 32, avatarAside = 36, avatarRow = 44, avatarCard = 56, avatarEdit = 72, avatarProfile = 96;
 }  // namespace measure
 
 /// Fonts by role, all of them scaled from the interface font, which is 14 px at normal text size.

@@ -1,21 +1,41 @@
 #include "gui/profile/edit_profile_dialog.h"
 
+#include <QFileDialog>
 #include <QStyle>
 
 #include "core/text/text.h"
+#include "gui/common/avatar.h"
+#include "gui/common/avatar_cache.h"
 #include "gui/common/theme.h"
 #include "ui_editprofiledialog.h"
 
 namespace roost {
 
-EditProfileDialog::EditProfileDialog(Services& services, QWidget* parent)
-    : QDialog(parent), m_services(services), m_ui(new Ui::EditProfileDialog) {
+EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, QWidget* parent)
+    : QDialog(parent),
+      m_services(services),
+      m_avatars(avatars),
+      m_ui(new Ui::EditProfileDialog),
+      m_avatar(new Avatar(measure::avatarEdit, avatars, this)) {
   m_ui->setupUi(this);
   m_ui->title->setFont(type::title(font()));
   m_ui->aboutMeCounter->setFont(type::meta(font()));
   m_ui->cancel->setLook(PillLook::Outlined);
   m_ui->formError->hide();
+  m_ui->pictureError->hide();
   m_ui->passwordFields->hide();
+  delete m_ui->picture->replaceWidget(m_ui->avatarPlace, m_avatar);
+  m_ui->avatarPlace->deleteLater();
+  m_avatar->setObjectName(QStringLiteral("picturePreview"));
+  m_avatar->setAcceptDrops(true);
+  m_avatar->setFocusPolicy(Qt::NoFocus);
+  m_avatar->setToolTip(tr("Drop a picture here to make it yours"));
+  m_ui->choosePicture->setLook(PillLook::Outlined);
+  m_ui->removePicture->setLook(PillLook::Outlined);
+  connect(m_avatar, &Avatar::clicked, this, &EditProfileDialog::choosePicture);
+  connect(m_avatar, &Avatar::pictureDropped, this, &EditProfileDialog::readPicture);
+  connect(m_ui->choosePicture, &QPushButton::clicked, this, &EditProfileDialog::choosePicture);
+  connect(m_ui->removePicture, &QPushButton::clicked, this, [this] { showPicture({}); });
   m_lines.add(AccountField::DisplayName, m_ui->displayName, m_ui->displayNameError);
   m_lines.add(AccountField::Username, m_ui->username, m_ui->usernameError);
   m_lines.add(AccountField::AboutMe, m_ui->aboutMe, m_ui->aboutMeError);
@@ -39,13 +59,45 @@ EditProfileDialog::EditProfileDialog(Services& services, QWidget* parent)
   } else {
     fail(profile.error());
   }
+  if (const auto user = services.users.find(services.viewer(), services.viewer())) m_user = *user;
+  m_avatar->showUser(m_user.avatar(), m_user.name());
+  m_avatar->setAccessibleName(tr("Your picture"));
+  m_ui->removePicture->setVisible(m_user.pictureVersion != 0);
+  m_ui->displayName->setFocus();
   updateCounter();
 }
 
 EditProfileDialog::~EditProfileDialog() = default;
 
 ProfileForm EditProfileDialog::form() const {
-  return {m_ui->username->text(), m_ui->displayName->text(), m_ui->email->text(), m_ui->aboutMe->toPlainText()};
+  return {m_ui->username->text(), m_ui->displayName->text(), m_ui->email->text(), m_ui->aboutMe->toPlainText(), m_picture};
+}
+
+void EditProfileDialog::choosePicture() {
+  const QString file = QFileDialog::getOpenFileName(this, tr("Choose a picture"), {},
+                                                    tr("Pictures (%1);;All files (*)").arg(pictureFilePatterns()));
+  if (!file.isEmpty()) readPicture(file);
+}
+
+void EditProfileDialog::readPicture(const QString& file) {
+  m_ui->pictureError->hide();
+  ++m_beingRead;
+  updateCounter();
+  m_pictureReader.read(file).then(this, [this](const Result<QByteArray>& image) {
+    --m_beingRead;
+    updateCounter();
+    if (image) return showPicture(*image);
+    m_ui->pictureError->setText(image.error().message);
+    m_ui->pictureError->show();
+  });
+}
+
+void EditProfileDialog::showPicture(const QByteArray& image) {
+  m_picture = image;
+  m_ui->pictureError->hide();
+  m_ui->removePicture->setVisible(!image.isEmpty());
+  m_avatar->showUser(m_avatars.withPicture(m_user.avatar(), image), m_user.name());
+  m_avatar->setAccessibleName(tr("Your picture"));
 }
 
 void EditProfileDialog::updateCounter() {
@@ -56,7 +108,7 @@ void EditProfileDialog::updateCounter() {
   m_ui->aboutMeCounter->setProperty("error", left < 0);
   m_ui->aboutMeCounter->style()->unpolish(m_ui->aboutMeCounter);
   m_ui->aboutMeCounter->style()->polish(m_ui->aboutMeCounter);
-  m_ui->save->setEnabled(left >= 0);
+  m_ui->save->setEnabled(left >= 0 && m_beingRead == 0);
   m_ui->save->setToolTip(reason);
 }
 

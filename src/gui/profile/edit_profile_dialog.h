@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "gui/accounts/form_lines.h"
+#include "gui/profile/picture_reader.h"
 #include "gui/shell/services.h"
 
 namespace Ui {
@@ -12,12 +13,15 @@ class EditProfileDialog;
 
 namespace roost {
 
-/// The viewer's own profile and password. Accepted once everything has been saved.
+class Avatar;
+class AvatarCache;
+
+/// The viewer's own profile, picture and password. Accepted once everything has been saved.
 class EditProfileDialog : public QDialog {
   Q_OBJECT
 
  public:
-  EditProfileDialog(Services& services, QWidget* parent);
+  EditProfileDialog(Services& services, AvatarCache& avatars, QWidget* parent);
   ~EditProfileDialog() override;
 
  Q_SIGNALS:
@@ -26,13 +30,23 @@ class EditProfileDialog : public QDialog {
  private:
   ProfileForm form() const;
   void updateCounter();
+  void choosePicture();
+  void readPicture(const QString& file);
+  /// Shows what the picture will be; empty for none.
+  void showPicture(const QByteArray& image);
   void submit();
   void saveProfile();
   void fail(const Error& error);
 
   Services& m_services;
+  AvatarCache& m_avatars;
   std::unique_ptr<Ui::EditProfileDialog> m_ui;
+  Avatar* m_avatar;
   FormLines m_lines;
+  User m_user;
+  std::optional<QByteArray> m_picture;  ///< What has been chosen instead; empty for none.
+  int m_beingRead = 0;  ///< Pictures.
+  PictureReader m_pictureReader;
 };
 
 }  // namespace roost

@@ -39,8 +39,8 @@ class Spot : public QObject {
 
 }  // namespace
 
-HoverCard::HoverCard(Services& services, Navigator& navigator, Commands& commands, QWidget* parent)
-    : QWidget(parent), m_services(services), m_navigator(navigator), m_commands(commands) {
+HoverCard::HoverCard(Services& services, Navigator& navigator, Commands& commands, AvatarCache& avatars, QWidget* parent)
+    : QWidget(parent), m_services(services), m_navigator(navigator), m_commands(commands), m_avatars(avatars) {
   setObjectName(QStringLiteral("hoverCard"));
   hide();
   for (QTimer* timer : {&m_rest, &m_leave}) timer->setSingleShot(true);
@@ -55,7 +55,7 @@ HoverCard::HoverCard(Services& services, Navigator& navigator, Commands& command
 
 void HoverCard::build() {
   if (m_card) return;
-  m_card = new ProfileCard(this);
+  m_card = new ProfileCard(m_avatars, this);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   layout->addWidget(m_card);

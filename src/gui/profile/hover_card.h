@@ -9,6 +9,7 @@
 
 namespace roost {
 
+class AvatarCache;
 class Commands;
 class Navigator;
 class ProfileCard;
@@ -23,7 +24,7 @@ class HoverCard : public QWidget {
  public:
   static constexpr std::chrono::milliseconds restFor{500}, leaveAfter{250};
 
-  HoverCard(Services& services, Navigator& navigator, Commands& commands, QWidget* parent);
+  HoverCard(Services& services, Navigator& navigator, Commands& commands, AvatarCache& avatars, QWidget* parent);
 
   /// The pointer has moved on a spot that shows somebody; spots are in global coordinates. `who` is asked once the
   /// pointer has rested there, and may answer noUser.
@@ -53,6 +54,7 @@ class HoverCard : public QWidget {
   Services& m_services;
   Navigator& m_navigator;
   Commands& m_commands;
+  AvatarCache& m_avatars;
   ProfileCard* m_card = nullptr;  ///< Built when it is first needed.
   UserId m_user = noUser;
   QRect m_spot, m_nextSpot;

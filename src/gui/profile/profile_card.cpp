@@ -20,9 +20,9 @@ constexpr int mostAboutMe = 280, cardNameWidth = 150;
 
 }  // namespace
 
-ProfileCard::ProfileCard(QWidget* parent)
+ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
     : QFrame(parent),
-      m_avatar(new Avatar(measure::avatarCard, this)),
+      m_avatar(new Avatar(measure::avatarCard, avatars, this)),
       m_toggle(new FollowButton(this)),
       m_name(new ElidedButton(this)),
       m_username(new QLabel(this)),
@@ -91,7 +91,7 @@ void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers
   const QString aboutMe = user.aboutMe.simplified();
   KnownFollowers shown = known;
   for (QString& name : shown.usernames) name = fontMetrics().elidedText(name, Qt::ElideRight, cardNameWidth);
-  m_avatar->showUser(user.avatarDigest(), user.name());
+  m_avatar->showUser(user.avatar(), user.name());
   m_name->setName(user.name());
   m_username->setText(fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, cardNameWidth));
   m_badge->setText(user.id == viewer ? QString() : badgeText(user));

@@ -11,6 +11,7 @@ class QPushButton;
 namespace roost {
 
 class Avatar;
+class AvatarCache;
 class Badge;
 class ElidedButton;
 class FollowButton;
@@ -20,7 +21,7 @@ class ProfileCard : public QFrame {
   Q_OBJECT
 
  public:
-  explicit ProfileCard(QWidget* parent = nullptr);
+  explicit ProfileCard(AvatarCache& avatars, QWidget* parent = nullptr);
   void showUser(const User& user, UserId viewer, const KnownFollowers& known);
   /// All of it in one sentence, as a screen reader says it.
   QString spoken() const { return m_spoken; }

@@ -13,8 +13,8 @@
 
 namespace roost {
 
-ProfileHeader::ProfileHeader(QWidget* parent)
-    : QWidget(parent), m_ui(new Ui::ProfileHeader), m_avatar(new Avatar(measure::avatarProfile, this)) {
+ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent)
+    : QWidget(parent), m_ui(new Ui::ProfileHeader), m_avatar(new Avatar(measure::avatarProfile, avatars, this)) {
   m_ui->setupUi(this);
   delete m_ui->top->replaceWidget(m_ui->avatarPlace, m_avatar);
   m_ui->avatarPlace->deleteLater();
@@ -30,6 +30,7 @@ ProfileHeader::ProfileHeader(QWidget* parent)
   m_ui->tabs->setExpanding(false);
   m_ui->tabs->setAccessibleName(tr("Profile"));
   for (const QString& tab : {tr("Posts"), tr("Followers"), tr("Following")}) m_ui->tabs->addTab(tab);
+  connect(m_avatar, &Avatar::pictureDropped, this, &ProfileHeader::pictureDropped);
   connect(m_ui->followToggle, &QPushButton::clicked, this, &ProfileHeader::followToggled);
   connect(m_ui->editProfile, &QPushButton::clicked, this, &ProfileHeader::editRequested);
   connect(m_ui->followerCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Followers); });
@@ -41,7 +42,9 @@ ProfileHeader::~ProfileHeader() = default;
 
 void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   const bool own = user.id == viewer;
-  m_avatar->showUser(user.avatarDigest(), user.name());
+  m_avatar->showUser(user.avatar(), user.name());
+  m_avatar->setAcceptDrops(own);
+  m_avatar->setToolTip(own ? tr("Drop a picture here to make it yours") : QString());
   m_ui->name->setText(user.name());
   m_ui->username->setText(u'@' + user.username);
   m_ui->badge->setText(own ? QString() : badgeText(user));

@@ -12,13 +12,14 @@ class ProfileHeader;
 namespace roost {
 
 class Avatar;
+class AvatarCache;
 
 /// The head of a profile: who it is, and exactly one of Edit profile, Follow and Unfollow.
 class ProfileHeader : public QWidget {
   Q_OBJECT
 
  public:
-  explicit ProfileHeader(QWidget* parent = nullptr);
+  explicit ProfileHeader(AvatarCache& avatars, QWidget* parent = nullptr);
   ~ProfileHeader() override;
 
   /// `now` is UTC milliseconds since the epoch.
@@ -30,6 +31,7 @@ class ProfileHeader : public QWidget {
  Q_SIGNALS:
   void followToggled();
   void editRequested();
+  void pictureDropped(const QString& file);
   void tabRequested(roost::ProfileTab tab);
 
  private:

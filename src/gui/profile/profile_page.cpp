@@ -6,7 +6,7 @@ namespace roost {
 
 ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     : ListPage(context, parent),
-      m_header(new ProfileHeader),
+      m_header(new ProfileHeader(context.avatars)),
       m_posts(new PostRows(*m_view, context, false, this)),
       m_users(new UserRows(*m_view, context, this)) {
   setObjectName(QStringLiteral("profilePage"));
@@ -16,12 +16,16 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   watch(m_users->model());
   connect(m_header, &ProfileHeader::followToggled, this, [this] { commands().toggleFollow(m_user.id); });
   connect(m_header, &ProfileHeader::editRequested, this, &ProfilePage::editRequested);
+  connect(m_header, &ProfileHeader::pictureDropped, &context.commands, &Commands::changePicture);
   connect(m_header, &ProfileHeader::tabRequested, this, [this](ProfileTab tab) {
     if (tab != m_place.tab) navigator().go({PageKind::Profile, m_user.id, tab});
   });
   connect(&services().follows, &Follows::changed, this, &ProfilePage::refreshHeader);
   connect(&services().users, &Users::changed, this, &ProfilePage::refreshHeader);
   connect(&services().accounts, &Accounts::profileChanged, this, &ProfilePage::refreshHeader);
+  connect(&services().changes, &ChangeWatcher::changedElsewhere, this, [this] {
+    if (isVisible()) refreshHeader();
+  });
 }
 
 void ProfilePage::open(const Place& place, const std::optional<RowPlace>& rows) {

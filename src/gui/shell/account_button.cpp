@@ -3,8 +3,8 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "gui/common/avatar_cache.h"
 #include "gui/common/icons.h"
-#include "gui/common/identicon.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/row_delegate.h"
 #include "gui/common/theme.h"
@@ -16,15 +16,16 @@ constexpr int accountNameWidth = 160, chevronWidth = 16;
 
 }  // namespace
 
-AccountButton::AccountButton(QWidget* parent) : QToolButton(parent) {
+AccountButton::AccountButton(AvatarCache& avatars, QWidget* parent) : QToolButton(parent), m_avatars(avatars) {
   setObjectName(QStringLiteral("accountButton"));
   setPopupMode(InstantPopup);
   setCursor(Qt::PointingHandCursor);
   setFocusPolicy(Qt::TabFocus);
+  connect(&avatars, &AvatarCache::ready, this, qOverload<>(&QWidget::update));
 }
 
 void AccountButton::showUser(const User& user) {
-  m_digest = user.avatarDigest();
+  m_avatar = user.avatar();
   m_name = user.name();
   setAccessibleName(tr("Account of %1").arg(m_name));
   setToolTip(toolTipOf(nameAndUsername(m_name, user.username)));
@@ -55,7 +56,7 @@ void AccountButton::paintEvent(QPaintEvent*) {
   painter.setBrush(isDown() ? theme.selected : underMouse() ? theme.hover : QColor(Qt::transparent));
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
   int x = space::xs;
-  paintIdenticon(painter, place({x, (height() - measure::avatarBar) / 2, measure::avatarBar, measure::avatarBar}), m_digest);
+  m_avatars.paint(painter, place({x, (height() - measure::avatarBar) / 2, measure::avatarBar, measure::avatarBar}), m_avatar);
   x += measure::avatarBar + space::s;
   if (!m_compact) {
     paintLine(painter, place({x, 0, nameWidth(), height()}), m_name, type::name(font()), theme.text, layoutDirection());

@@ -6,12 +6,14 @@
 
 namespace roost {
 
+class AvatarCache;
+
 /// The viewer's picture and name; pressing it opens their menu.
 class AccountButton : public QToolButton {
   Q_OBJECT
 
  public:
-  explicit AccountButton(QWidget* parent = nullptr);
+  explicit AccountButton(AvatarCache& avatars, QWidget* parent = nullptr);
   void showUser(const User& user);
   /// Without the name, where there is little room.
   void setCompact(bool compact);
@@ -23,7 +25,8 @@ class AccountButton : public QToolButton {
  private:
   int nameWidth() const;
 
-  QByteArray m_digest;
+  AvatarCache& m_avatars;
+  AvatarKey m_avatar;
   QString m_name;
   bool m_compact = false;
 };

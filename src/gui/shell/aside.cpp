@@ -16,7 +16,7 @@ constexpr int suggestionCount = 3;
 }  // namespace
 
 Aside::Aside(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_card(new ProfileCard(this)), m_suggestions(new QFrame(this)) {
+    : QWidget(parent), m_context(context), m_card(new ProfileCard(context.avatars, this)), m_suggestions(new QFrame(this)) {
   setObjectName(QStringLiteral("aside"));
   setFixedWidth(measure::aside);
   setAccessibleName(tr("People beside the page"));
@@ -87,7 +87,7 @@ void Aside::refreshSuggestions() {
     delete item;
   }
   for (const User& user : *users) {
-    auto* row = new SuggestionRow(user, knownFollowersOf(user), m_context.hoverCard, m_suggestions);
+    auto* row = new SuggestionRow(user, knownFollowersOf(user), m_context.avatars, m_context.hoverCard, m_suggestions);
     connect(row, &SuggestionRow::followToggled, this, [this, id = user.id] { m_context.commands.toggleFollow(id); });
     connect(row, &SuggestionRow::opened, this, [this, id = user.id] { m_context.navigator.go({PageKind::Profile, id}); });
     m_list->addWidget(row);

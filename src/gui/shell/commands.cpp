@@ -87,6 +87,26 @@ void Commands::deletePost(PostId post) {
   }});
 }
 
+void Commands::changePicture(const QString& file) {
+  m_pictureReader.read(file).then(this, [this, viewer = m_services.viewer()](const Result<QByteArray>& image) {
+    if (viewer != m_services.viewer()) return;
+    if (!image) return report(image.error());
+    setPicture(*image);
+  });
+}
+
+void Commands::setPicture(const QByteArray& image) {
+  m_pending.run({[this, viewer = m_services.viewer(), image]() -> std::optional<Error> {
+    const auto before = m_services.pictures.set(viewer, image);
+    if (!before) return before.error();
+    offerUndo(tr("Your picture has been changed."), tr("Change Picture"), [this, viewer, before = *before]() -> Result<Done> {
+      if (const auto done = m_services.pictures.set(viewer, before); !done) return done.error();
+      return Done{};
+    });
+    return std::nullopt;
+  }});
+}
+
 void Commands::publish(const QString& text, std::function<void(bool published)> finished) {
   m_pending.run({[this, viewer = m_services.viewer(), text, finished]() -> std::optional<Error> {
                    const auto post = m_services.posts.publish(viewer, text);

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include "gui/profile/picture_reader.h"
 #include "gui/shell/note_bar.h"
 #include "gui/shell/pending_actions.h"
 #include "gui/shell/services.h"
@@ -20,6 +21,8 @@ class Commands : public QObject {
   /// Follows or unfollows, whichever is not so now.
   void toggleFollow(UserId user);
   void deletePost(PostId post);
+  /// Makes what is in an image file the viewer's picture, once it has been read.
+  void changePicture(const QString& file);
   /// `finished` hears whether the post was published; if not, its text must not be lost.
   void publish(const QString& text, std::function<void(bool published)> finished);
 
@@ -34,6 +37,7 @@ class Commands : public QObject {
  private:
   std::optional<Error> toggleFollow(UserId viewer, UserId user);
   void sayWaiting(int count);
+  void setPicture(const QByteArray& image);
   /// Says `note` with an Undo that takes `undo` back.
   void offerUndo(const QString& note, const QString& undoText, std::function<Result<Done>()> undo);
 
@@ -42,6 +46,7 @@ class Commands : public QObject {
   QUndoStack m_undo;
   PendingActions m_pending;
   bool m_warnedOfClosing = false;
+  PictureReader m_pictureReader;
 };
 
 }  // namespace roost

@@ -37,12 +37,13 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_services(*m_store, clock, cost),
       m_frame(new WindowFrame(this)),
       m_notes(new NoteBar(m_frame->center())),
+      m_avatars(m_services.pictures),
       m_commands(m_services, *m_notes),
-      m_switcher(m_services, m_commands, settings),
+      m_switcher(m_services, m_commands, m_avatars, settings),
       m_places(settings, m_store->file()),
       m_actions(this, m_commands.undoStack()),
       m_actionList(settings, this),
-      m_topBar(new TopBar(m_services, m_actions, m_frame)) {
+      m_topBar(new TopBar(m_services, m_avatars, m_actions, m_frame)) {
   setObjectName(QStringLiteral("mainWindow"));
   if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
   m_actions.buildMenus(menuBar());
@@ -74,8 +75,8 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildPages() {
-  auto* hoverCard = new HoverCard(m_services, m_navigator, m_commands, m_frame);
-  const PageContext context{m_services, m_navigator, m_commands, m_actionList, *hoverCard};
+  auto* hoverCard = new HoverCard(m_services, m_navigator, m_commands, m_avatars, m_frame);
+  const PageContext context{m_services, m_navigator, m_commands, m_actionList, *hoverCard, m_avatars};
   auto* welcome = new WelcomePage(context);
   auto* signIn = new SignInPage(context);
   auto* signUp = new SignUpPage(context);
@@ -189,7 +190,7 @@ void MainWindow::importFrom(const QString& file) {
 }
 
 void MainWindow::editProfile() {
-  EditProfileDialog dialog(m_services, this);
+  EditProfileDialog dialog(m_services, m_avatars, this);
   connect(&dialog, &EditProfileDialog::passwordChanged, &m_switcher, &AccountSwitcher::keepViewer);
   if (dialog.exec() == QDialog::Accepted) m_notes->say(tr("Your changes have been saved."));
 }

@@ -6,6 +6,7 @@
 #include "gui/accounts/account_switcher.h"
 #include "gui/common/action_list.h"
 #include "gui/common/appearance.h"
+#include "gui/common/avatar_cache.h"
 #include "gui/shell/actions.h"
 #include "gui/shell/commands.h"
 #include "gui/shell/navigator.h"
@@ -69,6 +70,7 @@ class MainWindow : public QMainWindow {
   bool m_isSample = false;
   WindowFrame* m_frame;
   NoteBar* m_notes;
+  AvatarCache m_avatars;
   Commands m_commands;
   AccountSwitcher m_switcher;
   ReadingPlaces m_places;

@@ -9,6 +9,7 @@
 
 namespace roost {
 
+class AvatarCache;
 class HoverCard;
 
 /// What a page needs of the window around it.
@@ -18,6 +19,7 @@ struct PageContext {
   Commands& commands;
   ActionList& actions;
   HoverCard& hoverCard;
+  AvatarCache& avatars;
 };
 
 /// One of the pages of the main window.

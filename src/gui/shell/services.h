@@ -6,6 +6,7 @@
 #include "core/storage/change_watcher.h"
 #include "core/storage/store.h"
 #include "core/users/follows.h"
+#include "core/users/pictures.h"
 #include "core/users/users.h"
 
 namespace roost {
@@ -20,7 +21,10 @@ struct Services {
         users(store, clock),
         follows(store, clock),
         posts(store, clock),
-        changes(store) {}
+        pictures(store),
+        changes(store) {
+    QObject::connect(&pictures, &Pictures::changed, &accounts, &Accounts::profileChanged);
+  }
 
   UserId viewer() const { return session.viewer(); }
 
@@ -31,6 +35,7 @@ struct Services {
   Users users;
   Follows follows;
   Posts posts;
+  Pictures pictures;
   ChangeWatcher changes;
 };
 

@@ -9,6 +9,7 @@ class QMenu;
 namespace roost {
 
 class AccountButton;
+class AvatarCache;
 class GoToField;
 struct Actions;
 
@@ -17,7 +18,7 @@ class TopBar : public QFrame {
   Q_OBJECT
 
  public:
-  TopBar(Services& services, const Actions& actions, QWidget* parent = nullptr);
+  TopBar(Services& services, AvatarCache& avatars, const Actions& actions, QWidget* parent = nullptr);
 
   GoToField& goTo() const { return *m_goTo; }
   /// Shows who is signed in.

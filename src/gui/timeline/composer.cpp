@@ -22,8 +22,8 @@ constexpr int mostVisibleLines = 12;
 
 }  // namespace
 
-Composer::Composer(QWidget* parent)
-    : QWidget(parent), m_ui(new Ui::Composer), m_avatar(new Avatar(measure::avatarRow, this)) {
+Composer::Composer(AvatarCache& avatars, QWidget* parent)
+    : QWidget(parent), m_ui(new Ui::Composer), m_avatar(new Avatar(measure::avatarRow, avatars, this)) {
   m_ui->setupUi(this);
   delete m_ui->row->replaceWidget(m_ui->avatarPlace, m_avatar);
   m_ui->row->setAlignment(m_avatar, Qt::AlignTop);
@@ -43,7 +43,7 @@ Composer::Composer(QWidget* parent)
 Composer::~Composer() = default;
 
 void Composer::setAuthor(const User& author) {
-  m_avatar->showUser(author.avatarDigest(), author.name());
+  m_avatar->showUser(author.avatar(), author.name());
   m_ui->postText->setPlaceholderText(tr("What’s new, %1?").arg(author.name()));
 }
 

@@ -12,13 +12,14 @@ class Composer;
 namespace roost {
 
 class Avatar;
+class AvatarCache;
 
 /// Where a post is written: grows with its text, counts the characters left, and says why it can't be posted yet.
 class Composer : public QWidget {
   Q_OBJECT
 
  public:
-  explicit Composer(QWidget* parent = nullptr);
+  explicit Composer(AvatarCache& avatars, QWidget* parent = nullptr);
   ~Composer() override;
 
   void setAuthor(const User& author);

@@ -4,8 +4,8 @@
 #include <QPainter>
 
 #include "core/timeline/post_list_model.h"
+#include "gui/common/avatar_cache.h"
 #include "gui/common/icons.h"
-#include "gui/common/identicon.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/relative_time.h"
 #include "gui/common/theme.h"
@@ -80,7 +80,7 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
   const Theme theme = Theme::of(row.palette);
   const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
   const RowTarget::Kind target = row.target.kind;
-  paintIdenticon(painter, place(places.avatar), post.authorAvatarDigest);
+  paintAvatar(painter, place(places.avatar), post.authorAvatar(), m_avatars);
   QFont nameFont = type::name(row.font);
   nameFont.setUnderline(target == RowTarget::Author);
   paintLine(painter, place(places.name), post.authorName, nameFont, theme.text, row.direction);

@@ -10,13 +10,15 @@
 
 namespace roost {
 
+class AvatarCache;
+
 /// Rows of posts. Each is laid out once for a width, a font and a time, and kept until its row is let go.
 class PostDelegate : public RowDelegate {
  public:
   /// `viewer` may delete their own posts. `offersFollow` shows the toggle at posts by people the viewer does not
-  /// follow, or has followed from there.
-  PostDelegate(UserId viewer, Clock clock, bool offersFollow)
-      : m_viewer(viewer), m_clock(std::move(clock)), m_offersFollow(offersFollow) {}
+  /// follow, or has followed from there. Without `avatars` everybody has an identicon.
+  PostDelegate(UserId viewer, Clock clock, bool offersFollow, AvatarCache* avatars = nullptr)
+      : m_viewer(viewer), m_clock(std::move(clock)), m_offersFollow(offersFollow), m_avatars(avatars) {}
 
   int height(const RowContext& row, const QModelIndex& index) const override;
   void paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const override;
@@ -46,6 +48,7 @@ class PostDelegate : public RowDelegate {
   const UserId m_viewer;
   const Clock m_clock;
   const bool m_offersFollow;
+  AvatarCache* const m_avatars;
   QSet<PostId> m_unfolded;
   mutable QSet<UserId> m_offered;  ///< Whom one could follow here when their row was first laid out.
   mutable std::unordered_map<PostId, LaidOut> m_rows;

@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+#include "gui/common/avatar_cache.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/spoken_text.h"
@@ -32,6 +33,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   });
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &PostRows::refresh);
   connect(&m_view, &RowView::targetActivated, this, &PostRows::activate);
+  connect(&context.avatars, &AvatarCache::ready, m_view.viewport(), qOverload<>(&QWidget::update));
   connect(&m_view, &RowView::targetHovered, this, &PostRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.postAt(index.row()).authorId);
@@ -42,7 +44,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
 PostRows::~PostRows() = default;
 
 void PostRows::open(Show show, const std::optional<RowPlace>& rows) {
-  auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow);
+  auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow, &m_context.avatars);
   delegate->setUnfolded(m_unfolded);
   const int row = show(m_model, rows ? rows->top : PageKey{});
   m_view.setRows(&m_model, delegate.get());

@@ -16,7 +16,7 @@ constexpr auto keepAfter = 500ms;  // Of rest, so that scrolling writes nothing.
 
 TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QWidget* parent)
     : ListPage(context, parent),
-      m_composer(new Composer),
+      m_composer(new Composer(context.avatars)),
       m_posts(new PostRows(*m_view, context, false, this)),
       m_places(places),
       m_newPosts(new NewPostsButton(this)) {

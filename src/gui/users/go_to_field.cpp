@@ -8,8 +8,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "gui/common/avatar_cache.h"
 #include "gui/common/icons.h"
-#include "gui/common/identicon.h"
 #include "gui/common/row_delegate.h"
 #include "gui/common/spoken_text.h"
 #include "gui/common/theme.h"
@@ -21,7 +21,9 @@ constexpr int mostVisible = 8, rowHeight = 44, avatarSize = 28;
 
 class MatchDelegate : public QStyledItemDelegate {
  public:
-  using QStyledItemDelegate::QStyledItemDelegate;
+  MatchDelegate(AvatarCache& avatars, QWidget* view) : QStyledItemDelegate(view), m_avatars(avatars) {
+    connect(&avatars, &AvatarCache::ready, view, qOverload<>(&QWidget::update));
+  }
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
     return {option.rect.width(), type::scaled(option.font, rowHeight)};
@@ -34,7 +36,7 @@ class MatchDelegate : public QStyledItemDelegate {
     painter->save();
     painter->fillRect(row, option.state.testFlag(QStyle::State_Selected) ? theme.selected : theme.raised);
     const auto place = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
-    paintIdenticon(*painter, place({space::m, (row.height() - avatarSize) / 2, avatarSize, avatarSize}), user.avatarDigest());
+    m_avatars.paint(*painter, place({space::m, (row.height() - avatarSize) / 2, avatarSize, avatarSize}), user.avatar());
     const QFont nameFont = type::name(option.font);
     const int left = space::m + avatarSize + space::m;
     const int room = row.width() - left - space::m;
@@ -44,6 +46,9 @@ class MatchDelegate : public QStyledItemDelegate {
               u'@' + user.username, option.font, theme.mutedText, option.direction);
     painter->restore();
   }
+
+ private:
+  AvatarCache& m_avatars;
 };
 
 QString withoutAt(const QString& text) {
@@ -53,7 +58,7 @@ QString withoutAt(const QString& text) {
 
 }  // namespace
 
-GoToField::GoToField(Services& services, QWidget* parent)
+GoToField::GoToField(Services& services, AvatarCache& avatars, QWidget* parent)
     : QLineEdit(parent), m_services(services), m_matches(services.store, spokenUser) {
   setObjectName(QStringLiteral("goToField"));
   setAccessibleName(tr("Go to a user"));
@@ -65,7 +70,8 @@ GoToField::GoToField(Services& services, QWidget* parent)
   completer->setCompletionRole(Qt::EditRole);
   completer->setMaxVisibleItems(mostVisible);
   setCompleter(completer);
-  completer->popup()->setItemDelegate(new MatchDelegate(completer->popup()));
+  auto* popup = qobject_cast<QAbstractItemView*>(completer->popup());
+  popup->setItemDelegate(new MatchDelegate(avatars, popup->viewport()));
   completer->popup()->setAccessibleName(tr("Users whose name begins so"));
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
   connect(&m_matches, &PagedListModel::failed, this, &GoToField::failed);

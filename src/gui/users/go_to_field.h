@@ -7,12 +7,14 @@
 
 namespace roost {
 
+class AvatarCache;
+
 /// Goes to a user by name, with completion by username and display name.
 class GoToField : public QLineEdit {
   Q_OBJECT
 
  public:
-  explicit GoToField(Services& services, QWidget* parent = nullptr);
+  GoToField(Services& services, AvatarCache& avatars, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void userChosen(roost::UserId user);

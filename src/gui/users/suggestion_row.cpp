@@ -23,12 +23,13 @@ QString reasonFor(const User& user, const KnownFollowers& known) {
 
 }  // namespace
 
-SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, HoverCard& card, QWidget* parent) : QWidget(parent) {
+SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, HoverCard& card, QWidget* parent)
+    : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->setSpacing(10);
-  auto* avatar = new Avatar(measure::avatarAside, this);
-  avatar->showUser(user.avatarDigest(), user.name());
+  auto* avatar = new Avatar(measure::avatarAside, avatars, this);
+  avatar->showUser(user.avatar(), user.name());
   avatar->setFocusPolicy(Qt::NoFocus);
   auto* names = new QVBoxLayout;
   names->setSpacing(0);

@@ -6,6 +6,7 @@
 
 namespace roost {
 
+class AvatarCache;
 class HoverCard;
 
 /// Somebody one might follow: picture, name, why, and the toggle.
@@ -13,7 +14,7 @@ class SuggestionRow : public QWidget {
   Q_OBJECT
 
  public:
-  SuggestionRow(const User& user, KnownFollowers known, HoverCard& card, QWidget* parent = nullptr);
+  SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, HoverCard& card, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void followToggled();

@@ -4,7 +4,7 @@
 #include <QPainter>
 
 #include "core/users/user_list_model.h"
-#include "gui/common/identicon.h"
+#include "gui/common/avatar_cache.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/relative_time.h"
 #include "gui/common/spoken_text.h"
@@ -37,7 +37,7 @@ void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
 
   paintRowGround(painter, row);
-  paintIdenticon(painter, place(places.avatar), user.avatarDigest());
+  paintAvatar(painter, place(places.avatar), user.avatar(), m_avatars);
   QFont nameFont = type::name(row.font);
   nameFont.setUnderline(row.target.kind == RowTarget::Author);
   paintLine(painter, place(places.name), user.name(), nameFont, theme.text, row.direction);

@@ -6,10 +6,14 @@
 
 namespace roost {
 
+class AvatarCache;
+
 /// Rows of users, each with its Follow/Unfollow toggle.
 class UserDelegate : public RowDelegate {
  public:
-  UserDelegate(UserId viewer, Clock clock) : m_viewer(viewer), m_clock(std::move(clock)) {}
+  /// Without `avatars` everybody has an identicon.
+  UserDelegate(UserId viewer, Clock clock, AvatarCache* avatars = nullptr)
+      : m_viewer(viewer), m_clock(std::move(clock)), m_avatars(avatars) {}
 
   int height(const RowContext& row, const QModelIndex& index) const override;
   void paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const override;
@@ -20,6 +24,7 @@ class UserDelegate : public RowDelegate {
  private:
   UserId m_viewer;
   Clock m_clock;
+  AvatarCache* m_avatars;
 };
 
 }  // namespace roost

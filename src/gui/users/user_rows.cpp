@@ -3,13 +3,21 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <algorithm>
 
+#include "gui/common/avatar_cache.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/spoken_text.h"
 #include "gui/profile/hover_card.h"
 
 namespace roost {
+namespace {
+
+// More than any screen is high.
+constexpr int mostSeenRows = 80;
+
+}  // namespace
 
 UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
     : QObject(parent), m_view(view), m_context(context), m_model(context.services.store, spokenUser), m_actions(view, m_model, context.actions, this) {
@@ -18,7 +26,9 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
     updateRow(followed);
   });
   connect(&context.services.accounts, &Accounts::profileChanged, this, &UserRows::updateRow);
+  connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &UserRows::updateSeenRows);
   connect(&m_view, &RowView::targetActivated, this, &UserRows::activate);
+  connect(&context.avatars, &AvatarCache::ready, m_view.viewport(), qOverload<>(&QWidget::update));
   connect(&m_view, &RowView::targetHovered, this, &UserRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.userAt(index.row()).id);
@@ -29,7 +39,7 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
 UserRows::~UserRows() = default;
 
 void UserRows::open(Show show, const std::optional<RowPlace>& rows) {
-  auto delegate = std::make_unique<UserDelegate>(m_context.services.viewer(), m_context.services.clock);
+  auto delegate = std::make_unique<UserDelegate>(m_context.services.viewer(), m_context.services.clock, &m_context.avatars);
   const int row = show(m_model, rows ? rows->top : PageKey{});
   m_view.setRows(&m_model, delegate.get());
   m_delegate = std::move(delegate);
@@ -45,6 +55,14 @@ UserId UserRows::currentUser() const {
 void UserRows::updateRow(UserId id) {
   if (m_model.rowOf(id) < 0) return;
   if (const auto user = m_context.services.users.find(m_context.services.viewer(), id)) m_model.update(*user);
+}
+
+void UserRows::updateSeenRows() {
+  if (m_view.model() != &m_model || !m_view.isVisible()) return;
+  const QRect seen = m_view.viewport()->rect();
+  const int first = std::max(0, m_view.indexAt(seen.center()).row() - mostSeenRows / 2);
+  for (int row = first; row < std::min(first + mostSeenRows, m_model.rowCount()); ++row)
+    if (m_view.visualRect(m_model.index(row)).intersects(seen)) updateRow(m_model.userAt(row).id);
 }
 
 void UserRows::openProfile(UserId user) { m_context.navigator.go({PageKind::Profile, user}); }

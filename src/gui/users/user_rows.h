@@ -27,6 +27,7 @@ class UserRows : public QObject {
 
  private:
   void updateRow(UserId user);
+  void updateSeenRows();
   void pointAt(const QModelIndex& index, const RowTarget& target);
   void activate(const QModelIndex& index, const RowTarget& target);
   void openProfile(UserId user);

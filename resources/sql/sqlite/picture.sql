@@ -1,0 +1,1 @@
+SELECT image FROM pictures WHERE user_id = :user

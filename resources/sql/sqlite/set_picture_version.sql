@@ -1,0 +1,1 @@
+UPDATE users SET picture_version = :version WHERE id = :user
