@@ -33,6 +33,7 @@ class TestHoverCard : public QObject {
   void leadsToTheProfile();
   void isMirrored();
   void isBesideItsSpot();
+  void isAsHighAsItNeeds();
   void namesAreShortened();
 };
 
@@ -312,6 +313,24 @@ void TestHoverCard::isBesideItsSpot() {
       if (hasRoom) QVERIFY(!place.intersects(spot));
     }
   }
+}
+
+void TestHoverCard::isAsHighAsItNeeds() {
+  Community community;
+  Database(community.desktop.store.file()).run("UPDATE users SET about_me = ? WHERE id = ?", {QString("birds ").repeated(23), community.susan});
+  RowView& rows = community.people();
+  QList<int> heights;
+  for (const char* name : {"mary", "Susan Abebe", "mary"}) {
+    rows.setCurrentIndex(rowWith(rows, name));
+    press(community.window(), Qt::Key_I);
+    QCOMPARE(textOf(community.card(), "cardName"), name);
+    heights.append(community.card().height());
+    for (const char* part : {"cardName", "cardFollowers"})
+      QVERIFY(find(community.card(), part).height() >= find(community.card(), part).minimumSizeHint().height());
+    press(community.window(), Qt::Key_Escape);
+  }
+  QVERIFY(heights[1] > heights[0] + 40);
+  QCOMPARE(heights[2], heights[0]);
 }
 
 void TestHoverCard::namesAreShortened() {

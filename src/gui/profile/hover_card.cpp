@@ -113,6 +113,8 @@ void HoverCard::appear(UserId user, const QRect& spot) {
   if (!refresh()) return;
   if (!isInside(QApplication::focusWidget())) m_focusBefore = QApplication::focusWidget();
   show();
+  // What has only now got its style may need another room.
+  settle();
   raise();
   listen();
 }
@@ -132,6 +134,10 @@ bool HoverCard::refresh() {
 }
 
 void HoverCard::settle() {
+  // While it is hidden nobody tells the layouts that there is another one in it.
+  m_card->layout()->invalidate();
+  m_card->updateGeometry();
+  layout()->invalidate();
   const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
   const QWidget* parent = parentWidget();
   QRect area = parent->rect();
