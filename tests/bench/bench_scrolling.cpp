@@ -1,19 +1,13 @@
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QFile>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QWheelEvent>
 #include <algorithm>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-#include <unistd.h>
 
 #include "bench/big_database.h"
-#include "bench/figures.h"
+#include "bench/options.h"
 #include "bench/raw_sqlite.h"
+#include "bench/resident_memory.h"
 #include "gui/common/row_view.h"
 #include "gui/shell/main_window.h"
 
@@ -27,44 +21,6 @@ constexpr Bar memoryBar{Bar::AtMost, 30};
 constexpr int framesMeasured = 600;
 constexpr int notch = 60, page = 600;  ///< Pixels.
 constexpr int manyRows = 20'000, allRows = 100'000, rowsCompared = 1'000;
-
-struct Options {
-  QString folder;
-  QString json;
-  Meter meter = Meter::Clock;
-  int part = 1;
-};
-
-Options parse(const QStringList& arguments) {
-  QCommandLineParser parser;
-  parser.setApplicationDescription(QStringLiteral("Measures how long a frame of the window takes while scrolling."));
-  parser.addHelpOption();
-  const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("A twentieth of the data."));
-  const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Write the figures to <file>."), "file");
-  const QCommandLineOption processor(
-      QStringLiteral("processor"),
-      QStringLiteral("Measure the time the processor works, not the time that passes: for a busy machine."));
-  parser.addOptions({quick, json, processor});
-  parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the data are kept from one run to the next."),
-                               "[folder]");
-  parser.process(arguments);
-  const QStringList folders = parser.positionalArguments();
-  const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-  return {.folder = folders.isEmpty() ? cache + QStringLiteral("/roost-bench") : folders.first(),
-          .json = parser.value(json),
-          .meter = parser.isSet(processor) ? Meter::Processor : Meter::Clock,
-          .part = parser.isSet(quick) ? 20 : 1};
-}
-
-/// Megabytes of this process that are in memory.
-double residentMemory() {
-#ifdef __GLIBC__
-  malloc_trim(0);
-#endif
-  QFile file(QStringLiteral("/proc/self/statm"));
-  if (!file.open(QIODevice::ReadOnly)) return 0;
-  return file.readAll().split(' ').at(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
-}
 
 /// Scrolls one list of the window as a wheel does, and knows how many rows lie above what is seen, loaded or not.
 class Scroller : public QObject {
@@ -184,10 +140,7 @@ int run(const Options& options) {
     Bench bench(view, options, figures);
     bench.run();
   }
-  say({});
-  const bool met = figures.printBars();
-  if (!options.json.isEmpty()) figures.writeJson(options.json);
-  return met ? 0 : 1;
+  return finish(figures, options);
 }
 
 }  // namespace
@@ -196,10 +149,8 @@ int run(const Options& options) {
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application(argc, argv);
-  try {
-    return roost::bench::run(roost::bench::parse(QCoreApplication::arguments()));
-  } catch (const std::exception& failure) {
-    std::fprintf(stderr, "%s\n", failure.what());
-    return 2;
-  }
+  using namespace roost::bench;
+  return reportingFailure([&] {
+    return run(parseOptions(QCoreApplication::arguments(), QStringLiteral("Measures how long a frame of the window takes while scrolling.")));
+  });
 }

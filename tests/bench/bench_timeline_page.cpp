@@ -1,64 +1,35 @@
-#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QStandardPaths>
 #include <algorithm>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
 #include "bench/big_database.h"
-#include "bench/figures.h"
+#include "bench/options.h"
 #include "bench/timeline_readers.h"
 
 namespace roost::bench {
 namespace {
 
-constexpr Bar handBar{Bar::AtMost, 2};
+/// "Not slower", with what a shared machine adds to two equal times.
+constexpr Bar handBar{Bar::AtMost, 1.05};
+/// Of those who follow few or post rarely.
+constexpr Bar anyHandBar{Bar::AtMost, 1.1};
+constexpr Bar growthBar{Bar::AtMost, 1.3}, depthBar{Bar::AtMost, 1.1};
+constexpr Bar denseBar{Bar::AtMost, 1}, sparseBar{Bar::AtMost, 7};
 constexpr double tutorialBar = 100;
 /// From so many followed on, that bar holds.
 constexpr int manyFollowed = 100;
+constexpr double secondsPerCase = 2;
 
-struct Options {
-  QString folder;
-  QString json;
-  double secondsPerCase = 2;
-  Meter meter = Meter::Clock;
-  int part = 1;
-};
-
-Options parse(const QStringList& arguments) {
-  QCommandLineParser parser;
-  parser.setApplicationDescription(
-      QStringLiteral("Measures how long it takes to open a page of the timeline."));
-  parser.addHelpOption();
-  const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("A twentieth of the data."));
-  const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Write the figures to <file>."),
-                                "file");
-  const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("Time for each case."), "n",
-                                   "2");
-  const QCommandLineOption processor(
-      QStringLiteral("processor"),
-      QStringLiteral("Measure the time the processor works, not the time that passes: for a busy machine."));
-  parser.addOptions({quick, json, seconds, processor});
-  parser.addPositionalArgument(QStringLiteral("folder"),
-                               QStringLiteral("Where the data are kept from one run to the next."),
-                               "[folder]");
-  parser.process(arguments);
-  const QStringList folders = parser.positionalArguments();
-  const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-  return {.folder = folders.isEmpty() ? cache + QStringLiteral("/roost-bench") : folders.first(),
-          .json = parser.value(json),
-          .secondsPerCase = parser.value(seconds).toDouble(),
-          .meter = parser.isSet(processor) ? Meter::Processor : Meter::Clock,
-          .part = parser.isSet(quick) ? 20 : 1};
-}
+constexpr Place allPlaces[]{Place::First, Place::Top, Place::Older, Place::Newer, Place::Middle};
 
 QString nameOf(Place place) {
-  return place == Place::Top     ? QStringLiteral("top")
-         : place == Place::Older ? QStringLiteral("older")
-                                 : QStringLiteral("middle");
+  static const QStringList names{"first", "top", "older", "newer", "middle"};
+  return names.at(static_cast<int>(place));
 }
 
 QString column(double figure, int decimals) { return QStringLiteral("%1").arg(figure, 10, 'f', decimals); }
@@ -86,8 +57,10 @@ struct Outcome {
 /// The three ways over the same file, each with a connection and so a cache of its own.
 class Bench {
  public:
-  Bench(Store& store, const Options& options, Figures& figures)
+  Bench(Store& store, const Options& options, bool withTutorial, const QString& size, Figures& figures)
       : m_options(options),
+        m_withTutorial(withTutorial),
+        m_size(size),
         m_figures(figures),
         m_handConnection(store.file()),
         m_tutorialConnection(store.file()),
@@ -98,7 +71,10 @@ class Bench {
     setUpLikeStore(m_tutorialConnection);
   }
 
-  void run(const Viewer& viewer);
+  /// The model's medians, by place.
+  QHash<Place, double> run(const Viewer& viewer);
+  /// How a page far down compares with one near the top.
+  void runDepths(const Viewer& viewer);
 
  private:
   double readModel(Task& task) {
@@ -117,6 +93,8 @@ class Bench {
   void report(const Viewer& viewer, Place place, const Outcome& outcome);
 
   const Options m_options;
+  const bool m_withTutorial;
+  const QString m_size;
   Figures& m_figures;
   Connection m_handConnection;
   Connection m_tutorialConnection;
@@ -129,7 +107,7 @@ void Bench::compare(const Task& task, const QString& what) const {
   const std::vector<Post>& posts = m_model.posts();
   if (posts.empty()) throw Failure(what + QStringLiteral(": nothing was read"));
   if (posts != m_hand.posts()) throw Failure(what + QStringLiteral(": the merge by hand gives other posts"));
-  if (task.place != Place::Top) return;
+  if (task.place != Place::Top || m_tutorial.ids().empty()) return;
   std::vector<PostId> ids;
   for (const Post& post : posts) ids.push_back(post.id);
   if (ids != m_tutorial.ids()) throw Failure(what + QStringLiteral(": the tutorial's SQL gives other posts"));
@@ -137,8 +115,8 @@ void Bench::compare(const Task& task, const QString& what) const {
 
 /// All ways in turn, so that whatever else the machine does hits them alike. What is slow has fewer turns.
 Outcome Bench::measure(Task& task) {
-  const double budget = m_options.secondsPerCase * 1000;
-  const bool withTutorial = task.place == Place::Top;
+  const double budget = secondsPerCase * 1000;
+  const bool withTutorial = task.place == Place::Top && m_withTutorial;
   const double slow = withTutorial ? readTutorial(task) : 0;
   double pair = 0;
   for (int i = 0; i < 3; ++i) pair = readModel(task) + readHand(task);
@@ -164,7 +142,7 @@ Outcome Bench::measure(Task& task) {
 }
 
 void Bench::report(const Viewer& viewer, Place place, const Outcome& outcome) {
-  const QString name = QStringLiteral("%1, follows %2").arg(nameOf(place), viewer.name());
+  const QString name = QStringLiteral("%1, %2, follows %3").arg(m_size, nameOf(place), viewer.name());
   const QString ms = QStringLiteral("ms");
   const QString times = QStringLiteral("times");
   const double model = outcome.model.median();
@@ -174,16 +152,20 @@ void Bench::report(const Viewer& viewer, Place place, const Outcome& outcome) {
   line += column(model, 3) + column(outcome.model.p95(), 3);
   line += column(outcome.hand.median(), 3) + column(outcome.hand.p95(), 3) + column(againstHand, 2);
   line += column(outcome.handAsPosts.median(), 3) + column(outcome.againstPosts.median(), 2);
-  m_figures.add({name + QStringLiteral(": model"), model, ms, {}});
+  // Opening half-way down reads two pages.
+  const double page = place == Place::Middle ? model / 2 : model;
+  const bool many = viewer.followed == 5'000;
+  m_figures.add({name + QStringLiteral(": model"), page, ms,
+                 many ? std::optional(viewer.pace == Pace::Busy ? denseBar : sparseBar) : std::nullopt});
   m_figures.add({name + QStringLiteral(": model, 95 of 100"), outcome.model.p95(), ms, {}});
   m_figures.add({name + QStringLiteral(": merge by hand"), outcome.hand.median(), ms, {}});
   m_figures.add({name + QStringLiteral(": merge by hand, as Posts"), outcome.handAsPosts.median(), ms, {}});
-  m_figures.add({name + QStringLiteral(": model / merge by hand"), againstHand, times, handBar});
+  m_figures.add({name + QStringLiteral(": model / merge by hand"), againstHand, times, viewer.pace == Pace::Busy ? handBar : anyHandBar});
   if (!outcome.tutorial.isEmpty()) {
     const double tutorial = outcome.tutorial.median();
     // The tutorial's time grows with the posts there are, Roost's does not.
     const Bar bar{Bar::AtLeast, tutorialBar / m_options.part};
-    const bool judged = viewer.followed >= manyFollowed && !viewer.followsQuiet;
+    const bool judged = viewer.followed >= manyFollowed && viewer.pace == Pace::Busy;
     line += column(tutorial, 2) + column(tutorial / model, 1);
     m_figures.add({name + QStringLiteral(": tutorial's SQL"), tutorial, ms, {}});
     m_figures.add({name + QStringLiteral(": tutorial's SQL / model"), tutorial / model, times,
@@ -192,23 +174,56 @@ void Bench::report(const Viewer& viewer, Place place, const Outcome& outcome) {
   say(line);
 }
 
-void Bench::run(const Viewer& viewer) {
-  Task task{.viewer = viewer.id, .position = halfWayDown(m_tutorialConnection, viewer.id)};
-  for (const Place place : {Place::Top, Place::Older, Place::Middle}) {
+QHash<Place, double> Bench::run(const Viewer& viewer) {
+  const auto middle = atDepth(m_tutorialConnection, viewer.id, timelineLength(m_tutorialConnection, viewer.id) / 2);
+  if (!middle) throw Failure(QStringLiteral("%1: nothing to read").arg(viewer.name()));
+  Task task{.viewer = viewer.id, .position = *middle};
+  QHash<Place, double> medians;
+  for (const Place place : allPlaces) {
     task.place = place;
     if (!m_model.prepare(task)) continue;
     const Outcome outcome = measure(task);
     compare(task, QStringLiteral("%1, %2").arg(viewer.name(), nameOf(place)));
     report(viewer, place, outcome);
+    medians.insert(place, outcome.model.median());
   }
+  return medians;
 }
 
-int run(const Options& options) {
-  const BigDatabase database = bigDatabase(options.folder, DatabaseSize().dividedBy(options.part));
+void Bench::runDepths(const Viewer& viewer) {
+  const qint64 far = 100'000 / m_options.part, near = 100;
+  const auto shallow = atDepth(m_tutorialConnection, viewer.id, near);
+  const auto deep = atDepth(m_tutorialConnection, viewer.id, far);
+  if (!shallow || !deep) return;
+  Task near100{.viewer = viewer.id, .place = Place::Older, .position = *shallow};
+  Task far100{.viewer = viewer.id, .place = Place::Older, .position = *deep};
+  Task up{.viewer = viewer.id, .place = Place::Newer, .position = *deep};
+  Series depth, direction;
+  const double once = readModel(near100) + readModel(far100) + readModel(up);
+  const int rounds = std::clamp(static_cast<int>(secondsPerCase * 1000 / once), 30, 1000);
+  for (int round = 0; round < rounds; ++round) {
+    const double nearTime = readModel(near100), farTime = readModel(far100), upTime = readModel(up);
+    depth.add(farTime / nearTime);
+    direction.add(std::max(farTime, upTime) / std::min(farTime, upTime));
+  }
+  const QString name = QStringLiteral("%1, follows %2").arg(m_size, viewer.name());
+  const QString times = QStringLiteral("times");
+  m_figures.add({name + QStringLiteral(": page at depth %1 / at depth %2").arg(far).arg(near), depth.median(), times, depthBar});
+  m_figures.add({name + QStringLiteral(": older and newer page, dearer / cheaper"), direction.median(), times, {}});
+  say(QStringLiteral("%1: depth %2 / %3: %4; older and newer, dearer / cheaper: %5")
+          .arg(viewer.name().leftJustified(11))
+          .arg(far)
+          .arg(near)
+          .arg(depth.median(), 0, 'f', 2)
+          .arg(direction.median(), 0, 'f', 2));
+}
+
+/// The medians by viewer and place.
+QHash<QString, double> runSize(const DatabaseSize& size, bool withTutorial, const Options& options, Figures& figures) {
+  const BigDatabase database = bigDatabase(options.folder, size);
   auto store = Store::open(database.file);
   if (!store) throw Failure(store.error().message);
-  Figures figures;
-  Bench bench(**store, options, figures);
+  Bench bench(**store, options, withTutorial, QStringLiteral("%1 posts").arg(size.posts), figures);
   say(QStringLiteral(
           "\nA page of %1 in milliseconds: the median, and of 100 the 95th. \"As Posts\": the merge by hand "
           "with its rows made into what the model gives.\n")
@@ -218,11 +233,26 @@ int run(const Options& options) {
        {"model", "95th", "by hand", "95th", "ratio", "as Posts", "ratio", "tutorial", "ratio"})
     header += QString::fromLatin1(title).rightJustified(10);
   say(header);
-  for (const Viewer& viewer : database.viewers) bench.run(viewer);
+  QHash<QString, double> medians;
+  for (const Viewer& viewer : database.viewers) {
+    const QHash<Place, double> times = bench.run(viewer);
+    for (const auto& [place, time] : times.asKeyValueRange())
+      medians.insert(QStringLiteral("%1, follows %2").arg(nameOf(place), viewer.name()), time);
+  }
   say({});
-  const bool met = figures.printBars();
-  if (!options.json.isEmpty()) figures.writeJson(options.json);
-  return met ? 0 : 1;
+  for (const Viewer& viewer : database.viewers) bench.runDepths(viewer);
+  return medians;
+}
+
+int run(const Options& options) {
+  Figures figures;
+  const auto small = runSize(DatabaseSize().dividedBy(options.part), true, options, figures);
+  const auto large = runSize(DatabaseSize::large().dividedBy(options.part), false, options, figures);
+  for (const auto& [name, time] : small.asKeyValueRange())
+    if (large.contains(name))
+      figures.add({name + QStringLiteral(": 20 million posts, a million users / the smaller database"),
+                   large.value(name) / time, QStringLiteral("times"), growthBar});
+  return finish(figures, options);
 }
 
 }  // namespace
@@ -234,10 +264,8 @@ int main(int argc, char** argv) {
   mallopt(M_TRIM_THRESHOLD, 1 << 28);
 #endif
   const QCoreApplication application(argc, argv);
-  try {
-    return roost::bench::run(roost::bench::parse(application.arguments()));
-  } catch (const std::exception& failure) {
-    std::fprintf(stderr, "%s\n", failure.what());
-    return 2;
-  }
+  using namespace roost::bench;
+  return reportingFailure([&] {
+    return run(parseOptions(application.arguments(), QStringLiteral("Measures how long it takes to open a page of the timeline.")));
+  });
 }

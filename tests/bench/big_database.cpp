@@ -106,7 +106,8 @@ void generate(const QString& file, const DatabaseSize& size, const std::vector<V
 }  // namespace
 
 QString Viewer::name() const {
-  return QStringLiteral("%1%2").arg(followed).arg(followsQuiet ? QStringLiteral(" quiet") : QString());
+  static constexpr const char* paces[]{"", " quiet", " silent"};
+  return QString::number(followed) + QString::fromUtf8(paces[static_cast<int>(pace)]);
 }
 
 BigDatabase bigDatabase(const QString& folder, const DatabaseSize& size) {

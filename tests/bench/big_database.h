@@ -13,15 +13,27 @@ struct DatabaseSize {
   qint64 posts = 2'000'000;
   qint64 follows = 5'000'000;
   DatabaseSize dividedBy(qint64 n) const { return {users / n, posts / n, follows / n}; }
+  /// A million users and 20 million posts.
+  static DatabaseSize large() { return {1'000'000, 20'000'000, 10'000'000}; }
+};
+
+/// How much those whom somebody follows post.
+enum class Pace {
+  Busy,
+  Quiet,   ///< Rarely.
+  Silent,  ///< Not at all for the last quarter of the history.
 };
 
 /// Somebody who follows exactly so many, and does not post much.
 struct Viewer {
   UserId id = noUser;
   int followed = 0;
-  bool followsQuiet = false;  ///< Whether those followed rarely post.
+  Pace pace = Pace::Busy;
   QString name() const;
 };
+
+/// Followed by everybody but the viewers.
+inline constexpr UserId star = 2;
 
 struct BigDatabase {
   QString file;

@@ -12,23 +12,25 @@ namespace {
 
 constexpr qint64 firstPostAt = 1'577'836'800'000;  // 2020-01-01
 constexpr qint64 meanPause = 60'000;
-/// One in so many users is quiet.
-constexpr qint64 quietEach = 5;
+/// One in so many users is quiet, and one in so many falls silent.
+constexpr qint64 quietEach = 5, silentEach = 5;
 
 bool isQuiet(UserId user) { return user % quietEach == 0; }
+bool isSilent(UserId user) { return user % silentEach == 1; }
 
 }  // namespace
 
 std::vector<Viewer> viewersIn(const DatabaseSize& size) {
   std::vector<Viewer> viewers;
-  const auto add = [&](int followed, bool quiet) {
-    const qint64 choice = quiet ? size.users / quietEach : size.users;
+  const auto add = [&](int followed, Pace pace) {
+    const qint64 choice = pace == Pace::Busy ? size.users : size.users / quietEach;
     if (followed * 4 <= choice)
-      viewers.push_back({quietEach * static_cast<UserId>(viewers.size() + 1), followed, quiet});
+      viewers.push_back({quietEach * static_cast<UserId>(viewers.size() + 1), followed, pace});
   };
-  add(20, true);
-  for (const int followed : {10, 100, 1'000, 5'000}) add(followed, false);
-  add(5'000, true);
+  add(20, Pace::Quiet);
+  for (const int followed : {10, 100, 1'000, 5'000}) add(followed, Pace::Busy);
+  add(5'000, Pace::Quiet);
+  add(5'000, Pace::Silent);
   return viewers;
 }
 
@@ -72,10 +74,14 @@ UserId Generator::busy() {
 
 UserId Generator::quiet() { return quietEach * (1 + m_random.below(m_size.users / quietEach)); }
 
-UserId Generator::author() {
-  if (m_random.below(100) < 4) return quiet();
+UserId Generator::silent() { return 1 + silentEach * m_random.below(m_size.users / silentEach); }
+
+UserId Generator::author(PostId post) {
+  const qint64 chance = m_random.below(100);
+  if (chance < 4) return quiet();
+  if (chance < 8 && post < m_size.posts / 4 * 3) return silent();
   UserId user = busy();
-  while (isQuiet(user)) user = busy();
+  while (isQuiet(user) || isSilent(user)) user = busy();
   return user;
 }
 
@@ -86,7 +92,7 @@ bool Generator::isViewer(UserId user) const {
 void Generator::addFollowsOf(const Viewer& viewer, std::vector<Pair>& pairs) {
   std::unordered_set<UserId> chosen;
   while (chosen.size() < static_cast<size_t>(viewer.followed)) {
-    const UserId user = viewer.followsQuiet ? quiet() : popular();
+    const UserId user = viewer.pace == Pace::Quiet ? quiet() : viewer.pace == Pace::Silent ? silent() : popular();
     if (user != viewer.id && chosen.insert(user).second)
       pairs.emplace_back(static_cast<qint32>(viewer.id), static_cast<qint32>(user));
   }
@@ -96,6 +102,8 @@ std::vector<Generator::Pair> Generator::follows() {
   std::vector<Pair> pairs;
   pairs.reserve(static_cast<size_t>(m_size.follows));
   for (const Viewer& viewer : m_viewers) addFollowsOf(viewer, pairs);
+  for (UserId user = 1; user <= m_size.users; ++user)
+    if (user != star && !isViewer(user)) pairs.emplace_back(static_cast<qint32>(user), static_cast<qint32>(star));
   while (pairs.size() < static_cast<size_t>(m_size.follows)) {
     while (pairs.size() < static_cast<size_t>(m_size.follows)) {
       const UserId follower = scattered(m_eager.draw(m_random), 16'807, 3);
@@ -139,7 +147,7 @@ void Generator::writePosts() {
                    "INSERT INTO posts (id, author_id, created_at, body) VALUES (?, ?, ?, ?)");
   qint64 now = firstPostAt;
   for (PostId id = 1; id <= m_size.posts; ++id) {
-    const UserId user = author();
+    const UserId user = author(id);
     const QByteArray text = body();
     // Now and then two posts share an instant, so that pages have ties to break.
     if (m_random.below(50) > 0) now += 1 + m_random.below(2 * meanPause);

@@ -4,12 +4,13 @@
 
 #include "bench/big_database.h"
 #include "bench/raw_sqlite.h"
+#include "core/posts/post.h"
 
 namespace roost::bench {
 
 inline constexpr quint64 generatorSeed = 20'240'229;
 /// To be raised whenever other rows come from the same seed.
-inline constexpr int generatorEdition = 1;
+inline constexpr int generatorEdition = 2;
 
 std::vector<Viewer> viewersIn(const DatabaseSize& size);
 
@@ -43,7 +44,7 @@ class Skew {
 };
 
 /// Writes the rows of a database without triggers; the counts that those would have kept are written with the
-/// users.
+/// users. The full-text index stays empty.
 class Generator {
  public:
   Generator(const Connection& connection, const DatabaseSize& size, const std::vector<Viewer>& viewers);
@@ -61,7 +62,8 @@ class Generator {
   UserId popular();
   UserId busy();
   UserId quiet();
-  UserId author();
+  UserId silent();
+  UserId author(PostId post);
   UserId scattered(qint64 rank, qint64 factor, qint64 offset) const;
   bool isViewer(UserId user) const;
 

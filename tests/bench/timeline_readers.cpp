@@ -28,28 +28,35 @@ QString throwsOnSpeech(const Post&) { throw Failure(QStringLiteral("nobody liste
 
 }  // namespace
 
-ModelReader::ModelReader(Store& store) : m_model(store, throwsOnSpeech) {
-  QObject::connect(&m_model, &PagedListModel::failed, &m_model,
+void ModelReader::renew() {
+  m_model = std::make_unique<PostListModel>(m_store, throwsOnSpeech);
+  QObject::connect(m_model.get(), &PagedListModel::failed, m_model.get(),
                    [](const Error& error) { throw Failure(error.detail); });
 }
 
 bool ModelReader::prepare(Task& task) {
-  if (task.place != Place::Older) return true;
-  m_model.showTimeline(task.viewer, task.position);
-  task.last = m_model.keyAt(m_model.rowCount() - 1);
-  return m_model.canFetchMore({});
+  if (task.place == Place::First) renew();
+  if (task.place == Place::First || task.place == Place::Top || task.place == Place::Middle) return true;
+  m_model->showTimeline(task.viewer, task.position);
+  const bool older = task.place == Place::Older;
+  task.last = m_model->keyAt(older ? m_model->rowCount() - 1 : 0);
+  return older ? m_model->canFetchMore({}) : m_model->canFetchBefore();
 }
 
 void ModelReader::read(const Task& task) {
   int row = 0;
+  const int before = m_model->rowCount();
   if (task.place == Place::Older) {
-    row = m_model.rowCount();
-    m_model.fetchMore({});
+    row = before;
+    m_model->fetchMore({});
+  } else if (task.place == Place::Newer) {
+    m_model->fetchBefore();
   } else {
-    m_model.showTimeline(task.viewer, task.place == Place::Middle ? task.position : PageKey());
+    m_model->showTimeline(task.viewer, task.place == Place::Middle ? task.position : PageKey());
   }
+  const int end = task.place == Place::Newer ? m_model->rowCount() - before : m_model->rowCount();
   m_posts.clear();
-  for (const int end = m_model.rowCount(); row < end; ++row) m_posts.push_back(m_model.postAt(row));
+  for (; row < end; ++row) m_posts.push_back(m_model->postAt(row));
 }
 
 HandReader::HandReader(const Connection& connection)
@@ -74,6 +81,10 @@ void HandReader::read(const Task& task) {
   clear();
   hand_merge_key start = beforeAll;
   if (task.place == Place::Older) start = toC(task.last);
+  if (task.place == Place::Newer) {
+    m_newerCount = page(task, HAND_MERGE_NEWER, toC(task.last), m_newer);
+    return;
+  }
   if (task.place == Place::Middle) {
     m_newerCount = page(task, HAND_MERGE_NEWER, toC(task.position), m_newer);
     if (m_newerCount > 0) start = m_newer[0].key;
@@ -107,16 +118,25 @@ void TutorialReader::read(const Task& task) {
   m_statement.reset();
 }
 
-PageKey halfWayDown(const Connection& connection, UserId viewer) {
+namespace {
+
+constexpr char authorsSql[] = "WITH authors (id) AS (SELECT followed_id FROM follows WHERE follower_id = ?1 UNION ALL SELECT ?1)";
+
+}  // namespace
+
+std::optional<PageKey> atDepth(const Connection& connection, UserId viewer, qint64 depth) {
   Statement post(connection.handle(),
-                 "WITH authors (id) AS (SELECT followed_id FROM follows WHERE follower_id = ?1"
-                 " UNION ALL SELECT ?1)"
-                 " SELECT created_at, id FROM posts WHERE author_id IN (SELECT id FROM authors)"
-                 " ORDER BY created_at DESC, id DESC LIMIT 1"
-                 " OFFSET (SELECT sum(post_count) / 2 FROM users WHERE id IN (SELECT id FROM authors))");
-  if (!post.bind(1, viewer).step())
-    throw Failure(QStringLiteral("viewer %1 has an empty timeline").arg(viewer));
-  return {post.integer(0), post.integer(1)};
+                 (authorsSql + QByteArray(" SELECT created_at, id FROM posts WHERE author_id IN (SELECT id FROM authors)"
+                                          " ORDER BY created_at DESC, id DESC LIMIT 1 OFFSET ?2"))
+                     .constData());
+  if (!post.bind(1, viewer).bind(2, depth).step()) return std::nullopt;
+  return PageKey{post.integer(0), post.integer(1)};
+}
+
+qint64 timelineLength(const Connection& connection, UserId viewer) {
+  Statement length(connection.handle(),
+                   (authorsSql + QByteArray(" SELECT sum(post_count) FROM users WHERE id IN (SELECT id FROM authors)")).constData());
+  return length.bind(1, viewer).step() ? length.integer(0) : 0;
 }
 
 }  // namespace roost::bench

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "bench/hand_merge.h"
@@ -10,12 +12,15 @@
 namespace roost::bench {
 
 enum class Place {
-  Top,     ///< The timeline is opened: a page.
-  Older,   ///< Half-way down, one more page is fetched.
-  Middle,  ///< The timeline is opened half-way down: a page above and a page below.
+  First,   ///< The timeline is opened for the first time: a page, of which nothing is known beforehand.
+  Top,     ///< It is opened once more: a page.
+  Older,   ///< From somewhere down the history, one more page is fetched.
+  Newer,   ///< The same upwards.
+  Middle,  ///< The timeline is opened somewhere: a page above and a page below.
 };
 
-/// What is to be read: `position` is the post half-way down, `last` the one beyond which a page is fetched.
+/// What is to be read: `position` is the post at which the timeline is opened, `last` the one beyond which a page is
+/// fetched.
 struct Task {
   UserId viewer = noUser;
   Place place = Place::Top;
@@ -26,7 +31,7 @@ struct Task {
 /// The application's own way: PostListModel, every row taken out as a Post.
 class ModelReader {
  public:
-  explicit ModelReader(Store& store);
+  explicit ModelReader(Store& store) : m_store(store) { renew(); }
   /// What comes before the part that is measured; also finds out `task.last`. False when the task cannot be
   /// done.
   bool prepare(Task& task);
@@ -34,7 +39,10 @@ class ModelReader {
   const std::vector<Post>& posts() const { return m_posts; }
 
  private:
-  PostListModel m_model;
+  void renew();
+
+  Store& m_store;
+  std::unique_ptr<PostListModel> m_model;
   std::vector<Post> m_posts;
 };
 
@@ -71,7 +79,8 @@ class TutorialReader {
   std::vector<qint64> m_ids;
 };
 
-/// The post in the middle of a timeline.
-PageKey halfWayDown(const Connection& connection, UserId viewer);
+/// The post with so many newer ones in a timeline; nothing where it is shorter.
+std::optional<PageKey> atDepth(const Connection& connection, UserId viewer, qint64 depth);
+qint64 timelineLength(const Connection& connection, UserId viewer);
 
 }  // namespace roost::bench

@@ -1,0 +1,238 @@
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include "bench/big_database.h"
+#include "bench/generator.h"
+#include "bench/options.h"
+#include "bench/raw_sqlite.h"
+#include "gui/common/row_view.h"
+#include "gui/shell/launcher.h"
+#include "gui/shell/main_window.h"
+#include "gui/transfer/import_dialog.h"
+
+namespace roost::bench {
+namespace {
+
+constexpr Bar gapBar{Bar::AtMost, 100};
+constexpr int lockSeconds = 10;
+constexpr int importedPosts = 1'000'000;
+
+/// The longest time that the event loop did not come round, in milliseconds.
+class LoopWatch {
+ public:
+  LoopWatch() {
+    m_timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_timer, &QTimer::timeout, [this] { look(); });
+    m_timer.start(tick);
+    m_last = now(Meter::Clock);
+  }
+  double longestGap() {
+    look();
+    return m_longest;
+  }
+
+ private:
+  static constexpr int tick = 2;
+  void look() {
+    const double time = now(Meter::Clock);
+    m_longest = std::max(m_longest, time - m_last);
+    m_last = time;
+  }
+
+  QTimer m_timer;
+  double m_last = 0, m_longest = 0;
+};
+
+/// Goes through the window as somebody who reads, follows and posts, a step at a time.
+class Hands {
+ public:
+  explicit Hands(MainWindow& window) : m_window(window) {}
+
+  void doSomething() {
+    switch (m_step++ % 8) {
+      case 0:
+        return act("home");
+      case 1:
+      case 2:
+        return scroll("timelineRows");
+      case 3:
+        return post();
+      case 4:
+        return act("people");
+      case 5:
+        return scroll("peopleRows");
+      case 6:
+        return act("allPosts");
+      default:
+        return scroll("allPostsRows");
+    }
+  }
+
+  int posted() const { return m_posted; }
+
+  /// Whether what was posted last has been published.
+  bool isDone() const { return m_posted == 0 || composer()->property("plainText").toString().isEmpty(); }
+
+ private:
+  void act(const char* action) { m_window.findChild<QAction*>(QLatin1String(action))->trigger(); }
+  QWidget* composer() const { return m_window.findChild<QWidget*>(QStringLiteral("postText")); }
+
+  void scroll(const char* rows) {
+    auto* viewport = m_window.findChild<RowView*>(QLatin1String(rows))->viewport();
+    const QPointF middle = viewport->rect().center();
+    QWheelEvent event(middle, viewport->mapToGlobal(middle), {0, -400}, {0, -400}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(viewport, &event);
+  }
+
+  /// Only when the last one is published: until then its text stands in the way.
+  void post() {
+    if (!isDone()) return;
+    composer()->setProperty("plainText", QStringLiteral("written while the database was busy, %1").arg(++m_posted));
+    QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier);
+  }
+
+  MainWindow& m_window;
+  int m_step = 0, m_posted = 0;
+};
+
+struct Scene {
+  Scene(const QString& file, UserId viewer)
+      : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), appearance(*qApp, settings) {
+    auto store = Store::open(file, Launcher::busyTimeout);
+    if (!store) throw Failure(store.error().message);
+    window = std::make_unique<MainWindow>(std::move(*store), systemClock(), PasswordCost::Least, settings, appearance);
+    window->resize(1200, 900);
+    window->show();
+    window->signIn(viewer);
+    QCoreApplication::processEvents();
+  }
+
+  QTemporaryDir folder;
+  QSettings settings;
+  Appearance appearance;
+  std::unique_ptr<MainWindow> window;
+};
+
+/// Acts twenty times a second until `isOver`, and then waits until nothing is left to be done.
+double driveUntil(const std::function<bool()>& isOver, Hands& hands) {
+  LoopWatch watch;
+  QElapsedTimer time;
+  time.start();
+  while (!isOver()) {
+    QTest::qWait(50);
+    hands.doSomething();
+  }
+  if (!QTest::qWaitFor([&] { return hands.isDone(); }, 30'000)) throw Failure(QStringLiteral("something was never done"));
+  return watch.longestGap();
+}
+
+/// Everything that was posted is there, and once.
+void verifyPosts(const QString& file, UserId viewer, int posted) {
+  const Connection connection(file);
+  Statement count(connection.handle(),
+                  "SELECT count(*), count(DISTINCT body) FROM posts WHERE author_id = ? AND body LIKE 'written while%'");
+  count.bind(1, viewer).step();
+  if (count.integer(0) != posted || count.integer(1) != posted)
+    throw Failure(QStringLiteral("%1 of %2 posts were published").arg(count.integer(0)).arg(posted));
+  count.reset();
+  connection.execute("DELETE FROM posts WHERE body LIKE 'written while%'");
+}
+
+/// Holds the write lock as another program would. A line tells when it has it.
+int holdLock(const QString& file) {
+  const Connection connection(file);
+  connection.execute("BEGIN IMMEDIATE");
+  say(QStringLiteral("locked"));
+  QThread::sleep(lockSeconds);
+  connection.execute("ROLLBACK");
+  return 0;
+}
+
+double underLock(const BigDatabase& database, const Viewer& viewer) {
+  Scene scene(database.file, viewer.id);
+  Hands hands(*scene.window);
+  QProcess other;
+  other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold-lock"), database.file});
+  if (!other.waitForReadyRead(10'000)) throw Failure(QStringLiteral("there is no other program"));
+  const double gap = driveUntil([&] { return other.state() == QProcess::NotRunning; }, hands);
+  scene.window.reset();
+  verifyPosts(database.file, viewer.id, hands.posted());
+  return gap;
+}
+
+/// A database of the web application's.
+void writeMicroblog(const QString& file, int posts) {
+  const Connection connection(file);
+  connection.execute(
+      "PRAGMA synchronous = OFF; BEGIN;"
+      "CREATE TABLE user (id INTEGER PRIMARY KEY, username VARCHAR(64), email VARCHAR(120), password_hash VARCHAR(128),"
+      " about_me VARCHAR(140), last_seen DATETIME);"
+      "CREATE TABLE post (id INTEGER PRIMARY KEY, body VARCHAR(140), timestamp DATETIME, user_id INTEGER);"
+      "CREATE TABLE followers (follower_id INTEGER, followed_id INTEGER)");
+  const int users = posts / 50;
+  Statement user(connection.handle(), "INSERT INTO user (id, username, email) VALUES (?1, 'imported' || ?1, 'imported' || ?1 || '@example.com')");
+  for (int id = 1; id <= users; ++id) user.bind(1, id).run();
+  Random random(generatorSeed);
+  Statement post(connection.handle(),
+                 "INSERT INTO post (body, timestamp, user_id) VALUES ('Low tide at six, and nobody has the key. ' || ?1,"
+                 " datetime(1700000000 + ?1, 'unixepoch'), ?2)");
+  for (int id = 1; id <= posts; ++id) post.bind(1, id).bind(2, 1 + random.below(users)).run();
+  connection.execute("COMMIT");
+}
+
+double underImport(const BigDatabase& database, const Viewer& viewer, int posts) {
+  const QTemporaryDir folder;
+  const QString source = folder.filePath(QStringLiteral("app.db")), file = folder.filePath(QStringLiteral("roost.db"));
+  writeMicroblog(source, posts);
+  // The import is not to be found in the database the next time.
+  const Connection original(database.file);
+  original.execute("VACUUM INTO '" + file.toUtf8() + '\'');
+  Scene scene(file, viewer.id);
+  Hands hands(*scene.window);
+  scene.window->importFrom(source);
+  auto* dialog = scene.window->findChild<ImportDialog*>();
+  if (!dialog) throw Failure(QStringLiteral("no import has begun"));
+  const auto* progress = dialog->findChild<QWidget*>(QStringLiteral("progress"));
+  const double gap = driveUntil([&] { return !progress->isVisible(); }, hands);
+  dialog->close();
+  scene.window.reset();
+  const Connection imported(file);
+  if (imported.integer("SELECT count(*) FROM posts WHERE imported = 1") != posts) throw Failure(QStringLiteral("not all was imported"));
+  verifyPosts(file, viewer.id, hands.posted());
+  return gap;
+}
+
+int run(const Options& options) {
+  const BigDatabase database = bigDatabase(options.folder, DatabaseSize().dividedBy(options.part));
+  const Viewer& viewer = database.viewers.at(2);
+  Figures figures;
+  const auto report = [&](const QString& what, double gap) {
+    say(QStringLiteral("%1 %2 ms").arg(what.leftJustified(52)).arg(gap, 8, 'f', 1));
+    figures.add({what, gap, QStringLiteral("ms"), gapBar});
+  };
+  say(QStringLiteral("\nThe longest time in which the event loop did not come round:\n"));
+  report(QStringLiteral("another program holds the lock for %1 s").arg(lockSeconds), underLock(database, viewer));
+  report(QStringLiteral("%1 posts are imported").arg(importedPosts / options.part), underImport(database, viewer, importedPosts / options.part));
+  return finish(figures, options);
+}
+
+}  // namespace
+}  // namespace roost::bench
+
+int main(int argc, char** argv) {
+  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QApplication application(argc, argv);
+  using namespace roost::bench;
+  return reportingFailure([&] {
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--hold-lock") return holdLock(arguments.value(2));
+    return run(parseOptions(arguments, QStringLiteral("Measures how long the window may stall while the database is busy.")));
+  });
+}

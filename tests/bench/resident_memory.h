@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QFile>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+#include <unistd.h>
+
+namespace roost::bench {
+
+/// Megabytes of this process that are in memory, without what it has freed.
+inline double residentMemory() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+  QFile file(QStringLiteral("/proc/self/statm"));
+  if (!file.open(QIODevice::ReadOnly)) return 0;
+  return file.readAll().split(' ').at(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
+}
+
+}  // namespace roost::bench
