@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "gui/common/theme.h"
@@ -11,7 +12,9 @@
 namespace roost {
 namespace {
 
+using namespace std::chrono_literals;
 constexpr int suggestionCount = 3;
+constexpr auto suggestionPause = 50ms;
 
 }  // namespace
 
@@ -51,7 +54,9 @@ void Aside::show(UserId subject) {
 
 void Aside::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  refresh();
+  refreshCard();
+  // Whom one might follow is sought when the page itself can be seen.
+  QTimer::singleShot(suggestionPause, this, &Aside::refresh);
 }
 
 void Aside::refresh() {

@@ -7,25 +7,20 @@
 #include <QMouseEvent>
 #include <QStackedWidget>
 
-#include "gui/accounts/sign_in_page.h"
-#include "gui/accounts/sign_up_page.h"
-#include "gui/accounts/welcome_page.h"
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/profile/hover_card.h"
-#include "gui/profile/profile_page.h"
 #include "gui/shell/aside.h"
 #include "gui/shell/menu_bar_visibility.h"
+#include "gui/shell/pages.h"
 #include "gui/shell/place_actions.h"
 #include "gui/shell/sample_mark.h"
 #include "gui/shell/side_bar.h"
 #include "gui/shell/tools.h"
 #include "gui/shell/top_bar.h"
 #include "gui/shell/window_frame.h"
-#include "gui/timeline/all_posts_page.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/transfer/import_dialog.h"
 #include "gui/users/go_to_field.h"
-#include "gui/users/people_page.h"
 
 namespace roost {
 
@@ -77,30 +72,18 @@ MainWindow::~MainWindow() {
 void MainWindow::buildPages() {
   auto* hoverCard = new HoverCard(m_services, m_navigator, m_commands, m_avatars, m_frame);
   const PageContext context{m_services, m_navigator, m_commands, m_actionList, *hoverCard, m_avatars};
-  auto* welcome = new WelcomePage(context);
-  auto* signIn = new SignInPage(context);
-  auto* signUp = new SignUpPage(context);
-  auto* profile = new ProfilePage(context);
-  m_timeline = new TimelinePage(context, m_places);
-  m_pages = {{PageKind::Welcome, welcome},
-             {PageKind::SignIn, signIn},
-             {PageKind::SignUp, signUp},
-             {PageKind::Timeline, m_timeline},
-             {PageKind::AllPosts, new AllPostsPage(context)},
-             {PageKind::People, new PeoplePage(context)},
-             {PageKind::Profile, profile}};
-  for (Page* page : std::as_const(m_pages)) m_frame->pages().addWidget(page);
-  connect(welcome, &WelcomePage::importRequested, this, &MainWindow::chooseImport);
-  connect(welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
-  connect(profile, &ProfilePage::editRequested, this, &MainWindow::editProfile);
-  connect(signIn, &SignInPage::signedIn, &m_switcher, &AccountSwitcher::signIn);
-  connect(signUp, &SignUpPage::signedUp, this, [this](UserId user, bool stay) {
+  m_aside = new Aside(context, m_frame);
+  m_pages = new Pages(context, m_places, m_frame->pages());
+  m_pages->setParent(m_frame);
+  connect(m_pages, &Pages::importRequested, this, &MainWindow::chooseImport);
+  connect(m_pages, &Pages::sampleRequested, this, &MainWindow::sampleRequested);
+  connect(m_pages, &Pages::editRequested, this, &MainWindow::editProfile);
+  connect(m_pages, &Pages::signedIn, &m_switcher, &AccountSwitcher::signIn);
+  connect(m_pages, &Pages::signedUp, this, [this](UserId user, bool stay) {
     m_switcher.signIn(user, stay);
     m_notes->say(tr("Congratulations, you are now a registered user!"));
   });
-  m_aside = new Aside(context, m_frame);
-  for (Page* page : std::as_const(m_pages))
-    connect(page, &Page::subjectChanged, m_aside, [this, page] { m_aside->show(page->subject()); });
+  connect(m_pages, &Pages::subjectChanged, m_aside, &Aside::show);
 }
 
 void MainWindow::connectActions() {
@@ -108,9 +91,9 @@ void MainWindow::connectActions() {
   on(m_actions.goToUser, [this] { m_topBar->goTo().setFocus(Qt::ShortcutFocusReason), m_topBar->goTo().selectAll(); });
   on(m_actions.nextRow, [this] { page().goToNextRow(); });
   on(m_actions.previousRow, [this] { page().goToPreviousRow(); });
-  on(m_actions.newPost, [this] { m_navigator.go({PageKind::Timeline}), m_timeline->compose(); });
-  on(m_actions.newestPosts, [this] { m_navigator.go({PageKind::Timeline}), m_timeline->goToTop(); });
-  on(m_actions.goToDate, [this] { m_timeline->askForDate(); });
+  on(m_actions.newPost, [this] { m_navigator.go({PageKind::Timeline}), m_pages->timeline().compose(); });
+  on(m_actions.newestPosts, [this] { m_navigator.go({PageKind::Timeline}), m_pages->timeline().goToTop(); });
+  on(m_actions.goToDate, [this] { m_pages->timeline().askForDate(); });
   on(m_actions.importDatabase, [this] { chooseImport(); });
   on(m_actions.openSample, [this] { Q_EMIT sampleRequested(); });
   on(m_actions.openOwn, [this] { Q_EMIT ownDatabaseRequested(); });
@@ -146,6 +129,8 @@ void MainWindow::viewerChanged() {
   if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
   m_navigator.restart(m_services.session.isSignedIn() ? Place{PageKind::Timeline} : entrance());
 }
+
+Page& MainWindow::page() const { return m_pages->at(m_navigator.current().page); }
 
 void MainWindow::showViewer() {
   const bool signedIn = m_services.session.isSignedIn();

@@ -18,7 +18,7 @@
 namespace roost {
 
 class Aside;
-class TimelinePage;
+class Pages;
 class TopBar;
 class WindowFrame;
 
@@ -60,7 +60,7 @@ class MainWindow : public QMainWindow {
   void editProfile();
   Place entrance();
   /// The page that is shown.
-  Page& page() const { return *m_pages.value(m_navigator.current().page); }
+  Page& page() const;
 
   QSettings& m_settings;
   Appearance& m_appearance;
@@ -78,8 +78,7 @@ class MainWindow : public QMainWindow {
   ActionList m_actionList;
   TopBar* m_topBar;
   Aside* m_aside = nullptr;
-  TimelinePage* m_timeline = nullptr;
-  QHash<PageKind, Page*> m_pages;
+  Pages* m_pages = nullptr;
 };
 
 }  // namespace roost

@@ -1,0 +1,79 @@
+#include "gui/shell/pages.h"
+
+#include <QStackedWidget>
+
+#include "gui/accounts/sign_in_page.h"
+#include "gui/accounts/sign_up_page.h"
+#include "gui/accounts/welcome_page.h"
+#include "gui/profile/profile_page.h"
+#include "gui/timeline/all_posts_page.h"
+#include "gui/timeline/timeline_page.h"
+#include "gui/users/people_page.h"
+
+namespace roost {
+namespace {
+
+using namespace std::chrono_literals;
+// After the first frame; then one page at a time.
+constexpr auto idlePause = 100ms;
+constexpr PageKind likelyNext[]{PageKind::Timeline, PageKind::Profile, PageKind::People, PageKind::AllPosts};
+
+}  // namespace
+
+Pages::Pages(const PageContext& context, ReadingPlaces& places, QStackedWidget& stack)
+    : m_context(context), m_places(places), m_stack(stack) {
+  connect(&m_idle, &QTimer::timeout, this, &Pages::makeNext);
+  m_idle.start(idlePause);
+}
+
+Page& Pages::at(PageKind kind) {
+  Page*& page = m_pages[kind];
+  if (page) return *page;
+  page = make(kind);
+  m_stack.addWidget(page);
+  connect(page, &Page::subjectChanged, this, [this, page] { Q_EMIT subjectChanged(page->subject()); });
+  return *page;
+}
+
+TimelinePage& Pages::timeline() { return static_cast<TimelinePage&>(at(PageKind::Timeline)); }
+
+Page* Pages::make(PageKind kind) {
+  switch (kind) {
+    case PageKind::Welcome: {
+      auto* page = new WelcomePage(m_context);
+      connect(page, &WelcomePage::importRequested, this, &Pages::importRequested);
+      connect(page, &WelcomePage::sampleRequested, this, &Pages::sampleRequested);
+      return page;
+    }
+    case PageKind::SignIn: {
+      auto* page = new SignInPage(m_context);
+      connect(page, &SignInPage::signedIn, this, &Pages::signedIn);
+      return page;
+    }
+    case PageKind::SignUp: {
+      auto* page = new SignUpPage(m_context);
+      connect(page, &SignUpPage::signedUp, this, &Pages::signedUp);
+      return page;
+    }
+    case PageKind::Profile: {
+      auto* page = new ProfilePage(m_context);
+      connect(page, &ProfilePage::editRequested, this, &Pages::editRequested);
+      return page;
+    }
+    case PageKind::AllPosts:
+      return new AllPostsPage(m_context);
+    case PageKind::People:
+      return new PeoplePage(m_context);
+    case PageKind::Timeline:
+      break;
+  }
+  return new TimelinePage(m_context, m_places);
+}
+
+void Pages::makeNext() {
+  for (const PageKind kind : likelyNext)
+    if (!m_pages.value(kind)) return (void)at(kind);
+  m_idle.stop();
+}
+
+}  // namespace roost

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QHash>
+#include <QTimer>
+
+#include "gui/shell/page.h"
+
+class QStackedWidget;
+
+namespace roost {
+
+class ReadingPlaces;
+class TimelinePage;
+
+/// The pages of the window. Each is made when it is first gone to, or when nothing else is to be done after the window
+/// has been shown, so that nobody waits for pages that can't be seen yet.
+class Pages : public QObject {
+  Q_OBJECT
+
+ public:
+  Pages(const PageContext& context, ReadingPlaces& places, QStackedWidget& stack);
+
+  Page& at(PageKind kind);
+  TimelinePage& timeline();
+
+ Q_SIGNALS:
+  void importRequested();
+  void sampleRequested();
+  void editRequested();
+  void signedIn(roost::UserId user, bool stay);
+  void signedUp(roost::UserId user, bool stay);
+  /// Whom a page is about, or has selected, has changed.
+  void subjectChanged(roost::UserId subject);
+
+ private:
+  Page* make(PageKind kind);
+  void makeNext();
+
+  const PageContext m_context;
+  ReadingPlaces& m_places;
+  QStackedWidget& m_stack;
+  QHash<PageKind, Page*> m_pages;
+  QTimer m_idle;
+};
+
+}  // namespace roost
