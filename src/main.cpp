@@ -1,11 +1,10 @@
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QTextStream>
-#include <QTranslator>
 
 #include "core/transfer/microblog_import.h"
+#include "gui/common/languages.h"
 #include "gui/shell/command_line.h"
 #include "gui/shell/launcher.h"
 #include "gui/shell/log_file.h"
@@ -20,17 +19,6 @@ int failWith(const QString& message) {
   return EXIT_FAILURE;
 }
 
-/// The last installed is asked first: English has the plurals for whatever the others lack.
-void translate(QCoreApplication& application) {
-  const auto install = [&](const QLocale& locale, const QString& catalogue, const QString& folder) {
-    auto* translator = new QTranslator(&application);
-    if (translator->load(locale, catalogue, QStringLiteral("_"), folder)) QCoreApplication::installTranslator(translator);
-  };
-  install(QLocale(QLocale::English), QStringLiteral("roost"), QStringLiteral(":/i18n"));
-  install(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-  install(QLocale(), QStringLiteral("roost"), QStringLiteral(":/i18n"));
-}
-
 int importHeadless(const CommandLine& asked) {
   // One clear line on a terminal; QT_LOGGING_RULES brings the detail back.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
@@ -42,12 +30,11 @@ int importHeadless(const CommandLine& asked) {
   return EXIT_SUCCESS;
 }
 
-int runWindow(QApplication& application, const CommandLine& asked) {
-  QSettings settings;
+int runWindow(QApplication& application, QSettings& settings, Languages& languages, const CommandLine& asked) {
   Appearance appearance(application, settings);
   LogFile log(LogFile::defaultFolder());
   log.install();
-  Launcher launcher(settings, appearance, log, systemClock());
+  Launcher launcher(settings, appearance, languages, log, systemClock());
   for (SharedPlace shared = asked.shared;; shared = SharedPlace::Accept) {
     const auto opened = asked.sample ? launcher.openSample(shared) : launcher.open(asked.database, shared);
     if (opened) return QApplication::exec();
@@ -66,7 +53,8 @@ int main(int argc, char* argv[]) {
   const bool headless = CommandLine::isHeadless(argc, argv);
   const std::unique_ptr<QCoreApplication> application(headless ? new QCoreApplication(argc, argv)
                                                                : new QApplication(argc, argv));
-  translate(*application);
+  QSettings settings;
+  Languages languages(settings);
   if (!headless) {
     QGuiApplication::setDesktopFileName(QStringLiteral("roost"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/application.svg")));
@@ -78,5 +66,5 @@ int main(int argc, char* argv[]) {
   const auto asked = CommandLine::from(parser);
   if (!asked) return failWith(asked.error().message);
   if (asked->importFrom) return importHeadless(*asked);
-  return runWindow(*qobject_cast<QApplication*>(application.get()), *asked);
+  return runWindow(*qobject_cast<QApplication*>(application.get()), settings, languages, *asked);
 }

@@ -125,9 +125,10 @@ int run(const Options& options) {
   const QTemporaryDir data;
   QSettings settings(data.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
   Appearance appearance(*qApp, settings);
+  Languages languages(settings);
   auto store = Store::open(database.file);
   if (!store) throw Failure(store.error().message);
-  MainWindow window(std::move(*store), systemClock(), PasswordCost::Least, settings, appearance);
+  MainWindow window(std::move(*store), systemClock(), PasswordCost::Least, settings, appearance, languages);
   window.resize(windowSize);
   window.show();
   window.signIn(database.viewers.front().id);

@@ -16,7 +16,6 @@
 #include <QTextStream>
 #include <QThread>
 #include <QTimer>
-#include <QTranslator>
 
 #include "core/transfer/sample_community.h"
 #include "core/users/pictures.h"
@@ -24,6 +23,7 @@
 #include "gui/common/appearance.h"
 #include "gui/common/row_view.h"
 #include "gui/profile/edit_profile_dialog.h"
+#include "gui/settings/settings_dialog.h"
 #include "gui/shell/main_window.h"
 #include "hostile_texts.h"
 
@@ -75,6 +75,21 @@ void drawDialog(Gallery& gallery, QWidget& window, const char* action, const QSt
   dialog->close();
 }
 
+/// Draws each page of the settings.
+void drawSettings(Gallery& gallery, QWidget& window, const QString& theme) {
+  trigger(window, "settings");
+  auto* dialog = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
+  const QSize usual = dialog->size();
+  for (int page = 0; page < 4; ++page) {
+    dialog->showPage(page);
+    dialog->resize(usual);
+    gallery.draw(*dialog, QStringLiteral("%1-settings-%2").arg(theme).arg(page));
+    dialog->resize(480, usual.height());
+    gallery.draw(*dialog, QStringLiteral("%1-settings-%2-480").arg(theme).arg(page));
+  }
+  dialog->close();
+}
+
 void goTo(MainWindow& window, const QString& username) {
   auto* field = window.findChild<QLineEdit*>(QStringLiteral("goToField"));
   field->setText(username);
@@ -82,7 +97,7 @@ void goTo(MainWindow& window, const QString& username) {
   QApplication::processEvents();
 }
 
-std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettings& settings, Appearance& appearance) {
+std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettings& settings, Appearance& appearance, Languages& languages) {
   auto store = Store::open(file);
   if (!store) qFatal("%s", qPrintable(store.error().message));
   UserId viewer = noUser;
@@ -93,7 +108,7 @@ std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettin
     Users users(**store, [] { return now; });
     if (const auto john = users.findByUsername(noUser, sampleViewer)) viewer = john->id;
   }
-  auto window = std::make_unique<MainWindow>(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance);
+  auto window = std::make_unique<MainWindow>(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
   window->resize(1200, 800);
   window->show();
   if (viewer == noUser)
@@ -103,8 +118,8 @@ std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettin
   return window;
 }
 
-void drawEntrance(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance) {
-  auto window = openWindow(folder + "/empty.db", false, settings, appearance);
+void drawEntrance(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
+  auto window = openWindow(folder + "/empty.db", false, settings, appearance, languages);
   gallery.draw(*window, theme + "-welcome");
   window->findChild<QAbstractButton*>(QStringLiteral("createAccount"))->click();
   QWidget* page = window->findChild<QWidget*>(QStringLiteral("signUpPage"));
@@ -149,9 +164,9 @@ void showCard(RowView& rows, int row) {
 }
 
 /// What people look like whose picture is their own, in small and while it is chosen.
-void drawPictures(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance) {
+void drawPictures(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
   givePictures(folder + "/sample.db");
-  auto window = openWindow(folder + "/sample.db", true, settings, appearance);
+  auto window = openWindow(folder + "/sample.db", true, settings, appearance, languages);
   gallery.draw(*window, theme + "-pictures-timeline");
   auto* timeline = window->findChild<RowView*>(QStringLiteral("timelineRows"));
   timeline->setFocus();
@@ -175,8 +190,8 @@ void drawPictures(Gallery& gallery, const QString& folder, const QString& theme,
   gallery.draw(*window, theme + "-profile-card-480");
 }
 
-void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance) {
-  auto window = openWindow(folder + "/sample.db", true, settings, appearance);
+void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
+  auto window = openWindow(folder + "/sample.db", true, settings, appearance, languages);
   auto* rows = window->findChild<RowView*>(QStringLiteral("timelineRows"));
   gallery.draw(*window, theme + "-timeline");
   rows->setCurrentIndex(rows->model()->index(2, 0));
@@ -187,6 +202,7 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   gallery.draw(*window, theme + "-palette-filtered");
   trigger(*window, "findAction");
   drawDialog(gallery, *window, "showShortcuts", theme + "-shortcuts");
+  drawSettings(gallery, *window, theme);
   auto* text = window->findChild<QPlainTextEdit*>(QStringLiteral("postText"));
   text->setFocus();
   text->setPlainText(QStringLiteral("Two herons on the weir this morning, standing exactly as far apart as people who have quarrelled.\nNeither was looking at the other."));
@@ -218,11 +234,11 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   gallery.draw(*window, theme + "-profile-480");
 }
 
-void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance) {
+void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
   auto store = Store::open(folder + "/texts-" + theme + ".db");
   if (!store) qFatal("%s", qPrintable(store.error().message));
   const UserId viewer = addHostileTexts(**store, now);
-  MainWindow window(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance);
+  MainWindow window(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
   window.resize(1200, 1000);
   window.show();
   window.signIn(viewer);
@@ -265,19 +281,17 @@ int main(int argc, char* argv[]) {
   QDir().mkpath(QString::fromLocal8Bit(argv[1]));
   const QLocale locale(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("en_GB"));
   QLocale::setDefault(locale);
-  QTranslator translator;
-  if (translator.load(locale, QStringLiteral("roost"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-    QApplication::installTranslator(&translator);
   Gallery gallery(QString::fromLocal8Bit(argv[1]));
   const QTemporaryDir data;
   QSettings settings(data.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
   Appearance appearance(application, settings);
+  Languages languages(settings);
   for (const auto& [scheme, theme] : {std::pair(ColorScheme::Light, QStringLiteral("light")), std::pair(ColorScheme::Dark, QStringLiteral("dark"))}) {
     appearance.setScheme(scheme);
-    drawEntrance(gallery, data.path(), theme, settings, appearance);
-    drawCommunity(gallery, data.path(), theme, settings, appearance);
-    drawTexts(gallery, data.path(), theme, settings, appearance);
-    drawPictures(gallery, data.path(), theme, settings, appearance);
+    drawEntrance(gallery, data.path(), theme, settings, appearance, languages);
+    drawCommunity(gallery, data.path(), theme, settings, appearance, languages);
+    drawTexts(gallery, data.path(), theme, settings, appearance, languages);
+    drawPictures(gallery, data.path(), theme, settings, appearance, languages);
   }
   gallery.writeIndex();
   return EXIT_SUCCESS;

@@ -42,7 +42,7 @@ void TestLauncher::init() {
   m_desktop = std::make_unique<Desktop>();
   qputenv("XDG_DATA_HOME", QFileInfo(m_desktop->store.file()).path().toLocal8Bit());
   m_log = std::make_unique<LogFile>(QFileInfo(m_desktop->store.file()).path() + "/log");
-  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, *m_log, m_desktop->store.clock());
+  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log, m_desktop->store.clock());
 }
 
 void TestLauncher::toTheSampleAndBack() {

@@ -1,8 +1,8 @@
 #include <QDir>
 #include <QPainter>
 #include <QTest>
-#include <cmath>
 
+#include "gui/common/contrast.h"
 #include "gui/common/icons.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/theme.h"
@@ -27,6 +27,10 @@ class TestTheme : public QObject {
   void styleSheetHasEveryColour_data();
   void styleSheetHasEveryColour();
   void switchesAtOnce();
+  void anyAccentCanBeRead();
+  void paletteCarriesTheAccent();
+  void followsTheSystem();
+  void qtsOwnAccentIsNotTheSystems();
   void iconsAreThere_data();
   void iconsAreThere();
   void actionsAreInTheMenus();
@@ -34,17 +38,6 @@ class TestTheme : public QObject {
 };
 
 namespace {
-
-/// The contrast of two colours from 1 to 21.
-/// Source: WCAG 2.1, relative luminance and contrast ratio.
-double contrast(const QColor& one, const QColor& other) {
-  const auto luminance = [](const QColor& color) {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-  };
-  const double a = luminance(one), b = luminance(other);
-  return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
 
 void bothThemes() {
   QTest::addColumn<Theme>("theme");
@@ -158,6 +151,74 @@ void TestTheme::switchesAtOnce() {
     QVERIFY(window.findChild<QAction*>(action)->isChecked());
     QCOMPARE(desktop.appearance.scheme(), theme.dark ? ColorScheme::Dark : ColorScheme::Light);
   }
+}
+
+void TestTheme::anyAccentCanBeRead() {
+  for (const Theme& plain : {Theme::light(), Theme::darkTheme()})
+    for (int hue = 0; hue < 360; hue += 15)
+      for (const int saturation : {40, 130, 255})
+        for (int lightness = 0; lightness <= 250; lightness += 25) {
+          const QColor wanted = QColor::fromHsl(hue, saturation, lightness);
+          const Theme theme = plain.withAccent(wanted);
+          const auto which = [&](const char* where) {
+            return QByteArray(theme.dark ? "dark " : "light ") + wanted.name().toLatin1() + " " + theme.accent.name().toLatin1() + " " + where;
+          };
+          for (const QColor& ground : {theme.surface, theme.window, theme.hover, theme.selected, theme.raised, theme.field})
+            QVERIFY2(contrast(theme.accent, ground) >= 4.5, which("on a ground"));
+          QVERIFY2(contrast(theme.onAccent, theme.accent) >= 4.5, which("under text"));
+          QVERIFY2(contrast(theme.noteAction, theme.note) >= 4.5, which("on a note"));
+          QVERIFY2(contrast(theme.text, theme.selected) >= 4.5 && contrast(theme.mutedText, theme.selected) >= 4.5, which("as a tint"));
+        }
+  // What can be read as it is stays as it is.
+  QCOMPARE(Theme::light().withAccent(Theme::light().accent).accent, Theme::light().accent);
+  QCOMPARE(Theme::darkTheme().withAccent(Theme::darkTheme().accent).accent, Theme::darkTheme().accent);
+}
+
+void TestTheme::paletteCarriesTheAccent() {
+  const Theme theme = Theme::light().withAccent(QColor(0xb0, 0x20, 0x60));
+  const Theme read = Theme::of(theme.palette());
+  QCOMPARE(read.accent, theme.accent);
+  QCOMPARE(read.selected, theme.selected);
+  QCOMPARE(read.noteAction, theme.noteAction);
+}
+
+void TestTheme::followsTheSystem() {
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("john"));
+  const auto ground = [&] { return window.grab().toImage().pixelColor(window.width() / 2, window.height() - 5); };
+  const auto systemIs = [&](const QColor& windowColor, const QColor& highlight) {
+    QPalette system(windowColor);
+    system.setColor(QPalette::Highlight, highlight);
+    QApplication::setPalette(system);
+    QCoreApplication::processEvents();
+  };
+  const QColor green(0x1b, 0x7f, 0x4b);
+  systemIs(QColor(30, 30, 30), green);
+  QCOMPARE(ground(), Theme::darkTheme().surface);
+  QCOMPARE(Theme::of(window.palette()).accent, Theme::darkTheme().withAccent(green).accent);
+  systemIs(QColor(240, 240, 240), green);
+  QCOMPARE(ground(), Theme::light().surface);
+  QCOMPARE(Theme::of(window.palette()).accent, Theme::light().withAccent(green).accent);
+  // Who has chosen is not followed.
+  window.findChild<QAction*>("light")->trigger();
+  systemIs(QColor(30, 30, 30), green);
+  QCOMPARE(ground(), Theme::light().surface);
+  window.findChild<QAction*>("followSystem")->trigger();
+  QCoreApplication::processEvents();
+  QCOMPARE(ground(), Theme::darkTheme().surface);
+  QApplication::setPalette(QPalette());
+}
+
+void TestTheme::qtsOwnAccentIsNotTheSystems() {
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("john"));
+  for (const QColor& none : {QColor(48, 140, 198), QColor(0, 0, 128), QColor(128, 128, 130)}) {
+    QPalette system(QColor(240, 240, 240));
+    system.setColor(QPalette::Highlight, none);
+    QApplication::setPalette(system);
+    QCOMPARE(Theme::of(window.palette()).accent, Theme::light().accent);
+  }
+  QApplication::setPalette(QPalette());
 }
 
 void TestTheme::iconsAreThere_data() {

@@ -5,7 +5,6 @@
 #include <QLocale>
 #include <QSettings>
 #include <QTest>
-#include <QTranslator>
 
 #include "gui/shell/launcher.h"
 #include "support/temporary_store.h"
@@ -16,11 +15,7 @@ namespace roost::test {
 /// it the test's own, so that neither the machine nor the day changes what is seen.
 class Desktop {
  public:
-  Desktop() : settings(settingsFile(), QSettings::IniFormat), appearance(application(), settings) {
-    if (!m_translator.load(QLocale(), QStringLiteral("roost"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-      qFatal("There are no English plurals");
-    QApplication::installTranslator(&m_translator);
-  }
+  Desktop() : settings(settingsFile(), QSettings::IniFormat), appearance(application(), settings), languages(settings) {}
 
   /// A window on the database as Roost opens it when it is started; the one before closes.
   MainWindow& start() {
@@ -46,6 +41,7 @@ class Desktop {
   TemporaryStore store;
   QSettings settings;
   Appearance appearance;
+  Languages languages;
   std::unique_ptr<MainWindow> window;
 
  private:
@@ -62,13 +58,11 @@ class Desktop {
   MainWindow& show() {
     window.reset();
     window = std::make_unique<MainWindow>(store.openAgain(Launcher::busyTimeout), store.clock(),
-                                          PasswordCost::Least, settings, appearance);
+                                          PasswordCost::Least, settings, appearance, languages);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get())) qFatal("The window does not become active");
     return *window;
   }
-
-  QTranslator m_translator;
 };
 
 }  // namespace roost::test

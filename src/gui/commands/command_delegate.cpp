@@ -14,7 +14,7 @@ namespace {
 constexpr int commandHeight = 40;
 
 /// The text in one line, with the letters that were typed in the accent. Returns its width.
-int paintText(QPainter& painter, const QRect& rect, const CommandListModel::Command& command, const QFont& font,
+int paintCommand(QPainter& painter, const QRect& rect, const CommandListModel::Command& command, const QFont& font,
               const Theme& theme, Qt::LayoutDirection direction) {
   QTextLayout layout(QFontMetrics(font).elidedText(command.text, Qt::ElideRight, rect.width()), font);
   QTextOption option;
@@ -61,7 +61,7 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   int right = row.width() - space::m;
   paintKeyCaps(*painter, place({right - caps.width(), 0, caps.width(), row.height()}), keys, option.font, option.palette, option.direction);
   if (!caps.isEmpty()) right -= caps.width() + space::m;
-  const int width = paintText(*painter, place({space::m, 0, right - space::m, row.height()}), command, option.font, theme, option.direction);
+  const int width = paintCommand(*painter, place({space::m, 0, right - space::m, row.height()}), command, option.font, theme, option.direction);
   const int left = space::m + width + space::m;
   paintLine(*painter, place({left, 0, std::max(0, right - left), row.height()}), command.menu, type::meta(option.font),
             theme.mutedText, option.direction);

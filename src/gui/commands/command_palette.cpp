@@ -17,7 +17,7 @@
 namespace roost {
 namespace {
 
-constexpr int panelWidth = 560, fromTop = 64, mostRows = 9, shadowSize = 28;
+constexpr int panelWidth = 560, fromTop = 64, mostCommands = 9, shadowSize = 28;
 
 }  // namespace
 
@@ -88,7 +88,7 @@ void CommandPalette::filter() {
 void CommandPalette::settle() {
   setGeometry(parentWidget()->rect());
   const int width = std::min(panelWidth, this->width() - 2 * space::l);
-  const int rows = std::min(m_commands.rowCount(), mostRows);
+  const int rows = std::min(m_commands.rowCount(), mostCommands);
   m_rows->setFixedHeight(rows * m_rows->sizeHintForRow(0));
   m_panel->layout()->activate();
   m_panel->setGeometry((this->width() - width) / 2, fromTop, width, m_panel->sizeHint().height());
@@ -126,9 +126,9 @@ bool CommandPalette::obeyKey(QKeyEvent& key) {
     case Qt::Key_Up:
       return goTo(row == 0 ? last : row - 1);
     case Qt::Key_PageDown:
-      return goTo(std::min(last, row + mostRows - 1));
+      return goTo(std::min(last, row + mostCommands - 1));
     case Qt::Key_PageUp:
-      return goTo(std::max(0, row - mostRows + 1));
+      return goTo(std::max(0, row - mostCommands + 1));
     default:
       return false;
   }

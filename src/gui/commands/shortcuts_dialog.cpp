@@ -15,18 +15,18 @@ namespace {
 
 constexpr int twoColumnsFrom = 640;
 
-struct Line {
+struct ShortcutLine {
   QString text;
   QList<QKeySequence> keys;
 };
 
-struct Section {
+struct ShortcutSection {
   QString title;
-  QList<Line> lines;
+  QList<ShortcutLine> lines;
 };
 
 /// What can't be changed, since every list and every field has it.
-QList<Section> fixedSections() {
+QList<ShortcutSection> fixedSections() {
   return {{ShortcutsDialog::tr("In lists"),
            {{ShortcutsDialog::tr("Next, previous"), {Qt::Key_Down, Qt::Key_Up}},
             {ShortcutsDialog::tr("Open the profile"), {Qt::Key_Return}},
@@ -37,10 +37,10 @@ QList<Section> fixedSections() {
             {ShortcutsDialog::tr("Back to the list"), {Qt::Key_Escape}}}}};
 }
 
-QList<Section> sectionsOf(const ActionList& actions) {
-  QList<Section> sections;
+QList<ShortcutSection> sectionsOf(const ActionList& actions) {
+  QList<ShortcutSection> sections;
   for (const ActionList::Group& group : actions.groups()) {
-    Section section{group.title, {}};
+    ShortcutSection section{group.title, {}};
     for (const ActionList::Entry& entry : group.entries)
       if (!entry.keys.isEmpty()) section.lines.append({entry.text, entry.keys});
     if (!section.lines.isEmpty()) sections.append(section);
@@ -48,7 +48,7 @@ QList<Section> sectionsOf(const ActionList& actions) {
   return sections + fixedSections();
 }
 
-QWidget* makeSection(const Section& section) {
+QWidget* makeSection(const ShortcutSection& section) {
   auto* widget = new QWidget;
   auto* grid = new QGridLayout(widget);
   grid->setContentsMargins({});
@@ -59,7 +59,7 @@ QWidget* makeSection(const Section& section) {
   title->setFont(type::name(title->font()));
   grid->addWidget(title, 0, 0, 1, 2);
   int row = 1;
-  for (const Line& line : section.lines) {
+  for (const ShortcutLine& line : section.lines) {
     auto* text = new QLabel(line.text, widget);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -88,13 +88,13 @@ ShortcutsDialog::ShortcutsDialog(const ActionList& actions, QWidget* parent)
   content->setLayout(m_columns);
   m_columns->setContentsMargins(0, 0, space::l, 0);
   m_columns->setSpacing(space::xxl);
-  const QList<Section> sections = sectionsOf(actions);
-  const auto weight = [](const Section& section) { return section.lines.size() + 2; };
+  const QList<ShortcutSection> sections = sectionsOf(actions);
+  const auto weight = [](const ShortcutSection& section) { return section.lines.size() + 2; };
   const qsizetype all = std::accumulate(sections.cbegin(), sections.cend(), qsizetype(0),
-                                        [&](qsizetype sum, const Section& section) { return sum + weight(section); });
+                                        [&](qsizetype sum, const ShortcutSection& section) { return sum + weight(section); });
   QVBoxLayout* column = nullptr;
   qsizetype taken = 0;
-  for (const Section& section : sections) {
+  for (const ShortcutSection& section : sections) {
     if (!column || (m_columns->count() < 2 && taken >= all / 2)) {
       column = new QVBoxLayout;
       column->setSpacing(space::xxl);

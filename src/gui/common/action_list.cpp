@@ -8,7 +8,7 @@
 namespace roost {
 namespace {
 
-QString keyOf(const QString& name) { return QStringLiteral("shortcuts/") + name; }
+QString shortcutKeyOf(const QString& name) { return QStringLiteral("shortcuts/") + name; }
 
 bool clash(const QKeySequence& one, const QKeySequence& other) {
   // Keys that begin a longer sequence would run their action before the rest of it can be pressed.
@@ -47,9 +47,9 @@ void ActionList::add(QAction* action, const QString& groupTitle, const QString& 
   if (!entry(name)) {
     const QList<QKeySequence> defaults = action->shortcuts();
     QList<QKeySequence> keys = defaults;
-    if (m_settings.contains(keyOf(name))) {
+    if (m_settings.contains(shortcutKeyOf(name))) {
       keys.clear();
-      for (const QString& text : m_settings.value(keyOf(name)).toStringList())
+      for (const QString& text : m_settings.value(shortcutKeyOf(name)).toStringList())
         keys.append(QKeySequence::fromString(text, QKeySequence::PortableText));
     }
     group(groupTitle).entries.append({name, withoutMnemonic(action->text()), menu, defaults, keys});
@@ -116,10 +116,10 @@ void ActionList::apply(const Entry& entry) {
   for (const auto& action : m_actions.values(entry.name))
     if (action) action->setShortcuts(entry.keys);
   // What is as it comes is not kept, so that a better default reaches those who changed nothing.
-  if (entry.keys == entry.defaultKeys) return m_settings.remove(keyOf(entry.name));
+  if (entry.keys == entry.defaultKeys) return m_settings.remove(shortcutKeyOf(entry.name));
   QStringList texts;
   for (const QKeySequence& keys : entry.keys) texts.append(keys.toString(QKeySequence::PortableText));
-  m_settings.setValue(keyOf(entry.name), texts);
+  m_settings.setValue(shortcutKeyOf(entry.name), texts);
 }
 
 QString withoutMnemonic(const QString& text) {

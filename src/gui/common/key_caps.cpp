@@ -10,7 +10,7 @@
 namespace roost {
 namespace {
 
-constexpr int capHeight = 22, besideKey = 7, between = 3, betweenKeys = 10;
+constexpr int capHeight = 22, besideKey = 7, betweenCaps = 3, betweenKeys = 10;
 
 struct Cap {
   QRect rect;  ///< From left to right, in a line that begins at 0.
@@ -27,9 +27,9 @@ QList<Cap> layoutCaps(const QList<QKeySequence>& keys, const QFont& interface) {
       const QString text = QKeySequence(sequence[static_cast<uint>(at)]).toString(QKeySequence::NativeText);
       const int width = std::max(height, type::width(text, font) + 2 * besideKey);
       caps.append({{x, 0, width, height}, text});
-      x += width + between;
+      x += width + betweenCaps;
     }
-    x += betweenKeys - between;
+    x += betweenKeys - betweenCaps;
   }
   return caps;
 }

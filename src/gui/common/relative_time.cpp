@@ -26,19 +26,41 @@ Age ageOf(qint64 instant, qint64 now) {
   return {passed / minute, passed / hour, date.daysTo(today), date, date.year() == today.year()};
 }
 
+QString dateText(const Age& age, const QLocale& locale) {
+  //: A date in this year, as QDate::toString writes it.
+  if (age.sameYear) return locale.toString(age.date, RelativeTime::tr("d MMM"));
+  //: A date in another year, as QDate::toString writes it.
+  return locale.toString(age.date, RelativeTime::tr("d MMM yyyy"));
+}
+
+QString clockText(qint64 instant, HourFormat hours, const QLocale& locale) {
+  const QTime time = QDateTime::fromMSecsSinceEpoch(instant).time();
+  switch (hours) {
+    case HourFormat::TwentyFour:
+      return locale.toString(time, QStringLiteral("HH:mm"));
+    case HourFormat::Twelve:
+      return locale.toString(time, QStringLiteral("h:mm ap"));
+    case HourFormat::Language:
+      break;
+  }
+  return locale.toString(time, QLocale::ShortFormat);
+}
+
 }  // namespace
 
-QString shortTime(qint64 instant, qint64 now, const QLocale& locale) {
+QString shortTime(qint64 instant, qint64 now, const TimeFormat& format, const QLocale& locale) {
   const Age age = ageOf(instant, now);
+  if (format.exact) {
+    const QString clock = clockText(instant, format.hours, locale);
+    //: The date and the time of a post.
+    return age.days == 0 ? clock : RelativeTime::tr("%1, %2").arg(dateText(age, locale), clock);
+  }
   if (age.minutes < 1) return RelativeTime::tr("now");
   if (age.hours < 1) return RelativeTime::tr("%n min", nullptr, static_cast<int>(age.minutes));
   if (age.hours < 12 || age.days < 1) return RelativeTime::tr("%n h", nullptr, static_cast<int>(age.hours));
   if (age.days == 1) return RelativeTime::tr("Yesterday");
   if (age.days < 7) return RelativeTime::tr("%n d", nullptr, static_cast<int>(age.days));
-  //: A date in this year, as QDate::toString writes it.
-  if (age.sameYear) return locale.toString(age.date, RelativeTime::tr("d MMM"));
-  //: A date in another year, as QDate::toString writes it.
-  return locale.toString(age.date, RelativeTime::tr("d MMM yyyy"));
+  return dateText(age, locale);
 }
 
 QString spokenTime(qint64 instant, qint64 now, const QLocale& locale) {
@@ -52,9 +74,13 @@ QString spokenTime(qint64 instant, qint64 now, const QLocale& locale) {
   return RelativeTime::tr("on %1").arg(locale.toString(age.date, QLocale::LongFormat));
 }
 
-QString exactTime(qint64 instant, const QLocale& locale) {
+QString exactTime(qint64 instant, const TimeFormat& format, const QLocale& locale) {
   const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant);
-  return QStringLiteral("%1 %2").arg(locale.toString(time, QLocale::LongFormat), time.timeZoneAbbreviation());
+  const QString text = format.hours == HourFormat::Language
+                           ? locale.toString(time, QLocale::LongFormat)
+                           : QStringLiteral("%1 %2").arg(locale.toString(time.date(), QLocale::LongFormat),
+                                                         clockText(instant, format.hours, locale));
+  return QStringLiteral("%1 %2").arg(text, time.timeZoneAbbreviation());
 }
 
 }  // namespace roost

@@ -2,7 +2,10 @@
 
 #include <QFile>
 #include <QFontMetricsF>
+#include <algorithm>
 #include <cmath>
+
+#include "gui/common/contrast.h"
 
 namespace roost {
 namespace type {
@@ -35,6 +38,13 @@ QFont postText(const QFont& interface) { return sized(interface, 15, QFont::Norm
 QFont title(const QFont& interface) { return sized(interface, 22, QFont::Bold); }
 
 }  // namespace type
+
+namespace {
+
+// Where a palette carries what no widget of Qt's takes from there, and no style sheet changes.
+constexpr auto accentRole = QPalette::LinkVisited;
+
+}  // namespace
 
 Theme Theme::light() {
   return {.dark = false,
@@ -76,7 +86,22 @@ Theme Theme::darkTheme() {
 
 Theme Theme::of(const QPalette& palette) {
   // The line's role: style sheets change the roles of backgrounds and texts, but not this one.
-  return palette.color(QPalette::Mid).lightness() < 128 ? darkTheme() : light();
+  Theme theme = palette.color(QPalette::Mid).lightness() < 128 ? darkTheme() : light();
+  theme.accent = palette.color(accentRole);
+  theme.selected = palette.color(QPalette::Disabled, accentRole);
+  theme.noteAction = palette.color(QPalette::Disabled, QPalette::Link);
+  return theme;
+}
+
+Theme Theme::withAccent(const QColor& color) const {
+  Theme theme = *this;
+  // The selected place is a pale, or a deep, tint; muted text is the faintest that stands on it.
+  const QColor tint = QColor::fromHslF(std::max(0.0F, color.hslHueF()), std::min(color.hslSaturationF(), selected.hslSaturationF()),
+                                       selected.lightnessF());
+  theme.selected = readableOn({mutedText}, tint, !dark);
+  theme.accent = readableOn({window, surface, raised, hover, field, theme.selected, onAccent}, color, dark);
+  theme.noteAction = readableOn({note}, color, !dark);
+  return theme;
 }
 
 QPalette Theme::palette() const {
@@ -91,9 +116,11 @@ QPalette Theme::palette() const {
   palette.setColor(QPalette::Highlight, accent);
   palette.setColor(QPalette::HighlightedText, onAccent);
   palette.setColor(QPalette::Link, accent);
-  palette.setColor(QPalette::LinkVisited, accent);
+  palette.setColor(accentRole, accent);
   for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
     palette.setColor(QPalette::Disabled, role, mutedText);
+  palette.setColor(QPalette::Disabled, accentRole, selected);
+  palette.setColor(QPalette::Disabled, QPalette::Link, noteAction);
   return palette;
 }
 

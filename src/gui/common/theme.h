@@ -38,6 +38,9 @@ struct Theme {
   static Theme darkTheme();
   static Theme of(const QPalette& palette);
 
+  /// The same with another accent, as light or dark as it must be to be read.
+  Theme withAccent(const QColor& color) const;
+
   QPalette palette() const;
   QString styleSheet() const;
 };

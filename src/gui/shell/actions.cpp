@@ -11,9 +11,9 @@
 
 namespace roost {
 
-Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
-  const auto make = [window](const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {
-    auto* action = new QAction(text, window);
+Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
+  const auto make = [window, owner](const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {
+    auto* action = new QAction(text, owner);
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
     // The menu bar may be hidden; its keys work all the same.
@@ -27,12 +27,16 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   quit = make("quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
   quit->setMenuRole(QAction::QuitRole);
   undo = make("undo", tr("&Undo"), {QKeySequence::Undo});
-  undo->setEnabled(false);
   QObject::connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
   QObject::connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-  QObject::connect(&undoStack, &QUndoStack::undoTextChanged, undo, [action = undo](const QString& what) {
+  const auto nameUndo = [action = undo](const QString& what) {
     action->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(menuTextOf(what)));
-  });
+  };
+  QObject::connect(&undoStack, &QUndoStack::undoTextChanged, undo, nameUndo);
+  undo->setEnabled(undoStack.canUndo());
+  settings = make("settings", tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
+  settings->setMenuRole(QAction::PreferencesRole);
+  settings->setIconText(tr("Settings"));
   back = make("back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back});
   forward = make("forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
   home = make("home", tr("&Home"), {Qt::CTRL | Qt::Key_1, {Qt::Key_G, Qt::Key_T}});
@@ -57,10 +61,10 @@ Actions::Actions(QMainWindow* window, QUndoStack& undoStack) {
   about = make("about", tr("&About Roost"));
   about->setMenuRole(QAction::AboutRole);
   for (QAction* action : {home, allPosts, people, profile, followSystem, light, dark, showMenuBar}) action->setCheckable(true);
-  auto* schemes = new QActionGroup(window);
+  auto* schemes = new QActionGroup(owner);
   for (QAction* scheme : {followSystem, light, dark}) schemes->addAction(scheme);
-  switchUser = new QMenu(tr("&Switch User"), window);
-  selection = new QMenu(ActionList::selectionTitle(), window);
+  switchUser = new QMenu(tr("&Switch User"), owner);
+  selection = new QMenu(ActionList::selectionTitle(), owner);
   setIcons(window->palette());
 }
 
@@ -71,7 +75,10 @@ void Actions::buildMenus(QMenuBar* bar) {
   file->addActions({openSample, openOwn});
   file->addSeparator();
   file->addAction(quit);
-  bar->addMenu(tr("&Edit"))->addAction(undo);
+  QMenu* edit = bar->addMenu(tr("&Edit"));
+  edit->addAction(undo);
+  edit->addSeparator();
+  edit->addAction(settings);
   QMenu* view = bar->addMenu(tr("&View"));
   QMenu* appearance = view->addMenu(tr("&Appearance"));
   appearance->addActions({followSystem, light, dark});
@@ -103,7 +110,7 @@ QMenu* Actions::makeAccountMenu(QWidget* parent) const {
   menu->addMenu(switchUser);
   menu->addActions({signInAsOther, signOut});
   menu->addSeparator();
-  menu->addAction(showMenuBar);
+  menu->addActions({settings, showMenuBar});
   return menu;
 }
 
@@ -126,6 +133,7 @@ void Actions::setIcons(const QPalette& palette) {
   home->setIcon(lineIcon(QStringLiteral("home"), theme.text, theme.accent));
   allPosts->setIcon(lineIcon(QStringLiteral("globe"), theme.text, theme.accent));
   people->setIcon(lineIcon(QStringLiteral("people"), theme.text, theme.accent));
+  settings->setIcon(lineIcon(QStringLiteral("settings"), theme.text));
   profile->setIcon(lineIcon(QStringLiteral("person"), theme.text, theme.accent));
 }
 

@@ -15,12 +15,13 @@ struct Actions {
   Q_DECLARE_TR_FUNCTIONS(roost::Actions)
 
  public:
-  Actions(QMainWindow* window, QUndoStack& undoStack);
+  /// They belong to `owner` and work everywhere in its window.
+  Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack);
 
   QAction *newPost, *importDatabase, *openSample, *openOwn, *quit;
   QAction *undo;
   QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser, *newestPosts, *goToDate, *nextRow, *previousRow;
-  QAction *editProfile, *signInAsOther, *signOut;
+  QAction *editProfile, *signInAsOther, *signOut, *settings;
   QAction *followSystem, *light, *dark, *showMenuBar;
   QAction *findAction, *showShortcuts, *reportProblem, *about;
 

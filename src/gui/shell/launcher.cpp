@@ -7,8 +7,8 @@
 
 namespace roost {
 
-Launcher::Launcher(QSettings& settings, Appearance& appearance, const LogFile& log, Clock clock)
-    : m_settings(settings), m_appearance(appearance), m_log(log), m_clock(std::move(clock)) {}
+Launcher::Launcher(QSettings& settings, Appearance& appearance, Languages& languages, const LogFile& log, Clock clock)
+    : m_settings(settings), m_appearance(appearance), m_languages(languages), m_log(log), m_clock(std::move(clock)) {}
 
 Launcher::~Launcher() = default;
 
@@ -48,7 +48,7 @@ Result<Done> Launcher::openSample(SharedPlace shared) {
 }
 
 Result<Done> Launcher::show(std::unique_ptr<Store> store) {
-  auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Moderate, m_settings, m_appearance);
+  auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Moderate, m_settings, m_appearance, m_languages);
   // The window that asks is gone once the next one stands, so the answer waits for its turn.
   const auto orSay = [this](const Result<Done>& opened) {
     if (!opened) m_window->notes().say(opened.error().message);

@@ -5,6 +5,7 @@
 
 #include "core/storage/clock.h"
 #include "gui/common/appearance.h"
+#include "gui/common/languages.h"
 #include "gui/shell/main_window.h"
 
 class QSettings;
@@ -22,7 +23,7 @@ class Launcher : public QObject {
   /// can't be done at once is tried again later.
   static constexpr std::chrono::milliseconds busyTimeout{20};
 
-  Launcher(QSettings& settings, Appearance& appearance, const LogFile& log, Clock clock);
+  Launcher(QSettings& settings, Appearance& appearance, Languages& languages, const LogFile& log, Clock clock);
   ~Launcher() override;
 
   /// The user's own database, and the sample's, in the place the system keeps application data.
@@ -40,6 +41,7 @@ class Launcher : public QObject {
 
   QSettings& m_settings;
   Appearance& m_appearance;
+  Languages& m_languages;
   const LogFile& m_log;
   Clock m_clock;
   std::unique_ptr<MainWindow> m_window;

@@ -4,12 +4,13 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QMouseEvent>
 #include <QStackedWidget>
 
+#include "gui/common/field_contents.h"
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/profile/hover_card.h"
 #include "gui/shell/aside.h"
+#include "gui/shell/input_watch.h"
 #include "gui/shell/menu_bar_visibility.h"
 #include "gui/shell/pages.h"
 #include "gui/shell/place_actions.h"
@@ -25,9 +26,11 @@
 namespace roost {
 
 MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, PasswordCost cost, QSettings& settings,
-                       Appearance& appearance)
+                       Appearance& appearance, Languages& languages)
     : m_settings(settings),
       m_appearance(appearance),
+      m_languages(languages),
+      m_preferences(settings),
       m_store(std::move(store)),
       m_services(*m_store, clock, cost),
       m_frame(new WindowFrame(this)),
@@ -36,42 +39,72 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_commands(m_services, *m_notes),
       m_switcher(m_services, m_commands, m_avatars, settings),
       m_places(settings, m_store->file()),
-      m_actions(this, m_commands.undoStack()),
-      m_actionList(settings, this),
-      m_topBar(new TopBar(m_services, m_avatars, m_actions, m_frame)) {
+      m_startPlaces(settings, m_preferences, m_services),
+      m_actions(this, m_frame, m_commands.undoStack()),
+      m_actionList(settings, this) {
   setObjectName(QStringLiteral("mainWindow"));
   if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
-  m_actions.buildMenus(menuBar());
-  m_actionList.addMenus(*menuBar());
-  new MenuBarVisibility(*menuBar(), *m_actions.showMenuBar, settings);
-  buildPages();
-  m_frame->furnish(m_topBar, m_isSample ? new SampleMark(m_actions.openOwn, m_frame) : nullptr,
-                   new SideBar(m_actions, m_frame), m_aside);
-  setCentralWidget(m_frame);
-  connectActions();
-  new PlaceActions(m_actions, m_navigator, m_services, m_frame);
-  new Tools(*this, m_actions, m_actionList, m_appearance, settings, m_frame);
+  build();
   m_navigator.setRowPlaceSource([this] { return page().rowPlace(); });
   connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showTitle);
-  qApp->installEventFilter(this);
+  connect(&m_appearance, &Appearance::textSizeChanged, this, &MainWindow::rebuild);
+  connect(&m_preferences, &Preferences::timeFormatChanged, this, &MainWindow::rebuild);
+  m_input = new InputWatch(*this, m_services, m_navigator);
   resize(1200, 800);
   restoreGeometry(m_settings.value("window/geometry").toByteArray());
   setMinimumSize(480, 480);
 }
 
 MainWindow::~MainWindow() {
-  qApp->removeEventFilter(this);
+  delete m_input;
   // Pages use what this window is made of until they are gone, were it only to keep the place where they are left.
   delete takeCentralWidget();
 }
 
+void MainWindow::build() {
+  m_actions.buildMenus(menuBar());
+  m_actionList.addMenus(*menuBar());
+  new MenuBarVisibility(*menuBar(), *m_actions.showMenuBar, m_settings);
+  m_topBar = new TopBar(m_services, m_avatars, m_actions, m_frame);
+  buildPages();
+  m_frame->furnish(m_topBar, m_isSample ? new SampleMark(m_actions.openOwn, m_frame) : nullptr,
+                   new SideBar(m_actions, m_frame), m_aside);
+  setCentralWidget(m_frame);
+  connectActions();
+  new PlaceActions(m_actions, m_navigator, m_services, m_frame);
+  new Tools(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionList, *m_store}, m_settings, m_frame);
+}
+
+void MainWindow::rebuild() {
+  setUpdatesEnabled(false);
+  const FieldContents written(*m_frame);
+  const QList<PageKind> made = m_pages->made();
+  m_navigator.renew([&] {
+    auto* frame = new WindowFrame(this);
+    m_notes->moveTo(frame->center());
+    delete takeCentralWidget();
+    setMenuBar(new QMenuBar(this));
+    m_frame = frame;
+    m_actions = Actions(this, m_frame, m_commands.undoStack());
+    m_actionList.clear();
+    build();
+    for (const PageKind kind : made) (void)m_pages->at(kind);
+    m_frame->show();
+    layout()->activate();
+    // Before the page is shown, for it may show what is written there; and once more what it clears as a first visit.
+    written.putBack(*m_frame);
+  });
+  written.putBack(*m_frame);
+  setUpdatesEnabled(true);
+}
+
 void MainWindow::buildPages() {
   auto* hoverCard = new HoverCard(m_services, m_navigator, m_commands, m_avatars, m_frame);
-  const PageContext context{m_services, m_navigator, m_commands, m_actionList, *hoverCard, m_avatars};
+  const PageContext context{m_services, m_navigator, m_commands, m_actionList, *hoverCard, m_avatars, m_preferences};
   m_aside = new Aside(context, m_frame);
   m_pages = new Pages(context, m_places, m_frame->pages());
   m_pages->setParent(m_frame);
@@ -127,7 +160,9 @@ void MainWindow::viewerChanged() {
   m_commands.undoStack().clear();
   m_notes->dismiss();
   if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
-  m_navigator.restart(m_services.session.isSignedIn() ? Place{PageKind::Timeline} : entrance());
+  if (!m_services.session.isSignedIn()) return m_navigator.restart(entrance());
+  const auto [place, rows] = m_startPlaces.start(m_services.viewer());
+  m_navigator.restart(place, rows);
 }
 
 Page& MainWindow::page() const { return m_pages->at(m_navigator.current().page); }
@@ -183,25 +218,14 @@ void MainWindow::editProfile() {
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   if (event->type() == QEvent::PaletteChange) m_actions.setIcons(palette());
+  if (event->type() == QEvent::LanguageChange) rebuild();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!m_commands.mayClose()) return event->ignore();
   m_settings.setValue("window/geometry", saveGeometry());
+  if (m_services.session.isSignedIn()) m_startPlaces.keep(m_services.viewer(), m_navigator.current(), page().rowPlace());
   QMainWindow::closeEvent(event);
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-  const bool pressed = event->type() == QEvent::MouseButtonPress;
-  if (!pressed && event->type() != QEvent::KeyPress) return false;
-  auto* widget = qobject_cast<QWidget*>(watched);
-  if (!widget || widget->window() != this) return false;
-  if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
-  if (!pressed) return false;
-  const auto button = static_cast<QMouseEvent*>(event)->button();
-  if (button == Qt::BackButton) m_navigator.back();
-  if (button == Qt::ForwardButton) m_navigator.forward();
-  return button == Qt::BackButton || button == Qt::ForwardButton;
 }
 
 }  // namespace roost

@@ -7,17 +7,21 @@
 #include "gui/common/action_list.h"
 #include "gui/common/appearance.h"
 #include "gui/common/avatar_cache.h"
+#include "gui/common/languages.h"
+#include "gui/settings/preferences.h"
 #include "gui/shell/actions.h"
 #include "gui/shell/commands.h"
 #include "gui/shell/navigator.h"
 #include "gui/shell/note_bar.h"
 #include "gui/shell/page.h"
 #include "gui/shell/services.h"
+#include "gui/shell/start_places.h"
 #include "gui/timeline/reading_places.h"
 
 namespace roost {
 
 class Aside;
+class InputWatch;
 class Pages;
 class TopBar;
 class WindowFrame;
@@ -28,7 +32,7 @@ class MainWindow : public QMainWindow {
 
  public:
   MainWindow(std::unique_ptr<Store> store, const Clock& clock, PasswordCost cost, QSettings& settings,
-             Appearance& appearance);
+             Appearance& appearance, Languages& languages);
   ~MainWindow() override;
 
   /// Signs in whoever stays signed in; otherwise shows the welcome or the sign-in page.
@@ -47,9 +51,11 @@ class MainWindow : public QMainWindow {
  protected:
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void build();
+  /// Makes all that is in the window anew, in another language or size, and is where it was.
+  void rebuild();
   void buildPages();
   void connectActions();
   void arrive(const Place& place, const std::optional<RowPlace>& rows);
@@ -64,6 +70,8 @@ class MainWindow : public QMainWindow {
 
   QSettings& m_settings;
   Appearance& m_appearance;
+  Languages& m_languages;
+  Preferences m_preferences;
   std::unique_ptr<Store> m_store;
   Services m_services;
   Navigator m_navigator;
@@ -74,9 +82,11 @@ class MainWindow : public QMainWindow {
   Commands m_commands;
   AccountSwitcher m_switcher;
   ReadingPlaces m_places;
+  StartPlaces m_startPlaces;
   Actions m_actions;
   ActionList m_actionList;
-  TopBar* m_topBar;
+  TopBar* m_topBar = nullptr;
+  InputWatch* m_input;
   Aside* m_aside = nullptr;
   Pages* m_pages = nullptr;
 };

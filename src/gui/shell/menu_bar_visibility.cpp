@@ -11,17 +11,17 @@
 namespace roost {
 namespace {
 
-const QString key = QStringLiteral("window/menuBar");
+const QString menuBarKey = QStringLiteral("window/menuBar");
 
 }  // namespace
 
 MenuBarVisibility::MenuBarVisibility(QMenuBar& bar, QAction& toggle, QSettings& settings)
     : QObject(&toggle), m_bar(bar), m_toggle(toggle) {
-  toggle.setChecked(settings.value(key, true).toBool());
+  toggle.setChecked(settings.value(menuBarKey, true).toBool());
   bar.setVisible(toggle.isChecked());
   connect(&toggle, &QAction::triggered, this, [this, &settings](bool shown) {
     m_bar.setVisible(shown);
-    settings.setValue(key, shown);
+    settings.setValue(menuBarKey, shown);
   });
   for (const QAction* menu : bar.actions()) connect(menu->menu(), &QMenu::aboutToHide, this, &MenuBarVisibility::hideWhenLeft);
   bar.installEventFilter(this);

@@ -47,9 +47,15 @@ void Navigator::forward() {
   arrive();
 }
 
-void Navigator::restart(const Place& place) {
-  m_visits = {Visit{place, std::nullopt}};
+void Navigator::restart(const Place& place, const std::optional<RowPlace>& rows) {
+  m_visits = {Visit{place, rows}};
   m_current = 0;
+  arrive();
+}
+
+void Navigator::renew(const std::function<void()>& rebuild) {
+  leave();
+  rebuild();
   arrive();
 }
 

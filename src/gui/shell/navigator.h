@@ -26,7 +26,9 @@ class Navigator : public QObject {
   void back();
   void forward();
   /// Forgets the way: after signing in or out.
-  void restart(const Place& place);
+  void restart(const Place& place, const std::optional<RowPlace>& rows = {});
+  /// Shows the same place again after `rebuild` has made the pages anew.
+  void renew(const std::function<void()>& rebuild);
 
   /// Asked for where one is in the page that is being left.
   void setRowPlaceSource(std::function<RowPlace()> source) { m_rowPlace = std::move(source); }

@@ -86,6 +86,13 @@ void NoteBar::dismiss() {
   hide();
 }
 
+void NoteBar::moveTo(QWidget* parent) {
+  dismiss();
+  parentWidget()->removeEventFilter(this);
+  setParent(parent);
+  parent->installEventFilter(this);
+}
+
 void NoteBar::settle() {
   const QRect area = parentWidget()->rect();
   const int most = std::min(560, area.width() - 2 * space::l);

@@ -26,6 +26,8 @@ class NoteBar : public QFrame {
   /// Takes back what is said by `keepSaying`, if it still is.
   void stopSaying();
   void dismiss();
+  /// Goes, and will float over another parent.
+  void moveTo(QWidget* parent);
   QString text() const;
 
  Q_SIGNALS:

@@ -11,6 +11,7 @@ namespace roost {
 
 class AvatarCache;
 class HoverCard;
+class Preferences;
 
 /// What a page needs of the window around it.
 struct PageContext {
@@ -20,6 +21,7 @@ struct PageContext {
   ActionList& actions;
   HoverCard& hoverCard;
   AvatarCache& avatars;
+  const Preferences& preferences;
 };
 
 /// One of the pages of the main window.

@@ -22,6 +22,7 @@ class Pages : public QObject {
 
   Page& at(PageKind kind);
   TimelinePage& timeline();
+  QList<PageKind> made() const { return m_pages.keys(); }
 
  Q_SIGNALS:
   void importRequested();

@@ -11,13 +11,16 @@ namespace roost {
 
 SideBar::SideBar(const Actions& actions, QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this)) {
   setObjectName(QStringLiteral("sideBar"));
-  for (QAction* action : {actions.home, actions.allPosts, actions.people, actions.profile}) {
-    auto* button = new PlaceButton(action, this);
-    m_buttons.append(button);
-    m_layout->addWidget(button);
-  }
+  for (QAction* action : {actions.home, actions.allPosts, actions.people, actions.profile}) add(action);
   m_layout->addStretch();
+  add(actions.settings);
   setShape(Words);
+}
+
+void SideBar::add(QAction* action) {
+  auto* button = new PlaceButton(action, this);
+  m_buttons.append(button);
+  m_layout->addWidget(button);
 }
 
 void SideBar::setShape(Shape shape) {
@@ -25,8 +28,10 @@ void SideBar::setShape(Shape shape) {
   m_layout->setDirection(bar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_layout->setContentsMargins(space::m, bar ? space::xs : space::l, space::m, bar ? space::xs : space::l);
   m_layout->setSpacing(bar ? space::xs : 2);
-  for (int item = 0; item + 1 < m_layout->count(); ++item) m_layout->setStretch(item, bar ? 1 : 0);
-  m_layout->setStretch(m_layout->count() - 1, bar ? 0 : 1);
+  for (int item = 0; item < m_layout->count(); ++item) {
+    const bool isGap = m_layout->itemAt(item)->spacerItem();
+    m_layout->setStretch(item, bar != isGap ? 1 : 0);
+  }
   for (PlaceButton* button : m_buttons) {
     button->setToolButtonStyle(shape == Words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setSizePolicy(shape == Icons ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QBoxLayout;
 
 namespace roost {
@@ -19,6 +20,8 @@ class SideBar : public QFrame {
   void setShape(Shape shape);
 
  private:
+  void add(QAction* action);
+
   QBoxLayout* m_layout;
   QList<PlaceButton*> m_buttons;
 };

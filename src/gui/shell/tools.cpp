@@ -5,22 +5,24 @@
 
 #include "gui/commands/command_palette.h"
 #include "gui/commands/shortcuts_dialog.h"
+#include "gui/common/appearance.h"
+#include "gui/settings/settings_dialog.h"
 #include "gui/shell/about_dialog.h"
 #include "gui/shell/actions.h"
 
 namespace roost {
 
-Tools::Tools(QMainWindow& window, const Actions& actions, const ActionList& list, Appearance& appearance, QSettings& settings,
-             QObject* parent)
-    : QObject(parent), m_window(window), m_settings(settings) {
+Tools::Tools(QMainWindow& window, const Actions& actions, const SettingsContext& context, QSettings& settings, QObject* parent)
+    : QObject(parent), m_window(window), m_context(context), m_settings(settings) {
+  connect(actions.settings, &QAction::triggered, this, &Tools::openSettings);
   connect(actions.findAction, &QAction::triggered, this, &Tools::openPalette);
-  connect(actions.showShortcuts, &QAction::triggered, this, [this, &list] {
-    auto* dialog = new ShortcutsDialog(list, &m_window);
+  connect(actions.showShortcuts, &QAction::triggered, this, [this] {
+    auto* dialog = new ShortcutsDialog(m_context.actions, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
   });
   connect(actions.about, &QAction::triggered, this, [this] { showAbout(&m_window); });
-  connectSchemes(actions, appearance);
+  connectSchemes(actions);
 }
 
 void Tools::openPalette() {
@@ -28,12 +30,21 @@ void Tools::openPalette() {
   m_palette->open();
 }
 
-void Tools::connectSchemes(const Actions& actions, Appearance& appearance) {
+void Tools::openSettings() {
+  auto* dialog = new SettingsDialog(m_context, &m_window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void Tools::connectSchemes(const Actions& actions) {
+  Appearance& appearance = m_context.appearance;
   for (const auto& [action, scheme] : {std::pair(actions.followSystem, ColorScheme::System),
                                        {actions.light, ColorScheme::Light},
                                        {actions.dark, ColorScheme::Dark}}) {
-    action->setChecked(appearance.scheme() == scheme);
+    const auto show = [&appearance, action = action, scheme = scheme] { action->setChecked(appearance.scheme() == scheme); };
+    show();
     connect(action, &QAction::triggered, this, [&appearance, scheme = scheme] { appearance.setScheme(scheme); });
+    connect(&appearance, &Appearance::schemeChanged, action, show);
   }
 }
 

@@ -7,7 +7,6 @@
 #include "gui/common/avatar_cache.h"
 #include "gui/common/icons.h"
 #include "gui/common/pill_button.h"
-#include "gui/common/relative_time.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -53,7 +52,7 @@ PostDelegate::LaidOut& PostDelegate::withText(const RowContext& row, const QMode
 
 const PostDelegate::LaidOut& PostDelegate::laidOut(const RowContext& row, const QModelIndex& index) const {
   LaidOut& laid = withText(row, index);
-  const QString time = shortTime(laid.post.createdAt, m_clock());
+  const QString time = shortTime(laid.post.createdAt, m_clock(), m_timeFormat);
   if (!laid.hasHead || laid.style.time != time) {
     laid.style.time = time;
     layoutPostHead(laid.places, laid.post, laid.style);
@@ -152,7 +151,7 @@ QRect PostDelegate::avatarRect(const RowContext& row, const QModelIndex& index) 
 
 QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
   const auto& [post, style, places, hasHead] = laidOut(row, index);
-  if (mirrored(places.time, row.rect.width(), row.direction).contains(point)) return exactTime(post.createdAt);
+  if (mirrored(places.time, row.rect.width(), row.direction).contains(point)) return exactTime(post.createdAt, m_timeFormat);
   const RowTarget target = targetAt(point, row, index);
   switch (target.kind) {
     case RowTarget::Link:

@@ -5,6 +5,7 @@
 
 #include "core/posts/post.h"
 #include "core/storage/clock.h"
+#include "gui/common/relative_time.h"
 #include "gui/common/row_delegate.h"
 #include "gui/timeline/post_row.h"
 
@@ -28,6 +29,7 @@ class PostDelegate : public RowDelegate {
   void forget(qint64 id) override { m_rows.erase(id); }
   void forgetAll() override { m_rows.clear(); }
 
+  void setTimeFormat(const TimeFormat& format) { m_timeFormat = format; }
   /// Long texts that are shown whole, by their posts.
   void setUnfolded(const QSet<PostId>& posts) { m_unfolded = posts; }
   Fold foldOf(const RowContext& row, const QModelIndex& index) const;
@@ -49,6 +51,7 @@ class PostDelegate : public RowDelegate {
   const Clock m_clock;
   const bool m_offersFollow;
   AvatarCache* const m_avatars;
+  TimeFormat m_timeFormat;
   QSet<PostId> m_unfolded;
   mutable QSet<UserId> m_offered;  ///< Whom one could follow here when their row was first laid out.
   mutable std::unordered_map<PostId, LaidOut> m_rows;

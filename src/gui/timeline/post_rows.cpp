@@ -10,6 +10,7 @@
 #include "gui/common/pill_button.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/spoken_text.h"
+#include "gui/settings/preferences.h"
 #include "gui/profile/hover_card.h"
 
 namespace roost {
@@ -45,6 +46,7 @@ PostRows::~PostRows() = default;
 
 void PostRows::open(Show show, const std::optional<RowPlace>& rows) {
   auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow, &m_context.avatars);
+  delegate->setTimeFormat(m_context.preferences.timeFormat());
   delegate->setUnfolded(m_unfolded);
   const int row = show(m_model, rows ? rows->top : PageKey{});
   m_view.setRows(&m_model, delegate.get());

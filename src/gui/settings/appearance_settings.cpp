@@ -1,0 +1,62 @@
+#include "gui/settings/appearance_settings.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+
+#include "gui/common/appearance.h"
+#include "gui/common/pill_button.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+
+AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) : SettingsForm(parent) {
+  const auto value = [](ColorScheme scheme) { return static_cast<int>(scheme); };
+  QComboBox* schemes = addChoice("scheme", tr("&Colours"),
+                                 {{tr("As the system"), value(ColorScheme::System)},
+                                  {tr("Light"), value(ColorScheme::Light)},
+                                  {tr("Dark"), value(ColorScheme::Dark)}},
+                                 value(appearance.scheme()), [&appearance](const QVariant& scheme) {
+                                   appearance.setScheme(static_cast<ColorScheme>(scheme.toInt()));
+                                 });
+  connect(&appearance, &Appearance::schemeChanged, schemes,
+          [schemes, &appearance] { schemes->setCurrentIndex(schemes->findData(static_cast<int>(appearance.scheme()))); });
+
+  auto* row = new QWidget(this);
+  auto* slider = new QSlider(Qt::Horizontal, row);
+  slider->setObjectName(QStringLiteral("textSize"));
+  slider->setAccessibleName(tr("Text size in percent"));
+  // In steps, so that every place of the slider is one.
+  slider->setRange(Appearance::leastTextSize / Appearance::textSizeStep, Appearance::mostTextSize / Appearance::textSizeStep);
+  slider->setPageStep(1);
+  slider->setValue(appearance.textSize() / Appearance::textSizeStep);
+  auto* percent = new QLabel(row);
+  percent->setObjectName(QStringLiteral("textSizePercent"));
+  auto* usual = new PillButton(row);
+  usual->setObjectName(QStringLiteral("usualTextSize"));
+  usual->setText(tr("Usual size"));
+  usual->setLook(PillLook::Outlined);
+  usual->setAutoDefault(false);
+  const auto show = [percent, usual, slider, &appearance] {
+    //: A text size in percent.
+    percent->setText(tr("%1 %").arg(QLocale().toString(appearance.textSize())));
+    usual->setEnabled(appearance.textSize() != 100);
+    slider->setValue(appearance.textSize() / Appearance::textSizeStep);
+  };
+  show();
+  connect(slider, &QSlider::valueChanged, this, [&appearance](int steps) { appearance.setTextSize(steps * Appearance::textSizeStep); });
+  connect(usual, &QPushButton::clicked, this, [&appearance] { appearance.setTextSize(100); });
+  connect(&appearance, &Appearance::textSizeChanged, this, show);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins({});
+  layout->setSpacing(space::m);
+  layout->addWidget(slider, 1);
+  layout->addWidget(percent);
+  layout->addWidget(usual);
+  row->setFocusProxy(slider);
+  addField(tr("&Text size"), row);
+  addHint(tr("Of all text in Roost, whatever the size of text elsewhere."));
+}
+
+}  // namespace roost

@@ -1,0 +1,42 @@
+#include "gui/settings/general_settings.h"
+
+#include "gui/common/languages.h"
+#include "gui/settings/preferences.h"
+
+namespace roost {
+
+GeneralSettings::GeneralSettings(Languages& languages, Preferences& preferences, QWidget* parent) : SettingsForm(parent) {
+  QList<std::pair<QString, QVariant>> known{{tr("As the system"), QString()}};
+  for (const QString& language : Languages::available()) known.append({Languages::nameOf(language), language});
+  addChoice("language", tr("&Language"), known, languages.choice(),
+            [&languages](const QVariant& language) { languages.choose(language.toString()); });
+
+  const TimeFormat format = preferences.timeFormat();
+  addChoice("timeStyle", tr("&Times"), {{tr("How long ago: 3 h"), false}, {tr("Exactly: 14:05"), true}}, format.exact,
+            [&preferences](const QVariant& exact) {
+              TimeFormat changed = preferences.timeFormat();
+              changed.exact = exact.toBool();
+              preferences.setTimeFormat(changed);
+            });
+  const auto value = [](HourFormat hours) { return static_cast<int>(hours); };
+  addChoice("hourFormat", tr("&Clock"),
+            {{tr("As the language has it"), value(HourFormat::Language)},
+             {tr("24 hours: 14:05"), value(HourFormat::TwentyFour)},
+             {tr("12 hours: 2:05 pm"), value(HourFormat::Twelve)}},
+            value(format.hours), [&preferences](const QVariant& hours) {
+              TimeFormat changed = preferences.timeFormat();
+              changed.hours = static_cast<HourFormat>(hours.toInt());
+              preferences.setTimeFormat(changed);
+            });
+  const auto page = [](StartPage start) { return static_cast<int>(start); };
+  addChoice("startPage", tr("&Start with"),
+            {{tr("The page I was on"), page(StartPage::WhereLeft)},
+             {tr("Home, where I left off"), page(StartPage::Home)},
+             {tr("Home, the newest posts"), page(StartPage::NewestPosts)},
+             {tr("All posts"), page(StartPage::AllPosts)},
+             {tr("People"), page(StartPage::People)}},
+            page(preferences.startPage()),
+            [&preferences](const QVariant& start) { preferences.setStartPage(static_cast<StartPage>(start.toInt())); });
+}
+
+}  // namespace roost

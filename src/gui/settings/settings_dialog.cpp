@@ -1,0 +1,97 @@
+#include "gui/settings/settings_dialog.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "gui/common/pill_button.h"
+#include "gui/common/theme.h"
+#include "gui/settings/appearance_settings.h"
+#include "gui/settings/database_settings.h"
+#include "gui/settings/general_settings.h"
+#include "gui/settings/shortcut_settings.h"
+
+namespace roost {
+
+SettingsDialog::SettingsDialog(const SettingsContext& context, QWidget* parent) : QDialog(parent), m_context(context) {
+  setObjectName(QStringLiteral("settingsDialog"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins({});
+  build();
+  const QSize room = parent ? parent->size() : QSize(640, 600);
+  resize(std::min(620, room.width() - 2 * space::s), std::min(600, room.height() - 2 * space::xxl));
+}
+
+void SettingsDialog::build() {
+  setWindowTitle(tr("Settings"));
+  m_content = new QWidget(this);
+  m_tabs = new QTabBar(m_content);
+  m_tabs->setObjectName(QStringLiteral("settingsTabs"));
+  m_tabs->setDrawBase(false);
+  m_tabs->setExpanding(false);
+  m_tabs->setAccessibleName(tr("Settings"));
+  m_pages = new QStackedWidget(m_content);
+  for (const QString& title : {tr("General"), tr("Appearance"), tr("Shortcuts"), tr("Database")}) {
+    m_tabs->addTab(title);
+    auto* area = new QScrollArea(m_pages);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(title);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(area);
+  }
+  auto* close = new PillButton(m_content);
+  close->setObjectName(QStringLiteral("close"));
+  close->setText(tr("Close"));
+  close->setAutoDefault(false);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  connect(m_tabs, &QTabBar::currentChanged, this, &SettingsDialog::showPage);
+  auto* column = new QVBoxLayout(m_content);
+  column->setContentsMargins(space::xxl, space::m, space::xxl, space::xl);
+  column->setSpacing(space::l);
+  column->addWidget(m_tabs);
+  column->addWidget(m_pages, 1);
+  column->addWidget(close, 0, Qt::AlignTrailing);
+  layout()->addWidget(m_content);
+  showPage(0);
+}
+
+QWidget* SettingsDialog::makePage(int page) {
+  switch (page) {
+    case 0:
+      return new GeneralSettings(m_context.languages, m_context.preferences);
+    case 1:
+      return new AppearanceSettings(m_context.appearance);
+    case 2:
+      return new ShortcutSettings(m_context.actions);
+    default:
+      return new DatabaseSettings(m_context.store);
+  }
+}
+
+void SettingsDialog::showPage(int page) {
+  m_tabs->setCurrentIndex(page);
+  auto* area = static_cast<QScrollArea*>(m_pages->widget(page));
+  // Made when first looked at.
+  if (!area->widget()) area->setWidget(makePage(page));
+  m_pages->setCurrentIndex(page);
+}
+
+void SettingsDialog::changeEvent(QEvent* event) {
+  QDialog::changeEvent(event);
+  if (event->type() != QEvent::LanguageChange) return;
+  const int page = m_tabs->currentIndex();
+  const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+  m_content->hide();
+  // The language is chosen in one of the fields that go.
+  m_content->deleteLater();
+  build();
+  m_content->show();
+  showPage(page);
+  // Whoever goes through the languages by key can go on.
+  if (auto* field = focused.isEmpty() ? nullptr : m_content->findChild<QWidget*>(focused)) field->setFocus();
+}
+
+}  // namespace roost

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDialog>
+
+#include "gui/settings/settings_context.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace roost {
+
+/// What people can have their way. Everything is applied and kept at once.
+class SettingsDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  SettingsDialog(const SettingsContext& context, QWidget* parent = nullptr);
+  void showPage(int page);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void build();
+  QWidget* makePage(int page);
+
+  const SettingsContext m_context;
+  QWidget* m_content = nullptr;
+  QTabBar* m_tabs = nullptr;
+  QStackedWidget* m_pages = nullptr;
+};
+
+}  // namespace roost

@@ -1,0 +1,59 @@
+#include "gui/settings/settings_form.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+#include "gui/common/pill_combo_box.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int labelsBesideFrom = 420, widestChoice = 300;
+
+}  // namespace
+
+SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this)) {
+  m_form->setContentsMargins(0, space::xs, space::m, space::m);
+  m_form->setHorizontalSpacing(space::xl);
+  m_form->setVerticalSpacing(space::m);
+  m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+  m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+}
+
+void SettingsForm::addField(const QString& label, QWidget* field) {
+  auto* text = new QLabel(label, this);
+  text->setTextFormat(Qt::PlainText);
+  text->setBuddy(field);
+  if (field->accessibleName().isEmpty()) field->setAccessibleName(label);
+  m_form->addRow(text, field);
+}
+
+void SettingsForm::addHint(const QString& text) {
+  auto* hint = new QLabel(text, this);
+  hint->setTextFormat(Qt::PlainText);
+  hint->setWordWrap(true);
+  hint->setProperty("muted", true);
+  m_form->addRow(QString(), hint);
+}
+
+QComboBox* SettingsForm::addChoice(const char* name, const QString& label, const QList<std::pair<QString, QVariant>>& values,
+                                   const QVariant& current, const std::function<void(const QVariant&)>& chosen) {
+  auto* choice = new PillComboBox(this);
+  choice->setObjectName(QLatin1String(name));
+  choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  choice->setMaximumWidth(type::scaled(font(), widestChoice));
+  for (const auto& [text, value] : values) choice->addItem(text, value);
+  choice->setCurrentIndex(std::max(0, choice->findData(current)));
+  connect(choice, &QComboBox::currentIndexChanged, this, [choice, chosen] { chosen(choice->currentData()); });
+  addField(label, choice);
+  return choice;
+}
+
+void SettingsForm::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_form->setRowWrapPolicy(width() < labelsBesideFrom ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+}
+
+}  // namespace roost

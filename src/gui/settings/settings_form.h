@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QVariant>
+#include <QWidget>
+#include <functional>
+
+class QComboBox;
+class QFormLayout;
+
+namespace roost {
+
+/// A page of settings: fields with their labels before them, or above them where there is little room.
+class SettingsForm : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit SettingsForm(QWidget* parent = nullptr);
+
+ protected:
+  void addField(const QString& label, QWidget* field);
+  /// Explains the field above.
+  void addHint(const QString& text);
+  /// A choice among `values`, each with its text; `chosen` is called when another is made.
+  QComboBox* addChoice(const char* name, const QString& label, const QList<std::pair<QString, QVariant>>& values,
+                       const QVariant& current, const std::function<void(const QVariant&)>& chosen);
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QFormLayout* m_form;
+};
+
+}  // namespace roost

@@ -1,0 +1,30 @@
+#include "gui/shell/input_watch.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QWidget>
+
+#include "gui/shell/navigator.h"
+#include "gui/shell/services.h"
+
+namespace roost {
+
+InputWatch::InputWatch(QWidget& window, Services& services, Navigator& navigator)
+    : QObject(&window), m_window(window), m_services(services), m_navigator(navigator) {
+  qApp->installEventFilter(this);
+}
+
+bool InputWatch::eventFilter(QObject* watched, QEvent* event) {
+  const bool pressed = event->type() == QEvent::MouseButtonPress;
+  if (!pressed && event->type() != QEvent::KeyPress) return false;
+  auto* widget = qobject_cast<QWidget*>(watched);
+  if (!widget || widget->window() != &m_window) return false;
+  if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
+  if (!pressed) return false;
+  const auto button = static_cast<QMouseEvent*>(event)->button();
+  if (button == Qt::BackButton) m_navigator.back();
+  if (button == Qt::ForwardButton) m_navigator.forward();
+  return button == Qt::BackButton || button == Qt::ForwardButton;
+}
+
+}  // namespace roost
