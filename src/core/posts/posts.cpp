@@ -12,9 +12,14 @@ Result<PostId> Posts::publish(UserId viewer, const QString& text) {
   if (characterCount(body) > maxLength)
     return invalidInput(tr("The post is %n character(s) too long.", nullptr,
                            static_cast<int>(characterCount(body) - maxLength)));
-  auto id = m_store.insert("insert_post", {{":author", viewer}, {":created_at", m_clock()}, {":body", body}});
-  if (id) Q_EMIT added(*id);
-  return id;
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  const auto id = m_store.insert("insert_post", {{":author", viewer}, {":created_at", m_clock()}, {":body", body}});
+  if (!id) return id.error();
+  if (auto done = m_store.write("delete_draft", {{":viewer", viewer}}); !done) return done.error();
+  if (auto done = transaction->commit(); !done) return done.error();
+  Q_EMIT added(*id);
+  return *id;
 }
 
 Result<DeletedPost> Posts::remove(UserId viewer, PostId post) {

@@ -26,7 +26,8 @@ class Posts : public QObject {
 
   Posts(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
-  /// Fails with InvalidInput when nothing is left after trimming or more than maxLength characters are.
+  /// The viewer's draft goes with it. Fails with InvalidInput when nothing is left after trimming or more than maxLength
+  /// characters are.
   Result<PostId> publish(UserId viewer, const QString& text);
 
   /// Fails with NotFound when the post is gone, and with Refused when it is not the viewer's.

@@ -29,6 +29,9 @@ class Commands : public QObject {
   /// Whether the window may close: not, the first time it is asked, while something waits to be done.
   bool mayClose();
 
+  void say(const QString& text, const QString& actionText, std::function<void()> action) {
+    m_notes.say(text, actionText, std::move(action));
+  }
   /// Shows an error with "Try again" where that can help.
   void report(const Error& error, std::function<void()> again = {});
 

@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/accounts/session.h"
+#include "core/posts/drafts.h"
 #include "core/posts/posts.h"
 #include "core/storage/change_watcher.h"
 #include "core/storage/store.h"
@@ -21,6 +22,7 @@ struct Services {
         users(store, clock),
         follows(store, clock),
         posts(store, clock),
+        drafts(store, clock),
         pictures(store),
         changes(store) {
     QObject::connect(&pictures, &Pictures::changed, &accounts, &Accounts::profileChanged);
@@ -35,6 +37,7 @@ struct Services {
   Users users;
   Follows follows;
   Posts posts;
+  Drafts drafts;
   Pictures pictures;
   ChangeWatcher changes;
 };

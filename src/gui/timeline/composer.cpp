@@ -12,6 +12,7 @@
 #include "core/text/text.h"
 #include "gui/common/avatar.h"
 #include "gui/common/pill_button.h"
+#include "gui/common/plain_text.h"
 #include "gui/common/theme.h"
 #include "ui_composer.h"
 
@@ -35,6 +36,7 @@ Composer::Composer(AvatarCache& avatars, QWidget* parent)
   m_ui->postText->installEventFilter(this);
   m_ui->postButton->setToolTip(tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
   connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::update);
+  connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
   connect(m_ui->postButton, &QPushButton::clicked, this, [this] { Q_EMIT publishRequested(text()); });
   connect(m_avatar, &Avatar::clicked, this, &Composer::authorActivated);
   update();
@@ -44,10 +46,15 @@ Composer::~Composer() = default;
 
 void Composer::setAuthor(const User& author) {
   m_avatar->showUser(author.avatar(), author.name());
-  m_ui->postText->setPlaceholderText(tr("What’s new, %1?").arg(author.name()));
+  m_ui->postText->setPlaceholderText(tr("What’s new, %1?").arg(isolated(author.name())));
 }
 
 QString Composer::text() const { return m_ui->postText->toPlainText(); }
+void Composer::setText(const QString& text) {
+  m_ui->postText->setPlainText(text);
+  m_ui->postText->moveCursor(QTextCursor::End);
+}
+
 void Composer::clear() { m_ui->postText->clear(); }
 void Composer::focusText() { m_ui->postText->setFocus(Qt::ShortcutFocusReason); }
 

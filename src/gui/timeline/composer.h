@@ -24,6 +24,7 @@ class Composer : public QWidget {
 
   void setAuthor(const User& author);
   QString text() const;
+  void setText(const QString& text);
   void clear();
   void focusText();
   /// While its text waits to be published it can be neither changed nor published again.
@@ -32,6 +33,7 @@ class Composer : public QWidget {
   int heightForWidth(int width) const override;
 
  Q_SIGNALS:
+  void textChanged();
   void publishRequested(const QString& text);
   void authorActivated();
 

@@ -3,6 +3,7 @@
 #include <QPointer>
 
 #include "gui/timeline/composer.h"
+#include "gui/timeline/draft_keeper.h"
 #include "gui/timeline/go_to_date_dialog.h"
 #include "gui/timeline/new_posts_button.h"
 
@@ -17,6 +18,7 @@ constexpr auto keepAfter = 500ms;  // Of rest, so that scrolling writes nothing.
 TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QWidget* parent)
     : ListPage(context, parent),
       m_composer(new Composer(context.avatars)),
+      m_draft(new DraftKeeper(*m_composer, context.services, context.commands, this)),
       m_posts(new PostRows(*m_view, context, false, this)),
       m_places(places),
       m_newPosts(new NewPostsButton(this)) {
@@ -40,10 +42,8 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QW
 
 void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
   if (const auto author = services().users.find(viewer(), viewer())) m_composer->setAuthor(*author);
-  if (m_openedFor != viewer()) {
-    m_openedFor = viewer();
-    m_composer->clear();
-  }
+  m_openedFor = viewer();
+  m_draft->open(viewer());
   describe();
   m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showTimeline(viewer, at); },
                 rows.value_or(m_places.place(viewer())));
@@ -52,17 +52,18 @@ void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
 void TimelinePage::publish(const QString& text) {
   // Until it is published it can't be changed, nor published twice.
   m_composer->setWaiting(true);
-  commands().publish(text, [composer = QPointer(m_composer), posts = QPointer(m_posts)](bool published) {
-    if (!composer || !posts) return;
+  commands().publish(text, [composer = QPointer(m_composer), draft = QPointer(m_draft), posts = QPointer(m_posts), writer = viewer()](bool published) {
+    if (!composer || !draft || !posts) return;
     composer->setWaiting(false);
     if (!published) return;
-    composer->clear();
+    draft->published(writer);
     posts->goToTop();
   });
 }
 
 void TimelinePage::hideEvent(QHideEvent* event) {
   keepPlace();
+  m_draft->keep();
   ListPage::hideEvent(event);
 }
 

@@ -9,6 +9,7 @@
 namespace roost {
 
 class Composer;
+class DraftKeeper;
 class NewPostsButton;
 
 /// The viewer's timeline, with the composer above it.
@@ -35,6 +36,7 @@ class TimelinePage : public ListPage {
   void keepPlace();
 
   Composer* m_composer;
+  DraftKeeper* m_draft;
   PostRows* m_posts;
   ReadingPlaces& m_places;
   NewPostsButton* m_newPosts;

@@ -1,0 +1,70 @@
+#include "gui/timeline/draft_keeper.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+#include "gui/timeline/composer.h"
+
+namespace roost {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto keepAfter = 1s;
+constexpr int busyPatience = 10;  // Failures in a row.
+
+}  // namespace
+
+DraftKeeper::DraftKeeper(Composer& composer, Services& services, Commands& commands, QObject* parent)
+    : QObject(parent), m_composer(composer), m_services(services), m_commands(commands) {
+  m_timer.setSingleShot(true);
+  m_timer.setInterval(keepAfter);
+  connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
+  // A timer that runs already is not put off, or who writes on and on would be kept never.
+  connect(&composer, &Composer::textChanged, this, [this] {
+    if (!m_timer.isActive()) m_timer.start();
+  });
+}
+
+DraftKeeper::~DraftKeeper() = default;
+
+void DraftKeeper::open(UserId viewer) {
+  if (viewer == m_writer) return;
+  keep();
+  if (m_composer.text() != m_kept) m_unkept.insert(m_writer, m_composer.text());
+  m_writer = viewer;
+  m_failures = 0;
+  const auto draft = m_services.drafts.draft(viewer);
+  m_kept = draft ? *draft : QString();
+  m_composer.setText(m_unkept.contains(viewer) ? m_unkept.take(viewer) : m_kept);
+  if (!draft) m_commands.report(draft.error());
+}
+
+void DraftKeeper::keep() {
+  m_timer.stop();
+  const QString text = m_composer.text();
+  if (m_writer == noUser || text == m_kept) return;
+  const auto replaced = m_services.drafts.save(m_writer, text, m_kept);
+  if (!replaced) return fail(replaced.error());
+  m_kept = text;
+  m_failures = 0;
+  if (!replaced->isEmpty())
+    m_commands.say(tr("This has replaced a draft that was written in another window."), tr("Copy that one"),
+                   [other = *replaced] { QApplication::clipboard()->setText(other); });
+}
+
+void DraftKeeper::published(UserId writer) {
+  m_unkept.remove(writer);
+  if (writer != m_writer) return;
+  m_timer.stop();
+  m_kept.clear();
+  m_composer.clear();
+}
+
+void DraftKeeper::fail(const Error& error) {
+  // Whose account is gone needs no draft.
+  if (error.code == ErrorCode::NotFound) return;
+  if (++m_failures == (error.code == ErrorCode::Busy ? busyPatience : 1)) m_commands.report(error);
+  m_timer.start();
+}
+
+}  // namespace roost

@@ -1,0 +1,151 @@
+#include <QClipboard>
+#include <QLoggingCategory>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// What somebody has begun to write is there when they come back, however they went.
+class TestDrafts : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
+  void isKeptWhileWriting();
+  void isThereAfterARestart();
+  void isThereAfterSigningOut();
+  void everybodyHasTheirOwn();
+  void goesWhenPublished();
+  void staysWhereItCannotBeKept();
+  void busyDatabaseIsWaitedFor();
+  void replacedDraftOfAnotherWindowIsSaid();
+};
+
+namespace {
+
+struct Writing {
+  Writing() : john(desktop.addUser("john")), susan(desktop.addUser("susan")) { desktop.startAs(john); }
+
+  MainWindow& window() const { return *desktop.window; }
+  QString text() const { return find<QPlainTextEdit>(window(), "postText").toPlainText(); }
+  /// As another program sees it, and as it is left when this one is killed.
+  QString kept(UserId user) const { return Database(desktop.store.file()).value("SELECT body FROM drafts WHERE user_id = ?", {user}).toString(); }
+  void write(const QString& words) const {
+    click(window(), "postText");
+    press(window(), Qt::Key_End, Qt::ControlModifier);
+    type(window(), words);
+  }
+
+  Desktop desktop;
+  const UserId john, susan;
+};
+
+}  // namespace
+
+void TestDrafts::isKeptWhileWriting() {
+  Writing writing;
+  writing.write("half ");
+  QTRY_COMPARE(writing.kept(writing.john), "half ");
+  writing.write("a post");
+  QTRY_COMPARE(writing.kept(writing.john), "half a post");
+}
+
+void TestDrafts::isThereAfterARestart() {
+  Writing writing;
+  writing.write("half a post");
+  writing.window().close();
+  writing.desktop.startAs(writing.john);
+  QCOMPARE(writing.text(), "half a post");
+  writing.write(" and more");
+  QCOMPARE(writing.text(), "half a post and more");
+}
+
+void TestDrafts::isThereAfterSigningOut() {
+  Writing writing;
+  writing.write("half a post");
+  choose(writing.window(), "signOut");
+  QVERIFY(isShown(writing.window(), "signInPage"));
+  QCOMPARE(writing.kept(writing.john), "half a post");
+  writing.window().signIn(writing.john);
+  QCOMPARE(writing.text(), "half a post");
+}
+
+void TestDrafts::everybodyHasTheirOwn() {
+  Writing writing;
+  writing.write("john's");
+  writing.window().signIn(writing.susan);
+  QCOMPARE(writing.text(), "");
+  writing.write("susan's");
+  writing.window().signIn(writing.john);
+  QCOMPARE(writing.text(), "john's");
+  writing.window().signIn(writing.susan);
+  QCOMPARE(writing.text(), "susan's");
+}
+
+void TestDrafts::goesWhenPublished() {
+  Writing writing;
+  writing.write("a post");
+  QTRY_COMPARE(writing.kept(writing.john), "a post");
+  press(writing.window(), Qt::Key_Return, Qt::ControlModifier);
+  QCOMPARE(writing.text(), "");
+  QCOMPARE(writing.kept(writing.john), "");
+  writing.desktop.startAs(writing.john);
+  QCOMPARE(writing.text(), "");
+}
+
+void TestDrafts::staysWhereItCannotBeKept() {
+  Writing writing;
+  QStringList said;
+  connect(&writing.window().notes(), &NoteBar::said, this, [&](const QString& text) { said.append(text); });
+  {
+    const Database other(writing.desktop.store.file());
+    other.run("CREATE TRIGGER full BEFORE INSERT ON drafts BEGIN SELECT raise(ABORT, 'full'); END");
+    writing.write("half a post");
+    QTRY_COMPARE(said.size(), 1);
+    press(writing.window(), Qt::Key_3, Qt::ControlModifier);
+    press(writing.window(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(writing.text(), "half a post");
+    QCOMPARE(said.size(), 1);
+    // Not even in another's hands.
+    writing.window().signIn(writing.susan);
+    writing.window().signIn(writing.john);
+    QCOMPARE(writing.text(), "half a post");
+    other.run("DROP TRIGGER full");
+  }
+  QTRY_COMPARE(writing.kept(writing.john), "half a post");
+}
+
+void TestDrafts::busyDatabaseIsWaitedFor() {
+  Writing writing;
+  QStringList said;
+  connect(&writing.window().notes(), &NoteBar::said, this, [&](const QString& text) { said.append(text); });
+  const Database other(writing.desktop.store.file());
+  other.run("BEGIN IMMEDIATE");
+  writing.write("half a post");
+  press(writing.window(), Qt::Key_3, Qt::ControlModifier);
+  QCOMPARE(writing.kept(writing.john), "");
+  other.run("ROLLBACK");
+  QTRY_COMPARE(writing.kept(writing.john), "half a post");
+  QCOMPARE(said, QStringList());
+}
+
+void TestDrafts::replacedDraftOfAnotherWindowIsSaid() {
+  Writing writing;
+  Database(writing.desktop.store.file()).run("INSERT INTO drafts (user_id, body, saved_at) VALUES (?, 'of the other', 1)", {writing.john});
+  writing.write("of this one");
+  QTRY_COMPARE(writing.kept(writing.john), "of this one");
+  QCOMPARE(noteIn(writing.window()), "This has replaced a draft that was written in another window.");
+  click(writing.window(), "noteAction");
+  QCOMPARE(QApplication::clipboard()->text(), "of the other");
+  QCOMPARE(writing.text(), "of this one");
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestDrafts)
+#include "test_drafts.moc"
