@@ -38,6 +38,8 @@ int runWindow(QApplication& application, QSettings& settings, Languages& languag
   for (SharedPlace shared = asked.shared;; shared = SharedPlace::Accept) {
     const auto opened = asked.sample ? launcher.openSample(shared) : launcher.open(asked.database, shared);
     if (opened) return QApplication::exec();
+    // Its window has come to the front.
+    if (opened.error().code == ErrorCode::OpenElsewhere) return EXIT_SUCCESS;
     if (!askToOpenAnyway(opened.error(), asked.database)) return failWith(opened.error().message);
   }
 }

@@ -34,6 +34,8 @@ QString messageFor(ErrorCode code) {
       return Messages::tr("The disk is full, so nothing was saved. Free some space and try again.");
     case ErrorCode::Busy:
       return Messages::tr("The database is busy with another program. Try again in a moment.");
+    case ErrorCode::OpenElsewhere:
+      return Messages::tr("This database is open in another window of Roost. Use that one, or close it first.");
     case ErrorCode::Damaged:
       return Messages::tr("The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.");
     case ErrorCode::Refused:

@@ -15,6 +15,7 @@ enum class ErrorCode {
   ReadOnly,
   DiskFull,
   Busy,  ///< Another process holds the database; trying again later can succeed.
+  OpenElsewhere,  ///< Another window shows the database.
   Damaged,
   Refused,       ///< The viewer may not do this.
   InvalidInput,  ///< What was entered breaks a rule.

@@ -1,5 +1,6 @@
 #include "gui/shell/launcher.h"
 
+#include <QApplication>
 #include <QStandardPaths>
 
 #include "core/transfer/sample_community.h"
@@ -21,7 +22,7 @@ QString Launcher::sampleFile() {
 }
 
 Result<Done> Launcher::open(const QString& file, SharedPlace shared) {
-  auto store = Store::open(file, busyTimeout, shared);
+  auto store = openStore(file, shared);
   if (!store) return store.error();
   auto shown = show(std::move(*store));
   if (shown) m_window->start();
@@ -29,7 +30,7 @@ Result<Done> Launcher::open(const QString& file, SharedPlace shared) {
 }
 
 Result<Done> Launcher::openSample(SharedPlace shared) {
-  auto store = Store::open(sampleFile(), busyTimeout, shared);
+  auto store = openStore(sampleFile(), shared);
   if (!store) return store.error();
   const auto kind = (*store)->property("kind");
   if (!kind) return kind.error();
@@ -45,6 +46,36 @@ Result<Done> Launcher::openSample(SharedPlace shared) {
   else
     m_window->start();
   return shown;
+}
+
+Result<Done> Launcher::claim(const QString& file) {
+  m_nextClaim.reset();
+  if (m_claim && m_claim->name() == DatabaseClaim::nameOf(file)) return Done{};
+  auto next = std::make_unique<DatabaseClaim>(file);
+  if (!next->take()) {
+    if (next->askHolder()) return makeError(ErrorCode::OpenElsewhere, file);
+    auto error = makeError(ErrorCode::Busy, file);
+    error.message = tr("Another Roost has this database open and does not answer. Close it and try again.");
+    return error;
+  }
+  connect(next.get(), &DatabaseClaim::shownRequested, this, &Launcher::comeToFront);
+  m_nextClaim = std::move(next);
+  return Done{};
+}
+
+Result<std::unique_ptr<Store>> Launcher::openStore(const QString& file, SharedPlace shared) {
+  if (auto claimed = claim(file); !claimed) return claimed.error();
+  auto store = Store::open(file, busyTimeout, shared);
+  if (!store) m_nextClaim.reset();
+  return store;
+}
+
+void Launcher::comeToFront() {
+  m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+  m_window->raise();
+  m_window->activateWindow();
+  // Where the system lets no program come to the front by itself, it is at least marked as calling.
+  QApplication::alert(m_window.get());
 }
 
 Result<Done> Launcher::show(std::unique_ptr<Store> store) {
@@ -63,6 +94,7 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   const std::unique_ptr<MainWindow> before = std::exchange(m_window, std::move(window));
   m_window->show();
   if (before) before->close();
+  if (m_nextClaim) m_claim = std::move(m_nextClaim);
   return Done{};
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/clock.h"
 #include "gui/common/appearance.h"
 #include "gui/common/languages.h"
+#include "gui/shell/database_claim.h"
 #include "gui/shell/main_window.h"
 
 class QSettings;
@@ -30,20 +31,26 @@ class Launcher : public QObject {
   static QString ownFile();
   static QString sampleFile();
 
-  /// Each opens a window and closes the one before, or says why not, keeps it, and returns the error.
+  /// Each opens a window and closes the one before, or says why not, keeps it, and returns the error. Where another
+  /// process shows the database, its window comes to the front instead, and the error is OpenElsewhere.
   Result<Done> open(const QString& file, SharedPlace shared = SharedPlace::Refuse);
   Result<Done> openSample(SharedPlace shared = SharedPlace::Refuse);
 
   MainWindow* window() const { return m_window.get(); }
 
  private:
+  Result<Done> claim(const QString& file);
+  Result<std::unique_ptr<Store>> openStore(const QString& file, SharedPlace shared);
   Result<Done> show(std::unique_ptr<Store> store);
+  void comeToFront();
 
   QSettings& m_settings;
   Appearance& m_appearance;
   Languages& m_languages;
   const LogFile& m_log;
   Clock m_clock;
+  std::unique_ptr<DatabaseClaim> m_claim;      ///< On the window's database.
+  std::unique_ptr<DatabaseClaim> m_nextClaim;  ///< On that of a window which is about to open.
   std::unique_ptr<MainWindow> m_window;
 };
 
