@@ -141,7 +141,7 @@ void TestPlainText::headOfAProfile() {
   for (const auto* name : {"name", "username", "aboutMe"})
     QCOMPARE(find<QLabel>(profile, name).textFormat(), Qt::PlainText);
   QCOMPARE(rowsOf(find<RowView>(community.window(), "profileRows")), QStringList{evilText});
-  QVERIFY(community.window().windowTitle().startsWith(evilName));
+  QVERIFY(community.window().windowTitle().startsWith(apart(evilName)));
 }
 
 void TestPlainText::toolTips_data() {
@@ -204,7 +204,7 @@ void TestPlainText::menusOfRows() {
   Community community;
   RowView& rows = ofUsers ? community.go(Qt::Key_3, "peopleRows") : community.go(Qt::Key_2, "allPostsRows");
   const QStringList texts = menuAt(rows, rowWith(rows, ofUsers ? evilName : evilText));
-  QVERIFY2(texts.contains("Follow " + evilUsername), qPrintable(texts.join(" | ")));
+  QVERIFY2(texts.contains("Follow " + apart(evilUsername)), qPrintable(texts.join(" | ")));
 }
 
 void TestPlainText::menuOfUsers() {
@@ -230,14 +230,14 @@ void TestPlainText::notesAndEmptyLists() {
   Community community;
   QWidget& profile = community.openEvilProfile();
   click(profile, "followToggle");
-  QCOMPARE(noteIn(community.window()), QString("You are following %1!").arg(evilUsername));
+  QCOMPARE(noteIn(community.window()), QString("You are following %1!").arg(apart(evilUsername)));
   QCOMPARE(find<QLabel>(community.window(), "noteText").textFormat(), Qt::PlainText);
   click(profile, "followToggle");
-  QCOMPARE(noteIn(community.window()), QString("You are not following %1.").arg(evilUsername));
+  QCOMPARE(noteIn(community.window()), QString("You are not following %1.").arg(apart(evilUsername)));
   const auto* undo = community.window().findChild<QAction*>("undo");
   QVERIFY2(withoutMarks(undo->text()).contains(evilUsername), qPrintable(undo->text()));
   click(profile, "followerCount");
-  QCOMPARE(textOf(profile, "emptyTitle"), QString("Nobody follows %1 yet").arg(evilName));
+  QCOMPARE(textOf(profile, "emptyTitle"), QString("Nobody follows %1 yet").arg(apart(evilName)));
 }
 
 void TestPlainText::linksOpenOnAClickOnly() {

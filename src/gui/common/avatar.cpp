@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "gui/common/avatar_cache.h"
+#include "gui/common/plain_text.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -28,7 +29,7 @@ Avatar::Avatar(int diameter, AvatarCache& cache, QWidget* parent) : QAbstractBut
 
 void Avatar::showUser(const AvatarKey& avatar, const QString& name) {
   m_avatar = avatar;
-  setAccessibleName(tr("Profile of %1").arg(name));
+  setAccessibleName(tr("Profile of %1").arg(isolated(name)));
   update();
 }
 

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "gui/common/plain_text.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -56,7 +57,7 @@ QString followText(bool following) {
 }
 
 QString followText(bool following, const QString& username) {
-  return following ? FollowButton::tr("Unfollow %1").arg(username) : FollowButton::tr("Follow %1").arg(username);
+  return following ? FollowButton::tr("Unfollow %1").arg(isolated(username)) : FollowButton::tr("Follow %1").arg(isolated(username));
 }
 
 int followToggleWidth(const QFont& font) {

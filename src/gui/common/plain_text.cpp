@@ -56,6 +56,23 @@ QString isolated(const QString& name) {
   return balanced + QString(open + 1, QChar(popIsolate));
 }
 
+bool turnsTextRound(QStringView text) {
+  return std::any_of(text.cbegin(), text.cend(), [](QChar character) {
+    switch (character.direction()) {
+      case QChar::DirLRE:
+      case QChar::DirRLE:
+      case QChar::DirLRO:
+      case QChar::DirRLO:
+      case QChar::DirLRI:
+      case QChar::DirRLI:
+      case QChar::DirFSI:
+        return true;
+      default:
+        return false;
+    }
+  });
+}
+
 QString nameAndUsername(const QString& name, const QString& username) {
   return QStringLiteral("%1 %2").arg(isolated(name), isolated(u'@' + username));
 }

@@ -14,6 +14,9 @@ QString menuTextOf(const QString& text);
 /// round, the words around it stay where they are.
 QString isolated(const QString& name);
 
+/// Whether a text holds characters that turn the order of what stands after them.
+bool turnsTextRound(QStringView text);
+
 /// "Susan @susan".
 QString nameAndUsername(const QString& name, const QString& username);
 

@@ -47,8 +47,11 @@ void RowActions::adapt() {
 void RowActions::showMenu(const QPoint& point) {
   const QModelIndex index = m_view.indexAt(point);
   if (!index.isValid() || index.model() != &m_model) return;
+  const RowTarget target = m_view.targetAt(point);
   m_view.setCurrentIndex(index);
   QMenu menu(&m_view);
+  if (m_menuStart) m_menuStart(menu, index, target);
+  if (!menu.isEmpty()) menu.addSeparator();
   menu.addActions(m_actions);
   menu.exec(m_view.viewport()->mapToGlobal(point));
 }

@@ -6,6 +6,8 @@
 #include "gui/common/action_list.h"
 #include "gui/common/row_view.h"
 
+class QMenu;
+
 namespace roost {
 
 /// What can be done with a row of one model: by key on the current row, in the row's menu and in the window's. The
@@ -19,6 +21,10 @@ class RowActions : public QObject {
   QAction* add(const QString& name, const QString& text, const QKeySequence& key, std::function<void(int row)> act);
   /// Called when another row is current; words the actions for it and returns those that don't apply to it.
   void setAdapter(std::function<QList<QAction*>(int row)> adapt) { m_adapt = std::move(adapt); }
+  /// Called when a row's menu opens; puts before the actions what can be done with what is under the pointer.
+  void setMenuStart(std::function<void(QMenu& menu, const QModelIndex& row, const RowTarget& target)> start) {
+    m_menuStart = std::move(start);
+  }
   /// Makes these the view's actions: two kinds of rows can share a view, and with it their keys.
   void attach();
   /// Words the actions anew when the current row stands otherwise than it did.
@@ -31,6 +37,7 @@ class RowActions : public QObject {
   const QAbstractItemModel& m_model;
   ActionList& m_list;
   std::function<QList<QAction*>(int row)> m_adapt;
+  std::function<void(QMenu& menu, const QModelIndex& row, const RowTarget& target)> m_menuStart;
   QList<QAction*> m_actions;
 };
 

@@ -53,6 +53,7 @@ class RowView : public QListView {
   /// Lays a row out anew that has another height now. Its top stays where it is; when that is out of sight and the
   /// row shrinks, its foot does.
   void remeasure(const QModelIndex& index);
+  RowTarget targetAt(const QPoint& viewportPoint) const;
   /// What the delegate needs to know of a row.
   RowContext contextOf(const QModelIndex& index) const;
 
@@ -69,6 +70,8 @@ class RowView : public QListView {
   void keyboardSearch(const QString&) override {}
 
  Q_SIGNALS:
+  /// What was pressed in a row is being dragged away.
+  void dragged(const QModelIndex& index, const roost::RowTarget& target);
   void targetActivated(const QModelIndex& index, const roost::RowTarget& target);
   /// The pointer has moved on this, or, when `index` is invalid, to where there are no rows.
   void targetHovered(const QModelIndex& index, const roost::RowTarget& target);
@@ -88,6 +91,7 @@ class RowView : public QListView {
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
   bool viewportEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
@@ -108,7 +112,6 @@ class RowView : public QListView {
   int measureHeader() const;
   int rowAtContentY(int y) const { return m_stack.rowAt(y - m_headerHeight); }
   int contentHeight() const;
-  RowTarget targetAt(const QPoint& viewportPoint) const;
   void rememberAnchor();
   void relayout();
   void setOffset(int offset);
@@ -135,6 +138,7 @@ class RowView : public QListView {
   QPoint m_pointer{-1, -1};
   QPersistentModelIndex m_hoveredRow;
   RowTarget m_hovered;
+  QPoint m_pressPoint;
   QPersistentModelIndex m_pressedRow;
   RowTarget m_pressed;
 };

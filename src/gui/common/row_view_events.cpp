@@ -126,6 +126,17 @@ void RowView::walk(CursorAction action) {
     selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
 }
 
+bool RowView::event(QEvent* event) {
+  // By key the menu is that of the current row, which may be anywhere in the list.
+  if (event->type() == QEvent::ContextMenu && static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard) {
+    const QRect row = visualRect(currentIndex()) & viewport()->rect();
+    // At the row's edge, where nothing stands that can be pressed.
+    if (!row.isEmpty()) Q_EMIT customContextMenuRequested({row.left() + 1, row.center().y()});
+    return true;
+  }
+  return QListView::event(event);
+}
+
 bool RowView::viewportEvent(QEvent* event) {
   if (event->type() == QEvent::Leave) {
     m_pointer = {-1, -1};
@@ -185,6 +196,7 @@ void RowView::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return event->ignore();
   m_pointer = event->position().toPoint();
   updateHover();
+  m_pressPoint = m_pointer;
   m_pressedRow = m_hoveredRow;
   m_pressed = m_hovered;
   // A row that is seen in part stays where it is, or what is pressed would move away from under the pointer.
@@ -207,6 +219,12 @@ void RowView::mouseReleaseEvent(QMouseEvent* event) {
 void RowView::mouseMoveEvent(QMouseEvent* event) {
   m_pointer = event->position().toPoint();
   updateHover();
+  if (m_pressedRow.isValid() && (m_pointer - m_pressPoint).manhattanLength() >= QApplication::startDragDistance()) {
+    const QModelIndex index = std::exchange(m_pressedRow, QPersistentModelIndex());
+    update(index);
+    Q_EMIT dragged(index, RowTarget(m_pressed));
+    return;
+  }
   Q_EMIT targetHovered(m_hoveredRow, m_hovered);
 }
 

@@ -1,5 +1,6 @@
 #include "gui/profile/profile_page.h"
 
+#include "gui/common/plain_text.h"
 #include "gui/profile/profile_header.h"
 
 namespace roost {
@@ -66,11 +67,11 @@ void ProfilePage::describeEmpty(EmptyState& empty) {
   const bool own = m_place.user == viewer();
   switch (m_place.tab) {
     case ProfileTab::Posts:
-      return empty.say(own ? tr("You have not posted yet") : tr("%1 has not posted yet").arg(m_user.name()), {});
+      return empty.say(own ? tr("You have not posted yet") : tr("%1 has not posted yet").arg(isolated(m_user.name())), {});
     case ProfileTab::Followers:
-      return empty.say(own ? tr("Nobody follows you yet") : tr("Nobody follows %1 yet").arg(m_user.name()), {});
+      return empty.say(own ? tr("Nobody follows you yet") : tr("Nobody follows %1 yet").arg(isolated(m_user.name())), {});
     case ProfileTab::Following:
-      return empty.say(own ? tr("You follow nobody yet") : tr("%1 follows nobody yet").arg(m_user.name()), {});
+      return empty.say(own ? tr("You follow nobody yet") : tr("%1 follows nobody yet").arg(isolated(m_user.name())), {});
   }
 }
 

@@ -27,7 +27,7 @@ AccountButton::AccountButton(AvatarCache& avatars, QWidget* parent) : QToolButto
 void AccountButton::showUser(const User& user) {
   m_avatar = user.avatar();
   m_name = user.name();
-  setAccessibleName(tr("Account of %1").arg(m_name));
+  setAccessibleName(tr("Account of %1").arg(isolated(m_name)));
   setToolTip(toolTipOf(nameAndUsername(m_name, user.username)));
   updateGeometry();
   update();

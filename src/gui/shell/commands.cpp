@@ -2,6 +2,8 @@
 
 #include <QUndoCommand>
 
+#include "gui/common/plain_text.h"
+
 namespace roost {
 namespace {
 
@@ -63,16 +65,16 @@ std::optional<Error> Commands::toggleFollow(UserId viewer, UserId id) {
   if (!user) return user.error();
   if (!user->followedByViewer) {
     if (const auto done = m_services.follows.follow(viewer, id); !done) return done.error();
-    m_notes.say(tr("You are following %1!").arg(user->username));
+    m_notes.say(tr("You are following %1!").arg(isolated(user->username)));
     return std::nullopt;
   }
   const auto removed = m_services.follows.unfollow(viewer, id);
   if (!removed) return removed.error();
-  const QString note = tr("You are not following %1.").arg(user->username);
+  const QString note = tr("You are not following %1.").arg(isolated(user->username));
   if (!removed->has_value())
     m_notes.say(note);
   else
-    offerUndo(note, tr("Unfollow %1").arg(user->username),
+    offerUndo(note, tr("Unfollow %1").arg(isolated(user->username)),
               [this, viewer, follow = **removed] { return m_services.follows.restore(viewer, follow); });
   return std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "gui/common/field_contents.h"
+#include "gui/common/plain_text.h"
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/profile/hover_card.h"
 #include "gui/shell/aside.h"
@@ -189,7 +190,7 @@ void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows)
 
 void MainWindow::showTitle() {
   const QString title = page().title();
-  setWindowTitle(m_isSample ? tr("%1 – Roost (sample)").arg(title) : tr("%1 – Roost").arg(title));
+  setWindowTitle(m_isSample ? tr("%1 – Roost (sample)").arg(isolated(title)) : tr("%1 – Roost").arg(isolated(title)));
 }
 
 void MainWindow::chooseImport() {

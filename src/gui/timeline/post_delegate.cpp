@@ -67,6 +67,10 @@ Fold PostDelegate::foldOf(const RowContext& row, const QModelIndex& index) const
   return withText(row, index).places.text->fold();
 }
 
+const QList<PostEntity>& PostDelegate::entitiesOf(const RowContext& row, const QModelIndex& index) const {
+  return withText(row, index).places.text->entities();
+}
+
 void PostDelegate::paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const {
   const LaidOut& laid = laidOut(row, index);
   paintRowGround(painter, row);
@@ -82,7 +86,7 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
   paintAvatar(painter, place(places.avatar), post.authorAvatar(), m_avatars);
   QFont nameFont = type::name(row.font);
   nameFont.setUnderline(target == RowTarget::Author);
-  paintLine(painter, place(places.name), post.authorName, nameFont, theme.text, row.direction);
+  paintLine(painter, place(places.name), post.authorName, nameFont, target == RowTarget::Author && row.pressed ? theme.accent : theme.text, row.direction);
   if (places.username.width() > 0)
     paintLine(painter, place(places.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
   paintLine(painter, place(places.time), row.direction == Qt::RightToLeft ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time,
@@ -125,6 +129,8 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
   const PostEntity* underlined = places.text->entityStartingAt(row.target.start);
   // Towers of marks on letters reach into no other row, nor over the name.
   painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2), Qt::IntersectClip);
+  if (underlined && row.pressed)
+    for (const QRectF& rect : places.text->rectsOf(*underlined)) painter.fillRect(rect.translated(text.topLeft()), theme.selected);
   painter.setPen(theme.text);
   places.text->draw(painter, text.topLeft(), row.exposed, underlined);
 }

@@ -32,6 +32,8 @@ class PostDelegate : public RowDelegate {
   void setTimeFormat(const TimeFormat& format) { m_timeFormat = format; }
   /// Long texts that are shown whole, by their posts.
   void setUnfolded(const QSet<PostId>& posts) { m_unfolded = posts; }
+  /// What can be pressed in the row's text.
+  const QList<PostEntity>& entitiesOf(const RowContext& row, const QModelIndex& index) const;
   Fold foldOf(const RowContext& row, const QModelIndex& index) const;
 
  private:

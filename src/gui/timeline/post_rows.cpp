@@ -3,9 +3,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
+#include <QDrag>
+#include <QFontMetrics>
+#include <QMenu>
 #include <QUrl>
 
+#include "gui/common/addresses.h"
 #include "gui/common/avatar_cache.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/plain_text.h"
@@ -14,6 +17,11 @@
 #include "gui/profile/hover_card.h"
 
 namespace roost {
+namespace {
+
+constexpr int mostLinksOffered = 5, linkWidth = 320;  // In a row's menu; pixels.
+
+}  // namespace
 
 PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent)
     : QObject(parent),
@@ -35,6 +43,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &PostRows::refresh);
   connect(&m_view, &RowView::targetActivated, this, &PostRows::activate);
   connect(&context.avatars, &AvatarCache::ready, m_view.viewport(), qOverload<>(&QWidget::update));
+  connect(&m_view, &RowView::dragged, this, &PostRows::drag);
   connect(&m_view, &RowView::targetHovered, this, &PostRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.postAt(index.row()).authorId);
@@ -113,7 +122,8 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
     case RowTarget::Mention:
       return openMention(target.text);
     case RowTarget::Link:
-      QDesktopServices::openUrl(QUrl(target.text));
+      for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index))
+        if (entity.start == target.start) return openLink(post.body, PostEntity(entity));
       return;
     case RowTarget::FollowToggle:
       return m_context.commands.toggleFollow(post.authorId);
@@ -147,6 +157,58 @@ void PostRows::toggleFold(const QModelIndex& index) {
   m_actions.adapt();
 }
 
+void PostRows::openLink(const QString& text, const PostEntity& link) {
+  // What turns text round before the link reaches into it.
+  const bool isTurned = turnsTextRound(QStringView(text).first(link.start));
+  openAddress(QUrl(link.target), isTurned ? QString() : text.mid(link.start, link.length), &m_view);
+}
+
+void PostRows::addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget& target) {
+  const Post post = m_model.postAt(index.row());
+  const auto copies = [](const QString& text) { return [text] { QApplication::clipboard()->setText(text); }; };
+  if (target.kind == RowTarget::Mention) {
+    const QString name = isolated(target.text);
+    menu.addAction(menuTextOf(tr("Open Profile of @%1").arg(name)), this, [this, target] { openMention(target.text); })->setObjectName("openMention");
+    menu.addAction(menuTextOf(tr("Copy @%1").arg(name)), this, copies(u'@' + target.text))->setObjectName("copyMention");
+  }
+  int offered = 0;
+  for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index)) {
+    if (entity.kind != PostEntity::Link) continue;
+    const bool isMeant = target.kind == RowTarget::Link && entity.start == target.start;
+    // Where nothing is pointed at, as by key, each link of the post can be opened.
+    if (!isMeant && (target.kind != RowTarget::None || ++offered > mostLinksOffered)) continue;
+    const QString text = isMeant ? tr("Open Link") : tr("Open %1").arg(isolated(QFontMetrics(m_view.font()).elidedText(entity.target, Qt::ElideMiddle, linkWidth)));
+    menu.addAction(menuTextOf(text), this, [this, body = post.body, entity] { openLink(body, entity); })->setObjectName("openLink");
+    if (isMeant) menu.addAction(tr("Copy Link"), this, copies(entity.target))->setObjectName("copyLink");
+  }
+}
+
+void PostRows::drag(const QModelIndex& index, const RowTarget& target) {
+  if (index.model() != &m_model) return;
+  auto* drag = new QDrag(&m_view);
+  drag->setMimeData(dragDataOf(m_model.postAt(index.row()), target).release());
+  drag->exec(Qt::CopyAction);
+}
+
+std::unique_ptr<QMimeData> dragDataOf(const Post& post, const RowTarget& target) {
+  auto data = std::make_unique<QMimeData>();
+  switch (target.kind) {
+    case RowTarget::Link:
+      data->setUrls({QUrl(target.text)});
+      data->setText(target.text);
+      return data;
+    case RowTarget::Author:
+      data->setText(u'@' + post.authorUsername);
+      return data;
+    case RowTarget::Mention:
+      data->setText(u'@' + target.text);
+      return data;
+    default:
+      data->setText(post.body);
+      return data;
+  }
+}
+
 void PostRows::addActions() {
   m_actions.add("openProfile", tr("Open Profile"), Qt::Key_U, [this](int row) { openProfile(m_model.postAt(row).authorId); });
   m_actions.add("showProfileCard", tr("Show Profile Card"), Qt::Key_I, [this](int row) {
@@ -167,12 +229,13 @@ void PostRows::addActions() {
     const Post post = m_model.postAt(row);
     if (post.authorId == m_context.services.viewer()) m_context.commands.deletePost(post.id);
   });
+  m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) { addToMenu(menu, row, target); });
   m_actions.setAdapter([this, follow, copyName, fold, remove](int row) {
     const Post post = m_model.postAt(row);
     const Fold folded = foldOf(m_model.index(row));
     fold->setText(folded == Fold::Folded ? tr("Show More") : tr("Show Less"));
     follow->setText(menuTextOf(followText(post.authorFollowedByViewer, post.authorUsername)));
-    copyName->setText(menuTextOf(tr("Copy @%1").arg(post.authorUsername)));
+    copyName->setText(menuTextOf(tr("Copy @%1").arg(isolated(post.authorUsername))));
     QList<QAction*> left{post.authorId == m_context.services.viewer() ? follow : remove};
     if (folded == Fold::None) left.append(fold);
     return left;

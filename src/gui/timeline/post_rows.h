@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QMimeData>
 #include <QObject>
+#include <memory>
 
 #include "core/timeline/post_list_model.h"
 #include "gui/common/row_actions.h"
@@ -8,6 +10,9 @@
 #include "gui/timeline/post_delegate.h"
 
 namespace roost {
+
+/// What is dragged away: a link's address, a name or a tag, or else the text of the post.
+std::unique_ptr<QMimeData> dragDataOf(const Post& post, const RowTarget& target);
 
 /// Posts in a RowView: what their targets and keys do, and staying right when something changes.
 class PostRows : public QObject {
@@ -42,6 +47,10 @@ class PostRows : public QObject {
   void openMention(const QString& username);
   void pointAt(const QModelIndex& index, const RowTarget& target);
   void addActions();
+  /// Opens what a link leads to; `text` is the post's.
+  void openLink(const QString& text, const PostEntity& link);
+  void addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget& target);
+  void drag(const QModelIndex& index, const RowTarget& target);
   QString speak(const Post& post) const;
   Fold foldOf(const QModelIndex& index) const;
   /// Shows more of a long post, or less.

@@ -3,6 +3,7 @@
 #include <QAction>
 
 #include "gui/common/icons.h"
+#include "gui/common/plain_text.h"
 #include "gui/common/theme.h"
 #include "ui_peopleheader.h"
 
@@ -46,7 +47,7 @@ void PeoplePage::describeEmpty(EmptyState& empty) {
   if (filter.isEmpty())
     empty.say(tr("Nobody is here yet"), {});
   else
-    empty.say(tr("Nobody’s name begins with “%1”").arg(filter), tr("Usernames and display names are searched from their beginning."));
+    empty.say(tr("Nobody’s name begins with “%1”").arg(isolated(filter)), tr("Usernames and display names are searched from their beginning."));
 }
 
 }  // namespace roost

@@ -98,7 +98,7 @@ void UserRows::addActions() {
   m_actions.setAdapter([this, follow, copyName](int row) {
     const User user = m_model.userAt(row);
     follow->setText(menuTextOf(followText(user.followedByViewer, user.username)));
-    copyName->setText(menuTextOf(tr("Copy @%1").arg(user.username)));
+    copyName->setText(menuTextOf(tr("Copy @%1").arg(isolated(user.username))));
     return user.id == m_context.services.viewer() ? QList<QAction*>{follow} : QList<QAction*>{};
   });
 }

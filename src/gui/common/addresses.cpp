@@ -1,0 +1,48 @@
+#include "gui/common/addresses.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QMessageBox>
+#include <QPushButton>
+#include <algorithm>
+
+#include "gui/common/plain_text.h"
+
+namespace roost {
+namespace {
+
+struct Addresses {
+  Q_DECLARE_TR_FUNCTIONS(Addresses)
+};
+
+bool mayBeOpened(const QUrl& address) {
+  return address.isValid() && QStringList{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")}.contains(address.scheme());
+}
+
+bool agreesTo(const QUrl& address, QWidget* parent) {
+  QMessageBox box(QMessageBox::Question, QStringLiteral("Roost"), Addresses::tr("This link may lead elsewhere than it seems to. Open this address?"),
+                  QMessageBox::Cancel, parent);
+  box.setObjectName(QStringLiteral("addressQuestion"));
+  box.setTextFormat(Qt::PlainText);
+  box.setInformativeText(address.toString(QUrl::FullyEncoded));
+  const auto* open = box.addButton(Addresses::tr("&Open"), QMessageBox::AcceptRole);
+  box.setDefaultButton(QMessageBox::Cancel);
+  box.exec();
+  return box.clickedButton() == open;
+}
+
+}  // namespace
+
+bool showsWhereItLeads(const QString& text, const QUrl& address) {
+  if (turnsTextRound(text) || !address.userInfo().isEmpty()) return false;
+  const QString host = address.host(QUrl::FullyEncoded);
+  if (host.contains(u"xn--") && !text.contains(host, Qt::CaseInsensitive)) return false;
+  return QUrl(text) == address || QUrl(QStringLiteral("https://") + text) == address;
+}
+
+void openAddress(const QUrl& address, const QString& text, QWidget* parent) {
+  if (!mayBeOpened(address)) return;
+  if (showsWhereItLeads(text, address) || agreesTo(address, parent)) QDesktopServices::openUrl(address);
+}
+
+}  // namespace roost
