@@ -107,7 +107,7 @@ struct Scene {
       : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), appearance(*qApp, settings) {
     auto store = Store::open(file, Launcher::busyTimeout);
     if (!store) throw Failure(store.error().message);
-    window = std::make_unique<MainWindow>(std::move(*store), systemClock(), PasswordCost::Least, settings, appearance);
+    window = std::make_unique<MainWindow>(std::move(*store), systemClock(), PasswordCost::Least, settings, appearance, languages);
     window->resize(1200, 900);
     window->show();
     window->signIn(viewer);
@@ -117,6 +117,7 @@ struct Scene {
   QTemporaryDir folder;
   QSettings settings;
   Appearance appearance;
+  Languages languages{settings};
   std::unique_ptr<MainWindow> window;
 };
 

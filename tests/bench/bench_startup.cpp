@@ -54,9 +54,10 @@ int showRoost(const QString& file, UserId viewer) {
   const QTemporaryDir folder;
   QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
   Appearance appearance(*qApp, settings);
+  Languages languages(settings);
   auto store = Store::open(file);
   if (!store) throw Failure(store.error().message);
-  MainWindow window(std::move(*store), systemClock(), PasswordCost::Moderate, settings, appearance);
+  MainWindow window(std::move(*store), systemClock(), PasswordCost::Moderate, settings, appearance, languages);
   window.resize(windowSize);
   window.signIn(viewer);
   const auto* rows = window.findChild<RowView*>(QStringLiteral("timelineRows"));

@@ -205,7 +205,7 @@ void TestSignIn::anotherDatabaseKnowsNobody() {
   signIn(window, "john", "cat");
   QTRY_VERIFY(isSignedInAs(window, "john"));
   MainWindow elsewhere(other.store.openAgain(), other.store.clock(), PasswordCost::Least, desktop.settings,
-                       desktop.appearance);
+                       desktop.appearance, desktop.languages);
   elsewhere.show();
   elsewhere.start();
   QVERIFY(isShown(elsewhere, "signInPage"));
