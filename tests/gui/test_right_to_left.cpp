@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "gui/common/plain_text.h"
 #include "gui/users/user_row.h"
 #include "support/desktop.h"
 #include "support/rows.h"
@@ -53,7 +54,7 @@ void TestRightToLeft::rowsWork() {
   const QRect row = rows.visualRect(susan);
   // Near the left edge, where the other direction has the picture.
   clickAt(*rows.viewport(), row.topLeft() + QPoint(30, row.height() / 2));
-  QCOMPARE(noteIn(window), "You are following susan!");
+  QCOMPARE(noteIn(window), QString("You are following %1!").arg(isolated("susan")));
   clickAt(*rows.viewport(), row.topRight() + QPoint(-42, row.height() / 2));
   QVERIFY(isShown(window, "profilePage"));
 }

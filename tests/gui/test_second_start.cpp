@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "gui/shell/database_claim.h"
+#include "gui/shell/log_file.h"
 #include "support/desktop.h"
 
 namespace roost {
@@ -91,7 +92,8 @@ void TestSecondStart::oneNameForOneFile() {
 
 void TestSecondStart::bringsTheFirstWindowToTheFront() {
   Desktop desktop;
-  Launcher launcher(desktop.settings, desktop.appearance, desktop.store.clock());
+  const LogFile log(file("log"));
+  Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
   QVERIFY(launcher.open(file("a.db")));
   launcher.window()->showMinimized();
   QTRY_VERIFY(launcher.window()->isMinimized());
@@ -147,7 +149,8 @@ void TestSecondStart::sampleThatIsOpenElsewhereIsSaid() {
   Desktop desktop;
   QCoreApplication::setOrganizationName("Roost");
   QCoreApplication::setApplicationName("roost");
-  Launcher launcher(desktop.settings, desktop.appearance, desktop.store.clock());
+  const LogFile log(file("log"));
+  Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
   QVERIFY(launcher.open(file("a.db")));
   MainWindow* window = launcher.window();
   const auto opened = launcher.openSample();
