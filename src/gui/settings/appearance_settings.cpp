@@ -1,5 +1,6 @@
 #include "gui/settings/appearance_settings.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
