@@ -225,7 +225,9 @@ void TestTheme::iconsAreThere_data() {
   QTest::addColumn<QString>("name");
   const QStringList files = QDir(":/icons").entryList({"*.svg"});
   QVERIFY(files.size() >= 10);
-  for (const QString& file : files) QTest::newRow(qPrintable(file)) << file.chopped(4);
+  // The application's own is a picture in colours of its own.
+  for (const QString& file : files)
+    if (file != u"application.svg") QTest::newRow(qPrintable(file)) << file.chopped(4);
 }
 
 void TestTheme::iconsAreThere() {

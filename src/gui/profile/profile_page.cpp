@@ -56,6 +56,7 @@ void ProfilePage::refreshHeader() {
   const auto user = services().users.find(viewer(), m_place.user);
   if (!user) return commands().report(user.error());
   m_user = *user;
+  Q_EMIT titleChanged();
   m_header->showUser(m_user, viewer(), services().clock());
 }
 

@@ -51,7 +51,6 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
-  connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showTitle);
   connect(&m_appearance, &Appearance::textSizeChanged, this, &MainWindow::rebuild);
   connect(&m_preferences, &Preferences::timeFormatChanged, this, &MainWindow::rebuild);
   m_input = new InputWatch(*this, m_services, m_navigator);
@@ -118,6 +117,7 @@ void MainWindow::buildPages() {
     m_notes->say(tr("Congratulations, you are now a registered user!"));
   });
   connect(m_pages, &Pages::subjectChanged, m_aside, &Aside::show);
+  connect(m_pages, &Pages::titleChanged, this, &MainWindow::showTitle);
 }
 
 void MainWindow::connectActions() {

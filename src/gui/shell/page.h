@@ -47,6 +47,7 @@ class Page : public QWidget {
 
  Q_SIGNALS:
   void subjectChanged();
+  void titleChanged();
 
  protected:
   Services& services() const { return m_context.services; }

@@ -32,6 +32,7 @@ Page& Pages::at(PageKind kind) {
   page = make(kind);
   m_stack.addWidget(page);
   connect(page, &Page::subjectChanged, this, [this, page] { Q_EMIT subjectChanged(page->subject()); });
+  connect(page, &Page::titleChanged, this, &Pages::titleChanged);
   return *page;
 }
 

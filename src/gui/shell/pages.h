@@ -32,6 +32,7 @@ class Pages : public QObject {
   void signedUp(roost::UserId user, bool stay);
   /// Whom a page is about, or has selected, has changed.
   void subjectChanged(roost::UserId subject);
+  void titleChanged();
 
  private:
   Page* make(PageKind kind);
