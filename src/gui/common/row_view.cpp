@@ -153,8 +153,9 @@ void RowView::placeHeader() {
 
 void RowView::rememberAnchor() {
   const int y = m_offset - m_headerHeight;
-  const int row = m_stack.rowAt(y);
-  if (y < 0 || row < 0) {
+  // Where the header is seen in part, the first row is below the viewport's top.
+  const int row = y < 0 && m_stack.count() > 0 ? 0 : m_stack.rowAt(y);
+  if (m_offset == 0 || row < 0) {
     m_anchor = QPersistentModelIndex();
     return;
   }
@@ -259,8 +260,11 @@ void RowView::restore(int row, const RowPlace& place) {
   m_anchorOffset = place.offset;
   if (place.isTop()) m_offset = 0;
   doItemsLayout();
+  // The place is what was asked for, even where the current row is cut by the edge or out of sight.
+  setAutoScroll(false);
   if (const int current = m_rows->rowOf(place.currentId); current >= 0)
     selectionModel()->setCurrentIndex(m_rows->index(current), QItemSelectionModel::ClearAndSelect);
+  setAutoScroll(true);
 }
 
 void RowView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags) {

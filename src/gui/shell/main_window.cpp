@@ -157,7 +157,13 @@ void MainWindow::start() {
 
 void MainWindow::signIn(UserId user) { m_services.session.setViewer(user); }
 
+void MainWindow::keepPlace() {
+  if (m_shownTo != noUser) m_startPlaces.keep(m_shownTo, m_navigator.current(), page().rowPlace());
+}
+
 void MainWindow::viewerChanged() {
+  keepPlace();
+  m_shownTo = m_services.viewer();
   m_commands.undoStack().clear();
   m_notes->dismiss();
   if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
@@ -225,7 +231,7 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!m_commands.mayClose()) return event->ignore();
   m_settings.setValue("window/geometry", saveGeometry());
-  if (m_services.session.isSignedIn()) m_startPlaces.keep(m_services.viewer(), m_navigator.current(), page().rowPlace());
+  keepPlace();
   QMainWindow::closeEvent(event);
 }
 

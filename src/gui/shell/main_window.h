@@ -59,6 +59,8 @@ class MainWindow : public QMainWindow {
   void buildPages();
   void connectActions();
   void arrive(const Place& place, const std::optional<RowPlace>& rows);
+  /// Where the viewer is, for when they are back.
+  void keepPlace();
   void viewerChanged();
   void showViewer();
   void showTitle();
@@ -83,6 +85,7 @@ class MainWindow : public QMainWindow {
   AccountSwitcher m_switcher;
   ReadingPlaces m_places;
   StartPlaces m_startPlaces;
+  UserId m_shownTo = noUser;
   Actions m_actions;
   ActionList m_actionList;
   TopBar* m_topBar = nullptr;

@@ -42,6 +42,8 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QW
 
 void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
   if (const auto author = services().users.find(viewer(), viewer())) m_composer->setAuthor(*author);
+  // One user may follow another without this page being left.
+  if (m_openedFor != viewer()) keepPlace();
   m_openedFor = viewer();
   m_draft->open(viewer());
   describe();
