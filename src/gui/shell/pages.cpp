@@ -66,6 +66,7 @@ Page* Pages::make(PageKind kind) {
     case PageKind::People:
       return new PeoplePage(m_context);
     case PageKind::Timeline:
+    case PageKind::Search:
       break;
   }
   return new TimelinePage(m_context, m_places);
