@@ -35,8 +35,14 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_title(new QLabel(th
 
 void EmptyState::say(const QString& title, const QString& hint) {
   m_title->setText(title);
+  m_title->setVisible(!title.isEmpty());
   m_hint->setText(hint);
   m_hint->setVisible(!hint.isEmpty());
+}
+
+void EmptyState::addPart(QWidget* part) {
+  auto* column = static_cast<QVBoxLayout*>(layout());
+  column->insertWidget(column->indexOf(m_hint) + 1, part);
 }
 
 QWidget* EmptyState::addButton(const QString& name, const QString& text, std::function<void()> pressed) {

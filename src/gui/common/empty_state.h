@@ -15,6 +15,8 @@ class EmptyState : public QWidget {
  public:
   explicit EmptyState(QWidget* parent = nullptr);
   void say(const QString& title, const QString& hint);
+  /// Shown between the words and the buttons; belongs to this.
+  void addPart(QWidget* part);
   QWidget* addButton(const QString& name, const QString& text, std::function<void()> pressed);
   void setButtonsVisible(bool visible);
 

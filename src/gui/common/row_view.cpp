@@ -29,8 +29,13 @@ RowView::RowView(QWidget* parent) : QListView(parent) {
 }
 
 void RowView::setRows(PagedListModel* model, RowDelegate* delegate) {
+  if (m_rows) disconnect(m_rows, &PagedListModel::reloaded, this, nullptr);
   m_rows = model;
   m_delegate = delegate;
+  m_whenReloaded = nullptr;
+  connect(model, &PagedListModel::reloaded, this, [this](int row) {
+    if (const auto show = std::exchange(m_whenReloaded, nullptr)) show(row);
+  });
   m_stack.forgetAll();
   m_anchor = QPersistentModelIndex();
   setModel(model);
@@ -192,6 +197,13 @@ void RowView::goToStart() { restore(m_rows->reload(), {}); }
 
 void RowView::goToEnd() {
   const int last = m_rows->reloadAtEnd();
+  if (m_rows->isWaiting())
+    m_whenReloaded = [this](int row) { showEnd(row); };
+  else
+    showEnd(last);
+}
+
+void RowView::showEnd(int last) {
   if (m_rows->rowCount() == 0) return;
   relayout();
   m_anchor = m_rows->index(last);
@@ -256,6 +268,12 @@ RowPlace RowView::rowPlace() const {
 }
 
 void RowView::restore(int row, const RowPlace& place) {
+  if (m_rows->isWaiting()) {
+    m_whenReloaded = [this, place](int later) { restore(later, place); };
+    // A new list has none yet.
+    if (m_rows->rowCount() == 0) m_anchor = QPersistentModelIndex(), m_offset = 0, doItemsLayout();
+    return;
+  }
   m_anchor = place.isTop() ? QPersistentModelIndex() : QPersistentModelIndex(m_rows->index(row));
   m_anchorOffset = place.offset;
   if (place.isTop()) m_offset = 0;

@@ -3,6 +3,7 @@
 #include <QListView>
 #include <QPersistentModelIndex>
 #include <QPointer>
+#include <functional>
 
 #include "core/storage/paged_list_model.h"
 #include "gui/common/row_delegate.h"
@@ -114,6 +115,7 @@ class RowView : public QListView {
   int contentHeight() const;
   void rememberAnchor();
   void relayout();
+  void showEnd(int last);
   void setOffset(int offset);
   void obeyScrollBar(int value);
   void showOffset();
@@ -124,6 +126,7 @@ class RowView : public QListView {
 
   PagedListModel* m_rows = nullptr;
   RowDelegate* m_delegate = nullptr;
+  std::function<void(int row)> m_whenReloaded;  ///< What to do with rows that come later.
   QPointer<QWidget> m_header;
   QPointer<QWidget> m_placeholder;
   RowStack m_stack;

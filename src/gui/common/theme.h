@@ -31,7 +31,7 @@ int width(const QString& text, const QFont& font);  ///< The whole pixels that a
 /// Colours by role. A palette carries the theme to every widget: `of` reads it back.
 struct Theme {
   bool dark;
-  QColor window, surface, raised, line, text, mutedText, accent, onAccent, hover, selected, field, error;
+  QColor window, surface, raised, line, text, mutedText, accent, onAccent, hover, selected, field, mark, error;
   QColor note, onNote, noteAction;
 
   static Theme light();

@@ -44,6 +44,7 @@ Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
   people = make("people", tr("&People"), {Qt::CTRL | Qt::Key_3, {Qt::Key_G, Qt::Key_O}});
   profile = make("profile", tr("P&rofile"), {Qt::CTRL | Qt::Key_4, {Qt::Key_G, Qt::Key_P}});
   goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L, Qt::Key_Slash});
+  search = make("search", tr("&Search Posts"), {QKeySequence::Find});
   nextRow = make("nextRow", tr("N&ext in the List"), {Qt::Key_J});
   previousRow = make("previousRow", tr("Pre&vious in the List"), {Qt::Key_K});
   newestPosts = make("newestPosts", tr("&Newest Posts"), {Qt::CTRL | Qt::Key_Home});
@@ -88,7 +89,7 @@ void Actions::buildMenus(QMenuBar* bar) {
   go->addSeparator();
   go->addActions({home, allPosts, people, profile});
   go->addSeparator();
-  go->addActions({newestPosts, goToDate, goToUser});
+  go->addActions({newestPosts, goToDate, goToUser, search});
   go->addSeparator();
   go->addActions({nextRow, previousRow});
   bar->addMenu(selection);
@@ -115,7 +116,7 @@ QMenu* Actions::makeAccountMenu(QWidget* parent) const {
 }
 
 void Actions::setSignedIn(bool signedIn) {
-  for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
+  for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, search, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
     action->setEnabled(signedIn);
   switchUser->setEnabled(signedIn);
 }

@@ -20,7 +20,7 @@ struct Actions {
 
   QAction *newPost, *importDatabase, *openSample, *openOwn, *quit;
   QAction *undo;
-  QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser, *newestPosts, *goToDate, *nextRow, *previousRow;
+  QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser, *search, *newestPosts, *goToDate, *nextRow, *previousRow;
   QAction *editProfile, *signInAsOther, *signOut, *settings;
   QAction *followSystem, *light, *dark, *showMenuBar;
   QAction *findAction, *showShortcuts, *reportProblem, *about;

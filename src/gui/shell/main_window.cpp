@@ -10,6 +10,7 @@
 #include "gui/common/plain_text.h"
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/profile/hover_card.h"
+#include "gui/search/search_page.h"
 #include "gui/shell/aside.h"
 #include "gui/shell/input_watch.h"
 #include "gui/shell/menu_bar_visibility.h"
@@ -123,6 +124,10 @@ void MainWindow::buildPages() {
 void MainWindow::connectActions() {
   const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };
   on(m_actions.goToUser, [this] { m_topBar->goTo().setFocus(Qt::ShortcutFocusReason), m_topBar->goTo().selectAll(); });
+  on(m_actions.search, [this] {
+    if (m_navigator.current().page != PageKind::Search) m_navigator.go({PageKind::Search});
+    m_pages->search().focusField();
+  });
   on(m_actions.nextRow, [this] { page().goToNextRow(); });
   on(m_actions.previousRow, [this] { page().goToPreviousRow(); });
   on(m_actions.newPost, [this] { m_navigator.go({PageKind::Timeline}), m_pages->timeline().compose(); });
@@ -142,6 +147,7 @@ void MainWindow::connectActions() {
   connect(m_actions.switchUser, &QMenu::aboutToShow, this,
           [this] { m_switcher.fill(*m_actions.switchUser, m_actions.signInAsOther); });
   connect(&m_topBar->goTo(), &GoToField::userChosen, this, [this](UserId user) { m_navigator.go({PageKind::Profile, user}); });
+  connect(&m_topBar->goTo(), &GoToField::searchRequested, this, [this](const QString& query) { m_navigator.go({.page = PageKind::Search, .query = query}); });
   connect(&m_topBar->goTo(), &GoToField::failed, this, [this](const Error& error) { m_commands.report(error); });
 }
 

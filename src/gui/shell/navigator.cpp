@@ -25,6 +25,11 @@ void Navigator::replace(const Place& place) {
   arrive();
 }
 
+void Navigator::amend(const Place& place) {
+  m_visits[m_current].place = place;
+  Q_EMIT wayChanged();
+}
+
 void Navigator::mark() {
   leave();
   m_visits.resize(m_current + 1);

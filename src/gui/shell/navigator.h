@@ -21,6 +21,8 @@ class Navigator : public QObject {
   void go(const Place& place);
   /// Another view of the same place: replaces it instead of adding to the way.
   void replace(const Place& place);
+  /// The page shows something else by itself, as when one types in it: nobody arrives.
+  void amend(const Place& place);
   /// Remembers where one is in the current place, so that `back` returns there after a jump within it.
   void mark();
   void back();

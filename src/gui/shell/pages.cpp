@@ -6,6 +6,7 @@
 #include "gui/accounts/sign_up_page.h"
 #include "gui/accounts/welcome_page.h"
 #include "gui/profile/profile_page.h"
+#include "gui/search/search_page.h"
 #include "gui/timeline/all_posts_page.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/users/people_page.h"
@@ -16,7 +17,8 @@ namespace {
 using namespace std::chrono_literals;
 // After the first frame; then one page at a time.
 constexpr auto idlePause = 100ms;
-constexpr PageKind likelyNext[]{PageKind::Timeline, PageKind::Profile, PageKind::People, PageKind::AllPosts};
+constexpr PageKind likelyNext[]{PageKind::Timeline, PageKind::Profile, PageKind::People, PageKind::AllPosts,
+                                    PageKind::Search};
 
 }  // namespace
 
@@ -36,6 +38,7 @@ Page& Pages::at(PageKind kind) {
   return *page;
 }
 
+SearchPage& Pages::search() { return static_cast<SearchPage&>(at(PageKind::Search)); }
 TimelinePage& Pages::timeline() { return static_cast<TimelinePage&>(at(PageKind::Timeline)); }
 
 Page* Pages::make(PageKind kind) {
@@ -65,6 +68,8 @@ Page* Pages::make(PageKind kind) {
       return new AllPostsPage(m_context);
     case PageKind::People:
       return new PeoplePage(m_context);
+    case PageKind::Search:
+      return new SearchPage(m_context);
     case PageKind::Timeline:
     case PageKind::Search:
       break;

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace roost {
 
 class ReadingPlaces;
+class SearchPage;
 class TimelinePage;
 
 /// The pages of the window. Each is made when it is first gone to, or when nothing else is to be done after the window
@@ -22,6 +23,7 @@ class Pages : public QObject {
 
   Page& at(PageKind kind);
   TimelinePage& timeline();
+  SearchPage& search();
   QList<PageKind> made() const { return m_pages.keys(); }
 
  Q_SIGNALS:

@@ -99,9 +99,9 @@ const PostEntity* PostBody::entityStartingAt(qsizetype start) const {
   return found == m_entities.cend() ? nullptr : &*found;
 }
 
-QList<QRectF> PostBody::rectsOf(const PostEntity& entity) const {
+QList<QRectF> PostBody::rectsOf(qsizetype first, qsizetype length) const {
   QList<QRectF> rects;
-  const int start = static_cast<int>(entity.start), end = start + static_cast<int>(entity.length);
+  const int start = static_cast<int>(first), end = start + static_cast<int>(length);
   for (int number = 0; number < m_lines.lineCount(); ++number) {
     const QTextLine line = m_lines.lineAt(number);
     const int from = std::max(start, line.textStart()), to = std::min(end, line.textStart() + line.textLength());
@@ -121,7 +121,7 @@ void PostBody::draw(QPainter& painter, const QPointF& at, const QRectF& clip, co
   for (const QTextLayout::FormatRange& range : m_lines.formats())
     if (range.start == underlined->start) painter.setPen(range.format.foreground().color());
   const QFontMetricsF metrics(m_lines.font());
-  for (const QRectF& rect : rectsOf(*underlined)) {
+  for (const QRectF& rect : rectsOf(underlined->start, underlined->length)) {
     const QRectF line(rect.left(), rect.top() + metrics.ascent() + metrics.underlinePos(), rect.width(), std::max(1.0, metrics.lineWidth()));
     painter.fillRect(line.translated(at).toAlignedRect(), painter.pen().color());
   }

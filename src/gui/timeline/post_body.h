@@ -34,8 +34,8 @@ class PostBody {
   /// What begins at `start` in the text; null where nothing does.
   const PostEntity* entityStartingAt(qsizetype start) const;
   const QList<PostEntity>& entities() const { return m_entities; }
-  /// Where it stands, line by line, relative to the text.
-  QList<QRectF> rectsOf(const PostEntity& entity) const;
+  /// Where a part of the text stands, line by line, relative to the text.
+  QList<QRectF> rectsOf(qsizetype start, qsizetype length) const;
 
   /// Draws what lies within `clip`, with `underlined` underlined; it may be null.
   void draw(QPainter& painter, const QPointF& at, const QRectF& clip, const PostEntity* underlined) const;

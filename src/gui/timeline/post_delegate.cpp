@@ -12,6 +12,15 @@
 namespace roost {
 namespace {
 
+/// A soft ground behind parts of a text.
+void paintHighlights(QPainter& painter, const PostBody& text, const QPoint& at, const QList<TextRange>& ranges, const QColor& color) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color);
+  for (const TextRange& range : ranges)
+    for (const QRectF& rect : text.rectsOf(range.start, range.length)) painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0).translated(at), 3, 3);
+}
+
 RowTarget::Kind kindOf(const PostEntity& entity) {
   switch (entity.kind) {
     case PostEntity::Link:
@@ -129,8 +138,9 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
   const PostEntity* underlined = places.text->entityStartingAt(row.target.start);
   // Towers of marks on letters reach into no other row, nor over the name.
   painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2), Qt::IntersectClip);
+  if (m_highlighter) paintHighlights(painter, *places.text, text.topLeft(), m_highlighter(places.text->lines().text()), theme.mark);
   if (underlined && row.pressed)
-    for (const QRectF& rect : places.text->rectsOf(*underlined)) painter.fillRect(rect.translated(text.topLeft()), theme.selected);
+    for (const QRectF& rect : places.text->rectsOf(underlined->start, underlined->length)) painter.fillRect(rect.translated(text.topLeft()), theme.selected);
   painter.setPen(theme.text);
   places.text->draw(painter, text.topLeft(), row.exposed, underlined);
 }
@@ -146,7 +156,7 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
   if (!entity) return {};
   // Of what goes on in the next line, the part in this one.
   QRectF part;
-  for (const QRectF& rect : places.text->rectsOf(*entity))
+  for (const QRectF& rect : places.text->rectsOf(entity->start, entity->length))
     if (rect.contains(point - text.topLeft())) part = rect;
   return {.kind = kindOf(*entity), .rect = part.toAlignedRect().translated(text.topLeft()), .text = entity->target, .start = entity->start};
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QSet>
+#include <functional>
 #include <unordered_map>
 
 #include "core/posts/post.h"
+#include "core/search/search_highlights.h"
 #include "core/storage/clock.h"
 #include "gui/common/relative_time.h"
 #include "gui/common/row_delegate.h"
@@ -29,6 +31,9 @@ class PostDelegate : public RowDelegate {
   void forget(qint64 id) override { m_rows.erase(id); }
   void forgetAll() override { m_rows.clear(); }
 
+  /// Tells what of a post's text is shown as found.
+  using Highlighter = std::function<QList<TextRange>(const QString& text)>;
+  void setHighlighter(Highlighter highlighter) { m_highlighter = std::move(highlighter); }
   void setTimeFormat(const TimeFormat& format) { m_timeFormat = format; }
   /// Long texts that are shown whole, by their posts.
   void setUnfolded(const QSet<PostId>& posts) { m_unfolded = posts; }
@@ -54,6 +59,7 @@ class PostDelegate : public RowDelegate {
   const bool m_offersFollow;
   AvatarCache* const m_avatars;
   TimeFormat m_timeFormat;
+  Highlighter m_highlighter;
   QSet<PostId> m_unfolded;
   mutable QSet<UserId> m_offered;  ///< Whom one could follow here when their row was first laid out.
   mutable std::unordered_map<PostId, LaidOut> m_rows;

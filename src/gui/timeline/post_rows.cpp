@@ -23,12 +23,14 @@ constexpr int mostLinksOffered = 5, linkWidth = 320;  // In a row's menu; pixels
 
 }  // namespace
 
-PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent)
+PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent, std::unique_ptr<PostListModel> model)
     : QObject(parent),
       m_view(view),
       m_context(context),
       m_offersFollow(offersFollow),
-      m_model(context.services.store, [this](const Post& post) { return speak(post); }),
+      m_ownModel(model ? std::move(model)
+                       : std::make_unique<PostListModel>(context.services.store, [this](const Post& post) { return speak(post); })),
+      m_model(*m_ownModel),
       m_actions(view, m_model, context.actions, this) {
   Services& services = context.services;
   connect(&services.posts, &Posts::added, this, &PostRows::refresh);
@@ -55,6 +57,7 @@ PostRows::~PostRows() = default;
 
 void PostRows::open(Show show, const std::optional<RowPlace>& rows) {
   auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow, &m_context.avatars);
+  delegate->setHighlighter(m_highlighter);
   delegate->setTimeFormat(m_context.preferences.timeFormat());
   delegate->setUnfolded(m_unfolded);
   const int row = show(m_model, rows ? rows->top : PageKey{});

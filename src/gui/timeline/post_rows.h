@@ -22,9 +22,12 @@ class PostRows : public QObject {
   /// Shows a list from a key, or the top, and returns the key's row; such as PostListModel::showTimeline.
   using Show = std::function<int(PostListModel& model, const PageKey& at)>;
 
-  PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent);
+  /// `model`: a list of posts of the caller's kind.
+  PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent, std::unique_ptr<PostListModel> model = nullptr);
   ~PostRows() override;
 
+  /// Tells what of a text to show as found.
+  void setHighlighter(PostDelegate::Highlighter highlighter) { m_highlighter = std::move(highlighter); }
   void open(Show show, const std::optional<RowPlace>& rows);
   /// Reads the rows anew; what is being read stays where it is.
   void refresh();
@@ -59,7 +62,9 @@ class PostRows : public QObject {
   RowView& m_view;
   const PageContext m_context;
   const bool m_offersFollow;
-  PostListModel m_model;
+  const std::unique_ptr<PostListModel> m_ownModel;
+  PostListModel& m_model;
+  PostDelegate::Highlighter m_highlighter;
   PageKey m_newest;  ///< The newest post that has been shown.
   QSet<PostId> m_unfolded;
   std::unique_ptr<PostDelegate> m_delegate;

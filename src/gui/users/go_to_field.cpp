@@ -11,13 +11,12 @@
 #include "gui/common/avatar_cache.h"
 #include "gui/common/icons.h"
 #include "gui/common/row_delegate.h"
-#include "gui/common/spoken_text.h"
 #include "gui/common/theme.h"
 
 namespace roost {
 namespace {
 
-constexpr int mostVisible = 8, rowHeight = 44, avatarSize = 28;
+constexpr int rowHeight = 44, avatarSize = 28, searchIcon = 18;
 
 class MatchDelegate : public QStyledItemDelegate {
  public:
@@ -30,7 +29,9 @@ class MatchDelegate : public QStyledItemDelegate {
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    const User user = index.data(UserListModel::UserRole).value<User>();
+    const QVariant match = index.data(UserListModel::UserRole);
+    if (!match.isValid()) return paintSearch(*painter, option, index.data().toString());
+    const User user = match.value<User>();
     const Theme theme = Theme::of(option.palette);
     const QRect& row = option.rect;
     painter->save();
@@ -48,38 +49,48 @@ class MatchDelegate : public QStyledItemDelegate {
   }
 
  private:
+  static void paintSearch(QPainter& painter, const QStyleOptionViewItem& option, const QString& text) {
+    const Theme theme = Theme::of(option.palette);
+    const QRect& row = option.rect;
+    painter.save();
+    painter.fillRect(row, option.state.testFlag(QStyle::State_Selected) ? theme.selected : theme.raised);
+    const auto place = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
+    const int aside = (avatarSize - searchIcon) / 2;
+    lineIcon(QStringLiteral("search"), theme.mutedText)
+        .paint(&painter, place({space::m + aside, (row.height() - searchIcon) / 2, searchIcon, searchIcon}));
+    const int left = space::m + avatarSize + space::m;
+    paintLine(painter, place({left, 0, row.width() - left - space::m, row.height()}), text, option.font, theme.text, option.direction);
+    painter.restore();
+  }
+
   AvatarCache& m_avatars;
 };
-
-QString withoutAt(const QString& text) {
-  const QString name = text.trimmed();
-  return name.startsWith(u'@') ? name.mid(1) : name;
-}
 
 }  // namespace
 
 GoToField::GoToField(Services& services, AvatarCache& avatars, QWidget* parent)
-    : QLineEdit(parent), m_services(services), m_matches(services.store, spokenUser) {
+    : QLineEdit(parent), m_services(services), m_matches(services.store) {
   setObjectName(QStringLiteral("goToField"));
-  setAccessibleName(tr("Go to a user"));
-  setPlaceholderText(tr("Go to @name"));
+  setAccessibleName(tr("Search posts, or go to a user"));
+  setPlaceholderText(tr("Search, or go to @name"));
   setProperty("pill", true);
   showIcon();
   auto* completer = new QCompleter(&m_matches, this);
   completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
   completer->setCompletionRole(Qt::EditRole);
-  completer->setMaxVisibleItems(mostVisible);
+  completer->setMaxVisibleItems(GoToMatches::mostUsers + 1);
   setCompleter(completer);
   auto* popup = qobject_cast<QAbstractItemView*>(completer->popup());
   popup->setItemDelegate(new MatchDelegate(avatars, popup->viewport()));
-  completer->popup()->setAccessibleName(tr("Users whose name begins so"));
+  completer->popup()->setAccessibleName(tr("Users whose name begins so, and a search"));
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
-  connect(&m_matches, &PagedListModel::failed, this, &GoToField::failed);
+  connect(&m_matches, &GoToMatches::failed, this, &GoToField::failed);
   // Not in the field's own name: a QLineEdit that loses the focus drops whatever binds it to its completer.
   connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), completer, [this](const QModelIndex& index) {
     // The field is given the chosen name only after this signal.
     const UserId user = index.data(UserListModel::UserRole).value<User>().id;
-    QMetaObject::invokeMethod(this, [this, user] { choose(user); }, Qt::QueuedConnection);
+    const QString query = index.data(Qt::EditRole).toString();
+    QMetaObject::invokeMethod(this, [this, user, query] { user == noUser ? search(query) : choose(user); }, Qt::QueuedConnection);
   });
   connect(this, &QLineEdit::returnPressed, this, &GoToField::goToTyped);
 }
@@ -126,11 +137,7 @@ void GoToField::paintEvent(QPaintEvent* event) {
 }
 
 void GoToField::complete(const QString& text) {
-  const QString prefix = withoutAt(text);
-  if (prefix.isEmpty())
-    m_matches.clear();
-  else
-    m_matches.showPeople(m_services.viewer(), UserOrder::Followers, prefix);
+  m_matches.offer(m_services.viewer(), text);
 }
 
 void GoToField::goToTyped() {
@@ -140,14 +147,26 @@ void GoToField::goToTyped() {
   // A name that is written out is meant, though more followed ones begin with it.
   if (user) return choose(user->id);
   const QAbstractItemView* popup = completer()->popup();
-  if (!popup->isVisible() || !popup->currentIndex().isValid()) Q_EMIT failed(user.error());
+  if (popup->isVisible() && popup->currentIndex().isValid()) return;
+  // Only with "@" was it surely a name.
+  if (user.error().code != ErrorCode::NotFound || text().trimmed().startsWith(u'@')) return Q_EMIT failed(user.error());
+  search(text().trimmed());
+}
+
+void GoToField::empty() {
+  completer()->popup()->hide();
+  clear();
+  m_matches.offer(noUser, {});
 }
 
 void GoToField::choose(UserId user) {
-  completer()->popup()->hide();
-  clear();
-  m_matches.clear();
+  empty();
   Q_EMIT userChosen(user);
+}
+
+void GoToField::search(const QString& query) {
+  empty();
+  Q_EMIT searchRequested(query);
 }
 
 }  // namespace roost

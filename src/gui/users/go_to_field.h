@@ -2,14 +2,14 @@
 
 #include <QLineEdit>
 
-#include "core/users/user_list_model.h"
 #include "gui/shell/services.h"
+#include "gui/users/go_to_matches.h"
 
 namespace roost {
 
 class AvatarCache;
 
-/// Goes to a user by name, with completion by username and display name.
+/// Goes to a user by name, with completion by username and display name, or to a search in posts.
 class GoToField : public QLineEdit {
   Q_OBJECT
 
@@ -18,6 +18,7 @@ class GoToField : public QLineEdit {
 
  Q_SIGNALS:
   void userChosen(roost::UserId user);
+  void searchRequested(const QString& query);
   void failed(const roost::Error& error);
 
  protected:
@@ -29,10 +30,12 @@ class GoToField : public QLineEdit {
   void complete(const QString& text);
   void goToTyped();
   void choose(UserId user);
+  void search(const QString& query);
+  void empty();
   void showIcon();
 
   Services& m_services;
-  UserListModel m_matches;
+  GoToMatches m_matches;
   QAction* m_icon = nullptr;
 };
 

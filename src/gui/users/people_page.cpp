@@ -31,7 +31,13 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
 
 PeoplePage::~PeoplePage() = default;
 
-void PeoplePage::open(const Place&, const std::optional<RowPlace>& rows) { show(rows); }
+void PeoplePage::open(const Place& place, const std::optional<RowPlace>& rows) {
+  if (!place.query.isEmpty()) {
+    const QSignalBlocker quiet(m_header->filter);
+    m_header->filter->setText(place.query);
+  }
+  show(rows);
+}
 
 void PeoplePage::show(const std::optional<RowPlace>& rows) {
   describe();

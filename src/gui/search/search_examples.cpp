@@ -1,0 +1,50 @@
+#include "gui/search/search_examples.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "gui/common/plain_text.h"
+#include "gui/common/theme.h"
+
+namespace roost {
+
+SearchExamples::SearchExamples(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("searchExamples"));
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins({});
+  grid->setHorizontalSpacing(space::l);
+  grid->setVerticalSpacing(space::s);
+  grid->setColumnStretch(1, 1);
+}
+
+void SearchExamples::show(const QString& username, int year) {
+  auto* grid = static_cast<QGridLayout*>(layout());
+  if (grid->count() > 0) return;
+  const std::pair<QString, QString> examples[] = {
+      {tr("gard*"), tr("words that begin so")},
+      {tr("\"the garden\""), tr("words that stand together")},
+      {tr("#garden"), tr("posts with a tag")},
+      {u'@' + username, tr("posts that mention somebody")},
+      {QStringLiteral("from:") + username, tr("posts by somebody")},
+      {QStringLiteral("since:%1-01-01").arg(year), tr("from that day on; until: for up to a day")},
+  };
+  int row = 0;
+  for (const auto& [query, meaning] : examples) {
+    auto* button = new QPushButton(menuTextOf(query), this);
+    button->setProperty("link", true);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAccessibleName(query);
+    button->setAccessibleDescription(meaning);
+    auto* label = new QLabel(meaning, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("muted", true);
+    grid->addWidget(button, row, 0, Qt::AlignLeading | Qt::AlignTop);
+    grid->addWidget(label, row, 1, Qt::AlignVCenter);
+    connect(button, &QPushButton::clicked, this, [this, query = query] { Q_EMIT chosen(query); });
+    ++row;
+  }
+}
+
+}  // namespace roost

@@ -1,0 +1,159 @@
+#include "gui/search/search_page.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+#include "gui/common/icons.h"
+#include "gui/common/spoken_text.h"
+#include "gui/common/theme.h"
+#include "gui/search/search_examples.h"
+#include "ui_searchheader.h"
+
+namespace roost {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto pauseInTyping = 120ms;
+constexpr auto moment = 200ms;  // After which a search that is not done yet is said to be under way.
+
+std::unique_ptr<SearchListModel> makeModel(const Services& services) {
+  return std::make_unique<SearchListModel>(
+      services.store, [clock = services.clock](const Post& post) { return spokenPost(post, clock()); });
+}
+
+}  // namespace
+
+SearchPage::SearchPage(const PageContext& context, QWidget* parent) : ListPage(context, parent), m_header(new Ui::SearchHeader) {
+  setObjectName(QStringLiteral("searchPage"));
+  m_view->setObjectName(QStringLiteral("searchRows"));
+  m_view->setAccessibleName(tr("Found posts"));
+  auto* header = new QWidget;
+  m_header->setupUi(header);
+  m_header->title->setFont(type::title(font()));
+  m_header->searchSlip->hide();
+  m_header->searchField->installEventFilter(this);
+  const QIcon icon = lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText);
+  // To Qt an icon in a field is a button, and a button needs a name.
+  m_header->searchField->addAction(icon, QLineEdit::LeadingPosition)->setText(m_header->searchField->accessibleName());
+  m_view->setHeader(header);
+  auto model = makeModel(services());
+  m_model = model.get();
+  m_posts = new PostRows(*m_view, context, true, this, std::move(model));
+  m_posts->setHighlighter([this](const QString& body) { return highlightsIn(body); });
+  watch(*m_model);
+  m_examples = new SearchExamples(m_empty);
+  m_empty->addPart(m_examples);
+  m_findPeople = m_empty->addButton("findPeopleNamed", {}, [this] { navigator().go({.page = PageKind::People, .query = firstName()}); });
+  connect(m_examples, &SearchExamples::chosen, this, &SearchPage::choose);
+  for (QTimer* timer : {&m_typing, &m_moment}) timer->setSingleShot(true);
+  m_typing.setInterval(pauseInTyping);
+  m_moment.setInterval(moment);
+  connect(&m_typing, &QTimer::timeout, this, &SearchPage::searchTyped);
+  connect(&m_moment, &QTimer::timeout, this, [this] { describe(); });
+  connect(m_header->searchField, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+  connect(m_header->searchField, &QLineEdit::returnPressed, this, &SearchPage::searchTyped);
+  connect(m_model, &PagedListModel::waitingChanged, this, [this] {
+    if (m_model->isWaiting()) m_moment.start();
+    describe();
+  });
+}
+
+SearchPage::~SearchPage() = default;
+
+void SearchPage::open(const Place& place, const std::optional<RowPlace>& rows) {
+  if (m_header->searchField->text() != place.query) m_header->searchField->setText(place.query);
+  if (const auto user = services().users.find(viewer(), viewer()))
+    m_examples->show(user->username, QDateTime::fromMSecsSinceEpoch(services().clock()).date().year());
+  // Who comes back goes on reading; who comes to search types.
+  setFocusProxy(rows && !rows->isTop() ? static_cast<QWidget*>(m_view) : m_header->searchField);
+  search(rows);
+}
+
+void SearchPage::goToTop() {
+  m_posts->goToTop();
+  focusField();
+}
+
+void SearchPage::focusField() {
+  if (!m_view->isAtTop()) m_posts->goToTop();
+  m_header->searchField->setFocus(Qt::ShortcutFocusReason);
+  m_header->searchField->selectAll();
+}
+
+void SearchPage::searchTyped() {
+  m_typing.stop();
+  const QString query = m_header->searchField->text();
+  if (navigator().current().query == query) return;
+  navigator().amend({.page = PageKind::Search, .query = query});
+  search(std::nullopt);
+}
+
+void SearchPage::choose(const QString& query) {
+  m_header->searchField->setText(query);
+  m_header->searchField->setFocus();
+  searchTyped();
+}
+
+void SearchPage::search(const std::optional<RowPlace>& rows) {
+  m_typing.stop();
+  const auto resolved = resolveSearch(parseSearch(m_header->searchField->text()), tokenizer(), services().users, viewer());
+  if (!resolved) return commands().report(resolved.error(), [this, rows] { search(rows); });
+  m_search = resolved->search;
+  m_header->searchSlip->setText(resolved->slips.join(u'\n'));
+  m_header->searchSlip->setVisible(!resolved->slips.isEmpty());
+  m_posts->open(
+      [this](PostListModel&, const PageKey& at) {
+        if (m_search.isAnswerable()) return m_model->showFound(viewer(), m_search, at);
+        m_model->clear();
+        return 0;
+      },
+      rows);
+  describe();
+}
+
+void SearchPage::describeEmpty(EmptyState& empty) {
+  const QString query = m_header->searchField->text().trimmed();
+  const bool nothingFound = m_search.isAnswerable() && !m_model->isWaiting();
+  m_examples->setVisible(query.isEmpty());
+  m_findPeople->setVisible(nothingFound && !firstName().isEmpty());
+  if (query.isEmpty()) {
+    empty.say(tr("Search everything that was ever posted"), tr("A post has to have every word; the newest come first."));
+  } else if (m_model->isWaiting()) {
+    empty.say(m_moment.isActive() ? QString() : tr("Searching…"), {});
+  } else if (!m_search.isAnswerable()) {
+    empty.say({}, {});
+  } else {
+    empty.say(tr("Nothing found for “%1”").arg(query), tr("A post has to have all of it. Fewer words find more, and gard* finds every word that begins so."));
+    m_findPeople->setProperty("text", tr("Find people named “%1”").arg(firstName()));
+  }
+}
+
+/// A name that may have been meant: of a search for one thing, that.
+QString SearchPage::firstName() const {
+  const SearchQuery query = parseSearch(m_header->searchField->text());
+  QStringList names = query.authors;
+  for (const SearchTerm& term : query.terms) names.append(term.text);
+  if (names.size() != 1) return {};
+  QString name = names.first();
+  if (name.startsWith(u'@') || name.startsWith(u'#')) name.remove(0, 1);
+  constexpr int longestName = 64;
+  return name.size() > longestName ? QString() : name;
+}
+
+QList<TextRange> SearchPage::highlightsIn(const QString& body) { return searchHighlights(body, m_search, tokenizer()); }
+
+const SearchTokenizer& SearchPage::tokenizer() {
+  if (!m_tokenizer) m_tokenizer = std::make_unique<SearchTokenizer>();
+  return *m_tokenizer;
+}
+
+bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_header->searchField && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down &&
+      m_model->rowCount() > 0) {
+    m_view->setFocus(Qt::TabFocusReason);
+    return true;
+  }
+  return ListPage::eventFilter(watched, event);
+}
+
+}  // namespace roost

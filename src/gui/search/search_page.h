@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QTimer>
+
+#include "core/search/search_list_model.h"
+#include "gui/shell/list_page.h"
+#include "gui/timeline/post_rows.h"
+
+namespace Ui {
+class SearchHeader;
+}
+
+namespace roost {
+
+class SearchExamples;
+
+/// Searches all posts while one types.
+class SearchPage : public ListPage {
+  Q_OBJECT
+
+ public:
+  explicit SearchPage(const PageContext& context, QWidget* parent = nullptr);
+  ~SearchPage() override;
+
+  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void goToTop() override;
+  QString title() const override { return tr("Search"); }
+  UserId subject() const override { return m_posts->currentAuthor(); }
+  /// Puts the cursor into the field, with what is there selected.
+  void focusField();
+
+ protected:
+  void describeEmpty(EmptyState& empty) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void search(const std::optional<RowPlace>& rows);
+  void searchTyped();
+  void choose(const QString& query);
+  QList<TextRange> highlightsIn(const QString& body);
+  const SearchTokenizer& tokenizer();
+  QString firstName() const;
+
+  std::unique_ptr<Ui::SearchHeader> m_header;
+  SearchListModel* m_model;
+  PostRows* m_posts;
+  SearchExamples* m_examples;
+  QWidget* m_findPeople;
+  std::unique_ptr<SearchTokenizer> m_tokenizer;  ///< Made with the first search.
+  PostSearch m_search;
+  QTimer m_typing;
+  QTimer m_moment;
+};
+
+}  // namespace roost

@@ -1,0 +1,44 @@
+#include "gui/users/go_to_matches.h"
+
+#include "gui/common/spoken_text.h"
+
+namespace roost {
+
+GoToMatches::GoToMatches(Store& store) : m_users(store, spokenUser) {
+  connect(&m_users, &PagedListModel::failed, this, &GoToMatches::failed);
+}
+
+void GoToMatches::offer(UserId viewer, const QString& typed) {
+  beginResetModel();
+  m_typed = typed.trimmed();
+  if (const QString prefix = withoutAt(typed); prefix.isEmpty())
+    m_users.clear();
+  else
+    m_users.showPeople(viewer, UserOrder::Followers, prefix);
+  endResetModel();
+}
+
+int GoToMatches::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() || m_typed.isEmpty() ? 0 : userCount() + 1;
+}
+
+QVariant GoToMatches::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  if (index.row() < userCount()) return m_users.data(m_users.index(index.row()), role);
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+      return tr("Search posts for “%1”").arg(m_typed);
+    case Qt::EditRole:
+      return m_typed;
+    default:
+      return {};
+  }
+}
+
+QString withoutAt(const QString& text) {
+  const QString name = text.trimmed();
+  return name.startsWith(u'@') ? name.mid(1) : name;
+}
+
+}  // namespace roost
