@@ -212,6 +212,14 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   text->clear();
   trigger(*window, "allPosts");
   gallery.draw(*window, theme + "-all-posts");
+  trigger(*window, "search");
+  gallery.draw(*window, theme + "-search-empty");
+  auto* field = window->findChild<QLineEdit*>(QStringLiteral("searchField"));
+  for (const auto& [query, name] : {std::pair("the morning", "-search"), {"from:nobody", "-search-slip"}, {"xyz", "-search-nothing"}}) {
+    field->setText(QString::fromLatin1(query));
+    Q_EMIT field->returnPressed();
+    gallery.draw(*window, theme + QLatin1String(name));
+  }
   trigger(*window, "people");
   gallery.draw(*window, theme + "-people");
   goTo(*window, QStringLiteral("susan"));
@@ -230,6 +238,8 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   }
   trigger(*window, "people");
   gallery.draw(*window, theme + "-people-480");
+  trigger(*window, "search");
+  gallery.draw(*window, theme + "-search-480");
   goTo(*window, QStringLiteral("susan"));
   gallery.draw(*window, theme + "-profile-480");
 }

@@ -32,6 +32,7 @@ std::optional<PagedListModel::Page> PagedListModel::readPage(Direction direction
     return std::nullopt;
   };
   m_isWaiting = false;
+  if (m_source.after.isEmpty()) return std::nullopt;
   auto page = read(direction, key, limit);
   if (!page) return fail(page.error());
   if (auto completed = complete(*page); !completed) return fail(completed.error());
@@ -250,6 +251,7 @@ PageKey PagedListModel::keyAtFraction(double) { return {}; }
 
 void PagedListModel::clear() {
   stopWaiting();
+  m_source = {};
   beginResetModel();
   m_pages.clear();
   indexPages();

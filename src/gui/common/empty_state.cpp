@@ -42,7 +42,7 @@ void EmptyState::say(const QString& title, const QString& hint) {
 
 void EmptyState::addPart(QWidget* part) {
   auto* column = static_cast<QVBoxLayout*>(layout());
-  column->insertWidget(column->indexOf(m_hint) + 1, part);
+  column->insertWidget(column->indexOf(m_hint) + 1, part, 0, Qt::AlignHCenter);
 }
 
 QWidget* EmptyState::addButton(const QString& name, const QString& text, std::function<void()> pressed) {

@@ -52,6 +52,7 @@ void RowView::setPlaceholder(QWidget* placeholder) {
   delete m_placeholder;
   m_placeholder = placeholder;
   placeholder->setParent(viewport());
+  placeholder->installEventFilter(this);
   placeholder->hide();
   scheduleDelayedItemsLayout();
 }
@@ -312,7 +313,7 @@ void RowView::changeEvent(QEvent* event) {
 }
 
 bool RowView::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_header && event->type() == QEvent::LayoutRequest) scheduleDelayedItemsLayout();
+  if ((watched == m_header || watched == m_placeholder) && event->type() == QEvent::LayoutRequest) scheduleDelayedItemsLayout();
   return QListView::eventFilter(watched, event);
 }
 

@@ -18,7 +18,7 @@ SearchExamples::SearchExamples(QWidget* parent) : QWidget(parent) {
   grid->setColumnStretch(1, 1);
 }
 
-void SearchExamples::show(const QString& username, int year) {
+void SearchExamples::fill(const QString& username, int year) {
   auto* grid = static_cast<QGridLayout*>(layout());
   if (grid->count() > 0) return;
   const std::pair<QString, QString> examples[] = {
@@ -38,7 +38,6 @@ void SearchExamples::show(const QString& username, int year) {
     button->setAccessibleDescription(meaning);
     auto* label = new QLabel(meaning, this);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setProperty("muted", true);
     grid->addWidget(button, row, 0, Qt::AlignLeading | Qt::AlignTop);
     grid->addWidget(label, row, 1, Qt::AlignVCenter);

@@ -11,7 +11,7 @@ class SearchExamples : public QWidget {
  public:
   explicit SearchExamples(QWidget* parent = nullptr);
   /// As they are for somebody of this name, in this year.
-  void show(const QString& username, int year);
+  void fill(const QString& username, int year);
 
  Q_SIGNALS:
   void chosen(const QString& query);

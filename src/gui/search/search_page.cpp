@@ -63,7 +63,7 @@ SearchPage::~SearchPage() = default;
 void SearchPage::open(const Place& place, const std::optional<RowPlace>& rows) {
   if (m_header->searchField->text() != place.query) m_header->searchField->setText(place.query);
   if (const auto user = services().users.find(viewer(), viewer()))
-    m_examples->show(user->username, QDateTime::fromMSecsSinceEpoch(services().clock()).date().year());
+    m_examples->fill(user->username, QDateTime::fromMSecsSinceEpoch(services().clock()).date().year());
   // Who comes back goes on reading; who comes to search types.
   setFocusProxy(rows && !rows->isTop() ? static_cast<QWidget*>(m_view) : m_header->searchField);
   search(rows);
@@ -123,7 +123,7 @@ void SearchPage::describeEmpty(EmptyState& empty) {
   } else if (!m_search.isAnswerable()) {
     empty.say({}, {});
   } else {
-    empty.say(tr("Nothing found for “%1”").arg(query), tr("A post has to have all of it. Fewer words find more, and gard* finds every word that begins so."));
+    empty.say(tr("Nothing found for “%1”").arg(query), tr("A post has to have all of it; fewer words find more."));
     m_findPeople->setProperty("text", tr("Find people named “%1”").arg(firstName()));
   }
 }

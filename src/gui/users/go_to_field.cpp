@@ -124,6 +124,9 @@ void GoToField::paintEvent(QPaintEvent* event) {
   const QFont hintFont = type::meta(font());
   const QString hint = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
   const int hintWidth = QFontMetrics(hintFont).horizontalAdvance(hint) + 2 * space::s;
+  // The words matter more than the key.
+  constexpr int besideWords = 64;
+  if (type::width(placeholderText(), font()) + besideWords + hintWidth > width()) return;
   const int hintHeight = type::scaled(font(), 22);
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -148,9 +151,10 @@ void GoToField::goToTyped() {
   if (user) return choose(user->id);
   const QAbstractItemView* popup = completer()->popup();
   if (popup->isVisible() && popup->currentIndex().isValid()) return;
-  // Only with "@" was it surely a name.
-  if (user.error().code != ErrorCode::NotFound || text().trimmed().startsWith(u'@')) return Q_EMIT failed(user.error());
-  search(text().trimmed());
+  if (user.error().code == ErrorCode::NotFound)
+    search(text().trimmed());
+  else
+    Q_EMIT failed(user.error());
 }
 
 void GoToField::empty() {

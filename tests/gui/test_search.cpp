@@ -1,0 +1,244 @@
+#include <QLineEdit>
+#include <QTest>
+
+#include "gui/common/theme.h"
+#include "gui/search/search_page.h"
+#include "support/desktop.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+/// john, who follows nobody, and susan and mary, who write.
+struct Community {
+  Community() : john(desktop.addUser("john")), susan(desktop.addUser("susan")), mary(desktop.addUser("mary")) {
+    desktop.store.addPost(susan, 1'000, "A rake in my garden");
+    desktop.store.addPost(mary, 2'000, "Gardens everywhere, says @susan #tulips");
+    desktop.store.addPost(john, 3'000, "A boat");
+  }
+
+  MainWindow& start() {
+    MainWindow& window = desktop.startAs(john);
+    press(window, Qt::Key_F, Qt::ControlModifier);
+    return window;
+  }
+
+  Desktop desktop;
+  const UserId john, susan, mary;
+};
+
+RowView& rowsIn(const QWidget& window) { return find<RowView>(window, "searchRows"); }
+QString fieldIn(const QWidget& window) { return find<QLineEdit>(window, "searchField").text(); }
+
+/// The pixels of a row in this colour.
+int inked(RowView& view, const QModelIndex& row, const QColor& color) {
+  const QImage picture = view.viewport()->grab(view.visualRect(row)).toImage();
+  int count = 0;
+  for (int y = 0; y < picture.height(); ++y)
+    for (int x = 0; x < picture.width(); ++x) count += picture.pixelColor(x, y) == color;
+  return count;
+}
+
+}  // namespace
+
+/// Searching all posts with the window.
+class TestSearchPage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void findsWhileOneTypes();
+  void foundWordsAreHighlighted();
+  void comesBackToTheSamePlace();
+  void slipsAreExplained();
+  void nothingTypedShowsExamples();
+  void nothingFoundOffersPeople();
+  void topBarOffersSearch_data();
+  void topBarOffersSearch();
+  void followsFromAResult();
+  void resultsStayRight();
+  void slowSearchLeavesTheWindowAlive();
+};
+
+void TestSearchPage::findsWhileOneTypes() {
+  Community community;
+  MainWindow& window = community.start();
+  QVERIFY(find(window, "searchField").hasFocus());
+  test::type(window, "gard");
+  QTRY_COMPARE(rowsOf(rowsIn(window)), (QStringList{"Gardens everywhere, says @susan #tulips", "A rake in my garden"}));
+  QVERIFY(find(window, "searchField").hasFocus());
+  test::type(window, "en ");
+  QTRY_COMPARE(rowsOf(rowsIn(window)), QStringList{"A rake in my garden"});
+  for (const auto& [typed, found] : {std::pair("\"my garden\"", 1), {"#tulips", 1}, {"@susan", 1}, {"from:susan", 1}, {"since:1971 garden*", 0}}) {
+    fill(window, "searchField", typed);
+    press(window, Qt::Key_Return);
+    QTRY_COMPARE(rowsOf(rowsIn(window)).size(), found);
+  }
+  choose(window, "search");
+  QVERIFY(find(window, "searchField").hasFocus());
+  QCOMPARE(find<QLineEdit>(window, "searchField").selectedText(), "since:1971 garden*");
+}
+
+void TestSearchPage::foundWordsAreHighlighted() {
+  Community community;
+  MainWindow& window = community.start();
+  test::type(window, "garden");
+  RowView& rows = rowsIn(window);
+  QTRY_COMPARE(rows.model()->rowCount(), 2);
+  const QColor mark = Theme::of(window.palette()).mark;
+  QVERIFY(inked(rows, rowWith(rows, "A rake in my garden"), mark) > 100);
+  fill(window, "searchField", "from:susan");
+  QTRY_COMPARE(rows.model()->rowCount(), 1);
+  QCOMPARE(inked(rows, rowWith(rows, "A rake in my garden"), mark), 0);
+}
+
+void TestSearchPage::comesBackToTheSamePlace() {
+  Community community;
+  community.desktop.store.together([&] {
+    for (int number = 0; number < 300; ++number)
+      community.desktop.store.addPost(community.susan, 10'000 + number * 1000, QString("moth %1 ").arg(number).repeated(1 + number % 40));
+  });
+  MainWindow& window = community.start();
+  test::type(window, "moth");
+  RowView& rows = rowsIn(window);
+  QTRY_VERIFY(rows.model()->rowCount() > 10);
+  for (int turns = 0; turns < 25; ++turns) scroll(rows, 397);
+  const QModelIndex row = firstWholeRow(rows);
+  QVERIFY(row.row() > 30);
+  const QString text = row.data().toString();
+  const int top = rows.visualRect(row).top();
+  clickIn(rows, row, PostDelegate(community.john, community.desktop.store.clock(), true), RowTarget::Author);
+  QVERIFY(isShown(window, "profilePage"));
+  press(window, Qt::Key_F, Qt::ControlModifier);
+  QCOMPARE(fieldIn(window), "");
+  test::type(window, "boat");
+  QTRY_COMPARE(rowsOf(rows), QStringList{"A boat"});
+  press(window, Qt::Key_Left, Qt::AltModifier);
+  press(window, Qt::Key_Left, Qt::AltModifier);
+  QVERIFY(isShown(window, "searchPage"));
+  QTRY_VERIFY(rowWith(rows, text).isValid());
+  QCOMPARE(rows.visualRect(rowWith(rows, text)).top(), top);
+  QCOMPARE(rows.currentIndex().data().toString(), text);
+}
+
+void TestSearchPage::slipsAreExplained() {
+  Community community;
+  MainWindow& window = community.start();
+  for (const auto& [typed, slip] : {std::pair("\"my gard", "has no second one"), {"garden since:yesterday", "“yesterday” is not a day"},
+                                    {"from:nobody", "Nobody is called @nobody."}, {"from:", "Write a username"}, {"since:2024", "Add a word"}}) {
+    fill(window, "searchField", typed);
+    QTRY_VERIFY2(textOf(window, "searchSlip").contains(slip), typed);
+    QCOMPARE(fieldIn(window), typed);
+    QCOMPARE(noteIn(window), "");
+  }
+  fill(window, "searchField", "garden");
+  QTRY_VERIFY(!isShown(window, "searchSlip"));
+}
+
+void TestSearchPage::nothingTypedShowsExamples() {
+  Community community;
+  MainWindow& window = community.start();
+  QVERIFY(isShown(window, "searchExamples"));
+  for (auto* button : find(window, "searchExamples").findChildren<QAbstractButton*>())
+    if (button->accessibleName() == "gard*") click(*button);
+  QTRY_COMPARE(rowsOf(rowsIn(window)).size(), 2);
+  QCOMPARE(fieldIn(window), "gard*");
+  QVERIFY(!isShown(window, "searchExamples"));
+}
+
+void TestSearchPage::nothingFoundOffersPeople() {
+  Community community;
+  MainWindow& window = community.start();
+  test::type(window, "sus");
+  press(window, Qt::Key_Return);
+  QTRY_COMPARE(rowsOf(rowsIn(window)).size(), 1);
+  fill(window, "searchField", "mar");
+  QTRY_COMPARE(textOf(window, "emptyTitle"), "Nothing found for “mar”");
+  QCOMPARE(textOf(window, "findPeopleNamed"), "Find people named “mar”");
+  click(window, "findPeopleNamed");
+  QCOMPARE(rowsOf(find<RowView>(window, "peopleRows")), QStringList{"mary"});
+  press(window, Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(fieldIn(window), "mar");
+}
+
+void TestSearchPage::topBarOffersSearch_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::addColumn<bool>("chosen");
+  QTest::newRow("Enter") << "rake" << false;
+  QTest::newRow("last entry") << "s" << true;
+}
+
+void TestSearchPage::topBarOffersSearch() {
+  QFETCH(const QString, typed);
+  QFETCH(const bool, chosen);
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  press(window, Qt::Key_K, Qt::ControlModifier);
+  test::type(window, typed);
+  auto* offers = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+  QVERIFY(offers);
+  const QModelIndex last = offers->model()->index(offers->model()->rowCount() - 1, 0);
+  QCOMPARE(last.data().toString(), QString("Search posts for “%1”").arg(typed));
+  if (chosen)
+    clickAt(*offers->viewport(), offers->visualRect(last).center());
+  else
+    press(window, Qt::Key_Return);
+  QTRY_VERIFY(isShown(window, "searchPage"));
+  QCOMPARE(fieldIn(window), typed);
+  QTRY_VERIFY(rowsOf(rowsIn(window)).size() == 1);
+  QCOMPARE(find(window, "goToField").property("text").toString(), "");
+}
+
+void TestSearchPage::followsFromAResult() {
+  Community community;
+  MainWindow& window = community.start();
+  test::type(window, "rake");
+  RowView& rows = rowsIn(window);
+  QTRY_COMPARE(rows.model()->rowCount(), 1);
+  clickIn(rows, rows.model()->index(0, 0), PostDelegate(community.john, community.desktop.store.clock(), true), RowTarget::FollowToggle);
+  QCOMPARE(noteIn(window), "You are following susan!");
+}
+
+void TestSearchPage::resultsStayRight() {
+  Community community;
+  MainWindow& window = community.start();
+  test::type(window, "boat");
+  RowView& rows = rowsIn(window);
+  QTRY_COMPARE(rows.model()->rowCount(), 1);
+  rows.setFocus();
+  press(window, Qt::Key_Down);
+  press(window, Qt::Key_Delete);
+  QTRY_COMPARE(rows.model()->rowCount(), 0);
+  QCOMPARE(textOf(window, "emptyTitle"), "Nothing found for “boat”");
+  press(window, Qt::Key_Z, Qt::ControlModifier);
+  QTRY_COMPARE(rowsOf(rows), QStringList{"A boat"});
+}
+
+void TestSearchPage::slowSearchLeavesTheWindowAlive() {
+  Community community;
+  const Database file(community.desktop.store.file());
+  // Words that never meet, in so many posts that to find that out takes long.
+  file.run("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)"
+           " INSERT INTO posts (author_id, created_at, body) SELECT ?, i * 1000, iif(i % 2, 'ping the', 'pong the') FROM n",
+           {community.susan});
+  MainWindow& window = community.start();
+  RowView& rows = rowsIn(window);
+  for (const char* typed : {"ping pong", "ping pong the", "pong ping"}) {
+    fill(window, "searchField", typed);
+    press(window, Qt::Key_Return);
+    // The window goes on, whether the answer is there or not.
+    fill(window, "searchField", "boat");
+    press(window, Qt::Key_Return);
+    QTRY_COMPARE(rowsOf(rows), QStringList{"A boat"});
+  }
+  fill(window, "searchField", "ping pong");
+  press(window, Qt::Key_Return);
+  QTRY_COMPARE(textOf(window, "emptyTitle"), "Nothing found for “ping pong”");
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestSearchPage)
+#include "test_search.moc"
