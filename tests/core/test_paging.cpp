@@ -152,7 +152,8 @@ void TestPaging::pagesHoldNoReadTransaction() {
   QVERIFY(Posts(*other, store.clock()).publish(susan, "from another window"));
   QVERIFY(Posts(*store, store.clock()).publish(susan, "from this one"));
   const Database file(store.file());
-  QCOMPARE(file.rows("PRAGMA wal_checkpoint(TRUNCATE)").first().first(), 0);
+  // The store's own checkpoint may be in the way for a moment; a read transaction would be for ever.
+  QTRY_COMPARE(file.rows("PRAGMA wal_checkpoint(TRUNCATE)").first().first(), 0);
 }
 
 void TestPaging::rowsStayWhenReadingFails() {

@@ -149,7 +149,6 @@ void TestViewers::wrongViewersChangeNothing() {
 
 }  // namespace roost
 
-Q_DECLARE_METATYPE(roost::Attempt)
 
 QTEST_GUILESS_MAIN(roost::TestViewers)
 #include "test_viewers.moc"

@@ -71,7 +71,6 @@ Page* Pages::make(PageKind kind) {
     case PageKind::Search:
       return new SearchPage(m_context);
     case PageKind::Timeline:
-    case PageKind::Search:
       break;
   }
   return new TimelinePage(m_context, m_places);
