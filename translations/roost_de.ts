@@ -51,6 +51,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>Addresses</name>
+    <message>
+        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <translation>Dieser Link führt vielleicht woandershin, als es scheint. Diese Adresse öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>New post</source>
@@ -107,6 +118,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -157,6 +180,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Something went wrong, and nothing was changed. The log says more.</source>
         <translation>Etwas ist schiefgegangen; es wurde nichts geändert. Mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <translation>Alle auf diesem Computer könnten diese Datenbank ändern oder ersetzen. Verschiebe sie in einen eigenen Ordner oder entzieh anderen das Recht, in die Datei und ihren Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <translation>Diese Datenbank ist in einem anderen Fenster von Roost geöffnet. Benutze jenes oder schließ es zuerst.</translation>
     </message>
 </context>
 <context>
@@ -224,8 +255,20 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Eine Microblog-Datenbank importieren, ohne ein Fenster zu öffnen.</translation>
     </message>
     <message>
-        <source>There is no use for “%1”; see --help.</source>
-        <translation>Mit „%1“ lässt sich nichts anfangen; siehe --help.</translation>
+        <source>The same as naming the file alone.</source>
+        <translation>Dasselbe, wie nur die Datei anzugeben.</translation>
+    </message>
+    <message>
+        <source>Open the database even where everybody may write to it.</source>
+        <translation>Die Datenbank auch dann öffnen, wenn alle sie ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>One database at a time, please; see --help.</source>
+        <translation>Bitte nur eine Datenbank auf einmal; siehe --help.</translation>
+    </message>
+    <message>
+        <source>The sample community is a database of its own; see --help.</source>
+        <translation>Die Beispiel-Community ist eine eigene Datenbank; siehe --help.</translation>
     </message>
 </context>
 <context>
@@ -248,6 +291,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>OpenTrouble</name>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>Trotzdem &amp;öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PeopleHeader</name>
     <message>
         <source>People</source>
@@ -263,10 +313,63 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>PictureDrawing</name>
+    <message>
+        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <translation>Diese Zeichnung ist beschädigt oder zu aufwendig für ein Bild dieser Größe. Wähle eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>This is not a file that can be read. Choose a picture.</source>
+        <translation>Das ist keine lesbare Datei. Wähle ein Bild.</translation>
+    </message>
+    <message>
+        <source>The file can’t be opened. Check that you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Prüfe, ob du sie lesen darfst.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 20 MB, please.</source>
+        <translation>Die Datei ist zu groß: bitte höchstens 20 MB.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and can’t be read. Choose another.</source>
+        <translation>Das Bild ist beschädigt und lässt sich nicht lesen. Wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <translation>Das Bild ist zu groß: bitte höchstens 50 Megapixel.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <translation>Das ist kein Bild, das Roost lesen kann. Wähle eine PNG-, JPEG-, WebP- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
+        <translation>WebP-Bilder lassen sich auf diesem Computer nicht lesen. Wähle eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+</context>
+<context>
     <name>PostDelegate</name>
     <message>
         <source>Delete this post</source>
         <translation>Diesen Beitrag löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <translation>Nur der Anfang wird angezeigt. „Text kopieren“ liefert den ganzen Text.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +452,106 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>on %1</source>
         <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The date and the time of a post.</extracomment>
+        <translation>%1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <translation>Das hilft herauszufinden, was schiefgegangen ist. Beiträge, Namen und Passwörter stehen nicht darin. Es wird nichts gesendet: Kopiere den Bericht und ergänze, was du getan und was du erwartet hast.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“%1” has no letters or digits to search for.</source>
+        <translation>„%1“ enthält keine Buchstaben oder Ziffern, nach denen sich suchen lässt.</translation>
+    </message>
+    <message>
+        <source>Nobody is called @%1.</source>
+        <translation>Niemand heißt @%1.</translation>
+    </message>
+    <message>
+        <source>No day is both since %1 and until %2.</source>
+        <translation>Kein Tag liegt zugleich ab %1 und bis %2.</translation>
+    </message>
+    <message>
+        <source>Add a word, or from: and a name, to search within these days.</source>
+        <translation>Ergänze ein Wort oder from: und einen Namen, um in diesem Zeitraum zu suchen.</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together, and then another quotation mark.</source>
+        <translation>Schreib die Wörter, die zusammengehören, und dann ein weiteres Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <translation>Zum Anführungszeichen vor „%1“ fehlt das zweite, darum gilt alles danach als zusammengehörig.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <translation>Schreib vor „*“ den Anfang eines Wortes, zum Beispiel gart*.</translation>
+    </message>
+    <message>
+        <source>Write a tag after “#”, such as #garden.</source>
+        <translation>Schreib nach „#“ ein Schlagwort, zum Beispiel #garten.</translation>
+    </message>
+    <message>
+        <source>Write a username after “@”, such as @susan.</source>
+        <translation>Schreib nach „@“ einen Benutzernamen, zum Beispiel @susan.</translation>
+    </message>
+    <message>
+        <source>Write a username after “from:”, such as from:susan.</source>
+        <translation>Schreib nach „from:“ einen Benutzernamen, zum Beispiel from:susan.</translation>
+    </message>
+    <message>
+        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <translation>Schreib nach „%1:“ einen Tag, zum Beispiel %1:2024-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <translation>„%1“ ist kein Tag. Schreib ihn wie %2:2024-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDelay</name>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Zu viele Fehlversuche. In %n Minute kannst du es noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele Fehlversuche. In %n Minuten kannst du es noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele Fehlversuche. In %n Sekunde kannst du es noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele Fehlversuche. In %n Sekunden kannst du es noch einmal versuchen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -442,6 +645,30 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>follows you</source>
         <translation>folgt dir</translation>
     </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Gefolgt von %1</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and %2</source>
+        <translation>Gefolgt von %1 und %2</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and many others you follow</source>
+        <translation>Gefolgt von %1 und vielen weiteren, denen du folgst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed by %1 and %n other(s) you follow</source>
+        <translation>
+            <numerusform>Gefolgt von %1 und %n weiteren Person, der du folgst</numerusform>
+            <numerusform>Gefolgt von %1 und %n weiteren, denen du folgst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – shown in part</source>
+        <extracomment>A long post as a screen reader says it; more of it can be shown.</extracomment>
+        <translation>%1 – nur zum Teil angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>UserDelegate</name>
@@ -504,6 +731,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>That is not your current password.</source>
         <translation>Das ist nicht dein aktuelles Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ActionList</name>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>A&amp;uswahl</translation>
     </message>
 </context>
 <context>
@@ -636,6 +870,34 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Sign In as Somebody E&amp;lse…</source>
         <translation>Als jemand &amp;anderes anmelden…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>Nächster &amp;Eintrag</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>Vo&amp;rheriger Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -650,6 +912,46 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Write the first post on your Home page.</source>
         <translation>Schreib den ersten Beitrag auf deiner Startseite.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AppearanceSettings</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>Textgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <translation>Für allen Text in Roost, wie groß er anderswo auch ist.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +970,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Profile of %1</source>
         <translation>Profil von %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::CommandPalette</name>
+    <message>
+        <source>Nothing that can be done now is called so</source>
+        <translation>Nichts, was gerade möglich ist, heißt so</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchtest du tun?</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1025,39 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %n change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, wird %n Änderung von dir vorgenommen.</numerusform>
+            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, werden %n Änderungen von dir vorgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%n Änderung von dir wurde nicht vorgenommen.</numerusform>
+            <numerusform>%n Änderungen von dir wurden nicht vorgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %n change(s) of yours have not been made. Close again to go without them.</source>
+        <translation>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %n Änderung von dir wurde nicht vorgenommen. Schließ noch einmal, um auf sie zu verzichten.</numerusform>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %n Änderungen von dir wurden nicht vorgenommen. Schließ noch einmal, um auf sie zu verzichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>Dein Bild wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>Bild ändern</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -733,6 +1087,40 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Write something first</source>
         <translation>Schreib zuerst etwas</translation>
     </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>Warten auf die Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseSettings</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Schemaversion</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DraftKeeper</name>
+    <message>
+        <source>This has replaced a draft that was written in another window.</source>
+        <translation>Das hat einen Entwurf ersetzt, der in einem anderen Fenster geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Copy that one</source>
+        <translation>Ersetzten kopieren</translation>
+    </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
@@ -749,6 +1137,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
             <numerusform>„Über mich“ ist %n Zeichen zu lang</numerusform>
             <numerusform>„Über mich“ ist %n Zeichen zu lang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>Leg hier ein Bild ab, um es zu deinem zu machen</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Dein Bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Bilder (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1202,69 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>You cannot unfollow yourself!</source>
         <translation>Du kannst dich nicht selbst entfolgen!</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Zeitangaben</translation>
+    </message>
+    <message>
+        <source>How long ago: 3 h</source>
+        <translation>Wie lange her: 3 Std.</translation>
+    </message>
+    <message>
+        <source>Exactly: 14:05</source>
+        <translation>Genau: 14:05</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Wie in der Sprache üblich</translation>
+    </message>
+    <message>
+        <source>24 hours: 14:05</source>
+        <translation>24 Stunden: 14:05</translation>
+    </message>
+    <message>
+        <source>12 hours: 2:05 pm</source>
+        <translation>12 Stunden: 2:05 pm</translation>
+    </message>
+    <message>
+        <source>&amp;Start with</source>
+        <translation>&amp;Beim Start</translation>
+    </message>
+    <message>
+        <source>The page I was on</source>
+        <translation>Zuletzt geöffnete Seite</translation>
+    </message>
+    <message>
+        <source>Home, where I left off</source>
+        <translation>Startseite, wo ich aufgehört habe</translation>
+    </message>
+    <message>
+        <source>Home, the newest posts</source>
+        <translation>Startseite, die neuesten Beiträge</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Alle Beiträge</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1354,40 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2, ausgelassen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>roost::KeyRecorder</name>
+    <message>
+        <source>Add keys to %1</source>
+        <translation>Tasten für „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>Tasten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keys of %1: %2</source>
+        <translation>Tasten für „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Change these keys; Backspace takes them away</source>
+        <translation>Diese Tasten ändern; die Rücktaste entfernt sie</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Drück die neuen Tasten</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tasten drücken…</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Launcher</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>Ein anderes Roost hat diese Datenbank geöffnet und antwortet nicht. Schließ es und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1493,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>roost::Pictures</name>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>Das Bild ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>roost::PostImport</name>
     <message>
         <source>Nobody in that database is its author.</source>
@@ -1047,6 +1555,46 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Delete Post</source>
         <translation>Beitrag löschen</translation>
     </message>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>Profil von @%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>@%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>Profilkarte anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>@name kopieren</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>Mehr oder weniger anzeigen</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>roost::Posts</name>
@@ -1091,6 +1639,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Not seen yet</source>
         <translation>Noch nie gesehen</translation>
+    </message>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>Leg hier ein Bild ab, um es zu deinem zu machen</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1693,117 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Leave the sample</source>
         <translation>Beispiel verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Session</name>
+    <message>
+        <source>This sign-in has ended already.</source>
+        <translation>Diese Anmeldung ist schon beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutRow</name>
+    <message>
+        <source>Restore</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore the keys of %1</source>
+        <translation>Tasten für „%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 moves in lists and presses buttons.</source>
+        <translation>Mit %1 bewegst du dich in Listen und drückst Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2.</source>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Take it away from there</source>
+        <translation>Dort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutSettings</name>
+    <message>
+        <source>Restore all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutsDialog</name>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächster, vorheriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>A page on, a page back</source>
+        <translation>Eine Seite weiter, eine Seite zurück</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Zum Anfang, zum Ende</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1919,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Copy @Name</source>
         <translation>@name kopieren</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>Profilkarte anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>@%1 kopieren</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>SignInDelay</name>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many failed attempts. You may try again in %n minute.</numerusform>
+            <numerusform>Too many failed attempts. You may try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many failed attempts. You may try again in %n second.</numerusform>
+            <numerusform>Too many failed attempts. You may try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpokenText</name>
     <message numerus="yes">
         <source>%1 follower(s)</source>
@@ -70,6 +87,37 @@
         <translation>
             <numerusform>%1 following</numerusform>
             <numerusform>%1 following</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed by %1 and %n other(s) you follow</source>
+        <translation>
+            <numerusform>Followed by %1 and %n other you follow</numerusform>
+            <numerusform>Followed by %1 and %n others you follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::Commands</name>
+    <message numerus="yes">
+        <source>The database is busy with another program. %n change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>The database is busy with another program. %n change of yours will be made as soon as it is free.</numerusform>
+            <numerusform>The database is busy with another program. %n changes of yours will be made as soon as it is free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%n change of yours was not made.</numerusform>
+            <numerusform>%n changes of yours were not made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %n change(s) of yours have not been made. Close again to go without them.</source>
+        <translation>
+            <numerusform>The database is still busy, and %n change of yours has not been made. Close again to go without it.</numerusform>
+            <numerusform>The database is still busy, and %n changes of yours have not been made. Close again to go without them.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,30 +237,6 @@
         <translation>
             <numerusform>“About me” has more than %n character; it was kept whole.</numerusform>
             <numerusform>“About me” has more than %n characters; it was kept whole.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>roost::Commands</name>
-    <message numerus="yes">
-        <source>The database is busy with another program. %n change(s) of yours will be made as soon as it is free.</source>
-        <translation>
-            <numerusform>The database is busy with another program. %n change of yours will be made as soon as it is free.</numerusform>
-            <numerusform>The database is busy with another program. %n changes of yours will be made as soon as it is free.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of yours were not made.</source>
-        <translation>
-            <numerusform>%n change of yours was not made.</numerusform>
-            <numerusform>%n changes of yours were not made.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %n change(s) of yours have not been made. Close again to go without them.</source>
-        <translation>
-            <numerusform>The database is still busy, and %n change of yours has not been made. Close again to go without it.</numerusform>
-            <numerusform>The database is still busy, and %n changes of yours have not been made. Close again to go without them.</numerusform>
         </translation>
     </message>
 </context>
