@@ -26,6 +26,7 @@ class TestRowTargets : public QObject {
   void menuIsOfWhatIsPointedAt();
   void menuByKeyIsOfTheCurrentRow();
   void linkIsCopiedFromItsMenu();
+  void tagLeadsToItsSearch();
   void showsWhereItLeads_data();
   void showsWhereItLeads();
   void disguisedLinkIsShownFirst_data();
@@ -47,7 +48,7 @@ class TestRowTargets : public QObject {
 namespace {
 
 struct Community {
-  explicit Community(const QString& text = "see https://example.org/page or ask @susan") : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {
+  explicit Community(const QString& text = "see https://example.org/page or ask @susan about the #garden") : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {
     desktop.store.addPost(susan, 1'000, QString("a post"));
     desktop.store.addPost(susan, 2'000, text);
     desktop.startAs(john);
@@ -80,6 +81,7 @@ void TestRowTargets::menuIsOfWhatIsPointedAt_data() {
   QTest::addColumn<QStringList>("first");
   QTest::newRow("link") << RowTarget::Link << QStringList{"Open Link", "Copy Link", "Open Profile"};
   QTest::newRow("mention") << RowTarget::Mention << QStringList{"Open Profile of @susan", "Copy @susan", "Open Profile"};
+  QTest::newRow("tag") << RowTarget::Tag << QStringList{"Search for #garden", "Copy #garden", "Open Profile"};
   QTest::newRow("author") << RowTarget::Author << QStringList{"Open Profile", "Show Profile Card"};
 }
 
@@ -109,6 +111,12 @@ void TestRowTargets::linkIsCopiedFromItsMenu() {
   within<QMenu>([&] { openMenuAt(community.rows(), community.place(RowTarget::Link)); },
                 [&](QMenu& menu) { clickAt(menu, menu.actionGeometry(menu.actions().at(1)).center()); });
   QCOMPARE(QApplication::clipboard()->text(), "https://example.org/page");
+}
+
+void TestRowTargets::tagLeadsToItsSearch() {
+  Community community;
+  clickAt(*community.rows().viewport(), community.place(RowTarget::Tag));
+  QVERIFY(isShown(*community.desktop.window, "searchPage"));
 }
 
 void TestRowTargets::showsWhereItLeads_data() {
@@ -190,6 +198,7 @@ void TestRowTargets::whatIsDragged_data() {
   QTest::newRow("row") << RowTarget{} << "a <b>post</b>" << false;
   QTest::newRow("link") << RowTarget{.kind = RowTarget::Link, .text = "https://example.org/"} << "https://example.org/" << true;
   QTest::newRow("mention") << RowTarget{.kind = RowTarget::Mention, .text = "john"} << "@john" << false;
+  QTest::newRow("tag") << RowTarget{.kind = RowTarget::Tag, .text = "garden"} << "#garden" << false;
   QTest::newRow("author") << RowTarget{.kind = RowTarget::Author} << "@susan" << false;
 }
 

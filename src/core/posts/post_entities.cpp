@@ -20,7 +20,7 @@ qsizetype addressLength(QStringView address) {
 
 QList<PostEntity> postEntities(const QString& body) {
   static const QRegularExpression pattern(
-      QStringLiteral(R"((?<link>\bhttps?://[^\s<>]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:org|com|net|io|dev|info|eu|de|es|fr|jp)\b(?:/[^\s<>]*)?)|(?<![\w@/])@(?<name>[\w][\w.-]*[\w]|[\w]))"),
+      QStringLiteral(R"((?<link>\bhttps?://[^\s<>]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:org|com|net|io|dev|info|eu|de|es|fr|jp)\b(?:/[^\s<>]*)?)|(?<![\w@/])@(?<name>[\w][\w.-]*[\w]|[\w])|(?<![\w\p{M}#@&/.])#(?=[\w\p{M}]*[^\W\d])(?<tag>\w[\w\p{M}]*))"),
       QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
   QList<PostEntity> entities;
   for (auto matches = pattern.globalMatch(body); matches.hasNext();) {
@@ -30,6 +30,8 @@ QList<PostEntity> postEntities(const QString& body) {
       const QString address = link.first(length).toString();
       const bool hasScheme = address.startsWith(u"http://", Qt::CaseInsensitive) || address.startsWith(u"https://", Qt::CaseInsensitive);
       entities.append({PostEntity::Link, match.capturedStart(u"link"), length, hasScheme ? address : "https://" + address});
+    } else if (match.hasCaptured(u"tag")) {
+      entities.append({PostEntity::Tag, match.capturedStart(), match.capturedLength(), match.captured(u"tag")});
     } else {
       entities.append({PostEntity::Mention, match.capturedStart(), match.capturedLength(), match.captured(u"name")});
     }

@@ -12,10 +12,10 @@ namespace roost {
 
 /// Something in a row that can be pressed. `rect` is where it is, relative to the row.
 struct RowTarget {
-  enum Kind { None, Author, Mention, Link, FollowToggle, FoldToggle, Delete };
+  enum Kind { None, Author, Mention, Tag, Link, FollowToggle, FoldToggle, Delete };
   Kind kind = None;
   QRect rect = {};
-  QString text = {};     ///< The address of a link, the name in a mention.
+  QString text = {};     ///< The address of a link, the name in a mention, the word of a tag.
   qsizetype start = -1;  ///< Where a link or a mention begins in the row's text.
   bool operator==(const RowTarget&) const = default;
   /// Whether pressing either does the same: what is written over two lines has two rectangles.

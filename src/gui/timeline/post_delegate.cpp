@@ -27,6 +27,8 @@ RowTarget::Kind kindOf(const PostEntity& entity) {
       return RowTarget::Link;
     case PostEntity::Mention:
       return RowTarget::Mention;
+    case PostEntity::Tag:
+      return RowTarget::Tag;
   }
   return RowTarget::None;
 }

@@ -101,6 +101,8 @@ void PostRows::openMention(const QString& username) {
   openProfile(user->id);
 }
 
+void PostRows::openTag(const QString& tag) { m_context.navigator.go({.page = PageKind::Search, .query = u'#' + tag}); }
+
 void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
   HoverCard& card = m_context.hoverCard;
   if (m_view.model() != &m_model) return;
@@ -124,6 +126,8 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
       return openProfile(post.authorId);
     case RowTarget::Mention:
       return openMention(target.text);
+    case RowTarget::Tag:
+      return openTag(target.text);
     case RowTarget::Link:
       for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index))
         if (entity.start == target.start) return openLink(post.body, PostEntity(entity));
@@ -174,6 +178,10 @@ void PostRows::addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget&
     menu.addAction(menuTextOf(tr("Open Profile of @%1").arg(name)), this, [this, target] { openMention(target.text); })->setObjectName("openMention");
     menu.addAction(menuTextOf(tr("Copy @%1").arg(name)), this, copies(u'@' + target.text))->setObjectName("copyMention");
   }
+  if (target.kind == RowTarget::Tag) {
+    menu.addAction(menuTextOf(tr("Search for #%1").arg(isolated(target.text))), this, [this, target] { openTag(target.text); })->setObjectName("openTag");
+    menu.addAction(menuTextOf(tr("Copy #%1").arg(isolated(target.text))), this, copies(u'#' + target.text))->setObjectName("copyTag");
+  }
   int offered = 0;
   for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index)) {
     if (entity.kind != PostEntity::Link) continue;
@@ -205,6 +213,9 @@ std::unique_ptr<QMimeData> dragDataOf(const Post& post, const RowTarget& target)
       return data;
     case RowTarget::Mention:
       data->setText(u'@' + target.text);
+      return data;
+    case RowTarget::Tag:
+      data->setText(u'#' + target.text);
       return data;
     default:
       data->setText(post.body);

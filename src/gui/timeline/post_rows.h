@@ -48,6 +48,7 @@ class PostRows : public QObject {
   void activate(const QModelIndex& index, const RowTarget& target);
   void openProfile(UserId user);
   void openMention(const QString& username);
+  void openTag(const QString& tag);
   void pointAt(const QModelIndex& index, const RowTarget& target);
   void addActions();
   /// Opens what a link leads to; `text` is the post's.
