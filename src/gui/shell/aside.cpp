@@ -28,6 +28,7 @@ Aside::Aside(const PageContext& context, QWidget* parent)
   column->setSpacing(space::l);
   column->addWidget(m_card);
   m_suggestions->setObjectName(QStringLiteral("card"));
+  m_suggestions->hide();
   auto* card = new QVBoxLayout(m_suggestions);
   card->setContentsMargins(space::l, space::l, space::l, space::l);
   card->setSpacing(space::m);
