@@ -538,6 +538,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>SearchHeader</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Beiträge durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>SignInDelay</name>
     <message numerus="yes">
         <source>Too many failed attempts. You may try again in %n minute(s).</source>
@@ -898,6 +909,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>&amp;Report a Problem…</source>
         <translation>&amp;Problem melden…</translation>
     </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>Beiträge d&amp;urchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -943,7 +958,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>%1 %</source>
         <extracomment>A text size in percent.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -1270,16 +1285,23 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
 <context>
     <name>roost::GoToField</name>
     <message>
-        <source>Go to a user</source>
-        <translation>Zu einem Benutzer gehen</translation>
+        <source>Search posts, or go to a user</source>
+        <translation>Beiträge durchsuchen oder zu einer Person gehen</translation>
     </message>
     <message>
-        <source>Go to @name</source>
-        <translation>Zu @name</translation>
+        <source>Search, or go to @name</source>
+        <translation>Suchen, oder zu @name gehen</translation>
     </message>
     <message>
-        <source>Users whose name begins so</source>
-        <translation>Benutzer, deren Name so beginnt</translation>
+        <source>Users whose name begins so, and a search</source>
+        <translation>Personen, deren Name so beginnt, und eine Suche</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToMatches</name>
+    <message>
+        <source>Search posts for “%1”</source>
+        <translation>Beiträge nach „%1“ durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1617,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Show Less</source>
         <translation>Weniger anzeigen</translation>
     </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>Nach #%1 suchen</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>#%1 kopieren</translation>
+    </message>
 </context>
 <context>
     <name>roost::Posts</name>
@@ -1693,6 +1723,80 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Leave the sample</source>
         <translation>Beispiel verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchExamples</name>
+    <message>
+        <source>gard*</source>
+        <translation>gart*</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>Wörter, die so beginnen</translation>
+    </message>
+    <message>
+        <source>&quot;the garden&quot;</source>
+        <translation>&quot;im garten&quot;</translation>
+    </message>
+    <message>
+        <source>words that stand together</source>
+        <translation>Wörter, die beieinander stehen</translation>
+    </message>
+    <message>
+        <source>#garden</source>
+        <translation>#garten</translation>
+    </message>
+    <message>
+        <source>posts with a tag</source>
+        <translation>Beiträge mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>posts that mention somebody</source>
+        <translation>Beiträge, die jemanden erwähnen</translation>
+    </message>
+    <message>
+        <source>posts by somebody</source>
+        <translation>Beiträge von jemandem</translation>
+    </message>
+    <message>
+        <source>from that day on; until: for up to a day</source>
+        <translation>von diesem Tag an; until: bis zu einem Tag</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchPage</name>
+    <message>
+        <source>Found posts</source>
+        <translation>Gefundene Beiträge</translation>
+    </message>
+    <message>
+        <source>Search everything that was ever posted</source>
+        <translation>Alles durchsuchen, was je geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>A post has to have every word; the newest come first.</source>
+        <translation>Ein Beitrag muss jedes Wort enthalten; die neuesten stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>A post has to have all of it; fewer words find more.</source>
+        <translation>Ein Beitrag muss alles enthalten; weniger Wörter finden mehr.</translation>
+    </message>
+    <message>
+        <source>Find people named “%1”</source>
+        <translation>Leute namens „%1“ finden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
