@@ -450,10 +450,10 @@ void TestSearch::pagesThatComeLater() {
     QTRY_VERIFY(!model.isWaiting());
   }
   QCOMPARE(idsIn(model), ids);
-  // Rows stay while they are read anew.
+  // Rows stay while they are read anew, unless that took no time.
   ids.prepend(store.addPost(susan, 10'000'000));
   model.reload();
-  QCOMPARE(model.rowCount(), 5 * page);
+  QCOMPARE(model.rowCount(), model.isWaiting() ? 5 * page : page);
   QTRY_COMPARE(model.keyAt(0).id, ids.first());
   // The end is not asked for in between.
   QVERIFY(!model.fractionOf(model.keyAt(0)) || !model.isWaiting());
