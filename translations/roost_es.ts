@@ -51,6 +51,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>Addresses</name>
+    <message>
+        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <translation>Este enlace puede llevar a un lugar distinto del que parece. ¿Abrir esta dirección?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>New post</source>
@@ -107,6 +118,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Elegir imagen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Quitar imagen</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -157,6 +180,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Something went wrong, and nothing was changed. The log says more.</source>
         <translation>Algo ha salido mal y no se ha cambiado nada. Hay más detalles en el registro.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <translation>Cualquiera en este equipo podría cambiar o sustituir esta base de datos. Muévela a una carpeta tuya, o quita a los demás el permiso de escritura en el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <translation>Esta base de datos está abierta en otra ventana de Roost. Usa esa ventana, o ciérrala primero.</translation>
     </message>
 </context>
 <context>
@@ -224,8 +255,20 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Importar una base de datos de Microblog sin abrir ninguna ventana.</translation>
     </message>
     <message>
-        <source>There is no use for “%1”; see --help.</source>
-        <translation>No se sabe qué hacer con «%1»; consulta --help.</translation>
+        <source>The same as naming the file alone.</source>
+        <translation>Lo mismo que indicar solo el archivo.</translation>
+    </message>
+    <message>
+        <source>Open the database even where everybody may write to it.</source>
+        <translation>Abrir la base de datos aunque cualquiera pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>One database at a time, please; see --help.</source>
+        <translation>Una sola base de datos a la vez, por favor; mira --help.</translation>
+    </message>
+    <message>
+        <source>The sample community is a database of its own; see --help.</source>
+        <translation>La comunidad de muestra es una base de datos propia; mira --help.</translation>
     </message>
 </context>
 <context>
@@ -248,6 +291,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>OpenTrouble</name>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>&amp;Abrir de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>PeopleHeader</name>
     <message>
         <source>People</source>
@@ -263,10 +313,63 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>PictureDrawing</name>
+    <message>
+        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <translation>Este dibujo está dañado, o es demasiado complicado para una imagen de este tamaño. Elige otro.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>This is not a file that can be read. Choose a picture.</source>
+        <translation>Esto no es un archivo que se pueda leer. Elige una imagen.</translation>
+    </message>
+    <message>
+        <source>The file can’t be opened. Check that you may read it.</source>
+        <translation>No se puede abrir el archivo. Comprueba que tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 20 MB, please.</source>
+        <translation>El archivo es demasiado grande: 20 MB como máximo, por favor.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and can’t be read. Choose another.</source>
+        <translation>La imagen está dañada y no se puede leer. Elige otra.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <translation>La imagen es demasiado grande: 50 megapíxeles como máximo, por favor.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <translation>Roost no puede leer esta imagen. Elige un archivo PNG, JPEG, WebP o SVG.</translation>
+    </message>
+    <message>
+        <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
+        <translation>En este equipo no se pueden leer imágenes WebP. Elige un archivo PNG, JPEG o SVG.</translation>
+    </message>
+</context>
+<context>
     <name>PostDelegate</name>
     <message>
         <source>Delete this post</source>
         <translation>Eliminar esta publicación</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <translation>Solo se muestra el principio. «Copiar texto» lo da todo.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +452,117 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>on %1</source>
         <translation>el %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The date and the time of a post.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <translation>Esto ayuda a averiguar qué ha fallado. No contiene publicaciones, nombres ni contraseñas. No se envía nada: cópialo y añade qué hiciste y qué esperabas.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“%1” has no letters or digits to search for.</source>
+        <translation>«%1» no tiene letras ni cifras que buscar.</translation>
+    </message>
+    <message>
+        <source>Nobody is called @%1.</source>
+        <translation>Nadie se llama @%1.</translation>
+    </message>
+    <message>
+        <source>No day is both since %1 and until %2.</source>
+        <translation>Ningún día es a la vez desde el %1 y hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Add a word, or from: and a name, to search within these days.</source>
+        <translation>Añade una palabra, o from: y un nombre, para buscar entre esos días.</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together, and then another quotation mark.</source>
+        <translation>Escribe las palabras que van juntas y después otra comilla.</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <translation>La comilla delante de «%1» no tiene pareja, así que todo lo que sigue se toma junto.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <translation>Escribe el principio de una palabra antes de «*», como jard*.</translation>
+    </message>
+    <message>
+        <source>Write a tag after “#”, such as #garden.</source>
+        <translation>Escribe una etiqueta después de «#», como #jardín.</translation>
+    </message>
+    <message>
+        <source>Write a username after “@”, such as @susan.</source>
+        <translation>Escribe un nombre de usuario después de «@», como @susan.</translation>
+    </message>
+    <message>
+        <source>Write a username after “from:”, such as from:susan.</source>
+        <translation>Escribe un nombre de usuario después de «from:», como from:susan.</translation>
+    </message>
+    <message>
+        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <translation>Escribe un día después de «%1:», como %1:2024-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <translation>«%1» no es un día. Escríbelo como %2:2024-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHeader</name>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Buscar publicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDelay</name>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %n minuto.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %n segundo.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -442,6 +656,30 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>follows you</source>
         <translation>te sigue</translation>
     </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Seguido por %1</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and %2</source>
+        <translation>Seguido por %1 y %2</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and many others you follow</source>
+        <translation>Seguido por %1 y muchos otros a los que sigues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed by %1 and %n other(s) you follow</source>
+        <translation>
+            <numerusform>Seguido por %1 y %n persona más a la que sigues</numerusform>
+            <numerusform>Seguido por %1 y %n personas más a las que sigues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – shown in part</source>
+        <extracomment>A long post as a screen reader says it; more of it can be shown.</extracomment>
+        <translation>%1; se muestra en parte</translation>
+    </message>
 </context>
 <context>
     <name>UserDelegate</name>
@@ -504,6 +742,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>That is not your current password.</source>
         <translation>Esa no es tu contraseña actual.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ActionList</name>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>&amp;Selección</translation>
     </message>
 </context>
 <context>
@@ -636,6 +881,38 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Sign In as Somebody E&amp;lse…</source>
         <translation>&amp;Iniciar sesión como otra persona…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>Bus&amp;car publicaciones</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>Siguiente en la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>An&amp;terior en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Buscar un comando…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>Informar de un &amp;problema…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -650,6 +927,46 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Write the first post on your Home page.</source>
         <translation>Escribe la primera publicación en tu página de inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AppearanceSettings</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>Tamaño del texto en porcentaje</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <translation>De todo el texto en Roost, sea cual sea su tamaño en otras aplicaciones.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +985,25 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Profile of %1</source>
         <translation>Perfil de %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::CommandPalette</name>
+    <message>
+        <source>Nothing that can be done now is called so</source>
+        <translation>Nada de lo que se puede hacer ahora se llama así</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1040,39 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %n change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>Otro programa está usando la base de datos. %n cambio tuyo se hará en cuanto quede libre.</numerusform>
+            <numerusform>Otro programa está usando la base de datos. %n cambios tuyos se harán en cuanto quede libre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>No esperar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%n cambio tuyo no se ha hecho.</numerusform>
+            <numerusform>%n cambios tuyos no se han hecho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %n change(s) of yours have not been made. Close again to go without them.</source>
+        <translation>
+            <numerusform>La base de datos sigue ocupada y %n cambio tuyo no se ha hecho. Vuelve a cerrar para salir sin él.</numerusform>
+            <numerusform>La base de datos sigue ocupada y %n cambios tuyos no se han hecho. Vuelve a cerrar para salir sin ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>Tu imagen ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>Cambiar imagen</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -733,6 +1102,40 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Write something first</source>
         <translation>Escribe algo primero</translation>
     </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>Esperando a la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseSettings</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Versión del esquema</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DraftKeeper</name>
+    <message>
+        <source>This has replaced a draft that was written in another window.</source>
+        <translation>Esto ha sustituido un borrador escrito en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Copy that one</source>
+        <translation>Copiar aquel</translation>
+    </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
@@ -749,6 +1152,22 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
             <numerusform>«Sobre mí» tiene %n carácter de más</numerusform>
             <numerusform>«Sobre mí» tiene %n caracteres de más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>Suelta aquí una imagen para que sea la tuya</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Tu imagen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Imágenes (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -801,18 +1220,88 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>roost::GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Horas</translation>
+    </message>
+    <message>
+        <source>How long ago: 3 h</source>
+        <translation>Cuánto hace: 3 h</translation>
+    </message>
+    <message>
+        <source>Exactly: 14:05</source>
+        <translation>Exacta: 14:05</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Reloj</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Según el idioma</translation>
+    </message>
+    <message>
+        <source>24 hours: 14:05</source>
+        <translation>24 horas: 14:05</translation>
+    </message>
+    <message>
+        <source>12 hours: 2:05 pm</source>
+        <translation>12 horas: 2:05 p. m.</translation>
+    </message>
+    <message>
+        <source>&amp;Start with</source>
+        <translation>&amp;Empezar en</translation>
+    </message>
+    <message>
+        <source>The page I was on</source>
+        <translation>La página donde estaba</translation>
+    </message>
+    <message>
+        <source>Home, where I left off</source>
+        <translation>Inicio, donde lo dejé</translation>
+    </message>
+    <message>
+        <source>Home, the newest posts</source>
+        <translation>Inicio, lo más reciente</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Todas las publicaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Gente</translation>
+    </message>
+</context>
+<context>
     <name>roost::GoToField</name>
     <message>
-        <source>Go to a user</source>
-        <translation>Ir a un usuario</translation>
+        <source>Search posts, or go to a user</source>
+        <translation>Buscar publicaciones o ir a una persona</translation>
     </message>
     <message>
-        <source>Go to @name</source>
-        <translation>Ir a @nombre</translation>
+        <source>Search, or go to @name</source>
+        <translation>Buscar, o ir a @nombre</translation>
     </message>
     <message>
-        <source>Users whose name begins so</source>
-        <translation>Usuarios cuyo nombre empieza así</translation>
+        <source>Users whose name begins so, and a search</source>
+        <translation>Personas cuyo nombre empieza así, y una búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToMatches</name>
+    <message>
+        <source>Search posts for “%1”</source>
+        <translation>Buscar «%1» en las publicaciones</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1376,40 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2, sin importar: %3</translation>
+    </message>
+</context>
+<context>
+    <name>roost::KeyRecorder</name>
+    <message>
+        <source>Add keys to %1</source>
+        <translation>Añadir teclas a %1</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>Añadir teclas</translation>
+    </message>
+    <message>
+        <source>Keys of %1: %2</source>
+        <translation>Teclas de %1: %2</translation>
+    </message>
+    <message>
+        <source>Change these keys; Backspace takes them away</source>
+        <translation>Cambiar estas teclas; Retroceso las quita</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulsa las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Pulsa teclas…</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Launcher</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>Otro Roost tiene abierta esta base de datos y no responde. Ciérralo y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1515,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>roost::Pictures</name>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>La imagen es demasiado grande para guardarla.</translation>
+    </message>
+</context>
+<context>
     <name>roost::PostImport</name>
     <message>
         <source>Nobody in that database is its author.</source>
@@ -1047,6 +1577,54 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Delete Post</source>
         <translation>Eliminar publicación</translation>
     </message>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>Abrir el perfil de @%1</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copiar @%1</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>Buscar #%1</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>Copiar #%1</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>Mostrar tarjeta de perfil</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>Copiar @nombre</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>Mostrar más o menos</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>Mostrar menos</translation>
+    </message>
 </context>
 <context>
     <name>roost::Posts</name>
@@ -1091,6 +1669,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Not seen yet</source>
         <translation>Aún no se ha conectado</translation>
+    </message>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>Suelta aquí una imagen para que sea la tuya</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1723,191 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Leave the sample</source>
         <translation>Salir del ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchExamples</name>
+    <message>
+        <source>gard*</source>
+        <translation>jard*</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>palabras que empiezan así</translation>
+    </message>
+    <message>
+        <source>&quot;the garden&quot;</source>
+        <translation>&quot;el jardín&quot;</translation>
+    </message>
+    <message>
+        <source>words that stand together</source>
+        <translation>palabras que van juntas</translation>
+    </message>
+    <message>
+        <source>#garden</source>
+        <translation>#jardín</translation>
+    </message>
+    <message>
+        <source>posts with a tag</source>
+        <translation>publicaciones con una etiqueta</translation>
+    </message>
+    <message>
+        <source>posts that mention somebody</source>
+        <translation>publicaciones que mencionan a alguien</translation>
+    </message>
+    <message>
+        <source>posts by somebody</source>
+        <translation>publicaciones de alguien</translation>
+    </message>
+    <message>
+        <source>from that day on; until: for up to a day</source>
+        <translation>desde ese día; until: hasta un día</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchPage</name>
+    <message>
+        <source>Found posts</source>
+        <translation>Publicaciones encontradas</translation>
+    </message>
+    <message>
+        <source>Search everything that was ever posted</source>
+        <translation>Busca en todo lo que se ha publicado</translation>
+    </message>
+    <message>
+        <source>A post has to have every word; the newest come first.</source>
+        <translation>Una publicación debe contener cada palabra; las más recientes van primero.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>No se encontró nada para «%1»</translation>
+    </message>
+    <message>
+        <source>A post has to have all of it; fewer words find more.</source>
+        <translation>Una publicación debe contenerlo todo; con menos palabras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Find people named “%1”</source>
+        <translation>Buscar personas llamadas «%1»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Session</name>
+    <message>
+        <source>This sign-in has ended already.</source>
+        <translation>Esta sesión ya ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutRow</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore the keys of %1</source>
+        <translation>Restaurar las teclas de %1</translation>
+    </message>
+    <message>
+        <source>%1 moves in lists and presses buttons.</source>
+        <translation>%1 se usa para moverse por las listas y pulsar botones.</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2.</source>
+        <translation>%1 lo usa %2.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otra</translation>
+    </message>
+    <message>
+        <source>Take it away from there</source>
+        <translation>Quitarla de ahí</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutSettings</name>
+    <message>
+        <source>Restore all</source>
+        <translation>Restaurar todo</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutsDialog</name>
+    <message>
+        <source>In lists</source>
+        <translation>En las listas</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Abrir el perfil</translation>
+    </message>
+    <message>
+        <source>A page on, a page back</source>
+        <translation>Una página adelante, una página atrás</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Al principio, al final</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2023,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Copy @Name</source>
         <translation>Copiar @nombre</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>Mostrar tarjeta de perfil</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copiar @%1</translation>
     </message>
 </context>
 <context>
