@@ -264,11 +264,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>One database at a time, please; see --help.</source>
-        <translation>Una sola base de datos a la vez, por favor; mira --help.</translation>
+        <translation>Solo una base de datos cada vez, por favor; consulta --help.</translation>
     </message>
     <message>
         <source>The sample community is a database of its own; see --help.</source>
-        <translation>La comunidad de muestra es una base de datos propia; mira --help.</translation>
+        <translation>La comunidad de ejemplo es una base de datos aparte; consulta --help.</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
-        <translation>Solo se muestra el principio. «Copiar texto» lo da todo.</translation>
+        <translation>Solo se muestra el principio. Con «Copiar texto» se obtiene entera.</translation>
     </message>
 </context>
 <context>
@@ -498,11 +498,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>No day is both since %1 and until %2.</source>
-        <translation>Ningún día es a la vez desde el %1 y hasta el %2.</translation>
+        <translation>No hay ningún día desde el %1 hasta el %2.</translation>
     </message>
     <message>
         <source>Add a word, or from: and a name, to search within these days.</source>
-        <translation>Añade una palabra, o from: y un nombre, para buscar entre esos días.</translation>
+        <translation>Añade una palabra, o from: y un nombre, para buscar en esos días.</translation>
     </message>
     <message>
         <source>Write the words that belong together, and then another quotation mark.</source>
@@ -510,7 +510,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
-        <translation>La comilla delante de «%1» no tiene pareja, así que todo lo que sigue se toma junto.</translation>
+        <translation>La comilla delante de «%1» no se cierra, así que todo lo que la sigue se busca junto.</translation>
     </message>
     <message>
         <source>Write the beginning of a word before “*”, such as gard*.</source>
@@ -658,21 +658,21 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Followed by %1</source>
-        <translation>Seguido por %1</translation>
+        <translation>Le sigue %1</translation>
     </message>
     <message>
         <source>Followed by %1 and %2</source>
-        <translation>Seguido por %1 y %2</translation>
+        <translation>Le siguen %1 y %2</translation>
     </message>
     <message>
         <source>Followed by %1 and many others you follow</source>
-        <translation>Seguido por %1 y muchos otros a los que sigues</translation>
+        <translation>Le siguen %1 y muchas otras personas a las que sigues</translation>
     </message>
     <message numerus="yes">
         <source>Followed by %1 and %n other(s) you follow</source>
         <translation>
-            <numerusform>Seguido por %1 y %n persona más a la que sigues</numerusform>
-            <numerusform>Seguido por %1 y %n personas más a las que sigues</numerusform>
+            <numerusform>Le siguen %1 y %n persona más a la que sigues</numerusform>
+            <numerusform>Le siguen %1 y %n personas más a las que sigues</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Copy that one</source>
-        <translation>Copiar aquel</translation>
+        <translation>Copiar el anterior</translation>
     </message>
 </context>
 <context>
@@ -1286,15 +1286,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <name>roost::GoToField</name>
     <message>
         <source>Search posts, or go to a user</source>
-        <translation>Buscar publicaciones o ir a una persona</translation>
+        <translation>Buscar publicaciones o ir a un usuario</translation>
     </message>
     <message>
         <source>Search, or go to @name</source>
-        <translation>Buscar, o ir a @nombre</translation>
+        <translation>Buscar o ir a @nombre</translation>
     </message>
     <message>
         <source>Users whose name begins so, and a search</source>
-        <translation>Personas cuyo nombre empieza así, y una búsqueda</translation>
+        <translation>Usuarios cuyo nombre empieza así y una búsqueda</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <name>roost::Launcher</name>
     <message>
         <source>Another Roost has this database open and does not answer. Close it and try again.</source>
-        <translation>Otro Roost tiene abierta esta base de datos y no responde. Ciérralo y vuelve a intentarlo.</translation>
+        <translation>Otra ventana de Roost tiene abierta esta base de datos y no responde. Ciérrala e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1776,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>A post has to have every word; the newest come first.</source>
-        <translation>Una publicación debe contener cada palabra; las más recientes van primero.</translation>
+        <translation>Una publicación debe tener todas las palabras; las más recientes van primero.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1784,7 +1784,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>No se encontró nada para «%1»</translation>
+        <translation>No se ha encontrado nada para «%1»</translation>
     </message>
     <message>
         <source>A post has to have all of it; fewer words find more.</source>
@@ -1792,7 +1792,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Find people named “%1”</source>
-        <translation>Buscar personas llamadas «%1»</translation>
+        <translation>Buscar a gente llamada «%1»</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1818,7 +1818,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Aspecto</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1849,7 +1849,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>%1 is used by %2.</source>
-        <translation>%1 lo usa %2.</translation>
+        <translation>%1 ya se usa para %2.</translation>
     </message>
     <message>
         <source>Choose another</source>
