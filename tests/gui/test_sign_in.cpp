@@ -110,7 +110,7 @@ void TestSignIn::tooManyFailures() {
     QCOMPARE(textOf(form, "formError"), "Invalid username or password");
   }
   signIn(window, "john", "cat");
-  QTRY_COMPARE(textOf(form, "formError"), "Too many failed attempts. You may try again in 5 second(s).");
+  QTRY_COMPARE(textOf(form, "formError"), "Too many failed attempts. You may try again in 5 seconds.");
   desktop.store.now += 5'000;
   click(form, "signIn");
   QTRY_VERIFY(isSignedInAs(window, "john"));

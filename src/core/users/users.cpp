@@ -68,18 +68,18 @@ Result<KnownFollowers> Users::knownFollowers(UserId viewer, const User& user, in
 Result<Done> Users::markSeen(UserId viewer) {
   const qint64 now = m_clock();
   if (viewer == m_lastMarked && now - m_lastMarkedAt < lastSeenInterval) return Done{};
-  // A failure, too, is enough for a minute: a busy database must not be waited for at every key that is pressed.
-  m_lastMarked = viewer;
-  m_lastMarkedAt = now;
   auto written = m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}});
-  if (!written) return written.error();
-  if (*written == 0) {
+  if (written && *written == 0) {
     // Another window has just done it, or there is nobody to be seen.
     auto rows = m_store.read("user_exists", {{":user", viewer}});
     if (!rows) return rows.error();
     if (!rows->next()) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");
     return Done{};
   }
+  // A failure, too, is enough for a minute: a busy database must not be waited for at every key that is pressed.
+  m_lastMarked = viewer;
+  m_lastMarkedAt = now;
+  if (!written) return written.error();
   Q_EMIT changed(viewer);
   return Done{};
 }
