@@ -23,20 +23,27 @@ Bindings PagedListModel::bindingsFor(const PageKey& key, int limit) const {
   return m_source.bindings + Bindings{{":position", key.position}, {":id", key.id}, {":limit", limit}};
 }
 
+std::nullopt_t PagedListModel::fail(const Error& error) {
+  m_isWaiting = error.code == ErrorCode::Later;
+  if (m_isWaiting) return std::nullopt;
+  m_failed = true;
+  Q_EMIT failed(error);
+  return std::nullopt;
+}
+
 std::optional<PagedListModel::Page> PagedListModel::readPage(Direction direction, const PageKey& key, int limit) {
-  const auto fail = [this](const Error& error) {
-    m_isWaiting = error.code == ErrorCode::Later;
-    if (m_isWaiting) return std::nullopt;
-    m_failed = true;
-    Q_EMIT failed(error);
-    return std::nullopt;
-  };
   m_isWaiting = false;
   if (m_source.after.isEmpty()) return std::nullopt;
   auto page = read(direction, key, limit);
   if (!page) return fail(page.error());
-  if (auto completed = complete(*page); !completed) return fail(completed.error());
   return std::move(*page);
+}
+
+std::optional<PagedListModel::Page> PagedListModel::readRows(Direction direction, const PageKey& key) {
+  auto page = readPage(direction, key, pageSize);
+  if (!page) return std::nullopt;
+  if (auto completed = complete(*page); !completed) return fail(completed.error());
+  return page;
 }
 
 PageKey PagedListModel::keyIn(const Page& page, int sourceRow) const {
@@ -97,7 +104,7 @@ void PagedListModel::stopWaiting() {
 
 void PagedListModel::fetchMore(const QModelIndex& parent) {
   if (m_isWaiting || !canFetchMore(parent)) return;
-  if (auto page = readPage(Direction::After, m_rowCount ? keyAt(m_rowCount - 1) : m_source.start))
+  if (auto page = readRows(Direction::After, m_rowCount ? keyAt(m_rowCount - 1) : m_source.start))
     append(std::move(*page));
   else
     waits([this] { fetchMore({}); });
@@ -105,7 +112,7 @@ void PagedListModel::fetchMore(const QModelIndex& parent) {
 
 void PagedListModel::fetchBefore() {
   if (m_isWaiting || !canFetchBefore() || m_rowCount == 0) return;
-  if (auto page = readPage(Direction::Before, keyAt(0)))
+  if (auto page = readRows(Direction::Before, keyAt(0)))
     prepend(std::move(*page));
   else
     waits([this] { fetchBefore(); });
@@ -118,7 +125,7 @@ int PagedListModel::fetchNewer() {
   }
   const int before = m_rowCount;
   do {
-    auto page = readPage(Direction::Before, keyAt(0));
+    auto page = readRows(Direction::Before, keyAt(0));
     if (!page) break;
     prepend(std::move(*page));
   } while (!m_atStart);
@@ -144,11 +151,11 @@ int PagedListModel::reload(const PageKey& key) {
   std::optional<Page> above;
   PageKey start = m_source.start;
   if (key.isValid()) {
-    above = readPage(Direction::Before, key);
+    above = readRows(Direction::Before, key);
     if (!above) return waits(again), 0;
     if (above->count() > 0) start = keyIn(*above, 0);
   }
-  auto below = readPage(Direction::After, start);
+  auto below = readRows(Direction::After, start);
   if (!below) return waits(again), 0;
 
   const bool atStart = !above || above->count() < pageSize;
@@ -167,7 +174,7 @@ int PagedListModel::reload(const PageKey& key) {
 int PagedListModel::reloadAtEnd() {
   m_failed = false;
   aboutToReadAnew();
-  auto last = readPage(Direction::Before, m_source.end);
+  auto last = readRows(Direction::Before, m_source.end);
   if (!last) {
     waits([this] {
       const int row = reloadAtEnd();

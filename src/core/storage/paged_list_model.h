@@ -117,7 +117,8 @@ class PagedListModel : public QAbstractListModel {
   virtual Result<Page> read(Direction direction, const PageKey& key, int limit);
   Result<Page> readBy(const QString& query, const Bindings& more, const PageKey& key, int limit);
 
-  /// Reads what the rows of a page need besides their columns; called before they are in the list.
+  /// Reads what the rows of a page need besides their columns; called for pages that are to be in the list, before
+  /// they are.
   virtual Result<Done> complete(const Page&) { return Done{}; }
 
   /// All rows are about to be read anew, and so must be what `complete` has read.
@@ -135,7 +136,10 @@ class PagedListModel : public QAbstractListModel {
   Store& m_store;
 
  private:
-  std::optional<Page> readPage(Direction direction, const PageKey& key, int limit = pageSize);
+  std::optional<Page> readPage(Direction direction, const PageKey& key, int limit);
+  /// A page that is to be in the list.
+  std::optional<Page> readRows(Direction direction, const PageKey& key);
+  std::nullopt_t fail(const Error& error);
   PageKey keyIn(const Page& page, int sourceRow) const;
   void replacePages(std::vector<Page> pages, bool atStart, bool atEnd);
   void removePages(size_t first, size_t count);

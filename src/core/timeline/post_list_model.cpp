@@ -70,8 +70,6 @@ Result<PagedListModel::Page> PostListModel::read(Direction direction, const Page
   }
   auto near = readWithinReach(direction, key, limit);
   auto page = near ? Result<Page>(std::move(*near)) : PagedListModel::read(direction, key, limit);
-  if (page && page->count() > 1)
-    m_pace.learn(createdAtIn(*page, 0), createdAtIn(*page, page->count() - 1), page->count());
   if (page && page->count() < limit && older)
     m_pace.learnOldest(page->count() > 0 ? createdAtIn(*page, page->count() - 1) : key.position.toLongLong());
   return page;
@@ -103,6 +101,8 @@ void PostListModel::guessPace() {
 }
 
 Result<Done> PostListModel::complete(const Page& page) {
+  if (m_isTimeline && page.count() > 1)
+    m_pace.learn(createdAtIn(page, 0), createdAtIn(page, page.count() - 1), page.count());
   QSet<UserId> authors;
   for (int row = 0; row < page.count(); ++row) authors.insert(page.row(row)[AuthorIdColumn].toLongLong());
   if (m_authors.count() > mostAuthors) {
