@@ -28,8 +28,8 @@ UserListModel::UserListModel(Store& store, std::function<QString(const User&)> s
   connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_updated.clear(); });
 }
 
-int UserListModel::show(PageSource source, const PageKey& at) {
-  m_among.clear();
+int UserListModel::show(PageSource source, const PageKey& at, const QString& among) {
+  m_among = among;
   source.positionColumn = positionColumn;
   source.idColumn = UserIdColumn;
   return setSource(std::move(source), at);
@@ -37,31 +37,23 @@ int UserListModel::show(PageSource source, const PageKey& at) {
 
 int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& prefix, const PageKey& at) {
   const QString from = folded(prefix);
+  const bool byName = order == UserOrder::Name;
   const QString list = (from.isEmpty() ? QStringLiteral("people_") : QStringLiteral("people_matching_")) + nameOf(order);
   PageSource source{.after = list + "_after",
                     .before = list + "_before",
                     .bindings = {{":viewer", viewer}},
-                    .positionColumn = positionColumn,
-                    .idColumn = UserIdColumn,
-                    .start = order == UserOrder::Name ? PageSource::firstText() : PageSource::largest(),
-                    .end = order == UserOrder::Name ? PageSource::lastText() : PageSource::smallest()};
-  m_among.clear();
-  if (!from.isEmpty()) {
-    const Bindings matching{{":prefix", from}, {":after_prefix", afterPrefix(from)}};
-    source.bindings += matching;
-    // Where that can't be read, the list can't either, and says so.
-    const auto broadly = isBroad(matching);
-    if (order != UserOrder::Name && broadly && *broadly) m_among = "people_among_" + nameOf(order);
-  }
-  return setSource(std::move(source), at);
+                    .start = byName ? PageSource::firstText() : PageSource::largest(),
+                    .end = byName ? PageSource::lastText() : PageSource::smallest()};
+  if (from.isEmpty()) return show(std::move(source), at);
+  const Bindings matching{{":prefix", from}, {":after_prefix", afterPrefix(from)}};
+  source.bindings += matching;
+  return show(std::move(source), at, !byName && isBroad(matching) ? "people_among_" + nameOf(order) : QString());
 }
 
-Result<bool> UserListModel::isBroad(const Bindings& prefix) {
+bool UserListModel::isBroad(const Bindings& prefix) {
+  // Where that can't be read, the list can't either, and says so.
   auto rows = m_store.read("people_matching_count", prefix + Bindings{{":limit", broad}});
-  if (!rows) return rows.error();
-  const bool broadly = rows->next() && rows->integer(0) >= broad;
-  if (auto error = rows->failure()) return *error;
-  return broadly;
+  return rows && rows->next() && rows->integer(0) >= broad;
 }
 
 Result<PagedListModel::Page> UserListModel::read(Direction direction, const PageKey& key, int limit) {

@@ -41,12 +41,13 @@ class UserListModel : public PagedListModel {
   /// From so many matching names on, those that match are looked for in the list's order instead of being sorted.
   static constexpr int broad = 4'000;
 
-  int show(PageSource source, const PageKey& at);
-  Result<bool> isBroad(const Bindings& prefix);
+  /// `among`: the list's queries for a broad prefix; empty where there are none.
+  int show(PageSource source, const PageKey& at, const QString& among = {});
+  bool isBroad(const Bindings& prefix);
 
   std::function<QString(const User&)> m_speak;
   QHash<UserId, User> m_updated;
-  QString m_among;  ///< The list's queries for a broad prefix; empty where there are none.
+  QString m_among;
 };
 
 }  // namespace roost
