@@ -57,7 +57,9 @@ void Aside::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   refreshCard();
   // Whom one might follow is sought when the page itself can be seen.
-  QTimer::singleShot(suggestionPause, this, &Aside::refresh);
+  QTimer::singleShot(suggestionPause, this, [this] {
+    if (isVisible()) refreshSuggestions();
+  });
 }
 
 void Aside::refresh() {
