@@ -25,7 +25,10 @@ class DoneCommand : public QUndoCommand {
 
 Commands::Commands(Services& services, NoteBar& notes) : m_services(services), m_notes(notes) {
   connect(&m_pending, &PendingActions::waiting, this, &Commands::sayWaiting);
-  connect(&m_pending, &PendingActions::waited, &m_notes, &NoteBar::stopSaying);
+  connect(&m_pending, &PendingActions::waited, this, [this] {
+    m_warnedOfClosing = false;
+    m_notes.stopSaying();
+  });
   connect(&m_pending, &PendingActions::failed, this, [this](const Error& error, const PendingActions::Action& action) {
     report(error, [this, action] { m_pending.run(action); });
   });
