@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 // After the first frame; then one page at a time.
 constexpr auto idlePause = 100ms;
 constexpr PageKind likelyNext[]{PageKind::Timeline, PageKind::Profile, PageKind::People, PageKind::AllPosts,
-                                    PageKind::Search};
+                                 PageKind::Search};
 
 }  // namespace
 
@@ -29,9 +29,9 @@ Pages::Pages(const PageContext& context, ReadingPlaces& places, QStackedWidget& 
 }
 
 Page& Pages::at(PageKind kind) {
-  Page*& page = m_pages[kind];
-  if (page) return *page;
-  page = make(kind);
+  if (Page* made = m_pages.value(kind)) return *made;
+  Page* page = make(kind);
+  m_pages.insert(kind, page);
   m_stack.addWidget(page);
   connect(page, &Page::subjectChanged, this, [this, page] { Q_EMIT subjectChanged(page->subject()); });
   connect(page, &Page::titleChanged, this, &Pages::titleChanged);
