@@ -39,8 +39,10 @@ std::optional<StartPlaces::Start> StartPlaces::kept(UserId viewer) const {
                      place.tab <= ProfileTab::Following;
   // Whoever the page was about may be gone.
   if (!known || (place.page == PageKind::Profile && !m_services.users.find(viewer, place.user))) return std::nullopt;
+  // The timeline keeps its place itself.
+  if (place.page == PageKind::Timeline) return Start{place, {}};
   // Lists of users go from their beginning: where one was in them depends on how they were sorted.
-  const bool isPosts = place.page == PageKind::Timeline || place.page == PageKind::AllPosts ||
+  const bool isPosts = place.page == PageKind::AllPosts ||
                        (place.page == PageKind::Profile && place.tab == ProfileTab::Posts);
   if (!isPosts || values[5].toLongLong() == 0) return Start{place, RowPlace{}};
   return Start{place, RowPlace{{values[4].toLongLong(), values[5].toLongLong()}, values[6].toInt(), values[7].toLongLong()}};
