@@ -4,7 +4,6 @@
 #include "bench/big_database.h"
 #include "bench/options.h"
 #include "bench/raw_sqlite.h"
-#include "core/timeline/post_list_model.h"
 #include "core/users/user_list_model.h"
 #include "core/users/users.h"
 
@@ -28,7 +27,6 @@ class Bench {
   Bench(Store& store, UserId viewer, const Options& options, Figures& figures)
       : m_users(store, systemClock()),
         m_model(store, [](const User& user) { return user.name(); }),
-        m_posts(store, [](const Post& post) { return post.body; }),
         m_viewer(viewer),
         m_meter(options.meter),
         m_figures(figures) {}
@@ -84,7 +82,6 @@ class Bench {
 
   Users m_users;
   UserListModel m_model;
-  PostListModel m_posts;
   const UserId m_viewer;
   const Meter m_meter;
   Figures& m_figures;
