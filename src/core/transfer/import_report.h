@@ -36,7 +36,7 @@ class ImportReport {
   /// Lines of plain text, for a terminal or a dialog.
   QString toText() const;
 
- private:
+  /// `sentence` with the numbers of users, posts and follows.
   static QString counted(const QString& sentence, const Counts& counts);
 };
 

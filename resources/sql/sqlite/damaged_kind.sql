@@ -1,0 +1,1 @@
+SELECT value FROM properties WHERE name = 'kind'
