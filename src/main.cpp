@@ -8,7 +8,6 @@
 #include "gui/shell/command_line.h"
 #include "gui/shell/launcher.h"
 #include "gui/shell/log_file.h"
-#include "gui/shell/open_trouble.h"
 
 namespace {
 
@@ -35,13 +34,11 @@ int runWindow(QApplication& application, QSettings& settings, Languages& languag
   LogFile log(LogFile::defaultFolder());
   log.install();
   Launcher launcher(settings, appearance, languages, log, systemClock());
-  for (SharedPlace shared = asked.shared;; shared = SharedPlace::Accept) {
-    const auto opened = asked.sample ? launcher.openSample(shared) : launcher.open(asked.database, shared);
-    if (opened) return QApplication::exec();
-    // Its window has come to the front.
-    if (opened.error().code == ErrorCode::OpenElsewhere) return EXIT_SUCCESS;
-    if (!askToOpenAnyway(opened.error(), asked.database)) return failWith(opened.error().message);
-  }
+  const auto opened = launcher.openOrAsk(asked.database, asked.shared);
+  if (opened) return QApplication::exec();
+  // Its window has come to the front.
+  if (opened.error().code == ErrorCode::OpenElsewhere) return EXIT_SUCCESS;
+  return failWith(opened.error().message);
 }
 
 }  // namespace

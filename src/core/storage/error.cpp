@@ -37,7 +37,8 @@ QString messageFor(ErrorCode code) {
     case ErrorCode::OpenElsewhere:
       return Messages::tr("This database is open in another window of Roost. Use that one, or close it first.");
     case ErrorCode::Damaged:
-      return Messages::tr("The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.");
+      return Messages::tr("The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it "
+                          "from a copy.");
     case ErrorCode::Refused:
       return Messages::tr("You may not do that.");
     case ErrorCode::NotFound:

@@ -22,6 +22,7 @@ Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
   };
   newPost = make("newPost", tr("&New Post"), {QKeySequence::New, Qt::Key_N});
   importDatabase = make("importDatabase", tr("&Import a Microblog Database…"), {Qt::CTRL | Qt::Key_I});
+  recoverDatabase = make("recoverDatabase", tr("&Recover a Damaged Database…"));
   openSample = make("openSample", tr("Explore the &Sample Community"));
   openOwn = make("openOwn", tr("&Leave the Sample Community"));
   quit = make("quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
@@ -71,7 +72,7 @@ Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
 
 void Actions::buildMenus(QMenuBar* bar) {
   QMenu* file = bar->addMenu(tr("&File"));
-  file->addActions({newPost, importDatabase});
+  file->addActions({newPost, importDatabase, recoverDatabase});
   file->addSeparator();
   file->addActions({openSample, openOwn});
   file->addSeparator();

@@ -18,7 +18,7 @@ struct Actions {
   /// They belong to `owner` and work everywhere in its window.
   Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack);
 
-  QAction *newPost, *importDatabase, *openSample, *openOwn, *quit;
+  QAction *newPost, *importDatabase, *recoverDatabase, *openSample, *openOwn, *quit;
   QAction *undo;
   QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser, *search, *newestPosts, *goToDate, *nextRow, *previousRow;
   QAction *editProfile, *signInAsOther, *signOut, *settings;

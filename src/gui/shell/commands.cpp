@@ -38,6 +38,8 @@ void Commands::report(const Error& error, std::function<void()> again) {
   const bool canHelp = error.code == ErrorCode::Busy || error.code == ErrorCode::DiskFull;
   if (again && canHelp)
     m_notes.say(error.message, tr("Try again"), std::move(again));
+  else if (error.code == ErrorCode::Damaged)
+    m_notes.say(error.message, tr("Recover…"), [this] { Q_EMIT recoveryRequested(); });
   else
     m_notes.say(error.message);
 }

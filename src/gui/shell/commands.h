@@ -32,10 +32,14 @@ class Commands : public QObject {
   void say(const QString& text, const QString& actionText, std::function<void()> action) {
     m_notes.say(text, actionText, std::move(action));
   }
-  /// Shows an error with "Try again" where that can help.
+  /// Shows an error, with "Try again" or "Recover…" where that can help.
   void report(const Error& error, std::function<void()> again = {});
 
   QUndoStack& undoStack() { return m_undo; }
+
+ Q_SIGNALS:
+  /// What the database has left is to be put into a new one.
+  void recoveryRequested();
 
  private:
   std::optional<Error> toggleFollow(UserId viewer, UserId user);

@@ -4,7 +4,9 @@
 #include <QStandardPaths>
 
 #include "core/transfer/sample_community.h"
+#include "gui/shell/open_trouble.h"
 #include "gui/shell/report_dialog.h"
+#include "gui/transfer/recovery_dialog.h"
 
 namespace roost {
 
@@ -48,6 +50,24 @@ Result<Done> Launcher::openSample(SharedPlace shared) {
   return shown;
 }
 
+Result<Done> Launcher::openOrAsk(const QString& file, SharedPlace shared) {
+  for (;;) {
+    const auto opened = file == sampleFile() ? openSample(shared) : open(file, shared);
+    if (opened || opened.error().code == ErrorCode::OpenElsewhere) return opened;
+    const WayOn way = askForWayOn(opened.error(), file);
+    if (way == WayOn::None) return opened;
+    if (way == WayOn::OpenAnyway) shared = SharedPlace::Accept;
+    if (way == WayOn::Recover) recover(file);
+  }
+}
+
+void Launcher::recover(const QString& file) {
+  if (!claim(file)) return;
+  RecoveryDialog dialog(file, m_clock);
+  connect(&dialog, &RecoveryDialog::started, this, [this] { m_window.reset(); });
+  dialog.exec();
+}
+
 Result<Done> Launcher::claim(const QString& file) {
   m_nextClaim.reset();
   if (m_claim && m_claim->name() == DatabaseClaim::nameOf(file)) return Done{};
@@ -71,6 +91,7 @@ Result<std::unique_ptr<Store>> Launcher::openStore(const QString& file, SharedPl
 }
 
 void Launcher::comeToFront() {
+  if (!m_window) return;
   m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
   m_window->raise();
   m_window->activateWindow();
@@ -79,6 +100,7 @@ void Launcher::comeToFront() {
 }
 
 Result<Done> Launcher::show(std::unique_ptr<Store> store) {
+  const QString file = store->file();
   auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Moderate, m_settings, m_appearance, m_languages);
   // The window that asks is gone once the next one stands, so the answer waits for its turn.
   const auto orSay = [this](const Result<Done>& opened) {
@@ -86,6 +108,10 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   };
   connect(window.get(), &MainWindow::sampleRequested, this, [this, orSay] { orSay(openSample()); }, Qt::QueuedConnection);
   connect(window.get(), &MainWindow::ownDatabaseRequested, this, [this, orSay] { orSay(open(ownFile())); }, Qt::QueuedConnection);
+  connect(window.get(), &MainWindow::recoveryRequested, this, [this, file] {
+    recover(file);
+    if (!m_window && !openOrAsk(file, SharedPlace::Accept)) QCoreApplication::quit();
+  }, Qt::QueuedConnection);
   connect(window.get(), &MainWindow::reportRequested, this, [this] {
     auto* dialog = new ReportDialog(m_log, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -36,12 +36,16 @@ class Launcher : public QObject {
   Result<Done> open(const QString& file, SharedPlace shared = SharedPlace::Refuse);
   Result<Done> openSample(SharedPlace shared = SharedPlace::Refuse);
 
+  /// As `open` or, for the sample's file, `openSample`; what can't be opened as it is, is once the user has chosen a way on.
+  Result<Done> openOrAsk(const QString& file, SharedPlace shared = SharedPlace::Refuse);
+
   MainWindow* window() const { return m_window.get(); }
 
  private:
   Result<Done> claim(const QString& file);
   Result<std::unique_ptr<Store>> openStore(const QString& file, SharedPlace shared);
   Result<Done> show(std::unique_ptr<Store> store);
+  void recover(const QString& file);
   void comeToFront();
 
   QSettings& m_settings;

@@ -15,7 +15,8 @@ ListPage::ListPage(const PageContext& context, QWidget* parent)
     describe();
     if (m_failedModel) m_failedModel->reload();
   });
-  m_tryAgain->hide();
+  m_recover = m_empty->addButton("recover", tr("Recover…"), [this] { Q_EMIT commands().recoveryRequested(); });
+  for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
   connect(m_view, &RowView::currentRowChanged, this, &Page::subjectChanged);
 }
 
@@ -26,12 +27,13 @@ void ListPage::watch(PagedListModel& model) {
     m_empty->say(tr("This list can’t be read"), error.message);
     m_empty->setButtonsVisible(false);
     m_tryAgain->show();
+    m_recover->setVisible(error.code == ErrorCode::Damaged);
   });
 }
 
 void ListPage::describe() {
   m_empty->setButtonsVisible(true);
-  m_tryAgain->hide();
+  for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
   describeEmpty(*m_empty);
 }
 

@@ -28,6 +28,7 @@ class ListPage : public Page {
 
  private:
   QWidget* m_tryAgain;
+  QWidget* m_recover;
   PagedListModel* m_failedModel = nullptr;
 };
 

@@ -50,6 +50,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   m_navigator.setRowPlaceSource([this] { return page().rowPlace(); });
   connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
+  connect(&m_commands, &Commands::recoveryRequested, this, &MainWindow::recoveryRequested);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
   connect(&m_appearance, &Appearance::textSizeChanged, this, &MainWindow::rebuild);
@@ -136,6 +137,7 @@ void MainWindow::connectActions() {
   on(m_actions.importDatabase, [this] { chooseImport(); });
   on(m_actions.openSample, [this] { Q_EMIT sampleRequested(); });
   on(m_actions.openOwn, [this] { Q_EMIT ownDatabaseRequested(); });
+  on(m_actions.recoverDatabase, [this] { Q_EMIT recoveryRequested(); });
   on(m_actions.reportProblem, [this] { Q_EMIT reportRequested(); });
   on(m_actions.quit, [] { QApplication::closeAllWindows(); });
   on(m_actions.editProfile, [this] { editProfile(); });

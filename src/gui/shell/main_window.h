@@ -46,6 +46,7 @@ class MainWindow : public QMainWindow {
  Q_SIGNALS:
   void sampleRequested();
   void ownDatabaseRequested();
+  void recoveryRequested();
   void reportRequested();
 
  protected:

@@ -5,6 +5,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "core/transfer/recovery.h"
+
 namespace roost {
 namespace {
 
@@ -14,19 +16,20 @@ struct OpenTrouble {
 
 }  // namespace
 
-bool askToOpenAnyway(const Error& error, const QString& file) {
+WayOn askForWayOn(const Error& error, const QString& file) {
+  WayOn way = WayOn::None;
+  if (error.code == ErrorCode::WritableByOthers) way = WayOn::OpenAnyway;
+  if (mayBeRecovered(file, error)) way = WayOn::Recover;
   QMessageBox box(QMessageBox::Warning, QStringLiteral("Roost"), error.message);
   box.setTextFormat(Qt::PlainText);
   box.setInformativeText(QDir::toNativeSeparators(file));
   box.setStandardButtons(QMessageBox::Close);
-  if (error.code != ErrorCode::WritableByOthers) {
-    box.exec();
-    return false;
-  }
-  const auto* anyway = box.addButton(OpenTrouble::tr("&Open Anyway"), QMessageBox::AcceptRole);
   box.setDefaultButton(QMessageBox::Close);
+  const QAbstractButton* chosen = nullptr;
+  if (way == WayOn::OpenAnyway) chosen = box.addButton(OpenTrouble::tr("&Open Anyway"), QMessageBox::AcceptRole);
+  if (way == WayOn::Recover) chosen = box.addButton(OpenTrouble::tr("&Recover…"), QMessageBox::AcceptRole);
   box.exec();
-  return box.clickedButton() == anyway;
+  return chosen && box.clickedButton() == chosen ? way : WayOn::None;
 }
 
 }  // namespace roost
