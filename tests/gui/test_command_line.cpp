@@ -23,8 +23,8 @@ class TestCommandLine : public QObject {
   void refuses();
   void needsADisplay_data();
   void needsADisplay();
-  void asksBeforeOpeningASharedPlace_data();
-  void asksBeforeOpeningASharedPlace();
+  void asksForAWayOn_data();
+  void asksForAWayOn();
 };
 
 namespace {
@@ -103,30 +103,34 @@ void TestCommandLine::needsADisplay() {
   QTEST(CommandLine::isHeadless(2, arguments), "headless");
 }
 
-void TestCommandLine::asksBeforeOpeningASharedPlace_data() {
+void TestCommandLine::asksForAWayOn_data() {
   QTest::addColumn<ErrorCode>("code");
   QTest::addColumn<QString>("pressed");
-  QTest::addColumn<bool>("opens");
-  QTest::newRow("a shared place, wanted") << ErrorCode::WritableByOthers << "&Open Anyway" << true;
-  QTest::newRow("a shared place, not wanted") << ErrorCode::WritableByOthers << "Close" << false;
-  QTest::newRow("a damaged file") << ErrorCode::Damaged << "Close" << false;
+  QTest::addColumn<int>("buttons");
+  QTest::addColumn<WayOn>("way");
+  QTest::newRow("a shared place, wanted") << ErrorCode::WritableByOthers << "&Open Anyway" << 2 << WayOn::OpenAnyway;
+  QTest::newRow("a shared place, not wanted") << ErrorCode::WritableByOthers << "Close" << 2 << WayOn::None;
+  QTest::newRow("a damaged file, to be recovered") << ErrorCode::Damaged << "&Recover…" << 2 << WayOn::Recover;
+  QTest::newRow("a damaged file") << ErrorCode::Damaged << "Close" << 2 << WayOn::None;
+  QTest::newRow("a newer Roost's") << ErrorCode::NewerSchema << "Close" << 1 << WayOn::None;
 }
 
-void TestCommandLine::asksBeforeOpeningASharedPlace() {
+void TestCommandLine::asksForAWayOn() {
   QFETCH(const ErrorCode, code);
   QFETCH(const QString, pressed);
   const Error error{code, "There is trouble.", {}};
-  bool opens = false;
-  within<QMessageBox>([&] { opens = askToOpenAnyway(error, "/somewhere/roost.db"); },
+  WayOn way = WayOn::None;
+  QFETCH(const int, buttons);
+  within<QMessageBox>([&] { way = askForWayOn(error, "/somewhere/roost.db"); },
                       [&](const QMessageBox& box) {
                         QCOMPARE(box.text(), error.message);
                         QCOMPARE(box.informativeText(), "/somewhere/roost.db");
-                        QCOMPARE(box.buttons().size(), code == ErrorCode::WritableByOthers ? 2 : 1);
+                        QCOMPARE(box.buttons().size(), buttons);
                         for (QAbstractButton* button : box.buttons())
                           if (button->text() == pressed) return click(*button);
                         QFAIL("There is no such button");
                       });
-  QTEST(opens, "opens");
+  QTEST(way, "way");
 }
 
 }  // namespace roost
