@@ -9,6 +9,7 @@
 #include "core/storage/schema.h"
 #include "core/users/follows.h"
 #include "support/files.h"
+#include "support/integrity.h"
 #include "support/limits.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
@@ -37,7 +38,8 @@ class TestStore : public QObject {
   void otherApplications();
   void microblogIsToBeImported();
   void newerSchema();
-  void folderIsNotAFile();
+  void noFile_data();
+  void noFile();
   void permissions_data();
   void permissions();
   void placesThatOthersMayWriteTo_data();
@@ -196,8 +198,17 @@ void TestStore::newerSchema() {
   refuses(ErrorCode::NewerSchema, "newer Roost");
 }
 
-void TestStore::folderIsNotAFile() {
-  QVERIFY(QDir().mkdir(path()));
+void TestStore::noFile_data() {
+  QTest::addColumn<std::function<bool(const QString&)>>("make");
+  using Make = std::function<bool(const QString&)>;
+  QTest::newRow("folder") << Make([](const QString& path) { return QDir().mkdir(path); });
+  QTest::newRow("pipe") << Make([](const QString& path) { return mkfifo(qPrintable(path), 0600) == 0; });
+  QTest::newRow("device") << Make([](const QString& path) { return QFile::link("/dev/zero", path); });
+}
+
+void TestStore::noFile() {
+  QFETCH(const std::function<bool(const QString&)>, make);
+  QVERIFY(make(path()));
   const auto store = Store::open(path());
   QVERIFY(!store);
   QCOMPARE(store.error().code, ErrorCode::CannotOpen);
@@ -315,6 +326,11 @@ void TestStore::pastVersionsAreUpgraded() {
     QVERIFY(Posts(*store, systemClock()).publish(1, "after the upgrade"));
   }
   QCOMPARE(Database(path()).value("PRAGMA user_version"), currentSchemaVersion());
+  QCOMPARE(faultsIn(path()), QStringList());
+  need(Store::open(path("fresh.db")));
+  const QString schema = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name";
+  QCOMPARE(Database(path()).rows(schema), Database(path("fresh.db")).rows(schema));
+  QVERIFY(QFile::remove(path("fresh.db")));
 
   QVERIFY(QFile::exists(copy));
   QVERIFY((QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)) == 0);

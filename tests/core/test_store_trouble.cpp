@@ -3,10 +3,12 @@
 #include <QTest>
 #include <array>
 #include <cstdlib>
+#include <filesystem>
 #include <thread>
 #include <vector>
 
 #include "core/posts/posts.h"
+#include "core/storage/change_watcher.h"
 #include "core/timeline/post_list_model.h"
 #include "core/users/follows.h"
 #include "core/users/user_list_model.h"
@@ -62,6 +64,9 @@ class TestStoreInTrouble : public QObject {
   void busyUpgradeIsDoneLater();
   void twoProgramsStartAtOnce();
   void twoProgramsShareAStore();
+  void movedFileTakesNothingMore();
+  void deletedFileCanBeCopied();
+  void replacedFileIsLeftAlone();
   void damagedPages();
   void truncatedFile();
   void anyDamageIsSurvived();
@@ -200,6 +205,70 @@ void TestStoreInTrouble::twoProgramsShareAStore() {
   QCOMPARE(timelineTexts(*store, susan),
            QStringList({"from another program", "from this program", "from another program"}));
   QCOMPARE(Database(store.file()).value("PRAGMA integrity_check"), "ok");
+}
+
+void TestStoreInTrouble::movedFileTakesNothingMore() {
+  const auto store = open();
+  addUser(*store, "susan");
+  Posts posts(*store, systemClock());
+  need(posts.publish(1, "before"));
+  ChangeWatcher changes(*store);
+  QSignalSpy away(&changes, &ChangeWatcher::movedAway), back(&changes, &ChangeWatcher::cameBack);
+  changes.look();
+  QCOMPARE(away.count(), 0);
+
+  QVERIFY(QFile::rename(path(), path("elsewhere.db")));
+  for (const auto& refused : {posts.publish(1, "lost").error(), Follows(*store, systemClock()).follow(1, 2).error(),
+                              store->setProperty("kind", "lost").error()}) {
+    QCOMPARE(refused.code, ErrorCode::Moved);
+    QVERIFY(refused.message.startsWith("The database file has been moved, deleted or replaced"));
+  }
+  QCOMPARE(timelineTexts(*store, 1), QStringList{"before"});
+  changes.look();
+  changes.look();
+  QCOMPARE(away.count(), 1);
+  // Wherever it is, all is in it.
+  QVERIFY(QFile::copy(path("elsewhere.db"), path("copied.db")));
+  QCOMPARE(Database(path("copied.db")).value("SELECT body FROM posts"), "before");
+
+  QVERIFY(QFile::rename(path("elsewhere.db"), path()));
+  changes.look();
+  QCOMPARE(back.count(), 1);
+  QVERIFY(posts.publish(1, "after"));
+}
+
+void TestStoreInTrouble::deletedFileCanBeCopied() {
+  const auto store = open();
+  addUser(*store, "susan");
+  need(Posts(*store, systemClock()).publish(1, "kept"));
+  QVERIFY(QFile::remove(path()));
+  overwrite(path("copy.db"), "something older");
+  need(store->copyTo(path("copy.db")));
+  QVERIFY((QFile::permissions(path("copy.db")) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+  QCOMPARE(timelineTexts(*need(Store::open(path("copy.db"))), 1), QStringList{"kept"});
+  {
+    const FileSizeLimit limit(4096);
+    const auto copied = store->copyTo(path("too large.db"));
+    QVERIFY(!copied);
+    QVERIFY2(copied.error().code == ErrorCode::DiskFull, why(copied));
+  }
+  QVERIFY(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).filter("too large").isEmpty());
+}
+
+void TestStoreInTrouble::replacedFileIsLeftAlone() {
+  auto store = open();
+  addUser(*store, "susan");
+  Posts posts(*store, systemClock());
+  need(posts.publish(1, "in the old file"));
+  need(Store::open(path("other.db")));
+  const QByteArray other = contentOf(path("other.db"));
+  std::filesystem::rename(path("other.db").toStdString(), path().toStdString());
+  const auto refused = posts.publish(1, "lost");
+  QVERIFY(!refused);
+  QCOMPARE(refused.error().code, ErrorCode::Moved);
+  store.reset();
+  QCOMPARE(contentOf(path()), other);
+  QCOMPARE(Database(path()).value("SELECT count(*) FROM posts"), 0);
 }
 
 void TestStoreInTrouble::damagedPages() {

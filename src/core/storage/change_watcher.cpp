@@ -1,5 +1,7 @@
 #include "core/storage/change_watcher.h"
 
+#include <utility>
+
 namespace roost {
 
 ChangeWatcher::ChangeWatcher(Store& store) : m_store(store) {
@@ -8,7 +10,16 @@ ChangeWatcher::ChangeWatcher(Store& store) : m_store(store) {
   m_timer.start(interval);
 }
 
+void ChangeWatcher::lookForFile() {
+  if (std::exchange(m_isAway, m_store.hasMoved()) == m_isAway) return;
+  if (!m_isAway) return Q_EMIT cameBack();
+  // Then the file is whole wherever it is, and no log is left behind for one that takes its place.
+  (void)m_store.emptyLog();
+  Q_EMIT movedAway(makeError(ErrorCode::Moved, m_store.file()));
+}
+
 void ChangeWatcher::look() {
+  lookForFile();
   const auto version = m_store.dataVersion();
   if (!version || *version == m_version) return;
   m_version = *version;

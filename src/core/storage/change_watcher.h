@@ -7,7 +7,8 @@
 
 namespace roost {
 
-/// Notices when another process, or another connection of this one, has changed the database.
+/// Notices when another process, or another connection of this one, has changed the database, and when its file is no
+/// longer where it was.
 class ChangeWatcher : public QObject {
   Q_OBJECT
 
@@ -21,11 +22,16 @@ class ChangeWatcher : public QObject {
 
  Q_SIGNALS:
   void changedElsewhere();
+  void movedAway(const roost::Error& error);
+  void cameBack();
 
  private:
+  void lookForFile();
+
   Store& m_store;
   QTimer m_timer;
   int m_version = 0;
+  bool m_isAway = false;
 };
 
 }  // namespace roost

@@ -36,6 +36,12 @@ QString messageFor(ErrorCode code) {
       return Messages::tr("The database is busy with another program. Try again in a moment.");
     case ErrorCode::OpenElsewhere:
       return Messages::tr("This database is open in another window of Roost. Use that one, or close it first.");
+    case ErrorCode::DiskFails:
+      return Messages::tr("The disk that the database is on can’t be read or written, so nothing was changed. Check that it is "
+                          "connected and in order, and try again.");
+    case ErrorCode::Moved:
+      return Messages::tr("The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back "
+                          "where it was, or save a copy.");
     case ErrorCode::Damaged:
       return Messages::tr("The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it "
                           "from a copy.");
@@ -72,6 +78,8 @@ ErrorCode errorCodeFromSqlite(int resultCode) {
       return ErrorCode::ReadOnly;
     case SQLITE_CORRUPT:
       return ErrorCode::Damaged;
+    case SQLITE_IOERR:
+      return ErrorCode::DiskFails;
     case SQLITE_FULL:
       return ErrorCode::DiskFull;
     case SQLITE_CANTOPEN:

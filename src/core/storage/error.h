@@ -16,6 +16,8 @@ enum class ErrorCode {
   DiskFull,
   Busy,  ///< Another process holds the database; trying again later can succeed.
   OpenElsewhere,  ///< Another window shows the database.
+  DiskFails,  ///< Reading or writing the file fails, as where a disk has been taken away.
+  Moved,      ///< The file stands no longer where it was opened.
   Damaged,
   Refused,       ///< The viewer may not do this.
   InvalidInput,  ///< What was entered breaks a rule.

@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTemporaryFile>
+#include <QtEndian>
+
+#include "core/storage/database_copy.h"
 
 namespace roost {
 namespace {
@@ -63,17 +65,12 @@ Error otherApplication(const QSqlDatabase& connection) {
 Result<Done> copyAside(const QSqlDatabase& connection, int version) {
   const QString copy = QStringLiteral("%1.before-version-%2").arg(connection.databaseName()).arg(version + 1);
   if (QFile::exists(copy)) return Done{};
-  // Under a name of its own until it is whole; only its owner may read it.
-  QTemporaryFile part(copy + QStringLiteral(".XXXXXX"));
-  if (!part.open()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(copy, part.errorString()));
-  QSqlQuery query(connection);
-  query.prepare(QStringLiteral("VACUUM INTO ?"));
-  query.addBindValue(part.fileName());
-  if (!query.exec()) return fromSqlError(query.lastError(), QStringLiteral("copying to %1").arg(copy));
-  if (part.rename(copy))
-    part.setAutoRemove(false);
+  const auto part = copyBeside(connection, copy);
+  if (!part) return part.error();
+  if ((*part)->rename(copy))
+    (*part)->setAutoRemove(false);
   else if (!QFile::exists(copy))
-    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(copy, part.errorString()));
+    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(copy, (*part)->errorString()));
   return Done{};
 }
 
@@ -98,6 +95,14 @@ Result<Done> runScript(const QSqlDatabase& connection, sqlite3* handle, const QS
 }
 
 }  // namespace
+
+bool hasMark(const QString& path) {
+  constexpr qint64 markAt = 68;  // https://sqlite.org/fileformat2.html
+  QFile file(path);
+  qint32 mark = 0;
+  return file.open(QIODevice::ReadOnly) && file.seek(markAt) && file.read(reinterpret_cast<char*>(&mark), sizeof mark) == sizeof mark &&
+         qFromBigEndian(mark) == applicationId;
+}
 
 int currentSchemaVersion() { return static_cast<int>(scripts().size()); }
 

@@ -14,6 +14,9 @@ inline constexpr int applicationId = 0x524F5354;
 /// The schema version that this Roost writes (SQLite's user_version).
 int currentSchemaVersion();
 
+/// Whether a file has Roost's mark, be it a database or, since it is damaged, none. It must not be open in this process.
+bool hasMark(const QString& file);
+
 enum class SchemaChange { None, Created, Upgraded };
 
 /// Runs the numbered scripts of resources/sql/sqlite/schema that the database lacks, each in one transaction with

@@ -11,8 +11,10 @@
 #include <QSqlQueryModel>
 #include <QThread>
 #include <QUuid>
+#include <filesystem>
 
 #include "core/storage/checkpointer.h"
+#include "core/storage/database_copy.h"
 #include "core/storage/named_query.h"
 #include "core/storage/private_place.h"
 #include "core/storage/schema.h"
@@ -61,11 +63,25 @@ std::optional<Error> runPragma(const QSqlDatabase& connection, const QString& pr
   return std::nullopt;
 }
 
+/// Some network file systems and virtual machines have no memory to share, and without it no write-ahead log.
+bool mayLackSharedMemory(const Error& error) { return error.code == ErrorCode::CannotOpen || error.code == ErrorCode::DiskFails; }
+
+/// Where there is no shared memory, a write-ahead log can be read by a connection that has the file to itself; it is
+/// brought into the file and given up.
+void leaveUnusableLog(const QSqlDatabase& connection) {
+  const auto error = runPragma(connection, QStringLiteral("schema_version"));
+  if (!error || !mayLackSharedMemory(*error)) return;
+  for (const auto* pragma : {"locking_mode = EXCLUSIVE", "journal_mode = DELETE", "locking_mode = NORMAL", "schema_version"})
+    (void)runPragma(connection, QString::fromLatin1(pragma));
+}
+
 /// SQLite itself does not wait for another program's lock where the journal is changed.
 std::optional<Error> useWriteAheadLog(const QSqlDatabase& connection, std::chrono::milliseconds busyTimeout) {
   const QDeadlineTimer deadline(busyTimeout);
   for (;;) {
     auto error = runPragma(connection, QStringLiteral("journal_mode = WAL"));
+    // With the usual journal one waits more for other programs, and that is all.
+    if (error && mayLackSharedMemory(*error)) return std::nullopt;
     if (!error || error->code != ErrorCode::Busy || deadline.hasExpired()) return error;
     QThread::msleep(5);
   }
@@ -90,8 +106,9 @@ std::optional<Error> Rows::failure() const {
 Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::milliseconds busyTimeout,
                                            SharedPlace shared) {
   const QString path = QFileInfo(file).absoluteFilePath();
-  if (QFileInfo(path).isDir())
-    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is a folder").arg(path));
+  // A pipe would keep SQLite waiting.
+  if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(path));
   if (const QString place = writableByOthers(path); shared == SharedPlace::Refuse && !place.isEmpty())
     return makeError(ErrorCode::WritableByOthers, QStringLiteral("everybody may write to %1").arg(place));
   const auto made = createPrivately(path);
@@ -109,10 +126,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
   if (sqlite3_db_readonly(store->m_handle, "main") == 1)
     return makeError(ErrorCode::ReadOnly, QStringLiteral("%1 is read-only").arg(path));
 
+  leaveUnusableLog(connection);
   auto upgraded = bringToCurrentSchema(connection, store->m_handle);
   if (!upgraded) {
     store.reset();
     if (*made && QFileInfo(path).size() == 0) QFile::remove(path);
+    if (upgraded.error().code == ErrorCode::NotADatabase && hasMark(path))
+      return makeError(ErrorCode::Damaged, QStringLiteral("%1 has lost its header").arg(path));
     return upgraded.error();
   }
   if (auto error = useWriteAheadLog(connection, busyTimeout)) return *error;
@@ -132,6 +152,8 @@ Store::~Store() {
   m_checkpointer.reset();
   m_prepared.clear();
   m_lists.clear();
+  // SQLite would leave the log behind, and whoever opens what now has the file's name would play it into that.
+  if (m_handle && hasMoved()) (void)emptyLog();
   const QString name = m_connection.connectionName();
   m_connection.close();
   m_connection = {};
@@ -189,6 +211,7 @@ Result<Rows> Store::read(const QString& name, const Bindings& bindings) {
 }
 
 Result<int> Store::write(const QString& name, const Bindings& bindings) {
+  if (auto may = checkPlace(); !may) return may.error();
   auto query = execute(name, bindings);
   if (!query) return query.error();
   const int changed = (*query)->numRowsAffected();
@@ -197,6 +220,7 @@ Result<int> Store::write(const QString& name, const Bindings& bindings) {
 }
 
 Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
+  if (auto may = checkPlace(); !may) return may.error();
   auto query = execute(name, bindings);
   if (!query) return query.error();
   const qint64 id = (*query)->lastInsertId().toLongLong();
@@ -205,6 +229,33 @@ Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
 }
 
 bool Store::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
+
+Result<Done> Store::checkPlace() const {
+  if (isInTransaction() || !hasMoved()) return Done{};
+  return makeError(ErrorCode::Moved, QStringLiteral("%1 is not there any more").arg(file()));
+}
+
+bool Store::hasMoved() const {
+  int moved = 0;
+  sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  return moved != 0;
+}
+
+Result<Done> Store::emptyLog() {
+  if (auto error = runPragma(m_connection, QStringLiteral("wal_checkpoint(TRUNCATE)"))) return *error;
+  return Done{};
+}
+
+Result<Done> Store::copyTo(const QString& file) const {
+  const auto copy = copyBeside(m_connection, file);
+  if (!copy) return copy.error();
+  (*copy)->setAutoRemove(false);
+  std::error_code failure;
+  std::filesystem::rename((*copy)->fileName().toStdU16String(), file.toStdU16String(), failure);
+  if (!failure) return Done{};
+  (*copy)->setAutoRemove(true);
+  return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(file, QString::fromStdString(failure.message())));
+}
 
 void Store::stopWhen(std::function<bool()> mustStop) {
   // Full-text search takes few steps for a lot of work, so few may pass between two questions.

@@ -89,6 +89,16 @@ class Store {
   /// A number that changes when another connection has changed the database.
   Result<int> dataVersion();
 
+  /// Whether the file stands no longer where it was opened: moved, deleted, or replaced by another. Until it is back,
+  /// writing fails with Moved; what is open can still be read, and copied.
+  bool hasMoved() const;
+
+  /// Brings what is in the write-ahead log into the file, wherever that is now.
+  Result<Done> emptyLog();
+
+  /// Writes all of it to `file`, over what is there, once the copy is whole. Fails with ReadOnly or DiskFull.
+  Result<Done> copyTo(const QString& file) const;
+
   /// A fact about the database as a whole, such as "kind"; empty when it has not been set.
   Result<QString> property(const QString& name);
   Result<Done> setProperty(const QString& name, const QString& value);
@@ -97,6 +107,8 @@ class Store {
   friend class Transaction;
   explicit Store(QSqlDatabase connection);
   bool isInTransaction() const;
+  /// Whether a write may begin.
+  Result<Done> checkPlace() const;
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
 
   QSqlDatabase m_connection;

@@ -4,10 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QtEndian>
 
 #include "core/search/late_search_index.h"
-#include "core/storage/schema.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/damaged_database.h"
 #include "core/users/pictures.h"
@@ -236,15 +234,6 @@ Result<RecoveryReport> recoverInto(Store& store, const QString& damaged, qint64 
 }
 
 }  // namespace
-
-bool mayBeRecovered(const QString& file, const Error& error) {
-  if (error.code == ErrorCode::Damaged) return true;
-  QFile header(file);
-  // A damaged header hides that the file is a database, but seldom whose it is.
-  constexpr qint64 applicationMark = 68;
-  return error.code == ErrorCode::NotADatabase && QFileInfo(file).isFile() && header.open(QIODevice::ReadOnly) &&
-         header.seek(applicationMark) && qFromBigEndian<qint32>(header.read(4).leftJustified(4, '\0').constData()) == applicationId;
-}
 
 Result<RecoveryReport> recover(const QString& damaged, const QString& recovered, const Clock& clock,
                                const RecoveryProgress& progress) {

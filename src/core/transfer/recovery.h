@@ -11,9 +11,6 @@ namespace roost {
 /// Hears now and then how many rows have been read, and says whether to go on.
 using RecoveryProgress = std::function<bool(qint64 rows)>;
 
-/// Whether `file`, which could not be opened for that reason, may hold something that can be recovered.
-bool mayBeRecovered(const QString& file, const Error& error);
-
 /// Makes the database `recovered` of what is left of `damaged`, which is only read and must not be open in this process.
 /// Counts and the search index are made anew; sessions are not kept. Hears from `progress` whether to go on.
 /// Fails with NotFound when nothing is left, with CannotOpen, DiskFull or ReadOnly, and with InvalidInput when `progress`

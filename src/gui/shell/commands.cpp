@@ -29,15 +29,19 @@ Commands::Commands(Services& services, NoteBar& notes) : m_services(services), m
     m_warnedOfClosing = false;
     m_notes.stopSaying();
   });
+  connect(&m_services.changes, &ChangeWatcher::movedAway, this, [this](const Error& error) { report(error); });
+  connect(&m_services.changes, &ChangeWatcher::cameBack, &m_notes, &NoteBar::stopSaying);
   connect(&m_pending, &PendingActions::failed, this, [this](const Error& error, const PendingActions::Action& action) {
     report(error, [this, action] { m_pending.run(action); });
   });
 }
 
 void Commands::report(const Error& error, std::function<void()> again) {
-  const bool canHelp = error.code == ErrorCode::Busy || error.code == ErrorCode::DiskFull;
+  const bool canHelp = error.code == ErrorCode::Busy || error.code == ErrorCode::DiskFull || error.code == ErrorCode::DiskFails;
   if (again && canHelp)
     m_notes.say(error.message, tr("Try again"), std::move(again));
+  else if (error.code == ErrorCode::Moved)
+    m_notes.keepSaying(error.message, tr("Save a Copy…"), [this] { Q_EMIT copyRequested(); });
   else if (error.code == ErrorCode::Damaged)
     m_notes.say(error.message, tr("Recover…"), [this] { Q_EMIT recoveryRequested(); });
   else

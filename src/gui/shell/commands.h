@@ -40,6 +40,8 @@ class Commands : public QObject {
  Q_SIGNALS:
   /// What the database has left is to be put into a new one.
   void recoveryRequested();
+  /// What the database holds is to be saved elsewhere.
+  void copyRequested();
 
  private:
   std::optional<Error> toggleFollow(UserId viewer, UserId user);

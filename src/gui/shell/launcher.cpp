@@ -1,6 +1,7 @@
 #include "gui/shell/launcher.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QStandardPaths>
 
 #include "core/transfer/sample_community.h"
@@ -68,6 +69,19 @@ void Launcher::recover(const QString& file) {
   dialog.exec();
 }
 
+void Launcher::saveCopy() {
+  const QString file = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the database"), m_window->store().file());
+  if (file.isEmpty()) return;
+  if (const auto saved = m_window->store().copyTo(file); !saved) return m_window->notes().say(saved.error().message);
+  // The copy may have the old name, and with it that of the old log.
+  m_window.reset();
+  reopen(file);
+}
+
+void Launcher::reopen(const QString& file) {
+  if (!openOrAsk(file, SharedPlace::Accept)) QCoreApplication::quit();
+}
+
 Result<Done> Launcher::claim(const QString& file) {
   m_nextClaim.reset();
   if (m_claim && m_claim->name() == DatabaseClaim::nameOf(file)) return Done{};
@@ -110,8 +124,9 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   connect(window.get(), &MainWindow::ownDatabaseRequested, this, [this, orSay] { orSay(open(ownFile())); }, Qt::QueuedConnection);
   connect(window.get(), &MainWindow::recoveryRequested, this, [this, file] {
     recover(file);
-    if (!m_window && !openOrAsk(file, SharedPlace::Accept)) QCoreApplication::quit();
+    if (!m_window) reopen(file);
   }, Qt::QueuedConnection);
+  connect(window.get(), &MainWindow::copyRequested, this, &Launcher::saveCopy, Qt::QueuedConnection);
   connect(window.get(), &MainWindow::reportRequested, this, [this] {
     auto* dialog = new ReportDialog(m_log, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -46,6 +46,10 @@ class Launcher : public QObject {
   Result<std::unique_ptr<Store>> openStore(const QString& file, SharedPlace shared);
   Result<Done> show(std::unique_ptr<Store> store);
   void recover(const QString& file);
+  /// Asks where to, and opens a window there.
+  void saveCopy();
+  /// In the place of a window that has been let go because its file must not be open; the program ends if it can't be.
+  void reopen(const QString& file);
   void comeToFront();
 
   QSettings& m_settings;

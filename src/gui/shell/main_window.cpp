@@ -51,6 +51,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
   connect(&m_commands, &Commands::recoveryRequested, this, &MainWindow::recoveryRequested);
+  connect(&m_commands, &Commands::copyRequested, this, &MainWindow::copyRequested);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
   connect(&m_appearance, &Appearance::textSizeChanged, this, &MainWindow::rebuild);

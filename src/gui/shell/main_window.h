@@ -41,12 +41,14 @@ class MainWindow : public QMainWindow {
   void signIn(UserId user);
   void importFrom(const QString& file);
   bool isSample() const { return m_isSample; }
+  Store& store() { return *m_store; }
   NoteBar& notes() { return *m_notes; }
 
  Q_SIGNALS:
   void sampleRequested();
   void ownDatabaseRequested();
   void recoveryRequested();
+  void copyRequested();
   void reportRequested();
 
  protected:

@@ -5,8 +5,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include "core/transfer/recovery.h"
-
 namespace roost {
 namespace {
 
@@ -19,7 +17,7 @@ struct OpenTrouble {
 WayOn askForWayOn(const Error& error, const QString& file) {
   WayOn way = WayOn::None;
   if (error.code == ErrorCode::WritableByOthers) way = WayOn::OpenAnyway;
-  if (mayBeRecovered(file, error)) way = WayOn::Recover;
+  if (error.code == ErrorCode::Damaged) way = WayOn::Recover;
   QMessageBox box(QMessageBox::Warning, QStringLiteral("Roost"), error.message);
   box.setTextFormat(Qt::PlainText);
   box.setInformativeText(QDir::toNativeSeparators(file));

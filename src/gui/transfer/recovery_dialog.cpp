@@ -77,6 +77,7 @@ void RecoveryDialog::finish(const Result<Recovered>& result) {
   m_ui->close->setEnabled(true);
   m_ui->close->setText(result ? tr("Open") : tr("Close"));
   m_ui->close->setLook(PillLook::Filled);
+  m_ui->close->setDefault(true);
   m_ui->close->setFocus();
   if (!result) {
     m_ui->title->setText(tr("Nothing was recovered"));

@@ -1,0 +1,20 @@
+#include "core/storage/database_copy.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace roost {
+
+Result<std::unique_ptr<QTemporaryFile>> copyBeside(const QSqlDatabase& connection, const QString& target) {
+  auto copy = std::make_unique<QTemporaryFile>(target + QStringLiteral(".XXXXXX"));
+  if (!copy->open()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(target, copy->errorString()));
+  QSqlQuery query(connection);
+  query.prepare(QStringLiteral("VACUUM INTO ?"));
+  query.addBindValue(copy->fileName());
+  if (query.exec()) return copy;
+  const auto error = fromSqlError(query.lastError(), QStringLiteral("copying to %1").arg(target));
+  // SQLite takes a file whose size it can't learn for one that is not empty, and has no code for that.
+  return error.code == ErrorCode::Internal ? makeError(ErrorCode::DiskFails, error.detail) : error;
+}
+
+}  // namespace roost

@@ -1,0 +1,115 @@
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QLoggingCategory>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include "gui/shell/log_file.h"
+#include "support/desktop.h"
+#include "support/limits.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// What the window does when the disk is full, or its file is not where it was.
+class TestFileTrouble : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  // What goes wrong here is meant to.
+  void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
+  void init();
+  void fullDisk();
+  void movedFile();
+  void deletedFile();
+
+ private:
+  MainWindow& window() const { return *m_launcher->window(); }
+  RowView& rows() const { return find<RowView>(window(), "timelineRows"); }
+  void post(const QString& text) const;
+
+  std::unique_ptr<Desktop> m_desktop;
+  std::unique_ptr<QTemporaryDir> m_folder;
+  std::unique_ptr<LogFile> m_log;
+  std::unique_ptr<Launcher> m_launcher;
+  QString m_file;
+};
+
+void TestFileTrouble::init() {
+  m_launcher.reset();
+  m_desktop = std::make_unique<Desktop>();
+  m_folder = std::make_unique<QTemporaryDir>();
+  m_file = m_folder->filePath("roost.db");
+  m_log = std::make_unique<LogFile>(m_folder->filePath("log"));
+  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log, m_desktop->store.clock());
+  m_desktop->addUser("john");
+  Database(m_desktop->store.file()).run("VACUUM INTO ?", {m_file});
+  QVERIFY(m_launcher->open(m_file));
+  window().signIn(1);
+  QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void TestFileTrouble::post(const QString& text) const {
+  click(window(), "postText");
+  type(window(), text);
+  press(window(), Qt::Key_Return, Qt::ControlModifier);
+}
+
+void TestFileTrouble::fullDisk() {
+  post("before");
+  QTRY_COMPARE(rowsOf(rows()), QStringList{"before"});
+  {
+    const FileSizeLimit limit(4096);
+    post("too much");
+    QVERIFY(noteIn(window()).startsWith("The disk is full, so nothing was saved."));
+    QCOMPARE(textOf(window(), "noteAction"), "Try again");
+    // What was written is not lost, and what is there can be read.
+    QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "too much");
+    press(window(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(rowsOf(find<RowView>(window(), "allPostsRows")), QStringList{"before"});
+    press(window(), Qt::Key_1, Qt::ControlModifier);
+  }
+  press(window(), Qt::Key_N, Qt::ControlModifier);
+  press(window(), Qt::Key_Return, Qt::ControlModifier);
+  QTRY_COMPARE(rowsOf(rows()), (QStringList{"too much", "before"}));
+}
+
+void TestFileTrouble::movedFile() {
+  post("before");
+  QVERIFY(QFile::rename(m_file, m_file + ".elsewhere"));
+  QTRY_VERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  post("not lost");
+  QVERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "not lost");
+  QCOMPARE(rowsOf(rows()), QStringList{"before"});
+  QVERIFY(QFile::rename(m_file + ".elsewhere", m_file));
+  QTRY_COMPARE(noteIn(window()), "");
+  press(window(), Qt::Key_Return, Qt::ControlModifier);
+  QCOMPARE(rowsOf(rows()), (QStringList{"not lost", "before"}));
+}
+
+void TestFileTrouble::deletedFile() {
+  post("before");
+  QVERIFY(QFile::remove(m_file));
+  QTRY_VERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  QCOMPARE(textOf(window(), "noteAction"), "Save a Copy…");
+  const QPointer<MainWindow> before = &window();
+  QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+  within<QFileDialog>([&] { click(window(), "noteAction"); QTRY_VERIFY(!before && m_launcher->window()); },
+                      [&](QFileDialog& dialog) {
+                        QCOMPARE(dialog.selectedFiles(), QStringList{m_file});
+                        press(dialog, Qt::Key_Return);
+                      });
+  QVERIFY(QTest::qWaitForWindowActive(&window()));
+  window().signIn(1);
+  QCOMPARE(rowsOf(rows()), QStringList{"before"});
+  post("after");
+  QCOMPARE(Database(m_file).value("SELECT count(*) FROM posts"), 2);
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestFileTrouble)
+#include "test_file_trouble.moc"
