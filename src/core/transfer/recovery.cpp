@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QSqlError>
 
 #include "core/search/late_search_index.h"
 #include "core/storage/transaction.h"
@@ -227,9 +228,18 @@ Result<Done> RecoveryJob::compare() {
   return Done{};
 }
 
+/// Without it the recovery is slower, and nothing else: a failure is only logged.
+void useMoreMemory(const Store& store) {
+  for (const char* pragma : {"recovery_large_cache", "import_temp_in_memory"}) {
+    auto query = store.prepare(QString::fromLatin1(pragma));
+    if (query && !query->exec()) fromSqlError(query->lastError(), QString::fromLatin1(pragma));
+  }
+}
+
 Result<RecoveryReport> recoverInto(Store& store, const QString& damaged, qint64 now, const RecoveryProgress& progress) {
   const auto source = DamagedDatabase::copy(damaged, QFileInfo(store.file()).path(), store);
   if (!source) return source.error();
+  useMoreMemory(store);
   return RecoveryJob(**source, store, now, progress).run();
 }
 
