@@ -14,6 +14,8 @@ class TestTimelinePace : public QObject {
   void isKnownOnlyNearWhatWasRead();
   void endsAreWithoutEnd();
   void whatWasFoundCorrectsIt();
+  void theSamePageReachesAsFarAgain();
+  void onePostFarFromTheOthersTellsNothing();
 };
 
 namespace {
@@ -25,7 +27,7 @@ constexpr qint64 afterAll = std::numeric_limits<qint64>::max(), beforeAll = std:
 TimelinePace steady() {
   TimelinePace pace;
   pace.guess(10, 0, newest);
-  pace.learn(newest, newest - 49'000, 50);
+  pace.learn({.older = true, .position = afterAll, .nearest = newest, .middle = newest - 25'000, .farthest = newest - 49'000, .rows = 50});
   return pace;
 }
 
@@ -47,8 +49,8 @@ void TestTimelinePace::reachesFartherThanAPage() {
   QVERIFY(*guessed.reachOlder(afterAll, 50) < newest - 5'000);
   QVERIFY(*guessed.reachOlder(afterAll, 50) > newest - 50'000);
   const TimelinePace learned = steady();
-  QVERIFY(*learned.reachOlder(afterAll, 50) < newest - 50'000);
-  QVERIFY(*learned.reachOlder(afterAll, 50) > newest - 500'000);
+  QVERIFY(*learned.reachOlder(newest - 49'000, 50) < newest - 99'000);
+  QVERIFY(*learned.reachOlder(newest - 49'000, 50) > newest - 500'000);
   QVERIFY(*learned.reachOlder(newest - 100'000, 50) < newest - 150'000);
   QVERIFY(*learned.reachOlder(afterAll, 100) < *learned.reachOlder(afterAll, 50));
   QVERIFY(*learned.reachNewer(newest - 200'000, 50) > newest - 150'000);
@@ -73,8 +75,29 @@ void TestTimelinePace::endsAreWithoutEnd() {
 void TestTimelinePace::whatWasFoundCorrectsIt() {
   TimelinePace pace = steady();
   const qint64 before = *pace.reachOlder(afterAll, 50);
-  pace.correct(afterAll, before, 5);
+  pace.correct(true, afterAll, before, 5);
   QVERIFY(*pace.reachOlder(afterAll, 50) < newest - 5 * (newest - before));
+}
+
+void TestTimelinePace::theSamePageReachesAsFarAgain() {
+  TimelinePace pace = steady();
+  QCOMPARE(pace.reachOlder(afterAll, 50), newest - 49'000);
+  QVERIFY(*pace.reachOlder(afterAll, 51) < newest - 51'000);
+  pace.learn({.older = false, .position = newest - 200'000, .nearest = newest - 199'000, .middle = newest - 175'000,
+              .farthest = newest - 150'000, .rows = 50});
+  QCOMPARE(pace.reachNewer(newest - 200'000, 50), newest - 150'000);
+  QVERIFY(*pace.reachOlder(newest - 200'000, 50) < newest - 250'000);
+  // Even where the pace is no longer known.
+  pace.learn({.older = true, .position = 50'000, .nearest = 49'000, .middle = 25'000, .farthest = 1'000, .rows = 50});
+  QCOMPARE(pace.reachOlder(afterAll, 50), newest - 49'000);
+}
+
+void TestTimelinePace::onePostFarFromTheOthersTellsNothing() {
+  TimelinePace pace;
+  pace.guess(10, 0, newest);
+  constexpr qint64 before = newest - 1'000'000'000;
+  pace.learn({.older = true, .position = afterAll, .nearest = newest, .middle = before - 25'000, .farthest = before - 49'000, .rows = 50});
+  QVERIFY(*pace.reachOlder(before - 49'000, 50) > before - 1'000'000);
 }
 
 }  // namespace roost

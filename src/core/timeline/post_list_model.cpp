@@ -18,7 +18,6 @@ PostListModel::PostListModel(Store& store, std::function<QString(const Post&)> s
 
 int PostListModel::show(UserId viewer, const QString& after, const QString& before, const Bindings& bindings, const PageKey& at) {
   if (viewer != std::exchange(m_viewer, viewer)) m_pace = {};
-  m_recentPays = true;
   return setSource({.after = after,
                     .before = before,
                     .bindings = bindings,
@@ -61,18 +60,37 @@ int PostListModel::showAllPosts(UserId viewer, const PageKey& at) {
 
 Result<PagedListModel::Page> PostListModel::read(Direction direction, const PageKey& key, int limit) {
   if (!m_isTimeline) return PagedListModel::read(direction, key, limit);
+  auto page = readTimeline(direction, key, limit);
+  // Other pages are read to count or to find the ends.
+  if (page && limit == pageSize) learnPace(direction, key, *page);
+  return page;
+}
+
+Result<PagedListModel::Page> PostListModel::readTimeline(Direction direction, const PageKey& key, int limit) {
   if (!m_pace.isGuessed()) guessPace();
   const bool older = direction == Direction::After;
+  if (!m_pace.isKnownAt(key.position.toLongLong())) m_recentPays = true;
   if (m_pace.followsMany() && m_recentPays) {
     auto page = readBy(older ? "timeline_recent_after" : "timeline_recent_before", {}, key, limit);
     m_recentPays = page && page->count() == limit;
     if (m_recentPays) return page;
   }
-  auto near = readWithinReach(direction, key, limit);
-  auto page = near ? Result<Page>(std::move(*near)) : PagedListModel::read(direction, key, limit);
-  if (page && page->count() < limit && older)
-    m_pace.learnOldest(page->count() > 0 ? createdAtIn(*page, page->count() - 1) : key.position.toLongLong());
-  return page;
+  if (auto page = readWithinReach(direction, key, limit)) return std::move(*page);
+  return PagedListModel::read(direction, key, limit);
+}
+
+void PostListModel::learnPace(Direction direction, const PageKey& key, const Page& page) {
+  const bool older = direction == Direction::After;
+  const int rows = page.count(), last = older ? rows - 1 : 0;
+  const qint64 position = key.position.toLongLong();
+  if (older && rows < pageSize) m_pace.learnOldest(rows > 0 ? createdAtIn(page, last) : position);
+  if (rows < 2) return;
+  m_pace.learn({.older = older,
+                .position = position,
+                .nearest = createdAtIn(page, rows - 1 - last),
+                .middle = createdAtIn(page, rows / 2),
+                .farthest = createdAtIn(page, last),
+                .rows = rows});
 }
 
 qint64 PostListModel::createdAtIn(const Page& page, int row) { return page.row(row)[CreatedAtColumn].toLongLong(); }
@@ -88,7 +106,7 @@ std::optional<PagedListModel::Page> PostListModel::readWithinReach(Direction dir
     if (!page || page->count() > limit) return std::nullopt;
     if (page->count() == limit || TimelinePace::isWithoutEnd(*reach)) return std::move(*page);
     if (page->count() == 0) return std::nullopt;
-    m_pace.correct(position, *reach, page->count());
+    m_pace.correct(older, position, *reach, page->count());
   }
   return std::nullopt;
 }
@@ -101,8 +119,6 @@ void PostListModel::guessPace() {
 }
 
 Result<Done> PostListModel::complete(const Page& page) {
-  if (m_isTimeline && page.count() > 1)
-    m_pace.learn(createdAtIn(page, 0), createdAtIn(page, page.count() - 1), page.count());
   QSet<UserId> authors;
   for (int row = 0; row < page.count(); ++row) authors.insert(page.row(row)[AuthorIdColumn].toLongLong());
   if (m_authors.count() > mostAuthors) {

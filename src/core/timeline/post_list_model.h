@@ -43,7 +43,9 @@ class PostListModel : public PagedListModel {
   int show(UserId viewer, const QString& after, const QString& before, const Bindings& bindings, const PageKey& at);
 
  private:
+  Result<Page> readTimeline(Direction direction, const PageKey& key, int limit);
   void guessPace();
+  void learnPace(Direction direction, const PageKey& key, const Page& page);
   std::optional<Page> readWithinReach(Direction direction, const PageKey& key, int limit);
   static qint64 createdAtIn(const Page& page, int row);
 
@@ -52,7 +54,7 @@ class PostListModel : public PagedListModel {
   bool m_isTimeline = false;
   PostAuthors m_authors;
   TimelinePace m_pace;
-  bool m_recentPays = true;  ///< The last look at everybody's posts filled a page.
+  bool m_recentPays = true;  ///< The last look at everybody's posts near here filled a page.
 };
 
 }  // namespace roost

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 #include <optional>
+#include <vector>
 
 namespace roost {
 
@@ -19,8 +20,16 @@ class TimelinePace {
 
   bool followsMany() const { return m_followsMany; }
 
-  /// `rows` posts lay between these two instants. Only near them is the pace known.
-  void learn(qint64 first, qint64 last, int rows);
+  /// A page of `rows` posts that was read on from `position`: how far the nearest, the middle and the farthest of them lay.
+  struct Reading {
+    bool older;
+    qint64 position;
+    qint64 nearest, middle, farthest;
+    int rows;
+  };
+  /// Only near a page that was read is the pace known; how far that page itself reached is remembered.
+  void learn(const Reading& page);
+  bool isKnownAt(qint64 position) const;
 
   /// Nothing seems to be older than this.
   void learnOldest(qint64 oldest) { m_oldest = static_cast<double>(oldest); }
@@ -33,10 +42,17 @@ class TimelinePace {
   static bool isWithoutEnd(qint64 reach);
 
   /// Only `found` posts lay between `position` and `reach`: the pace there.
-  void correct(qint64 position, qint64 reach, int found);
+  void correct(bool older, qint64 position, qint64 reach, int found);
 
  private:
-  bool isKnownAt(double position) const;
+  struct Reach {
+    bool older;
+    qint64 from, to;
+    int rows;
+  };
+  std::optional<qint64> remembered(bool older, qint64 position, int rows) const;
+  void forget(bool older, qint64 position);
+  bool isWithinKnown(double position) const;
   double stretch(int rows) const;
 
   bool m_isGuessed = false;
@@ -44,6 +60,7 @@ class TimelinePace {
   double m_gap = 0;  ///< Milliseconds from one post to the next; 0: not known.
   double m_newest = 0, m_oldest = -1e18;
   double m_from = 0, m_to = 0;  ///< Where the pace is known.
+  std::vector<Reach> m_reaches;  ///< The latest is the last.
 };
 
 }  // namespace roost
