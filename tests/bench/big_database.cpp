@@ -90,6 +90,12 @@ void verify(const Connection& connection, const DatabaseSize& size, const std::v
   }
 }
 
+/// As the schema does with the posts it finds.
+void indexForSearch(const Connection& connection) {
+  connection.execute("INSERT INTO post_search (rowid, author, words, marks)"
+                     " SELECT key, author, words, marks FROM searchable_posts ORDER BY created_at, id");
+}
+
 void generate(const QString& file, const DatabaseSize& size, const std::vector<Viewer>& viewers) {
   for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(file + suffix);
   openAsRoost(file);
@@ -99,7 +105,9 @@ void generate(const QString& file, const DatabaseSize& size, const std::vector<V
   Aside aside(connection);
   Generator(connection, size, viewers).run();
   aside.putBack();
-  connection.execute("COMMIT; PRAGMA journal_mode = WAL");
+  connection.execute("COMMIT");
+  indexForSearch(connection);
+  connection.execute("PRAGMA journal_mode = WAL");
   verify(connection, size, viewers);
 }
 
