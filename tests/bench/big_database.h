@@ -41,7 +41,7 @@ struct BigDatabase {
 };
 
 /// A Roost database in which few are popular and busy, and many are neither: the same one each time. It is
-/// made in `folder` if it is not there, which takes a minute, and is the same that Roost itself would have
+/// made in `folder` if it is not there, which takes minutes, and is the same that Roost itself would have
 /// written, but for where in the file things are. Throws Failure.
 BigDatabase bigDatabase(const QString& folder, const DatabaseSize& size);
 
