@@ -23,10 +23,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Dieses Feld ist erforderlich.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n character(s), please.</source>
+        <source>At most %Ln character(s), please.</source>
         <translation>
-            <numerusform>Bitte höchstens %n Zeichen.</numerusform>
-            <numerusform>Bitte höchstens %n Zeichen.</numerusform>
+            <numerusform>Bitte höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Bitte höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -386,17 +386,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>jetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n Std.</numerusform>
-            <numerusform>%n Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -404,10 +404,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Gestern</translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -425,17 +425,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -443,10 +443,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>gestern</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -457,6 +457,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>%1, %2</source>
         <extracomment>The date and the time of a post.</extracomment>
         <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
+        <translation>h:mm ap</translation>
     </message>
 </context>
 <context>
@@ -551,17 +556,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %n minute(s).</source>
+        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
         <translation>
-            <numerusform>Zu viele Fehlversuche. In %n Minute kannst du es noch einmal versuchen.</numerusform>
-            <numerusform>Zu viele Fehlversuche. In %n Minuten kannst du es noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele Fehlversuche. In %Ln Minute kannst du es noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele Fehlversuche. In %Ln Minuten kannst du es noch einmal versuchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %n second(s).</source>
+        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Zu viele Fehlversuche. In %n Sekunde kannst du es noch einmal versuchen.</numerusform>
-            <numerusform>Zu viele Fehlversuche. In %n Sekunden kannst du es noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele Fehlversuche. In %Ln Sekunde kannst du es noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele Fehlversuche. In %Ln Sekunden kannst du es noch einmal versuchen.</numerusform>
         </translation>
     </message>
 </context>
@@ -669,16 +674,21 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Gefolgt von %1 und vielen weiteren, denen du folgst</translation>
     </message>
     <message numerus="yes">
-        <source>Followed by %1 and %n other(s) you follow</source>
+        <source>Followed by %1 and %Ln other(s) you follow</source>
         <translation>
-            <numerusform>Gefolgt von %1 und %n weiteren Person, der du folgst</numerusform>
-            <numerusform>Gefolgt von %1 und %n weiteren, denen du folgst</numerusform>
+            <numerusform>Gefolgt von %1 und %Ln weiteren Person, der du folgst</numerusform>
+            <numerusform>Gefolgt von %1 und %Ln weiteren, denen du folgst</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – shown in part</source>
         <extracomment>A long post as a screen reader says it; more of it can be shown.</extracomment>
         <translation>%1 – nur zum Teil angezeigt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1041,10 +1051,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <source>The database is busy with another program. %n change(s) of yours will be made as soon as it is free.</source>
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
         <translation>
-            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, wird %n Änderung von dir vorgenommen.</numerusform>
-            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, werden %n Änderungen von dir vorgenommen.</numerusform>
+            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, wird %Ln Änderung von dir vorgenommen.</numerusform>
+            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, werden %Ln Änderungen von dir vorgenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,17 +1062,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Nicht warten</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of yours were not made.</source>
+        <source>%Ln change(s) of yours were not made.</source>
         <translation>
-            <numerusform>%n Änderung von dir wurde nicht vorgenommen.</numerusform>
-            <numerusform>%n Änderungen von dir wurden nicht vorgenommen.</numerusform>
+            <numerusform>%Ln Änderung von dir wurde nicht vorgenommen.</numerusform>
+            <numerusform>%Ln Änderungen von dir wurden nicht vorgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %n change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
         <translation>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %n Änderung von dir wurde nicht vorgenommen. Schließ noch einmal, um auf sie zu verzichten.</numerusform>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %n Änderungen von dir wurden nicht vorgenommen. Schließ noch einmal, um auf sie zu verzichten.</numerusform>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderung von dir wurde nicht vorgenommen. Schließ noch einmal, um auf sie zu verzichten.</numerusform>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderungen von dir wurden nicht vorgenommen. Schließ noch einmal, um auf sie zu verzichten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,17 +1095,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Was gibt’s Neues, %1?</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n Zeichen übrig</numerusform>
-            <numerusform>%n Zeichen übrig</numerusform>
+            <numerusform>%Ln Zeichen übrig</numerusform>
+            <numerusform>%Ln Zeichen übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n Zeichen zu lang</numerusform>
-            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
@@ -1140,17 +1150,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
 <context>
     <name>roost::EditProfileDialog</name>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n Zeichen übrig</numerusform>
-            <numerusform>%n Zeichen übrig</numerusform>
+            <numerusform>%Ln Zeichen übrig</numerusform>
+            <numerusform>%Ln Zeichen übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” is %n character(s) too long</source>
+        <source>“About me” is %Ln character(s) too long</source>
         <translation>
-            <numerusform>„Über mich“ ist %n Zeichen zu lang</numerusform>
-            <numerusform>„Über mich“ ist %n Zeichen zu lang</numerusform>
+            <numerusform>„Über mich“ ist %Ln Zeichen zu lang</numerusform>
+            <numerusform>„Über mich“ ist %Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
@@ -1334,24 +1344,24 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
 <context>
     <name>roost::ImportReport</name>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n Benutzer</numerusform>
-            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n Beitrag</numerusform>
-            <numerusform>%n Beiträge</numerusform>
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow(s)</source>
+        <source>%Ln follow(s)</source>
         <translation>
-            <numerusform>%n Folgebeziehung</numerusform>
-            <numerusform>%n Folgebeziehungen</numerusform>
+            <numerusform>%Ln Folgebeziehung</numerusform>
+            <numerusform>%Ln Folgebeziehungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,10 +1373,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Schon vorhanden: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed or left out:</source>
+        <source>%Ln row(s) changed or left out:</source>
         <translation>
-            <numerusform>%n Zeile geändert oder ausgelassen:</numerusform>
-            <numerusform>%n Zeilen geändert oder ausgelassen:</numerusform>
+            <numerusform>%Ln Zeile geändert oder ausgelassen:</numerusform>
+            <numerusform>%Ln Zeilen geändert oder ausgelassen:</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,10 +1482,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
 <context>
     <name>roost::NewPostsButton</name>
     <message numerus="yes">
-        <source>%n new post(s)</source>
+        <source>%Ln new post(s)</source>
         <translation>
-            <numerusform>%n neuer Beitrag</numerusform>
-            <numerusform>%n neue Beiträge</numerusform>
+            <numerusform>%Ln neuer Beitrag</numerusform>
+            <numerusform>%Ln neue Beiträge</numerusform>
         </translation>
     </message>
     <message>
@@ -1532,10 +1542,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Der Beitrag hat keinen Text.</translation>
     </message>
     <message numerus="yes">
-        <source>The post has more than %n character(s); it was kept whole.</source>
+        <source>The post has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>Der Beitrag hat mehr als %n Zeichen; er wurde ungekürzt übernommen.</numerusform>
-            <numerusform>Der Beitrag hat mehr als %n Zeichen; er wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Der Beitrag hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Der Beitrag hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,10 +1643,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Schreib zuerst etwas.</translation>
     </message>
     <message numerus="yes">
-        <source>The post is %n character(s) too long.</source>
+        <source>The post is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>Der Beitrag ist %n Zeichen zu lang.</numerusform>
-            <numerusform>Der Beitrag ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Beitrag ist %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Der Beitrag ist %Ln Zeichen zu lang.</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,6 +1842,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
 </context>
 <context>
     <name>roost::ShortcutRow</name>
@@ -1922,6 +1936,52 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>roost::SignInSettings</name>
+    <message>
+        <source>Sign in first: here you will see where you stay signed in.</source>
+        <translation>Melden Sie sich erst an: Hier sehen Sie dann, wo Sie angemeldet bleiben.</translation>
+    </message>
+    <message>
+        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
+        <translation>Sie bleiben nirgends angemeldet. Beim nächsten Start fragt Roost nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Alle anderen beenden</translation>
+    </message>
+    <message>
+        <source>This computer, since %1</source>
+        <translation>Dieser Computer, seit %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the sign-in: %1</source>
+        <translation>Anmeldung beenden: %1</translation>
+    </message>
+    <message>
+        <source>Ended. You are signed in until you close Roost.</source>
+        <translation>Beendet. Sie sind noch angemeldet, bis Sie Roost schließen.</translation>
+    </message>
+    <message>
+        <source>Ended. Whoever uses it must enter your password again.</source>
+        <translation>Beendet. Wer sie benutzt, muss wieder Ihr Passwort eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) ended.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung beendet.</numerusform>
+            <numerusform>%Ln Anmeldungen beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::SignUpPage</name>
     <message>
         <source>Create an account</source>
@@ -1973,24 +2033,24 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Der Benutzername wurde ohne die Leerräume oder Steuerzeichen übernommen, die darin waren.</translation>
     </message>
     <message numerus="yes">
-        <source>The username has more than %n character(s); it was kept whole.</source>
+        <source>The username has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>Der Benutzername hat mehr als %n Zeichen; er wurde ungekürzt übernommen.</numerusform>
-            <numerusform>Der Benutzername hat mehr als %n Zeichen; er wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Der Benutzername hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Der Benutzername hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %n character(s); it was kept whole.</source>
+        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>Die E-Mail-Adresse hat mehr als %n Zeichen; sie wurde ungekürzt übernommen.</numerusform>
-            <numerusform>Die E-Mail-Adresse hat mehr als %n Zeichen; sie wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Die E-Mail-Adresse hat mehr als %Ln Zeichen; sie wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Die E-Mail-Adresse hat mehr als %Ln Zeichen; sie wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %n character(s); it was kept whole.</source>
+        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>„Über mich“ hat mehr als %n Zeichen; es wurde ungekürzt übernommen.</numerusform>
-            <numerusform>„Über mich“ hat mehr als %n Zeichen; es wurde ungekürzt übernommen.</numerusform>
+            <numerusform>„Über mich“ hat mehr als %Ln Zeichen; es wurde ungekürzt übernommen.</numerusform>
+            <numerusform>„Über mich“ hat mehr als %Ln Zeichen; es wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,72 +4,82 @@
 <context>
     <name>AccountForm</name>
     <message numerus="yes">
-        <source>At most %n character(s), please.</source>
+        <source>At most %Ln character(s), please.</source>
         <translation>
-            <numerusform>At most %n character, please.</numerusform>
-            <numerusform>At most %n characters, please.</numerusform>
+            <numerusform>At most %Ln character, please.</numerusform>
+            <numerusform>At most %Ln characters, please.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %n minute(s).</source>
+        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
         <translation>
-            <numerusform>Too many failed attempts. You may try again in %n minute.</numerusform>
-            <numerusform>Too many failed attempts. You may try again in %n minutes.</numerusform>
+            <numerusform>Too many failed attempts. You may try again in %Ln minute.</numerusform>
+            <numerusform>Too many failed attempts. You may try again in %Ln minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %n second(s).</source>
+        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Too many failed attempts. You may try again in %n second.</numerusform>
-            <numerusform>Too many failed attempts. You may try again in %n seconds.</numerusform>
+            <numerusform>Too many failed attempts. You may try again in %Ln second.</numerusform>
+            <numerusform>Too many failed attempts. You may try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInSettings</name>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) ended.</source>
+        <translation>
+            <numerusform>%Ln sign-in ended.</numerusform>
+            <numerusform>%Ln sign-ins ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,153 +100,153 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Followed by %1 and %n other(s) you follow</source>
+        <source>Followed by %1 and %Ln other(s) you follow</source>
         <translation>
-            <numerusform>Followed by %1 and %n other you follow</numerusform>
-            <numerusform>Followed by %1 and %n others you follow</numerusform>
+            <numerusform>Followed by %1 and %Ln other you follow</numerusform>
+            <numerusform>Followed by %1 and %Ln others you follow</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>roost::Commands</name>
     <message numerus="yes">
-        <source>The database is busy with another program. %n change(s) of yours will be made as soon as it is free.</source>
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
         <translation>
-            <numerusform>The database is busy with another program. %n change of yours will be made as soon as it is free.</numerusform>
-            <numerusform>The database is busy with another program. %n changes of yours will be made as soon as it is free.</numerusform>
+            <numerusform>The database is busy with another program. %Ln change of yours will be made as soon as it is free.</numerusform>
+            <numerusform>The database is busy with another program. %Ln changes of yours will be made as soon as it is free.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of yours were not made.</source>
+        <source>%Ln change(s) of yours were not made.</source>
         <translation>
-            <numerusform>%n change of yours was not made.</numerusform>
-            <numerusform>%n changes of yours were not made.</numerusform>
+            <numerusform>%Ln change of yours was not made.</numerusform>
+            <numerusform>%Ln changes of yours were not made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %n change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
         <translation>
-            <numerusform>The database is still busy, and %n change of yours has not been made. Close again to go without it.</numerusform>
-            <numerusform>The database is still busy, and %n changes of yours have not been made. Close again to go without them.</numerusform>
+            <numerusform>The database is still busy, and %Ln change of yours has not been made. Close again to go without it.</numerusform>
+            <numerusform>The database is still busy, and %Ln changes of yours have not been made. Close again to go without them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>roost::Composer</name>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n character left</numerusform>
-            <numerusform>%n characters left</numerusform>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n character too long</numerusform>
-            <numerusform>%n characters too long</numerusform>
+            <numerusform>%Ln character too long</numerusform>
+            <numerusform>%Ln characters too long</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n character left</numerusform>
-            <numerusform>%n characters left</numerusform>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” is %n character(s) too long</source>
+        <source>“About me” is %Ln character(s) too long</source>
         <translation>
-            <numerusform>“About me” is %n character too long</numerusform>
-            <numerusform>“About me” is %n characters too long</numerusform>
+            <numerusform>“About me” is %Ln character too long</numerusform>
+            <numerusform>“About me” is %Ln characters too long</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow(s)</source>
+        <source>%Ln follow(s)</source>
         <translation>
-            <numerusform>%n follow</numerusform>
-            <numerusform>%n follows</numerusform>
+            <numerusform>%Ln follow</numerusform>
+            <numerusform>%Ln follows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed or left out:</source>
+        <source>%Ln row(s) changed or left out:</source>
         <translation>
-            <numerusform>%n row changed or left out:</numerusform>
-            <numerusform>%n rows changed or left out:</numerusform>
+            <numerusform>%Ln row changed or left out:</numerusform>
+            <numerusform>%Ln rows changed or left out:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>roost::NewPostsButton</name>
     <message numerus="yes">
-        <source>%n new post(s)</source>
+        <source>%Ln new post(s)</source>
         <translation>
-            <numerusform>%n new post</numerusform>
-            <numerusform>%n new posts</numerusform>
+            <numerusform>%Ln new post</numerusform>
+            <numerusform>%Ln new posts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message numerus="yes">
-        <source>The post has more than %n character(s); it was kept whole.</source>
+        <source>The post has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>The post has more than %n character; it was kept whole.</numerusform>
-            <numerusform>The post has more than %n characters; it was kept whole.</numerusform>
+            <numerusform>The post has more than %Ln character; it was kept whole.</numerusform>
+            <numerusform>The post has more than %Ln characters; it was kept whole.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>roost::Posts</name>
     <message numerus="yes">
-        <source>The post is %n character(s) too long.</source>
+        <source>The post is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>The post is %n character too long.</numerusform>
-            <numerusform>The post is %n characters too long.</numerusform>
+            <numerusform>The post is %Ln character too long.</numerusform>
+            <numerusform>The post is %Ln characters too long.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message numerus="yes">
-        <source>The username has more than %n character(s); it was kept whole.</source>
+        <source>The username has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>The username has more than %n character; it was kept whole.</numerusform>
-            <numerusform>The username has more than %n characters; it was kept whole.</numerusform>
+            <numerusform>The username has more than %Ln character; it was kept whole.</numerusform>
+            <numerusform>The username has more than %Ln characters; it was kept whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %n character(s); it was kept whole.</source>
+        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>The e-mail address has more than %n character; it was kept whole.</numerusform>
-            <numerusform>The e-mail address has more than %n characters; it was kept whole.</numerusform>
+            <numerusform>The e-mail address has more than %Ln character; it was kept whole.</numerusform>
+            <numerusform>The e-mail address has more than %Ln characters; it was kept whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %n character(s); it was kept whole.</source>
+        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>“About me” has more than %n character; it was kept whole.</numerusform>
-            <numerusform>“About me” has more than %n characters; it was kept whole.</numerusform>
+            <numerusform>“About me” has more than %Ln character; it was kept whole.</numerusform>
+            <numerusform>“About me” has more than %Ln characters; it was kept whole.</numerusform>
         </translation>
     </message>
 </context>

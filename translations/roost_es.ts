@@ -23,10 +23,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Este campo es obligatorio.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n character(s), please.</source>
+        <source>At most %Ln character(s), please.</source>
         <translation>
-            <numerusform>Como máximo %n carácter, por favor.</numerusform>
-            <numerusform>Como máximo %n caracteres, por favor.</numerusform>
+            <numerusform>Como máximo %Ln carácter, por favor.</numerusform>
+            <numerusform>Como máximo %Ln caracteres, por favor.</numerusform>
         </translation>
     </message>
     <message>
@@ -386,17 +386,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>ahora</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -404,10 +404,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Ayer</translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
         </translation>
     </message>
     <message>
@@ -425,17 +425,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>hace %n minuto</numerusform>
-            <numerusform>hace %n minutos</numerusform>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -443,10 +443,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>ayer</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -457,6 +457,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>%1, %2</source>
         <extracomment>The date and the time of a post.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
+        <translation>h:mm ap</translation>
     </message>
 </context>
 <context>
@@ -551,17 +556,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %n minute(s).</source>
+        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
         <translation>
-            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %n minuto.</numerusform>
-            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %n minutos.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln minuto.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %n second(s).</source>
+        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %n segundo.</numerusform>
-            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %n segundos.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln segundo.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -669,16 +674,21 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Le siguen %1 y muchas otras personas a las que sigues</translation>
     </message>
     <message numerus="yes">
-        <source>Followed by %1 and %n other(s) you follow</source>
+        <source>Followed by %1 and %Ln other(s) you follow</source>
         <translation>
-            <numerusform>Le siguen %1 y %n persona más a la que sigues</numerusform>
-            <numerusform>Le siguen %1 y %n personas más a las que sigues</numerusform>
+            <numerusform>Le siguen %1 y %Ln persona más a la que sigues</numerusform>
+            <numerusform>Le siguen %1 y %Ln personas más a las que sigues</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – shown in part</source>
         <extracomment>A long post as a screen reader says it; more of it can be shown.</extracomment>
         <translation>%1; se muestra en parte</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1041,10 +1051,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
-        <source>The database is busy with another program. %n change(s) of yours will be made as soon as it is free.</source>
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
         <translation>
-            <numerusform>Otro programa está usando la base de datos. %n cambio tuyo se hará en cuanto quede libre.</numerusform>
-            <numerusform>Otro programa está usando la base de datos. %n cambios tuyos se harán en cuanto quede libre.</numerusform>
+            <numerusform>Otro programa está usando la base de datos. %Ln cambio tuyo se hará en cuanto quede libre.</numerusform>
+            <numerusform>Otro programa está usando la base de datos. %Ln cambios tuyos se harán en cuanto quede libre.</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,17 +1062,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>No esperar</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of yours were not made.</source>
+        <source>%Ln change(s) of yours were not made.</source>
         <translation>
-            <numerusform>%n cambio tuyo no se ha hecho.</numerusform>
-            <numerusform>%n cambios tuyos no se han hecho.</numerusform>
+            <numerusform>%Ln cambio tuyo no se ha hecho.</numerusform>
+            <numerusform>%Ln cambios tuyos no se han hecho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %n change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
         <translation>
-            <numerusform>La base de datos sigue ocupada y %n cambio tuyo no se ha hecho. Vuelve a cerrar para salir sin él.</numerusform>
-            <numerusform>La base de datos sigue ocupada y %n cambios tuyos no se han hecho. Vuelve a cerrar para salir sin ellos.</numerusform>
+            <numerusform>La base de datos sigue ocupada y %Ln cambio tuyo no se ha hecho. Vuelve a cerrar para salir sin él.</numerusform>
+            <numerusform>La base de datos sigue ocupada y %Ln cambios tuyos no se han hecho. Vuelve a cerrar para salir sin ellos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,17 +1095,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>¿Qué hay de nuevo, %1?</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n carácter restante</numerusform>
-            <numerusform>%n caracteres restantes</numerusform>
+            <numerusform>%Ln carácter restante</numerusform>
+            <numerusform>%Ln caracteres restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n carácter de más</numerusform>
-            <numerusform>%n caracteres de más</numerusform>
+            <numerusform>%Ln carácter de más</numerusform>
+            <numerusform>%Ln caracteres de más</numerusform>
         </translation>
     </message>
     <message>
@@ -1140,17 +1150,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
 <context>
     <name>roost::EditProfileDialog</name>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n carácter restante</numerusform>
-            <numerusform>%n caracteres restantes</numerusform>
+            <numerusform>%Ln carácter restante</numerusform>
+            <numerusform>%Ln caracteres restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” is %n character(s) too long</source>
+        <source>“About me” is %Ln character(s) too long</source>
         <translation>
-            <numerusform>«Sobre mí» tiene %n carácter de más</numerusform>
-            <numerusform>«Sobre mí» tiene %n caracteres de más</numerusform>
+            <numerusform>«Sobre mí» tiene %Ln carácter de más</numerusform>
+            <numerusform>«Sobre mí» tiene %Ln caracteres de más</numerusform>
         </translation>
     </message>
     <message>
@@ -1334,24 +1344,24 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
 <context>
     <name>roost::ImportReport</name>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n usuario</numerusform>
-            <numerusform>%n usuarios</numerusform>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n publicación</numerusform>
-            <numerusform>%n publicaciones</numerusform>
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow(s)</source>
+        <source>%Ln follow(s)</source>
         <translation>
-            <numerusform>%n seguimiento</numerusform>
-            <numerusform>%n seguimientos</numerusform>
+            <numerusform>%Ln seguimiento</numerusform>
+            <numerusform>%Ln seguimientos</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,10 +1373,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Ya estaban aquí: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed or left out:</source>
+        <source>%Ln row(s) changed or left out:</source>
         <translation>
-            <numerusform>%n fila con cambios o sin importar:</numerusform>
-            <numerusform>%n filas con cambios o sin importar:</numerusform>
+            <numerusform>%Ln fila con cambios o sin importar:</numerusform>
+            <numerusform>%Ln filas con cambios o sin importar:</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,10 +1482,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
 <context>
     <name>roost::NewPostsButton</name>
     <message numerus="yes">
-        <source>%n new post(s)</source>
+        <source>%Ln new post(s)</source>
         <translation>
-            <numerusform>%n publicación nueva</numerusform>
-            <numerusform>%n publicaciones nuevas</numerusform>
+            <numerusform>%Ln publicación nueva</numerusform>
+            <numerusform>%Ln publicaciones nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -1532,10 +1542,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>La publicación no tiene texto.</translation>
     </message>
     <message numerus="yes">
-        <source>The post has more than %n character(s); it was kept whole.</source>
+        <source>The post has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>La publicación tiene más de %n carácter; se ha conservado entera.</numerusform>
-            <numerusform>La publicación tiene más de %n caracteres; se ha conservado entera.</numerusform>
+            <numerusform>La publicación tiene más de %Ln carácter; se ha conservado entera.</numerusform>
+            <numerusform>La publicación tiene más de %Ln caracteres; se ha conservado entera.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,10 +1643,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Escribe algo primero.</translation>
     </message>
     <message numerus="yes">
-        <source>The post is %n character(s) too long.</source>
+        <source>The post is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>La publicación tiene %n carácter de más.</numerusform>
-            <numerusform>La publicación tiene %n caracteres de más.</numerusform>
+            <numerusform>La publicación tiene %Ln carácter de más.</numerusform>
+            <numerusform>La publicación tiene %Ln caracteres de más.</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,6 +1842,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Sesiones</translation>
+    </message>
 </context>
 <context>
     <name>roost::ShortcutRow</name>
@@ -1922,6 +1936,52 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>roost::SignInSettings</name>
+    <message>
+        <source>Sign in first: here you will see where you stay signed in.</source>
+        <translation>Primero inicie sesión: aquí verá dónde la mantiene iniciada.</translation>
+    </message>
+    <message>
+        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
+        <translation>No mantiene la sesión iniciada en ningún sitio. Roost le pedirá la contraseña la próxima vez que se abra.</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Cerrar todas las demás</translation>
+    </message>
+    <message>
+        <source>This computer, since %1</source>
+        <translation>Este equipo, desde el %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>End the sign-in: %1</source>
+        <translation>Cerrar la sesión: %1</translation>
+    </message>
+    <message>
+        <source>Ended. You are signed in until you close Roost.</source>
+        <translation>Cerrada. Seguirá con la sesión iniciada hasta que cierre Roost.</translation>
+    </message>
+    <message>
+        <source>Ended. Whoever uses it must enter your password again.</source>
+        <translation>Cerrada. Quien la use tendrá que volver a introducir su contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) ended.</source>
+        <translation>
+            <numerusform>%Ln sesión cerrada.</numerusform>
+            <numerusform>%Ln sesiones cerradas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::SignUpPage</name>
     <message>
         <source>Create an account</source>
@@ -1973,24 +2033,24 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>El nombre de usuario se ha conservado sin los espacios ni los caracteres de control que contenía.</translation>
     </message>
     <message numerus="yes">
-        <source>The username has more than %n character(s); it was kept whole.</source>
+        <source>The username has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>El nombre de usuario tiene más de %n carácter; se ha conservado entero.</numerusform>
-            <numerusform>El nombre de usuario tiene más de %n caracteres; se ha conservado entero.</numerusform>
+            <numerusform>El nombre de usuario tiene más de %Ln carácter; se ha conservado entero.</numerusform>
+            <numerusform>El nombre de usuario tiene más de %Ln caracteres; se ha conservado entero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %n character(s); it was kept whole.</source>
+        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>La dirección de correo tiene más de %n carácter; se ha conservado entera.</numerusform>
-            <numerusform>La dirección de correo tiene más de %n caracteres; se ha conservado entera.</numerusform>
+            <numerusform>La dirección de correo tiene más de %Ln carácter; se ha conservado entera.</numerusform>
+            <numerusform>La dirección de correo tiene más de %Ln caracteres; se ha conservado entera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %n character(s); it was kept whole.</source>
+        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>«Sobre mí» tiene más de %n carácter; se ha conservado entero.</numerusform>
-            <numerusform>«Sobre mí» tiene más de %n caracteres; se ha conservado entero.</numerusform>
+            <numerusform>«Sobre mí» tiene más de %Ln carácter; se ha conservado entero.</numerusform>
+            <numerusform>«Sobre mí» tiene más de %Ln caracteres; se ha conservado entero.</numerusform>
         </translation>
     </message>
     <message>

@@ -27,6 +27,7 @@ class TestKeyboard : public QObject {
   void goesToPlaces_data();
   void goesToPlaces();
   void escapeLeavesAField();
+  void slashSearches();
   void selectionIsInAMenu();
   void keysOfOneListAreNotThoseOfAnother();
   void changedKeysWorkAtOnceAndAreKept();
@@ -194,13 +195,20 @@ void TestKeyboard::escapeLeavesAField() {
   type(*window, "draft");
   press(*window, Qt::Key_Escape);
   QVERIFY(window.rows().hasFocus());
-  press(*window, Qt::Key_Slash);
+  press(*window, Qt::Key_K, Qt::ControlModifier);
   QVERIFY(find(*window, "goToField").hasFocus());
   press(*window, Qt::Key_Escape);
   press(*window, Qt::Key_J);
   QCOMPARE(window.current(), "post 60");
   // Leaving it loses nothing.
   QCOMPARE(find<QPlainTextEdit>(*window, "postText").toPlainText(), "draft");
+}
+
+void TestKeyboard::slashSearches() {
+  const Window window;
+  press(*window, Qt::Key_Slash);
+  QVERIFY(isShown(*window, "searchPage"));
+  QVERIFY(find(*window, "searchField").hasFocus());
 }
 
 void TestKeyboard::selectionIsInAMenu() {

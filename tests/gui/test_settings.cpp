@@ -6,6 +6,7 @@
 #include <QTabBar>
 #include <QTest>
 
+#include "gui/accounts/remembered_sign_ins.h"
 #include "gui/common/theme.h"
 #include "gui/settings/settings_dialog.h"
 #include "support/desktop.h"
@@ -40,12 +41,17 @@ class TestSettings : public QObject {
   void takenKeysAreAskedAbout();
   void neededKeysAreRefused();
   void keysAreTakenAwayAndRestored();
+  void signInsAreEnded();
+  void otherSignInsAreEnded();
+  void signInThatCannotBeEndedSaysSo();
   void databaseIsShown();
   void fitsANarrowWindow();
   void everythingHasAName();
 };
 
 namespace {
+
+constexpr int signInsPage = 3, databasePage = 4;
 
 struct Window {
   Window() : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {
@@ -87,6 +93,7 @@ struct Window {
   }
 
   mutable Desktop desktop;
+  Session session{*desktop.store, systemClock()};
   const UserId john, susan;
 };
 
@@ -193,7 +200,6 @@ void TestSettings::languageIsKept() {
 
 void TestSettings::directionFollowsTheLanguage() {
   const Window window;
-  if (!Languages::available().contains("ar")) QSKIP("Nobody has translated it yet");
   window.chooseIn(0, "language", Languages::nameOf("ar"));
   QTRY_COMPARE(window->layoutDirection(), Qt::RightToLeft);
   QTRY_VERIFY(find(*window, "sideBar").mapTo(&*window, QPoint()).x() > window->width() / 2);
@@ -403,9 +409,58 @@ void TestSettings::keysAreTakenAwayAndRestored() {
   QVERIFY(window.desktop.settings.allKeys().filter("shortcuts/").isEmpty());
 }
 
+void TestSettings::signInsAreEnded() {
+  Window window;
+  Session& session = window.session;
+  window.settings(signInsPage, [&](SettingsDialog& dialog) { QVERIFY(textOf(dialog, "signInsSaid").contains("nowhere")); });
+  const QString elsewhere = need(session.remember(window.john));
+  need(session.remember(window.susan));
+  window.settings(signInsPage, [&](SettingsDialog& dialog) {
+    QVERIFY(find(dialog, "end1").accessibleName().contains(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)));
+    // Those of others are not shown.
+    QVERIFY(!dialog.findChild<QWidget*>("end2"));
+    QVERIFY(!dialog.findChild<QWidget*>("endOthers"));
+    click(dialog, "end1");
+    QTRY_VERIFY(textOf(dialog, "signInsSaid").startsWith("Ended."));
+    QVERIFY(!dialog.findChild<QWidget*>("end1"));
+  });
+  QCOMPARE(need(session.resume(elsewhere)), noUser);
+}
+
+void TestSettings::otherSignInsAreEnded() {
+  Window window;
+  Session& session = window.session;
+  const QStringList elsewhere{need(session.remember(window.john)), need(session.remember(window.john))};
+  RememberedSignIns here(window.desktop.settings, window.desktop.store.file());
+  need(here.add(session, window.john));
+  window.settings(signInsPage, [&](SettingsDialog& dialog) {
+    QStringList names;
+    for (const auto* name : {"end1", "end2", "end3"}) names.append(find(dialog, name).accessibleName());
+    QCOMPARE(names.filter("This computer").size(), 1);
+    click(dialog, "endOthers");
+    QTRY_COMPARE(textOf(dialog, "signInsSaid"), "2 sign-ins ended.");
+    QVERIFY(find(dialog, "end1").accessibleName().contains("This computer"));
+    QVERIFY(!dialog.findChild<QWidget*>("end2"));
+  });
+  for (const QString& token : elsewhere) QCOMPARE(need(session.resume(token)), noUser);
+  QCOMPARE(here.users(session), QList<UserId>{window.john});
+}
+
+void TestSettings::signInThatCannotBeEndedSaysSo() {
+  Window window;
+  const QString token = need(window.session.remember(window.john));
+  window.settings(signInsPage, [&](SettingsDialog& dialog) {
+    // Another window ends it first.
+    need(window.session.forget(token));
+    click(dialog, "end1");
+    QTRY_VERIFY(textOf(dialog, "signInsSaid").contains("ended already"));
+    QVERIFY(!dialog.findChild<QWidget*>("end1"));
+  });
+}
+
 void TestSettings::databaseIsShown() {
   const Window window;
-  window.settings(3, [&](SettingsDialog& dialog) {
+  window.settings(databasePage, [&](SettingsDialog& dialog) {
     QCOMPARE(find<QLineEdit>(dialog, "databasePath").text(), window.desktop.store.file());
     QVERIFY(textOf(dialog, "databaseSize").contains("KiB") || textOf(dialog, "databaseSize").contains("MiB"));
     QVERIFY(textOf(dialog, "databaseVersion").toInt() >= 2);
@@ -416,7 +471,7 @@ void TestSettings::databaseIsShown() {
 void TestSettings::fitsANarrowWindow() {
   const Window window;
   window->resize(480, 600);
-  for (int page = 0; page < 4; ++page)
+  for (int page = 0; page <= databasePage; ++page)
     window.settings(page, [&](SettingsDialog& dialog) {
       QVERIFY(dialog.width() <= 480);
       const auto* area = qobject_cast<QScrollArea*>(dialog.findChild<QStackedWidget*>()->currentWidget());
@@ -426,8 +481,9 @@ void TestSettings::fitsANarrowWindow() {
 }
 
 void TestSettings::everythingHasAName() {
-  const Window window;
-  for (int page = 0; page < 4; ++page)
+  Window window;
+  need(window.session.remember(window.john));
+  for (int page = 0; page <= databasePage; ++page)
     window.settings(page, [&](SettingsDialog& dialog) {
       int controls = 0;
       for (const auto* widget : dialog.findChild<QStackedWidget*>()->currentWidget()->findChildren<QWidget*>()) {

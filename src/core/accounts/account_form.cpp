@@ -16,7 +16,7 @@ struct AccountForm {
 QString required() { return AccountForm::tr("This field is required."); }
 
 QString tooLong(int limit) {
-  return AccountForm::tr("At most %n character(s), please.", nullptr, limit);
+  return AccountForm::tr("At most %Ln character(s), please.", nullptr, limit);
 }
 
 /// Names are shown in one line among other names: something to be seen, and nothing that breaks the line or turns

@@ -10,7 +10,7 @@ Result<PostId> Posts::publish(UserId viewer, const QString& text) {
   const QString body = tidied(text);
   if (body.isEmpty()) return invalidInput(tr("Write something first."));
   if (characterCount(body) > maxLength)
-    return invalidInput(tr("The post is %n character(s) too long.", nullptr,
+    return invalidInput(tr("The post is %Ln character(s) too long.", nullptr,
                            static_cast<int>(characterCount(body) - maxLength)));
   auto transaction = Transaction::begin(m_store);
   if (!transaction) return transaction.error();

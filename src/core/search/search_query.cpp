@@ -10,7 +10,12 @@ struct Slips {
   Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
-bool isQuote(QChar c) { return QStringView(u"\"“”„").contains(c); }
+bool isQuote(QChar c) { return QStringView(u"\"“”„«»「」『』＂").contains(c); }
+
+/// As it is typed where characters are as wide as they are high.
+QString narrowed(QString text) {
+  return text.replace(u'＃', u'#').replace(u'＠', u'@').replace(u'＊', u'*').replace(u'：', u':');
+}
 
 /// The first or the last day of a year, month or day, such as 2024, 2024-02 or 2024-02-29.
 std::optional<QDate> dayOf(const QString& text, bool last) {
@@ -70,7 +75,7 @@ class Parser {
   void takeWord() {
     const qsizetype start = m_at;
     while (m_at < m_text.size() && !m_text.at(m_at).isSpace() && !isQuote(m_text.at(m_at))) ++m_at;
-    QString word = m_text.mid(start, m_at - start);
+    QString word = narrowed(m_text.mid(start, m_at - start));
     static const QRegularExpression operation(QStringLiteral("^(from|since|until):(.*)$"),
                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = operation.match(word); match.hasMatch())

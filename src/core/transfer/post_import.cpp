@@ -67,7 +67,7 @@ Result<Done> PostImport::importRow(const SourceRows& rows) {
   if (!ownTime) note(rows, ImportNote::Outcome::Changed, time.change);
   if (characterCount(body) > Posts::maxLength)
     note(rows, ImportNote::Outcome::Changed,
-         tr("The post has more than %n character(s); it was kept whole.", nullptr, Posts::maxLength));
+         tr("The post has more than %Ln character(s); it was kept whole.", nullptr, Posts::maxLength));
   if (hasControlCharacters(text))
     note(rows, ImportNote::Outcome::Changed, tr("The post is kept without its control characters."));
   return Done{};

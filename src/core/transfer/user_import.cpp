@@ -34,13 +34,13 @@ UserImport::Row UserImport::readRow(const SourceRows& rows, const Columns& colum
   }
   row.importedUsername = folded(row.username);
   if (isLongerThan(row.username, maxUsernameLength))
-    row.changes << tr("The username has more than %n character(s); it was kept whole.", nullptr,
+    row.changes << tr("The username has more than %Ln character(s); it was kept whole.", nullptr,
                       maxUsernameLength);
   if (isLongerThan(row.email, maxEmailLength))
-    row.changes << tr("The e-mail address has more than %n character(s); it was kept whole.", nullptr,
+    row.changes << tr("The e-mail address has more than %Ln character(s); it was kept whole.", nullptr,
                       maxEmailLength);
   if (isLongerThan(row.aboutMe, maxAboutMeLength))
-    row.changes << tr("“About me” has more than %n character(s); it was kept whole.", nullptr,
+    row.changes << tr("“About me” has more than %Ln character(s); it was kept whole.", nullptr,
                       maxAboutMeLength);
   if (hasControlCharacters(aboutMe)) row.changes << tr("“About me” is kept without its control characters.");
   if (!lastSeen.isNull() && !row.lastSeen)

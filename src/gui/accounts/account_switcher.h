@@ -30,6 +30,7 @@ class AccountSwitcher : public QObject {
   void keepViewer();
   /// Fills `menu` with those to switch to, and `other` for anybody else.
   void fill(QMenu& menu, QAction* other);
+  RememberedSignIns& remembered() { return m_remembered; }
 
  private:
   Services& m_services;

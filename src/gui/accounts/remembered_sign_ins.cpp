@@ -67,4 +67,10 @@ void RememberedSignIns::remove(Session& session, UserId user) {
   setTokens(kept);
 }
 
+QByteArray RememberedSignIns::idOf(Session& session, UserId user) const {
+  for (const QString& token : tokens())
+    if (const auto owner = session.resume(token); owner && *owner == user) return Session::idOf(token);
+  return {};
+}
+
 }  // namespace roost

@@ -18,6 +18,8 @@ class RememberedSignIns {
   Result<Done> add(Session& session, UserId user);
   void use(Session& session, UserId user);
   void remove(Session& session, UserId user);
+  /// Which of the user's sign-ins is this computer's; empty where the user does not stay signed in here.
+  QByteArray idOf(Session& session, UserId user) const;
 
  private:
   QStringList tokens() const;

@@ -1,7 +1,9 @@
 #include "gui/common/action_list.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSettings>
 #include <algorithm>
 
@@ -30,7 +32,7 @@ void ActionList::addMenus(const QMenuBar& bar) {
 void ActionList::addMenu(const QMenu& menu, const QString& groupTitle, const QString& path) {
   for (QAction* action : menu.actions()) {
     if (action->menu())
-      addMenu(*action->menu(), groupTitle, QStringLiteral("%1 ▸ %2").arg(path, withoutMnemonic(action->text())));
+      addMenu(*action->menu(), groupTitle, menuPath(path, withoutMnemonic(action->text())));
     else if (!action->isSeparator())
       add(action, groupTitle, path);
   }
@@ -123,6 +125,9 @@ void ActionList::apply(const Entry& entry) {
 }
 
 QString withoutMnemonic(const QString& text) {
+  // Where letters are not those of the keyboard the key stands behind: "文件(&F)".
+  static const QRegularExpression behind(QStringLiteral("\\s?\\(&[^&]\\)"));
+  if (const auto match = behind.match(text); match.hasMatch()) return QString(text).remove(match.capturedStart(), match.capturedLength());
   QString plain;
   for (qsizetype at = 0; at < text.size(); ++at) {
     // Two ampersands are one.
@@ -130,6 +135,10 @@ QString withoutMnemonic(const QString& text) {
     plain += text.at(at);
   }
   return plain;
+}
+
+QString menuPath(const QString& menu, const QString& entry) {
+  return (QGuiApplication::isRightToLeft() ? QStringLiteral("%1 ◂ %2") : QStringLiteral("%1 ▸ %2")).arg(menu, entry);
 }
 
 QString keysText(const QList<QKeySequence>& keys) { return QKeySequence::listToString(keys, QKeySequence::NativeText); }

@@ -69,6 +69,9 @@ class ActionList : public QObject {
 /// An action's or a menu's text without the mark of a key.
 QString withoutMnemonic(const QString& text);
 
+/// Where in a menu an entry is: "View ▸ Appearance".
+QString menuPath(const QString& menu, const QString& entry);
+
 /// Keys as they are shown: "Ctrl+N, N".
 QString keysText(const QList<QKeySequence>& keys);
 

@@ -26,8 +26,8 @@ QStringList Languages::available() {
   QStringList languages;
   for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("roost_*.qm")}))
     languages.append(file.section(u'_', 1).chopped(3));
-  std::sort(languages.begin(), languages.end(),
-            [](const QString& one, const QString& other) { return nameOf(one).localeAwareCompare(nameOf(other)) < 0; });
+  // In an order that is the same in each of them: whoever goes through the list by key changes the language with each step.
+  std::sort(languages.begin(), languages.end(), [](const QString& one, const QString& other) { return nameOf(one) < nameOf(other); });
   return languages;
 }
 

@@ -39,7 +39,8 @@ QString clockText(qint64 instant, HourFormat hours, const QLocale& locale) {
     case HourFormat::TwentyFour:
       return locale.toString(time, QStringLiteral("HH:mm"));
     case HourFormat::Twelve:
-      return locale.toString(time, QStringLiteral("h:mm ap"));
+      //: A time of the 12-hour clock, as QTime::toString writes it.
+      return locale.toString(time, RelativeTime::tr("h:mm ap"));
     case HourFormat::Language:
       break;
   }
@@ -56,21 +57,21 @@ QString shortTime(qint64 instant, qint64 now, const TimeFormat& format, const QL
     return age.days == 0 ? clock : RelativeTime::tr("%1, %2").arg(dateText(age, locale), clock);
   }
   if (age.minutes < 1) return RelativeTime::tr("now");
-  if (age.hours < 1) return RelativeTime::tr("%n min", nullptr, static_cast<int>(age.minutes));
-  if (age.hours < 12 || age.days < 1) return RelativeTime::tr("%n h", nullptr, static_cast<int>(age.hours));
+  if (age.hours < 1) return RelativeTime::tr("%Ln min", nullptr, static_cast<int>(age.minutes));
+  if (age.hours < 12 || age.days < 1) return RelativeTime::tr("%Ln h", nullptr, static_cast<int>(age.hours));
   if (age.days == 1) return RelativeTime::tr("Yesterday");
-  if (age.days < 7) return RelativeTime::tr("%n d", nullptr, static_cast<int>(age.days));
+  if (age.days < 7) return RelativeTime::tr("%Ln d", nullptr, static_cast<int>(age.days));
   return dateText(age, locale);
 }
 
 QString spokenTime(qint64 instant, qint64 now, const QLocale& locale) {
   const Age age = ageOf(instant, now);
   if (age.minutes < 1) return RelativeTime::tr("just now");
-  if (age.hours < 1) return RelativeTime::tr("%n minute(s) ago", nullptr, static_cast<int>(age.minutes));
+  if (age.hours < 1) return RelativeTime::tr("%Ln minute(s) ago", nullptr, static_cast<int>(age.minutes));
   if (age.hours < 12 || age.days < 1)
-    return RelativeTime::tr("%n hour(s) ago", nullptr, static_cast<int>(age.hours));
+    return RelativeTime::tr("%Ln hour(s) ago", nullptr, static_cast<int>(age.hours));
   if (age.days == 1) return RelativeTime::tr("yesterday");
-  if (age.days < 7) return RelativeTime::tr("%n day(s) ago", nullptr, static_cast<int>(age.days));
+  if (age.days < 7) return RelativeTime::tr("%Ln day(s) ago", nullptr, static_cast<int>(age.days));
   return RelativeTime::tr("on %1").arg(locale.toString(age.date, QLocale::LongFormat));
 }
 

@@ -20,7 +20,8 @@ constexpr qsizetype mostSpoken = 10'000, spokenInPart = 300;  // UTF-16 code uni
 /// Up to the end of a word, if there is one.
 QString beginningOf(const QString& text) {
   const qsizetype space = text.left(spokenInPart).lastIndexOf(u' ');
-  return text.left(space > 0 ? space : spokenInPart) + u'…';
+  // Not all scripts have spaces.
+  return text.left(space > spokenInPart / 2 ? space : spokenInPart) + u'…';
 }
 
 /// Plural rules look at the number, people at its digits in their own way.
@@ -47,7 +48,7 @@ QString knownFollowersText(const KnownFollowers& known) {
   if (known.count <= 1 || (known.isComplete && known.count == known.usernames.size())) return knownFollowersNames(known);
   const QString name = isolated(known.usernames.first());
   if (!known.isComplete) return SpokenText::tr("Followed by %1 and many others you follow").arg(name);
-  return SpokenText::tr("Followed by %1 and %n other(s) you follow", nullptr, known.count - 1).arg(name);
+  return SpokenText::tr("Followed by %1 and %Ln other(s) you follow", nullptr, known.count - 1).arg(name);
 }
 
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
@@ -63,7 +64,8 @@ QString spokenUser(const User& user) {
   if (user.followedByViewer) parts << SpokenText::tr("you follow them");
   if (user.followsViewer) parts << SpokenText::tr("follows you");
   if (!user.aboutMe.isEmpty()) parts << user.aboutMe;
-  return parts.join(QStringLiteral(", "));
+  //: Between what is said of a user: name, followers, whether they follow.
+  return parts.join(SpokenText::tr(", "));
 }
 
 }  // namespace roost

@@ -103,8 +103,8 @@ void EditProfileDialog::showPicture(const QByteArray& image) {
 void EditProfileDialog::updateCounter() {
   const int left = maxAboutMeLength - static_cast<int>(characterCount(tidied(m_ui->aboutMe->toPlainText())));
   m_ui->aboutMeCounter->setText(QLocale().toString(left));
-  const QString reason = left < 0 ? tr("“About me” is %n character(s) too long", nullptr, -left) : QString();
-  m_ui->aboutMeCounter->setAccessibleName(left < 0 ? reason : tr("%n character(s) left", nullptr, left));
+  const QString reason = left < 0 ? tr("“About me” is %Ln character(s) too long", nullptr, -left) : QString();
+  m_ui->aboutMeCounter->setAccessibleName(left < 0 ? reason : tr("%Ln character(s) left", nullptr, left));
   m_ui->aboutMeCounter->setProperty("error", left < 0);
   m_ui->aboutMeCounter->style()->unpolish(m_ui->aboutMeCounter);
   m_ui->aboutMeCounter->style()->polish(m_ui->aboutMeCounter);

@@ -6,6 +6,8 @@ class ActionList;
 class Appearance;
 class Languages;
 class Preferences;
+class RememberedSignIns;
+class Session;
 class Store;
 
 /// What the settings show and change.
@@ -14,6 +16,8 @@ struct SettingsContext {
   Languages& languages;
   Preferences& preferences;
   ActionList& actions;
+  Session& session;
+  RememberedSignIns& signIns;
   const Store& store;
 };
 

@@ -12,6 +12,7 @@
 #include "gui/settings/database_settings.h"
 #include "gui/settings/general_settings.h"
 #include "gui/settings/shortcut_settings.h"
+#include "gui/settings/sign_in_settings.h"
 
 namespace roost {
 
@@ -33,7 +34,7 @@ void SettingsDialog::build() {
   m_tabs->setExpanding(false);
   m_tabs->setAccessibleName(tr("Settings"));
   m_pages = new QStackedWidget(m_content);
-  for (const QString& title : {tr("General"), tr("Appearance"), tr("Shortcuts"), tr("Database")}) {
+  for (const QString& title : {tr("General"), tr("Appearance"), tr("Shortcuts"), tr("Sign-ins"), tr("Database")}) {
     m_tabs->addTab(title);
     auto* area = new QScrollArea(m_pages);
     area->setWidgetResizable(true);
@@ -66,6 +67,8 @@ QWidget* SettingsDialog::makePage(int page) {
       return new AppearanceSettings(m_context.appearance);
     case 2:
       return new ShortcutSettings(m_context.actions);
+    case 3:
+      return new SignInSettings(m_context.session, m_context.signIns);
     default:
       return new DatabaseSettings(m_context.store);
   }

@@ -3,6 +3,7 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include "gui/common/action_list.h"
 #include "gui/common/pill_combo_box.h"
 #include "gui/common/theme.h"
 
@@ -26,16 +27,21 @@ void SettingsForm::addField(const QString& label, QWidget* field) {
   auto* text = new QLabel(label, this);
   text->setTextFormat(Qt::PlainText);
   text->setBuddy(field);
-  if (field->accessibleName().isEmpty()) field->setAccessibleName(label);
+  if (field->accessibleName().isEmpty()) field->setAccessibleName(withoutMnemonic(label));
   m_form->addRow(text, field);
 }
 
-void SettingsForm::addHint(const QString& text) {
+QLabel* SettingsForm::addHint(const QString& text) {
   auto* hint = new QLabel(text, this);
   hint->setTextFormat(Qt::PlainText);
   hint->setWordWrap(true);
   hint->setProperty("muted", true);
   m_form->addRow(QString(), hint);
+  return hint;
+}
+
+void SettingsForm::clear() {
+  while (m_form->rowCount() > 0) m_form->removeRow(0);
 }
 
 QComboBox* SettingsForm::addChoice(const char* name, const QString& label, const QList<std::pair<QString, QVariant>>& values,

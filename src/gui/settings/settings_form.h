@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 
 namespace roost {
 
@@ -19,10 +20,12 @@ class SettingsForm : public QWidget {
  protected:
   void addField(const QString& label, QWidget* field);
   /// Explains the field above.
-  void addHint(const QString& text);
+  QLabel* addHint(const QString& text);
   /// A choice among `values`, each with its text; `chosen` is called when another is made.
   QComboBox* addChoice(const char* name, const QString& label, const QList<std::pair<QString, QVariant>>& values,
                        const QVariant& current, const std::function<void(const QVariant&)>& chosen);
+  /// Takes all fields away.
+  void clear();
   void resizeEvent(QResizeEvent* event) override;
 
  private:

@@ -14,6 +14,9 @@ namespace roost {
 Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
   const auto make = [window, owner](const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {
     auto* action = new QAction(text, owner);
+    // What Qt makes of a text itself keeps the "(F)" of "文件(&F)".
+    action->setIconText(withoutMnemonic(text));
+    action->setToolTip(withoutMnemonic(text));
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
     // The menu bar may be hidden; its keys work all the same.
@@ -44,8 +47,8 @@ Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
   allPosts = make("allPosts", tr("&All posts"), {Qt::CTRL | Qt::Key_2, {Qt::Key_G, Qt::Key_A}});
   people = make("people", tr("&People"), {Qt::CTRL | Qt::Key_3, {Qt::Key_G, Qt::Key_O}});
   profile = make("profile", tr("P&rofile"), {Qt::CTRL | Qt::Key_4, {Qt::Key_G, Qt::Key_P}});
-  goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L, Qt::Key_Slash});
-  search = make("search", tr("&Search Posts"), {QKeySequence::Find});
+  goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
+  search = make("search", tr("&Search Posts"), {QKeySequence::Find, Qt::Key_Slash});
   nextRow = make("nextRow", tr("N&ext in the List"), {Qt::Key_J});
   previousRow = make("previousRow", tr("Pre&vious in the List"), {Qt::Key_K});
   newestPosts = make("newestPosts", tr("&Newest Posts"), {Qt::CTRL | Qt::Key_Home});

@@ -79,7 +79,8 @@ void MainWindow::build() {
   setCentralWidget(m_frame);
   connectActions();
   new PlaceActions(m_actions, m_navigator, m_services, m_frame);
-  new Tools(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionList, *m_store}, m_settings, m_frame);
+  new Tools(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionList, m_services.session, m_switcher.remembered(), *m_store},
+            m_settings, m_frame);
 }
 
 void MainWindow::rebuild() {

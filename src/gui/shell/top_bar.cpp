@@ -17,7 +17,7 @@ constexpr int barHeight = 52, fieldWidth = 420, iconSize = 20;
 }  // namespace
 
 TopBar::TopBar(Services& services, AvatarCache& avatars, const Actions& actions, QWidget* parent)
-    : QFrame(parent), m_goTo(new GoToField(services, avatars, this)), m_account(new AccountButton(avatars, this)) {
+    : QFrame(parent), m_goTo(new GoToField(services, avatars, actions.goToUser, this)), m_account(new AccountButton(avatars, this)) {
   setObjectName(QStringLiteral("topBar"));
   setFixedHeight(type::scaled(font(), barHeight));
   auto* layout = new QHBoxLayout(this);

@@ -70,12 +70,12 @@ void Composer::update() {
   m_ui->counter->setText(QLocale().toString(left));
   QString reason;
   if (left < 0)
-    reason = tr("%n character(s) too long", nullptr, -left);
+    reason = tr("%Ln character(s) too long", nullptr, -left);
   else if (body.isEmpty())
     reason = tr("Write something first");
   else if (m_isWaiting)
     reason = tr("Waiting for the database");
-  m_ui->counter->setAccessibleName(left < 0 ? reason : tr("%n character(s) left", nullptr, left));
+  m_ui->counter->setAccessibleName(left < 0 ? reason : tr("%Ln character(s) left", nullptr, left));
   m_ui->postButton->setEnabled(reason.isEmpty());
   m_ui->postButton->setAccessibleDescription(reason);
   m_ui->postButton->setToolTip(

@@ -31,7 +31,7 @@ NewPostsButton::NewPostsButton(QWidget* parent) : PillButton(parent) {
 
 void NewPostsButton::setCount(int count, int most) {
   const QString before = text();
-  setText(count < most ? tr("%n new post(s)", nullptr, count) : tr("%1+ new posts").arg(QLocale().toString(most - 1)));
+  setText(count < most ? tr("%Ln new post(s)", nullptr, count) : tr("%1+ new posts").arg(QLocale().toString(most - 1)));
   setAccessibleName(text());
   setVisible(count > 0);
   settle();

@@ -68,8 +68,8 @@ class MatchDelegate : public QStyledItemDelegate {
 
 }  // namespace
 
-GoToField::GoToField(Services& services, AvatarCache& avatars, QWidget* parent)
-    : QLineEdit(parent), m_services(services), m_matches(services.store) {
+GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* focusAction, QWidget* parent)
+    : QLineEdit(parent), m_services(services), m_focusAction(focusAction), m_matches(services.store) {
   setObjectName(QStringLiteral("goToField"));
   setAccessibleName(tr("Search posts, or go to a user"));
   setPlaceholderText(tr("Search, or go to @name"));
@@ -83,6 +83,7 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, QWidget* parent)
   auto* popup = qobject_cast<QAbstractItemView*>(completer->popup());
   popup->setItemDelegate(new MatchDelegate(avatars, popup->viewport()));
   completer->popup()->setAccessibleName(tr("Users whose name begins so, and a search"));
+  connect(focusAction, &QAction::changed, this, qOverload<>(&QWidget::update));
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
   connect(&m_matches, &GoToMatches::failed, this, &GoToField::failed);
   // Not in the field's own name: a QLineEdit that loses the focus drops whatever binds it to its completer.
@@ -122,7 +123,8 @@ void GoToField::paintEvent(QPaintEvent* event) {
   if (hasFocus() || !text().isEmpty()) return;
   const Theme theme = Theme::of(palette());
   const QFont hintFont = type::meta(font());
-  const QString hint = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+  const QString hint = m_focusAction->shortcut().toString(QKeySequence::NativeText);
+  if (hint.isEmpty()) return;
   const int hintWidth = QFontMetrics(hintFont).horizontalAdvance(hint) + 2 * space::s;
   // The words matter more than the key.
   constexpr int besideWords = 64;

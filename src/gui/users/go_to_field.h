@@ -14,7 +14,7 @@ class GoToField : public QLineEdit {
   Q_OBJECT
 
  public:
-  GoToField(Services& services, AvatarCache& avatars, QWidget* parent = nullptr);
+  GoToField(Services& services, AvatarCache& avatars, const QAction* focusAction, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void userChosen(roost::UserId user);
@@ -35,6 +35,7 @@ class GoToField : public QLineEdit {
   void showIcon();
 
   Services& m_services;
+  const QAction* m_focusAction;  ///< Its key is shown.
   GoToMatches m_matches;
   QAction* m_icon = nullptr;
 };

@@ -1,0 +1,79 @@
+#include "gui/settings/sign_in_settings.h"
+
+#include <QAccessible>
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+
+#include "gui/accounts/remembered_sign_ins.h"
+#include "gui/common/pill_button.h"
+
+namespace roost {
+
+SignInSettings::SignInSettings(Session& session, RememberedSignIns& remembered, QWidget* parent)
+    : SettingsForm(parent), m_session(session), m_remembered(remembered) {
+  list();
+}
+
+void SignInSettings::list() {
+  clear();
+  const UserId viewer = m_session.viewer();
+  m_said = addHint({});
+  m_said->setObjectName(QStringLiteral("signInsSaid"));
+  m_said->hide();
+  if (viewer == noUser) return say(tr("Sign in first: here you will see where you stay signed in."));
+  const auto signIns = m_session.remembered(viewer);
+  if (!signIns) return say(signIns.error().message);
+  if (signIns->isEmpty()) return say(tr("You stay signed in nowhere. Roost will ask for your password the next time it starts."));
+  const QByteArray here = m_remembered.idOf(m_session, viewer);
+  int number = 0;
+  for (const RememberedSession& signIn : *signIns) addSignIn(signIn, signIn.id == here, ++number);
+  if (signIns->size() < 2) return;
+  auto* others = new PillButton(this);
+  others->setObjectName(QStringLiteral("endOthers"));
+  others->setText(tr("End all others"));
+  others->setAccessibleName(tr("End all others"));
+  others->setLook(PillLook::Outlined);
+  others->setAutoDefault(false);
+  others->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  connect(others, &QPushButton::clicked, this, &SignInSettings::endOthers, Qt::QueuedConnection);
+  addField(QString(), others);
+}
+
+void SignInSettings::addSignIn(const RememberedSession& signIn, bool isHere, int number) {
+  const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(signIn.createdAt).date(), QLocale::LongFormat);
+  const QString text = isHere ? tr("This computer, since %1").arg(day) : tr("Since %1").arg(day);
+  auto* button = new PillButton(this);
+  button->setObjectName(QStringLiteral("end%1").arg(number));
+  button->setText(tr("End"));
+  button->setAccessibleName(tr("End the sign-in: %1").arg(text));
+  button->setLook(PillLook::Outlined);
+  button->setAutoDefault(false);
+  button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  // The button goes with its row.
+  connect(button, &QPushButton::clicked, this, [this, id = signIn.id, isHere] { end(id, isHere); }, Qt::QueuedConnection);
+  addField(text, button);
+}
+
+void SignInSettings::end(const QByteArray& id, bool isHere) {
+  const auto ended = m_session.revoke(m_session.viewer(), id);
+  list();
+  if (!ended) return say(ended.error().message);
+  say(isHere ? tr("Ended. You are signed in until you close Roost.") : tr("Ended. Whoever uses it must enter your password again."));
+}
+
+void SignInSettings::endOthers() {
+  const UserId viewer = m_session.viewer();
+  const auto ended = m_session.revokeOthers(viewer, m_remembered.idOf(m_session, viewer));
+  list();
+  say(ended ? tr("%Ln sign-in(s) ended.", nullptr, *ended) : ended.error().message);
+}
+
+void SignInSettings::say(const QString& text) {
+  m_said->setText(text);
+  m_said->show();
+  QAccessibleEvent alert(m_said, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+}
+
+}  // namespace roost

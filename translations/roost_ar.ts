@@ -1,0 +1,2230 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Roost</source>
+        <translation>حول Roost</translation>
+    </message>
+    <message>
+        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+
+Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+        <translation>مدونة مصغّرة لسطح المكتب تعيش على هذا الحاسوب. لا يُرسَل منها شيء إلى أي مكان ولا يُجلَب إليها شيء.
+
+برنامج حر برخصة MIT. بُني باستخدام Qt وSQLite وlibsodium.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s), please.</source>
+        <translation>
+            <numerusform>الحد الأقصى %Ln حرف.</numerusform>
+            <numerusform>الحد الأقصى حرف واحد.</numerusform>
+            <numerusform>الحد الأقصى حرفان.</numerusform>
+            <numerusform>الحد الأقصى %Ln أحرف.</numerusform>
+            <numerusform>الحد الأقصى %Ln حرفًا.</numerusform>
+            <numerusform>الحد الأقصى %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <translation>أدخل عنوان بريد إلكتروني صالحًا، مثل susan@example.com.</translation>
+    </message>
+    <message>
+        <source>Please use a different username.</source>
+        <translation>يُرجى استخدام اسم مستخدم آخر.</translation>
+    </message>
+    <message>
+        <source>Please use a different email address.</source>
+        <translation>يُرجى استخدام عنوان بريد إلكتروني آخر.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Please use a different display name.</source>
+        <translation>يُرجى استخدام اسم معروض آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <translation>قد يؤدي هذا الرابط إلى وجهة غير التي تظهر فيه. أتريد فتح هذا العنوان؟</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>New post</source>
+        <translation>منشور جديد</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>نشر</translation>
+    </message>
+</context>
+<context>
+    <name>EditProfileDialog</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>تعديل الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>الاسم المعروض</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>نبذة عني</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>تكرار كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <translation>تعذّر فتح الملف. تحقّق من وجوده ووجود مجلده ومن أن لديك إذنًا باستخدامهما.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <translation>يمكن لأي شخص على هذا الحاسوب تغيير قاعدة البيانات هذه أو استبدالها. انقلها إلى مجلد خاص بك، أو أزل إذن الآخرين بالكتابة في الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>This file is not a database. Choose another file.</source>
+        <translation>هذا الملف ليس قاعدة بيانات. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <translation>قاعدة البيانات هذه تخص تطبيقًا آخر، لذا يتركها Roost كما هي.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <translation>كُتبت قاعدة البيانات هذه بإصدار أحدث من Roost. حدّث Roost لفتحها؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <translation>قاعدة البيانات هذه أو مجلدها للقراءة فقط. اجعلها قابلة للكتابة، أو انسخها إلى مكان يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>القرص ممتلئ، لذا لم يُحفظ شيء. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The database is busy with another program. Try again in a moment.</source>
+        <translation>قاعدة البيانات مشغولة ببرنامج آخر. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <translation>قاعدة البيانات هذه مفتوحة في نافذة أخرى من Roost. استخدم تلك النافذة، أو أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
+        <translation>قاعدة البيانات تالفة وتعذّرت قراءة جزء منها. استعدها من نسخة احتياطية؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>هذا الإجراء غير مسموح لك.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <translation>حدث خطأ ما ولم يتغيّر شيء. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
+        <translation>هذه قاعدة بيانات Microblog. استوردها إلى Roost بدلًا من فتحها: ملف ◂ استيراد قاعدة بيانات Microblog…</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Show the posts of</source>
+        <translation>عرض منشورات يوم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>استيراد قاعدة بيانات Microblog</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>A desktop microblog.</source>
+        <translation>مدونة مصغّرة لسطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Open this database instead of your own.</source>
+        <translation>فتح قاعدة البيانات هذه بدلًا من قاعدتك.</translation>
+    </message>
+    <message>
+        <source>The same as naming the file alone.</source>
+        <translation>مثل ذكر الملف وحده.</translation>
+    </message>
+    <message>
+        <source>Explore the sample community.</source>
+        <translation>استكشاف المجتمع التجريبي.</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database without opening a window.</source>
+        <translation>استيراد قاعدة بيانات Microblog من دون فتح نافذة.</translation>
+    </message>
+    <message>
+        <source>Open the database even where everybody may write to it.</source>
+        <translation>فتح قاعدة البيانات حتى إن كان بإمكان الجميع الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>One database at a time, please; see --help.</source>
+        <translation>قاعدة بيانات واحدة فقط في كل مرة؛ انظر ‎--help.</translation>
+    </message>
+    <message>
+        <source>The sample community is a database of its own; see --help.</source>
+        <translation>للمجتمع التجريبي قاعدة بيانات خاصة به؛ انظر ‎--help.</translation>
+    </message>
+</context>
+<context>
+    <name>MicroblogImport</name>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>أُوقف الاستيراد؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>لا رسائل خاصة في Roost.</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>لا يحتفظ Roost بالإشعارات.</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>لا مهام في الخلفية في Roost.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTrouble</name>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>&amp;فتح على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHeader</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>تصفية حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>ترتيب حسب</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawing</name>
+    <message>
+        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <translation>هذا الرسم تالف، أو معقّد جدًا لصورة بهذا الحجم. اختر رسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>This is not a file that can be read. Choose a picture.</source>
+        <translation>هذا الملف غير قابل للقراءة. اختر صورة.</translation>
+    </message>
+    <message>
+        <source>The file can’t be opened. Check that you may read it.</source>
+        <translation>تعذّر فتح الملف. تحقّق من أن لديك إذنًا بقراءته.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 20 MB, please.</source>
+        <translation>الملف كبير جدًا: الحد الأقصى 20 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and can’t be read. Choose another.</source>
+        <translation>الصورة تالفة وتعذّرت قراءتها. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <translation>الصورة كبيرة جدًا: الحد الأقصى 50 ميغابكسل.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <translation>لا يستطيع Roost قراءة هذه الصورة. اختر ملف PNG أو JPEG أو WebP أو SVG.</translation>
+    </message>
+    <message>
+        <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
+        <translation>لا يمكن قراءة صور WebP على هذا الحاسوب. اختر ملف PNG أو JPEG أو SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>PostDelegate</name>
+    <message>
+        <source>Delete this post</source>
+        <translation>حذف هذا المنشور</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <translation>تُعرض البداية فقط. يعطي الأمر «نسخ النص» النص كاملًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHeader</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>تعديل الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in this year, as QDate::toString writes it.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in another year, as QDate::toString writes it.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The date and the time of a post.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>قبل لحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ دقيقة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %Ln دقائق</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ ساعة</numerusform>
+            <numerusform>منذ ساعتين</numerusform>
+            <numerusform>منذ %Ln ساعات</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>منذ %Ln يوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %Ln أيام</numerusform>
+            <numerusform>منذ %Ln يومًا</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
+        <translation>h:mm ap</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <translation>يساعد هذا التقرير على معرفة سبب المشكلة، ولا يحتوي على منشورات أو أسماء أو كلمات مرور. لا يُرسَل شيء: انسخ التقرير وأضف إليه ما فعلته وما كنت تتوقعه.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“%1” has no letters or digits to search for.</source>
+        <translation>لا يحتوي «⁨%1⁩» على أحرف أو أرقام للبحث عنها.</translation>
+    </message>
+    <message>
+        <source>Nobody is called @%1.</source>
+        <translation>لا يوجد مستخدم باسم ⁨@%1⁩.</translation>
+    </message>
+    <message>
+        <source>No day is both since %1 and until %2.</source>
+        <translation>لا يوجد يوم من ⁦%1⁩ فصاعدًا وحتى ⁦%2⁩ في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Add a word, or from: and a name, to search within these days.</source>
+        <translation>أضف كلمة، أو ⁦from:⁩ مع اسم، للبحث ضمن هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together, and then another quotation mark.</source>
+        <translation>اكتب الكلمات المتجاورة، ثم علامة اقتباس أخرى.</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <translation>علامة الاقتباس قبل «⁨%1⁩» بلا علامة إغلاق، لذا يُعدّ كل ما بعدها عبارة واحدة.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <translation>اكتب بداية كلمة قبل «*»، مثل حديق*.</translation>
+    </message>
+    <message>
+        <source>Write a tag after “#”, such as #garden.</source>
+        <translation>اكتب وسمًا بعد «#»، مثل #حديقة.</translation>
+    </message>
+    <message>
+        <source>Write a username after “@”, such as @susan.</source>
+        <translation>اكتب اسم مستخدم بعد «@»، مثل ⁦@susan⁩.</translation>
+    </message>
+    <message>
+        <source>Write a username after “from:”, such as from:susan.</source>
+        <translation>اكتب اسم مستخدم بعد «⁦from:⁩»، مثل ⁦from:susan⁩.</translation>
+    </message>
+    <message>
+        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <translation>اكتب تاريخًا بعد «⁦%1:⁩»، مثل ⁦%1:2024-01-31⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <translation>«⁨%1⁩» ليس تاريخًا. اكتبه هكذا: ⁦%2:2024-01-31⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHeader</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>البحث في المنشورات</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDelay</name>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln دقيقة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد دقيقة واحدة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد دقيقتين.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln دقائق.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln دقيقة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد ثانية واحدة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>البقاء قيد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>New here? Create an account</source>
+        <translation>جديد هنا؟ أنشئ حسابًا</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>susan@example.com</source>
+        <translation>susan@example.com</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>تكرار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>البقاء قيد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>Already have an account? Sign in</source>
+        <translation>لديك حساب؟ سجّل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%1 follower(s)</source>
+        <translation>
+            <numerusform>%1 متابِع</numerusform>
+            <numerusform>%1 متابِع</numerusform>
+            <numerusform>%1 متابِعان</numerusform>
+            <numerusform>%1 متابِعين</numerusform>
+            <numerusform>%1 متابِعًا</numerusform>
+            <numerusform>%1 متابِع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 following</source>
+        <translation>
+            <numerusform>يتابع %1</numerusform>
+            <numerusform>يتابع %1</numerusform>
+            <numerusform>يتابع %1</numerusform>
+            <numerusform>يتابع %1</numerusform>
+            <numerusform>يتابع %1</numerusform>
+            <numerusform>يتابع %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>يتابعه %1</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and %2</source>
+        <translation>يتابعه %1 و%2</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and many others you follow</source>
+        <translation>يتابعه %1 وكثيرون غيره ممن تتابعهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed by %1 and %Ln other(s) you follow</source>
+        <translation>
+            <numerusform>يتابعه %1 و%Ln آخرون ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 وآخر ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 وآخران ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 و%Ln آخرون ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 و%Ln آخرون ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 و%Ln آخرون ممن تتابعهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A post as a screen reader says it: author, time, text.</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – shown in part</source>
+        <extracomment>A long post as a screen reader says it; more of it can be shown.</extracomment>
+        <translation>%1 – معروض جزئيًا</translation>
+    </message>
+    <message>
+        <source>you follow them</source>
+        <translation>تتابعه</translation>
+    </message>
+    <message>
+        <source>follows you</source>
+        <translation>يتابعك</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>UserDelegate</name>
+    <message>
+        <source>%1 · has not posted yet</source>
+        <translation>%1 · لا منشورات بعد</translation>
+    </message>
+    <message>
+        <source>%1 · posted %2</source>
+        <translation>%1 · آخر منشور %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Mutual</source>
+        <translation>متابعة متبادلة</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>يتابعك</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Roost</source>
+        <translation>مرحبًا بك في Roost</translation>
+    </message>
+    <message>
+        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <translation>مدونة مصغّرة تعيش على هذا الحاسوب. كل ما تكتبه يبقى لديك في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>استيراد قاعدة بيانات Microblog…</translation>
+    </message>
+    <message>
+        <source>Explore a sample community</source>
+        <translation>استكشاف مجتمع تجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AccountButton</name>
+    <message>
+        <source>Account of %1</source>
+        <translation>حساب %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Accounts</name>
+    <message>
+        <source>Invalid username or password</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيحة</translation>
+    </message>
+    <message>
+        <source>That is not your current password.</source>
+        <translation>هذه ليست كلمة المرور الحالية.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ActionList</name>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>تح&amp;ديد</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Actions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>منشور &amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>ا&amp;ستيراد قاعدة بيانات Microblog…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>است&amp;كشاف المجتمع التجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>م&amp;غادرة المجتمع التجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;تراجع عن «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>تق&amp;دم</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>الرئيس&amp;ية</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>&amp;كل المنشورات</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>الملف الش&amp;خصي</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>الانتقال إلى &amp;مستخدم…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>ال&amp;بحث في المنشورات</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>ال&amp;تالي في القائمة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>ال&amp;سابق في القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>أ&amp;حدث المنشورات</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>الا&amp;نتقال إلى تاريخ…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>تع&amp;ديل الملف الشخصي…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>تسجيل الدخول ب&amp;حساب آخر…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>تسجيل الخ&amp;روج</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>&amp;حسب النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>إظهار شريط ال&amp;قوائم</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>ال&amp;بحث عن أمر…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>الإبلاغ عن م&amp;شكلة…</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>&amp;حول Roost</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>ت&amp;بديل المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ال&amp;حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AllPostsPage</name>
+    <message>
+        <source>All posts</source>
+        <translation>كل المنشورات</translation>
+    </message>
+    <message>
+        <source>Nobody has posted yet</source>
+        <translation>لم ينشر أحد شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Write the first post on your Home page.</source>
+        <translation>اكتب أول منشور في صفحتك الرئيسية.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AppearanceSettings</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>حجم النص بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size in percent.</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>ح&amp;جم النص</translation>
+    </message>
+    <message>
+        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <translation>لكل النصوص في Roost، مهما كان حجم النص خارجه.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Aside</name>
+    <message>
+        <source>People beside the page</source>
+        <translation>أشخاص بجانب الصفحة</translation>
+    </message>
+    <message>
+        <source>You might follow</source>
+        <translation>مقترحات للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Avatar</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation>ملف %1 الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>roost::CommandPalette</name>
+    <message>
+        <source>Nothing that can be done now is called so</source>
+        <translation>لا يوجد أمر متاح الآن بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Commands</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها ستُحفظ تغييراتك (%Ln).</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ تغيير واحد أجريته.</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ تغييران أجريتهما.</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها ستُحفظ %Ln تغييرات أجريتها.</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ %Ln تغييرًا أجريته.</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ %Ln تغيير أجريته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>عدم الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>لم تُحفظ تغييراتك (%Ln).</numerusform>
+            <numerusform>لم يُحفظ تغيير واحد أجريته.</numerusform>
+            <numerusform>لم يُحفظ تغييران أجريتهما.</numerusform>
+            <numerusform>لم تُحفظ %Ln تغييرات أجريتها.</numerusform>
+            <numerusform>لم يُحفظ %Ln تغييرًا أجريته.</numerusform>
+            <numerusform>لم يُحفظ %Ln تغيير أجريته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <translation>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ تغييراتك (%Ln). أغلق مرة أخرى للخروج من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغيير واحد أجريته. أغلق مرة أخرى للخروج من دونه.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغييران أجريتهما. أغلق مرة أخرى للخروج من دونهما.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ %Ln تغييرات أجريتها. أغلق مرة أخرى للخروج من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغييرًا أجريته. أغلق مرة أخرى للخروج من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغيير أجريته. أغلق مرة أخرى للخروج من دونها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>أنت تتابع %1 الآن!</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>لم تعد تتابع %1.</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>إلغاء متابعة %1</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>حُذف منشورك.</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>حذف المنشور</translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>تغيّرت صورتك.</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>تغيير الصورة</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>تم نشر منشورك!</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Composer</name>
+    <message>
+        <source>Post (%1)</source>
+        <translation>نشر (⁦%1⁩)</translation>
+    </message>
+    <message>
+        <source>What’s new, %1?</source>
+        <translation>ما الجديد يا %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>اكتب شيئًا أولًا</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>في انتظار قاعدة البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseSettings</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>إصدار المخطط</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DraftKeeper</name>
+    <message>
+        <source>This has replaced a draft that was written in another window.</source>
+        <translation>حلّت هذه المسودة محل مسودة كُتبت في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Copy that one</source>
+        <translation>نسخ المسودة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>roost::EditProfileDialog</name>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>أفلت صورة هنا لتصبح صورتك</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>الصور (%1);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” is %Ln character(s) too long</source>
+        <translation>
+            <numerusform>عدد الأحرف الزائدة في «نبذة عني»: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في «نبذة عني»: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في «نبذة عني»: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في «نبذة عني»: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في «نبذة عني»: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في «نبذة عني»: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::FollowButton</name>
+    <message>
+        <source>Unfollow</source>
+        <translation>إلغاء المتابعة</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>إلغاء متابعة %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>متابعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::FollowImport</name>
+    <message>
+        <source>One of the two is not among the users of that database.</source>
+        <translation>أحد الطرفين ليس من مستخدمي قاعدة البيانات تلك.</translation>
+    </message>
+    <message>
+        <source>Nobody can follow themselves.</source>
+        <translation>لا يمكن لأحد متابعة نفسه.</translation>
+    </message>
+    <message>
+        <source>It is there more than once.</source>
+        <translation>مذكور أكثر من مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Follows</name>
+    <message>
+        <source>This user is no longer here.</source>
+        <translation>لم يعد هذا المستخدم هنا.</translation>
+    </message>
+    <message>
+        <source>You cannot follow yourself!</source>
+        <translation>لا يمكنك متابعة نفسك!</translation>
+    </message>
+    <message>
+        <source>You cannot unfollow yourself!</source>
+        <translation>لا يمكنك إلغاء متابعة نفسك!</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>الأو&amp;قات</translation>
+    </message>
+    <message>
+        <source>How long ago: 3 h</source>
+        <translation>المدة المنقضية: 3 س</translation>
+    </message>
+    <message>
+        <source>Exactly: 14:05</source>
+        <translation>الوقت بالضبط: 14:05</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>ال&amp;ساعة</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>24 hours: 14:05</source>
+        <translation>24 ساعة: 14:05</translation>
+    </message>
+    <message>
+        <source>12 hours: 2:05 pm</source>
+        <translation>12 ساعة: 2:05 م</translation>
+    </message>
+    <message>
+        <source>&amp;Start with</source>
+        <translation>&amp;بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>The page I was on</source>
+        <translation>آخر صفحة زرتها</translation>
+    </message>
+    <message>
+        <source>Home, where I left off</source>
+        <translation>الرئيسية، حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Home, the newest posts</source>
+        <translation>الرئيسية، أحدث المنشورات</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>كل المنشورات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToField</name>
+    <message>
+        <source>Search posts, or go to a user</source>
+        <translation>البحث في المنشورات أو الانتقال إلى مستخدم</translation>
+    </message>
+    <message>
+        <source>Search, or go to @name</source>
+        <translation>ابحث أو انتقل إلى @اسم</translation>
+    </message>
+    <message>
+        <source>Users whose name begins so, and a search</source>
+        <translation>المستخدمون الذين تبدأ أسماؤهم هكذا، وبحث</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToMatches</name>
+    <message>
+        <source>Search posts for “%1”</source>
+        <translation>البحث في المنشورات عن «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportDialog</name>
+    <message>
+        <source>Importing %1…</source>
+        <translation>جارٍ استيراد ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <translation>يُستورد كل شيء، أو لا يُستورد شيء إذا حدث خطأ أو ألغيت الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>لم يُستورد شيء</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>اكتمل الاستيراد</translation>
+    </message>
+    <message>
+        <source>Everybody in it can sign in with their old username and password.</source>
+        <translation>يمكن لكل من في قاعدة البيانات تسجيل الدخول باسم المستخدم وكلمة المرور السابقين.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln مستخدم</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+            <numerusform>%Ln مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدمًا</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>%Ln منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعتان</numerusform>
+            <numerusform>%Ln متابعات</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, %3.</source>
+        <translation>أُضيف: %1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>Here already: %1, %2, %3.</source>
+        <translation>موجود من قبل: %1، %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed or left out:</source>
+        <translation>
+            <numerusform>الصفوف المعدّلة أو المستبعدة (%Ln):</numerusform>
+            <numerusform>الصفوف المعدّلة أو المستبعدة (%Ln):</numerusform>
+            <numerusform>الصفوف المعدّلة أو المستبعدة (%Ln):</numerusform>
+            <numerusform>الصفوف المعدّلة أو المستبعدة (%Ln):</numerusform>
+            <numerusform>الصفوف المعدّلة أو المستبعدة (%Ln):</numerusform>
+            <numerusform>الصفوف المعدّلة أو المستبعدة (%Ln):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, changed: %3</source>
+        <translation>تعديل ⁦%1 %2⁩: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, left out: %3</source>
+        <translation>استبعاد ⁦%1 %2⁩: %3</translation>
+    </message>
+</context>
+<context>
+    <name>roost::KeyRecorder</name>
+    <message>
+        <source>Add keys to %1</source>
+        <translation>إضافة اختصار إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>إضافة اختصار</translation>
+    </message>
+    <message>
+        <source>Keys of %1: %2</source>
+        <translation>اختصار «%1»: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>Change these keys; Backspace takes them away</source>
+        <translation>تغيير هذا الاختصار؛ يزيله مفتاح Backspace</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>اضغط مفاتيح الاختصار الجديد</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>اضغط المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Launcher</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>قاعدة البيانات هذه مفتوحة في نسخة أخرى من Roost لا تستجيب. أغلقها ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This list can’t be read</source>
+        <translation>تعذّرت قراءة هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MainWindow</name>
+    <message>
+        <source>Congratulations, you are now a registered user!</source>
+        <translation>تهانينا، اكتمل تسجيلك!</translation>
+    </message>
+    <message>
+        <source>%1 – Roost (sample)</source>
+        <translation>%1 – Roost (تجريبي)</translation>
+    </message>
+    <message>
+        <source>%1 – Roost</source>
+        <translation>%1 – Roost</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>استيراد قاعدة بيانات Microblog</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>قواعد البيانات (*.db *.sqlite *.sqlite3);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Your changes have been saved.</source>
+        <translation>حُفظت تغييراتك.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MicroblogSource</name>
+    <message>
+        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <translation>هذه قاعدة بيانات Roost أصلًا. افتحها بدلًا من استيرادها.</translation>
+    </message>
+    <message>
+        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <translation>قاعدة بيانات Microblog هذه أقدم من الفصل 8 من الدرس التعليمي: لا متابِعين فيها. حدّثها بالأمر «flask db upgrade»، ثم أعد الاستيراد.</translation>
+    </message>
+    <message>
+        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <translation>هذه ليست قاعدة بيانات Microblog، لذا لم يُستورد شيء. اختر الملف الذي يحفظ فيه Microblog بياناته، وهو عادةً app.db.</translation>
+    </message>
+    <message>
+        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
+        <translation>توقّف Microblog أثناء الكتابة في قاعدة البيانات هذه. شغّل Microblog ثم أنهِه مرة واحدة ليرتّبها، ثم أعد الاستيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NewPostsButton</name>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln منشور جديد</numerusform>
+            <numerusform>منشور جديد</numerusform>
+            <numerusform>منشوران جديدان</numerusform>
+            <numerusform>%Ln منشورات جديدة</numerusform>
+            <numerusform>%Ln منشورًا جديدًا</numerusform>
+            <numerusform>%Ln منشور جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ new posts</source>
+        <translation>أكثر من %1 منشورًا جديدًا</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>آخر منشور</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابِعون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Nobody’s name begins with “%1”</source>
+        <translation>لا يوجد اسم يبدأ بـ «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Usernames and display names are searched from their beginning.</source>
+        <translation>يجري البحث في أسماء المستخدمين والأسماء المعروضة من بدايتها.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Pictures</name>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>الصورة أكبر من أن تُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PostImport</name>
+    <message>
+        <source>Nobody in that database is its author.</source>
+        <translation>لا كاتب له في قاعدة البيانات تلك.</translation>
+    </message>
+    <message>
+        <source>The post has no text.</source>
+        <translation>لا نص في المنشور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>المنشور أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>المنشور أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
+            <numerusform>المنشور أطول من حرفين؛ حُفظ كاملًا.</numerusform>
+            <numerusform>المنشور أطول من %Ln أحرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>المنشور أطول من %Ln حرفًا؛ حُفظ كاملًا.</numerusform>
+            <numerusform>المنشور أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post is kept without its control characters.</source>
+        <translation>حُفظ المنشور من دون أحرف التحكم التي فيه.</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has that of the post before it.</source>
+        <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت المنشور الذي قبله.</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has that of the post after it.</source>
+        <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت المنشور الذي بعده.</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت آخر ظهور لكاتبه.</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <translation>تعذّرت قراءة وقت المنشور؛ أُعطي تاريخ بداية عام 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PostRows</name>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>فتح ملف ⁨@%1⁩ الشخصي</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>نسخ ⁨@%1⁩</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>البحث عن ⁨#%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>نسخ ⁨#%1⁩</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Open Profile</source>
+        <translation>فتح الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>إظهار بطاقة الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>متابعة أو إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>نسخ @الاسم</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>عرض المزيد أو أقل</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>حذف المنشور</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>عرض أقل</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Posts</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>اكتب شيئًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The post is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>المنشور أطول من المسموح. عدد الأحرف الزائدة: %Ln.</numerusform>
+            <numerusform>المنشور أطول من المسموح. عدد الأحرف الزائدة: %Ln.</numerusform>
+            <numerusform>المنشور أطول من المسموح. عدد الأحرف الزائدة: %Ln.</numerusform>
+            <numerusform>المنشور أطول من المسموح. عدد الأحرف الزائدة: %Ln.</numerusform>
+            <numerusform>المنشور أطول من المسموح. عدد الأحرف الزائدة: %Ln.</numerusform>
+            <numerusform>المنشور أطول من المسموح. عدد الأحرف الزائدة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post has been deleted already.</source>
+        <translation>حُذف هذا المنشور من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfileHeader</name>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابِعون</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>يتابعهم</translation>
+    </message>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>أفلت صورة هنا لتصبح صورتك</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>آخر ظهور %1</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>لم يظهر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfilePage</name>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابِعون</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>يتابعهم</translation>
+    </message>
+    <message>
+        <source>You have not posted yet</source>
+        <translation>لم تنشر شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>%1 has not posted yet</source>
+        <translation>لا منشورات من %1 بعد</translation>
+    </message>
+    <message>
+        <source>Nobody follows you yet</source>
+        <translation>لا أحد يتابعك بعد</translation>
+    </message>
+    <message>
+        <source>Nobody follows %1 yet</source>
+        <translation>لا أحد يتابع %1 بعد</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet</source>
+        <translation>لا تتابع أحدًا بعد</translation>
+    </message>
+    <message>
+        <source>%1 follows nobody yet</source>
+        <translation>لا يتابع %1 أحدًا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SampleMark</name>
+    <message>
+        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <translation>مجتمع تجريبي: جرّب ما تشاء، فبياناتك في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Leave the sample</source>
+        <translation>مغادرة المجتمع التجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchExamples</name>
+    <message>
+        <source>gard*</source>
+        <translation>حديق*</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>كلمات تبدأ هكذا</translation>
+    </message>
+    <message>
+        <source>&quot;the garden&quot;</source>
+        <translation>&quot;في الحديقة&quot;</translation>
+    </message>
+    <message>
+        <source>words that stand together</source>
+        <translation>كلمات متجاورة</translation>
+    </message>
+    <message>
+        <source>#garden</source>
+        <translation>#حديقة</translation>
+    </message>
+    <message>
+        <source>posts with a tag</source>
+        <translation>منشورات بوسم</translation>
+    </message>
+    <message>
+        <source>posts that mention somebody</source>
+        <translation>منشورات تذكر شخصًا</translation>
+    </message>
+    <message>
+        <source>posts by somebody</source>
+        <translation>منشورات شخص</translation>
+    </message>
+    <message>
+        <source>from that day on; until: for up to a day</source>
+        <translation>من ذلك اليوم فصاعدًا؛ ⁦until:⁩ حتى يوم معيّن</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchPage</name>
+    <message>
+        <source>Found posts</source>
+        <translation>المنشورات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Search everything that was ever posted</source>
+        <translation>البحث في كل ما نُشر</translation>
+    </message>
+    <message>
+        <source>A post has to have every word; the newest come first.</source>
+        <translation>يجب أن يحتوي المنشور على كل الكلمات؛ الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج عن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>A post has to have all of it; fewer words find more.</source>
+        <translation>يجب أن يحتوي المنشور على كل ما كُتب؛ كلمات أقل تعطي نتائج أكثر.</translation>
+    </message>
+    <message>
+        <source>Find people named “%1”</source>
+        <translation>البحث عن أشخاص باسم «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Session</name>
+    <message>
+        <source>This sign-in has ended already.</source>
+        <translation>انتهت جلسة الدخول هذه من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>جلسات الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutRow</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore the keys of %1</source>
+        <translation>استعادة اختصارات «%1»</translation>
+    </message>
+    <message>
+        <source>%1 moves in lists and presses buttons.</source>
+        <translation>يُستخدم ⁦%1⁩ للتنقل في القوائم وضغط الأزرار.</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2.</source>
+        <translation>الاختصار ⁦%1⁩ مستخدَم للأمر «%2».</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختيار غيره</translation>
+    </message>
+    <message>
+        <source>Take it away from there</source>
+        <translation>إزالته من هناك</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutSettings</name>
+    <message>
+        <source>Restore all</source>
+        <translation>استعادة الكل</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutsDialog</name>
+    <message>
+        <source>In lists</source>
+        <translation>في القوائم</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>التالي، السابق</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>فتح الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>A page on, a page back</source>
+        <translation>صفحة إلى الأمام، صفحة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>إلى البداية، إلى النهاية</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInPage</name>
+    <message>
+        <source>In the sample community every password is “sample”.</source>
+        <translation>كل كلمات المرور في المجتمع التجريبي هي «sample».</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInSettings</name>
+    <message>
+        <source>Sign in first: here you will see where you stay signed in.</source>
+        <translation>سجّل الدخول أولًا: سترى هنا أين تبقى مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
+        <translation>لا تبقى مسجّل الدخول في أي مكان. سيطلب Roost كلمة المرور عند تشغيله في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>إنهاء كل ما عداها</translation>
+    </message>
+    <message>
+        <source>This computer, since %1</source>
+        <translation>هذا الحاسوب، منذ %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End the sign-in: %1</source>
+        <translation>إنهاء جلسة الدخول: %1</translation>
+    </message>
+    <message>
+        <source>Ended. You are signed in until you close Roost.</source>
+        <translation>انتهت الجلسة. تبقى مسجّل الدخول حتى تغلق Roost.</translation>
+    </message>
+    <message>
+        <source>Ended. Whoever uses it must enter your password again.</source>
+        <translation>انتهت الجلسة. يجب إدخال كلمة المرور من جديد لاستخدامها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) ended.</source>
+        <translation>
+            <numerusform>لم تنتهِ أي جلسة (%Ln).</numerusform>
+            <numerusform>انتهت جلسة واحدة.</numerusform>
+            <numerusform>انتهت جلستان.</numerusform>
+            <numerusform>انتهت %Ln جلسات.</numerusform>
+            <numerusform>انتهت %Ln جلسة.</numerusform>
+            <numerusform>انتهت %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SuggestionRow</name>
+    <message>
+        <source>Follows you</source>
+        <translation>يتابعك</translation>
+    </message>
+</context>
+<context>
+    <name>roost::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Find people to follow</source>
+        <translation>البحث عن أشخاص لمتابعتهم</translation>
+    </message>
+    <message>
+        <source>See all posts</source>
+        <translation>عرض كل المنشورات</translation>
+    </message>
+    <message>
+        <source>Your timeline is empty</source>
+        <translation>خطك الزمني فارغ</translation>
+    </message>
+    <message>
+        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <translation>يعرض ما تنشره وما ينشره من تتابعهم. تابِع أحدًا، أو اكتب أول منشور في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
+    <message>
+        <source>The user has no name, and is called “%1” here.</source>
+        <translation>لا اسم لهذا المستخدم، واسمه هنا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The username is kept without the white space or control characters that were in it.</source>
+        <translation>حُفظ اسم المستخدم من دون المسافات أو أحرف التحكم التي كانت فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>اسم المستخدم أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>اسم المستخدم أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
+            <numerusform>اسم المستخدم أطول من حرفين؛ حُفظ كاملًا.</numerusform>
+            <numerusform>اسم المستخدم أطول من %Ln أحرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>اسم المستخدم أطول من %Ln حرفًا؛ حُفظ كاملًا.</numerusform>
+            <numerusform>اسم المستخدم أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من حرفين؛ حُفظ كاملًا.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من %Ln أحرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرفًا؛ حُفظ كاملًا.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>نص «نبذة عني» أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من حرفين؛ حُفظ كاملًا.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من %Ln أحرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من %Ln حرفًا؛ حُفظ كاملًا.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“About me” is kept without its control characters.</source>
+        <translation>حُفظ نص «نبذة عني» من دون أحرف التحكم التي فيه.</translation>
+    </message>
+    <message>
+        <source>When the user was last seen can’t be read; it was left out.</source>
+        <translation>تعذّرت قراءة وقت آخر ظهور للمستخدم؛ استُبعد.</translation>
+    </message>
+    <message>
+        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <translation>لمستخدم آخر في قاعدة البيانات تلك عنوان البريد الإلكتروني نفسه، لذا بقي هذا المستخدم من دون عنوان.</translation>
+    </message>
+    <message>
+        <source>The username “%1” is taken here, so this user is called “%2”.</source>
+        <translation>اسم المستخدم «⁨%1⁩» محجوز هنا، لذا أصبح اسم هذا المستخدم «⁨%2⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserRows</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>فتح الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>إظهار بطاقة الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>متابعة أو إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>نسخ @الاسم</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>نسخ ⁨@%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Users</name>
+    <message>
+        <source>User %1 not found.</source>
+        <translation>لم يُعثر على المستخدم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+</context>
+</TS>

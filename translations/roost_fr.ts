@@ -1,0 +1,2110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Roost</source>
+        <translation>À propos de Roost</translation>
+    </message>
+    <message>
+        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+
+Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+        <translation>Un microblog de bureau qui vit sur cet ordinateur. Rien n’est envoyé ni récupéré où que ce soit.
+
+Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s), please.</source>
+        <translation>
+            <numerusform>%Ln caractère au maximum.</numerusform>
+            <numerusform>%Ln caractères au maximum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <translation>Saisissez une adresse e-mail valide, par exemple susan@example.com.</translation>
+    </message>
+    <message>
+        <source>Please use a different username.</source>
+        <translation>Choisissez un autre nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Please use a different email address.</source>
+        <translation>Choisissez une autre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe sont différents.</translation>
+    </message>
+    <message>
+        <source>Please use a different display name.</source>
+        <translation>Choisissez un autre nom affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <translation>Ce lien pourrait mener ailleurs qu’il n’y paraît. Ouvrir cette adresse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publier</translation>
+    </message>
+</context>
+<context>
+    <name>EditProfileDialog</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Supprimer l’image</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>À propos de moi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Changer de mot de passe…</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>Répéter le nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <translation>Impossible d’ouvrir le fichier. Vérifiez qu’il existe, ainsi que son dossier, et que vous y avez accès.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <translation>Tout le monde sur cet ordinateur pourrait modifier ou remplacer cette base de données. Déplacez-la dans un dossier à vous, ou retirez aux autres le droit d’écrire dans le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>This file is not a database. Choose another file.</source>
+        <translation>Ce fichier n’est pas une base de données. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <translation>Cette base de données appartient à une autre application&#x202f;; Roost la laisse donc telle quelle.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <translation>Cette base de données provient d’une version plus récente de Roost. Mettez Roost à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <translation>Cette base de données ou son dossier est en lecture seule. Autorisez-y l’écriture, ou copiez-la à un endroit où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>Le disque est plein, rien n’a donc été enregistré. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The database is busy with another program. Try again in a moment.</source>
+        <translation>La base de données est occupée par un autre programme. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <translation>Cette base de données est ouverte dans une autre fenêtre de Roost. Utilisez cette fenêtre, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
+        <translation>La base de données est endommagée et en partie illisible. Restaurez-la à partir d’une copie&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Vous n’avez pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Cet élément n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <translation>Une erreur s’est produite et rien n’a été modifié. Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
+        <translation>C’est une base de données Microblog. Importez-la plutôt dans Roost&#xa0;: Fichier ▸ Importer une base de données Microblog…</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Show the posts of</source>
+        <translation>Afficher les messages du</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>Importer une base de données Microblog</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Rapport d’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>A desktop microblog.</source>
+        <translation>Un microblog de bureau.</translation>
+    </message>
+    <message>
+        <source>Open this database instead of your own.</source>
+        <translation>Ouvrir cette base de données au lieu de la vôtre.</translation>
+    </message>
+    <message>
+        <source>The same as naming the file alone.</source>
+        <translation>Équivaut à indiquer seulement le fichier.</translation>
+    </message>
+    <message>
+        <source>Explore the sample community.</source>
+        <translation>Explorer la communauté d’exemple.</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database without opening a window.</source>
+        <translation>Importer une base de données Microblog sans ouvrir de fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open the database even where everybody may write to it.</source>
+        <translation>Ouvrir la base de données même si tout le monde peut y écrire.</translation>
+    </message>
+    <message>
+        <source>One database at a time, please; see --help.</source>
+        <translation>Une seule base de données à la fois&#x202f;; voir --help.</translation>
+    </message>
+    <message>
+        <source>The sample community is a database of its own; see --help.</source>
+        <translation>La communauté d’exemple est une base de données à part&#x202f;; voir --help.</translation>
+    </message>
+</context>
+<context>
+    <name>MicroblogImport</name>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>L’importation a été interrompue&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>Roost n’a pas de messages privés.</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>Roost ne conserve pas les notifications.</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>Roost n’a pas de tâches en arrière-plan.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTrouble</name>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>&amp;Ouvrir quand même</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHeader</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawing</name>
+    <message>
+        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <translation>Ce dessin est endommagé, ou trop complexe pour une image de cette taille. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>This is not a file that can be read. Choose a picture.</source>
+        <translation>Ce n’est pas un fichier lisible. Choisissez une image.</translation>
+    </message>
+    <message>
+        <source>The file can’t be opened. Check that you may read it.</source>
+        <translation>Impossible d’ouvrir le fichier. Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 20 MB, please.</source>
+        <translation>Le fichier est trop volumineux&#xa0;: 20&#xa0;Mo au maximum.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and can’t be read. Choose another.</source>
+        <translation>L’image est endommagée et illisible. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <translation>L’image est trop grande&#xa0;: 50&#xa0;mégapixels au maximum.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <translation>Roost ne peut pas lire cette image. Choisissez un fichier PNG, JPEG, WebP ou SVG.</translation>
+    </message>
+    <message>
+        <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Les images WebP ne peuvent pas être lues sur cet ordinateur. Choisissez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>PostDelegate</name>
+    <message>
+        <source>Delete this post</source>
+        <translation>Supprimer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <translation>Seul le début est affiché. «&#xa0;Copier le texte&#xa0;» donne le texte entier.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHeader</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in this year, as QDate::toString writes it.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in another year, as QDate::toString writes it.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The date and the time of a post.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln&#xa0;j</numerusform>
+            <numerusform>%Ln&#xa0;j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
+        <translation>h:mm ap</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <translation>Voici ce qui aide à comprendre ce qui s’est mal passé. Ce rapport ne contient ni messages, ni noms, ni mots de passe. Rien n’est envoyé&#xa0;: copiez-le, puis ajoutez ce que vous avez fait et ce que vous attendiez.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“%1” has no letters or digits to search for.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune lettre ni aucun chiffre à rechercher.</translation>
+    </message>
+    <message>
+        <source>Nobody is called @%1.</source>
+        <translation>Personne ne s’appelle @%1.</translation>
+    </message>
+    <message>
+        <source>No day is both since %1 and until %2.</source>
+        <translation>La période du %1 au %2 ne contient aucun jour.</translation>
+    </message>
+    <message>
+        <source>Add a word, or from: and a name, to search within these days.</source>
+        <translation>Ajoutez un mot, ou from: et un nom, pour rechercher dans cette période.</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together, and then another quotation mark.</source>
+        <translation>Écrivez les mots qui vont ensemble, puis un autre guillemet.</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <translation>Le guillemet avant «&#xa0;%1&#xa0;» n’est pas refermé&#x202f;; tout ce qui suit est donc pris ensemble.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <translation>Écrivez le début d’un mot avant «&#xa0;*&#xa0;», par exemple jard*.</translation>
+    </message>
+    <message>
+        <source>Write a tag after “#”, such as #garden.</source>
+        <translation>Écrivez un hashtag après «&#xa0;#&#xa0;», par exemple #jardin.</translation>
+    </message>
+    <message>
+        <source>Write a username after “@”, such as @susan.</source>
+        <translation>Écrivez un nom d’utilisateur après «&#xa0;@&#xa0;», par exemple @susan.</translation>
+    </message>
+    <message>
+        <source>Write a username after “from:”, such as from:susan.</source>
+        <translation>Écrivez un nom d’utilisateur après «&#xa0;from:&#xa0;», par exemple from:susan.</translation>
+    </message>
+    <message>
+        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <translation>Écrivez une date après «&#xa0;%1:&#xa0;», par exemple %1:2024-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: %2:2024-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHeader</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Rechercher des messages</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDelay</name>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln minute.</numerusform>
+            <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln seconde.</numerusform>
+            <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>New here? Create an account</source>
+        <translation>Pas encore de compte&#x202f;? En créer un</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>susan@example.com</source>
+        <translation>susan@example.com</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Répéter le mot de passe</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Already have an account? Sign in</source>
+        <translation>Déjà un compte&#x202f;? Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%1 follower(s)</source>
+        <translation>
+            <numerusform>%1 abonné</numerusform>
+            <numerusform>%1 abonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 following</source>
+        <translation>
+            <numerusform>%1 abonnement</numerusform>
+            <numerusform>%1 abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Profil suivi par %1</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and %2</source>
+        <translation>Profil suivi par %1 et %2</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and many others you follow</source>
+        <translation>Profil suivi par %1 et beaucoup d’autres personnes que vous suivez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed by %1 and %Ln other(s) you follow</source>
+        <translation>
+            <numerusform>Profil suivi par %1 et %Ln autre personne que vous suivez</numerusform>
+            <numerusform>Profil suivi par %1 et %Ln autres personnes que vous suivez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A post as a screen reader says it: author, time, text.</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 – shown in part</source>
+        <extracomment>A long post as a screen reader says it; more of it can be shown.</extracomment>
+        <translation>%1 – affiché en partie</translation>
+    </message>
+    <message>
+        <source>you follow them</source>
+        <translation>vous suivez ce profil</translation>
+    </message>
+    <message>
+        <source>follows you</source>
+        <translation>vous suit</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>UserDelegate</name>
+    <message>
+        <source>%1 · has not posted yet</source>
+        <translation>%1 · n’a encore rien publié</translation>
+    </message>
+    <message>
+        <source>%1 · posted %2</source>
+        <translation>%1 · a publié %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Mutual</source>
+        <translation>Suivi mutuel</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>Vous suit</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Roost</source>
+        <translation>Bienvenue dans Roost</translation>
+    </message>
+    <message>
+        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <translation>Un microblog qui vit sur cet ordinateur. Tout ce que vous écrivez reste dans un fichier qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>Importer une base de données Microblog…</translation>
+    </message>
+    <message>
+        <source>Explore a sample community</source>
+        <translation>Explorer une communauté d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AccountButton</name>
+    <message>
+        <source>Account of %1</source>
+        <translation>Compte de %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Accounts</name>
+    <message>
+        <source>Invalid username or password</source>
+        <translation>Nom d’utilisateur ou mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>That is not your current password.</source>
+        <translation>Ce n’est pas votre mot de passe actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ActionList</name>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>&amp;Sélection</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Actions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>&amp;Nouveau message</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>&amp;Importer une base de données Microblog…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>&amp;Explorer la communauté d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>&amp;Sortir de la communauté d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Annuler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>&amp;Tous les messages</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>P&amp;ersonnes</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>Aller à un &amp;utilisateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>Re&amp;chercher des messages</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>Élément sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>Élé&amp;ment précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>De&amp;rniers messages</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>Aller à une &amp;date…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>Modifi&amp;er le profil…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>Se connecter avec un &amp;autre compte…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>Afficher la &amp;barre de menus</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>Re&amp;chercher une commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>À &amp;propos de Roost</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>Changer d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AllPostsPage</name>
+    <message>
+        <source>All posts</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Nobody has posted yet</source>
+        <translation>Personne n’a encore publié</translation>
+    </message>
+    <message>
+        <source>Write the first post on your Home page.</source>
+        <translation>Écrivez le premier message sur votre page d’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AppearanceSettings</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>Taille du texte en pourcentage</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size in percent.</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <translation>Pour tout le texte dans Roost, quelle que soit sa taille ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Aside</name>
+    <message>
+        <source>People beside the page</source>
+        <translation>Personnes à côté de la page</translation>
+    </message>
+    <message>
+        <source>You might follow</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Avatar</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Profil de %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::CommandPalette</name>
+    <message>
+        <source>Nothing that can be done now is called so</source>
+        <translation>Aucune commande disponible ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Commands</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>La base de données est occupée par un autre programme. %Ln modification sera effectuée dès que possible.</numerusform>
+            <numerusform>La base de données est occupée par un autre programme. %Ln modifications seront effectuées dès que possible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Ne pas attendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%Ln modification n’a pas été effectuée.</numerusform>
+            <numerusform>%Ln modifications n’ont pas été effectuées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <translation>
+            <numerusform>La base de données est toujours occupée et %Ln modification n’a pas été effectuée. Fermez à nouveau pour y renoncer.</numerusform>
+            <numerusform>La base de données est toujours occupée et %Ln modifications n’ont pas été effectuées. Fermez à nouveau pour y renoncer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>Vous suivez %1&#x202f;!</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>Vous ne suivez plus %1.</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>Ne plus suivre %1</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>Votre message a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>Supprimer le message</translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>Votre image de profil a été changée.</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>Changer l’image de profil</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>Votre message est publié&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Composer</name>
+    <message>
+        <source>Post (%1)</source>
+        <translation>Publier (%1)</translation>
+    </message>
+    <message>
+        <source>What’s new, %1?</source>
+        <translation>Quoi de neuf, %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Écrivez d’abord quelque chose</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>En attente de la base de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln caractère restant</numerusform>
+            <numerusform>%Ln caractères restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseSettings</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Version du schéma</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DraftKeeper</name>
+    <message>
+        <source>This has replaced a draft that was written in another window.</source>
+        <translation>Un brouillon écrit dans une autre fenêtre a été remplacé par celui-ci.</translation>
+    </message>
+    <message>
+        <source>Copy that one</source>
+        <translation>Copier l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>roost::EditProfileDialog</name>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>Déposez ici votre nouvelle image de profil</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Votre image de profil</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Images (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” is %Ln character(s) too long</source>
+        <translation>
+            <numerusform>«&#xa0;À propos de moi&#xa0;» a %Ln caractère de trop</numerusform>
+            <numerusform>«&#xa0;À propos de moi&#xa0;» a %Ln caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln caractère restant</numerusform>
+            <numerusform>%Ln caractères restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::FollowButton</name>
+    <message>
+        <source>Unfollow</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>Ne plus suivre %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Suivre %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::FollowImport</name>
+    <message>
+        <source>One of the two is not among the users of that database.</source>
+        <translation>L’une des deux personnes ne figure pas parmi les utilisateurs de cette base de données.</translation>
+    </message>
+    <message>
+        <source>Nobody can follow themselves.</source>
+        <translation>On ne peut pas se suivre soi-même.</translation>
+    </message>
+    <message>
+        <source>It is there more than once.</source>
+        <translation>Cet abonnement y figure plusieurs fois.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Follows</name>
+    <message>
+        <source>This user is no longer here.</source>
+        <translation>Cet utilisateur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>You cannot follow yourself!</source>
+        <translation>Vous ne pouvez pas vous suivre vous-même&#x202f;!</translation>
+    </message>
+    <message>
+        <source>You cannot unfollow yourself!</source>
+        <translation>Vous ne pouvez pas cesser de vous suivre vous-même&#x202f;!</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Horodatage</translation>
+    </message>
+    <message>
+        <source>How long ago: 3 h</source>
+        <translation>Relatif&#xa0;: 3&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Exactly: 14:05</source>
+        <translation>Exact&#xa0;: 14:05</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Format de l’heure</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Selon la langue</translation>
+    </message>
+    <message>
+        <source>24 hours: 14:05</source>
+        <translation>24&#xa0;heures&#xa0;: 14:05</translation>
+    </message>
+    <message>
+        <source>12 hours: 2:05 pm</source>
+        <translation>12&#xa0;heures&#xa0;: 2:05&#xa0;pm</translation>
+    </message>
+    <message>
+        <source>&amp;Start with</source>
+        <translation>Au &amp;démarrage</translation>
+    </message>
+    <message>
+        <source>The page I was on</source>
+        <translation>Dernière page consultée</translation>
+    </message>
+    <message>
+        <source>Home, where I left off</source>
+        <translation>Accueil, là où j’en étais</translation>
+    </message>
+    <message>
+        <source>Home, the newest posts</source>
+        <translation>Accueil, derniers messages</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToField</name>
+    <message>
+        <source>Search posts, or go to a user</source>
+        <translation>Rechercher des messages ou aller à un utilisateur</translation>
+    </message>
+    <message>
+        <source>Search, or go to @name</source>
+        <translation>Rechercher ou aller à @nom</translation>
+    </message>
+    <message>
+        <source>Users whose name begins so, and a search</source>
+        <translation>Utilisateurs dont le nom commence ainsi, et une recherche</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToMatches</name>
+    <message>
+        <source>Search posts for “%1”</source>
+        <translation>Rechercher «&#xa0;%1&#xa0;» dans les messages</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportDialog</name>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importation de %1…</translation>
+    </message>
+    <message>
+        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <translation>Tout est importé ou, en cas de problème ou d’annulation, rien ne l’est.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>L’importation est terminée</translation>
+    </message>
+    <message>
+        <source>Everybody in it can sign in with their old username and password.</source>
+        <translation>Tous ses utilisateurs peuvent se connecter avec leur ancien nom d’utilisateur et leur ancien mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, %3.</source>
+        <translation>Ajouts&#xa0;: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Here already: %1, %2, %3.</source>
+        <translation>Déjà présents&#xa0;: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed or left out:</source>
+        <translation>
+            <numerusform>%Ln ligne modifiée ou ignorée&#xa0;:</numerusform>
+            <numerusform>%Ln lignes modifiées ou ignorées&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, changed: %3</source>
+        <translation>%1 %2, modifiée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, left out: %3</source>
+        <translation>%1 %2, ignorée&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>roost::KeyRecorder</name>
+    <message>
+        <source>Add keys to %1</source>
+        <translation>Ajouter un raccourci à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>Ajouter un raccourci</translation>
+    </message>
+    <message>
+        <source>Keys of %1: %2</source>
+        <translation>Raccourci de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change these keys; Backspace takes them away</source>
+        <translation>Modifier ce raccourci&#x202f;; Retour arrière le supprime</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Appuyez sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tapez les touches…</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Launcher</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>Un autre Roost a ouvert cette base de données et ne répond pas. Fermez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This list can’t be read</source>
+        <translation>Impossible de lire cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MainWindow</name>
+    <message>
+        <source>Congratulations, you are now a registered user!</source>
+        <translation>Félicitations, votre compte est créé&#x202f;!</translation>
+    </message>
+    <message>
+        <source>%1 – Roost (sample)</source>
+        <translation>%1 – Roost (exemple)</translation>
+    </message>
+    <message>
+        <source>%1 – Roost</source>
+        <translation>%1 – Roost</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>Importer une base de données Microblog</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Bases de données (*.db *.sqlite *.sqlite3);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Your changes have been saved.</source>
+        <translation>Vos modifications ont été enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MicroblogSource</name>
+    <message>
+        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <translation>C’est déjà une base de données Roost. Ouvrez-la au lieu de l’importer.</translation>
+    </message>
+    <message>
+        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <translation>Cette base de données Microblog est antérieure au chapitre 8 du tutoriel&#xa0;: elle ne contient pas d’abonnés. Mettez-la à niveau avec «&#xa0;flask db upgrade&#xa0;», puis recommencez l’importation.</translation>
+    </message>
+    <message>
+        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <translation>Ce n’est pas une base de données Microblog, rien n’a donc été importé. Choisissez le fichier où Microblog conserve ses données, généralement app.db.</translation>
+    </message>
+    <message>
+        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
+        <translation>Microblog a été interrompu pendant qu’il écrivait dans cette base de données. Démarrez puis arrêtez Microblog une fois pour qu’il y remette de l’ordre, puis recommencez l’importation.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NewPostsButton</name>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ new posts</source>
+        <translation>Plus de %1 nouveaux messages</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>Dernier message</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Il n’y a encore personne ici</translation>
+    </message>
+    <message>
+        <source>Nobody’s name begins with “%1”</source>
+        <translation>Aucun nom ne commence par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Usernames and display names are searched from their beginning.</source>
+        <translation>La recherche porte sur le début des noms d’utilisateur et des noms affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Pictures</name>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>L’image est trop volumineuse pour être conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PostImport</name>
+    <message>
+        <source>Nobody in that database is its author.</source>
+        <translation>Aucun utilisateur de cette base de données n’en est l’auteur.</translation>
+    </message>
+    <message>
+        <source>The post has no text.</source>
+        <translation>Le message n’a pas de texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>Le message compte plus de %Ln caractère&#x202f;; il a été conservé en entier.</numerusform>
+            <numerusform>Le message compte plus de %Ln caractères&#x202f;; il a été conservé en entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post is kept without its control characters.</source>
+        <translation>Le message est conservé sans ses caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has that of the post before it.</source>
+        <translation>La date du message est illisible&#x202f;; il prend celle du message précédent.</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has that of the post after it.</source>
+        <translation>La date du message est illisible&#x202f;; il prend celle du message suivant.</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <translation>La date du message est illisible&#x202f;; il prend celle de la dernière activité de son auteur.</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <translation>La date du message est illisible&#x202f;; il est daté du début de 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PostRows</name>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>Ouvrir le profil de @%1</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copier @%1</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>Rechercher #%1</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>Copier #%1</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Open Profile</source>
+        <translation>Ouvrir le profil</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>Afficher la fiche de profil</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>Suivre ou ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>Copier @nom</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>Afficher plus / moins</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>Supprimer le message</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>Afficher moins</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Posts</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The post is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>Le message a %Ln caractère de trop.</numerusform>
+            <numerusform>Le message a %Ln caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post has been deleted already.</source>
+        <translation>Ce message a déjà été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfileHeader</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>Déposez ici votre nouvelle image de profil</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Dernière activité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Aucune activité pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfilePage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>You have not posted yet</source>
+        <translation>Vous n’avez encore rien publié</translation>
+    </message>
+    <message>
+        <source>%1 has not posted yet</source>
+        <translation>%1 n’a encore rien publié</translation>
+    </message>
+    <message>
+        <source>Nobody follows you yet</source>
+        <translation>Personne ne vous suit encore</translation>
+    </message>
+    <message>
+        <source>Nobody follows %1 yet</source>
+        <translation>Personne ne suit encore %1</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet</source>
+        <translation>Vous ne suivez encore personne</translation>
+    </message>
+    <message>
+        <source>%1 follows nobody yet</source>
+        <translation>%1 ne suit encore personne</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SampleMark</name>
+    <message>
+        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <translation>Communauté d’exemple&#xa0;: essayez ce que vous voulez, vos propres données sont ailleurs.</translation>
+    </message>
+    <message>
+        <source>Leave the sample</source>
+        <translation>Sortir de l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchExamples</name>
+    <message>
+        <source>gard*</source>
+        <translation>jard*</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>mots qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>&quot;the garden&quot;</source>
+        <translation>&quot;le jardin&quot;</translation>
+    </message>
+    <message>
+        <source>words that stand together</source>
+        <translation>mots qui se suivent</translation>
+    </message>
+    <message>
+        <source>#garden</source>
+        <translation>#jardin</translation>
+    </message>
+    <message>
+        <source>posts with a tag</source>
+        <translation>messages avec un hashtag</translation>
+    </message>
+    <message>
+        <source>posts that mention somebody</source>
+        <translation>messages qui mentionnent quelqu’un</translation>
+    </message>
+    <message>
+        <source>posts by somebody</source>
+        <translation>messages de quelqu’un</translation>
+    </message>
+    <message>
+        <source>from that day on; until: for up to a day</source>
+        <translation>à partir de ce jour&#x202f;; until: pour une date de fin</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchPage</name>
+    <message>
+        <source>Found posts</source>
+        <translation>Messages trouvés</translation>
+    </message>
+    <message>
+        <source>Search everything that was ever posted</source>
+        <translation>Rechercher dans tout ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>A post has to have every word; the newest come first.</source>
+        <translation>Un message doit contenir tous les mots&#x202f;; les plus récents viennent en premier.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A post has to have all of it; fewer words find more.</source>
+        <translation>Un message doit contenir le tout&#x202f;; moins de mots donnent plus de résultats.</translation>
+    </message>
+    <message>
+        <source>Find people named “%1”</source>
+        <translation>Rechercher «&#xa0;%1&#xa0;» dans Personnes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Session</name>
+    <message>
+        <source>This sign-in has ended already.</source>
+        <translation>Cette session est déjà terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Connexions</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutRow</name>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restore the keys of %1</source>
+        <translation>Rétablir le raccourci de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 moves in lists and presses buttons.</source>
+        <translation>%1 sert à se déplacer dans les listes et à activer les boutons.</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2.</source>
+        <translation>%1 est déjà utilisé par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Take it away from there</source>
+        <translation>Réattribuer</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutSettings</name>
+    <message>
+        <source>Restore all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutsDialog</name>
+    <message>
+        <source>In lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Élément suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Ouvrir le profil</translation>
+    </message>
+    <message>
+        <source>A page on, a page back</source>
+        <translation>Page suivante, page précédente</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Au début, à la fin</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Pendant la rédaction</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInPage</name>
+    <message>
+        <source>In the sample community every password is “sample”.</source>
+        <translation>Dans la communauté d’exemple, tous les mots de passe sont «&#xa0;sample&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInSettings</name>
+    <message>
+        <source>Sign in first: here you will see where you stay signed in.</source>
+        <translation>Connectez-vous d’abord : vous verrez ici où vous restez connecté.</translation>
+    </message>
+    <message>
+        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
+        <translation>Vous ne restez connecté nulle part. Roost vous demandera votre mot de passe au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>Fermer toutes les autres</translation>
+    </message>
+    <message>
+        <source>This computer, since %1</source>
+        <translation>Cet ordinateur, depuis le %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>End the sign-in: %1</source>
+        <translation>Fermer la connexion : %1</translation>
+    </message>
+    <message>
+        <source>Ended. You are signed in until you close Roost.</source>
+        <translation>Connexion fermée. Vous restez connecté jusqu’à la fermeture de Roost.</translation>
+    </message>
+    <message>
+        <source>Ended. Whoever uses it must enter your password again.</source>
+        <translation>Connexion fermée. Il faudra de nouveau y saisir votre mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) ended.</source>
+        <translation>
+            <numerusform>%Ln connexion fermée.</numerusform>
+            <numerusform>%Ln connexions fermées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SuggestionRow</name>
+    <message>
+        <source>Follows you</source>
+        <translation>Vous suit</translation>
+    </message>
+</context>
+<context>
+    <name>roost::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Fil d’actualité</translation>
+    </message>
+    <message>
+        <source>Find people to follow</source>
+        <translation>Trouver des personnes à suivre</translation>
+    </message>
+    <message>
+        <source>See all posts</source>
+        <translation>Voir tous les messages</translation>
+    </message>
+    <message>
+        <source>Your timeline is empty</source>
+        <translation>Votre fil d’actualité est vide</translation>
+    </message>
+    <message>
+        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <translation>Il affiche vos messages et ceux des personnes que vous suivez. Suivez quelqu’un, ou écrivez le premier message ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
+    <message>
+        <source>The user has no name, and is called “%1” here.</source>
+        <translation>L’utilisateur n’a pas de nom et s’appelle ici «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The username is kept without the white space or control characters that were in it.</source>
+        <translation>Le nom d’utilisateur est conservé sans les espaces ni les caractères de contrôle qu’il contenait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>Le nom d’utilisateur compte plus de %Ln caractère&#x202f;; il a été conservé en entier.</numerusform>
+            <numerusform>Le nom d’utilisateur compte plus de %Ln caractères&#x202f;; il a été conservé en entier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>L’adresse e-mail compte plus de %Ln caractère&#x202f;; elle a été conservée en entier.</numerusform>
+            <numerusform>L’adresse e-mail compte plus de %Ln caractères&#x202f;; elle a été conservée en entier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>«&#xa0;À propos de moi&#xa0;» compte plus de %Ln caractère&#x202f;; le texte a été conservé en entier.</numerusform>
+            <numerusform>«&#xa0;À propos de moi&#xa0;» compte plus de %Ln caractères&#x202f;; le texte a été conservé en entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“About me” is kept without its control characters.</source>
+        <translation>«&#xa0;À propos de moi&#xa0;» est conservé sans ses caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>When the user was last seen can’t be read; it was left out.</source>
+        <translation>La dernière activité de l’utilisateur est illisible&#x202f;; elle a été omise.</translation>
+    </message>
+    <message>
+        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <translation>Un autre utilisateur de cette base de données a la même adresse e-mail&#x202f;; celui-ci n’en a donc pas.</translation>
+    </message>
+    <message>
+        <source>The username “%1” is taken here, so this user is called “%2”.</source>
+        <translation>Le nom d’utilisateur «&#xa0;%1&#xa0;» est déjà pris ici&#x202f;; cet utilisateur s’appelle donc «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserRows</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>Ouvrir le profil</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>Afficher la fiche de profil</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>Suivre ou ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>Copier @nom</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copier @%1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Users</name>
+    <message>
+        <source>User %1 not found.</source>
+        <translation>Utilisateur %1 introuvable.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2080 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Roost</source>
+        <translation>Roost について</translation>
+    </message>
+    <message>
+        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+
+Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+        <translation>このコンピューターの中だけで動くデスクトップ用マイクロブログです。どこにも何も送信せず、どこからも何も取得しません。
+
+MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodium を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>この項目は必須です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s), please.</source>
+        <translation>
+            <numerusform>%Ln文字以内で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <translation>有効なメールアドレスを入力してください（例: susan@example.com）。</translation>
+    </message>
+    <message>
+        <source>Please use a different username.</source>
+        <translation>別のユーザー名を使用してください。</translation>
+    </message>
+    <message>
+        <source>Please use a different email address.</source>
+        <translation>別のメールアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>2つのパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>Please use a different display name.</source>
+        <translation>別の表示名を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <translation>このリンクは、見かけとは違う場所に移動する可能性があります。このアドレスを開きますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>New post</source>
+        <translation>新規投稿</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>投稿</translation>
+    </message>
+</context>
+<context>
+    <name>EditProfileDialog</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>プロフィールを編集</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>画像を選択…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>画像を削除</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>自己紹介</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>新しいパスワード（確認）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <translation>ファイルを開けません。ファイルとフォルダーが存在し、使用する権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <translation>このデータベースは、このコンピューターの誰でも変更や置き換えができる状態です。自分専用のフォルダーに移動するか、ファイルとフォルダーに対するほかのユーザーの書き込み権限を外してください。</translation>
+    </message>
+    <message>
+        <source>This file is not a database. Choose another file.</source>
+        <translation>このファイルはデータベースではありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <translation>このデータベースは別のアプリケーションのものです。そのため、Roost では変更しません。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <translation>このデータベースは新しいバージョンの Roost で作成されています。開くには Roost を更新してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <translation>このデータベースまたはそのフォルダーは読み取り専用です。書き込み可能にするか、書き込める場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>ディスクの空き容量がないため、何も保存されませんでした。空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The database is busy with another program. Try again in a moment.</source>
+        <translation>データベースはほかのプログラムが使用中です。しばらくしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <translation>このデータベースは Roost の別のウィンドウで開かれています。そのウィンドウを使うか、先に閉じてください。</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
+        <translation>データベースが破損しており、一部を読み込めません。バックアップから復元してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>この操作は許可されていません。</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>すでに存在しません。</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <translation>問題が発生しました。何も変更されていません。詳しくはログを確認してください。</translation>
+    </message>
+    <message>
+        <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
+        <translation>これは Microblog データベースです。開く代わりに、Roost にインポートしてください: ファイル ▸ Microblog データベースをインポート…</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>日付に移動</translation>
+    </message>
+    <message>
+        <source>Show the posts of</source>
+        <translation>投稿を表示する日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>Microblog データベースをインポート</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>インポートの進行状況</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>インポートの結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A desktop microblog.</source>
+        <translation>デスクトップ用マイクロブログです。</translation>
+    </message>
+    <message>
+        <source>Open this database instead of your own.</source>
+        <translation>自分のデータベースの代わりに、このデータベースを開きます。</translation>
+    </message>
+    <message>
+        <source>The same as naming the file alone.</source>
+        <translation>ファイルだけを指定した場合と同じです。</translation>
+    </message>
+    <message>
+        <source>Explore the sample community.</source>
+        <translation>サンプルコミュニティを表示します。</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database without opening a window.</source>
+        <translation>ウィンドウを開かずに Microblog データベースをインポートします。</translation>
+    </message>
+    <message>
+        <source>Open the database even where everybody may write to it.</source>
+        <translation>誰でも書き込める場所にあるデータベースでも開きます。</translation>
+    </message>
+    <message>
+        <source>One database at a time, please; see --help.</source>
+        <translation>データベースは一度に1つだけ指定してください。詳しくは --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>The sample community is a database of its own; see --help.</source>
+        <translation>サンプルコミュニティは独立したデータベースのため、同時には指定できません。詳しくは --help を参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MicroblogImport</name>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>インポートは中止されました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>Roost にはプライベートメッセージの機能がありません。</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>Roost は通知を保存しません。</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>Roost にはバックグラウンドタスクの機能がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTrouble</name>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>それでも開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHeader</name>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>名前で絞り込む</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawing</name>
+    <message>
+        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <translation>この図は破損しているか、このサイズの画像としては複雑すぎます。別の画像を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>This is not a file that can be read. Choose a picture.</source>
+        <translation>これは読み込めるファイルではありません。画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>The file can’t be opened. Check that you may read it.</source>
+        <translation>ファイルを開けません。読み取り権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 20 MB, please.</source>
+        <translation>ファイルが大きすぎます。20 MB 以下のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and can’t be read. Choose another.</source>
+        <translation>画像が破損しているため読み込めません。別の画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <translation>画像が大きすぎます。50メガピクセル以下の画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <translation>Roost で読み込める画像ではありません。PNG、JPEG、WebP、SVG のいずれかのファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
+        <translation>このコンピューターでは WebP 画像を読み込めません。PNG、JPEG、SVG のいずれかのファイルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostDelegate</name>
+    <message>
+        <source>Delete this post</source>
+        <translation>この投稿を削除</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Show more</source>
+        <translation>続きを表示</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <translation>冒頭だけを表示しています。全文は「テキストをコピー」で取得できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHeader</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>プロフィールを編集</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in this year, as QDate::toString writes it.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in another year, as QDate::toString writes it.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The date and the time of a post.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln時間前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln時間前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
+        <translation>aph:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題を報告</translation>
+    </message>
+    <message>
+        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <translation>問題の原因を調べるのに役立つ情報です。投稿、名前、パスワードは含まれません。自動では何も送信されません。コピーして、行った操作と期待した結果を書き添えてください。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“%1” has no letters or digits to search for.</source>
+        <translation>「%1」には検索できる文字や数字がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is called @%1.</source>
+        <translation>@%1 というユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>No day is both since %1 and until %2.</source>
+        <translation>%1 以降で、かつ %2 以前の日はありません。</translation>
+    </message>
+    <message>
+        <source>Add a word, or from: and a name, to search within these days.</source>
+        <translation>この期間を検索するには、単語または「from:ユーザー名」を追加してください。</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together, and then another quotation mark.</source>
+        <translation>ひと続きの語句を入力し、最後にもう一度引用符を入力してください。</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <translation>「%1」の前の引用符が閉じられていないため、それ以降をひと続きの語句として検索しています。</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <translation>「*」の前に単語の先頭部分を入力してください（例: ガーデ*）。</translation>
+    </message>
+    <message>
+        <source>Write a tag after “#”, such as #garden.</source>
+        <translation>「#」の後にハッシュタグを入力してください（例: #ガーデニング）。</translation>
+    </message>
+    <message>
+        <source>Write a username after “@”, such as @susan.</source>
+        <translation>「@」の後にユーザー名を入力してください（例: @susan）。</translation>
+    </message>
+    <message>
+        <source>Write a username after “from:”, such as from:susan.</source>
+        <translation>「from:」の後にユーザー名を入力してください（例: from:susan）。</translation>
+    </message>
+    <message>
+        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <translation>「%1:」の後に日付を入力してください（例: %1:2024-01-31）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <translation>「%1」は日付ではありません。%2:2024-01-31 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHeader</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>投稿を検索</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDelay</name>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>ログインの失敗回数が多すぎます。%Ln分後にもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>ログインの失敗回数が多すぎます。%Ln秒後にもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>ログインしたままにする</translation>
+    </message>
+    <message>
+        <source>New here? Create an account</source>
+        <translation>初めての方はアカウントを作成</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>susan@example.com</source>
+        <translation>susan@example.com</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>パスワード（確認）</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>ログインしたままにする</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Already have an account? Sign in</source>
+        <translation>アカウントをお持ちの方はログイン</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%1 follower(s)</source>
+        <translation>
+            <numerusform>フォロワー %1人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 following</source>
+        <translation>
+            <numerusform>フォロー中 %1人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>%1 さんがフォロー中</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and %2</source>
+        <translation>%1 さんと %2 さんがフォロー中</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and many others you follow</source>
+        <translation>%1 さんと、あなたがフォローしているほかの多くのユーザーがフォロー中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed by %1 and %Ln other(s) you follow</source>
+        <translation>
+            <numerusform>%1 さんと、あなたがフォローしているほかの%Ln人がフォロー中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A post as a screen reader says it: author, time, text.</extracomment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – shown in part</source>
+        <extracomment>A long post as a screen reader says it; more of it can be shown.</extracomment>
+        <translation>%1 – 一部だけを表示</translation>
+    </message>
+    <message>
+        <source>you follow them</source>
+        <translation>フォロー中</translation>
+    </message>
+    <message>
+        <source>follows you</source>
+        <translation>フォローされています</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>UserDelegate</name>
+    <message>
+        <source>%1 · has not posted yet</source>
+        <translation>%1 · まだ投稿なし</translation>
+    </message>
+    <message>
+        <source>%1 · posted %2</source>
+        <translation>%1 · 最終投稿: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Mutual</source>
+        <translation>相互フォロー</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>フォローされています</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Roost</source>
+        <translation>Roost へようこそ</translation>
+    </message>
+    <message>
+        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <translation>このコンピューターの中だけで動くマイクロブログです。書いたものはすべて、あなたの1つのファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>Microblog データベースをインポート…</translation>
+    </message>
+    <message>
+        <source>Explore a sample community</source>
+        <translation>サンプルコミュニティを見る</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AccountButton</name>
+    <message>
+        <source>Account of %1</source>
+        <translation>%1 さんのアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Accounts</name>
+    <message>
+        <source>Invalid username or password</source>
+        <translation>ユーザー名またはパスワードが正しくありません</translation>
+    </message>
+    <message>
+        <source>That is not your current password.</source>
+        <translation>現在のパスワードが正しくありません。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ActionList</name>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>選択項目(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Actions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>新規投稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>Microblog データベースをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>サンプルコミュニティを見る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>サンプルコミュニティを終了(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>「%1」を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>ホーム(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>すべての投稿(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>ユーザー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>プロフィール(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>ユーザーに移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>投稿を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>一覧の次の項目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>一覧の前の項目(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>最新の投稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>日付に移動(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>プロフィールを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>別のユーザーでログイン(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>ログアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>メニューバーを表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>コマンドを検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>問題を報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>Roost について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>ユーザーを切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AllPostsPage</name>
+    <message>
+        <source>All posts</source>
+        <translation>すべての投稿</translation>
+    </message>
+    <message>
+        <source>Nobody has posted yet</source>
+        <translation>まだ誰も投稿していません</translation>
+    </message>
+    <message>
+        <source>Write the first post on your Home page.</source>
+        <translation>ホームから最初の投稿をしてみましょう。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AppearanceSettings</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>文字サイズ（パーセント）</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>標準サイズ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字サイズ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <translation>ほかのアプリケーションの文字サイズにかかわらず、Roost のすべての文字に適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Aside</name>
+    <message>
+        <source>People beside the page</source>
+        <translation>ページの横のユーザー</translation>
+    </message>
+    <message>
+        <source>You might follow</source>
+        <translation>おすすめユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Avatar</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation>%1 さんのプロフィール</translation>
+    </message>
+</context>
+<context>
+    <name>roost::CommandPalette</name>
+    <message>
+        <source>Nothing that can be done now is called so</source>
+        <translation>今使えるコマンドの中に該当するものはありません</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Commands</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>データベースはほかのプログラムが使用中です。使用できるようになりしだい、%Ln件の変更を反映します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>待たない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%Ln件の変更は反映されませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <translation>
+            <numerusform>データベースがまだ使用中のため、%Ln件の変更が反映されていません。反映せずに終了するには、もう一度閉じてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>%1 さんをフォローしました！</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>%1 さんのフォローを解除しました。</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>%1 さんのフォロー解除</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>投稿を削除しました。</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>投稿の削除</translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>画像を変更しました。</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>画像の変更</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>投稿しました！</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Composer</name>
+    <message>
+        <source>Post (%1)</source>
+        <translation>投稿（%1）</translation>
+    </message>
+    <message>
+        <source>What’s new, %1?</source>
+        <translation>%1 さん、今なにしてる？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>%Ln文字超過しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>本文を入力してください</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>データベースを待っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>残り%Ln文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseSettings</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>スキーマのバージョン</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DraftKeeper</name>
+    <message>
+        <source>This has replaced a draft that was written in another window.</source>
+        <translation>別のウィンドウで書かれた下書きが、この内容で置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Copy that one</source>
+        <translation>元の下書きをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>roost::EditProfileDialog</name>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>ここに画像をドロップすると、プロフィール画像になります</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>プロフィール画像</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>画像 (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” is %Ln character(s) too long</source>
+        <translation>
+            <numerusform>自己紹介が%Ln文字超過しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>残り%Ln文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::FollowButton</name>
+    <message>
+        <source>Unfollow</source>
+        <translation>フォロー解除</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>フォロー</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>%1 さんのフォローを解除</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 さんをフォロー</translation>
+    </message>
+</context>
+<context>
+    <name>roost::FollowImport</name>
+    <message>
+        <source>One of the two is not among the users of that database.</source>
+        <translation>一方のユーザーがそのデータベースに存在しません。</translation>
+    </message>
+    <message>
+        <source>Nobody can follow themselves.</source>
+        <translation>自分自身をフォローすることはできません。</translation>
+    </message>
+    <message>
+        <source>It is there more than once.</source>
+        <translation>同じものが重複しています。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Follows</name>
+    <message>
+        <source>This user is no longer here.</source>
+        <translation>このユーザーはすでに存在しません。</translation>
+    </message>
+    <message>
+        <source>You cannot follow yourself!</source>
+        <translation>自分自身をフォローすることはできません！</translation>
+    </message>
+    <message>
+        <source>You cannot unfollow yourself!</source>
+        <translation>自分自身のフォローを解除することはできません！</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>時刻の表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How long ago: 3 h</source>
+        <translation>経過時間: 3時間前</translation>
+    </message>
+    <message>
+        <source>Exactly: 14:05</source>
+        <translation>正確な時刻: 14:05</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>時刻の形式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
+        <source>24 hours: 14:05</source>
+        <translation>24時間制: 14:05</translation>
+    </message>
+    <message>
+        <source>12 hours: 2:05 pm</source>
+        <translation>12時間制: 午後2:05</translation>
+    </message>
+    <message>
+        <source>&amp;Start with</source>
+        <translation>起動時の表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The page I was on</source>
+        <translation>前回のページ</translation>
+    </message>
+    <message>
+        <source>Home, where I left off</source>
+        <translation>ホーム（前回の続き）</translation>
+    </message>
+    <message>
+        <source>Home, the newest posts</source>
+        <translation>ホーム（最新の投稿）</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>すべての投稿</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToField</name>
+    <message>
+        <source>Search posts, or go to a user</source>
+        <translation>投稿を検索またはユーザーに移動</translation>
+    </message>
+    <message>
+        <source>Search, or go to @name</source>
+        <translation>検索または @名前 に移動</translation>
+    </message>
+    <message>
+        <source>Users whose name begins so, and a search</source>
+        <translation>名前が一致するユーザーと投稿の検索</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToMatches</name>
+    <message>
+        <source>Search posts for “%1”</source>
+        <translation>投稿から「%1」を検索</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportDialog</name>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 をインポート中…</translation>
+    </message>
+    <message>
+        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <translation>すべての内容をインポートします。問題が発生した場合やキャンセルした場合は、何もインポートされません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>何もインポートされませんでした</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>インポートが完了しました</translation>
+    </message>
+    <message>
+        <source>Everybody in it can sign in with their old username and password.</source>
+        <translation>インポートされたユーザーは、これまでのユーザー名とパスワードでログインできます。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>ユーザー %Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>投稿 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>フォロー %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, %3.</source>
+        <translation>追加: %1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Here already: %1, %2, %3.</source>
+        <translation>取り込み済み: %1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed or left out:</source>
+        <translation>
+            <numerusform>変更または除外された行（%Ln件）:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, changed: %3</source>
+        <translation>%1 %2（変更）: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, left out: %3</source>
+        <translation>%1 %2（除外）: %3</translation>
+    </message>
+</context>
+<context>
+    <name>roost::KeyRecorder</name>
+    <message>
+        <source>Add keys to %1</source>
+        <translation>「%1」にキーを追加</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>キーを追加</translation>
+    </message>
+    <message>
+        <source>Keys of %1: %2</source>
+        <translation>「%1」のキー: %2</translation>
+    </message>
+    <message>
+        <source>Change these keys; Backspace takes them away</source>
+        <translation>このキーを変更（Backspace で削除）</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>キーを押す…</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Launcher</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>別の Roost がこのデータベースを開いていますが、応答がありません。その Roost を閉じてから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This list can’t be read</source>
+        <translation>この一覧を読み込めません</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MainWindow</name>
+    <message>
+        <source>Congratulations, you are now a registered user!</source>
+        <translation>ユーザー登録が完了しました！</translation>
+    </message>
+    <message>
+        <source>%1 – Roost (sample)</source>
+        <translation>%1 – Roost（サンプル）</translation>
+    </message>
+    <message>
+        <source>%1 – Roost</source>
+        <translation>%1 – Roost</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>Microblog データベースをインポート</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>データベース (*.db *.sqlite *.sqlite3);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Your changes have been saved.</source>
+        <translation>変更を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MicroblogSource</name>
+    <message>
+        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <translation>これはすでに Roost のデータベースです。インポートせずに開いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <translation>この Microblog データベースはチュートリアルの第8章より前のもので、フォロワーの情報がありません。「flask db upgrade」でアップグレードしてから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <translation>これは Microblog データベースではないため、何もインポートされませんでした。Microblog がデータを保存しているファイル（通常は app.db）を選択してください。</translation>
+    </message>
+    <message>
+        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
+        <translation>このデータベースへの書き込み中に Microblog が中断されました。Microblog を一度起動して終了すると整合性が回復します。その後、もう一度インポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NewPostsButton</name>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>新しい投稿 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ new posts</source>
+        <translation>新しい投稿 %1件超</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>最終投稿</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>フォロワー数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Nobody’s name begins with “%1”</source>
+        <translation>「%1」で始まる名前のユーザーはいません</translation>
+    </message>
+    <message>
+        <source>Usernames and display names are searched from their beginning.</source>
+        <translation>ユーザー名と表示名の先頭から検索します。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Pictures</name>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>画像が大きすぎるため保存できません。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PostImport</name>
+    <message>
+        <source>Nobody in that database is its author.</source>
+        <translation>投稿者がそのデータベースに存在しません。</translation>
+    </message>
+    <message>
+        <source>The post has no text.</source>
+        <translation>投稿に本文がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>投稿が%Ln文字を超えていますが、全文を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post is kept without its control characters.</source>
+        <translation>投稿から制御文字を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has that of the post before it.</source>
+        <translation>日時を読み取れないため、直前の投稿の日時にしました。</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has that of the post after it.</source>
+        <translation>日時を読み取れないため、直後の投稿の日時にしました。</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <translation>日時を読み取れないため、投稿者の最終アクセスの日時にしました。</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <translation>日時を読み取れないため、1970年の初めの日時にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PostRows</name>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>@%1 さんのプロフィールを開く</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>@%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>#%1 を検索</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>#%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Open Profile</source>
+        <translation>プロフィールを開く</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>プロフィールカードを表示</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>フォロー／フォロー解除</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>@名前 をコピー</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>続きを表示／折りたたむ</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>投稿を削除</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>続きを表示</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>折りたたむ</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Posts</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>本文を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The post is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>投稿が%Ln文字超過しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post has been deleted already.</source>
+        <translation>この投稿はすでに削除されています。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfileHeader</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>フォロワー</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>フォロー中</translation>
+    </message>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>ここに画像をドロップすると、プロフィール画像になります</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>最終アクセス: %1</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>まだアクセスなし</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfilePage</name>
+    <message>
+        <source>Posts</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>フォロワー</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>フォロー中</translation>
+    </message>
+    <message>
+        <source>You have not posted yet</source>
+        <translation>まだ投稿していません</translation>
+    </message>
+    <message>
+        <source>%1 has not posted yet</source>
+        <translation>%1 さんはまだ投稿していません</translation>
+    </message>
+    <message>
+        <source>Nobody follows you yet</source>
+        <translation>フォロワーはまだいません</translation>
+    </message>
+    <message>
+        <source>Nobody follows %1 yet</source>
+        <translation>%1 さんのフォロワーはまだいません</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet</source>
+        <translation>まだ誰もフォローしていません</translation>
+    </message>
+    <message>
+        <source>%1 follows nobody yet</source>
+        <translation>%1 さんはまだ誰もフォローしていません</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SampleMark</name>
+    <message>
+        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <translation>サンプルコミュニティ: 自由に試せます。あなたのデータは別の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Leave the sample</source>
+        <translation>サンプルを終了</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchExamples</name>
+    <message>
+        <source>gard*</source>
+        <translation>ガーデ*</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>この文字で始まる単語</translation>
+    </message>
+    <message>
+        <source>&quot;the garden&quot;</source>
+        <translation>&quot;庭の手入れ&quot;</translation>
+    </message>
+    <message>
+        <source>words that stand together</source>
+        <translation>ひと続きの語句</translation>
+    </message>
+    <message>
+        <source>#garden</source>
+        <translation>#ガーデニング</translation>
+    </message>
+    <message>
+        <source>posts with a tag</source>
+        <translation>ハッシュタグの付いた投稿</translation>
+    </message>
+    <message>
+        <source>posts that mention somebody</source>
+        <translation>特定のユーザーにメンションした投稿</translation>
+    </message>
+    <message>
+        <source>posts by somebody</source>
+        <translation>特定のユーザーの投稿</translation>
+    </message>
+    <message>
+        <source>from that day on; until: for up to a day</source>
+        <translation>その日以降の投稿。until: はその日まで</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchPage</name>
+    <message>
+        <source>Found posts</source>
+        <translation>見つかった投稿</translation>
+    </message>
+    <message>
+        <source>Search everything that was ever posted</source>
+        <translation>これまでのすべての投稿を検索</translation>
+    </message>
+    <message>
+        <source>A post has to have every word; the newest come first.</source>
+        <translation>すべての単語を含む投稿を、新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>「%1」に一致する投稿はありません</translation>
+    </message>
+    <message>
+        <source>A post has to have all of it; fewer words find more.</source>
+        <translation>すべてを含む投稿だけを検索します。単語を減らすと見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>Find people named “%1”</source>
+        <translation>「%1」という名前のユーザーを探す</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Session</name>
+    <message>
+        <source>This sign-in has ended already.</source>
+        <translation>このログインはすでに終了しています。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>ログイン</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutRow</name>
+    <message>
+        <source>Restore</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Restore the keys of %1</source>
+        <translation>「%1」のキーをリセット</translation>
+    </message>
+    <message>
+        <source>%1 moves in lists and presses buttons.</source>
+        <translation>%1 は一覧の移動やボタンの操作に使われます。</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2.</source>
+        <translation>%1 は「%2」で使われています。</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>別のキーにする</translation>
+    </message>
+    <message>
+        <source>Take it away from there</source>
+        <translation>割り当てを移す</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutSettings</name>
+    <message>
+        <source>Restore all</source>
+        <translation>すべてリセット</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutsDialog</name>
+    <message>
+        <source>In lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>次の項目、前の項目</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>プロフィールを開く</translation>
+    </message>
+    <message>
+        <source>A page on, a page back</source>
+        <translation>次のページ、前のページ</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>先頭へ、末尾へ</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>投稿の入力中</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInPage</name>
+    <message>
+        <source>In the sample community every password is “sample”.</source>
+        <translation>サンプルコミュニティのパスワードはすべて「sample」です。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInSettings</name>
+    <message>
+        <source>Sign in first: here you will see where you stay signed in.</source>
+        <translation>先にログインしてください。ログインしたままの場所がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
+        <translation>ログインしたままの場所はありません。次に Roost を起動したときにパスワードを入力します。</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>ほかをすべて終了</translation>
+    </message>
+    <message>
+        <source>This computer, since %1</source>
+        <translation>このコンピューター（%1から）</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End the sign-in: %1</source>
+        <translation>ログインを終了: %1</translation>
+    </message>
+    <message>
+        <source>Ended. You are signed in until you close Roost.</source>
+        <translation>終了しました。Roost を閉じるまではログインしたままです。</translation>
+    </message>
+    <message>
+        <source>Ended. Whoever uses it must enter your password again.</source>
+        <translation>終了しました。そこでは、もう一度パスワードの入力が必要になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) ended.</source>
+        <translation>
+            <numerusform>%Ln件のログインを終了しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SuggestionRow</name>
+    <message>
+        <source>Follows you</source>
+        <translation>フォローされています</translation>
+    </message>
+</context>
+<context>
+    <name>roost::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Find people to follow</source>
+        <translation>フォローするユーザーを探す</translation>
+    </message>
+    <message>
+        <source>See all posts</source>
+        <translation>すべての投稿を見る</translation>
+    </message>
+    <message>
+        <source>Your timeline is empty</source>
+        <translation>タイムラインは空です</translation>
+    </message>
+    <message>
+        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <translation>タイムラインには、あなたとフォロー中のユーザーの投稿が表示されます。誰かをフォローするか、上の欄から最初の投稿をしてみましょう。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
+    <message>
+        <source>The user has no name, and is called “%1” here.</source>
+        <translation>ユーザーに名前がないため、ここでは「%1」という名前にしました。</translation>
+    </message>
+    <message>
+        <source>The username is kept without the white space or control characters that were in it.</source>
+        <translation>ユーザー名に含まれていた空白や制御文字を取り除きました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>ユーザー名が%Ln文字を超えていますが、そのまま取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>メールアドレスが%Ln文字を超えていますが、そのまま取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>自己紹介が%Ln文字を超えていますが、全文を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“About me” is kept without its control characters.</source>
+        <translation>自己紹介から制御文字を取り除きました。</translation>
+    </message>
+    <message>
+        <source>When the user was last seen can’t be read; it was left out.</source>
+        <translation>最終アクセスの日時を読み取れないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <translation>そのデータベースの別のユーザーと同じメールアドレスのため、このユーザーのメールアドレスは空にしました。</translation>
+    </message>
+    <message>
+        <source>The username “%1” is taken here, so this user is called “%2”.</source>
+        <translation>ユーザー名「%1」はここではすでに使われているため、このユーザーは「%2」という名前にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserRows</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>プロフィールを開く</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>プロフィールカードを表示</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>フォロー／フォロー解除</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>@名前 をコピー</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>@%1 をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Users</name>
+    <message>
+        <source>User %1 not found.</source>
+        <translation>ユーザー %1 が見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2080 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Roost</source>
+        <translation>关于 Roost</translation>
+    </message>
+    <message>
+        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+
+Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+        <translation>只存在于这台电脑上的桌面微博客。不会向任何地方发送内容，也不会从任何地方获取内容。
+
+基于 MIT 许可证的自由软件。使用 Qt、SQLite 和 libsodium 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>此项为必填项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s), please.</source>
+        <translation>
+            <numerusform>最多 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <translation>请输入有效的邮箱地址，例如 susan@example.com。</translation>
+    </message>
+    <message>
+        <source>Please use a different username.</source>
+        <translation>请使用其他用户名。</translation>
+    </message>
+    <message>
+        <source>Please use a different email address.</source>
+        <translation>请使用其他邮箱地址。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Please use a different display name.</source>
+        <translation>请使用其他显示名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <translation>此链接的实际去向可能与看上去的不同。要打开此地址吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>New post</source>
+        <translation>新帖子</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>EditProfileDialog</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>编辑个人资料</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>移除头像</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Repeat new password</source>
+        <translation>确认新密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <translation>无法打开文件。请检查文件及其所在文件夹是否存在，以及你是否有权访问。</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <translation>这台电脑上的任何人都可以更改或替换此数据库。请将它移到你自己的文件夹中，或取消其他人对该文件及其所在文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>This file is not a database. Choose another file.</source>
+        <translation>此文件不是数据库。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <translation>此数据库属于其他应用程序，因此 Roost 不会改动它。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <translation>此数据库由更新版本的 Roost 写入。请更新 Roost 后再打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <translation>此数据库或其所在文件夹是只读的。请将其设为可写，或复制到你有写入权限的位置。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>磁盘已满，未保存任何内容。请腾出一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The database is busy with another program. Try again in a moment.</source>
+        <translation>数据库正被其他程序占用。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <translation>此数据库已在 Roost 的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
+        <translation>数据库已损坏，部分内容无法读取。请从备份恢复。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>你没有权限执行此操作。</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>该内容已不存在。</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <translation>出了点问题，未作任何更改。详情请查看日志。</translation>
+    </message>
+    <message>
+        <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
+        <translation>这是 Microblog 数据库。请改为将其导入 Roost：文件 ▸ 导入 Microblog 数据库…</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>Show the posts of</source>
+        <translation>显示这一天的帖子</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>导入 Microblog 数据库</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A desktop microblog.</source>
+        <translation>桌面微博客。</translation>
+    </message>
+    <message>
+        <source>Open this database instead of your own.</source>
+        <translation>打开此数据库，而不是你自己的数据库。</translation>
+    </message>
+    <message>
+        <source>The same as naming the file alone.</source>
+        <translation>与直接指定文件相同。</translation>
+    </message>
+    <message>
+        <source>Explore the sample community.</source>
+        <translation>体验示例社区。</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database without opening a window.</source>
+        <translation>导入 Microblog 数据库，不打开窗口。</translation>
+    </message>
+    <message>
+        <source>Open the database even where everybody may write to it.</source>
+        <translation>即使任何人都可写入，也打开数据库。</translation>
+    </message>
+    <message>
+        <source>One database at a time, please; see --help.</source>
+        <translation>一次只能指定一个数据库；参见 --help。</translation>
+    </message>
+    <message>
+        <source>The sample community is a database of its own; see --help.</source>
+        <translation>示例社区是单独的数据库；参见 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>MicroblogImport</name>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>导入已停止；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>Roost 没有私信功能。</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>Roost 不保存通知。</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>Roost 没有后台任务。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTrouble</name>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>仍然打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHeader</name>
+    <message>
+        <source>People</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawing</name>
+    <message>
+        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <translation>此矢量图已损坏，或对于这种尺寸的图片来说过于复杂。请另选一张。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>This is not a file that can be read. Choose a picture.</source>
+        <translation>此文件无法读取。请选择一张图片。</translation>
+    </message>
+    <message>
+        <source>The file can’t be opened. Check that you may read it.</source>
+        <translation>无法打开文件。请检查你是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 20 MB, please.</source>
+        <translation>文件过大：最大 20 MB。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and can’t be read. Choose another.</source>
+        <translation>图片已损坏，无法读取。请另选一张。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <translation>图片过大：最大 5000 万像素。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <translation>Roost 无法读取此图片。请选择 PNG、JPEG、WebP 或 SVG 文件。</translation>
+    </message>
+    <message>
+        <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
+        <translation>这台电脑无法读取 WebP 图片。请选择 PNG、JPEG 或 SVG 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PostDelegate</name>
+    <message>
+        <source>Delete this post</source>
+        <translation>删除此帖子</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Show more</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <translation>仅显示开头部分。用“复制文本”可获取全文。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHeader</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>编辑个人资料</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date in this year, as QDate::toString writes it.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in another year, as QDate::toString writes it.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The date and the time of a post.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
+        <translation>aph:mm</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <translation>以下信息有助于查明问题所在，其中不含帖子、名称或密码。不会发送任何内容：请自行复制，并补充你做了什么、期望得到什么结果。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“%1” has no letters or digits to search for.</source>
+        <translation>“%1”中没有可供搜索的文字或数字。</translation>
+    </message>
+    <message>
+        <source>Nobody is called @%1.</source>
+        <translation>没有名为 @%1 的用户。</translation>
+    </message>
+    <message>
+        <source>No day is both since %1 and until %2.</source>
+        <translation>起始日期 %1 晚于截止日期 %2，没有符合的日期。</translation>
+    </message>
+    <message>
+        <source>Add a word, or from: and a name, to search within these days.</source>
+        <translation>要在这段日期内搜索，请再加一个词，或加上 from: 和用户名。</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together, and then another quotation mark.</source>
+        <translation>请输入要连在一起的词，最后再加一个引号。</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <translation>“%1”前的引号没有配对，因此其后的内容会被当作一个整体。</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <translation>请在“*”前输入词的开头，例如 photo*。</translation>
+    </message>
+    <message>
+        <source>Write a tag after “#”, such as #garden.</source>
+        <translation>请在“#”后输入话题标签，例如 #花园。</translation>
+    </message>
+    <message>
+        <source>Write a username after “@”, such as @susan.</source>
+        <translation>请在“@”后输入用户名，例如 @susan。</translation>
+    </message>
+    <message>
+        <source>Write a username after “from:”, such as from:susan.</source>
+        <translation>请在“from:”后输入用户名，例如 from:susan。</translation>
+    </message>
+    <message>
+        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <translation>请在“%1:”后输入日期，例如 %1:2024-01-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <translation>“%1”不是日期。请按 %2:2024-01-31 的格式输入。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHeader</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>搜索帖子</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDelay</name>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>失败次数过多。请在 %Ln 分钟后重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>失败次数过多。请在 %Ln 秒后重试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>保持登录状态</translation>
+    </message>
+    <message>
+        <source>New here? Create an account</source>
+        <translation>初次使用？创建账号</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>创建账号</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>susan@example.com</source>
+        <translation>susan@example.com</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>确认密码</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>保持登录状态</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>创建账号</translation>
+    </message>
+    <message>
+        <source>Already have an account? Sign in</source>
+        <translation>已有账号？登录</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%1 follower(s)</source>
+        <translation>
+            <numerusform>%1 位关注者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 following</source>
+        <translation>
+            <numerusform>正在关注 %1 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>%1 关注了此用户</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and %2</source>
+        <translation>%1 和 %2 关注了此用户</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and many others you follow</source>
+        <translation>你关注的 %1 及其他许多人关注了此用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed by %1 and %Ln other(s) you follow</source>
+        <translation>
+            <numerusform>你关注的 %1 及另外 %Ln 人关注了此用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A post as a screen reader says it: author, time, text.</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 – shown in part</source>
+        <extracomment>A long post as a screen reader says it; more of it can be shown.</extracomment>
+        <translation>%1（仅显示部分）</translation>
+    </message>
+    <message>
+        <source>you follow them</source>
+        <translation>你已关注</translation>
+    </message>
+    <message>
+        <source>follows you</source>
+        <translation>关注了你</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>UserDelegate</name>
+    <message>
+        <source>%1 · has not posted yet</source>
+        <translation>%1 · 还没有发过帖子</translation>
+    </message>
+    <message>
+        <source>%1 · posted %2</source>
+        <translation>%1 · 最近发帖：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Mutual</source>
+        <translation>互相关注</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>关注了你</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Roost</source>
+        <translation>欢迎使用 Roost</translation>
+    </message>
+    <message>
+        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <translation>只存在于这台电脑上的微博客。你写的一切都保存在你自己的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>创建账号</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>导入 Microblog 数据库…</translation>
+    </message>
+    <message>
+        <source>Explore a sample community</source>
+        <translation>体验示例社区</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AccountButton</name>
+    <message>
+        <source>Account of %1</source>
+        <translation>%1 的账号</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Accounts</name>
+    <message>
+        <source>Invalid username or password</source>
+        <translation>用户名或密码错误</translation>
+    </message>
+    <message>
+        <source>That is not your current password.</source>
+        <translation>当前密码不正确。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ActionList</name>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>选中项(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Actions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>新帖子(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>导入 Microblog 数据库(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>体验示例社区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>离开示例社区(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>撤销“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>主页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>所有帖子(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>用户(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>个人资料(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>转到用户(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>搜索帖子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>列表下一项(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>列表上一项(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>最新帖子(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>转到日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>编辑个人资料(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>登录其他账号(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>显示菜单栏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>报告问题(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>关于 Roost(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>切换用户(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AllPostsPage</name>
+    <message>
+        <source>All posts</source>
+        <translation>所有帖子</translation>
+    </message>
+    <message>
+        <source>Nobody has posted yet</source>
+        <translation>还没有人发过帖子</translation>
+    </message>
+    <message>
+        <source>Write the first post on your Home page.</source>
+        <translation>去主页发布第一条帖子吧。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::AppearanceSettings</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>文字大小（百分比）</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>默认大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <translation>适用于 Roost 中的所有文字，与其他地方的文字大小无关。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Aside</name>
+    <message>
+        <source>People beside the page</source>
+        <translation>页面旁的用户</translation>
+    </message>
+    <message>
+        <source>You might follow</source>
+        <translation>推荐关注</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Avatar</name>
+    <message>
+        <source>Profile of %1</source>
+        <translation>%1 的个人资料</translation>
+    </message>
+</context>
+<context>
+    <name>roost::CommandPalette</name>
+    <message>
+        <source>Nothing that can be done now is called so</source>
+        <translation>没有匹配的可用命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>你想做什么？</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Commands</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>数据库正被其他程序占用。一旦空闲，就会保存你的 %Ln 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>不再等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>你的 %Ln 项更改未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <translation>
+            <numerusform>数据库仍被占用，你的 %Ln 项更改尚未保存。再次关闭将放弃这些更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>你已关注 %1！</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>你已取消关注 %1。</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>取消关注 %1</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>帖子已删除。</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>删除帖子</translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>头像已更换。</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>更换头像</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>帖子已发布！</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Composer</name>
+    <message>
+        <source>Post (%1)</source>
+        <translation>发布（%1）</translation>
+    </message>
+    <message>
+        <source>What’s new, %1?</source>
+        <translation>%1，有什么新鲜事？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>超出 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>先写点什么吧</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>正在等待数据库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>还可输入 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseSettings</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>架构版本</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DraftKeeper</name>
+    <message>
+        <source>This has replaced a draft that was written in another window.</source>
+        <translation>这份草稿替换了在另一个窗口中写的草稿。</translation>
+    </message>
+    <message>
+        <source>Copy that one</source>
+        <translation>复制原草稿</translation>
+    </message>
+</context>
+<context>
+    <name>roost::EditProfileDialog</name>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>将图片拖放到此处即可设为头像</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>你的头像</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>图片 (%1);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” is %Ln character(s) too long</source>
+        <translation>
+            <numerusform>“简介”超出 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>还可输入 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::FollowButton</name>
+    <message>
+        <source>Unfollow</source>
+        <translation>取消关注</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>取消关注 %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>关注 %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::FollowImport</name>
+    <message>
+        <source>One of the two is not among the users of that database.</source>
+        <translation>该数据库的用户中缺少其中一方。</translation>
+    </message>
+    <message>
+        <source>Nobody can follow themselves.</source>
+        <translation>任何人都不能关注自己。</translation>
+    </message>
+    <message>
+        <source>It is there more than once.</source>
+        <translation>该记录重复出现。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Follows</name>
+    <message>
+        <source>This user is no longer here.</source>
+        <translation>此用户已不存在。</translation>
+    </message>
+    <message>
+        <source>You cannot follow yourself!</source>
+        <translation>你不能关注自己！</translation>
+    </message>
+    <message>
+        <source>You cannot unfollow yourself!</source>
+        <translation>你不能取消关注自己！</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GeneralSettings</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>时间显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How long ago: 3 h</source>
+        <translation>相对时间：3 小时前</translation>
+    </message>
+    <message>
+        <source>Exactly: 14:05</source>
+        <translation>准确时间：14:05</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>时钟(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>跟随语言</translation>
+    </message>
+    <message>
+        <source>24 hours: 14:05</source>
+        <translation>24 小时制：14:05</translation>
+    </message>
+    <message>
+        <source>12 hours: 2:05 pm</source>
+        <translation>12 小时制：下午2:05</translation>
+    </message>
+    <message>
+        <source>&amp;Start with</source>
+        <translation>启动时显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The page I was on</source>
+        <translation>上次打开的页面</translation>
+    </message>
+    <message>
+        <source>Home, where I left off</source>
+        <translation>主页，上次读到的位置</translation>
+    </message>
+    <message>
+        <source>Home, the newest posts</source>
+        <translation>主页，最新帖子</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>所有帖子</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToField</name>
+    <message>
+        <source>Search posts, or go to a user</source>
+        <translation>搜索帖子，或转到用户</translation>
+    </message>
+    <message>
+        <source>Search, or go to @name</source>
+        <translation>搜索，或转到 @用户名</translation>
+    </message>
+    <message>
+        <source>Users whose name begins so, and a search</source>
+        <translation>名称以此开头的用户，以及搜索</translation>
+    </message>
+</context>
+<context>
+    <name>roost::GoToMatches</name>
+    <message>
+        <source>Search posts for “%1”</source>
+        <translation>在帖子中搜索“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportDialog</name>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在导入 %1…</translation>
+    </message>
+    <message>
+        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <translation>要么全部导入；如果出错或你取消了导入，则什么都不会导入。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Everybody in it can sign in with their old username and password.</source>
+        <translation>其中的所有用户都可以用原来的用户名和密码登录。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln 位用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln 条帖子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln 条关注关系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, %3.</source>
+        <translation>已添加：%1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>Here already: %1, %2, %3.</source>
+        <translation>已存在：%1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed or left out:</source>
+        <translation>
+            <numerusform>有 %Ln 行被更改或略过：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, changed: %3</source>
+        <translation>%1 %2，已更改：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2, left out: %3</source>
+        <translation>%1 %2，已略过：%3</translation>
+    </message>
+</context>
+<context>
+    <name>roost::KeyRecorder</name>
+    <message>
+        <source>Add keys to %1</source>
+        <translation>为“%1”添加快捷键</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>添加快捷键</translation>
+    </message>
+    <message>
+        <source>Keys of %1: %2</source>
+        <translation>“%1”的快捷键：%2</translation>
+    </message>
+    <message>
+        <source>Change these keys; Backspace takes them away</source>
+        <translation>更改此快捷键；按退格键可移除</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>请按下新的快捷键</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>请按键…</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Launcher</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>另一个 Roost 已打开此数据库，但没有响应。请将其关闭后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This list can’t be read</source>
+        <translation>无法读取此列表</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MainWindow</name>
+    <message>
+        <source>Congratulations, you are now a registered user!</source>
+        <translation>恭喜，你已成功注册！</translation>
+    </message>
+    <message>
+        <source>%1 – Roost (sample)</source>
+        <translation>%1 – Roost（示例）</translation>
+    </message>
+    <message>
+        <source>%1 – Roost</source>
+        <translation>%1 – Roost</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>导入 Microblog 数据库</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>数据库 (*.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Your changes have been saved.</source>
+        <translation>更改已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MicroblogSource</name>
+    <message>
+        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <translation>这已经是 Roost 数据库。请直接打开，无需导入。</translation>
+    </message>
+    <message>
+        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <translation>此 Microblog 数据库早于教程第 8 章：其中没有关注者数据。请先用“flask db upgrade”升级，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <translation>这不是 Microblog 数据库，因此未导入任何内容。请选择 Microblog 用来保存数据的文件，通常是 app.db。</translation>
+    </message>
+    <message>
+        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
+        <translation>Microblog 在写入此数据库时被中断。请启动并退出一次 Microblog，让它完成清理，然后重新导入。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NewPostsButton</name>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln 条新帖子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ new posts</source>
+        <translation>%1+ 条新帖子</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>最近发帖</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>关注者数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>这里还没有人</translation>
+    </message>
+    <message>
+        <source>Nobody’s name begins with “%1”</source>
+        <translation>没有名称以“%1”开头的用户</translation>
+    </message>
+    <message>
+        <source>Usernames and display names are searched from their beginning.</source>
+        <translation>只匹配用户名和显示名称的开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Pictures</name>
+    <message>
+        <source>The picture is too large to be kept.</source>
+        <translation>图片过大，无法保存。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PostImport</name>
+    <message>
+        <source>Nobody in that database is its author.</source>
+        <translation>该数据库中没有此帖子的作者。</translation>
+    </message>
+    <message>
+        <source>The post has no text.</source>
+        <translation>帖子没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>帖子超过 %Ln 个字符；已完整保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post is kept without its control characters.</source>
+        <translation>帖子已保留，其中的控制字符已去除。</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has that of the post before it.</source>
+        <translation>时间无法读取，已采用前一条帖子的时间。</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has that of the post after it.</source>
+        <translation>时间无法读取，已采用后一条帖子的时间。</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <translation>时间无法读取，已采用作者上次上线的时间。</translation>
+    </message>
+    <message>
+        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <translation>时间无法读取，已记为 1970 年初。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PostRows</name>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>打开 @%1 的个人资料</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>复制 @%1</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>搜索 #%1</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>复制 #%1</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Open Profile</source>
+        <translation>打开个人资料</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>显示个人资料卡片</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>关注或取消关注</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>复制 @用户名</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>展开或收起</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>删除帖子</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Posts</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>先写点什么吧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The post is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>帖子超出 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post has been deleted already.</source>
+        <translation>此帖子已被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfileHeader</name>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>帖子</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>关注者</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>正在关注</translation>
+    </message>
+    <message>
+        <source>Drop a picture here to make it yours</source>
+        <translation>将图片拖放到此处即可设为头像</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>上次上线：%1</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>从未上线</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfilePage</name>
+    <message>
+        <source>Posts</source>
+        <translation>帖子</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>关注者</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>正在关注</translation>
+    </message>
+    <message>
+        <source>You have not posted yet</source>
+        <translation>你还没有发过帖子</translation>
+    </message>
+    <message>
+        <source>%1 has not posted yet</source>
+        <translation>%1 还没有发过帖子</translation>
+    </message>
+    <message>
+        <source>Nobody follows you yet</source>
+        <translation>还没有人关注你</translation>
+    </message>
+    <message>
+        <source>Nobody follows %1 yet</source>
+        <translation>还没有人关注 %1</translation>
+    </message>
+    <message>
+        <source>You follow nobody yet</source>
+        <translation>你还没有关注任何人</translation>
+    </message>
+    <message>
+        <source>%1 follows nobody yet</source>
+        <translation>%1 还没有关注任何人</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SampleMark</name>
+    <message>
+        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <translation>示例社区：尽管尝试，你自己的数据不在这里。</translation>
+    </message>
+    <message>
+        <source>Leave the sample</source>
+        <translation>离开示例</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchExamples</name>
+    <message>
+        <source>gard*</source>
+        <translation>photo*</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>以此开头的词</translation>
+    </message>
+    <message>
+        <source>&quot;the garden&quot;</source>
+        <translation>&quot;我的花园&quot;</translation>
+    </message>
+    <message>
+        <source>words that stand together</source>
+        <translation>连在一起的词</translation>
+    </message>
+    <message>
+        <source>#garden</source>
+        <translation>#花园</translation>
+    </message>
+    <message>
+        <source>posts with a tag</source>
+        <translation>带有话题标签的帖子</translation>
+    </message>
+    <message>
+        <source>posts that mention somebody</source>
+        <translation>提及某人的帖子</translation>
+    </message>
+    <message>
+        <source>posts by somebody</source>
+        <translation>某人发布的帖子</translation>
+    </message>
+    <message>
+        <source>from that day on; until: for up to a day</source>
+        <translation>从该日起；until: 则为截至某日</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SearchPage</name>
+    <message>
+        <source>Found posts</source>
+        <translation>找到的帖子</translation>
+    </message>
+    <message>
+        <source>Search everything that was ever posted</source>
+        <translation>搜索所有发布过的内容</translation>
+    </message>
+    <message>
+        <source>A post has to have every word; the newest come first.</source>
+        <translation>帖子须包含每一个词；最新的排在最前。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到与“%1”相符的帖子</translation>
+    </message>
+    <message>
+        <source>A post has to have all of it; fewer words find more.</source>
+        <translation>帖子须符合所有条件；词越少，结果越多。</translation>
+    </message>
+    <message>
+        <source>Find people named “%1”</source>
+        <translation>查找名为“%1”的用户</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Session</name>
+    <message>
+        <source>This sign-in has ended already.</source>
+        <translation>此次登录已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutRow</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Restore the keys of %1</source>
+        <translation>恢复“%1”的默认快捷键</translation>
+    </message>
+    <message>
+        <source>%1 moves in lists and presses buttons.</source>
+        <translation>%1 用于在列表中移动和按下按钮。</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Take it away from there</source>
+        <translation>从原处移除</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutSettings</name>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ShortcutsDialog</name>
+    <message>
+        <source>In lists</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>下一项、上一项</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开个人资料</translation>
+    </message>
+    <message>
+        <source>A page on, a page back</source>
+        <translation>下一页、上一页</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>到开头、到末尾</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>撰写时</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInPage</name>
+    <message>
+        <source>In the sample community every password is “sample”.</source>
+        <translation>示例社区中所有密码都是“sample”。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInSettings</name>
+    <message>
+        <source>Sign in first: here you will see where you stay signed in.</source>
+        <translation>请先登录：这里会列出你在哪些地方保持登录。</translation>
+    </message>
+    <message>
+        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
+        <translation>你没有在任何地方保持登录。Roost 下次启动时会要求输入密码。</translation>
+    </message>
+    <message>
+        <source>End all others</source>
+        <translation>结束其他所有登录</translation>
+    </message>
+    <message>
+        <source>This computer, since %1</source>
+        <translation>这台电脑，自 %1 起</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End the sign-in: %1</source>
+        <translation>结束登录：%1</translation>
+    </message>
+    <message>
+        <source>Ended. You are signed in until you close Roost.</source>
+        <translation>已结束。在关闭 Roost 之前，你仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>Ended. Whoever uses it must enter your password again.</source>
+        <translation>已结束。在那里需要重新输入密码才能登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) ended.</source>
+        <translation>
+            <numerusform>已结束 %Ln 个登录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignUpPage</name>
+    <message>
+        <source>Create an account</source>
+        <translation>创建账号</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SuggestionRow</name>
+    <message>
+        <source>Follows you</source>
+        <translation>关注了你</translation>
+    </message>
+</context>
+<context>
+    <name>roost::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Find people to follow</source>
+        <translation>查找可关注的用户</translation>
+    </message>
+    <message>
+        <source>See all posts</source>
+        <translation>查看所有帖子</translation>
+    </message>
+    <message>
+        <source>Your timeline is empty</source>
+        <translation>你的时间线是空的</translation>
+    </message>
+    <message>
+        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <translation>这里会显示你和你关注的人发布的帖子。去关注一些人，或在上方发布第一条帖子吧。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
+    <message>
+        <source>The user has no name, and is called “%1” here.</source>
+        <translation>此用户没有用户名，在这里名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The username is kept without the white space or control characters that were in it.</source>
+        <translation>用户名已保留，其中的空白或控制字符已去除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>用户名超过 %Ln 个字符；已完整保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>邮箱地址超过 %Ln 个字符；已完整保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>“简介”超过 %Ln 个字符；已完整保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“About me” is kept without its control characters.</source>
+        <translation>“简介”已保留，其中的控制字符已去除。</translation>
+    </message>
+    <message>
+        <source>When the user was last seen can’t be read; it was left out.</source>
+        <translation>用户上次上线的时间无法读取，已略过。</translation>
+    </message>
+    <message>
+        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <translation>该数据库中另一位用户的邮箱地址与此相同，因此此用户未设邮箱。</translation>
+    </message>
+    <message>
+        <source>The username “%1” is taken here, so this user is called “%2”.</source>
+        <translation>用户名“%1”在这里已被使用，因此此用户改名为“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserRows</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>打开个人资料</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>显示个人资料卡片</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>关注或取消关注</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>复制 @用户名</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>复制 @%1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Users</name>
+    <message>
+        <source>User %1 not found.</source>
+        <translation>找不到用户 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+</context>
+</TS>
