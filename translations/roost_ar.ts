@@ -62,7 +62,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <name>OpenTrouble</name>
     <message>
         <source>&amp;Open Anyway</source>
-        <translation>&amp;فتح على أي حال</translation>
+        <translation>فتح على أي حال</translation>
     </message>
 </context>
 <context>
@@ -806,42 +806,42 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <name>roost::ActionList</name>
     <message>
         <source>&amp;Selection</source>
-        <translation>تح&amp;ديد</translation>
+        <translation>تحديد</translation>
     </message>
 </context>
 <context>
     <name>roost::Actions</name>
     <message>
         <source>&amp;New Post</source>
-        <translation>منشور &amp;جديد</translation>
+        <translation>منشور جديد</translation>
     </message>
     <message>
         <source>&amp;Import a Microblog Database…</source>
-        <translation>ا&amp;ستيراد قاعدة بيانات Microblog…</translation>
+        <translation>استيراد قاعدة بيانات Microblog…</translation>
     </message>
     <message>
         <source>Explore the &amp;Sample Community</source>
-        <translation>است&amp;كشاف المجتمع التجريبي</translation>
+        <translation>استكشاف المجتمع التجريبي</translation>
     </message>
     <message>
         <source>&amp;Leave the Sample Community</source>
-        <translation>م&amp;غادرة المجتمع التجريبي</translation>
+        <translation>مغادرة المجتمع التجريبي</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Undo “%1”</source>
-        <translation>&amp;تراجع عن «%1»</translation>
+        <translation>تراجع عن «%1»</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -849,127 +849,127 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>تق&amp;دم</translation>
+        <translation>تقدم</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation>الرئيس&amp;ية</translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>&amp;All posts</source>
-        <translation>&amp;كل المنشورات</translation>
+        <translation>كل المنشورات</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation>الأ&amp;شخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation>الملف الش&amp;خصي</translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>&amp;Go to User…</source>
-        <translation>الانتقال إلى &amp;مستخدم…</translation>
+        <translation>الانتقال إلى مستخدم…</translation>
     </message>
     <message>
         <source>&amp;Search Posts</source>
-        <translation>ال&amp;بحث في المنشورات</translation>
+        <translation>البحث في المنشورات</translation>
     </message>
     <message>
         <source>N&amp;ext in the List</source>
-        <translation>ال&amp;تالي في القائمة</translation>
+        <translation>التالي في القائمة</translation>
     </message>
     <message>
         <source>Pre&amp;vious in the List</source>
-        <translation>ال&amp;سابق في القائمة</translation>
+        <translation>السابق في القائمة</translation>
     </message>
     <message>
         <source>&amp;Newest Posts</source>
-        <translation>أ&amp;حدث المنشورات</translation>
+        <translation>أحدث المنشورات</translation>
     </message>
     <message>
         <source>Go to &amp;Date…</source>
-        <translation>الا&amp;نتقال إلى تاريخ…</translation>
+        <translation>الانتقال إلى تاريخ…</translation>
     </message>
     <message>
         <source>&amp;Edit Profile…</source>
-        <translation>تع&amp;ديل الملف الشخصي…</translation>
+        <translation>تعديل الملف الشخصي…</translation>
     </message>
     <message>
         <source>Sign In as Somebody E&amp;lse…</source>
-        <translation>تسجيل الدخول ب&amp;حساب آخر…</translation>
+        <translation>تسجيل الدخول بحساب آخر…</translation>
     </message>
     <message>
         <source>Sign &amp;Out</source>
-        <translation>تسجيل الخ&amp;روج</translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation>&amp;حسب النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Show &amp;Menu Bar</source>
-        <translation>إظهار شريط ال&amp;قوائم</translation>
+        <translation>إظهار شريط القوائم</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation>ال&amp;بحث عن أمر…</translation>
+        <translation>البحث عن أمر…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation>الإبلاغ عن م&amp;شكلة…</translation>
+        <translation>الإبلاغ عن مشكلة…</translation>
     </message>
     <message>
         <source>&amp;About Roost</source>
-        <translation>&amp;حول Roost</translation>
+        <translation>حول Roost</translation>
     </message>
     <message>
         <source>&amp;Switch User</source>
-        <translation>ت&amp;بديل المستخدم</translation>
+        <translation>تبديل المستخدم</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>الم&amp;ظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ا&amp;نتقال</translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>ال&amp;حساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -991,7 +991,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <name>roost::AppearanceSettings</name>
     <message>
         <source>&amp;Colours</source>
-        <translation>الأ&amp;لوان</translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1020,7 +1020,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>ح&amp;جم النص</translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Of all text in Roost, whatever the size of text elsewhere.</source>
@@ -1189,7 +1189,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <name>roost::DatabaseSettings</name>
     <message>
         <source>&amp;File</source>
-        <translation>ال&amp;ملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1313,15 +1313,15 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation>الأو&amp;قات</translation>
+        <translation>الأوقات</translation>
     </message>
     <message>
         <source>How long ago: 3 h</source>
-        <translation>المدة المنقضية: 3 س</translation>
+        <translation>المدة المنقضية: ٣ س</translation>
     </message>
     <message>
         <source>Exactly: 14:05</source>
@@ -1329,7 +1329,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message>
         <source>&amp;Clock</source>
-        <translation>ال&amp;ساعة</translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>As the language has it</source>
@@ -1345,7 +1345,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message>
         <source>&amp;Start with</source>
-        <translation>&amp;بدء التشغيل</translation>
+        <translation>بدء التشغيل</translation>
     </message>
     <message>
         <source>The page I was on</source>
@@ -1947,8 +1947,8 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Sign-ins</source>
-        <translation>جلسات الدخول</translation>
+        <source>Where you stay signed in</source>
+        <translation>أين تبقى مسجّل الدخول</translation>
     </message>
 </context>
 <context>
@@ -2042,12 +2042,12 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in first: here you will see where you stay signed in.</source>
-        <translation>سجّل الدخول أولًا: سترى هنا أين تبقى مسجّل الدخول.</translation>
+        <source>Sign in to see it.</source>
+        <translation>سجّل الدخول لرؤيتها.</translation>
     </message>
     <message>
-        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
-        <translation>لا تبقى مسجّل الدخول في أي مكان. سيطلب Roost كلمة المرور عند تشغيله في المرة القادمة.</translation>
+        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <translation>لا مكان: يطلب Roost كلمة المرور عند التشغيل.</translation>
     </message>
     <message>
         <source>End all others</source>

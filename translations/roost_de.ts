@@ -1277,11 +1277,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
     <message>
         <source>Home, where I left off</source>
-        <translation>Startseite, wo ich aufgehört habe</translation>
+        <translation>Startseite, wo ich war</translation>
     </message>
     <message>
         <source>Home, the newest posts</source>
-        <translation>Startseite, die neuesten Beiträge</translation>
+        <translation>Startseite, das Neueste</translation>
     </message>
     <message>
         <source>All posts</source>
@@ -1300,7 +1300,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
     <message>
         <source>Search, or go to @name</source>
-        <translation>Suchen, oder zu @name gehen</translation>
+        <translation>Suchen oder @Name</translation>
     </message>
     <message>
         <source>Users whose name begins so, and a search</source>
@@ -1771,7 +1771,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
     <message>
         <source>from that day on; until: for up to a day</source>
-        <translation>von diesem Tag an; until: bis zu einem Tag</translation>
+        <translation>ab diesem Tag; until: bis zu einem Tag</translation>
     </message>
 </context>
 <context>
@@ -1832,7 +1832,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1843,8 +1843,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Sign-ins</source>
-        <translation>Anmeldungen</translation>
+        <source>Where you stay signed in</source>
+        <translation>Wo du angemeldet bleibst</translation>
     </message>
 </context>
 <context>
@@ -1938,12 +1938,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in first: here you will see where you stay signed in.</source>
-        <translation>Melden Sie sich erst an: Hier sehen Sie dann, wo Sie angemeldet bleiben.</translation>
+        <source>Sign in to see it.</source>
+        <translation>Melde dich an, um es zu sehen.</translation>
     </message>
     <message>
-        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
-        <translation>Sie bleiben nirgends angemeldet. Beim nächsten Start fragt Roost nach Ihrem Passwort.</translation>
+        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <translation>Nirgends: Roost fragt beim Start nach deinem Passwort.</translation>
     </message>
     <message>
         <source>End all others</source>
@@ -1967,11 +1967,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
     <message>
         <source>Ended. You are signed in until you close Roost.</source>
-        <translation>Beendet. Sie sind noch angemeldet, bis Sie Roost schließen.</translation>
+        <translation>Beendet. Du bist noch angemeldet, bis du Roost schließt.</translation>
     </message>
     <message>
         <source>Ended. Whoever uses it must enter your password again.</source>
-        <translation>Beendet. Wer sie benutzt, muss wieder Ihr Passwort eingeben.</translation>
+        <translation>Beendet. Wer sie benutzt, muss wieder dein Passwort eingeben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-in(s) ended.</source>

@@ -729,7 +729,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Import a Microblog database…</source>
-        <translation>Importar una base de datos de Microblog…</translation>
+        <translation>Importar datos de Microblog…</translation>
     </message>
     <message>
         <source>Explore a sample community</source>
@@ -1843,8 +1843,8 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Sign-ins</source>
-        <translation>Sesiones</translation>
+        <source>Where you stay signed in</source>
+        <translation>Dónde mantienes la sesión iniciada</translation>
     </message>
 </context>
 <context>
@@ -1938,12 +1938,12 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in first: here you will see where you stay signed in.</source>
-        <translation>Primero inicie sesión: aquí verá dónde la mantiene iniciada.</translation>
+        <source>Sign in to see it.</source>
+        <translation>Inicia sesión para verlo.</translation>
     </message>
     <message>
-        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
-        <translation>No mantiene la sesión iniciada en ningún sitio. Roost le pedirá la contraseña la próxima vez que se abra.</translation>
+        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <translation>En ningún sitio: Roost te pide la contraseña al abrirse.</translation>
     </message>
     <message>
         <source>End all others</source>
@@ -1967,11 +1967,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>Ended. You are signed in until you close Roost.</source>
-        <translation>Cerrada. Seguirá con la sesión iniciada hasta que cierre Roost.</translation>
+        <translation>Cerrada. Seguirás con la sesión iniciada hasta que cierres Roost.</translation>
     </message>
     <message>
         <source>Ended. Whoever uses it must enter your password again.</source>
-        <translation>Cerrada. Quien la use tendrá que volver a introducir su contraseña.</translation>
+        <translation>Cerrada. Quien la use tendrá que volver a introducir tu contraseña.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-in(s) ended.</source>

@@ -729,7 +729,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>Import a Microblog database…</source>
-        <translation>Importer une base de données Microblog…</translation>
+        <translation>Importer des données Microblog…</translation>
     </message>
     <message>
         <source>Explore a sample community</source>
@@ -1300,7 +1300,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>Search, or go to @name</source>
-        <translation>Rechercher ou aller à @nom</translation>
+        <translation>Rechercher ou @nom</translation>
     </message>
     <message>
         <source>Users whose name begins so, and a search</source>
@@ -1771,7 +1771,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>from that day on; until: for up to a day</source>
-        <translation>à partir de ce jour&#x202f;; until: pour une date de fin</translation>
+        <translation>depuis ce jour ; until: jusqu’à un jour</translation>
     </message>
 </context>
 <context>
@@ -1832,7 +1832,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1843,8 +1843,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Sign-ins</source>
-        <translation>Connexions</translation>
+        <source>Where you stay signed in</source>
+        <translation>Où vous restez connecté</translation>
     </message>
 </context>
 <context>
@@ -1938,12 +1938,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in first: here you will see where you stay signed in.</source>
-        <translation>Connectez-vous d’abord : vous verrez ici où vous restez connecté.</translation>
+        <source>Sign in to see it.</source>
+        <translation>Connectez-vous pour le voir.</translation>
     </message>
     <message>
-        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
-        <translation>Vous ne restez connecté nulle part. Roost vous demandera votre mot de passe au prochain démarrage.</translation>
+        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <translation>Nulle part&#xa0;: Roost demande votre mot de passe au démarrage.</translation>
     </message>
     <message>
         <source>End all others</source>

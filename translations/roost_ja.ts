@@ -1817,8 +1817,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Sign-ins</source>
-        <translation>ログイン</translation>
+        <source>Where you stay signed in</source>
+        <translation>ログインしたままの場所</translation>
     </message>
 </context>
 <context>
@@ -1912,12 +1912,12 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in first: here you will see where you stay signed in.</source>
-        <translation>先にログインしてください。ログインしたままの場所がここに表示されます。</translation>
+        <source>Sign in to see it.</source>
+        <translation>表示するにはログインしてください。</translation>
     </message>
     <message>
-        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
-        <translation>ログインしたままの場所はありません。次に Roost を起動したときにパスワードを入力します。</translation>
+        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <translation>ありません。Roost の起動時にパスワードを入力します。</translation>
     </message>
     <message>
         <source>End all others</source>

@@ -1817,8 +1817,8 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Sign-ins</source>
-        <translation>登录</translation>
+        <source>Where you stay signed in</source>
+        <translation>保持登录的地方</translation>
     </message>
 </context>
 <context>
@@ -1912,12 +1912,12 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in first: here you will see where you stay signed in.</source>
-        <translation>请先登录：这里会列出你在哪些地方保持登录。</translation>
+        <source>Sign in to see it.</source>
+        <translation>登录后即可查看。</translation>
     </message>
     <message>
-        <source>You stay signed in nowhere. Roost will ask for your password the next time it starts.</source>
-        <translation>你没有在任何地方保持登录。Roost 下次启动时会要求输入密码。</translation>
+        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <translation>没有：Roost 启动时会要求输入密码。</translation>
     </message>
     <message>
         <source>End all others</source>

@@ -3,13 +3,14 @@
 #include <QHideEvent>
 
 #include "gui/accounts/password_field.h"
+#include "gui/accounts/scrolled_content.h"
 #include "gui/common/theme.h"
 #include "ui_signinpage.h"
 
 namespace roost {
 
 SignInPage::SignInPage(const PageContext& context, QWidget* parent) : Page(context, parent), m_ui(new Ui::SignInPage) {
-  m_ui->setupUi(this);
+  m_ui->setupUi(scrolledContent(this));
   setObjectName(QStringLiteral("signInPage"));
   m_ui->title->setFont(type::title(font()));
   for (QLabel* line : {m_ui->usernameError, m_ui->passwordError, m_ui->formError}) line->hide();

@@ -3,13 +3,14 @@
 #include <QHideEvent>
 
 #include "gui/accounts/password_field.h"
+#include "gui/accounts/scrolled_content.h"
 #include "gui/common/theme.h"
 #include "ui_signuppage.h"
 
 namespace roost {
 
 SignUpPage::SignUpPage(const PageContext& context, QWidget* parent) : Page(context, parent), m_ui(new Ui::SignUpPage) {
-  m_ui->setupUi(this);
+  m_ui->setupUi(scrolledContent(this));
   setObjectName(QStringLiteral("signUpPage"));
   m_ui->title->setFont(type::title(font()));
   m_ui->formError->hide();

@@ -1,13 +1,14 @@
 #include "gui/accounts/welcome_page.h"
 
 #include "gui/common/icons.h"
+#include "gui/accounts/scrolled_content.h"
 #include "gui/common/theme.h"
 #include "ui_welcomepage.h"
 
 namespace roost {
 
 WelcomePage::WelcomePage(const PageContext& context, QWidget* parent) : Page(context, parent), m_ui(new Ui::WelcomePage) {
-  m_ui->setupUi(this);
+  m_ui->setupUi(scrolledContent(this));
   setObjectName(QStringLiteral("welcomePage"));
   m_ui->title->setFont(type::title(font()));
   m_ui->importDatabase->setLook(PillLook::Outlined);

@@ -46,6 +46,8 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   m_avatar->setAcceptDrops(own);
   m_avatar->setToolTip(own ? tr("Drop a picture here to make it yours") : QString());
   m_ui->name->setText(user.name());
+  // It stands where names do, in whichever direction it runs.
+  m_ui->name->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
   m_ui->username->setText(u'@' + user.username);
   m_ui->badge->setText(own ? QString() : badgeText(user));
   m_ui->aboutMe->setText(user.aboutMe);

@@ -1,6 +1,7 @@
 #include "gui/settings/settings_dialog.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -34,7 +35,7 @@ void SettingsDialog::build() {
   m_tabs->setExpanding(false);
   m_tabs->setAccessibleName(tr("Settings"));
   m_pages = new QStackedWidget(m_content);
-  for (const QString& title : {tr("General"), tr("Appearance"), tr("Shortcuts"), tr("Sign-ins"), tr("Database")}) {
+  for (const QString& title : {tr("General"), tr("Appearance"), tr("Shortcuts"), tr("Database")}) {
     m_tabs->addTab(title);
     auto* area = new QScrollArea(m_pages);
     area->setWidgetResizable(true);
@@ -50,7 +51,7 @@ void SettingsDialog::build() {
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   connect(m_tabs, &QTabBar::currentChanged, this, &SettingsDialog::showPage);
   auto* column = new QVBoxLayout(m_content);
-  column->setContentsMargins(space::xxl, space::m, space::xxl, space::xl);
+  column->setContentsMargins(space::l, space::m, space::l, space::l);
   column->setSpacing(space::l);
   column->addWidget(m_tabs);
   column->addWidget(m_pages, 1);
@@ -59,16 +60,28 @@ void SettingsDialog::build() {
   showPage(0);
 }
 
+QWidget* SettingsDialog::makeGeneralPage() {
+  auto* page = new QWidget;
+  auto* title = new QLabel(tr("Where you stay signed in"), page);
+  title->setFont(type::name(font()));
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins({});
+  column->setSpacing(space::m);
+  column->addWidget(new GeneralSettings(m_context.languages, m_context.preferences, page));
+  column->addWidget(title);
+  column->addWidget(new SignInSettings(m_context.session, m_context.signIns, page));
+  column->addStretch();
+  return page;
+}
+
 QWidget* SettingsDialog::makePage(int page) {
   switch (page) {
     case 0:
-      return new GeneralSettings(m_context.languages, m_context.preferences);
+      return makeGeneralPage();
     case 1:
       return new AppearanceSettings(m_context.appearance);
     case 2:
       return new ShortcutSettings(m_context.actions);
-    case 3:
-      return new SignInSettings(m_context.session, m_context.signIns);
     default:
       return new DatabaseSettings(m_context.store);
   }

@@ -23,6 +23,7 @@ class SettingsDialog : public QDialog {
  private:
   void build();
   QWidget* makePage(int page);
+  QWidget* makeGeneralPage();
 
   const SettingsContext m_context;
   QWidget* m_content = nullptr;

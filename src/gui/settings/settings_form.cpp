@@ -10,7 +10,7 @@
 namespace roost {
 namespace {
 
-constexpr int labelsBesideFrom = 420, widestChoice = 300;
+constexpr int labelsBesideFrom = 420, widestChoice = 380;
 
 }  // namespace
 

@@ -16,6 +16,8 @@ class SettingsForm : public QWidget {
 
  public:
   explicit SettingsForm(QWidget* parent = nullptr);
+  /// As narrow as need be: labels then stand above their fields.
+  QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
  protected:
   void addField(const QString& label, QWidget* field);

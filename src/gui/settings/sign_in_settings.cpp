@@ -3,10 +3,10 @@
 #include <QAccessible>
 #include <QDateTime>
 #include <QLabel>
-#include <QLocale>
 
 #include "gui/accounts/remembered_sign_ins.h"
 #include "gui/common/pill_button.h"
+#include "gui/common/relative_time.h"
 
 namespace roost {
 
@@ -21,10 +21,10 @@ void SignInSettings::list() {
   m_said = addHint({});
   m_said->setObjectName(QStringLiteral("signInsSaid"));
   m_said->hide();
-  if (viewer == noUser) return say(tr("Sign in first: here you will see where you stay signed in."));
+  if (viewer == noUser) return say(tr("Sign in to see it."));
   const auto signIns = m_session.remembered(viewer);
   if (!signIns) return say(signIns.error().message);
-  if (signIns->isEmpty()) return say(tr("You stay signed in nowhere. Roost will ask for your password the next time it starts."));
+  if (signIns->isEmpty()) return say(tr("Nowhere: Roost asks for your password when it starts."));
   const QByteArray here = m_remembered.idOf(m_session, viewer);
   int number = 0;
   for (const RememberedSession& signIn : *signIns) addSignIn(signIn, signIn.id == here, ++number);
@@ -41,7 +41,7 @@ void SignInSettings::list() {
 }
 
 void SignInSettings::addSignIn(const RememberedSession& signIn, bool isHere, int number) {
-  const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(signIn.createdAt).date(), QLocale::LongFormat);
+  const QString day = shortTime(signIn.createdAt, QDateTime::currentMSecsSinceEpoch(), {.exact = true});
   const QString text = isHere ? tr("This computer, since %1").arg(day) : tr("Since %1").arg(day);
   auto* button = new PillButton(this);
   button->setObjectName(QStringLiteral("end%1").arg(number));

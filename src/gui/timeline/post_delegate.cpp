@@ -100,7 +100,9 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
   paintLine(painter, place(places.name), post.authorName, nameFont, target == RowTarget::Author && row.pressed ? theme.accent : theme.text, row.direction);
   if (places.username.width() > 0)
     paintLine(painter, place(places.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
-  paintLine(painter, place(places.time), row.direction == Qt::RightToLeft ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time,
+  // The dot stands on the side of the name, in whichever direction the time runs.
+  const bool runsAgainstTheRow = style.time.isRightToLeft() != (row.direction == Qt::RightToLeft);
+  paintLine(painter, place(places.time), runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time,
             row.font, theme.mutedText, row.direction);
   if (!places.toggle.isNull())
     paintPill(painter, place(places.toggle), followText(post.authorFollowedByViewer), type::name(row.font), row.palette,
