@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QSettings>
@@ -23,7 +24,7 @@ namespace roost::bench {
 namespace {
 
 constexpr Bar gapBar{Bar::AtMost, 100};
-constexpr int lockSeconds = 10;
+constexpr int lockSeconds = 10, searchSeconds = 20;
 constexpr int importedPosts = 1'000'000;
 
 /// The longest time that the event loop did not come round, in milliseconds.
@@ -77,6 +78,25 @@ class Hands {
     }
   }
 
+  /// Types a search letter by letter, and scrolls through what is found so far.
+  void searchSomething() {
+    static const QStringList searches{QStringLiteral("window"), QStringLiteral("\"nobody again\""), QStringLiteral("ferry lamp window "),
+                                      QStringLiteral("the"), QStringLiteral("tide since:2020-02 until:2020-02"), QStringLiteral("猫")};
+    if (m_step % 3 == 2) {
+      ++m_step;
+      return scroll("searchRows");
+    }
+    const QString& search = searches[m_search];
+    if (m_letters == 0) act("search");
+    auto* field = m_window.findChild<QLineEdit*>(QStringLiteral("searchField"));
+    field->setText(search.left(++m_letters));
+    Q_EMIT field->textEdited(field->text());
+    ++m_step;
+    if (m_letters < search.size()) return;
+    m_letters = 0;
+    m_search = (m_search + 1) % searches.size();
+  }
+
   int posted() const { return m_posted; }
 
   /// Whether what was posted last has been published.
@@ -102,6 +122,7 @@ class Hands {
 
   MainWindow& m_window;
   int m_step = 0, m_posted = 0;
+  qsizetype m_search = 0, m_letters = 0;
 };
 
 struct Scene {
@@ -124,13 +145,11 @@ struct Scene {
 };
 
 /// Acts twenty times a second until `isOver`, and then waits until nothing is left to be done.
-double driveUntil(const std::function<bool()>& isOver, Hands& hands) {
+double driveUntil(const std::function<bool()>& isOver, Hands& hands, void (Hands::*act)() = &Hands::doSomething) {
   LoopWatch watch;
-  QElapsedTimer time;
-  time.start();
   while (!isOver()) {
     QTest::qWait(50);
-    hands.doSomething();
+    (hands.*act)();
   }
   if (!QTest::qWaitFor([&] { return hands.isDone(); }, 30'000)) throw Failure(QStringLiteral("something was never done"));
   return watch.longestGap();
@@ -215,6 +234,14 @@ double underImport(const BigDatabase& database, const Viewer& viewer, int posts)
   return gap;
 }
 
+double underSearch(const BigDatabase& database, const Viewer& viewer) {
+  Scene scene(database.file, viewer.id);
+  Hands hands(*scene.window);
+  QElapsedTimer time;
+  time.start();
+  return driveUntil([&] { return time.elapsed() > searchSeconds * 1000; }, hands, &Hands::searchSomething);
+}
+
 int run(const Options& options) {
   const BigDatabase database = bigDatabase(options.folder, DatabaseSize().dividedBy(options.part));
   const Viewer& viewer = database.viewers.at(2);
@@ -226,6 +253,8 @@ int run(const Options& options) {
   say(QStringLiteral("\nThe longest time in which the event loop did not come round:\n"));
   report(QStringLiteral("another program holds the lock for %1 s").arg(lockSeconds), underLock(database, viewer));
   report(QStringLiteral("%1 posts are imported").arg(importedPosts / options.part), underImport(database, viewer, importedPosts / options.part));
+  const BigDatabase large = bigDatabase(options.folder, DatabaseSize::large().dividedBy(options.part));
+  report(QStringLiteral("searches over 20 million posts"), underSearch(large, large.viewers.at(2)));
   return finish(figures, options);
 }
 
