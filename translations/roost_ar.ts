@@ -174,10 +174,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>قاعدة البيانات هذه مفتوحة في نافذة أخرى من Roost. استخدم تلك النافذة، أو أغلقها أولًا.</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
-        <translation>قاعدة البيانات تالفة وتعذّرت قراءة جزء منها. استعدها من نسخة احتياطية؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>You may not do that.</source>
         <translation>هذا الإجراء غير مسموح لك.</translation>
     </message>
@@ -192,6 +188,18 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
         <translation>هذه قاعدة بيانات Microblog. استوردها إلى Roost بدلًا من فتحها: ملف ◂ استيراد قاعدة بيانات Microblog…</translation>
+    </message>
+    <message>
+        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <translation>تتعذّر قراءة القرص الذي عليه قاعدة البيانات أو الكتابة عليه، لذا لم يتغيّر شيء. تحقّق من توصيله وسلامته ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <translation>نُقل ملف قاعدة البيانات أو حُذف أو استُبدل، لذا لا يمكن حفظ أي شيء آخر فيه. أعده إلى مكانه أو احفظ نسخة.</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <translation>قاعدة البيانات تالفة وتتعذّر قراءة جزء منها؛ لم يتغيّر شيء. استرجع ما بقي منها أو استعدها من نسخة.</translation>
     </message>
 </context>
 <context>
@@ -300,6 +308,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>&amp;Open Anyway</source>
         <translation>فتح على أي حال</translation>
     </message>
+    <message>
+        <source>&amp;Recover…</source>
+        <translation>استرجاع…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -381,6 +393,40 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Edit profile</source>
         <translation>تعديل الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing is left in this file that could be recovered.</source>
+        <translation>لم يبقَ في هذا الملف ما يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>The recovery was stopped; nothing was changed.</source>
+        <translation>أُوقف الاسترجاع؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>استرجاع قاعدة بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>تقدّم الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Report of the recovery</source>
+        <translation>تقرير الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>استرجاع</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1017,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>&amp;Help</source>
         <translation>مساعدة</translation>
     </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>استرجاع قاعدة بيانات تالفة…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1142,6 +1192,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>استرجاع…</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1571,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Another Roost has this database open and does not answer. Close it and try again.</source>
         <translation>قاعدة البيانات هذه مفتوحة في نسخة أخرى من Roost لا تستجيب. أغلقها ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>حفظ نسخة من قاعدة البيانات</translation>
+    </message>
 </context>
 <context>
     <name>roost::ListPage</name>
@@ -1523,6 +1585,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>This list can’t be read</source>
         <translation>تعذّرت قراءة هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>استرجاع…</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1892,127 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>%1 follows nobody yet</source>
         <translation>لا يتابع %1 أحدًا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryDialog</name>
+    <message>
+        <source>Recover %1</source>
+        <translation>استرجاع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <translation>تُنشأ قاعدة بيانات جديدة من كل ما لا تزال قراءته ممكنة وتحلّ محل التالفة. يُحتفظ بالملف التالف بجانبها كما هو. قد يستغرق ذلك بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>جارٍ استرجاع ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Rows read so far: %1</source>
+        <translation>الصفوف المقروءة حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered</source>
+        <translation>لم يُسترجع شيء</translation>
+    </message>
+    <message>
+        <source>The database has been recovered</source>
+        <translation>تم استرجاع قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>يُحتفظ بالملف التالف باسم ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryReport</name>
+    <message>
+        <source>Recovered: %1, %2, %3.</source>
+        <translation>استُرجع: %1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>Missing: %1, %2.</source>
+        <translation>مفقود: %1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>%Ln منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعتان</numerusform>
+            <numerusform>%Ln متابعات</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي منشور (%Ln).</numerusform>
+            <numerusform>استُبعد منشور واحد: فُقد كاتبه أو لم يعد مكتملًا.</numerusform>
+            <numerusform>استُبعد منشوران: فُقد كاتباهما أو لم يعودا مكتملين.</numerusform>
+            <numerusform>استُبعدت %Ln منشورات: فُقد كتّابها أو لم تعد مكتملة.</numerusform>
+            <numerusform>استُبعد %Ln منشورًا: فُقد كتّابها أو لم تعد مكتملة.</numerusform>
+            <numerusform>استُبعد %Ln منشور: فُقد كتّابها أو لم تعد مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <translation>
+            <numerusform>لم يبقَ من %Ln مستخدم إلا الاسم، ولا يمكن لأحد تسجيل الدخول به: %1.</numerusform>
+            <numerusform>لم يبقَ من مستخدم واحد إلا الاسم، ولا يمكن لأحد تسجيل الدخول به: %1.</numerusform>
+            <numerusform>لم يبقَ من مستخدمَين إلا الاسم، ولا يمكن لأحد تسجيل الدخول بهما: %1.</numerusform>
+            <numerusform>لم يبقَ من %Ln مستخدمين إلا الاسم، ولا يمكن لأحد تسجيل الدخول بهم: %1.</numerusform>
+            <numerusform>لم يبقَ من %Ln مستخدمًا إلا الاسم، ولا يمكن لأحد تسجيل الدخول بهم: %1.</numerusform>
+            <numerusform>لم يبقَ من %Ln مستخدم إلا الاسم، ولا يمكن لأحد تسجيل الدخول بهم: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء مفقود.</translation>
+    </message>
+    <message>
+        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <translation>تتعذّر قراءة جزء من الملف؛ ولا يُعرف ما كان فيه.</translation>
+    </message>
+    <message>
+        <source>Everybody has to sign in again.</source>
+        <translation>على الجميع تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 missing</source>
+        <translation>%1: %2 و%3 مفقودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation>
+            <numerusform>… و%Ln آخرون</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln آخرون</numerusform>
+            <numerusform>… و%Ln آخرون</numerusform>
+            <numerusform>… و%Ln آخرون</numerusform>
+        </translation>
     </message>
 </context>
 <context>

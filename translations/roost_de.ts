@@ -166,10 +166,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Die Datenbank wird gerade von einem anderen Programm benutzt. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
-        <translation>Die Datenbank ist beschädigt und lässt sich zum Teil nicht lesen. Stelle sie aus einer Kopie wieder her; es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>You may not do that.</source>
         <translation>Das darfst du nicht.</translation>
     </message>
@@ -188,6 +184,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>This database is open in another window of Roost. Use that one, or close it first.</source>
         <translation>Diese Datenbank ist in einem anderen Fenster von Roost geöffnet. Benutze jenes oder schließ es zuerst.</translation>
+    </message>
+    <message>
+        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <translation>Der Datenträger mit der Datenbank lässt sich nicht lesen oder beschreiben; es wurde nichts geändert. Prüfe, ob er angeschlossen und in Ordnung ist, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <translation>Die Datenbankdatei wurde verschoben, gelöscht oder ersetzt; es lässt sich nichts mehr darin speichern. Leg sie wieder an ihren Platz oder speichere eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <translation>Die Datenbank ist beschädigt und ein Teil davon nicht lesbar; es wurde nichts geändert. Stell wieder her, was davon übrig ist, oder nimm eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +304,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>&amp;Open Anyway</source>
         <translation>Trotzdem &amp;öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Recover…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -377,6 +389,40 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Edit profile</source>
         <translation>Profil bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing is left in this file that could be recovered.</source>
+        <translation>In dieser Datei ist nichts übrig, was sich wiederherstellen ließe.</translation>
+    </message>
+    <message>
+        <source>The recovery was stopped; nothing was changed.</source>
+        <translation>Die Wiederherstellung wurde abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>Beschädigte Datenbank wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>Fortschritt der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Report of the recovery</source>
+        <translation>Bericht der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -923,6 +969,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>&amp;Search Posts</source>
         <translation>Beiträge d&amp;urchsuchen</translation>
     </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>Beschädigte Datenbank &amp;wiederherstellen…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1082,6 +1132,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Change Picture</source>
         <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1479,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Another Roost has this database open and does not answer. Close it and try again.</source>
         <translation>Ein anderes Roost hat diese Datenbank geöffnet und antwortet nicht. Schließ es und versuch es noch einmal.</translation>
     </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Kopie der Datenbank speichern</translation>
+    </message>
 </context>
 <context>
     <name>roost::ListPage</name>
@@ -1431,6 +1493,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>This list can’t be read</source>
         <translation>Diese Liste lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1788,107 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>%1 follows nobody yet</source>
         <translation>%1 folgt noch niemandem</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryDialog</name>
+    <message>
+        <source>Recover %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <translation>Aus allem, was noch lesbar ist, entsteht eine neue Datenbank, die an die Stelle der beschädigten tritt. Die beschädigte Datei bleibt unverändert daneben. Das kann einige Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>%1 wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Rows read so far: %1</source>
+        <translation>Bisher gelesene Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered</source>
+        <translation>Nichts wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The database has been recovered</source>
+        <translation>Die Datenbank ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei heißt jetzt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryReport</name>
+    <message>
+        <source>Recovered: %1, %2, %3.</source>
+        <translation>Wiederhergestellt: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Missing: %1, %2.</source>
+        <translation>Es fehlen: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln Follow</numerusform>
+            <numerusform>%Ln Follows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <translation>
+            <numerusform>%Ln Beitrag wurde ausgelassen: Wer ihn geschrieben hat, ist verloren, oder er ist nicht mehr ganz.</numerusform>
+            <numerusform>%Ln Beiträge wurden ausgelassen: Wer sie geschrieben hat, ist verloren, oder sie sind nicht mehr ganz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <translation>
+            <numerusform>Von %Ln Person ist nur der Benutzername übrig, und niemand kann sich damit anmelden: %1.</numerusform>
+            <numerusform>Von %Ln Personen ist nur der Benutzername übrig, und niemand kann sich damit anmelden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <translation>Ein Teil der Datei ist nicht lesbar; was dort stand, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Everybody has to sign in again.</source>
+        <translation>Alle müssen sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 missing</source>
+        <translation>%1: %2 und %3 fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation>
+            <numerusform>… und %Ln weitere Person</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

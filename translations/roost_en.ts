@@ -250,4 +250,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>roost::RecoveryReport</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln follow</numerusform>
+            <numerusform>%Ln follows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <translation>
+            <numerusform>%Ln post was left out: its author is lost, or it is no longer whole.</numerusform>
+            <numerusform>%Ln posts were left out: their author is lost, or they are no longer whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <translation>
+            <numerusform>Of %Ln user only the username is left, and nobody can sign in as them: %1.</numerusform>
+            <numerusform>Of %Ln users only the username is left, and nobody can sign in as them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation>
+            <numerusform>… and %Ln other</numerusform>
+            <numerusform>… and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -166,10 +166,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Otro programa está usando la base de datos. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
-        <translation>La base de datos está dañada y no se puede leer una parte. Restáurala a partir de una copia; no se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>You may not do that.</source>
         <translation>No tienes permiso para hacer eso.</translation>
     </message>
@@ -188,6 +184,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>This database is open in another window of Roost. Use that one, or close it first.</source>
         <translation>Esta base de datos está abierta en otra ventana de Roost. Usa esa ventana, o ciérrala primero.</translation>
+    </message>
+    <message>
+        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <translation>No se puede leer o escribir el disco donde está la base de datos, así que no se ha cambiado nada. Comprueba que está conectado y en buen estado, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <translation>El archivo de la base de datos se ha movido, eliminado o sustituido, así que ya no se puede guardar nada en él. Devuélvelo a su sitio o guarda una copia.</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <translation>La base de datos está dañada y una parte no se puede leer; no se ha cambiado nada. Recupera lo que queda de ella o restáurala desde una copia.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +304,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>&amp;Open Anyway</source>
         <translation>&amp;Abrir de todos modos</translation>
     </message>
+    <message>
+        <source>&amp;Recover…</source>
+        <translation>&amp;Recuperar…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -377,6 +389,40 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Edit profile</source>
         <translation>Editar perfil</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing is left in this file that could be recovered.</source>
+        <translation>En este archivo no queda nada que se pueda recuperar.</translation>
+    </message>
+    <message>
+        <source>The recovery was stopped; nothing was changed.</source>
+        <translation>La recuperación se ha detenido; no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>Recuperar una base de datos dañada</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>Progreso de la recuperación</translation>
+    </message>
+    <message>
+        <source>Report of the recovery</source>
+        <translation>Informe de la recuperación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -923,6 +969,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>&amp;Report a Problem…</source>
         <translation>Informar de un &amp;problema…</translation>
     </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>&amp;Recuperar una base de datos dañada…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1082,6 +1132,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Change Picture</source>
         <translation>Cambiar imagen</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Recuperar…</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1479,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Another Roost has this database open and does not answer. Close it and try again.</source>
         <translation>Otra ventana de Roost tiene abierta esta base de datos y no responde. Ciérrala e inténtalo de nuevo.</translation>
     </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Guardar una copia de la base de datos</translation>
+    </message>
 </context>
 <context>
     <name>roost::ListPage</name>
@@ -1431,6 +1493,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>This list can’t be read</source>
         <translation>No se puede leer esta lista</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Recuperar…</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1788,107 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>%1 follows nobody yet</source>
         <translation>%1 aún no sigue a nadie</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryDialog</name>
+    <message>
+        <source>Recover %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <translation>Se crea una base de datos nueva con todo lo que aún se puede leer, y ocupa el lugar de la dañada. El archivo dañado se conserva al lado tal como está. Puede tardar unos minutos.</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>Recuperando %1…</translation>
+    </message>
+    <message>
+        <source>Rows read so far: %1</source>
+        <translation>Filas leídas hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered</source>
+        <translation>No se ha recuperado nada</translation>
+    </message>
+    <message>
+        <source>The database has been recovered</source>
+        <translation>La base de datos se ha recuperado</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>El archivo dañado se conserva como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryReport</name>
+    <message>
+        <source>Recovered: %1, %2, %3.</source>
+        <translation>Recuperado: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Missing: %1, %2.</source>
+        <translation>Falta: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln seguimiento</numerusform>
+            <numerusform>%Ln seguimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <translation>
+            <numerusform>Se ha omitido %Ln publicación: su autor se ha perdido o ya no está entera.</numerusform>
+            <numerusform>Se han omitido %Ln publicaciones: su autor se ha perdido o ya no están enteras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <translation>
+            <numerusform>De %Ln usuario solo queda el nombre, y nadie puede iniciar sesión con él: %1.</numerusform>
+            <numerusform>De %Ln usuarios solo queda el nombre, y nadie puede iniciar sesión con ellos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <translation>Una parte del archivo no se puede leer; no se sabe qué había allí.</translation>
+    </message>
+    <message>
+        <source>Everybody has to sign in again.</source>
+        <translation>Todas las personas tienen que volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 missing</source>
+        <translation>%1: faltan %2 y %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -170,10 +170,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <translation>Cette base de données est ouverte dans une autre fenêtre de Roost. Utilisez cette fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
-        <translation>La base de données est endommagée et en partie illisible. Restaurez-la à partir d’une copie&#x202f;; rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>You may not do that.</source>
         <translation>Vous n’avez pas le droit de faire cela.</translation>
     </message>
@@ -188,6 +184,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
         <translation>C’est une base de données Microblog. Importez-la plutôt dans Roost&#xa0;: Fichier ▸ Importer une base de données Microblog…</translation>
+    </message>
+    <message>
+        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <translation>Le disque qui contient la base de données ne peut être ni lu ni écrit : rien n’a été modifié. Vérifiez qu’il est branché et en bon état, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <translation>Le fichier de la base de données a été déplacé, supprimé ou remplacé : plus rien ne peut y être enregistré. Remettez-le à sa place ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <translation>La base de données est endommagée et une partie est illisible ; rien n’a été modifié. Récupérez ce qu’il en reste ou restaurez-la depuis une copie.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +304,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>&amp;Open Anyway</source>
         <translation>&amp;Ouvrir quand même</translation>
     </message>
+    <message>
+        <source>&amp;Recover…</source>
+        <translation>&amp;Récupérer…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -377,6 +389,40 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>Edit profile</source>
         <translation>Modifier le profil</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing is left in this file that could be recovered.</source>
+        <translation>Il ne reste rien à récupérer dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The recovery was stopped; nothing was changed.</source>
+        <translation>La récupération a été interrompue ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>Récupérer une base de données endommagée</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>Progression de la récupération</translation>
+    </message>
+    <message>
+        <source>Report of the recovery</source>
+        <translation>Rapport de la récupération</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>
@@ -923,6 +969,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>&amp;Récupérer une base endommagée…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1082,6 +1132,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Récupérer…</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1479,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Another Roost has this database open and does not answer. Close it and try again.</source>
         <translation>Un autre Roost a ouvert cette base de données et ne répond pas. Fermez-le et réessayez.</translation>
     </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Enregistrer une copie de la base de données</translation>
+    </message>
 </context>
 <context>
     <name>roost::ListPage</name>
@@ -1431,6 +1493,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>This list can’t be read</source>
         <translation>Impossible de lire cette liste</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Récupérer…</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1788,107 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>%1 follows nobody yet</source>
         <translation>%1 ne suit encore personne</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryDialog</name>
+    <message>
+        <source>Recover %1</source>
+        <translation>Récupérer %1</translation>
+    </message>
+    <message>
+        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <translation>Une nouvelle base de données est créée avec tout ce qui est encore lisible et prend la place de celle qui est endommagée. Le fichier endommagé est conservé à côté, tel quel. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>Récupération de %1…</translation>
+    </message>
+    <message>
+        <source>Rows read so far: %1</source>
+        <translation>Lignes lues jusqu’ici : %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered</source>
+        <translation>Rien n’a été récupéré</translation>
+    </message>
+    <message>
+        <source>The database has been recovered</source>
+        <translation>La base de données a été récupérée</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryReport</name>
+    <message>
+        <source>Recovered: %1, %2, %3.</source>
+        <translation>Récupéré : %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Missing: %1, %2.</source>
+        <translation>Il manque : %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <translation>
+            <numerusform>%Ln message a été laissé de côté : son auteur est perdu ou il n’est plus entier.</numerusform>
+            <numerusform>%Ln messages ont été laissés de côté : leur auteur est perdu ou ils ne sont plus entiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <translation>
+            <numerusform>De %Ln utilisateur, il ne reste que le nom, et personne ne peut se connecter avec : %1.</numerusform>
+            <numerusform>De %Ln utilisateurs, il ne reste que le nom, et personne ne peut se connecter avec : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <translation>Une partie du fichier est illisible ; on ne sait pas ce qu’elle contenait.</translation>
+    </message>
+    <message>
+        <source>Everybody has to sign in again.</source>
+        <translation>Tout le monde doit se reconnecter.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 missing</source>
+        <translation>%1 : %2 et %3 manquants</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

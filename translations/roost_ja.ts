@@ -169,10 +169,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <translation>このデータベースは Roost の別のウィンドウで開かれています。そのウィンドウを使うか、先に閉じてください。</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
-        <translation>データベースが破損しており、一部を読み込めません。バックアップから復元してください。何も変更されていません。</translation>
-    </message>
-    <message>
         <source>You may not do that.</source>
         <translation>この操作は許可されていません。</translation>
     </message>
@@ -187,6 +183,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
         <translation>これは Microblog データベースです。開く代わりに、Roost にインポートしてください: ファイル ▸ Microblog データベースをインポート…</translation>
+    </message>
+    <message>
+        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <translation>データベースのあるディスクを読み書きできないため、何も変更されていません。接続と状態を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <translation>データベースのファイルが移動、削除、または置き換えられたため、これ以上保存できません。元の場所に戻すか、コピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <translation>データベースが壊れており、一部を読み取れません。何も変更されていません。残っている内容を復旧するか、コピーから戻してください。</translation>
     </message>
 </context>
 <context>
@@ -295,6 +303,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>&amp;Open Anyway</source>
         <translation>それでも開く(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Recover…</source>
+        <translation>復旧(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -376,6 +388,40 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>Edit profile</source>
         <translation>プロフィールを編集</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing is left in this file that could be recovered.</source>
+        <translation>このファイルには復旧できるものが残っていません。</translation>
+    </message>
+    <message>
+        <source>The recovery was stopped; nothing was changed.</source>
+        <translation>復旧を中止しました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>壊れたデータベースの復旧</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>復旧の進み具合</translation>
+    </message>
+    <message>
+        <source>Report of the recovery</source>
+        <translation>復旧の報告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復旧</translation>
     </message>
 </context>
 <context>
@@ -911,6 +957,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>壊れたデータベースを復旧(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1067,6 +1117,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>復旧…</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1456,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Another Roost has this database open and does not answer. Close it and try again.</source>
         <translation>別の Roost がこのデータベースを開いていますが、応答がありません。その Roost を閉じてから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>データベースのコピーを保存</translation>
+    </message>
 </context>
 <context>
     <name>roost::ListPage</name>
@@ -1408,6 +1470,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>This list can’t be read</source>
         <translation>この一覧を読み込めません</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>復旧…</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1762,102 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>%1 follows nobody yet</source>
         <translation>%1 さんはまだ誰もフォローしていません</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryDialog</name>
+    <message>
+        <source>Recover %1</source>
+        <translation>%1 を復旧</translation>
+    </message>
+    <message>
+        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <translation>まだ読み取れるすべての内容から新しいデータベースを作り、壊れたものと置き換えます。壊れたファイルはそのまま隣に残ります。数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>%1 を復旧しています…</translation>
+    </message>
+    <message>
+        <source>Rows read so far: %1</source>
+        <translation>読み取った行数: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered</source>
+        <translation>何も復旧できませんでした</translation>
+    </message>
+    <message>
+        <source>The database has been recovered</source>
+        <translation>データベースを復旧しました</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>壊れたファイルは %1 として残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryReport</name>
+    <message>
+        <source>Recovered: %1, %2, %3.</source>
+        <translation>復旧: %1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>Missing: %1, %2.</source>
+        <translation>不足: %1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>投稿 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>フォロー %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <translation>
+            <numerusform>投稿 %Ln件を除きました。投稿者が失われたか、投稿が完全ではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <translation>
+            <numerusform>%Ln人のユーザーはユーザー名だけが残り、ログインできません: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>不足はありません。</translation>
+    </message>
+    <message>
+        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <translation>ファイルの一部を読み取れません。そこに何があったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Everybody has to sign in again.</source>
+        <translation>全員がもう一度ログインする必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 missing</source>
+        <translation>%1: %2と%3が不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation>
+            <numerusform>…ほか %Ln人</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -169,10 +169,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>此数据库已在 Roost 的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read. Restore it from a copy; nothing was changed.</source>
-        <translation>数据库已损坏，部分内容无法读取。请从备份恢复。未作任何更改。</translation>
-    </message>
-    <message>
         <source>You may not do that.</source>
         <translation>你没有权限执行此操作。</translation>
     </message>
@@ -187,6 +183,18 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
         <translation>这是 Microblog 数据库。请改为将其导入 Roost：文件 ▸ 导入 Microblog 数据库…</translation>
+    </message>
+    <message>
+        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <translation>无法读写数据库所在的磁盘，因此没有作任何更改。请检查磁盘是否已连接且正常，然后重试。</translation>
+    </message>
+    <message>
+        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <translation>数据库文件已被移动、删除或替换，无法再保存任何内容。请把它放回原处，或保存一份副本。</translation>
+    </message>
+    <message>
+        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <translation>数据库已损坏，部分内容无法读取；没有作任何更改。请恢复剩余的内容，或用副本还原。</translation>
     </message>
 </context>
 <context>
@@ -295,6 +303,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>&amp;Open Anyway</source>
         <translation>仍然打开(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Recover…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -376,6 +388,40 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Edit profile</source>
         <translation>编辑个人资料</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing is left in this file that could be recovered.</source>
+        <translation>这个文件里没有可以恢复的内容。</translation>
+    </message>
+    <message>
+        <source>The recovery was stopped; nothing was changed.</source>
+        <translation>恢复已停止，没有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>恢复损坏的数据库</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>恢复进度</translation>
+    </message>
+    <message>
+        <source>Report of the recovery</source>
+        <translation>恢复报告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -911,6 +957,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>恢复损坏的数据库(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1067,6 +1117,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>恢复…</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1456,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Another Roost has this database open and does not answer. Close it and try again.</source>
         <translation>另一个 Roost 已打开此数据库，但没有响应。请将其关闭后重试。</translation>
     </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>保存数据库的副本</translation>
+    </message>
 </context>
 <context>
     <name>roost::ListPage</name>
@@ -1408,6 +1470,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>This list can’t be read</source>
         <translation>无法读取此列表</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>恢复…</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1762,102 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>%1 follows nobody yet</source>
         <translation>%1 还没有关注任何人</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryDialog</name>
+    <message>
+        <source>Recover %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <translation>将用仍能读取的全部内容建立新的数据库，并取代损坏的数据库。损坏的文件会原样保留在旁边。这可能需要几分钟。</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>正在恢复 %1…</translation>
+    </message>
+    <message>
+        <source>Rows read so far: %1</source>
+        <translation>已读取的行数：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered</source>
+        <translation>没有恢复任何内容</translation>
+    </message>
+    <message>
+        <source>The database has been recovered</source>
+        <translation>数据库已恢复</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RecoveryReport</name>
+    <message>
+        <source>Recovered: %1, %2, %3.</source>
+        <translation>已恢复：%1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>Missing: %1, %2.</source>
+        <translation>缺失：%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln 条帖子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln 个关注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <translation>
+            <numerusform>略去了 %Ln 条帖子：作者已丢失，或帖子已不完整。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <translation>
+            <numerusform>有 %Ln 位用户只剩用户名，无法再登录：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺失。</translation>
+    </message>
+    <message>
+        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <translation>文件的一部分无法读取，其中原有的内容不得而知。</translation>
+    </message>
+    <message>
+        <source>Everybody has to sign in again.</source>
+        <translation>所有人都需要重新登录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 missing</source>
+        <translation>%1：缺失 %2和 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation>
+            <numerusform>……以及另外 %Ln 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,10 @@ QString RecoveryReport::toText() const {
     missing.follows += loss.follows;
   }
   if (!losses.isEmpty())
-    lines << tr("Missing: %1, %2.").arg(tr("%n post(s)", nullptr, shown(missing.posts)), tr("%n follow(s)", nullptr, shown(missing.follows)));
-  if (leftOut > 0) lines << tr("%n post(s) were left out: their author is lost, or they are no longer whole.", nullptr, shown(leftOut));
+    lines << tr("Missing: %1, %2.").arg(tr("%Ln post(s)", nullptr, shown(missing.posts)), tr("%Ln follow(s)", nullptr, shown(missing.follows)));
+  if (leftOut > 0) lines << tr("%Ln post(s) were left out: their author is lost, or they are no longer whole.", nullptr, shown(leftOut));
   if (!onlyNames.isEmpty())
-    lines << tr("Of %n user(s) only the username is left, and nobody can sign in as them: %1.", nullptr, shown(onlyNames.size()))
+    lines << tr("Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.", nullptr, shown(onlyNames.size()))
                  .arg(onlyNames.first(std::min(onlyNames.size(), mostLines)).join(QStringLiteral(", ")));
   if (isWhole && lines.size() == 1) lines << tr("Nothing is missing.");
   if (!isWhole && lines.size() == 1) lines << tr("Part of the file can’t be read; what stood there is not known.");
@@ -31,8 +31,8 @@ QString RecoveryReport::toText() const {
   if (!losses.isEmpty()) lines << QString();
   for (const Loss& loss : losses.first(std::min(losses.size(), mostLines)))
     lines << tr("%1: %2 and %3 missing")
-                 .arg(loss.username, tr("%n post(s)", nullptr, shown(loss.posts)), tr("%n follow(s)", nullptr, shown(loss.follows)));
-  if (losses.size() > mostLines) lines << tr("… and %n other(s)", nullptr, shown(losses.size() - mostLines));
+                 .arg(loss.username, tr("%Ln post(s)", nullptr, shown(loss.posts)), tr("%Ln follow(s)", nullptr, shown(loss.follows)));
+  if (losses.size() > mostLines) lines << tr("… and %Ln other(s)", nullptr, shown(losses.size() - mostLines));
   return lines.join(u'\n');
 }
 
