@@ -264,11 +264,10 @@ void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QS
   window.resize(480, 1000);
   drawParts(QStringLiteral("texts-480"));
   window.resize(1200, 1000);
-  window.setLayoutDirection(Qt::RightToLeft);
+  const Qt::LayoutDirection usual = QApplication::layoutDirection();
   QApplication::setLayoutDirection(Qt::RightToLeft);
   drawParts(QStringLiteral("texts-right-to-left"));
-  QApplication::setLayoutDirection(Qt::LeftToRight);
-  window.setLayoutDirection(Qt::LeftToRight);
+  QApplication::setLayoutDirection(usual);
   for (const int row : {8, 9}) {
     rows->setCurrentIndex(rows->model()->index(row, 0));
     for (QAction* action : rows->actions())

@@ -47,6 +47,8 @@ void paintKeyCaps(QPainter& painter, const QRect& rect, const QList<QKeySequence
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(type::meta(interface));
+  // "Ctrl+," in every script.
+  painter.setLayoutDirection(Qt::LeftToRight);
   for (const auto& [place, text] : layoutCaps(keys, interface)) {
     const QRect cap = mirrored(place, rect.width(), direction).translated(rect.x(), rect.y() + (rect.height() - place.height()) / 2);
     painter.setPen(theme.line);

@@ -138,6 +138,7 @@ void GoToField::paintEvent(QPaintEvent* event) {
   painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
   painter.setPen(theme.mutedText);
   painter.setFont(hintFont);
+  painter.setLayoutDirection(Qt::LeftToRight);
   painter.drawText(key, Qt::AlignCenter, hint);
 }
 
