@@ -93,23 +93,28 @@ Result<DamagedDatabase::Roots> DamagedDatabase::findRoots(const QByteArray& head
 }
 
 Result<QByteArray> DamagedDatabase::firstPage(Store& whole, const Roots& roots) const {
+  // SQLite refuses a schema with one root beyond the end of the file.
+  const qint64 pages = QFileInfo(path("copy.db")).size() / pageSize;
   static const QRegularExpression comment(QStringLiteral("--[^\n]*\n"));
   const QString file = path("page.db");
   QFile::remove(file);
   {
     ScratchConnection graft(file);
-    if (auto opened = graft.open({QStringLiteral("page_size = %1").arg(pageSize), "writable_schema = ON"}); !opened) return opened.error();
+    // With a version there is a page even where no table is left.
+    if (auto opened = graft.open({QStringLiteral("page_size = %1").arg(pageSize), "user_version = 1", "writable_schema = ON"}); !opened)
+      return opened.error();
     QSqlQuery insert(graft.database());
     insert.prepare(namedQuery(QStringLiteral("graft_schema")));
     auto rows = whole.read(QStringLiteral("recoverable_schema"));
     if (!rows) return rows.error();
     while (rows->next()) {
       const QString name = rows->text(1);
-      if (!roots.contains(name) && !fixedTables().contains(name)) continue;
+      const qint64 root = roots.value(name, fixedTables().contains(name) ? rows->integer(3) : 0);
+      if (root <= 0 || root > pages) continue;
       insert.bindValue(":type", rows->text(0));
       insert.bindValue(":name", name);
       insert.bindValue(":table", rows->text(2));
-      insert.bindValue(":root", roots.value(name, rows->integer(3)));
+      insert.bindValue(":root", root);
       insert.bindValue(":sql", rows->value(4).isNull() ? QVariant() : rows->text(4).remove(comment).simplified());
       if (!insert.exec()) return fromSqlError(insert.lastError(), QStringLiteral("graft_schema"));
     }
