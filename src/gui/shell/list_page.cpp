@@ -2,10 +2,13 @@
 
 #include <QVBoxLayout>
 
+#include "gui/shell/spoken_list_page.h"
+
 namespace roost {
 
 ListPage::ListPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_view(new RowView(this)), m_empty(new EmptyState) {
+  speakListPages();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   layout->addWidget(m_view);

@@ -15,6 +15,8 @@ class ListPage : public Page {
   void goToNextRow() override { m_view->walk(RowView::MoveDown); }
   void goToPreviousRow() override { m_view->walk(RowView::MoveUp); }
   QList<QAction*> rowActions() const override { return m_view->actions(); }
+  /// What the rows are seen through; the page's header stands in it.
+  QWidget* viewport() const { return m_view->viewport(); }
 
  protected:
   /// Rows that can't be read are said where they would stand, with a way to try again.
