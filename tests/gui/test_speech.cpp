@@ -231,11 +231,16 @@ void TestSpeech::notesAreHeard() {
   Community community;
   MainWindow& window = community.desktop.startAs(community.john);
   community.goTo("susan");
-  heard.clear();
-  click(find(window, "profilePage"), "followToggle");
-  QWidget& note = find(window, "note");
-  QVERIFY(hasHeard(QAccessible::Alert, note));
-  QCOMPARE(spoken(note).text(QAccessible::Name), "You are following susan!");
+  // The second takes the place of the first.
+  for (const auto* text : {"You are following susan!", "You are not following susan."}) {
+    heard.clear();
+    click(find(window, "profilePage"), "followToggle");
+    QVERIFY(hasHeard(QAccessible::Alert, find(window, "note")));
+    QWidget& announcement = find(window, "announcement");
+    QVERIFY(hasHeard(QAccessible::ObjectShow, announcement));
+    QCOMPARE(spoken(announcement).role(), QAccessible::Notification);
+    QCOMPARE(spoken(announcement).text(QAccessible::Name), text);
+  }
 }
 
 void TestSpeech::mistakesAreHeard() {

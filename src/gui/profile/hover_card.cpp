@@ -1,12 +1,12 @@
 #include "gui/profile/hover_card.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include "gui/common/announcement.h"
 #include "gui/common/placement.h"
 #include "gui/common/theme.h"
 #include "gui/profile/profile_card.h"
@@ -102,7 +102,7 @@ void HoverCard::open(UserId user, const QRect& spot) {
   appear(user, spot);
   if (!isVisible()) return dismiss();
   m_card->setFocus(Qt::TabFocusReason);
-  announce();
+  Announcement::of(*this);
 }
 
 void HoverCard::appear(UserId user, const QRect& spot) {
@@ -145,11 +145,6 @@ void HoverCard::settle() {
   if (const QRect seen = area & QRect(parent->mapFromGlobal(screen.topLeft()), screen.size()); !seen.isEmpty()) area = seen;
   const QRect spot(parent->mapFromGlobal(m_spot.topLeft()), m_spot.size());
   setGeometry(placeBeside(spot, {width(), height}, area.adjusted(space::s, space::s, -space::s, -space::s), layoutDirection()));
-}
-
-void HoverCard::announce() {
-  QAccessibleEvent alert(this, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
 }
 
 void HoverCard::dismiss() {

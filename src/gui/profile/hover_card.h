@@ -46,7 +46,6 @@ class HoverCard : public QWidget {
   void appear(UserId user, const QRect& spot);
   bool refresh();
   void settle();
-  void announce();
   void build();
   void listen();
   bool isInside(const QObject* object) const;

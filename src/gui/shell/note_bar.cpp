@@ -1,6 +1,5 @@
 #include "gui/shell/note_bar.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
@@ -8,6 +7,7 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "gui/common/announcement.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -76,8 +76,7 @@ void NoteBar::appear(const QString& text, int seconds) {
   show();
   raise();
   m_timer.start(seconds * 1000);
-  QAccessibleEvent alert(this, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
+  Announcement::of(*this);
   Q_EMIT said(text);
 }
 

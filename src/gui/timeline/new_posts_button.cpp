@@ -1,11 +1,11 @@
 #include "gui/timeline/new_posts_button.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
 #include <QLocale>
 #include <QPainter>
 
+#include "gui/common/announcement.h"
 #include "gui/common/icons.h"
 #include "gui/common/row_delegate.h"
 #include "gui/common/theme.h"
@@ -35,9 +35,7 @@ void NewPostsButton::setCount(int count, int most) {
   setAccessibleName(text());
   setVisible(count > 0);
   settle();
-  if (count == 0 || text() == before) return;
-  QAccessibleEvent alert(this, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
+  if (count > 0 && text() != before) Announcement::of(*this);
 }
 
 QSize NewPostsButton::sizeHint() const {
