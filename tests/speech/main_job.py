@@ -1,0 +1,68 @@
+#!/usr/bin/python3
+"""main_job.py ROOST: joins, finds susan, follows her, reads her post and posts, by ear alone.
+
+Runs in the desktop that run makes. Its database is one from which susan is known.
+"""
+
+import subprocess
+import sys
+
+from screen_reader import ScreenReader
+
+BY_SUSAN = 'susan, on Tuesday, 23 January 2018: post from susan'
+
+
+def join(reader):
+    reader.wait_until_heard('text', 'Username')
+    reader.press('push button', 'New here? Create an account')
+    for role, field, text in [
+        ('text', 'Username', 'ada'),
+        ('text', 'E-mail', 'ada@example.com'),
+        ('password text', 'Password', 'not a word'),
+        ('password text', 'Repeat password', 'not a word'),
+    ]:
+        reader.wait_until_heard(role, field)
+        reader.type(text)
+        reader.keys('Tab')
+    reader.press('push button', 'Create account')
+    reader.find('label', 'Your timeline is empty')
+
+
+def follow_susan(reader):
+    reader.keys('ctrl+k')
+    reader.type('susan')
+    reader.keys('Return')
+    reader.find('push button', '1 follower')
+    reader.press('check box', 'Follow susan')
+    reader.wait_until_heard('notification', 'You are following susan!')
+    reader.find('check box', 'Unfollow susan')
+    reader.find('push button', '2 followers')
+
+
+def read_timeline(reader):
+    reader.press('check box', 'Home')
+    reader.wait_for_rows('Timeline', BY_SUSAN)
+    reader.keys('j')
+    reader.wait_until_heard('list item', BY_SUSAN)
+
+
+def post(reader):
+    reader.keys('ctrl+n')
+    reader.wait_until_heard('text', 'New post')
+    reader.type('Can you hear me?')
+    reader.find('label', '484 characters left')
+    reader.press('push button', 'Post')
+    reader.wait_for_rows('Timeline', r'ada, (just now|1 minute ago): Can you hear me\?', BY_SUSAN)
+
+
+with subprocess.Popen(sys.argv[1:]) as roost:
+    try:
+        reader = ScreenReader(roost)
+        for step in join, follow_susan, read_timeline, post:
+            step(reader)
+            print(f'{step.__name__}: done', flush=True)
+        reader.keys('ctrl+q')
+    except BaseException:
+        roost.kill()
+        raise
+sys.exit(roost.returncode)
