@@ -81,15 +81,16 @@ Result<PagedListModel::Page> PostListModel::readTimeline(Direction direction, co
 
 void PostListModel::learnPace(Direction direction, const PageKey& key, const Page& page) {
   const bool older = direction == Direction::After;
-  const int rows = page.count(), last = older ? rows - 1 : 0;
+  const int rows = page.count();
   const qint64 position = key.position.toLongLong();
-  if (older && rows < pageSize) m_pace.learnOldest(rows > 0 ? createdAtIn(page, last) : position);
+  if (older && rows < pageSize) m_pace.learnOldest(rows > 0 ? createdAtIn(page, rows - 1) : position);
   if (rows < 2) return;
+  // Either way the nearest to the key comes first.
   m_pace.learn({.older = older,
                 .position = position,
-                .nearest = createdAtIn(page, rows - 1 - last),
+                .nearest = createdAtIn(page, 0),
                 .middle = createdAtIn(page, rows / 2),
-                .farthest = createdAtIn(page, last),
+                .farthest = createdAtIn(page, rows - 1),
                 .rows = rows});
 }
 
