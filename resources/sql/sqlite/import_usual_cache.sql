@@ -1,2 +1,2 @@
--- SQLite's own default.
-PRAGMA cache_size = -2000
+-- What Store::open sets.
+PRAGMA cache_size = -24000
