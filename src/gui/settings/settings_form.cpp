@@ -31,13 +31,20 @@ void SettingsForm::addField(const QString& label, QWidget* field) {
   m_form->addRow(text, field);
 }
 
-QLabel* SettingsForm::addHint(const QString& text) {
-  auto* hint = new QLabel(text, this);
-  hint->setTextFormat(Qt::PlainText);
-  hint->setWordWrap(true);
-  hint->setProperty("muted", true);
-  m_form->addRow(QString(), hint);
-  return hint;
+QLabel* SettingsForm::makeMutedText(const QString& text) {
+  auto* label = new QLabel(text, this);
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setProperty("muted", true);
+  return label;
+}
+
+void SettingsForm::addHint(const QString& text) { m_form->addRow(QString(), makeMutedText(text)); }
+
+QLabel* SettingsForm::addNote(const QString& text) {
+  auto* note = makeMutedText(text);
+  m_form->addRow(note);
+  return note;
 }
 
 void SettingsForm::clear() {

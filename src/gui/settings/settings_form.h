@@ -22,7 +22,9 @@ class SettingsForm : public QWidget {
  protected:
   void addField(const QString& label, QWidget* field);
   /// Explains the field above.
-  QLabel* addHint(const QString& text);
+  void addHint(const QString& text);
+  /// Says something of the whole page.
+  QLabel* addNote(const QString& text);
   /// A choice among `values`, each with its text; `chosen` is called when another is made.
   QComboBox* addChoice(const char* name, const QString& label, const QList<std::pair<QString, QVariant>>& values,
                        const QVariant& current, const std::function<void(const QVariant&)>& chosen);
@@ -31,6 +33,8 @@ class SettingsForm : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  QLabel* makeMutedText(const QString& text);
+
   QFormLayout* m_form;
 };
 

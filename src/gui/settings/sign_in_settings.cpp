@@ -18,7 +18,7 @@ SignInSettings::SignInSettings(Session& session, RememberedSignIns& remembered, 
 void SignInSettings::list() {
   clear();
   const UserId viewer = m_session.viewer();
-  m_said = addHint({});
+  m_said = addNote({});
   m_said->setObjectName(QStringLiteral("signInsSaid"));
   m_said->hide();
   if (viewer == noUser) return say(tr("Sign in to see it."));
