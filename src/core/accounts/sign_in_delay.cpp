@@ -28,7 +28,7 @@ Error tooOften(qint64 wait) {
 
 qint64 SignInDelay::delayAfter(int failures) {
   constexpr int free = 3, doublings = 8;
-  constexpr qint64 first = 5'000, longest = 15 * 60'000;
+  constexpr qint64 first = 5'000, longest = 15LL * 60'000;
   if (failures < free) return 0;
   return std::min(longest, first << std::min(failures - free, doublings));
 }

@@ -13,7 +13,7 @@ class SignInDelay {
   Q_DECLARE_TR_FUNCTIONS(SignInDelay)
 
  public:
-  static constexpr qint64 forgottenAfter = 24 * 60 * 60'000;  ///< Milliseconds without a failure.
+  static constexpr qint64 forgottenAfter = 24LL * 60 * 60'000;  ///< Milliseconds without a failure.
 
   SignInDelay(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 

@@ -38,7 +38,7 @@ QByteArray pbkdf2Sha256(const WipedBytes& password, const QByteArray& salt, quin
     for (size_t byte = 0; byte < key.size(); ++byte) key[byte] = static_cast<unsigned char>(key[byte] ^ round[byte]);
   }
   sodium_memzero(&keyed, sizeof keyed);
-  return QByteArray(reinterpret_cast<const char*>(key.data()), key.size());
+  return {reinterpret_cast<const char*>(key.data()), key.size()};
 }
 
 std::optional<QByteArray> scrypt(const WipedBytes& password, const QByteArray& salt, quint64 n, quint32 r, quint32 p) {

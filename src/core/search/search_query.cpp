@@ -34,7 +34,7 @@ std::optional<QDate> dayOf(const QString& text, bool last) {
 /// Reads a text from its beginning to its end.
 class Parser {
  public:
-  explicit Parser(const QString& text) : m_text(text) {}
+  explicit Parser(QString text) : m_text(std::move(text)) {}
 
   SearchQuery parse() {
     while (skipSpaces()) {

@@ -19,7 +19,7 @@ class PageReader : public QObject {
   /// Runs on the thread, with its store; `query` and `bindings` are the question.
   using Read = std::function<Result<RowPage>(Store& store, const QString& query, const Bindings& bindings)>;
 
-  PageReader(const QString& file, Read read) : m_file(file), m_read(std::move(read)) {}
+  PageReader(QString file, Read read) : m_file(std::move(file)), m_read(std::move(read)) {}
   ~PageReader() override;
 
   /// The answer, if it is there or comes within `patience`; otherwise `answered` follows, and asking the same again

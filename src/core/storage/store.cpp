@@ -144,7 +144,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
   return store;
 }
 
-Store::Store(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+Store::Store(const QSqlDatabase& connection) : m_connection(connection) {}
 
 QString Store::engineVersion() { return QString::fromLatin1(sqlite3_libversion()); }
 

@@ -105,7 +105,7 @@ class Store {
 
  private:
   friend class Transaction;
-  explicit Store(QSqlDatabase connection);
+  explicit Store(const QSqlDatabase& connection);
   bool isInTransaction() const;
   /// Whether a write may begin.
   Result<Done> checkPlace() const;

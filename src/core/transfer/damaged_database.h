@@ -18,7 +18,7 @@ class DamagedDatabase {
   /// current schema. Fails with CannotOpen, DiskFull or ReadOnly.
   static Result<std::unique_ptr<DamagedDatabase>> copy(const QString& file, const QString& folder, Store& whole);
 
-  DamagedRows rows(const QString& query) const { return DamagedRows(m_connection.database(), query); }
+  DamagedRows rows(const QString& query) const { return {m_connection.database(), query}; }
   /// A query whose rows have no such order.
   QSqlQuery read(const QString& query) const;
 

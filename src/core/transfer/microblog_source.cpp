@@ -100,7 +100,7 @@ Result<Done> MicroblogSource::check() {
                  "followers. Upgrade it with “flask db upgrade”, then import again.")
             : tr("This is not a Microblog database, so nothing was imported. Choose the file in which "
                  "Microblog keeps its data, usually app.db."),
-      QStringLiteral("tables: %1").arg(columns.keys().join(QStringLiteral(", "))));
+      QStringLiteral("tables: %1").arg(QStringList(columns.keyBegin(), columns.keyEnd()).join(QStringLiteral(", "))));
 }
 
 Result<SourceRows> MicroblogSource::read(const QString& name) const {

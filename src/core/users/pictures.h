@@ -13,7 +13,7 @@ class Pictures : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr qsizetype mostBytes = 512 * 1024;
+  static constexpr qsizetype mostBytes = 512LL * 1024;
 
   explicit Pictures(Store& store) : m_store(store) {}
 

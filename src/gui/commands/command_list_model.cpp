@@ -10,7 +10,7 @@
 namespace roost {
 namespace {
 
-const QString recentKey = QStringLiteral("palette/recent");
+constexpr QLatin1String recentKey("palette/recent");
 constexpr int mostRecent = 20;
 
 }  // namespace

@@ -14,8 +14,8 @@
 namespace roost {
 namespace {
 
-const QString schemeKey = QStringLiteral("appearance/scheme");
-const QString textSizeKey = QStringLiteral("appearance/textSize");
+constexpr QLatin1String schemeKey("appearance/scheme");
+constexpr QLatin1String textSizeKey("appearance/textSize");
 constexpr int applicationPixels = 14;
 
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }

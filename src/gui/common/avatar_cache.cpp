@@ -41,7 +41,7 @@ QImage roundPicture(const QByteArray& image, int side) {
 
 class AvatarIconEngine : public QIconEngine {
  public:
-  AvatarIconEngine(const AvatarKey& avatar, AvatarCache& cache) : m_avatar(avatar), m_cache(cache) {}
+  AvatarIconEngine(AvatarKey avatar, AvatarCache& cache) : m_avatar(std::move(avatar)), m_cache(cache) {}
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override { m_cache.paint(*painter, rect, m_avatar); }
 
@@ -92,7 +92,7 @@ void paintAvatar(QPainter& painter, const QRectF& circle, const AvatarKey& avata
 QIcon avatarIcon(const AvatarKey& avatar, AvatarCache& cache) { return QIcon(new AvatarIconEngine(avatar, cache)); }
 
 AvatarKey AvatarCache::withPicture(const AvatarKey& avatar, const QByteArray& image) {
-  const AvatarKey key{avatar.user, pictureVersion(image), avatar.digest};
+  AvatarKey key{avatar.user, pictureVersion(image), avatar.digest};
   if (m_given.size() >= mostGiven) m_given.clear();
   if (key.pictureVersion != 0) m_given.insert(key.pictureVersion, image);
   return key;

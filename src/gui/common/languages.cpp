@@ -9,7 +9,7 @@
 namespace roost {
 namespace {
 
-const QString languageKey = QStringLiteral("language");
+constexpr QLatin1String languageKey("language");
 
 }  // namespace
 

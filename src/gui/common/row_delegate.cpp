@@ -29,7 +29,7 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   const QString line = QFontMetrics(font).elidedText(text.simplified(), Qt::ElideRight, rect.width());
   const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-  painter.drawText(rect, side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, line);
+  painter.drawText(rect, static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, line);
 }
 
 QRect mirrored(const QRect& rect, int width, Qt::LayoutDirection direction) {

@@ -19,7 +19,7 @@ constexpr qsizetype mostSpoken = 10'000, spokenInPart = 300;  // UTF-16 code uni
 
 /// Up to the end of a word, if there is one.
 QString beginningOf(const QString& text) {
-  const qsizetype space = text.left(spokenInPart).lastIndexOf(u' ');
+  const qsizetype space = QStringView(text).left(spokenInPart).lastIndexOf(u' ');
   // Not all scripts have spaces.
   return text.left(space > spokenInPart / 2 ? space : spokenInPart) + u'…';
 }

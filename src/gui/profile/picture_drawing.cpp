@@ -19,7 +19,7 @@ struct PictureDrawing {
 
 // A face takes some hundred elements; drawing recurses into their depth.
 constexpr int mostElements = 20'000, mostDepth = 64;
-constexpr qsizetype mostBytes = 2 * 1024 * 1024;
+constexpr qsizetype mostBytes = 2LL * 1024 * 1024;
 
 /// Copies of a drawing's own parts could be copies of copies of copies. Only those that have none in them are drawn.
 struct Copies {

@@ -22,7 +22,7 @@ struct PictureFile {
 };
 
 // Of the largest picture, with 16 bits for each of its four channels.
-constexpr int mostMegabytes = static_cast<int>(mostPicturePixels * 8 / (1024 * 1024)) + 1;
+constexpr int mostMegabytes = static_cast<int>(mostPicturePixels * 8 / (1024LL * 1024)) + 1;
 constexpr int jpegQuality = 90;
 
 Error refusal(const QString& message, const QString& file, const QString& detail) {
@@ -100,9 +100,9 @@ QByteArray encoded(const QImage& square) {
     fresh.save(&buffer, format, quality);
     return buffer.data();
   };
-  const QByteArray png = save("png", -1);
+  QByteArray png = save("png", -1);
   if (fresh.hasAlphaChannel()) return png;
-  const QByteArray jpeg = save("jpeg", jpegQuality);
+  QByteArray jpeg = save("jpeg", jpegQuality);
   return !jpeg.isEmpty() && jpeg.size() < png.size() ? jpeg : png;
 }
 
@@ -119,7 +119,7 @@ bool isOpaque(const QImage& image) {
 Result<QByteArray> readPictureFile(const QString& file) {
   static const bool limited = (QImageReader::setAllocationLimit(mostMegabytes), true);
   Q_UNUSED(limited)
-  const auto bytes = contentOf(file);
+  auto bytes = contentOf(file);
   if (!bytes) return bytes;
   const QByteArray format = formatOf(*bytes);
   if (format.isEmpty())

@@ -8,7 +8,7 @@
 namespace roost {
 
 /// What is asked of a file that somebody chooses for their picture.
-inline constexpr qint64 mostPictureFileBytes = 20 * 1024 * 1024;
+inline constexpr qint64 mostPictureFileBytes = 20LL * 1024 * 1024;
 inline constexpr qint64 mostPicturePixels = 50'000'000;
 /// A picture's width as it is kept, in pixels; smaller ones are not enlarged.
 inline constexpr int pictureSide = 256;

@@ -5,7 +5,7 @@
 namespace roost {
 namespace {
 
-const QString exactKey = QStringLiteral("time/exact"), hoursKey = QStringLiteral("time/hours"), startKey = QStringLiteral("start/page");
+constexpr QLatin1String exactKey("time/exact"), hoursKey("time/hours"), startKey("start/page");
 
 const QList<std::pair<StartPage, QString>>& startPageNames() {
   static const QList<std::pair<StartPage, QString>> names{{StartPage::WhereLeft, QStringLiteral("whereLeft")},

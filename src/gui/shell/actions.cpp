@@ -69,7 +69,7 @@ Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
   auto* schemes = new QActionGroup(owner);
   for (QAction* scheme : {followSystem, light, dark}) schemes->addAction(scheme);
   switchUser = new QMenu(tr("&Switch User"), owner);
-  selection = new QMenu(ActionList::selectionTitle(), owner);
+  m_selection = new QMenu(ActionList::selectionTitle(), owner);
   setIcons(window->palette());
 }
 
@@ -96,7 +96,7 @@ void Actions::buildMenus(QMenuBar* bar) {
   go->addActions({newestPosts, goToDate, goToUser, search});
   go->addSeparator();
   go->addActions({nextRow, previousRow});
-  bar->addMenu(selection);
+  bar->addMenu(m_selection);
   QMenu* account = bar->addMenu(tr("&Account"));
   account->addAction(editProfile);
   account->addSeparator();
@@ -126,9 +126,9 @@ void Actions::setSignedIn(bool signedIn) {
 }
 
 void Actions::setRowActions(const QList<QAction*>& actions) {
-  selection->clear();
-  selection->addActions(actions);
-  selection->menuAction()->setEnabled(!actions.isEmpty());
+  m_selection->clear();
+  m_selection->addActions(actions);
+  m_selection->menuAction()->setEnabled(!actions.isEmpty());
 }
 
 void Actions::setIcons(const QPalette& palette) {

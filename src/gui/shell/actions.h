@@ -37,7 +37,7 @@ struct Actions {
   QMenu* switchUser;
 
  private:
-  QMenu* selection;
+  QMenu* m_selection;
 };
 
 }  // namespace roost

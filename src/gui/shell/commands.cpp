@@ -118,7 +118,7 @@ void Commands::setPicture(const QByteArray& image) {
   }});
 }
 
-void Commands::publish(const QString& text, std::function<void(bool published)> finished) {
+void Commands::publish(const QString& text, const std::function<void(bool published)>& finished) {
   m_pending.run({[this, viewer = m_services.viewer(), text, finished]() -> std::optional<Error> {
                    const auto post = m_services.posts.publish(viewer, text);
                    if (!post) return post.error();
@@ -129,7 +129,7 @@ void Commands::publish(const QString& text, std::function<void(bool published)> 
                  [finished] { finished(false); }});
 }
 
-void Commands::offerUndo(const QString& note, const QString& undoText, std::function<Result<Done>()> undo) {
+void Commands::offerUndo(const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo) {
   const auto takeBack = [this, undo] {
     m_notes.dismiss();
     m_pending.run({[undo]() -> std::optional<Error> {

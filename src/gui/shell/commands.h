@@ -24,7 +24,7 @@ class Commands : public QObject {
   /// Makes what is in an image file the viewer's picture, once it has been read.
   void changePicture(const QString& file);
   /// `finished` hears whether the post was published; if not, its text must not be lost.
-  void publish(const QString& text, std::function<void(bool published)> finished);
+  void publish(const QString& text, const std::function<void(bool published)>& finished);
 
   /// Whether the window may close: not, the first time it is asked, while something waits to be done.
   bool mayClose();
@@ -48,7 +48,7 @@ class Commands : public QObject {
   void sayWaiting(int count);
   void setPicture(const QByteArray& image);
   /// Says `note` with an Undo that takes `undo` back.
-  void offerUndo(const QString& note, const QString& undoText, std::function<Result<Done>()> undo);
+  void offerUndo(const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo);
 
   Services& m_services;
   NoteBar& m_notes;

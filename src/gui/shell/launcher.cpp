@@ -53,7 +53,7 @@ Result<Done> Launcher::openSample(SharedPlace shared) {
 
 Result<Done> Launcher::openOrAsk(const QString& file, SharedPlace shared) {
   for (;;) {
-    const auto opened = file == sampleFile() ? openSample(shared) : open(file, shared);
+    auto opened = file == sampleFile() ? openSample(shared) : open(file, shared);
     if (opened || opened.error().code == ErrorCode::OpenElsewhere) return opened;
     const WayOn way = askForWayOn(opened.error(), file);
     if (way == WayOn::None) return opened;

@@ -11,7 +11,7 @@
 namespace roost {
 namespace {
 
-const QString menuBarKey = QStringLiteral("window/menuBar");
+constexpr QLatin1String menuBarKey("window/menuBar");
 
 }  // namespace
 
@@ -46,7 +46,7 @@ bool MenuBarVisibility::eventFilter(QObject* watched, QEvent* event) {
       if (m_bar.isVisible() || !m_bar.window()->isActiveWindow()) break;
       m_bar.show();
       // A bar that was hidden when Alt was pressed listens to no keys by itself; with a menu open it does.
-      m_bar.setActiveAction(m_bar.actions().first());
+      m_bar.setActiveAction(m_bar.actions().constFirst());
       break;
     default:
       break;

@@ -37,14 +37,13 @@ void Tools::openSettings() {
 }
 
 void Tools::connectSchemes(const Actions& actions) {
-  Appearance& appearance = m_context.appearance;
   for (const auto& [action, scheme] : {std::pair(actions.followSystem, ColorScheme::System),
                                        {actions.light, ColorScheme::Light},
                                        {actions.dark, ColorScheme::Dark}}) {
-    const auto show = [&appearance, action = action, scheme = scheme] { action->setChecked(appearance.scheme() == scheme); };
+    const auto show = [this, action = action, scheme = scheme] { action->setChecked(m_context.appearance.scheme() == scheme); };
     show();
-    connect(action, &QAction::triggered, this, [&appearance, scheme = scheme] { appearance.setScheme(scheme); });
-    connect(&appearance, &Appearance::schemeChanged, action, show);
+    connect(action, &QAction::triggered, this, [this, scheme = scheme] { m_context.appearance.setScheme(scheme); });
+    connect(&m_context.appearance, &Appearance::schemeChanged, action, show);
   }
 }
 

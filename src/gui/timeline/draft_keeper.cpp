@@ -9,7 +9,7 @@ namespace roost {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto keepAfter = 1s;
+constexpr auto saveAfter = 1s;
 constexpr int busyPatience = 10;  // Failures in a row.
 
 }  // namespace
@@ -17,7 +17,7 @@ constexpr int busyPatience = 10;  // Failures in a row.
 DraftKeeper::DraftKeeper(Composer& composer, Services& services, Commands& commands, QObject* parent)
     : QObject(parent), m_composer(composer), m_services(services), m_commands(commands) {
   m_timer.setSingleShot(true);
-  m_timer.setInterval(keepAfter);
+  m_timer.setInterval(saveAfter);
   connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
   // A timer that runs already is not put off, or who writes on and on would be kept never.
   connect(&composer, &Composer::textChanged, this, [this] {

@@ -55,7 +55,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
 
 PostRows::~PostRows() = default;
 
-void PostRows::open(Show show, const std::optional<RowPlace>& rows) {
+void PostRows::open(const Show& show, const std::optional<RowPlace>& rows) {
   auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow, &m_context.avatars);
   delegate->setHighlighter(m_highlighter);
   delegate->setTimeFormat(m_context.preferences.timeFormat());

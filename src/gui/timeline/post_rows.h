@@ -28,7 +28,7 @@ class PostRows : public QObject {
 
   /// Tells what of a text to show as found.
   void setHighlighter(PostDelegate::Highlighter highlighter) { m_highlighter = std::move(highlighter); }
-  void open(Show show, const std::optional<RowPlace>& rows);
+  void open(const Show& show, const std::optional<RowPlace>& rows);
   /// Reads the rows anew; what is being read stays where it is.
   void refresh();
   void goToTop();

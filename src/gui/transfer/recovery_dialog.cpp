@@ -11,8 +11,8 @@
 
 namespace roost {
 
-RecoveryDialog::RecoveryDialog(const QString& file, Clock clock, QWidget* parent)
-    : QDialog(parent), m_file(file), m_clock(std::move(clock)), m_ui(new Ui::RecoveryDialog) {
+RecoveryDialog::RecoveryDialog(QString file, Clock clock, QWidget* parent)
+    : QDialog(parent), m_file(std::move(file)), m_clock(std::move(clock)), m_ui(new Ui::RecoveryDialog) {
   m_ui->setupUi(this);
   m_ui->title->setFont(type::title(font()));
   m_ui->title->setText(tr("Recover %1").arg(QFileInfo(m_file).fileName()));

@@ -20,7 +20,7 @@ class RecoveryDialog : public QDialog {
   Q_OBJECT
 
  public:
-  RecoveryDialog(const QString& file, Clock clock, QWidget* parent = nullptr);
+  RecoveryDialog(QString file, Clock clock, QWidget* parent = nullptr);
   ~RecoveryDialog() override;
 
  Q_SIGNALS:

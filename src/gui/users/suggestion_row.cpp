@@ -17,7 +17,7 @@ constexpr int mostNameWidth = 92;
 
 QString reasonFor(const User& user, const KnownFollowers& known) {
   if (user.followsViewer) return SuggestionRow::tr("Follows you");
-  if (const QString text = knownFollowersNames(known); !text.isEmpty()) return text;
+  if (QString text = knownFollowersNames(known); !text.isEmpty()) return text;
   return followerCountText(user.followerCount);
 }
 

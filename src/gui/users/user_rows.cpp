@@ -38,7 +38,7 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
 
 UserRows::~UserRows() = default;
 
-void UserRows::open(Show show, const std::optional<RowPlace>& rows) {
+void UserRows::open(const Show& show, const std::optional<RowPlace>& rows) {
   auto delegate = std::make_unique<UserDelegate>(m_context.services.viewer(), m_context.services.clock, &m_context.avatars);
   const int row = show(m_model, rows ? rows->top : PageKey{});
   m_view.setRows(&m_model, delegate.get());

@@ -20,7 +20,7 @@ class UserRows : public QObject {
   UserRows(RowView& view, const PageContext& context, QObject* parent);
   ~UserRows() override;
 
-  void open(Show show, const std::optional<RowPlace>& rows);
+  void open(const Show& show, const std::optional<RowPlace>& rows);
   /// The user of the current row.
   UserId currentUser() const;
   UserListModel& model() { return m_model; }
