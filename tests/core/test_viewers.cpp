@@ -3,6 +3,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/accounts/session.h"
+#include "core/posts/drafts.h"
 #include "core/posts/posts.h"
 #include "core/users/follows.h"
 #include "core/users/pictures.h"
@@ -25,6 +26,8 @@ struct Community {
     post = store.addPost(susan, 1'000, "post from susan");
     deleted = need(posts.remove(susan, store.addPost(susan, 2'000, "deleted post from susan")));
     store.addFollow(susan, john, 500);
+    need(drafts.save(susan, "a draft of susan's", {}));
+    need(pictures.set(susan, "susan's picture"));
     unfollowed = *need(follows.unfollow(susan, john));
     store.addFollow(john, susan, 600);
     token = need(session.remember(susan));
@@ -52,6 +55,7 @@ struct Community {
   Users users{*store, store.clock()};
   Follows follows{*store, store.clock()};
   Posts posts{*store, store.clock()};
+  Drafts drafts{*store, store.clock()};
   Pictures pictures{*store};
   const UserId susan, john, gone;
   PostId post = 0;
@@ -92,7 +96,7 @@ void TestViewers::wrongViewersChangeNothing_data() {
     for (const QString& viewer : viewers) QTest::addRow("%s: %s", what, qPrintable(viewer)) << attempt << viewer;
   };
   const QStringList nameless{"nobody", "deleted"}, allButSusan{"nobody", "deleted", "john"};
-  const ProfileForm profile{"new", "New", "new@example.com", "new"};
+  const ProfileForm profile{"new", "New", "new@example.com", "new", "new picture"};
   add("publish", nameless, [](Community& in, UserId viewer) { return isDone(in.posts.publish(viewer, "a post")); });
   add("remove", allButSusan, [](Community& in, UserId viewer) { return isDone(in.posts.remove(viewer, in.post)); });
   add("restore a post", allButSusan,
@@ -113,6 +117,11 @@ void TestViewers::wrongViewersChangeNothing_data() {
     in.unfollowed.follower = viewer;
     return isDone(in.follows.restore(viewer, in.unfollowed));
   });
+  add("save a draft", nameless, [](Community& in, UserId viewer) { return isDone(in.drafts.save(viewer, "a draft", {})); });
+  add("remove a draft", nameless, [](Community& in, UserId viewer) {
+    const auto before = in.drafts.draft(viewer);
+    return isDone(in.drafts.save(viewer, {}, {})) && before && !before->isEmpty();
+  });
   add("edit the profile", nameless,
       [profile](Community& in, UserId viewer) { return isDone(in.accounts.updateProfile(viewer, profile)); });
   add("change the picture", nameless, [](Community& in, UserId viewer) { return isDone(in.pictures.set(viewer, "picture")); });
@@ -127,6 +136,12 @@ void TestViewers::wrongViewersChangeNothing_data() {
   });
   add("mark as seen", nameless, [](Community& in, UserId viewer) { return isDone(in.users.markSeen(viewer)); });
   add("stay signed in", nameless, [](Community& in, UserId viewer) { return isDone(in.session.remember(viewer)); });
+  // An id is no secret, a token is.
+  add("use the id of a sign-in as its token", {"nobody"}, [](Community& in, UserId) {
+    const QString id = Session::idOf(in.token).toHex();
+    const auto resumed = in.session.resume(id);
+    return isDone(in.session.forget(id)) && resumed && *resumed != noUser;
+  });
   add("revoke a sign-in", allButSusan, [](Community& in, UserId viewer) {
     return isDone(in.session.revoke(viewer, Session::idOf(in.token)));
   });
@@ -142,7 +157,8 @@ void TestViewers::wrongViewersChangeNothing() {
   Community community;
   const QMap<QString, UserId> viewers{{"nobody", noUser}, {"deleted", community.gone}, {"john", community.john}};
   const QString before = community.content();
-  QVERIFY(before.contains("post from susan"));
+  for (const char* something : {"post from susan", "a draft of susan's", "susan's picture"})
+    QVERIFY2(before.contains(something), something);
   QVERIFY(!attempt(community, viewers.value(viewer)));
   QCOMPARE(community.content(), before);
 }
