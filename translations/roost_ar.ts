@@ -1427,6 +1427,17 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
+    <name>roost::GoToDateDialog</name>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
     <name>roost::GoToField</name>
     <message>
         <source>Search posts, or go to a user</source>

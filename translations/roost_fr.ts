@@ -187,15 +187,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
-        <translation>Le disque qui contient la base de données ne peut être ni lu ni écrit : rien n’a été modifié. Vérifiez qu’il est branché et en bon état, puis réessayez.</translation>
+        <translation>Le disque qui contient la base de données ne peut être ni lu ni écrit&#x202f;: rien n’a été modifié. Vérifiez qu’il est branché et en bon état, puis réessayez.</translation>
     </message>
     <message>
         <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
-        <translation>Le fichier de la base de données a été déplacé, supprimé ou remplacé : plus rien ne peut y être enregistré. Remettez-le à sa place ou enregistrez une copie.</translation>
+        <translation>Le fichier de la base de données a été déplacé, supprimé ou remplacé&#x202f;: plus rien ne peut y être enregistré. Remettez-le à sa place ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
-        <translation>La base de données est endommagée et une partie est illisible ; rien n’a été modifié. Récupérez ce qu’il en reste ou restaurez-la depuis une copie.</translation>
+        <translation>La base de données est endommagée et une partie est illisible&#x202f;; rien n’a été modifié. Récupérez ce qu’il en reste ou restaurez-la depuis une copie.</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>The recovery was stopped; nothing was changed.</source>
-        <translation>La récupération a été interrompue ; rien n’a été modifié.</translation>
+        <translation>La récupération a été interrompue&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1351,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
 </context>
 <context>
+    <name>roost::GoToDateDialog</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
     <name>roost::GoToField</name>
     <message>
         <source>Search posts, or go to a user</source>
@@ -1806,7 +1817,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>Rows read so far: %1</source>
-        <translation>Lignes lues jusqu’ici : %1</translation>
+        <translation>Lignes lues jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1833,11 +1844,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <name>roost::RecoveryReport</name>
     <message>
         <source>Recovered: %1, %2, %3.</source>
-        <translation>Récupéré : %1, %2, %3.</translation>
+        <translation>Récupéré&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Missing: %1, %2.</source>
-        <translation>Il manque : %1, %2.</translation>
+        <translation>Il manque&#xa0;: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -1856,15 +1867,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message numerus="yes">
         <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
         <translation>
-            <numerusform>%Ln message a été laissé de côté : son auteur est perdu ou il n’est plus entier.</numerusform>
-            <numerusform>%Ln messages ont été laissés de côté : leur auteur est perdu ou ils ne sont plus entiers.</numerusform>
+            <numerusform>%Ln message a été laissé de côté&#xa0;: son auteur est perdu ou il n’est plus entier.</numerusform>
+            <numerusform>%Ln messages ont été laissés de côté&#xa0;: leur auteur est perdu ou ils ne sont plus entiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
         <translation>
-            <numerusform>De %Ln utilisateur, il ne reste que le nom, et personne ne peut se connecter avec : %1.</numerusform>
-            <numerusform>De %Ln utilisateurs, il ne reste que le nom, et personne ne peut se connecter avec : %1.</numerusform>
+            <numerusform>De %Ln utilisateur, il ne reste que le nom, et personne ne peut se connecter avec&#xa0;: %1.</numerusform>
+            <numerusform>De %Ln utilisateurs, il ne reste que le nom, et personne ne peut se connecter avec&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1873,7 +1884,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>Part of the file can’t be read; what stood there is not known.</source>
-        <translation>Une partie du fichier est illisible ; on ne sait pas ce qu’elle contenait.</translation>
+        <translation>Une partie du fichier est illisible&#x202f;; on ne sait pas ce qu’elle contenait.</translation>
     </message>
     <message>
         <source>Everybody has to sign in again.</source>
@@ -1881,7 +1892,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>%1: %2 and %3 missing</source>
-        <translation>%1 : %2 et %3 manquants</translation>
+        <translation>%1&#xa0;: %2 et %3 manquants</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln other(s)</source>

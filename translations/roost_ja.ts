@@ -1332,6 +1332,17 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     </message>
 </context>
 <context>
+    <name>roost::GoToDateDialog</name>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
     <name>roost::GoToField</name>
     <message>
         <source>Search posts, or go to a user</source>

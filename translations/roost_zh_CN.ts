@@ -1332,6 +1332,17 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
+    <name>roost::GoToDateDialog</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
     <name>roost::GoToField</name>
     <message>
         <source>Search posts, or go to a user</source>

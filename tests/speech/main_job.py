@@ -33,14 +33,14 @@ def follow_susan(reader):
     reader.type('susan')
     reader.keys('Return')
     reader.find('push button', '1 follower')
-    reader.press('check box', 'Follow susan')
+    reader.press('push button', 'Follow susan')
     reader.wait_until_heard('notification', 'You are following susan!')
-    reader.find('check box', 'Unfollow susan')
+    reader.find('push button', 'Unfollow susan')
     reader.find('push button', '2 followers')
 
 
 def read_timeline(reader):
-    reader.press('check box', 'Home')
+    reader.press('page tab', 'Home')
     reader.wait_for_rows('Timeline', BY_SUSAN)
     reader.keys('j')
     reader.wait_until_heard('list item', BY_SUSAN)

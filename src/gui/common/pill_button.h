@@ -50,9 +50,6 @@ class FollowButton : public PillButton {
 
  protected:
   void nextCheckState() override {}
-
- private:
-  bool m_following = false;
 };
 
 }  // namespace roost

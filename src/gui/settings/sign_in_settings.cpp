@@ -1,10 +1,10 @@
 #include "gui/settings/sign_in_settings.h"
 
-#include <QAccessible>
 #include <QDateTime>
 #include <QLabel>
 
 #include "gui/accounts/remembered_sign_ins.h"
+#include "gui/common/announcement.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/relative_time.h"
 
@@ -71,9 +71,9 @@ void SignInSettings::endOthers() {
 
 void SignInSettings::say(const QString& text) {
   m_said->setText(text);
+  m_said->setAccessibleName(text);
   m_said->show();
-  QAccessibleEvent alert(m_said, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
+  Announcement::of(*m_said);
 }
 
 }  // namespace roost

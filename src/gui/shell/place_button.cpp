@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "gui/common/row_delegate.h"
+#include "gui/common/spoken_button.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -15,16 +16,11 @@ constexpr int iconEdge = 20, buttonHeight = 40;
 
 PlaceButton::PlaceButton(QAction* action, QWidget* parent) : QToolButton(parent) {
   setObjectName(action->objectName() + QStringLiteral("Button"));
+  // Before it says anything of itself.
+  if (action->isCheckable()) speakAs(*this, QAccessible::PageTab);
   setDefaultAction(action);
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
-}
-
-void PlaceButton::checkStateSet() {
-  if (isChecked() == defaultAction()->isChecked()) return;
-  // Assistive technology toggles a checkable button without pressing it.
-  setChecked(defaultAction()->isChecked());
-  QMetaObject::invokeMethod(this, &PlaceButton::click, Qt::QueuedConnection);
 }
 
 QSize PlaceButton::sizeHint() const {

@@ -14,7 +14,6 @@ class PlaceButton : public QToolButton {
 
  protected:
   void paintEvent(QPaintEvent*) override;
-  void checkStateSet() override;
 };
 
 }  // namespace roost

@@ -14,6 +14,9 @@ GoToDateDialog::GoToDateDialog(const QDate& today, QWidget* parent) : QDialog(pa
   for (const auto day : {Qt::Saturday, Qt::Sunday}) m_ui->date->setWeekdayTextFormat(day, plain);
   // The part of the calendar that has the focus.
   m_ui->date->focusProxy()->setAccessibleName(m_ui->date->accessibleName());
+  // Qt gives the arrows beside the month no names.
+  for (const auto& [arrow, name] : {std::pair("qt_calendar_prevmonth", tr("Previous month")), std::pair("qt_calendar_nextmonth", tr("Next month"))})
+    if (auto* button = m_ui->date->findChild<QWidget*>(QLatin1String(arrow))) button->setAccessibleName(name);
   m_ui->date->setMaximumDate(today);
   m_ui->date->setSelectedDate(today);
   connect(m_ui->date, &QCalendarWidget::activated, this, &QDialog::accept);
