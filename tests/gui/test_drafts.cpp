@@ -24,6 +24,7 @@ class TestDrafts : public QObject {
   void staysWhereItCannotBeKept();
   void busyDatabaseIsWaitedFor();
   void replacedDraftOfAnotherWindowIsSaid();
+  void postWaitsThroughAnotherLanguage();
 };
 
 namespace {
@@ -143,6 +144,26 @@ void TestDrafts::replacedDraftOfAnotherWindowIsSaid() {
   click(writing.window(), "noteAction");
   QCOMPARE(QApplication::clipboard()->text(), "of the other");
   QCOMPARE(writing.text(), "of this one");
+}
+
+void TestDrafts::postWaitsThroughAnotherLanguage() {
+  Writing writing;
+  {
+    const Database other(writing.desktop.store.file());
+    other.run("BEGIN IMMEDIATE");
+    writing.write("a whole post");
+    press(writing.window(), Qt::Key_Return, Qt::ControlModifier);
+    writing.desktop.languages.choose("de");
+    QCoreApplication::processEvents();
+    QCOMPARE(textOf(writing.window(), "postButton"), "Posten");
+    QCOMPARE(writing.text(), "a whole post");
+    press(writing.window(), Qt::Key_Return, Qt::ControlModifier);
+    type(writing.window(), " and more");
+    other.run("ROLLBACK");
+  }
+  QTRY_COMPARE(writing.text(), "");
+  QCOMPARE(writing.kept(writing.john), "");
+  QCOMPARE(Database(writing.desktop.store.file()).value("SELECT group_concat(body, '|') FROM posts").toString(), "a whole post");
 }
 
 }  // namespace roost

@@ -22,6 +22,7 @@ class TestFileTrouble : public QObject {
   void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
   void init();
   void fullDisk();
+  void whatIsWrittenOnAfterAFailureStays();
   void movedFile();
   void deletedFile();
 
@@ -74,6 +75,17 @@ void TestFileTrouble::fullDisk() {
   press(window(), Qt::Key_N, Qt::ControlModifier);
   press(window(), Qt::Key_Return, Qt::ControlModifier);
   QTRY_COMPARE(rowsOf(rows()), (QStringList{"too much", "before"}));
+}
+
+void TestFileTrouble::whatIsWrittenOnAfterAFailureStays() {
+  {
+    const FileSizeLimit limit(4096);
+    post("too much");
+    type(window(), " and more");
+  }
+  click(window(), "noteAction");
+  QTRY_COMPARE(rowsOf(rows()), QStringList{"too much"});
+  QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "too much and more");
 }
 
 void TestFileTrouble::movedFile() {

@@ -19,7 +19,8 @@ QString pathOf(const QWidget* widget, const QWidget* root) {
 
 /// The property that holds what a field says; null for what is no field.
 const char* contentOf(const QWidget* widget) {
-  if (const auto* edit = qobject_cast<const QPlainTextEdit*>(widget)) return edit->isReadOnly() ? nullptr : "plainText";
+  // One that can't be changed now waits for something, and is not lost meanwhile.
+  if (qobject_cast<const QPlainTextEdit*>(widget)) return "plainText";
   if (const auto* line = qobject_cast<const QLineEdit*>(widget)) return line->isReadOnly() ? nullptr : "text";
   if (qobject_cast<const QComboBox*>(widget)) return "currentIndex";
   if (qobject_cast<const QCheckBox*>(widget)) return "checked";

@@ -118,15 +118,21 @@ void Commands::setPicture(const QByteArray& image) {
   }});
 }
 
-void Commands::publish(const QString& text, const std::function<void(bool published)>& finished) {
-  m_pending.run({[this, viewer = m_services.viewer(), text, finished]() -> std::optional<Error> {
-                   const auto post = m_services.posts.publish(viewer, text);
+void Commands::publish(const QString& text) {
+  const UserId writer = m_services.viewer();
+  m_publishing.insert(writer);
+  const auto end = [this, writer, text](bool published) {
+    m_publishing.remove(writer);
+    Q_EMIT publishEnded(writer, text, published);
+  };
+  m_pending.run({[this, writer, text, end]() -> std::optional<Error> {
+                   const auto post = m_services.posts.publish(writer, text);
                    if (!post) return post.error();
-                   finished(true);
+                   end(true);
                    m_notes.say(tr("Your post is now live!"));
                    return std::nullopt;
                  },
-                 [finished] { finished(false); }});
+                 [end] { end(false); }});
 }
 
 void Commands::offerUndo(const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo) {

@@ -23,8 +23,9 @@ class Commands : public QObject {
   void deletePost(PostId post);
   /// Makes what is in an image file the viewer's picture, once it has been read.
   void changePicture(const QString& file);
-  /// `finished` hears whether the post was published; if not, its text must not be lost.
-  void publish(const QString& text, const std::function<void(bool published)>& finished);
+  void publish(const QString& text);
+  /// Whether a post of this user's waits to be published.
+  bool isPublishing(UserId writer) const { return m_publishing.contains(writer); }
 
   /// Whether the window may close: not, the first time it is asked, while something waits to be done.
   bool mayClose();
@@ -42,6 +43,8 @@ class Commands : public QObject {
   void recoveryRequested();
   /// What the database holds is to be saved elsewhere.
   void copyRequested();
+  /// If the post was not published, its text must not be lost.
+  void publishEnded(roost::UserId writer, const QString& text, bool published);
 
  private:
   std::optional<Error> toggleFollow(UserId viewer, UserId user);
@@ -54,6 +57,7 @@ class Commands : public QObject {
   NoteBar& m_notes;
   QUndoStack m_undo;
   PendingActions m_pending;
+  QSet<UserId> m_publishing;
   bool m_warnedOfClosing = false;
   PictureReader m_pictureReader;
 };

@@ -52,12 +52,16 @@ void DraftKeeper::keep() {
                    [other = *replaced] { QApplication::clipboard()->setText(other); });
 }
 
-void DraftKeeper::published(UserId writer) {
+void DraftKeeper::published(UserId writer, const QString& text) {
   m_unkept.remove(writer);
   if (writer != m_writer) return;
   m_timer.stop();
   m_kept.clear();
-  m_composer.clear();
+  // One who tries again what failed may have written on since.
+  if (m_composer.text() == text)
+    m_composer.clear();
+  else
+    m_timer.start();
 }
 
 void DraftKeeper::fail(const Error& error) {

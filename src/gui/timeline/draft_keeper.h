@@ -22,8 +22,8 @@ class DraftKeeper : public QObject {
   /// Keeps the draft of whoever wrote before, and shows this viewer's.
   void open(UserId viewer);
   void keep();
-  /// What this user had in the composer has been published, and the draft with it.
-  void published(UserId writer);
+  /// This user's text has been published, and their draft is gone with it.
+  void published(UserId writer, const QString& text);
 
  private:
   void fail(const Error& error);

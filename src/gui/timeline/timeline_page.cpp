@@ -1,7 +1,5 @@
 #include "gui/timeline/timeline_page.h"
 
-#include <QPointer>
-
 #include "gui/timeline/composer.h"
 #include "gui/timeline/draft_keeper.h"
 #include "gui/timeline/go_to_date_dialog.h"
@@ -17,7 +15,7 @@ constexpr auto keepAfter = 500ms;  // Of rest, so that scrolling writes nothing.
 
 TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QWidget* parent)
     : ListPage(context, parent),
-      m_composer(new Composer(context.avatars)),
+      m_composer(new Composer(context.avatars, m_view->viewport())),
       m_draft(new DraftKeeper(*m_composer, context.services, context.commands, this)),
       m_posts(new PostRows(*m_view, context, false, this)),
       m_places(places),
@@ -38,6 +36,7 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QW
   connect(&m_keepTimer, &QTimer::timeout, this, &TimelinePage::keepPlace);
   connect(m_view, &RowView::scrolled, &m_keepTimer, qOverload<>(&QTimer::start));
   connect(m_composer, &Composer::publishRequested, this, &TimelinePage::publish);
+  connect(&context.commands, &Commands::publishEnded, this, &TimelinePage::endPublishing);
 }
 
 void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
@@ -46,6 +45,7 @@ void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
   if (m_openedFor != viewer()) keepPlace();
   m_openedFor = viewer();
   m_draft->open(viewer());
+  m_composer->setWaiting(commands().isPublishing(viewer()));
   describe();
   m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showTimeline(viewer, at); },
                 rows.value_or(m_places.place(viewer())));
@@ -54,13 +54,14 @@ void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
 void TimelinePage::publish(const QString& text) {
   // Until it is published it can't be changed, nor published twice.
   m_composer->setWaiting(true);
-  commands().publish(text, [composer = QPointer(m_composer), draft = QPointer(m_draft), posts = QPointer(m_posts), writer = viewer()](bool published) {
-    if (!composer || !draft || !posts) return;
-    composer->setWaiting(false);
-    if (!published) return;
-    draft->published(writer);
-    posts->goToTop();
-  });
+  commands().publish(text);
+}
+
+void TimelinePage::endPublishing(UserId writer, const QString& text, bool published) {
+  if (published) m_draft->published(writer, text);
+  if (writer != m_openedFor) return;
+  m_composer->setWaiting(false);
+  if (published) m_posts->goToTop();
 }
 
 void TimelinePage::hideEvent(QHideEvent* event) {

@@ -33,6 +33,7 @@ class TimelinePage : public ListPage {
 
  private:
   void publish(const QString& text);
+  void endPublishing(UserId writer, const QString& text, bool published);
   void keepPlace();
 
   Composer* m_composer;
