@@ -6,8 +6,8 @@
 
 namespace roost {
 
-QWidget* makePageHeading(const QString& title) {
-  auto* heading = new QLabel(title);
+QWidget* makePageHeading(const QString& title, QWidget* parent) {
+  auto* heading = new QLabel(title, parent);
   heading->setTextFormat(Qt::PlainText);
   heading->setFont(type::title(heading->font()));
   heading->setContentsMargins(space::xl, space::xl, space::xl, space::m);

@@ -6,6 +6,6 @@ class QWidget;
 namespace roost {
 
 /// A page's title, as the header of its list.
-QWidget* makePageHeading(const QString& title);
+QWidget* makePageHeading(const QString& title, QWidget* parent);
 
 }  // namespace roost

@@ -10,15 +10,20 @@ constexpr qsizetype mostHeights = 20'000;
 
 }  // namespace
 
-void RowStack::lay(int rows, int width, const std::function<qint64(int)>& id, const std::function<int(int)>& measure) {
+void RowStack::lay(int rows, int width, int likely, const std::function<qint64(int)>& id,
+                   const std::function<std::optional<int>(int)>& measure) {
   if (width != m_width || m_heights.size() > mostHeights) m_heights.clear();
   m_width = width;
   m_tops.assign(1, 0);
   m_tops.reserve(static_cast<size_t>(rows) + 1);
   for (int row = 0; row < rows; ++row) {
-    int& height = m_heights[id(row)];
-    if (height == 0) height = measure(row);
-    m_tops.push_back(m_tops.back() + height);
+    const qint64 key = id(row);
+    std::optional<int> height;
+    if (const auto known = m_heights.constFind(key); known != m_heights.cend())
+      height = *known;
+    else if ((height = measure(row)))
+      m_heights.insert(key, *height);
+    m_tops.push_back(m_tops.back() + height.value_or(likely));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace roost {
@@ -9,8 +10,9 @@ namespace roost {
 /// Rows of different heights, one below the other. Remembers heights by id for one width and font.
 class RowStack {
  public:
-  /// `id` and `measure` tell a row's id and its height.
-  void lay(int rows, int width, const std::function<qint64(int row)>& id, const std::function<int(int row)>& measure);
+  /// `id` tells a row's id, and `measure` its height, or nothing where the `likely` one will do for now.
+  void lay(int rows, int width, int likely, const std::function<qint64(int row)>& id,
+           const std::function<std::optional<int>(int row)>& measure);
   void forget(qint64 id) { m_heights.remove(id); }
   void forgetAll() { m_heights.clear(); }
 

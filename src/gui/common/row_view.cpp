@@ -1,9 +1,13 @@
 #include "gui/common/row_view.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
 #include <QScrollBar>
 #include <algorithm>
 
+#include "gui/common/focus_order.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -11,6 +15,9 @@ namespace {
 
 // What the scroll bar counts when it stands for a list that is not wholly loaded.
 constexpr int wholeListRange = 1'000'000;
+
+// Of a row that has not been measured yet.
+constexpr int likelyRowHeight = 100;
 
 }  // namespace
 
@@ -37,6 +44,7 @@ void RowView::setRows(PagedListModel* model, RowDelegate* delegate) {
     if (const auto show = std::exchange(m_whenReloaded, nullptr)) show(row);
   });
   m_stack.forgetAll();
+  m_isMeasured = false;
   m_anchor = QPersistentModelIndex();
   setModel(model);
 }
@@ -55,6 +63,15 @@ void RowView::setPlaceholder(QWidget* placeholder) {
   placeholder->installEventFilter(this);
   placeholder->hide();
   scheduleDelayedItemsLayout();
+}
+
+void RowView::showEvent(QShowEvent* event) {
+  QListView::showEvent(event);
+  // Its header was made after it, and Tab would come to it last.
+  QWidgetList parts{this};
+  if (m_header) parts.prepend(m_header);
+  if (m_placeholder) parts.append(m_placeholder);
+  orderFocus(parts);
 }
 
 QRect RowView::column() const {
@@ -89,9 +106,23 @@ void RowView::relayout() {
   m_headerHeight = measureHeader();
   const int width = column().width();
   const RowContext any{.rect = {0, 0, width, 0}, .font = font(), .palette = palette(), .direction = layoutDirection()};
+  const int first = m_anchor.isValid() ? m_anchor.row() : 0;
+  int room = viewport()->height() + std::max(0, -m_anchorOffset);
   m_stack.lay(
-      m_rows ? m_rows->rowCount() : 0, width, [this](int row) { return m_rows->keyAt(row).id; },
-      [&](int row) { return m_delegate->height(any, m_rows->index(row)); });
+      m_rows ? m_rows->rowCount() : 0, width, type::scaled(font(), likelyRowHeight), [this](int row) { return m_rows->keyAt(row).id; },
+      [&](int row) -> std::optional<int> {
+        if (!m_isMeasured && (row < first || room <= 0)) return std::nullopt;
+        const int height = m_delegate->height(any, m_rows->index(row));
+        room -= height;
+        return height;
+      });
+}
+
+void RowView::measureAll() {
+  if (std::exchange(m_isMeasured, true)) return;
+  relayout();
+  updateGeometries();
+  fetchNearEdges();
 }
 
 void RowView::remeasure(const QModelIndex& index) {
@@ -119,8 +150,11 @@ void RowView::updateGeometries() {
 }
 
 void RowView::setOffset(int offset) {
+  measureAll();
+  const bool framed = showsFrame();
   const int before = std::exchange(m_offset, std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height())));
   rememberAnchor();
+  if (framed || showsFrame()) viewport()->update();
   // Only the strip that comes into sight is painted.
   viewport()->scroll(0, before - m_offset);
   showOffset();
@@ -149,6 +183,8 @@ void RowView::placeHeader() {
   const QRect place = column();
   const int height = m_headerHeight;
   if (m_header) {
+    // Out of what goes away, the focus would go wherever Tab goes.
+    if (height == 0 && m_header->isAncestorOf(QApplication::focusWidget())) setFocus();
     m_header->setVisible(height > 0);
     m_header->setGeometry(place.x(), -m_offset, place.width(), height);
   }
@@ -197,6 +233,7 @@ void RowView::obeyScrollBar(int value) {
 void RowView::goToStart() { restore(m_rows->reload(), {}); }
 
 void RowView::goToEnd() {
+  measureAll();
   const int last = m_rows->reloadAtEnd();
   if (m_rows->isWaiting())
     m_whenReloaded = [this](int row) { showEnd(row); };
@@ -286,6 +323,12 @@ void RowView::restore(int row, const RowPlace& place) {
   setAutoScroll(true);
 }
 
+void RowView::drag(std::unique_ptr<QMimeData> data) {
+  auto* drag = new QDrag(this);
+  drag->setMimeData(data.release());
+  drag->exec(Qt::CopyAction);
+}
+
 void RowView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags) {
   const QModelIndex index = indexAt(rect.center());
   if (index.isValid()) selectionModel()->select(index, flags);
@@ -319,6 +362,7 @@ bool RowView::eventFilter(QObject* watched, QEvent* event) {
 
 void RowView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QAbstractItemView::currentChanged(current, previous);
+  if (!visualRect(previous).intersects(viewport()->rect())) viewport()->update();
   Q_EMIT currentRowChanged(current);
   if (!QAccessible::isActive() || !current.isValid() || !hasFocus()) return;
   QAccessibleEvent focus(this, QAccessible::Focus);

@@ -4,10 +4,13 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 #include <functional>
+#include <memory>
 
 #include "core/storage/paged_list_model.h"
 #include "gui/common/row_delegate.h"
 #include "gui/common/row_stack.h"
+
+class QMimeData;
 
 namespace roost {
 
@@ -48,12 +51,15 @@ class RowView : public QListView {
   void goToStart();
   void goToEnd();
   void goTo(const PageKey& key);
+  void takeFocus(Qt::FocusReason reason);
   /// Makes another row current as its key does, whatever has the focus.
   void walk(CursorAction action);
   bool isAtTop() const { return m_offset == 0 && !m_rows->canFetchBefore(); }
   /// Lays a row out anew that has another height now. Its top stays where it is; when that is out of sight and the
   /// row shrinks, its foot does.
   void remeasure(const QModelIndex& index);
+  /// Has what was pressed in a row follow the pointer, until it is let go; after `dragged`.
+  void drag(std::unique_ptr<QMimeData> data);
   RowTarget targetAt(const QPoint& viewportPoint) const;
   /// What the delegate needs to know of a row.
   RowContext contextOf(const QModelIndex& index) const;
@@ -91,10 +97,12 @@ class RowView : public QListView {
   void scrollContentsBy(int dx, int dy) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
   bool event(QEvent* event) override;
   bool viewportEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -114,12 +122,17 @@ class RowView : public QListView {
   int rowAtContentY(int y) const { return m_stack.rowAt(y - m_headerHeight); }
   int contentHeight() const;
   void rememberAnchor();
+  /// Until rows have been painted, only those in sight are measured: what is read first is seen first.
   void relayout();
+  void measureAll();
   void showEnd(int last);
   void setOffset(int offset);
   void obeyScrollBar(int value);
   void showOffset();
   void placeHeader();
+  void showFocus(Qt::FocusReason reason);
+  /// Whether the whole list shows that it has the focus, as no row in sight does.
+  bool showsFrame() const;
   void fetchNearEdges();
   /// Follows the pointer, and what moves under it.
   void updateHover();
@@ -130,6 +143,7 @@ class RowView : public QListView {
   QPointer<QWidget> m_header;
   QPointer<QWidget> m_placeholder;
   RowStack m_stack;
+  bool m_isMeasured = false;       ///< All rows are, and not only those in sight.
   int m_headerHeight = 0;          ///< As it was last laid out.
   int m_offset = 0;                ///< How far what is loaded, with its header, is scrolled; in pixels.
   QPersistentModelIndex m_anchor;  ///< The row at the top of the viewport; invalid at the very top.

@@ -3,6 +3,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 #include <algorithm>
 
@@ -73,6 +74,11 @@ void RowView::paintEvent(QPaintEvent* event) {
     m_delegate->paint(painter, context, index);
     painter.restore();
   }
+  if (!m_isMeasured) QTimer::singleShot(0, this, &RowView::measureAll);
+  if (showsFrame()) {
+    painter.setPen(QPen(theme.accent, 2));
+    painter.drawRect(place.adjusted(1, 1, -1, -1));
+  }
   if (place.width() == viewport()->width()) return;
   painter.fillRect(QRect(place.left() - 1, 0, 1, place.height()), theme.line);
   painter.fillRect(QRect(place.right() + 1, 0, 1, place.height()), theme.line);
@@ -121,7 +127,7 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
 }
 
 void RowView::walk(CursorAction action) {
-  setFocus(Qt::ShortcutFocusReason);
+  setFocus(Qt::OtherFocusReason);
   if (const QModelIndex next = moveCursor(action, {}); next.isValid())
     selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
 }
@@ -159,10 +165,43 @@ bool RowView::viewportEvent(QEvent* event) {
 
 void RowView::focusInEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusInEvent(event);
-  m_keyboardUsed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-  if (m_keyboardUsed && !currentIndex().isValid() && m_rows)
+  showFocus(event->reason());
+}
+
+void RowView::takeFocus(Qt::FocusReason reason) {
+  setFocus(reason);
+  // It may have had it before, for another reason.
+  showFocus(reason);
+}
+
+bool RowView::showsFrame() const {
+  return hasFocus() && m_keyboardUsed && !visualRect(currentIndex()).intersects(viewport()->rect());
+}
+
+void RowView::focusOutEvent(QFocusEvent* event) {
+  const bool framed = visualRect(currentIndex()).isEmpty();
+  QListView::focusOutEvent(event);
+  if (framed) viewport()->update();
+}
+
+void RowView::showFocus(Qt::FocusReason reason) {
+  switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+      m_keyboardUsed = true;
+      break;
+    case Qt::ActiveWindowFocusReason:
+    case Qt::PopupFocusReason:
+      // It only comes back.
+      break;
+    default:
+      m_keyboardUsed = false;
+  }
+  const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+  if (byTab && !currentIndex().isValid() && m_rows)
     selectionModel()->setCurrentIndex(moveCursor(MoveNext, {}), QItemSelectionModel::ClearAndSelect);
-  update(currentIndex());
+  viewport()->update();
 }
 
 void RowView::keyPressEvent(QKeyEvent* event) {

@@ -101,7 +101,7 @@ void HoverCard::open(UserId user, const QRect& spot) {
   m_byKey = true;
   appear(user, spot);
   if (!isVisible()) return dismiss();
-  m_card->setFocus(Qt::TabFocusReason);
+  m_card->takeFocus();
   Announcement::of(*this);
 }
 

@@ -36,7 +36,6 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
   QFont name = type::name(font());
   name.setPixelSize(type::scaled(font(), 16));
   m_name->setFont(name);
-  setFocusProxy(m_name);
   m_name->setObjectName(QStringLiteral("cardName"));
   m_username->setObjectName(QStringLiteral("cardUsername"));
   m_badge->setObjectName(QStringLiteral("cardBadge"));
@@ -86,6 +85,8 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
   connect(m_followers, &QPushButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Followers); });
   connect(m_following, &QPushButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Following); });
 }
+
+void ProfileCard::takeFocus() { m_name->setFocus(Qt::TabFocusReason); }
 
 void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers& known) {
   const QString aboutMe = user.aboutMe.simplified();

@@ -25,6 +25,8 @@ class ProfileCard : public QFrame {
   void showUser(const User& user, UserId viewer, const KnownFollowers& known);
   /// All of it in one sentence, as a screen reader says it.
   QString spoken() const { return m_spoken; }
+  /// Gives the focus to its first control as Tab does.
+  void takeFocus();
 
  Q_SIGNALS:
   void followToggled();

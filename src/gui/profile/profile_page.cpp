@@ -7,7 +7,7 @@ namespace roost {
 
 ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     : ListPage(context, parent),
-      m_header(new ProfileHeader(context.avatars)),
+      m_header(new ProfileHeader(context.avatars, m_view->viewport())),
       m_posts(new PostRows(*m_view, context, false, this)),
       m_users(new UserRows(*m_view, context, this)) {
   setObjectName(QStringLiteral("profilePage"));

@@ -27,7 +27,7 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent) : ListPage(c
   setObjectName(QStringLiteral("searchPage"));
   m_view->setObjectName(QStringLiteral("searchRows"));
   m_view->setAccessibleName(tr("Found posts"));
-  auto* header = new QWidget;
+  auto* header = new QWidget(m_view->viewport());
   m_header->setupUi(header);
   m_header->title->setFont(type::title(font()));
   m_header->searchSlip->hide();
@@ -64,9 +64,16 @@ void SearchPage::open(const Place& place, const std::optional<RowPlace>& rows) {
   if (m_header->searchField->text() != place.query) m_header->searchField->setText(place.query);
   if (const auto user = services().users.find(viewer(), viewer()))
     m_examples->fill(user->username, QDateTime::fromMSecsSinceEpoch(services().clock()).date().year());
-  // Who comes back goes on reading; who comes to search types.
-  setFocusProxy(rows && !rows->isTop() ? static_cast<QWidget*>(m_view) : m_header->searchField);
+  m_readsOn = rows && !rows->isTop();
   search(rows);
+}
+
+void SearchPage::takeFocus(Qt::FocusReason reason) {
+  // Who comes back goes on reading; who comes to search types.
+  if (m_readsOn)
+    m_view->takeFocus(reason);
+  else
+    m_header->searchField->setFocus(reason);
 }
 
 void SearchPage::goToTop() {

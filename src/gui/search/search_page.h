@@ -23,6 +23,7 @@ class SearchPage : public ListPage {
   ~SearchPage() override;
 
   void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void takeFocus(Qt::FocusReason reason) override;
   void goToTop() override;
   QString title() const override { return tr("Search"); }
   UserId subject() const override { return m_posts->currentAuthor(); }
@@ -41,6 +42,7 @@ class SearchPage : public ListPage {
   const SearchTokenizer& tokenizer();
   QString firstName() const;
 
+  bool m_readsOn = false;  ///< It was left while what it had found was being read.
   std::unique_ptr<Ui::SearchHeader> m_header;
   SearchListModel* m_model;
   PostRows* m_posts;

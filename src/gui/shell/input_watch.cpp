@@ -16,9 +16,13 @@ InputWatch::InputWatch(QWidget& window, Services& services, Navigator& navigator
 
 bool InputWatch::eventFilter(QObject* watched, QEvent* event) {
   const bool pressed = event->type() == QEvent::MouseButtonPress;
-  if (!pressed && event->type() != QEvent::KeyPress) return false;
+  // A key that is a shortcut is never pressed in a widget, which is only asked whether it would have it.
+  const bool keyed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+  if (!pressed && !keyed) return false;
   auto* widget = qobject_cast<QWidget*>(watched);
   if (!widget || widget->window() != &m_window) return false;
+  m_keyboardUsed = keyed;
+  if (event->type() == QEvent::ShortcutOverride) return false;
   if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
   if (!pressed) return false;
   const auto button = static_cast<QMouseEvent*>(event)->button();

@@ -7,12 +7,11 @@
 namespace roost {
 
 ListPage::ListPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_view(new RowView(this)), m_empty(new EmptyState) {
+    : Page(context, parent), m_view(new RowView(this)), m_empty(new EmptyState(m_view->viewport())) {
   speakListPages();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   layout->addWidget(m_view);
-  setFocusProxy(m_view);
   m_view->setPlaceholder(m_empty);
   m_tryAgain = m_empty->addButton("tryAgain", tr("Try again"), [this] {
     describe();

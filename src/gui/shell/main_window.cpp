@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -197,7 +198,7 @@ void MainWindow::showViewer() {
 void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows) {
   m_frame->pages().setCurrentWidget(&page());
   page().open(place, rows);
-  if (page().focusProxy()) page().setFocus();
+  page().takeFocus(m_input && m_input->isKeyboardUsed() ? Qt::ShortcutFocusReason : Qt::OtherFocusReason);
   m_actions.setRowActions(page().rowActions());
   showViewer();
   m_aside->show(page().subject());

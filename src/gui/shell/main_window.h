@@ -92,7 +92,7 @@ class MainWindow : public QMainWindow {
   Actions m_actions;
   ActionList m_actionList;
   TopBar* m_topBar = nullptr;
-  InputWatch* m_input;
+  InputWatch* m_input = nullptr;
   Aside* m_aside = nullptr;
   Pages* m_pages = nullptr;
 };

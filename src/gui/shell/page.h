@@ -34,6 +34,8 @@ class Page : public QWidget {
   /// Shows what belongs to `place`. `rows` is where one was when it was left, if it was.
   virtual void open(const Place& place, const std::optional<RowPlace>& rows) = 0;
   virtual RowPlace rowPlace() const { return {}; }
+  /// Gives the focus to what one goes on with. (A focus proxy would take it once more whenever Tab passes the page.)
+  virtual void takeFocus(Qt::FocusReason) {}
   virtual void goToTop() {}
   /// Goes on to the next row, or back to the one before.
   virtual void goToNextRow() {}

@@ -44,36 +44,36 @@ TimelinePage& Pages::timeline() { return static_cast<TimelinePage&>(at(PageKind:
 Page* Pages::make(PageKind kind) {
   switch (kind) {
     case PageKind::Welcome: {
-      auto* page = new WelcomePage(m_context);
+      auto* page = new WelcomePage(m_context, &m_stack);
       connect(page, &WelcomePage::importRequested, this, &Pages::importRequested);
       connect(page, &WelcomePage::sampleRequested, this, &Pages::sampleRequested);
       return page;
     }
     case PageKind::SignIn: {
-      auto* page = new SignInPage(m_context);
+      auto* page = new SignInPage(m_context, &m_stack);
       connect(page, &SignInPage::signedIn, this, &Pages::signedIn);
       return page;
     }
     case PageKind::SignUp: {
-      auto* page = new SignUpPage(m_context);
+      auto* page = new SignUpPage(m_context, &m_stack);
       connect(page, &SignUpPage::signedUp, this, &Pages::signedUp);
       return page;
     }
     case PageKind::Profile: {
-      auto* page = new ProfilePage(m_context);
+      auto* page = new ProfilePage(m_context, &m_stack);
       connect(page, &ProfilePage::editRequested, this, &Pages::editRequested);
       return page;
     }
     case PageKind::AllPosts:
-      return new AllPostsPage(m_context);
+      return new AllPostsPage(m_context, &m_stack);
     case PageKind::People:
-      return new PeoplePage(m_context);
+      return new PeoplePage(m_context, &m_stack);
     case PageKind::Search:
-      return new SearchPage(m_context);
+      return new SearchPage(m_context, &m_stack);
     case PageKind::Timeline:
       break;
   }
-  return new TimelinePage(m_context, m_places);
+  return new TimelinePage(m_context, m_places, &m_stack);
 }
 
 void Pages::makeNext() {

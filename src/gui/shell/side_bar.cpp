@@ -24,7 +24,8 @@ void SideBar::add(QAction* action) {
 }
 
 void SideBar::setShape(Shape shape) {
-  const bool bar = shape == Bar;
+  m_shape = shape;
+  const bool bar = isBelow();
   m_layout->setDirection(bar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_layout->setContentsMargins(space::m, bar ? space::xs : space::l, space::m, bar ? space::xs : space::l);
   m_layout->setSpacing(bar ? space::xs : 2);

@@ -18,11 +18,14 @@ class SideBar : public QFrame {
   enum Shape { Words, Icons, Bar };
   explicit SideBar(const Actions& actions, QWidget* parent = nullptr);
   void setShape(Shape shape);
+  /// Whether it is below the pages, not beside them.
+  bool isBelow() const { return m_shape == Bar; }
 
  private:
   void add(QAction* action);
 
   QBoxLayout* m_layout;
+  Shape m_shape = Words;
   QList<PlaceButton*> m_buttons;
 };
 

@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "gui/common/focus_order.h"
 #include "gui/common/theme.h"
 #include "gui/shell/account_button.h"
 #include "gui/shell/actions.h"
@@ -35,6 +36,10 @@ TopBar::TopBar(Services& services, AvatarCache& avatars, const Actions& actions,
   layout->addWidget(m_goTo, 6);
   layout->addStretch(1);
   layout->addWidget(m_account);
+  QWidgetList inOrder;
+  for (int item = 0; item < layout->count(); ++item)
+    if (QWidget* widget = layout->itemAt(item)->widget()) inOrder.append(widget);
+  orderFocus(inOrder);
 }
 
 void TopBar::showViewer(const std::optional<User>& viewer, QMenu* menu) {

@@ -4,7 +4,9 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
+#include "gui/common/focus_order.h"
 #include "gui/common/theme.h"
+#include "gui/shell/page.h"
 #include "gui/shell/side_bar.h"
 
 namespace roost {
@@ -15,10 +17,13 @@ WindowFrame::WindowFrame(QWidget* parent)
   center->setContentsMargins({});
   center->addWidget(m_pages);
   m_middle->setSpacing(0);
+  // A page is made when it is first gone to, and Tab would come to it last of all.
+  connect(m_pages, &QStackedWidget::currentChanged, this, &WindowFrame::orderParts);
 }
 
 void WindowFrame::furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside) {
   m_topBar = topBar;
+  m_mark = mark;
   m_sideBar = sideBar;
   m_aside = aside;
   auto* across = new QHBoxLayout;
@@ -50,7 +55,7 @@ void WindowFrame::resizeEvent(QResizeEvent* event) {
 
 void WindowFrame::keyPressEvent(QKeyEvent* event) {
   // Out of a field, back to where single letters are keys.
-  if (event->key() == Qt::Key_Escape) m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+  if (event->key() == Qt::Key_Escape) static_cast<Page*>(m_pages->currentWidget())->takeFocus(Qt::ShortcutFocusReason);
   QWidget::keyPressEvent(event);
 }
 
@@ -60,6 +65,18 @@ void WindowFrame::fold() {
   m_middle->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
   m_sideBar->setShape(bar ? SideBar::Bar : width() < measure::sideLabelsFrom ? SideBar::Icons : SideBar::Words);
   m_aside->setVisible(m_signedIn && width() >= measure::asideFrom);
+  orderParts();
+}
+
+void WindowFrame::orderParts() {
+  if (!m_sideBar) return;
+  QWidgetList parts{m_topBar};
+  if (m_mark) parts.append(m_mark);
+  if (!m_sideBar->isBelow()) parts.append(m_sideBar);
+  // What floats over a page is at its foot.
+  parts.append({m_pages, m_center, m_aside});
+  if (m_sideBar->isBelow()) parts.append(m_sideBar);
+  orderFocus(parts);
 }
 
 }  // namespace roost

@@ -32,12 +32,15 @@ class WindowFrame : public QWidget {
 
  private:
   void fold();
+  /// Has Tab go through the parts as they are read.
+  void orderParts();
 
   QWidget* m_center;
   QStackedWidget* m_pages;
   QBoxLayout* m_middle;
   SideBar* m_sideBar = nullptr;
   QWidget* m_topBar = nullptr;
+  QWidget* m_mark = nullptr;
   QWidget* m_aside = nullptr;
   bool m_signedIn = false;
 };

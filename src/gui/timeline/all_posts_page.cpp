@@ -9,7 +9,7 @@ AllPostsPage::AllPostsPage(const PageContext& context, QWidget* parent)
   setObjectName(QStringLiteral("allPostsPage"));
   m_view->setObjectName(QStringLiteral("allPostsRows"));
   m_view->setAccessibleName(tr("All posts"));
-  m_view->setHeader(makePageHeading(tr("All posts")));
+  m_view->setHeader(makePageHeading(tr("All posts"), m_view->viewport()));
   watch(m_posts->model());
 }
 

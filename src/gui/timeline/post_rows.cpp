@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDrag>
 #include <QFontMetrics>
 #include <QMenu>
 #include <QUrl>
@@ -196,9 +195,7 @@ void PostRows::addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget&
 
 void PostRows::drag(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
-  auto* drag = new QDrag(&m_view);
-  drag->setMimeData(dragDataOf(m_model.postAt(index.row()), target).release());
-  drag->exec(Qt::CopyAction);
+  m_view.drag(dragDataOf(m_model.postAt(index.row()), target));
 }
 
 std::unique_ptr<QMimeData> dragDataOf(const Post& post, const RowTarget& target) {

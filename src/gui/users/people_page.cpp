@@ -14,7 +14,7 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
   setObjectName(QStringLiteral("peoplePage"));
   m_view->setObjectName(QStringLiteral("peopleRows"));
   m_view->setAccessibleName(tr("People"));
-  auto* header = new QWidget;
+  auto* header = new QWidget(m_view->viewport());
   m_header->setupUi(header);
   m_header->title->setFont(type::title(font()));
   const QIcon search = lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText);

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 #include <algorithm>
 
 #include "gui/common/avatar_cache.h"
@@ -29,6 +30,7 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
   connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &UserRows::updateSeenRows);
   connect(&m_view, &RowView::targetActivated, this, &UserRows::activate);
   connect(&context.avatars, &AvatarCache::ready, m_view.viewport(), qOverload<>(&QWidget::update));
+  connect(&m_view, &RowView::dragged, this, &UserRows::drag);
   connect(&m_view, &RowView::targetHovered, this, &UserRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.userAt(index.row()).id);
@@ -80,6 +82,13 @@ void UserRows::activate(const QModelIndex& index, const RowTarget& target) {
   const UserId user = m_model.userAt(index.row()).id;
   if (target.kind == RowTarget::Author) openProfile(user);
   if (target.kind == RowTarget::FollowToggle) m_context.commands.toggleFollow(user);
+}
+
+void UserRows::drag(const QModelIndex& index, const RowTarget&) {
+  if (index.model() != &m_model) return;
+  auto data = std::make_unique<QMimeData>();
+  data->setText(u'@' + m_model.userAt(index.row()).username);
+  m_view.drag(std::move(data));
 }
 
 void UserRows::addActions() {

@@ -30,6 +30,7 @@ class UserRows : public QObject {
   void updateSeenRows();
   void pointAt(const QModelIndex& index, const RowTarget& target);
   void activate(const QModelIndex& index, const RowTarget& target);
+  void drag(const QModelIndex& index, const RowTarget& target);
   void openProfile(UserId user);
   void addActions();
 
