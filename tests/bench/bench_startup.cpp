@@ -1,7 +1,12 @@
 #include <QApplication>
+#include <QLabel>
+#include <QListView>
 #include <QPainter>
 #include <QProcess>
 #include <QSettings>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQueryModel>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
@@ -41,12 +46,36 @@ class FirstPaint : public QObject {
   const std::function<bool()> m_isWhole;
 };
 
-int showEmptyWindow() {
-  QWidget window;
-  const FirstPaint paint(window, [] { return true; });
+int showWindow(QWidget& window, QWidget& painted) {
+  const FirstPaint paint(painted, [] { return true; });
   window.resize(windowSize);
   window.show();
   return QApplication::exec();
+}
+
+int showEmptyWindow() {
+  QWidget window;
+  return showWindow(window, window);
+}
+
+/// The least that shows any text: most of the difference to an empty window is the system's fonts.
+int showWord() {
+  QLabel word(QStringLiteral("Roost"));
+  return showWindow(word, word);
+}
+
+/// The least that shows posts: what Qt's own list makes of a page of them.
+int showPlainList(const QString& file, UserId viewer) {
+  QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
+  database.setDatabaseName(file);
+  if (!database.open()) throw Failure(database.lastError().text());
+  QSqlQueryModel posts;
+  posts.setQuery(QStringLiteral("SELECT body FROM posts WHERE author_id = %1 OR author_id IN (SELECT followed_id FROM follows "
+                                "WHERE follower_id = %1) ORDER BY created_at DESC LIMIT 50").arg(viewer), database);
+  QListView list;
+  list.setWordWrap(true);
+  list.setModel(&posts);
+  return showWindow(list, *list.viewport());
 }
 
 /// What main() does, with somebody signed in.
@@ -85,16 +114,19 @@ Start start(const QStringList& arguments) {
 
 int run(const Options& options) {
   const BigDatabase database = bigDatabase(options.folder, DatabaseSize().dividedBy(options.part));
-  const QStringList roost{QStringLiteral("--show-roost"), database.file, QString::number(database.viewers.at(2).id)};
-  const QStringList empty{QStringLiteral("--show-empty-window")};
+  const QString viewer = QString::number(database.viewers.at(2).id);
+  const QStringList roost{QStringLiteral("--show-roost"), database.file, viewer}, empty{QStringLiteral("--show-empty-window")},
+      word{QStringLiteral("--show-word")}, list{QStringLiteral("--show-plain-list"), database.file, viewer};
   (void)start(roost);
-  Series roostTime, emptyTime, ratio, memory;
+  Series roostTime, emptyTime, ratio, wordRatio, listRatio, memory;
   for (int round = 0; round < rounds; ++round) {
     const Start ours = start(roost), nothing = start(empty);
     roostTime.add(ours.milliseconds);
     emptyTime.add(nothing.milliseconds);
     ratio.add(ours.milliseconds / nothing.milliseconds);
     memory.add(ours.megabytes - nothing.megabytes);
+    wordRatio.add(start(word).milliseconds / nothing.milliseconds);
+    listRatio.add(start(list).milliseconds / nothing.milliseconds);
   }
   say(QStringLiteral("\nFrom the start of the process to the first painted timeline: %1 ms; an empty window: %2 ms")
           .arg(roostTime.median(), 0, 'f', 0)
@@ -103,6 +135,8 @@ int run(const Options& options) {
   figures.add({QStringLiteral("first painted timeline"), roostTime.median(), QStringLiteral("ms"), {}});
   figures.add({QStringLiteral("first painted empty window"), emptyTime.median(), QStringLiteral("ms"), {}});
   figures.add({QStringLiteral("first painted timeline / empty window"), ratio.median(), QStringLiteral("times"), timeBar});
+  figures.add({QStringLiteral("a window with one word / empty window"), wordRatio.median(), QStringLiteral("times"), {}});
+  figures.add({QStringLiteral("Qt's list of the same posts / empty window"), listRatio.median(), QStringLiteral("times"), {}});
   figures.add({QStringLiteral("memory then, more than the empty window's"), memory.median(), QStringLiteral("MB"), memoryBar});
   return finish(figures, options);
 }
@@ -117,6 +151,8 @@ int main(int argc, char** argv) {
   return reportingFailure([&] {
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--show-empty-window") return showEmptyWindow();
+    if (arguments.value(1) == u"--show-word") return showWord();
+    if (arguments.value(1) == u"--show-plain-list") return showPlainList(arguments.value(2), arguments.value(3).toLongLong());
     if (arguments.value(1) == u"--show-roost") return showRoost(arguments.value(2), arguments.value(3).toLongLong());
     return run(parseOptions(arguments, QStringLiteral("Measures how long it takes until the timeline is seen.")));
   });

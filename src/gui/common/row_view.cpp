@@ -67,6 +67,7 @@ void RowView::setPlaceholder(QWidget* placeholder) {
 
 void RowView::showEvent(QShowEvent* event) {
   QListView::showEvent(event);
+  if (m_rows && !m_isMeasured) doItemsLayout();
   // Its header was made after it, and Tab would come to it last.
   QWidgetList parts{this};
   if (m_header) parts.prepend(m_header);
@@ -107,7 +108,8 @@ void RowView::relayout() {
   const int width = column().width();
   const RowContext any{.rect = {0, 0, width, 0}, .font = font(), .palette = palette(), .direction = layoutDirection()};
   const int first = m_anchor.isValid() ? m_anchor.row() : 0;
-  int room = viewport()->height() + std::max(0, -m_anchorOffset);
+  // What is not shown yet has not its size either.
+  int room = isVisible() ? viewport()->height() + std::max(0, -m_anchorOffset) : 0;
   m_stack.lay(
       m_rows ? m_rows->rowCount() : 0, width, type::scaled(font(), likelyRowHeight), [this](int row) { return m_rows->keyAt(row).id; },
       [&](int row) -> std::optional<int> {
