@@ -179,6 +179,7 @@ void TestRecovery::damagedBeginning_data() {
   QTest::newRow("signature") << 0 << 16;
   QTest::newRow("page size") << 16 << 2;
   QTest::newRow("header") << 0 << 68;
+  QTest::newRow("mark") << 68 << 4;
   QTest::newRow("schema's tree") << 100 << 12;
   QTest::newRow("first page") << 68 + 4 << 4096 - 72;
   QTest::newRow("words of the schema") << 2 * 4096 << 4096;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
+#include <cerrno>
 
 #include "faults/faulty_files.h"
 #include "faults/options.h"
@@ -118,6 +119,27 @@ void runWithoutSharedMemory(const QString& people) {
   if (contentsOf(moved) != Deed{Deed::Kind::Follow, 1, 3, {}}.after(second.after(first.after(before)))) fail("Something is lost without shared memory");
 }
 
+/// Failures for which there is another way on than for others.
+void expectWords(const QString& people) {
+  const QTemporaryDir folder;
+  const QString file = folder.filePath("roost.db");
+  copyForWriting(people, file);
+  const auto expect = [](ErrorCode expected, const auto& done) {
+    if (done) fail("It does not fail");
+    if (done.error().code != expected) fail("It says: " + done.error().message + " (" + done.error().detail + ")");
+    FaultyFiles::mend();
+  };
+  FaultyFiles::failAt(Operation::Lock, 1, SQLITE_IOERR_LOCK, true, ENOLCK);
+  expect(ErrorCode::NoLocks, Store::open(file));
+  const auto store = need(Store::open(file));
+  const Deed post{Deed::Kind::Post, 1, noUser, "a text"};
+  for (const auto& [systemError, expected] : {std::pair(EROFS, ErrorCode::ReadOnly), {EIO, ErrorCode::DiskFails}, {EDQUOT, ErrorCode::DiskFull}}) {
+    FaultyFiles::failAt(Operation::Write, 1, SQLITE_IOERR_WRITE, true, systemError);
+    expect(expected, act(*store, post));
+  }
+  need(act(*store, post));
+}
+
 }  // namespace
 }  // namespace roost::test
 
@@ -141,6 +163,7 @@ int main(int argc, char* argv[]) {
   scenarios.emplace_back("deleting", people, Deed{Kind::Delete, 1, roost::noUser, "old post 0"});
 
   runWithoutSharedMemory(people);
+  expectWords(people);
   int cases = 0;
   for (const Scenario& scenario : scenarios)
     for (const auto operation : FaultyFiles::operations())

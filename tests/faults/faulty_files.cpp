@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <atomic>
+#include <cerrno>
 #include <cstring>
 
 namespace roost::test {
@@ -15,6 +16,7 @@ struct Fault {
   std::atomic<bool> isOn = false;
   Operation operation{};
   int code = 0;
+  int systemError = 0;
   bool forGood = false;
   std::atomic<int> left = 0;
   std::atomic<int> failures = 0;
@@ -27,6 +29,7 @@ int verdict(Operation operation) {
   const int left = --fault.left;
   if (left > 0 || (left < 0 && !fault.forGood)) return SQLITE_OK;
   ++fault.failures;
+  errno = fault.systemError;
   return fault.code;
 }
 
@@ -123,9 +126,10 @@ void FaultyFiles::install() {
   if (sqlite3_vfs_register(&vfs, 1) != SQLITE_OK) qFatal("No faulty files");
 }
 
-void FaultyFiles::failAt(Operation operation, int n, int code, bool forGood) {
+void FaultyFiles::failAt(Operation operation, int n, int code, bool forGood, int systemError) {
   fault.operation = operation;
   fault.code = code;
+  fault.systemError = systemError;
   fault.forGood = forGood;
   fault.left = n;
   fault.failures = 0;

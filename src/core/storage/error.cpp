@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <cerrno>
 
 namespace roost {
 namespace {
@@ -39,6 +40,9 @@ QString messageFor(ErrorCode code) {
     case ErrorCode::DiskFails:
       return Messages::tr("The disk that the database is on can’t be read or written, so nothing was changed. Check that it is "
                           "connected and in order, and try again.");
+    case ErrorCode::NoLocks:
+      return Messages::tr("Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it "
+                          "alone. Copy it to a disk of this computer and open it there.");
     case ErrorCode::Moved:
       return Messages::tr("The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back "
                           "where it was, or save a copy.");
@@ -65,7 +69,11 @@ Error makeError(ErrorCode code, const QString& detail) {
   return {code, messageFor(code), detail};
 }
 
-ErrorCode errorCodeFromSqlite(int resultCode) {
+ErrorCode errorCodeFromSqlite(int resultCode, int systemError) {
+  // A disk that fails is made read-only by the system while it is in use.
+  if (resultCode == SQLITE_IOERR_WRITE && systemError == EROFS) return ErrorCode::ReadOnly;
+  if (resultCode == SQLITE_IOERR_WRITE && systemError == EIO) return ErrorCode::DiskFails;
+  if (resultCode == SQLITE_IOERR_LOCK || resultCode == SQLITE_IOERR_RDLOCK || resultCode == SQLITE_IOERR_CHECKRESERVEDLOCK) return ErrorCode::NoLocks;
   // A quota, or the largest size that a file may have, is met before the disk itself is full.
   if (resultCode == SQLITE_IOERR_WRITE || resultCode == SQLITE_IOERR_SHMSIZE) return ErrorCode::DiskFull;
   // Who writes something is no longer here, or never was.
@@ -95,8 +103,8 @@ ErrorCode errorCodeFromSqlite(int resultCode) {
   }
 }
 
-Error fromSqlError(const QSqlError& error, const QString& context) {
-  const ErrorCode code = errorCodeFromSqlite(error.nativeErrorCode().toInt());
+Error fromSqlError(const QSqlError& error, const QString& context, int systemError) {
+  const ErrorCode code = errorCodeFromSqlite(error.nativeErrorCode().toInt(), systemError);
   if (code == ErrorCode::Interrupted) return {code, messageFor(code), context};
   return makeError(code, QStringLiteral("%1: %2 (%3)").arg(context, error.text(), error.nativeErrorCode()));
 }

@@ -16,6 +16,7 @@ enum class ErrorCode {
   DiskFull,
   Busy,  ///< Another process holds the database; trying again later can succeed.
   OpenElsewhere,  ///< Another window shows the database.
+  NoLocks,    ///< Where the file is, programs can't keep out of each other's way.
   DiskFails,  ///< Reading or writing the file fails, as where a disk has been taken away.
   Moved,      ///< The file stands no longer where it was opened.
   Damaged,
@@ -37,11 +38,12 @@ struct Error {
 /// An error in the words that are right for `code`; also writes it to the log.
 Error makeError(ErrorCode code, const QString& detail);
 
-/// Reads SQLite's extended result code; also writes the error to the log.
-Error fromSqlError(const QSqlError& error, const QString& context);
+/// Reads SQLite's extended result code; also writes the error to the log. `systemError` is the system's own number for
+/// it, where it is known: sqlite3_system_errno().
+Error fromSqlError(const QSqlError& error, const QString& context, int systemError = 0);
 
 /// From an SQLite result code, primary or extended.
-ErrorCode errorCodeFromSqlite(int resultCode);
+ErrorCode errorCodeFromSqlite(int resultCode, int systemError = 0);
 
 /// The user's own mistake: shown, not logged.
 inline Error invalidInput(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }

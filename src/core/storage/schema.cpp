@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QtEndian>
+#include <algorithm>
 
 #include "core/storage/database_copy.h"
 
@@ -54,6 +55,9 @@ Result<Marks> readMarks(const QSqlDatabase& connection, sqlite3* handle) {
 
 Error otherApplication(const QSqlDatabase& connection) {
   const QStringList tables = connection.tables();
+  const QStringList ours{QStringLiteral("users"), QStringLiteral("posts"), QStringLiteral("follows"), QStringLiteral("properties")};
+  if (std::all_of(ours.cbegin(), ours.cend(), [&](const QString& table) { return tables.contains(table); }))
+    return makeError(ErrorCode::Damaged, QStringLiteral("a database of Roost's without its mark"));
   auto error = makeError(ErrorCode::OtherApplication,
                          QStringLiteral("tables: %1").arg(tables.join(QStringLiteral(", "))));
   if (tables.contains(QStringLiteral("user")) && tables.contains(QStringLiteral("post")))

@@ -160,10 +160,14 @@ Store::~Store() {
   QSqlDatabase::removeDatabase(name);
 }
 
+Error Store::failureOf(const QSqlQuery& query, const QString& context) const {
+  return fromSqlError(query.lastError(), context, sqlite3_system_errno(m_handle));
+}
+
 Result<QSqlQuery> Store::prepare(const QString& name, const Bindings& bindings) const {
   QSqlQuery query(m_connection);
   query.setForwardOnly(false);
-  if (!query.prepare(namedQuery(name))) return fromSqlError(query.lastError(), name);
+  if (!query.prepare(namedQuery(name))) return failureOf(query, name);
   bindAll(query, bindings);
   return query;
 }
@@ -182,7 +186,7 @@ Result<Done> Store::readInto(QSqlQueryModel& model, const QString& name, const B
     *query = model.query();
   }
   if (!query->lastError().isValid()) return Done{};
-  const auto error = fromSqlError(query->lastError(), name);
+  const auto error = failureOf(*query, name);
   query->finish();
   return error;
 }
@@ -192,12 +196,12 @@ Result<QSqlQuery*> Store::execute(const QString& name, const Bindings& bindings)
   if (!query) {
     auto fresh = std::make_shared<QSqlQuery>(m_connection);
     fresh->setForwardOnly(true);
-    if (!fresh->prepare(namedQuery(name))) return fromSqlError(fresh->lastError(), name);
+    if (!fresh->prepare(namedQuery(name))) return failureOf(*fresh, name);
     query = fresh;
   }
   bindAll(*query, bindings);
   if (!query->exec()) {
-    const auto error = fromSqlError(query->lastError(), name);
+    const auto error = failureOf(*query, name);
     query->finish();
     return error;
   }

@@ -53,8 +53,8 @@ class Store {
 
   /// Opens `file`, makes it if it is missing, and brings it to the current schema; a file that needs that is
   /// first copied beside itself. `busyTimeout` is how long a call may wait for another process's lock.
-  /// Fails with CannotOpen, WritableByOthers, NotADatabase, OtherApplication, NewerSchema, ReadOnly, DiskFull, Busy
-  /// or Damaged, and then leaves the file as it was. Accept a shared place where the user has, or where the
+  /// Fails with CannotOpen, WritableByOthers, NotADatabase, OtherApplication, NewerSchema, ReadOnly, DiskFull, Busy,
+  /// NoLocks or Damaged, and then leaves the file as it was. Accept a shared place where the user has, or where the
   /// file is open already.
   static Result<std::unique_ptr<Store>> open(const QString& file, std::chrono::milliseconds busyTimeout = patient,
                                              SharedPlace shared = SharedPlace::Refuse);
@@ -107,6 +107,7 @@ class Store {
   friend class Transaction;
   explicit Store(const QSqlDatabase& connection);
   bool isInTransaction() const;
+  Error failureOf(const QSqlQuery& query, const QString& context) const;
   /// Whether a write may begin.
   Result<Done> checkPlace() const;
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);

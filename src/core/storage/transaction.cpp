@@ -7,7 +7,7 @@ namespace roost {
 Result<Transaction> Transaction::begin(Store& store) {
   if (auto may = store.checkPlace(); !may) return may.error();
   QSqlQuery query(store.m_connection);
-  if (!query.exec(QStringLiteral("BEGIN IMMEDIATE"))) return fromSqlError(query.lastError(), QStringLiteral("begin"));
+  if (!query.exec(QStringLiteral("BEGIN IMMEDIATE"))) return store.failureOf(query, QStringLiteral("begin"));
   return Transaction(&store);
 }
 
@@ -20,7 +20,7 @@ Transaction::~Transaction() {
 
 Result<Done> Transaction::commit() {
   QSqlQuery query(m_store->m_connection);
-  if (!query.exec(QStringLiteral("COMMIT"))) return fromSqlError(query.lastError(), QStringLiteral("commit"));
+  if (!query.exec(QStringLiteral("COMMIT"))) return m_store->failureOf(query, QStringLiteral("commit"));
   m_store = nullptr;
   return Done{};
 }
