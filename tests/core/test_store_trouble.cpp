@@ -9,6 +9,7 @@
 
 #include "core/posts/posts.h"
 #include "core/storage/change_watcher.h"
+#include "core/storage/database_backup.h"
 #include "core/timeline/post_list_model.h"
 #include "core/users/follows.h"
 #include "core/users/user_list_model.h"
@@ -243,12 +244,25 @@ void TestStoreInTrouble::deletedFileCanBeCopied() {
   need(Posts(*store, systemClock()).publish(1, "kept"));
   QVERIFY(QFile::remove(path()));
   overwrite(path("copy.db"), "something older");
-  need(store->copyTo(path("copy.db")));
+  const auto copyTo = [&](const QString& file) -> Result<Done> {
+    auto backup = DatabaseBackup::begin(*store, file);
+    if (!backup) return backup.error();
+    for (;;) {
+      const auto done = (*backup)->goOn(std::chrono::milliseconds(1));
+      if (!done) return done.error();
+      if (*done == 1) return Done{};
+    }
+  };
+  // One that is not waited for leaves nothing behind, and what is there as it is.
+  need(DatabaseBackup::begin(*store, path("copy.db")));
+  QCOMPARE(contentOf(path("copy.db")), "something older");
+  QCOMPARE(QDir(m_folder->path()).entryList({"copy.db*"}, QDir::Files | QDir::Hidden), QStringList{"copy.db"});
+  need(copyTo(path("copy.db")));
   QVERIFY((QFile::permissions(path("copy.db")) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
   QCOMPARE(timelineTexts(*need(Store::open(path("copy.db"))), 1), QStringList{"kept"});
   {
     const FileSizeLimit limit(4096);
-    const auto copied = store->copyTo(path("too large.db"));
+    const auto copied = copyTo(path("too large.db"));
     QVERIFY(!copied);
     QVERIFY2(copied.error().code == ErrorCode::DiskFull, why(copied));
   }

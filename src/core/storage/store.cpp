@@ -11,10 +11,8 @@
 #include <QSqlQueryModel>
 #include <QThread>
 #include <QUuid>
-#include <filesystem>
 
 #include "core/storage/checkpointer.h"
-#include "core/storage/database_copy.h"
 #include "core/storage/named_query.h"
 #include "core/storage/private_place.h"
 #include "core/storage/schema.h"
@@ -248,17 +246,6 @@ bool Store::hasMoved() const {
 Result<Done> Store::emptyLog() {
   if (auto error = runPragma(m_connection, QStringLiteral("wal_checkpoint(TRUNCATE)"))) return *error;
   return Done{};
-}
-
-Result<Done> Store::copyTo(const QString& file) const {
-  const auto copy = copyBeside(m_connection, file);
-  if (!copy) return copy.error();
-  (*copy)->setAutoRemove(false);
-  std::error_code failure;
-  std::filesystem::rename((*copy)->fileName().toStdU16String(), file.toStdU16String(), failure);
-  if (!failure) return Done{};
-  (*copy)->setAutoRemove(true);
-  return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(file, QString::fromStdString(failure.message())));
 }
 
 void Store::stopWhen(std::function<bool()> mustStop) {

@@ -96,15 +96,13 @@ class Store {
   /// Brings what is in the write-ahead log into the file, wherever that is now.
   Result<Done> emptyLog();
 
-  /// Writes all of it to `file`, over what is there, once the copy is whole. Fails with ReadOnly or DiskFull.
-  Result<Done> copyTo(const QString& file) const;
-
   /// A fact about the database as a whole, such as "kind"; empty when it has not been set.
   Result<QString> property(const QString& name);
   Result<Done> setProperty(const QString& name, const QString& value);
 
  private:
   friend class Transaction;
+  friend class DatabaseBackup;
   explicit Store(const QSqlDatabase& connection);
   bool isInTransaction() const;
   Error failureOf(const QSqlQuery& query, const QString& context) const;

@@ -7,6 +7,7 @@
 #include "core/transfer/sample_community.h"
 #include "gui/shell/open_trouble.h"
 #include "gui/shell/report_dialog.h"
+#include "gui/transfer/copy_dialog.h"
 #include "gui/transfer/recovery_dialog.h"
 
 namespace roost {
@@ -72,7 +73,8 @@ void Launcher::recover(const QString& file) {
 void Launcher::saveCopy() {
   const QString file = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the database"), m_window->store().file());
   if (file.isEmpty()) return;
-  if (const auto saved = m_window->store().copyTo(file); !saved) return m_window->notes().say(saved.error().message);
+  // It goes before the window that it belongs to.
+  if (CopyDialog(m_window->store(), file, m_window.get()).exec() != QDialog::Accepted) return;
   // The copy may have the old name, and with it that of the old log.
   m_window.reset();
   reopen(file);

@@ -1,35 +1,21 @@
 #pragma once
 
-#include <QDialog>
-#include <atomic>
-#include <memory>
-
 #include "core/storage/clock.h"
 #include "core/transfer/recovery.h"
-
-class QThread;
-
-namespace Ui {
-class RecoveryDialog;
-}
+#include "gui/transfer/job_dialog.h"
 
 namespace roost {
 
 /// Puts in the place of a damaged database what can be recovered of it, once the user agrees, and shows what is missing.
-class RecoveryDialog : public QDialog {
+class RecoveryDialog : public JobDialog {
   Q_OBJECT
 
  public:
   RecoveryDialog(QString file, Clock clock, QWidget* parent = nullptr);
-  ~RecoveryDialog() override;
 
  Q_SIGNALS:
   /// From here on `file` must not be open in this process.
   void started();
-
- protected:
-  /// While it runs this stops it, and everything stays as it was.
-  void reject() override;
 
  private:
   struct Recovered {
@@ -38,15 +24,12 @@ class RecoveryDialog : public QDialog {
   };
 
   void start();
-  Result<Recovered> recoverInPlace();
   void showRows(qint64 rows);
   void finish(const Result<Recovered>& result);
+  static Result<Recovered> recoverInPlace(const QString& file, const Clock& clock, const RecoveryProgress& progress);
 
   const QString m_file;
   const Clock m_clock;
-  std::unique_ptr<Ui::RecoveryDialog> m_ui;
-  std::unique_ptr<QThread> m_thread;  ///< Once it has been started.
-  std::atomic<bool> m_stopped = false;
 };
 
 }  // namespace roost

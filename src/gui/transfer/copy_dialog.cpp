@@ -1,0 +1,44 @@
+#include "gui/transfer/copy_dialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace roost {
+namespace {
+
+using namespace std::chrono_literals;
+// Of which the window hardly takes notice.
+constexpr auto oneGo = 8ms;
+
+}  // namespace
+
+CopyDialog::CopyDialog(Store& store, const QString& file, QWidget* parent) : JobDialog(tr("Save a copy"), parent) {
+  setObjectName(QStringLiteral("CopyDialog"));
+  say(tr("Saving %1…").arg(QFileInfo(file).fileName()), QDir::toNativeSeparators(QFileInfo(file).absolutePath()));
+  begin(0);
+  connect(&m_timer, &QTimer::timeout, this, &CopyDialog::goOn);
+  auto backup = DatabaseBackup::begin(store, file);
+  if (!backup) {
+    fail(backup.error());
+    return;
+  }
+  m_backup = std::move(*backup);
+  m_timer.start(0);
+}
+
+void CopyDialog::goOn() {
+  const auto done = m_backup->goOn(oneGo);
+  if (!done) return fail(done.error());
+  setProgress(*done);
+  if (*done < 1) return;
+  m_timer.stop();
+  accept();
+}
+
+void CopyDialog::fail(const Error& error) {
+  m_timer.stop();
+  m_backup.reset();
+  end(tr("No copy was saved"), error.message, {}, tr("Close"));
+}
+
+}  // namespace roost

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QTimer>
+
+#include "core/storage/database_backup.h"
+#include "gui/transfer/job_dialog.h"
+
+namespace roost {
+
+/// Saves a copy of the open database while the window goes on. Accepted once the copy is whole.
+class CopyDialog : public JobDialog {
+  Q_OBJECT
+
+ public:
+  CopyDialog(Store& store, const QString& file, QWidget* parent);
+
+ private:
+  void goOn();
+  void fail(const Error& error);
+
+  std::unique_ptr<DatabaseBackup> m_backup;
+  QTimer m_timer;
+};
+
+}  // namespace roost

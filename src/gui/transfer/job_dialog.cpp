@@ -1,0 +1,84 @@
+#include "gui/transfer/job_dialog.h"
+
+#include <QThread>
+
+#include "gui/common/theme.h"
+#include "ui_jobdialog.h"
+
+namespace roost {
+namespace {
+
+constexpr int progressSteps = 1000;
+
+}  // namespace
+
+JobDialog::JobDialog(const QString& windowTitle, QWidget* parent) : QDialog(parent), m_ui(new Ui::JobDialog) {
+  m_ui->setupUi(this);
+  setWindowTitle(windowTitle);
+  m_ui->title->setFont(type::title(font()));
+  m_ui->progress->hide();
+  m_ui->report->hide();
+  m_ui->close->setLook(PillLook::Outlined);
+  connect(m_ui->close, &QPushButton::clicked, this, &JobDialog::reject);
+}
+
+JobDialog::~JobDialog() {
+  m_stopped = true;
+  if (m_thread) m_thread->wait();
+}
+
+void JobDialog::say(const QString& title, const QString& hint) {
+  m_ui->title->setText(title);
+  m_ui->hint->setText(hint);
+}
+
+PillButton* JobDialog::addStartButton(const QString& text) {
+  auto* button = new PillButton(this);
+  button->setText(text);
+  button->setDefault(true);
+  m_ui->buttons->addWidget(button);
+  connect(button, &QPushButton::clicked, button, &QWidget::hide);
+  return button;
+}
+
+void JobDialog::begin(double done) {
+  setProgress(done);
+  m_ui->progress->show();
+}
+
+void JobDialog::setProgress(double done) {
+  QMetaObject::invokeMethod(m_ui->progress, [bar = m_ui->progress, done] {
+    bar->setRange(0, done < 0 ? 0 : progressSteps);
+    bar->setValue(static_cast<int>(done * progressSteps));
+  });
+}
+
+void JobDialog::run(std::function<std::function<void()>()> work) {
+  m_thread.reset(QThread::create([this, work = std::move(work)] { QMetaObject::invokeMethod(this, work()); }));
+  m_thread->start();
+}
+
+void JobDialog::end(const QString& title, const QString& hint, const QString& report, const QString& close) {
+  if (m_thread) m_thread->wait();
+  say(title, hint);
+  m_ui->progress->hide();
+  m_ui->report->setPlainText(report);
+  m_ui->report->setVisible(!report.isEmpty());
+  m_ui->close->setEnabled(true);
+  m_ui->close->setText(close);
+  m_ui->close->setLook(PillLook::Filled);
+  m_ui->close->setDefault(true);
+  m_ui->close->setFocus();
+  adjustSize();
+}
+
+void JobDialog::reject() {
+  if (m_thread && m_thread->isRunning() && !m_stopped) {
+    m_stopped = true;
+    m_ui->close->setEnabled(false);
+    return;
+  }
+  QDialog::reject();
+}
+
+}  // namespace roost
