@@ -53,6 +53,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Please use a different display name.</source>
         <translation>يُرجى استخدام اسم معروض آخر.</translation>
     </message>
+    <message>
+        <source>A username has no spaces and no “@”.</source>
+        <translation>لا يحتوي اسم المستخدم على مسافات ولا على «@».</translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -201,16 +205,16 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
         <translation>قاعدة البيانات تالفة وتتعذّر قراءة جزء منها؛ لم يتغيّر شيء. استرجع ما بقي منها أو استعدها من نسخة.</translation>
     </message>
+    <message>
+        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <translation>في مكان قاعدة البيانات هذه لا يمكن منع البرامج من الكتابة فيها في الوقت نفسه، لذلك يتركها Roost كما هي. انسخها إلى قرص في هذا الحاسوب وافتحها من هناك.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
         <source>Go to date</source>
         <translation>الانتقال إلى تاريخ</translation>
-    </message>
-    <message>
-        <source>Show the posts of</source>
-        <translation>عرض منشورات يوم</translation>
     </message>
     <message>
         <source>Date</source>
@@ -224,20 +228,20 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Go</source>
         <translation>انتقال</translation>
     </message>
+    <message>
+        <source>Go to the posts of</source>
+        <translation>الانتقال إلى منشورات يوم</translation>
+    </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>JobDialog</name>
     <message>
-        <source>Import a Microblog database</source>
-        <translation>استيراد قاعدة بيانات Microblog</translation>
+        <source>Progress</source>
+        <translation>التقدم</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>تقدم الاستيراد</translation>
-    </message>
-    <message>
-        <source>Report of the import</source>
-        <translation>تقرير الاستيراد</translation>
+        <source>Report</source>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -404,29 +408,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>The recovery was stopped; nothing was changed.</source>
         <translation>أُوقف الاسترجاع؛ لم يتغيّر شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Recover a damaged database</source>
-        <translation>استرجاع قاعدة بيانات تالفة</translation>
-    </message>
-    <message>
-        <source>Progress of the recovery</source>
-        <translation>تقدّم الاسترجاع</translation>
-    </message>
-    <message>
-        <source>Report of the recovery</source>
-        <translation>تقرير الاسترجاع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>استرجاع</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1182,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Recover…</source>
         <translation>استرجاع…</translation>
     </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>متابعة %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1241,6 +1226,25 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
             <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
             <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>جارٍ حفظ %1…</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>لم تُحفظ أي نسخة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1489,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Everybody in it can sign in with their old username and password.</source>
         <translation>يمكن لكل من في قاعدة البيانات تسجيل الدخول باسم المستخدم وكلمة المرور السابقين.</translation>
     </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>استيراد قاعدة بيانات Microblog</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1627,6 +1635,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Your changes have been saved.</source>
         <translation>حُفظت تغييراتك.</translation>
+    </message>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>ما زلت مسجَّل الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1958,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>The damaged file is kept as %1.</source>
         <translation>يُحتفظ بالملف التالف باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>استعادة قاعدة بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Please use a different display name.</source>
         <translation>Bitte nimm einen anderen Anzeigenamen.</translation>
     </message>
+    <message>
+        <source>A username has no spaces and no “@”.</source>
+        <translation>Ein Benutzername hat keine Leerzeichen und kein „@“.</translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -197,16 +201,16 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
         <translation>Die Datenbank ist beschädigt und ein Teil davon nicht lesbar; es wurde nichts geändert. Stell wieder her, was davon übrig ist, oder nimm eine Kopie.</translation>
     </message>
+    <message>
+        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <translation>Wo diese Datenbank liegt, lassen sich Programme nicht davon abhalten, gleichzeitig in sie zu schreiben; daher lässt Roost sie in Ruhe. Kopiere sie auf ein Laufwerk dieses Computers und öffne sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
         <source>Go to date</source>
         <translation>Zu einem Tag</translation>
-    </message>
-    <message>
-        <source>Show the posts of</source>
-        <translation>Beiträge zeigen vom</translation>
     </message>
     <message>
         <source>Date</source>
@@ -220,20 +224,20 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Go</source>
         <translation>Los</translation>
     </message>
+    <message>
+        <source>Go to the posts of</source>
+        <translation>Zu den Beiträgen vom</translation>
+    </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>JobDialog</name>
     <message>
-        <source>Import a Microblog database</source>
-        <translation>Microblog-Datenbank importieren</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
-        <source>Report of the import</source>
-        <translation>Bericht über den Import</translation>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -400,29 +404,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>The recovery was stopped; nothing was changed.</source>
         <translation>Die Wiederherstellung wurde abgebrochen; es wurde nichts geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Recover a damaged database</source>
-        <translation>Beschädigte Datenbank wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Progress of the recovery</source>
-        <translation>Fortschritt der Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>Report of the recovery</source>
-        <translation>Bericht der Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1122,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Recover…</source>
         <translation>Wiederherstellen…</translation>
     </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 folgen</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1173,6 +1158,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Waiting for the database</source>
         <translation>Warten auf die Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>roost::CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gesichert …</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>Es wurde keine Kopie gesichert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1413,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Everybody in it can sign in with their old username and password.</source>
         <translation>Wer darin vorkommt, kann sich mit dem bisherigen Benutzernamen und Passwort anmelden.</translation>
     </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>Eine Microblog-Datenbank importieren</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1535,6 +1543,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Your changes have been saved.</source>
         <translation>Deine Änderungen wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>Du bist hier noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1854,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>The damaged file is kept as %1.</source>
         <translation>Die beschädigte Datei heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>Eine beschädigte Datenbank wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>

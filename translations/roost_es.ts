@@ -49,6 +49,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Please use a different display name.</source>
         <translation>Usa otro nombre visible, por favor.</translation>
     </message>
+    <message>
+        <source>A username has no spaces and no “@”.</source>
+        <translation>Un nombre de usuario no lleva espacios ni «@».</translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -197,16 +201,16 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
         <translation>La base de datos está dañada y una parte no se puede leer; no se ha cambiado nada. Recupera lo que queda de ella o restáurala desde una copia.</translation>
     </message>
+    <message>
+        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <translation>Donde está esta base de datos no se puede impedir que varios programas escriban en ella a la vez, así que Roost no la toca. Cópiala a un disco de este equipo y ábrela allí.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
         <source>Go to date</source>
         <translation>Ir a un día</translation>
-    </message>
-    <message>
-        <source>Show the posts of</source>
-        <translation>Mostrar las publicaciones del</translation>
     </message>
     <message>
         <source>Date</source>
@@ -220,20 +224,20 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Go</source>
         <translation>Ir</translation>
     </message>
+    <message>
+        <source>Go to the posts of</source>
+        <translation>Ir a las publicaciones del</translation>
+    </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>JobDialog</name>
     <message>
-        <source>Import a Microblog database</source>
-        <translation>Importar una base de datos de Microblog</translation>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>Progreso de la importación</translation>
-    </message>
-    <message>
-        <source>Report of the import</source>
-        <translation>Informe de la importación</translation>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -400,29 +404,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>The recovery was stopped; nothing was changed.</source>
         <translation>La recuperación se ha detenido; no se ha cambiado nada.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Recover a damaged database</source>
-        <translation>Recuperar una base de datos dañada</translation>
-    </message>
-    <message>
-        <source>Progress of the recovery</source>
-        <translation>Progreso de la recuperación</translation>
-    </message>
-    <message>
-        <source>Report of the recovery</source>
-        <translation>Informe de la recuperación</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1122,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Recover…</source>
         <translation>Recuperar…</translation>
     </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Seguir a %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1173,6 +1158,25 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Waiting for the database</source>
         <translation>Esperando a la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>roost::CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Guardando %1…</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>No se guardó ninguna copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1413,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Everybody in it can sign in with their old username and password.</source>
         <translation>Todas las personas importadas pueden iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
     </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>Importar una base de datos de Microblog</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1535,6 +1543,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Your changes have been saved.</source>
         <translation>Se han guardado los cambios.</translation>
+    </message>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>Tu sesión sigue abierta aquí.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1854,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>The damaged file is kept as %1.</source>
         <translation>El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>Recuperar una base de datos dañada</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Please use a different display name.</source>
         <translation>Choisissez un autre nom affiché.</translation>
     </message>
+    <message>
+        <source>A username has no spaces and no “@”.</source>
+        <translation>Un nom d’utilisateur ne contient ni espace ni « @ ».</translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -197,16 +201,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
         <translation>La base de données est endommagée et une partie est illisible&#x202f;; rien n’a été modifié. Récupérez ce qu’il en reste ou restaurez-la depuis une copie.</translation>
     </message>
+    <message>
+        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <translation>À l’endroit où se trouve cette base de données, rien n’empêche plusieurs programmes d’y écrire en même temps ; Roost n’y touche donc pas. Copiez-la sur un disque de cet ordinateur et ouvrez-la là.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
         <source>Go to date</source>
         <translation>Aller à une date</translation>
-    </message>
-    <message>
-        <source>Show the posts of</source>
-        <translation>Afficher les messages du</translation>
     </message>
     <message>
         <source>Date</source>
@@ -220,20 +224,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Go</source>
         <translation>Aller</translation>
     </message>
+    <message>
+        <source>Go to the posts of</source>
+        <translation>Aller aux messages du</translation>
+    </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>JobDialog</name>
     <message>
-        <source>Import a Microblog database</source>
-        <translation>Importer une base de données Microblog</translation>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>Progression de l’importation</translation>
-    </message>
-    <message>
-        <source>Report of the import</source>
-        <translation>Rapport d’importation</translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -400,29 +404,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>The recovery was stopped; nothing was changed.</source>
         <translation>La récupération a été interrompue&#x202f;; rien n’a été modifié.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Recover a damaged database</source>
-        <translation>Récupérer une base de données endommagée</translation>
-    </message>
-    <message>
-        <source>Progress of the recovery</source>
-        <translation>Progression de la récupération</translation>
-    </message>
-    <message>
-        <source>Report of the recovery</source>
-        <translation>Rapport de la récupération</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Récupérer</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1122,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Recover…</source>
         <translation>Récupérer…</translation>
     </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Suivre %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1173,6 +1158,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
             <numerusform>%Ln caractère restant</numerusform>
             <numerusform>%Ln caractères restants</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Enregistrement de %1…</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>Aucune copie n’a été enregistrée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1413,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Everybody in it can sign in with their old username and password.</source>
         <translation>Tous ses utilisateurs peuvent se connecter avec leur ancien nom d’utilisateur et leur ancien mot de passe.</translation>
     </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>Importer une base de données Microblog</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1535,6 +1543,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>Your changes have been saved.</source>
         <translation>Vos modifications ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>Vous êtes toujours connecté ici.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1854,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>The damaged file is kept as %1.</source>
         <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>Récupérer une base de données endommagée</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Please use a different display name.</source>
         <translation>別の表示名を使用してください。</translation>
     </message>
+    <message>
+        <source>A username has no spaces and no “@”.</source>
+        <translation>ユーザー名に空白と「@」は使えません。</translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -196,16 +200,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
         <translation>データベースが壊れており、一部を読み取れません。何も変更されていません。残っている内容を復旧するか、コピーから戻してください。</translation>
     </message>
+    <message>
+        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <translation>このデータベースがある場所では、複数のプログラムが同時に書き込むのを防げないため、Roost は手を加えません。このコンピューターのディスクにコピーして、そこで開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
         <source>Go to date</source>
         <translation>日付に移動</translation>
-    </message>
-    <message>
-        <source>Show the posts of</source>
-        <translation>投稿を表示する日</translation>
     </message>
     <message>
         <source>Date</source>
@@ -219,20 +223,20 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Go</source>
         <translation>移動</translation>
     </message>
+    <message>
+        <source>Go to the posts of</source>
+        <translation>この日の投稿へ移動</translation>
+    </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>JobDialog</name>
     <message>
-        <source>Import a Microblog database</source>
-        <translation>Microblog データベースをインポート</translation>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>インポートの進行状況</translation>
-    </message>
-    <message>
-        <source>Report of the import</source>
-        <translation>インポートの結果</translation>
+        <source>Report</source>
+        <translation>報告</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -399,29 +403,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>The recovery was stopped; nothing was changed.</source>
         <translation>復旧を中止しました。何も変更されていません。</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Recover a damaged database</source>
-        <translation>壊れたデータベースの復旧</translation>
-    </message>
-    <message>
-        <source>Progress of the recovery</source>
-        <translation>復旧の進み具合</translation>
-    </message>
-    <message>
-        <source>Report of the recovery</source>
-        <translation>復旧の報告</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>復旧</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1107,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Recover…</source>
         <translation>復旧…</translation>
     </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 さんをフォロー</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1156,6 +1141,25 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <translation>
             <numerusform>残り%Ln文字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 を保存しています…</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>コピーは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1394,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Everybody in it can sign in with their old username and password.</source>
         <translation>インポートされたユーザーは、これまでのユーザー名とパスワードでログインできます。</translation>
     </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>Microblog データベースをインポート</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1512,6 +1520,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>Your changes have been saved.</source>
         <translation>変更を保存しました。</translation>
+    </message>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>ここではまだサインインしています。</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1828,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>The damaged file is kept as %1.</source>
         <translation>壊れたファイルは %1 として残っています。</translation>
+    </message>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>壊れたデータベースを復旧</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復旧</translation>
     </message>
 </context>
 <context>

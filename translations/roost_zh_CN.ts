@@ -48,6 +48,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Please use a different display name.</source>
         <translation>请使用其他显示名称。</translation>
     </message>
+    <message>
+        <source>A username has no spaces and no “@”.</source>
+        <translation>用户名不能包含空格或“@”。</translation>
+    </message>
 </context>
 <context>
     <name>Addresses</name>
@@ -196,16 +200,16 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
         <translation>数据库已损坏，部分内容无法读取；没有作任何更改。请恢复剩余的内容，或用副本还原。</translation>
     </message>
+    <message>
+        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <translation>在此数据库所在的位置，无法阻止多个程序同时写入，因此 Roost 不会改动它。请将它复制到本机磁盘上再打开。</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
         <source>Go to date</source>
         <translation>转到日期</translation>
-    </message>
-    <message>
-        <source>Show the posts of</source>
-        <translation>显示这一天的帖子</translation>
     </message>
     <message>
         <source>Date</source>
@@ -219,20 +223,20 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Go</source>
         <translation>转到</translation>
     </message>
+    <message>
+        <source>Go to the posts of</source>
+        <translation>转到这一天的帖子</translation>
+    </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>JobDialog</name>
     <message>
-        <source>Import a Microblog database</source>
-        <translation>导入 Microblog 数据库</translation>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>导入进度</translation>
-    </message>
-    <message>
-        <source>Report of the import</source>
-        <translation>导入报告</translation>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -399,29 +403,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>The recovery was stopped; nothing was changed.</source>
         <translation>恢复已停止，没有作任何更改。</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Recover a damaged database</source>
-        <translation>恢复损坏的数据库</translation>
-    </message>
-    <message>
-        <source>Progress of the recovery</source>
-        <translation>恢复进度</translation>
-    </message>
-    <message>
-        <source>Report of the recovery</source>
-        <translation>恢复报告</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1107,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Recover…</source>
         <translation>恢复…</translation>
     </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>关注 %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1156,6 +1141,25 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>
             <numerusform>还可输入 %Ln 个字符</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::CopyDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>未保存任何副本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1394,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Everybody in it can sign in with their old username and password.</source>
         <translation>其中的所有用户都可以用原来的用户名和密码登录。</translation>
     </message>
+    <message>
+        <source>Import a Microblog database</source>
+        <translation>导入 Microblog 数据库</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1512,6 +1520,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Your changes have been saved.</source>
         <translation>更改已保存。</translation>
+    </message>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>你在这里仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1828,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>The damaged file is kept as %1.</source>
         <translation>损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Recover a damaged database</source>
+        <translation>恢复损坏的数据库</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,8 @@ void TestAccounts::signUpForms_data() {
   add("a name right to left", named("שלום"), {});
   add("taken", named("susan"), {{F::Username, otherName}});
   add("taken, in capitals", named("SUSAN"), {{F::Username, otherName}});
+  for (const char* name : {"su san", "susan@home", "@susan", "su\tsan", "su　san"})
+    add(name, named(name), {{F::Username, "A username has no spaces and no “@”."}});
   add("taken, with spaces", named(" susan "), {{F::Username, otherName}});
   add("taken, full width", named("ｓｕｓａｎ"), {{F::Username, otherName}});
   add("taken, umlaut in the other case", named("ÄRMEL"), {{F::Username, otherName}});
@@ -190,8 +192,8 @@ void TestAccounts::aNameIsTakenInAnyCase() {
 void TestAccounts::aNameTakenMeanwhileIsRefused() {
   Accounts accounts = this->accounts();
   for (int attempt = 0; attempt < 100; ++attempt) {
-    const QString name = QString("susan %1").arg(attempt);
-    const auto signedUp = accounts.signUp({name, name.mid(6) + "@example.com", "cat", "cat"});
+    const QString name = QString("susan%1").arg(attempt);
+    const auto signedUp = accounts.signUp({name, name.mid(5) + "@example.com", "cat", "cat"});
     // Very rarely the hash is there at once, and there was no meanwhile.
     if (signedUp.isFinished()) continue;
     addUser(name.toUpper(), "dog");

@@ -62,7 +62,7 @@ QPoint paintedPill(RowView& view, const QModelIndex& row) {
   QTest::mouseMove(view.window()->windowHandle(), {1, 1});
   const QRgb accent = Theme::light().accent.rgb();
   // Without the edges, where it is seen what has the focus.
-  const QRect rect = view.visualRect(row).adjusted(8, 0, -8, 0) & view.viewport()->rect().adjusted(0, 8, 0, -8);
+  const QRect rect = view.visualRect(row).adjusted(8, 8, -8, -8) & view.viewport()->rect();
   const QImage picture = view.viewport()->grab(rect).toImage();
   QRect pill;
   for (int y = 0; y < picture.height(); ++y)

@@ -95,8 +95,7 @@ void TestRowTargets::menuIsOfWhatIsPointedAt() {
 
 void TestRowTargets::menuByKeyIsOfTheCurrentRow() {
   Community community;
-  community.rows().setFocus();
-  press(*community.desktop.window, Qt::Key_Down);
+  community.rows().takeFocus(Qt::ShortcutFocusReason);
   QCOMPARE(community.rows().currentIndex(), community.row());
   // As Qt makes it of the key, in the middle of the widget.
   const QPoint middle = community.rows().rect().center();

@@ -32,7 +32,10 @@ bool isShowable(const QString& name) {
 QString usernameError(const QString& username) {
   if (username.isEmpty()) return required();
   if (characterCount(username) > maxUsernameLength) return tooLong(maxUsernameLength);
-  return isShowable(username) ? QString() : usernameTaken();
+  if (!isShowable(username)) return usernameTaken();
+  // Nobody could be mentioned by such a name.
+  const bool isOneWord = std::none_of(username.cbegin(), username.cend(), [](QChar c) { return c.isSpace() || c == u'@'; });
+  return isOneWord ? QString() : AccountForm::tr("A username has no spaces and no “@”.");
 }
 
 QString emailError(const QString& email) {

@@ -58,9 +58,7 @@ void SignInPage::finish(const Result<UserId>& result) {
   m_ui->formError->show();
   m_ui->password->setFocus();
   m_ui->password->selectAll();
-  if (result.error().code == ErrorCode::InvalidInput)
-    commands().report(result.error());
-  else
+  if (result.error().code != ErrorCode::InvalidInput)
     commands().report(result.error(), [this] { submit(); });
 }
 

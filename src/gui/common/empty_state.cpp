@@ -2,8 +2,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <algorithm>
 
-#include "gui/common/pill_button.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -45,15 +45,20 @@ void EmptyState::addPart(QWidget* part) {
   column->insertWidget(column->indexOf(m_hint) + 1, part, 0, Qt::AlignHCenter);
 }
 
-QWidget* EmptyState::addButton(const QString& name, const QString& text, std::function<void()> pressed) {
+QWidget* EmptyState::addButton(const QString& name, const QString& text, PillLook look, std::function<void()> pressed) {
   auto* button = new PillButton(this);
   button->setObjectName(name);
   button->setText(text);
-  button->setLook(m_all.isEmpty() ? PillLook::Filled : PillLook::Outlined);
+  button->setLook(look);
   m_buttons->insertWidget(m_buttons->count() - 1, button);
   m_all.append(button);
   connect(button, &QPushButton::clicked, this, std::move(pressed));
   return button;
+}
+
+QWidget* EmptyState::firstButton() const {
+  const auto shown = std::find_if(m_all.cbegin(), m_all.cend(), [](const QWidget* button) { return button->isVisible(); });
+  return shown == m_all.cend() ? nullptr : *shown;
 }
 
 void EmptyState::setButtonsVisible(bool visible) {

@@ -3,6 +3,8 @@
 #include <QWidget>
 #include <functional>
 
+#include "gui/common/pill_button.h"
+
 class QBoxLayout;
 class QLabel;
 
@@ -17,7 +19,9 @@ class EmptyState : public QWidget {
   void say(const QString& title, const QString& hint);
   /// Shown between the words and the buttons; belongs to this.
   void addPart(QWidget* part);
-  QWidget* addButton(const QString& name, const QString& text, std::function<void()> pressed);
+  QWidget* addButton(const QString& name, const QString& text, PillLook look, std::function<void()> pressed);
+  /// The first that can be seen; null for none.
+  QWidget* firstButton() const;
   void setButtonsVisible(bool visible);
 
  private:

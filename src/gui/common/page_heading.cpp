@@ -1,16 +1,21 @@
 #include "gui/common/page_heading.h"
 
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include "gui/common/theme.h"
 
 namespace roost {
 
 QWidget* makePageHeading(const QString& title, QWidget* parent) {
-  auto* heading = new QLabel(title, parent);
-  heading->setTextFormat(Qt::PlainText);
-  heading->setFont(type::title(heading->font()));
-  heading->setContentsMargins(space::xl, space::xl, space::xl, space::m);
+  auto* heading = new QWidget(parent);
+  auto* text = new QLabel(title, heading);
+  text->setTextFormat(Qt::PlainText);
+  text->setFont(type::title(text->font()));
+  // Not the label's own margins, which a style sheet takes away.
+  auto* layout = new QVBoxLayout(heading);
+  layout->setContentsMargins(space::xl, space::xl, space::xl, space::m);
+  layout->addWidget(text);
   return heading;
 }
 

@@ -22,6 +22,7 @@ QAction* RowActions::add(const QString& name, const QString& text, const QKeySeq
   action->setEnabled(false);
   m_list.addRowAction(action);
   m_actions.append(action);
+  m_texts.insert(action, text);
   return action;
 }
 
@@ -39,6 +40,7 @@ void RowActions::adapt() {
   const bool any = current.isValid() && current.model() == &m_model;
   const QList<QAction*> left = any && m_adapt ? m_adapt(current.row()) : QList<QAction*>();
   for (QAction* action : m_actions) {
+    if (!any) action->setText(m_texts.value(action));
     action->setEnabled(any);
     action->setVisible(!left.contains(action));
   }

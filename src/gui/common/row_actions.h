@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <functional>
 
@@ -39,6 +40,7 @@ class RowActions : public QObject {
   std::function<QList<QAction*>(int row)> m_adapt;
   std::function<void(QMenu& menu, const QModelIndex& row, const RowTarget& target)> m_menuStart;
   QList<QAction*> m_actions;
+  QHash<QAction*, QString> m_texts;  ///< What they say without a row.
 };
 
 }  // namespace roost

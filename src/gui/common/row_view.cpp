@@ -76,8 +76,9 @@ void RowView::showEvent(QShowEvent* event) {
 }
 
 QRect RowView::column() const {
-  const int width = std::min(measure::column, viewport()->width());
-  return {(viewport()->width() - width) / 2, 0, width, viewport()->height()};
+  const int room = viewport()->width(), width = std::min(measure::column, room);
+  // In the middle of all there is, so that it stays where it is whether there is a scroll bar or not.
+  return {std::clamp((this->width() - width) / 2 - viewport()->x(), 0, room - width), 0, width, viewport()->height()};
 }
 
 int RowView::measureHeader() const {
@@ -153,10 +154,8 @@ void RowView::updateGeometries() {
 
 void RowView::setOffset(int offset) {
   measureAll();
-  const bool framed = showsFrame();
   const int before = std::exchange(m_offset, std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height())));
   rememberAnchor();
-  if (framed || showsFrame()) viewport()->update();
   // Only the strip that comes into sight is painted.
   viewport()->scroll(0, before - m_offset);
   showOffset();
@@ -303,7 +302,10 @@ RowPlace RowView::rowPlace() const {
     place.top = m_rows->keyAt(m_anchor.row());
     place.offset = m_anchorOffset;
   }
-  if (currentIndex().isValid()) place.currentId = m_rows->keyAt(currentIndex().row()).id;
+  if (!currentIndex().isValid()) return place;
+  const int current = currentIndex().row(), last = m_rows->rowCount() - 1;
+  place.currentId = m_rows->keyAt(current).id;
+  if (last > 0) place.besideId = m_rows->keyAt(current < last ? current + 1 : current - 1).id;
   return place;
 }
 
@@ -320,8 +322,18 @@ void RowView::restore(int row, const RowPlace& place) {
   doItemsLayout();
   // The place is what was asked for, even where the current row is cut by the edge or out of sight.
   setAutoScroll(false);
-  if (const int current = m_rows->rowOf(place.currentId); current >= 0)
-    selectionModel()->setCurrentIndex(m_rows->index(current), QItemSelectionModel::ClearAndSelect);
+  int current = m_rows->rowOf(place.currentId);
+  if (current < 0) current = m_rows->rowOf(place.besideId);
+  if (current >= 0) selectionModel()->setCurrentIndex(m_rows->index(current), QItemSelectionModel::ClearAndSelect);
+  setAutoScroll(true);
+  makeRowCurrent();
+}
+
+void RowView::makeRowCurrent() {
+  if (!hasFocus() || !m_keyboardUsed || !m_rows || currentIndex().isValid()) return;
+  // Where one was is where one stays, though the first row in sight may be cut.
+  setAutoScroll(false);
+  selectionModel()->setCurrentIndex(moveCursor(MoveNext, {}), QItemSelectionModel::ClearAndSelect);
   setAutoScroll(true);
 }
 
@@ -364,7 +376,6 @@ bool RowView::eventFilter(QObject* watched, QEvent* event) {
 
 void RowView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QAbstractItemView::currentChanged(current, previous);
-  if (!visualRect(previous).intersects(viewport()->rect())) viewport()->update();
   Q_EMIT currentRowChanged(current);
   if (!QAccessible::isActive() || !current.isValid() || !hasFocus()) return;
   QAccessibleEvent focus(this, QAccessible::Focus);

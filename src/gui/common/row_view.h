@@ -20,6 +20,7 @@ struct RowPlace {
   PageKey top;
   int offset = 0;  ///< Pixels from the viewport's top to the row's top; negative when the row begins above it.
   qint64 currentId = 0;
+  qint64 besideId = 0;  ///< The row that is current next where that one has gone.
   bool isTop() const { return !top.isValid(); }
 };
 
@@ -102,7 +103,6 @@ class RowView : public QListView {
   bool event(QEvent* event) override;
   bool viewportEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -131,8 +131,8 @@ class RowView : public QListView {
   void showOffset();
   void placeHeader();
   void showFocus(Qt::FocusReason reason);
-  /// Whether the whole list shows that it has the focus, as no row in sight does.
-  bool showsFrame() const;
+  /// By key one sees where the focus is: at the row that is current.
+  void makeRowCurrent();
   void fetchNearEdges();
   /// Follows the pointer, and what moves under it.
   void updateHover();

@@ -75,10 +75,6 @@ void RowView::paintEvent(QPaintEvent* event) {
     painter.restore();
   }
   if (!m_isMeasured) QTimer::singleShot(0, this, &RowView::measureAll);
-  if (showsFrame()) {
-    painter.setPen(QPen(theme.accent, 2));
-    painter.drawRect(place.adjusted(1, 1, -1, -1));
-  }
   if (place.width() == viewport()->width()) return;
   painter.fillRect(QRect(place.left() - 1, 0, 1, place.height()), theme.line);
   painter.fillRect(QRect(place.right() + 1, 0, 1, place.height()), theme.line);
@@ -174,16 +170,6 @@ void RowView::takeFocus(Qt::FocusReason reason) {
   showFocus(reason);
 }
 
-bool RowView::showsFrame() const {
-  return hasFocus() && m_keyboardUsed && !visualRect(currentIndex()).intersects(viewport()->rect());
-}
-
-void RowView::focusOutEvent(QFocusEvent* event) {
-  const bool framed = visualRect(currentIndex()).isEmpty();
-  QListView::focusOutEvent(event);
-  if (framed) viewport()->update();
-}
-
 void RowView::showFocus(Qt::FocusReason reason) {
   switch (reason) {
     case Qt::TabFocusReason:
@@ -198,10 +184,8 @@ void RowView::showFocus(Qt::FocusReason reason) {
     default:
       m_keyboardUsed = false;
   }
-  const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
-  if (byTab && !currentIndex().isValid() && m_rows)
-    selectionModel()->setCurrentIndex(moveCursor(MoveNext, {}), QItemSelectionModel::ClearAndSelect);
-  viewport()->update();
+  makeRowCurrent();
+  update(currentIndex());
 }
 
 void RowView::keyPressEvent(QKeyEvent* event) {

@@ -89,7 +89,7 @@ Theme Theme::darkTheme() {
 Theme Theme::of(const QPalette& palette) {
   // The line's role: style sheets change the roles of backgrounds and texts, but not this one.
   Theme theme = palette.color(QPalette::Mid).lightness() < 128 ? darkTheme() : light();
-  theme.accent = palette.color(accentRole);
+  theme.accent = palette.color(QPalette::Active, accentRole);
   theme.selected = palette.color(QPalette::Disabled, accentRole);
   theme.noteAction = palette.color(QPalette::Disabled, QPalette::Link);
   return theme;

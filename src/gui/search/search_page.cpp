@@ -43,7 +43,7 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent) : ListPage(c
   watch(*m_model);
   m_examples = new SearchExamples(m_empty);
   m_empty->addPart(m_examples);
-  m_findPeople = m_empty->addButton("findPeopleNamed", {}, [this] { navigator().go({.page = PageKind::People, .query = firstName()}); });
+  m_findPeople = m_empty->addButton("findPeopleNamed", {}, PillLook::Outlined, [this] { navigator().go({.page = PageKind::People, .query = firstName()}); });
   connect(m_examples, &SearchExamples::chosen, this, &SearchPage::choose);
   for (QTimer* timer : {&m_typing, &m_moment}) timer->setSingleShot(true);
   m_typing.setInterval(pauseInTyping);
@@ -155,10 +155,13 @@ const SearchTokenizer& SearchPage::tokenizer() {
 }
 
 bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_header->searchField && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down &&
-      m_model->rowCount() > 0) {
-    m_view->setFocus(Qt::TabFocusReason);
-    return true;
+  if (watched == m_header->searchField && event->type() == QEvent::KeyPress && m_model->rowCount() > 0) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    // What has been found is read on with single letters.
+    if (key == Qt::Key_Down || key == Qt::Key_Escape) {
+      m_view->takeFocus(Qt::ShortcutFocusReason);
+      return true;
+    }
   }
   return ListPage::eventFilter(watched, event);
 }

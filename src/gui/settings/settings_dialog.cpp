@@ -7,6 +7,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "gui/common/focus_order.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/theme.h"
 #include "gui/settings/appearance_settings.h"
@@ -45,6 +46,7 @@ void SettingsDialog::build() {
     m_pages->addWidget(area);
   }
   auto* close = new PillButton(m_content);
+  m_close = close;
   close->setObjectName(QStringLiteral("close"));
   close->setText(tr("Close"));
   close->setAutoDefault(false);
@@ -93,6 +95,7 @@ void SettingsDialog::showPage(int page) {
   // Made when first looked at.
   if (!area->widget()) area->setWidget(makePage(page));
   m_pages->setCurrentIndex(page);
+  orderFocus({m_tabs, m_pages, m_close});
 }
 
 void SettingsDialog::changeEvent(QEvent* event) {

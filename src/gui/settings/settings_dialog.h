@@ -29,6 +29,7 @@ class SettingsDialog : public QDialog {
   QWidget* m_content = nullptr;
   QTabBar* m_tabs = nullptr;
   QStackedWidget* m_pages = nullptr;
+  QWidget* m_close = nullptr;
 };
 
 }  // namespace roost

@@ -1,6 +1,7 @@
 #include "gui/shell/actions.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenuBar>
 
@@ -122,7 +123,6 @@ QMenu* Actions::makeAccountMenu(QWidget* parent) const {
 void Actions::setSignedIn(bool signedIn) {
   for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, search, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
     action->setEnabled(signedIn);
-  switchUser->setEnabled(signedIn);
 }
 
 void Actions::setRowActions(const QList<QAction*>& actions) {
@@ -133,8 +133,10 @@ void Actions::setRowActions(const QList<QAction*>& actions) {
 
 void Actions::setIcons(const QPalette& palette) {
   const Theme theme = Theme::of(palette);
-  back->setIcon(lineIcon(QStringLiteral("back"), theme.text));
-  forward->setIcon(lineIcon(QStringLiteral("forward"), theme.text));
+  // The way back is where one reads from.
+  const bool mirrored = QGuiApplication::isRightToLeft();
+  back->setIcon(lineIcon(mirrored ? QStringLiteral("forward") : QStringLiteral("back"), theme.text));
+  forward->setIcon(lineIcon(mirrored ? QStringLiteral("back") : QStringLiteral("forward"), theme.text));
   home->setIcon(lineIcon(QStringLiteral("home"), theme.text, theme.accent));
   allPosts->setIcon(lineIcon(QStringLiteral("globe"), theme.text, theme.accent));
   people->setIcon(lineIcon(QStringLiteral("people"), theme.text, theme.accent));

@@ -19,11 +19,17 @@ constexpr auto suggestionPause = 50ms;
 }  // namespace
 
 Aside::Aside(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_card(new ProfileCard(context.avatars, this)), m_suggestions(new QFrame(this)) {
+    : QScrollArea(parent), m_context(context), m_card(new ProfileCard(context.avatars)), m_suggestions(new QFrame) {
   setObjectName(QStringLiteral("aside"));
-  setFixedWidth(measure::aside);
+  setFixedWidth(type::scaled(font(), measure::aside));
   setAccessibleName(tr("People beside the page"));
-  auto* column = new QVBoxLayout(this);
+  // In a low window, or with large text, not all of it may have room.
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::NoFocus);
+  auto* content = new QWidget;
+  setWidget(content);
+  auto* column = new QVBoxLayout(content);
   column->setContentsMargins(space::l, space::l, space::l, space::l);
   column->setSpacing(space::l);
   column->addWidget(m_card);
@@ -54,7 +60,7 @@ void Aside::show(UserId subject) {
 }
 
 void Aside::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
+  QScrollArea::showEvent(event);
   refreshCard();
   // Whom one might follow is sought when the page itself can be seen.
   QTimer::singleShot(suggestionPause, this, [this] {

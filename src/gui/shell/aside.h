@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include "gui/shell/page.h"
 
@@ -12,7 +12,7 @@ namespace roost {
 class ProfileCard;
 
 /// Beside the column in a wide window: the profile in small of whoever is selected, and whom one might follow.
-class Aside : public QWidget {
+class Aside : public QScrollArea {
   Q_OBJECT
 
  public:

@@ -74,7 +74,11 @@ std::optional<Error> Commands::toggleFollow(UserId viewer, UserId id) {
   if (!user) return user.error();
   if (!user->followedByViewer) {
     if (const auto done = m_services.follows.follow(viewer, id); !done) return done.error();
-    m_notes.say(tr("You are following %1!").arg(isolated(user->username)));
+    offerUndo(tr("You are following %1!").arg(isolated(user->username)), tr("Follow %1").arg(isolated(user->username)),
+              [this, viewer, id]() -> Result<Done> {
+                if (const auto removed = m_services.follows.unfollow(viewer, id); !removed) return removed.error();
+                return Done{};
+              });
     return std::nullopt;
   }
   const auto removed = m_services.follows.unfollow(viewer, id);

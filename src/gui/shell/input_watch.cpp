@@ -1,5 +1,6 @@
 #include "gui/shell/input_watch.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QWidget>
@@ -14,6 +15,14 @@ InputWatch::InputWatch(QWidget& window, Services& services, Navigator& navigator
   qApp->installEventFilter(this);
 }
 
+bool InputWatch::pressesButton(const QKeyEvent& key, QWidget& widget) {
+  auto* button = qobject_cast<QAbstractButton*>(&widget);
+  if (!button || key.modifiers() & ~Qt::KeypadModifier || (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)) return false;
+  // Not while it is being pressed: it may take itself away.
+  QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+  return true;
+}
+
 bool InputWatch::eventFilter(QObject* watched, QEvent* event) {
   const bool pressed = event->type() == QEvent::MouseButtonPress;
   // A key that is a shortcut is never pressed in a widget, which is only asked whether it would have it.
@@ -24,7 +33,7 @@ bool InputWatch::eventFilter(QObject* watched, QEvent* event) {
   m_keyboardUsed = keyed;
   if (event->type() == QEvent::ShortcutOverride) return false;
   if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
-  if (!pressed) return false;
+  if (keyed) return pressesButton(static_cast<QKeyEvent&>(*event), *widget);
   const auto button = static_cast<QMouseEvent*>(event)->button();
   if (button == Qt::BackButton) m_navigator.back();
   if (button == Qt::ForwardButton) m_navigator.forward();

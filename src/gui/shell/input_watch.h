@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class QKeyEvent;
 class QWidget;
 
 namespace roost {
@@ -23,6 +24,9 @@ class InputWatch : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  /// In a dialog Qt itself has Return press the button that has the focus.
+  static bool pressesButton(const QKeyEvent& key, QWidget& widget);
+
   QWidget& m_window;
   Services& m_services;
   Navigator& m_navigator;

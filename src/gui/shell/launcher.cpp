@@ -135,6 +135,7 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
     dialog->open();
   });
   const std::unique_ptr<MainWindow> before = std::exchange(m_window, std::move(window));
+  if (before) m_window->restoreGeometry(before->saveGeometry());
   m_window->show();
   if (before) before->close();
   if (m_nextClaim) m_claim = std::move(m_nextClaim);

@@ -13,13 +13,22 @@ ListPage::ListPage(const PageContext& context, QWidget* parent)
   layout->setContentsMargins({});
   layout->addWidget(m_view);
   m_view->setPlaceholder(m_empty);
-  m_tryAgain = m_empty->addButton("tryAgain", tr("Try again"), [this] {
+  m_tryAgain = m_empty->addButton("tryAgain", tr("Try again"), PillLook::Filled, [this] {
     describe();
     if (m_failedModel) m_failedModel->reload();
   });
-  m_recover = m_empty->addButton("recover", tr("Recover…"), [this] { Q_EMIT commands().recoveryRequested(); });
+  m_recover = m_empty->addButton("recover", tr("Recover…"), PillLook::Outlined, [this] { Q_EMIT commands().recoveryRequested(); });
   for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
   connect(m_view, &RowView::currentRowChanged, this, &Page::subjectChanged);
+}
+
+void ListPage::takeFocus(Qt::FocusReason reason) {
+  // Where there are no rows, one goes on with what is offered in their place.
+  QWidget* const offered = m_empty->isVisible() ? m_empty->firstButton() : nullptr;
+  if (offered)
+    offered->setFocus(reason);
+  else
+    m_view->takeFocus(reason);
 }
 
 void ListPage::watch(PagedListModel& model) {

@@ -12,7 +12,7 @@ class ListPage : public Page {
  public:
   explicit ListPage(const PageContext& context, QWidget* parent = nullptr);
   RowPlace rowPlace() const override { return m_view->rowPlace(); }
-  void takeFocus(Qt::FocusReason reason) override { m_view->takeFocus(reason); }
+  void takeFocus(Qt::FocusReason reason) override;
   void goToNextRow() override { m_view->walk(RowView::MoveDown); }
   void goToPreviousRow() override { m_view->walk(RowView::MoveUp); }
   QList<QAction*> rowActions() const override { return m_view->actions(); }

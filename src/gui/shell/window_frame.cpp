@@ -64,7 +64,7 @@ void WindowFrame::fold() {
   const bool bar = width() < measure::sideFrom;
   m_middle->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
   m_sideBar->setShape(bar ? SideBar::Bar : width() < measure::sideLabelsFrom ? SideBar::Icons : SideBar::Words);
-  m_aside->setVisible(m_signedIn && width() >= measure::asideFrom);
+  m_aside->setVisible(m_signedIn && width() >= measure::asideFrom - measure::aside + m_aside->minimumWidth());
   orderParts();
 }
 

@@ -1,8 +1,11 @@
 #include "gui/timeline/go_to_date_dialog.h"
 
 #include <QTextCharFormat>
+#include <QToolButton>
 
+#include "gui/common/icons.h"
 #include "gui/common/pill_button.h"
+#include "gui/common/theme.h"
 #include "ui_gotodatedialog.h"
 
 namespace roost {
@@ -14,9 +17,8 @@ GoToDateDialog::GoToDateDialog(const QDate& today, QWidget* parent) : QDialog(pa
   for (const auto day : {Qt::Saturday, Qt::Sunday}) m_ui->date->setWeekdayTextFormat(day, plain);
   // The part of the calendar that has the focus.
   m_ui->date->focusProxy()->setAccessibleName(m_ui->date->accessibleName());
-  // Qt gives the arrows beside the month no names.
-  for (const auto& [arrow, name] : {std::pair("qt_calendar_prevmonth", tr("Previous month")), std::pair("qt_calendar_nextmonth", tr("Next month"))})
-    if (auto* button = m_ui->date->findChild<QWidget*>(QLatin1String(arrow))) button->setAccessibleName(name);
+  furnishArrow("qt_calendar_prevmonth", isRightToLeft() ? "forward" : "back", tr("Previous month"));
+  furnishArrow("qt_calendar_nextmonth", isRightToLeft() ? "back" : "forward", tr("Next month"));
   m_ui->date->setMaximumDate(today);
   m_ui->date->setSelectedDate(today);
   connect(m_ui->date, &QCalendarWidget::activated, this, &QDialog::accept);
@@ -26,6 +28,14 @@ GoToDateDialog::GoToDateDialog(const QDate& today, QWidget* parent) : QDialog(pa
 }
 
 GoToDateDialog::~GoToDateDialog() = default;
+
+void GoToDateDialog::furnishArrow(const char* arrow, const char* icon, const QString& name) {
+  // Qt's have no names, and a picture of their own.
+  auto* button = m_ui->date->findChild<QToolButton*>(QLatin1String(arrow));
+  if (!button) return;
+  button->setAccessibleName(name);
+  button->setIcon(lineIcon(QLatin1String(icon), Theme::of(palette()).text));
+}
 
 QDate GoToDateDialog::date() const { return m_ui->date->selectedDate(); }
 

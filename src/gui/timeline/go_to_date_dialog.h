@@ -20,6 +20,8 @@ class GoToDateDialog : public QDialog {
   QDate date() const;
 
  private:
+  void furnishArrow(const char* arrow, const char* icon, const QString& name);
+
   std::unique_ptr<Ui::GoToDateDialog> m_ui;
 };
 

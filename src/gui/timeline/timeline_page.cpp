@@ -25,8 +25,8 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QW
   m_view->setAccessibleName(tr("Timeline"));
   m_view->setHeader(m_composer);
   watch(m_posts->model());
-  m_empty->addButton("findPeople", tr("Find people to follow"), [this] { navigator().go({PageKind::People}); });
-  m_empty->addButton("seeAllPosts", tr("See all posts"), [this] { navigator().go({PageKind::AllPosts}); });
+  m_empty->addButton("findPeople", tr("Find people to follow"), PillLook::Filled, [this] { navigator().go({PageKind::People}); });
+  m_empty->addButton("seeAllPosts", tr("See all posts"), PillLook::Outlined, [this] { navigator().go({PageKind::AllPosts}); });
   connect(m_composer, &Composer::authorActivated, this, [this] { navigator().go({PageKind::Profile, viewer()}); });
   connect(m_posts, &PostRows::newPostCountChanged, this,
           [this](int count) { m_newPosts->setCount(m_view->isAtTop() ? 0 : count, PostRows::mostNew); });

@@ -82,6 +82,7 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* fo
   setCompleter(completer);
   auto* popup = qobject_cast<QAbstractItemView*>(completer->popup());
   popup->setItemDelegate(new MatchDelegate(avatars, popup->viewport()));
+  popup->setObjectName(QStringLiteral("goToMatches"));
   completer->popup()->setAccessibleName(tr("Users whose name begins so, and a search"));
   connect(focusAction, &QAction::changed, this, qOverload<>(&QWidget::update));
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
