@@ -47,7 +47,9 @@ class TestStore : public QObject {
 
   void pastVersionsAreUpgraded_data();
   void pastVersionsAreUpgraded();
+  void failedUpgradeLeavesTheFile_data();
   void failedUpgradeLeavesTheFile();
+  void impossibleVersion();
 
  private:
   QString path(const QString& name = "roost.db") const { return m_folder->filePath(name); }
@@ -196,6 +198,14 @@ void TestStore::newerSchema() {
   open();
   Database(path()).run(QString("PRAGMA user_version = %1").arg(currentSchemaVersion() + 1));
   refuses(ErrorCode::NewerSchema, "newer Roost");
+}
+
+void TestStore::impossibleVersion() {
+  open();
+  for (const char* version : {"0", "-1", "-2147483648"}) {
+    Database(path()).run(QString("PRAGMA user_version = %1").arg(version));
+    refuses(ErrorCode::Damaged, "nothing was changed");
+  }
 }
 
 void TestStore::noFile_data() {
@@ -347,19 +357,27 @@ void TestStore::pastVersionsAreUpgraded() {
   QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
 }
 
+void TestStore::failedUpgradeLeavesTheFile_data() {
+  QTest::addColumn<QString>("inTheWay");
+  QTest::newRow("the last statement of the step to version 2") << "sessions_by_user";
+  QTest::newRow("a later step") << "pictures";
+}
+
 void TestStore::failedUpgradeLeavesTheFile() {
+  QFETCH(const QString, inTheWay);
   copyForWriting(ROOST_TEST_DATA "/schema-1.db", path());
-  // In the way of the last statement of the step to version 2.
-  Database(path()).run("CREATE TABLE sessions_by_user (id)");
+  Database(path()).run(QString("CREATE TABLE %1 (id)").arg(inTheWay));
+  const QByteArray before = contentOf(path());
   const auto store = Store::open(path());
   QVERIFY(!store);
-  QVERIFY(!store.error().message.isEmpty());
+  QVERIFY2(store.error().code == ErrorCode::Damaged, why(store));
+  QCOMPARE(contentOf(path()), before);
   const Database file(path());
   QCOMPARE(file.value("PRAGMA user_version"), 1);
   QCOMPARE(file.value("SELECT count(*) FROM sqlite_schema WHERE name = 'sessions'"), 0);
   QCOMPARE(file.value("SELECT group_concat(body) FROM posts"), "post from john");
 
-  file.run("DROP TABLE sessions_by_user");
+  file.run(QString("DROP TABLE %1").arg(inTheWay));
   QCOMPARE(timelineTexts(*open(), 1), QStringList{"post from john"});
 }
 

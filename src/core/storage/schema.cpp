@@ -21,7 +21,10 @@ QStringList scripts() {
 
 Result<Done> execute(sqlite3* handle, const QByteArray& script, const QString& context) {
   if (sqlite3_exec(handle, script.constData(), nullptr, nullptr, nullptr) == SQLITE_OK) return Done{};
-  return makeError(errorCodeFromSqlite(sqlite3_extended_errcode(handle)),
+  // What is in the way of our own scripts is no longer what the scripts before have made.
+  const int code = sqlite3_errcode(handle) & 0xff;
+  const bool isDamage = code == SQLITE_ERROR || code == SQLITE_CONSTRAINT;
+  return makeError(isDamage ? ErrorCode::Damaged : errorCodeFromSqlite(sqlite3_extended_errcode(handle)),
                    QStringLiteral("%1: %2").arg(context, QString::fromUtf8(sqlite3_errmsg(handle))));
 }
 
@@ -78,23 +81,28 @@ Result<Done> copyAside(const QSqlDatabase& connection, int version) {
   return Done{};
 }
 
-/// One step up, with its version, or nothing at all; nothing, too, where another program was quicker.
-Result<Done> runScript(const QSqlDatabase& connection, sqlite3* handle, const QString& name, int version) {
+/// One step up, with its version.
+Result<Done> runScript(sqlite3* handle, const QString& name, int version) {
   QFile file(QStringLiteral(":/sql/sqlite/schema/") + name);
   if (!file.open(QIODevice::ReadOnly)) return makeError(ErrorCode::Internal, file.errorString());
   const QByteArray marks = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
                                .arg(applicationId)
                                .arg(version)
                                .toLatin1();
-  auto done = execute(handle, "BEGIN IMMEDIATE", name);
+  return execute(handle, file.readAll() + marks, name);
+}
+
+/// All steps up, or nothing at all; nothing, too, where another program was quicker.
+Result<Done> runScripts(const QSqlDatabase& connection, sqlite3* handle) {
+  auto done = execute(handle, "BEGIN IMMEDIATE", QStringLiteral("upgrade"));
   if (!done) return done;
   const auto reached = number(connection, QStringLiteral("user_version"));
-  if (!reached)
-    done = reached.error();
-  else if (*reached < version)
-    done = execute(handle, file.readAll() + marks, name);
-  if (done) done = execute(handle, "COMMIT", name);
-  if (!done && !sqlite3_get_autocommit(handle)) (void)execute(handle, "ROLLBACK", name);
+  if (!reached) done = reached.error();
+  const QStringList all = scripts();
+  for (int version = reached ? *reached : 0; done && version < all.size(); ++version)
+    done = runScript(handle, all.at(version), version + 1);
+  if (done) done = execute(handle, "COMMIT", QStringLiteral("upgrade"));
+  if (!done && !sqlite3_get_autocommit(handle)) (void)execute(handle, "ROLLBACK", QStringLiteral("upgrade"));
   return done;
 }
 
@@ -120,12 +128,11 @@ Result<SchemaChange> bringToCurrentSchema(const QSqlDatabase& connection, sqlite
     return makeError(ErrorCode::NewerSchema,
                      QStringLiteral("schema %1, this Roost writes %2").arg(version).arg(currentSchemaVersion()));
   if (version == currentSchemaVersion()) return SchemaChange::None;
+  if (version < (empty ? 0 : 1)) return makeError(ErrorCode::Damaged, QStringLiteral("schema %1").arg(version));
 
   if (!empty)
     if (auto copied = copyAside(connection, version); !copied) return copied.error();
-  const QStringList all = scripts();
-  for (int next = version + 1; next <= currentSchemaVersion(); ++next)
-    if (auto done = runScript(connection, handle, all.at(next - 1), next); !done) return done.error();
+  if (auto done = runScripts(connection, handle); !done) return done.error();
   return empty ? SchemaChange::Created : SchemaChange::Upgraded;
 }
 

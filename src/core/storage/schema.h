@@ -19,9 +19,9 @@ bool hasMark(const QString& file);
 
 enum class SchemaChange { None, Created, Upgraded };
 
-/// Runs the numbered scripts of resources/sql/sqlite/schema that the database lacks, each in one transaction with
+/// Runs the numbered scripts of resources/sql/sqlite/schema that the database lacks, all in one transaction with
 /// its version. Before an existing database is touched it is copied to "<file>.before-version-<n>"; the copy stays.
-/// Fails with OtherApplication, NewerSchema or what SQLite says, and then leaves the version as it was.
+/// Fails with OtherApplication, NewerSchema, Damaged or what SQLite says, and then leaves the database as it was.
 Result<SchemaChange> bringToCurrentSchema(const QSqlDatabase& connection, sqlite3* handle);
 
 }  // namespace roost
