@@ -65,9 +65,10 @@ Result<Done> MicroblogSource::begin(const QString& path, std::chrono::millisecon
       QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
   if (!m_connection.open()) return readError(m_connection.lastError(), QStringLiteral("open %1").arg(path));
   QSqlQuery query(m_connection);
-  // The file may come from anywhere: nothing in its schema may call what has side effects.
-  if (!query.exec(QStringLiteral("PRAGMA trusted_schema = OFF")))
-    return readError(query.lastError(), QStringLiteral("trusted_schema"));
+  // The file may come from anywhere: nothing in its schema may call what has side effects, and SQLite must look at a
+  // page before it trusts what the page says of itself.
+  for (const QString& pragma : {QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON")})
+    if (!query.exec(pragma)) return readError(query.lastError(), pragma);
   // One transaction for all reading, so that a Microblog that is running changes nothing in between.
   if (!m_connection.transaction()) return readError(m_connection.lastError(), QStringLiteral("begin"));
   return Done{};
