@@ -130,6 +130,10 @@ void TestRowTargets::showsWhereItLeads_data() {
   QTest::newRow("nothing") << "" << "https://example.com" << false;
   QTest::newRow("host in other letters") << "https://аррӏе.com" << "https://аррӏе.com" << false;
   QTest::newRow("host as it is sent") << "https://xn--80ak6aa92e.com" << "https://xn--80ak6aa92e.com" << true;
+  QTest::newRow("host in wide letters") << "https://ｅxample.org" << "https://ｅxample.org" << false;
+  QTest::newRow("number of a host") << "https://2130706433/" << "https://2130706433/" << false;
+  QTest::newRow("number of a host as it is sent") << "https://127.0.0.1/" << "https://127.0.0.1/" << true;
+  QTest::newRow("zero in a host") << QString("https://9%1xample.org").arg(QChar(0)) << QString("https://9%1xample.org").arg(QChar(0)) << false;
   QTest::newRow("a name before the host") << "https://example.org@example.com/" << "https://example.org@example.com/" << false;
   QTest::newRow("turned round") << "https://example.org/\u202Egpj.exe" << "https://example.org/\u202Egpj.exe" << false;
 }

@@ -35,8 +35,8 @@ bool agreesTo(const QUrl& address, QWidget* parent) {
 
 bool showsWhereItLeads(const QString& text, const QUrl& address) {
   if (turnsTextRound(text) || !address.userInfo().isEmpty()) return false;
-  const QString host = address.host(QUrl::FullyEncoded);
-  if (host.contains(u"xn--") && !text.contains(host, Qt::CaseInsensitive)) return false;
+  // Not there are, besides letters that look like others, numbers of hosts in other forms, such as 2130706433.
+  if (!text.contains(address.host(QUrl::FullyEncoded), Qt::CaseInsensitive)) return false;
   return QUrl(text) == address || QUrl(QStringLiteral("https://") + text) == address;
 }
 
