@@ -31,6 +31,7 @@ class TestKeyboard : public QObject {
   void selectionIsInAMenu();
   void keysOfOneListAreNotThoseOfAnother();
   void changedKeysWorkAtOnceAndAreKept();
+  void keysThatMeanNothingAreNotKept();
   void keysThatAreTaken();
   void altShowsAHiddenMenuBar();
   void altWithAnotherKeyDoesNot();
@@ -275,6 +276,13 @@ void TestKeyboard::changedKeysWorkAtOnceAndAreKept() {
   QCOMPARE(noteIn(*window), "You are not following susan.");
   // Nothing is kept of what is as it comes.
   QVERIFY(window.desktop.settings.allKeys().filter("shortcuts/").isEmpty());
+}
+
+void TestKeyboard::keysThatMeanNothingAreNotKept() {
+  Window window;
+  window.desktop.settings.setValue("shortcuts/follow", QStringList{"=Ctrl+K", "", "X", "Ctrl+K, =B\""});
+  window.desktop.startAs(window.john);
+  QCOMPARE(window->findChild<ActionList*>()->entry("follow")->keys, QList{QKeySequence(Qt::Key_X)});
 }
 
 void TestKeyboard::keysThatAreTaken() {

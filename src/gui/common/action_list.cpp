@@ -12,6 +12,13 @@ namespace {
 
 QString shortcutKeyOf(const QString& name) { return QStringLiteral("shortcuts/") + name; }
 
+/// Whether a text was understood as keys.
+bool canBePressed(const QKeySequence& keys) {
+  for (int key = 0; key < keys.count(); ++key)
+    if (keys[static_cast<uint>(key)].key() == Qt::Key_unknown) return false;
+  return !keys.isEmpty();
+}
+
 bool clash(const QKeySequence& one, const QKeySequence& other) {
   // Keys that begin a longer sequence would run their action before the rest of it can be pressed.
   return one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch;
@@ -52,7 +59,7 @@ void ActionList::add(QAction* action, const QString& groupTitle, const QString& 
     if (m_settings.contains(shortcutKeyOf(name))) {
       keys.clear();
       for (const QString& text : m_settings.value(shortcutKeyOf(name)).toStringList())
-        keys.append(QKeySequence::fromString(text, QKeySequence::PortableText));
+        if (const auto kept = QKeySequence::fromString(text, QKeySequence::PortableText); canBePressed(kept)) keys.append(kept);
     }
     group(groupTitle).entries.append({name, withoutMnemonic(action->text()), menu, defaults, keys});
   }
