@@ -1,0 +1,11 @@
+#include <QCoreApplication>
+
+#include "fuzz/fuzzer.h"
+
+void roost::test::startApplication() {
+  static char name[] = "fuzzer";
+  static char* arguments[] = {name, nullptr};
+  static int count = 1;
+  // Never deleted: as the program ends, what it would still have to use is gone.
+  new QCoreApplication(count, arguments);
+}

@@ -1,0 +1,16 @@
+// What is typed for a command, the first line, is in the command's text, the second, or in its menu's, the third.
+
+#include "fuzz/fuzzer.h"
+#include "gui/commands/command_match.h"
+#include "gui/common/action_list.h"
+
+void roost::test::tryInput(const QByteArray& input) {
+  const QStringList lines = textOf(input).split(u'\n');
+  const QString typed = lines.value(0), text = withoutMnemonic(lines.value(1)), menu = withoutMnemonic(lines.value(2));
+  expect(text.size() <= lines.value(1).size(), "a mark is taken away", text);
+  const auto match = matchCommand(typed, text, menu);
+  if (!match) return;
+  expect(match->rank >= 0, "a match has a rank");
+  for (const auto& letters : match->letters)
+    expect(letters.start >= 0 && letters.length > 0 && letters.start + letters.length <= text.size(), "letters stand in the text", text);
+}

@@ -1,0 +1,16 @@
+// Of any file, all of it is imported and the store is whole, or nothing is.
+
+#include <QTemporaryDir>
+
+#include "fuzz/changed_file.h"
+#include "fuzz/fuzzer.h"
+#include "fuzz/microblog.h"
+#include "support/files.h"
+
+void roost::test::tryInput(const QByteArray& input) {
+  static const QByteArrayList bases{contentOf(ROOST_TEST_DATA "/microblog-v0.8.db"), contentOf(ROOST_TEST_DATA "/microblog-v0.23.db")};
+  const QTemporaryDir folder;
+  const QString source = folder.filePath("app.db");
+  overwrite(source, changedFile(bases, input));
+  (void)expectWholeImport(source);
+}

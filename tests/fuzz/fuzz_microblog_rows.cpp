@@ -1,0 +1,67 @@
+// A Microblog with any values in its rows is imported, and every row of it is there afterwards or accounted for. A line
+// of the input is a row: the letter of its table, and values parted by tabs.
+
+#include <QTemporaryDir>
+#include <algorithm>
+
+#include "fuzz/fuzzer.h"
+#include "fuzz/microblog.h"
+#include "support/database.h"
+
+namespace roost::test {
+namespace {
+
+/// Of each kind that a column without a type can hold.
+QVariant valueOf(const QString& text) {
+  if (text.isEmpty()) return {};
+  const QString rest = text.mid(1);
+  switch (text.front().unicode()) {
+    case u'#': return rest.toLongLong();
+    case u'.': return rest.toDouble();
+    case u'!': return QByteArray::fromHex(rest.toLatin1());
+    default: return text;
+  }
+}
+
+QVariantList valuesOf(const QStringList& fields, qsizetype count) {
+  QVariantList values;
+  for (qsizetype at = 1; at <= count; ++at) values.append(valueOf(fields.value(at)));
+  return values;
+}
+
+void makeMicroblog(const QString& file, const QString& rows) {
+  const Database database(file);
+  database.run("PRAGMA synchronous = OFF");
+  database.run("CREATE TABLE user (id, username, email, password_hash, about_me, last_seen)");
+  database.run("CREATE TABLE post (id, body, timestamp, user_id)");
+  database.run("CREATE TABLE followers (follower_id, followed_id)");
+  for (const QString& line : rows.split(u'\n')) {
+    const QStringList fields = line.split(u'\t');
+    if (fields.first() == u"u") database.run("INSERT INTO user VALUES (?, ?, ?, ?, ?, ?)", valuesOf(fields, 6));
+    if (fields.first() == u"p") database.run("INSERT INTO post VALUES (?, ?, ?, ?)", valuesOf(fields, 4));
+    if (fields.first() == u"f") database.run("INSERT INTO followers VALUES (?, ?)", valuesOf(fields, 2));
+  }
+}
+
+void expectAccounted(const QString& file, const QString& table, qint64 kept, const ImportReport& report) {
+  const qint64 rows = Database(file).value("SELECT count(*) FROM " + table).toLongLong();
+  const auto leftOut = std::count_if(report.notes.cbegin(), report.notes.cend(), [&](const ImportNote& note) {
+    return note.table == table && note.outcome == ImportNote::Outcome::LeftOut;
+  });
+  expect(kept + leftOut == rows, "every row is accounted for", table + ": " + report.toText());
+}
+
+}  // namespace
+
+void tryInput(const QByteArray& input) {
+  const QTemporaryDir folder;
+  const QString source = folder.filePath("app.db");
+  makeMicroblog(source, textOf(input));
+  const auto report = expectWholeImport(source);
+  expect(report.has_value(), "any values can be imported");
+  expectAccounted(source, "user", report->added.users + report->alreadyHere.users, *report);
+  expectAccounted(source, "post", report->added.posts + report->alreadyHere.posts, *report);
+  expectAccounted(source, "followers", report->added.follows + report->alreadyHere.follows, *report);
+}
+
+}  // namespace roost::test

@@ -1,0 +1,34 @@
+// Whatever stands where the hash of a password should: no two passwords are right for it.
+
+#include <QRegularExpression>
+
+#include "core/accounts/password_hash.h"
+#include "fuzz/fuzzer.h"
+
+namespace roost::test {
+namespace {
+
+/// Whether it would be tried, and for long. What is refused for its cost is not passed over.
+bool takesLong(const QString& hash) {
+  static const QRegularExpression number(QStringLiteral("[0-9]+"));
+  quint64 product = 1;
+  for (auto numbers = number.globalMatch(hash.section(u'$', 0, hash.startsWith(u'$') ? 3 : 0)); numbers.hasNext();) {
+    const quint64 value = numbers.next().captured().toULongLong();
+    if (value > 1'000 && value <= 5'000'000) return true;
+    product *= std::max<quint64>(1, std::min<quint64>(value, 5'000'001));
+  }
+  return product > 1 << 14 && product <= 1 << 22;
+}
+
+}  // namespace
+
+void tryInput(const QByteArray& input) {
+  const QString hash = textOf(input);
+  if (takesLong(hash)) return;
+  const bool cat = verifyPassword(hash, QStringLiteral("cat"));
+  expect(!cat || !verifyPassword(hash, QStringLiteral("dog")), "there is one password for a hash", hash);
+  expect(cat == verifyPassword(hash, QStringLiteral("cat")), "a password stays right or wrong", hash);
+  (void)needsNewHash(hash, PasswordCost::Moderate);
+}
+
+}  // namespace roost::test

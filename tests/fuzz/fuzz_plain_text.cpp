@@ -1,0 +1,48 @@
+// Whatever a name holds, what stands around it stays where it is, and a tooltip or a menu shows it as it is.
+
+#include <QTextDocument>
+
+#include "fuzz/fuzzer.h"
+#include "gui/common/action_list.h"
+#include "gui/common/plain_text.h"
+
+namespace roost::test {
+namespace {
+
+/// How deep the isolates are that a text leaves open; below zero where it closes what it has not opened.
+qsizetype depthAfter(const QString& text) {
+  qsizetype depth = 0;
+  for (const QChar character : text) {
+    const auto direction = character.direction();
+    if (direction == QChar::DirLRI || direction == QChar::DirRLI || direction == QChar::DirFSI) ++depth;
+    if (direction == QChar::DirPDI && --depth < 0) return depth;
+    // The end of a paragraph ends every isolate.
+    if (direction == QChar::DirB && depth > 0) return depth;
+  }
+  return depth;
+}
+
+}  // namespace
+
+void tryInput(const QByteArray& input) {
+  const QString text = textOf(input);
+  const QString name = isolated(text);
+  expect(!turnsTextRound(text) || name != text, "what turns text round is isolated", text);
+  expect(name == text || depthAfter(name) == 0, "isolates are closed", text);
+  expect(nameAndUsername(text, text).contains(u'@'), "a name comes with a username", text);
+
+  expect(withoutMnemonic(menuTextOf(text)) == text || text.contains(u'('), "a menu shows a text as it is", text);
+
+  QTextDocument toolTip;
+  toolTip.setHtml(toolTipOf(text));
+  expect(toolTip.blockCount() == 1 || text.contains(u'\n') || text.contains(u'\r') || text.contains(QChar::ParagraphSeparator),
+         "a tooltip is one paragraph", text);
+  QString letters, shown;
+  for (const QChar character : text)
+    if (character.isPrint() && !character.isSpace()) letters += character;
+  for (const QChar character : toolTip.toPlainText())
+    if (character.isPrint() && !character.isSpace()) shown += character;
+  expect(shown == letters, "a tooltip shows a text as it is", text + " | " + toolTip.toPlainText());
+}
+
+}  // namespace roost::test

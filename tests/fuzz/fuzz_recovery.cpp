@@ -1,0 +1,29 @@
+// Of any file, whatever can be recovered is a whole database, or nothing is left behind; the file itself stays as it is.
+
+#include "core/transfer/recovery.h"
+#include "fuzz/changed_file.h"
+#include "fuzz/fuzzer.h"
+#include "fuzz/roost_databases.h"
+#include "support/files.h"
+#include "support/integrity.h"
+#include "support/temporary_store.h"
+
+void roost::test::tryInput(const QByteArray& input) {
+  const QTemporaryDir folder;
+  const QString file = folder.filePath("roost.db"), recovered = folder.filePath("recovered.db");
+  const QByteArray damaged = changedFile(roostDatabases(), input);
+  overwrite(file, damaged);
+  const auto report = recover(file, recovered, systemClock());
+  expect(contentOf(file) == damaged, "the damaged file is only read");
+  if (!report) {
+    expect(report.error().code == ErrorCode::NotFound, "a recovery succeeds unless nothing is left", why(report));
+    expect(QDir(folder.path()).entryList(QDir::Files) == QStringList{"roost.db"}, "nothing is left behind");
+    return;
+  }
+  const auto faults = faultsIn(recovered);
+  expect(faults.isEmpty(), "what is recovered is whole", faults.join('\n'));
+  expect(report->recovered.users > 0, "somebody is recovered", report->toText());
+  const auto store = Store::open(recovered, Store::patient, SharedPlace::Accept);
+  expect(bool(store), "what is recovered can be opened", why(store));
+  (void)timelineTexts(**store, 1);
+}

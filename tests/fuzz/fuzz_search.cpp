@@ -1,0 +1,73 @@
+// A search, the first line, never makes a query that SQLite can't run, and it finds a post, the rest, just when all of
+// its phrases would be marked in it.
+
+#include <algorithm>
+
+#include "core/posts/posts.h"
+#include "core/search/search_highlights.h"
+#include "core/text/text.h"
+#include "fuzz/fuzzer.h"
+#include "support/temporary_store.h"
+
+namespace roost::test {
+namespace {
+
+struct Place {
+  Place() {
+    susan = store.addUser("susan");
+    john = store.addUser("john", "John");
+    for (const char* text : {"The red hen", "#garden and gardens, @susan", "学生です", "naïve 🌻"}) store.addPost(john, 1'000, text);
+  }
+
+  TemporaryStore store;
+  UserId susan, john;
+  Users users{*store, store.clock()};
+  Posts posts{*store, store.clock()};
+  SearchTokenizer tokenizer;
+};
+
+/// The posts that are found.
+QSet<PostId> find(Place& place, const PostSearch& search, const QString& typed) {
+  const auto match = matchOf(*place.store, search);
+  expect(bool(match), "words are looked up", typed);
+  auto rows = place.store->read("search_posts_after", {{":match", *match}, {":above", std::numeric_limits<qint64>::min()},
+                                                       {":below", std::numeric_limits<qint64>::max()}, {":limit", 50}});
+  expect(bool(rows), "SQLite understands a search", typed + " | " + *match);
+  QSet<PostId> found;
+  while (rows->next()) found.insert(rows->integer(0));
+  expect(!rows->failure(), "a search can be run", typed + " | " + *match);
+  return found;
+}
+
+QString bodyOf(Place& place, PostId post) {
+  auto rows = need(place.store->read("post_for_removal", {{":post", post}}));
+  expect(rows.next(), "what was written is there");
+  return rows.text(2);
+}
+
+}  // namespace
+
+void tryInput(const QByteArray& input) {
+  static Place place;
+  const QString text = textOf(input), typed = text.section(u'\n', 0, 0);
+  const auto resolved = need(resolveSearch(parseSearch(typed), place.tokenizer, place.users, place.susan));
+  const PostSearch& search = resolved.search;
+  const auto post = place.posts.publish(place.susan, text.section(u'\n', 1));
+  if (search.isAnswerable()) {
+    const QSet<PostId> found = find(place, search, typed);
+    if (post) {
+      const QString body = bodyOf(place, *post);
+      const bool isMarked = std::all_of(search.phrases.cbegin(), search.phrases.cend(), [&](const SearchPhrase& phrase) {
+        return !searchHighlights(body, PostSearch{.phrases = {phrase}, .authors = {}}, place.tokenizer).isEmpty();
+      });
+      const bool isHers = search.authors.isEmpty() || search.authors.contains(place.susan);
+      expect(found.contains(*post) == (isMarked && isHers), "what is found is what is marked", text);
+    }
+  }
+  if (post) need(place.posts.remove(place.susan, *post));
+  // Fails unless the index is as one made anew would be: what was removed has left nothing behind.
+  static const Database file(place.store.file());
+  file.run("INSERT INTO post_search (post_search, rank) VALUES ('integrity-check', 1)");
+}
+
+}  // namespace roost::test

@@ -1,0 +1,90 @@
+// Whatever the file of settings holds, what is read of it is something that can be set, and reading changes nothing.
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QSettings>
+
+#include "fuzz/fuzzer.h"
+#include "gui/accounts/remembered_sign_ins.h"
+#include "gui/commands/command_list_model.h"
+#include "gui/common/action_list.h"
+#include "gui/common/appearance.h"
+#include "gui/common/languages.h"
+#include "gui/common/settings_keys.h"
+#include "gui/settings/preferences.h"
+#include "gui/shell/services.h"
+#include "gui/shell/start_places.h"
+#include "gui/timeline/reading_places.h"
+#include "support/image_files.h"
+#include "support/temporary_store.h"
+
+namespace roost::test {
+namespace {
+
+/// A window's menus, and the database that the settings of one database are for; its name is always the same.
+struct Window {
+  Window() {
+    susan = store.addUser("susan");
+    QMenu* menu = bar.addMenu("&File");
+    for (const char* name : {"newPost", "find", "goHome"}) {
+      QAction* action = menu->addAction(name);
+      action->setObjectName(name);
+      action->setShortcut(QKeySequence("Ctrl+N"));
+    }
+  }
+
+  TemporaryStore store;
+  UserId susan = noUser;
+  QMenuBar bar;
+  Services services{*store, store.clock(), PasswordCost::Least};
+};
+
+/// The settings of one database stand under a name made of its path, which an input can't know: it says DATABASE.
+QByteArray forDatabase(QByteArray input, const QString& file) {
+  const QByteArray key = databaseKey({}, file).toLatin1();
+  return input.replace("DATABASE", key.mid(1).chopped(1));
+}
+
+}  // namespace
+
+void tryInput(const QByteArray& input) {
+  static const QTemporaryDir folder;
+  static Window window;
+  // Qt remembers files by their names.
+  static int number = 0;
+  const QString file = folder.filePath(QString("%1.ini").arg(number++));
+  write(file, forDatabase(input, window.store.file()));
+  {
+    QSettings settings(file, QSettings::IniFormat);
+    const QStringList keys = settings.allKeys();
+
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()), settings);
+    expect(appearance.textSize() >= Appearance::leastTextSize && appearance.textSize() <= Appearance::mostTextSize, "a text size can be read",
+           QString::number(appearance.textSize()));
+    const Preferences preferences(settings);
+    (void)preferences.timeFormat();
+    const auto start = StartPlaces(settings, preferences, window.services).start(window.susan);
+    expect(start.place.page >= PageKind::Timeline && start.place.page <= PageKind::Search, "a page can be gone to");
+    expect(start.place.tab >= ProfileTab::Posts && start.place.tab <= ProfileTab::Following, "a page has such a part");
+    expect(start.place.page != PageKind::Profile || window.services.users.find(window.susan, start.place.user), "a profile is somebody's");
+    (void)ReadingPlaces(settings, window.store.file()).place(window.susan);
+    expect(Languages(settings).choice().isEmpty() || Languages::available().contains(Languages(settings).choice()), "a language is there");
+
+    ActionList actions(settings);
+    actions.addMenus(window.bar);
+    for (const auto& entry : actions.groups().first().entries)
+      for (const QKeySequence& held : entry.keys)
+        expect(QKeySequence(held.toString()) == held || held.toString().isEmpty(), "keys are kept as they are read", held.toString());
+    CommandListModel commands(settings);
+    commands.read(window.bar);
+    commands.show({});
+    expect(commands.rowCount() == 3, "every command is there");
+    expect(settings.allKeys() == keys, "reading changes nothing");
+    // It forgets those that are no longer good.
+    expect(RememberedSignIns(settings, window.store.file()).users(window.services.session).isEmpty(), "nobody signs in by chance");
+    for (QAction* action : window.bar.actions().constFirst()->menu()->actions()) action->setShortcut(QKeySequence("Ctrl+N"));
+  }
+  QFile::remove(file);
+}
+
+}  // namespace roost::test

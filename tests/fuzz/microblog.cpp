@@ -1,0 +1,65 @@
+#include "fuzz/microblog.h"
+
+#include "core/transfer/imported_text.h"
+#include "core/transfer/microblog_import.h"
+#include "fuzz/fuzzer.h"
+#include "support/files.h"
+#include "support/integrity.h"
+#include "support/temporary_store.h"
+
+namespace roost::test {
+namespace {
+
+/// A database in which nothing is yet; making it anew each time would take the longest.
+const QByteArray& emptyStore() {
+  static const QByteArray content = [] {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("empty.db");
+    need(Store::open(file)).reset();
+    return contentOf(file);
+  }();
+  return content;
+}
+
+ImportReport::Counts countsIn(const Database& database) {
+  const auto count = [&](const char* table) { return database.value(QString("SELECT count(*) FROM %1").arg(table)).toLongLong(); };
+  return {count("users"), count("posts"), count("follows")};
+}
+
+void expectTidy(const Database& database) {
+  for (const QVariantList& row : database.rows("SELECT username, email, about_me FROM users")) {
+    const QString name = row.at(0).toString(), email = row.at(1).toString(), about = row.at(2).toString();
+    expect(!name.isEmpty() && name == importedLine(name), "a name is one line", name);
+    expect(email == importedLine(email), "an address is one line", email);
+    expect(about == importedText(about), "a text is tidy", about);
+  }
+  for (const QVariantList& row : database.rows("SELECT body FROM posts")) {
+    const QString body = row.at(0).toString();
+    expect(!body.isEmpty() && body == importedText(body), "a post is tidy", body);
+  }
+}
+
+}  // namespace
+
+std::optional<ImportReport> expectWholeImport(const QString& source) {
+  const QTemporaryDir folder;
+  const QString file = folder.filePath("roost.db");
+  overwrite(file, emptyStore());
+  const auto store = need(Store::open(file, Store::patient, SharedPlace::Accept));
+  doNotWaitForTheDisk(file);
+  const auto report = importMicroblog(*store, source, systemClock());
+  const Database database(file);
+  if (!report) {
+    expect(countsIn(database) == ImportReport::Counts{}, "nothing is imported of what can't be", why(report));
+    return std::nullopt;
+  }
+  expect(countsIn(database) == report->added, "what was added is there", report->toText());
+  expectTidy(database);
+  const auto faults = faultsIn(file);
+  expect(faults.isEmpty(), "the store is whole", faults.join('\n'));
+  const auto again = need(importMicroblog(*store, source, systemClock()));
+  expect(again.added == ImportReport::Counts{}, "doing it again adds nothing", again.toText());
+  return *report;
+}
+
+}  // namespace roost::test

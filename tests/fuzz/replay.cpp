@@ -1,0 +1,71 @@
+// Stands for libFuzzer where it is not: tries each file of the folders that are named, and then changes some of them at
+// random, for two seconds at most. The input that fails is left in the file that its last line names.
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include "fuzz/fuzzer.h"
+#include "support/files.h"
+#include "support/random.h"
+
+extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv);
+
+namespace roost::test {
+namespace {
+
+constexpr int mutations = 300;
+constexpr qint64 mostMilliseconds = 2'000;
+
+QByteArray mutated(QByteArray input, const QByteArray& other, QRandomGenerator& random) {
+  const auto placeIn = [&random](const QByteArray& bytes) { return random.bounded(static_cast<int>(bytes.size()) + 1); };
+  for (int changes = random.bounded(1, 6); changes > 0; --changes) {
+    const qsizetype at = placeIn(input), length = random.bounded(1, 9);
+    switch (random.bounded(5)) {
+      case 0:
+        if (at < input.size()) input[at] = static_cast<char>(random.bounded(256));
+        break;
+      case 1:
+        if (at < input.size()) input[at] = static_cast<char>(input.at(at) ^ (1 << random.bounded(8)));
+        break;
+      case 2: input.remove(at, length); break;
+      case 3: input.insert(at, input.mid(placeIn(input), length)); break;
+      default: input.insert(at, other.mid(placeIn(other), random.bounded(1, 40))); break;
+    }
+  }
+  return input;
+}
+
+}  // namespace
+}  // namespace roost::test
+
+int main(int argc, char* argv[]) {
+  using namespace roost::test;
+  const QStringList folders(argv + 1, argv + argc);
+  LLVMFuzzerInitialize(&argc, &argv);
+  QTextStream out(stdout);
+  QList<QByteArray> inputs{QByteArray()};
+  for (const QString& folder : folders) {
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+      out << file.filePath() << Qt::endl;
+      inputs.append(contentOf(file.filePath()));
+      tryInput(inputs.constLast());
+    }
+  }
+  if (inputs.size() == 1) qFatal("There are no inputs");
+
+  const QString last = QFileInfo(QString::fromLocal8Bit(argv[0])).fileName() + ".input";
+  out << "A changed input is in " << QDir::current().filePath(last) << Qt::endl;
+  QRandomGenerator random = seededRandom();
+  QElapsedTimer time;
+  time.start();
+  int tried = 0;
+  for (; tried < mutations && time.elapsed() < mostMilliseconds; ++tried) {
+    const QByteArray input = mutated(oneOf(inputs, random), oneOf(inputs, random), random);
+    QFile::remove(last);
+    overwrite(last, input);
+    tryInput(input);
+  }
+  QFile::remove(last);
+  out << inputs.size() << " inputs and " << tried << " changed ones hold" << Qt::endl;
+}
