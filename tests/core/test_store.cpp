@@ -50,6 +50,8 @@ class TestStore : public QObject {
   void failedUpgradeLeavesTheFile_data();
   void failedUpgradeLeavesTheFile();
   void impossibleVersion();
+  void impossibleFormat_data();
+  void impossibleFormat();
 
  private:
   QString path(const QString& name = "roost.db") const { return m_folder->filePath(name); }
@@ -206,6 +208,22 @@ void TestStore::impossibleVersion() {
     Database(path()).run(QString("PRAGMA user_version = %1").arg(version));
     refuses(ErrorCode::Damaged, "nothing was changed");
   }
+}
+
+void TestStore::impossibleFormat_data() {
+  QTest::addColumn<QString>("file");
+  QTest::newRow("before an upgrade") << ROOST_TEST_DATA "/schema-1.db";
+  QTest::newRow("as it is") << QString();
+}
+
+void TestStore::impossibleFormat() {
+  QFETCH(const QString, file);
+  if (file.isEmpty())
+    open();
+  else
+    copyForWriting(file, path());
+  overwrite(path(), QByteArray("\0\0\0\x2a", 4), 44);
+  refuses(ErrorCode::Damaged, "nothing was changed");
 }
 
 void TestStore::noFile_data() {

@@ -13,8 +13,10 @@ Result<std::unique_ptr<QTemporaryFile>> copyBeside(const QSqlDatabase& connectio
   query.addBindValue(copy->fileName());
   if (query.exec()) return copy;
   const auto error = fromSqlError(query.lastError(), QStringLiteral("copying to %1").arg(target));
-  // SQLite takes a file whose size it can't learn for one that is not empty, and has no code for that.
-  return error.code == ErrorCode::Internal ? makeError(ErrorCode::DiskFails, error.detail) : error;
+  if (error.code != ErrorCode::Internal) return error;
+  // SQLite takes a file whose size it can't learn for one that is not empty, and has no code for that, nor for a schema
+  // that makes no sense.
+  return makeError(error.detail.contains(u"already exists") ? ErrorCode::DiskFails : ErrorCode::Damaged, error.detail);
 }
 
 }  // namespace roost

@@ -57,8 +57,10 @@ sqlite3* handleOf(const QSqlDatabase& connection) {
 /// `pragma` is one of ours, never text from a user.
 std::optional<Error> runPragma(const QSqlDatabase& connection, const QString& pragma) {
   QSqlQuery query(connection);
-  if (!query.exec(QStringLiteral("PRAGMA ") + pragma)) return fromSqlError(query.lastError(), pragma);
-  return std::nullopt;
+  if (query.exec(QStringLiteral("PRAGMA ") + pragma)) return std::nullopt;
+  const Error error = fromSqlError(query.lastError(), pragma);
+  // SQLite has no code for a schema that makes no sense.
+  return error.code == ErrorCode::Internal ? makeError(ErrorCode::Damaged, error.detail) : error;
 }
 
 /// Some network file systems and virtual machines have no memory to share, and without it no write-ahead log.
