@@ -1,5 +1,5 @@
 // Stands for libFuzzer where it is not: tries each file of the folders that are named, and then changes some of them at
-// random, for two seconds at most. The input that fails is left in the file that its last line names.
+// random, for a second at most. The input that fails is left in the file that its last line names.
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,7 +15,7 @@ namespace roost::test {
 namespace {
 
 constexpr int mutations = 300;
-constexpr qint64 mostMilliseconds = 2'000;
+constexpr qint64 mostMilliseconds = 1'000;
 
 QByteArray mutated(QByteArray input, const QByteArray& other, QRandomGenerator& random) {
   const auto placeIn = [&random](const QByteArray& bytes) { return random.bounded(static_cast<int>(bytes.size()) + 1); };
