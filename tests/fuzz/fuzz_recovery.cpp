@@ -4,8 +4,8 @@
 #include "fuzz/changed_file.h"
 #include "fuzz/fuzzer.h"
 #include "fuzz/roost_databases.h"
+#include "fuzz/whole_store.h"
 #include "support/files.h"
-#include "support/integrity.h"
 #include "support/temporary_store.h"
 
 void roost::test::tryInput(const QByteArray& input) {
@@ -20,8 +20,7 @@ void roost::test::tryInput(const QByteArray& input) {
     expect(QDir(folder.path()).entryList(QDir::Files) == QStringList{"roost.db"}, "nothing is left behind");
     return;
   }
-  const auto faults = faultsIn(recovered);
-  expect(faults.isEmpty(), "what is recovered is whole", faults.join('\n'));
+  expectWholeStore(recovered);
   expect(report->recovered.users > 0, "somebody is recovered", report->toText());
   const auto store = Store::open(recovered, Store::patient, SharedPlace::Accept);
   expect(bool(store), "what is recovered can be opened", why(store));

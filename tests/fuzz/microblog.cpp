@@ -3,8 +3,8 @@
 #include "core/transfer/imported_text.h"
 #include "core/transfer/microblog_import.h"
 #include "fuzz/fuzzer.h"
+#include "fuzz/whole_store.h"
 #include "support/files.h"
-#include "support/integrity.h"
 #include "support/temporary_store.h"
 
 namespace roost::test {
@@ -55,8 +55,7 @@ std::optional<ImportReport> expectWholeImport(const QString& source) {
   }
   expect(countsIn(database) == report->added, "what was added is there", report->toText());
   expectTidy(database);
-  const auto faults = faultsIn(file);
-  expect(faults.isEmpty(), "the store is whole", faults.join('\n'));
+  expectWholeStore(file);
   const auto again = need(importMicroblog(*store, source, systemClock()));
   expect(again.added == ImportReport::Counts{}, "doing it again adds nothing", again.toText());
   return *report;
