@@ -819,6 +819,17 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
+    <name>roost::AccountSwitcher</name>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>ما زلت مسجَّل الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>roost::Accounts</name>
     <message>
         <source>Invalid username or password</source>
@@ -1635,14 +1646,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Your changes have been saved.</source>
         <translation>حُفظت تغييراتك.</translation>
-    </message>
-    <message>
-        <source>You are still signed in here.</source>
-        <translation>ما زلت مسجَّل الدخول هنا.</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>رجوع</translation>
     </message>
 </context>
 <context>

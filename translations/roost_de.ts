@@ -771,6 +771,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>roost::AccountSwitcher</name>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>Du bist hier noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>roost::Accounts</name>
     <message>
         <source>Invalid username or password</source>
@@ -1543,14 +1554,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Your changes have been saved.</source>
         <translation>Deine Änderungen wurden gespeichert.</translation>
-    </message>
-    <message>
-        <source>You are still signed in here.</source>
-        <translation>Du bist hier noch angemeldet.</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>Zurück</translation>
     </message>
 </context>
 <context>

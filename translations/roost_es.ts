@@ -771,6 +771,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>roost::AccountSwitcher</name>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>Tu sesión sigue abierta aquí.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>roost::Accounts</name>
     <message>
         <source>Invalid username or password</source>
@@ -1543,14 +1554,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Your changes have been saved.</source>
         <translation>Se han guardado los cambios.</translation>
-    </message>
-    <message>
-        <source>You are still signed in here.</source>
-        <translation>Tu sesión sigue abierta aquí.</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>Volver</translation>
     </message>
 </context>
 <context>

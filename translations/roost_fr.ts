@@ -771,6 +771,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
 </context>
 <context>
+    <name>roost::AccountSwitcher</name>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>Vous êtes toujours connecté ici.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
     <name>roost::Accounts</name>
     <message>
         <source>Invalid username or password</source>
@@ -1543,14 +1554,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>Your changes have been saved.</source>
         <translation>Vos modifications ont été enregistrées.</translation>
-    </message>
-    <message>
-        <source>You are still signed in here.</source>
-        <translation>Vous êtes toujours connecté ici.</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>Revenir</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,17 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     </message>
 </context>
 <context>
+    <name>roost::AccountSwitcher</name>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>ここではまだサインインしています。</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>roost::Accounts</name>
     <message>
         <source>Invalid username or password</source>
@@ -1520,14 +1531,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>Your changes have been saved.</source>
         <translation>変更を保存しました。</translation>
-    </message>
-    <message>
-        <source>You are still signed in here.</source>
-        <translation>ここではまだサインインしています。</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>戻る</translation>
     </message>
 </context>
 <context>

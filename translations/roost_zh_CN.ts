@@ -759,6 +759,17 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
+    <name>roost::AccountSwitcher</name>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>你在这里仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>roost::Accounts</name>
     <message>
         <source>Invalid username or password</source>
@@ -1520,14 +1531,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Your changes have been saved.</source>
         <translation>更改已保存。</translation>
-    </message>
-    <message>
-        <source>You are still signed in here.</source>
-        <translation>你在这里仍处于登录状态。</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>返回</translation>
     </message>
 </context>
 <context>

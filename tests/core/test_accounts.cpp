@@ -109,7 +109,7 @@ void TestAccounts::signUpForms_data() {
   add("a name right to left", named("שלום"), {});
   add("taken", named("susan"), {{F::Username, otherName}});
   add("taken, in capitals", named("SUSAN"), {{F::Username, otherName}});
-  for (const char* name : {"su san", "susan@home", "@susan", "su\tsan", "su　san"})
+  for (const char* name : {"su san", "susan@home", "@susan", "su　san"})
     add(name, named(name), {{F::Username, "A username has no spaces and no “@”."}});
   add("taken, with spaces", named(" susan "), {{F::Username, otherName}});
   add("taken, full width", named("ｓｕｓａｎ"), {{F::Username, otherName}});

@@ -25,6 +25,13 @@ void AccountSwitcher::signOut() {
   m_services.session.setViewer(noUser);
 }
 
+void AccountSwitcher::leave() {
+  const UserId viewer = m_services.viewer();
+  m_services.session.setViewer(noUser);
+  if (!m_remembered.users(m_services.session).contains(viewer)) return;
+  m_commands.say(tr("You are still signed in here."), tr("Go Back"), [this, viewer] { m_services.session.setViewer(viewer); });
+}
+
 void AccountSwitcher::keepViewer() {
   if (const auto kept = m_remembered.add(m_services.session, m_services.viewer()); !kept) m_commands.report(kept.error());
 }

@@ -25,7 +25,7 @@ class AccountSwitcher : public QObject {
   void signIn(UserId user, bool stay);
   void signOut();
   /// Leaves the viewer signed in on this computer, and asks for somebody else.
-  void leave() { m_services.session.setViewer(noUser); }
+  void leave();
   /// Keeps the viewer signed in after a new password has ended what was kept before.
   void keepViewer();
   /// Fills `menu` with those to switch to, and `other` for anybody else.

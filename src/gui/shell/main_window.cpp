@@ -145,11 +145,7 @@ void MainWindow::connectActions() {
   on(m_actions.quit, [] { QApplication::closeAllWindows(); });
   on(m_actions.editProfile, [this] { editProfile(); });
   on(m_actions.signOut, [this] { m_switcher.signOut(); });
-  on(m_actions.signInAsOther, [this] {
-    m_switcher.leave();
-    if (!m_switcher.remembered().users(m_services.session).isEmpty())
-      m_notes->say(tr("You are still signed in here."), tr("Go Back"), [this] { (void)m_switcher.resume(); });
-  });
+  on(m_actions.signInAsOther, [this] { m_switcher.leave(); });
   m_actions.openSample->setVisible(!m_isSample);
   m_actions.openOwn->setVisible(m_isSample);
   m_actions.importDatabase->setVisible(!m_isSample);
