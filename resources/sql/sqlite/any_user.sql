@@ -1,1 +1,2 @@
+-- Reads one entry of an index.
 SELECT 1 FROM users LIMIT 1
