@@ -10,6 +10,11 @@
 #include "ui_editprofiledialog.h"
 
 namespace roost {
+namespace {
+
+constexpr int mostEditable = 10'000;
+
+}  // namespace
 
 EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, QWidget* parent)
     : QDialog(parent),
@@ -54,7 +59,8 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
   if (const auto profile = services.accounts.profile(services.viewer())) {
     m_ui->displayName->setText(profile->displayName);
     m_ui->username->setText(profile->username);
-    m_ui->aboutMe->setPlainText(profile->aboutMe);
+    // One of megabytes, such as an import may bring, must be made much shorter before it can be saved.
+    m_ui->aboutMe->setPlainText(profile->aboutMe.left(mostEditable));
     m_ui->email->setText(profile->email);
   } else {
     fail(profile.error());

@@ -1,6 +1,7 @@
 #include "gui/profile/profile_header.h"
 
 #include <QTabBar>
+#include <algorithm>
 
 #include "gui/common/avatar.h"
 #include "gui/common/pill_button.h"
@@ -12,6 +13,20 @@
 #include "ui_profileheader.h"
 
 namespace roost {
+namespace {
+
+// Far more than anybody may write here; an imported one may be of any length, and stand before all there is to do.
+constexpr int mostCharacters = 1'000, mostLines = 20;
+
+QString shownAboutMe(const QString& aboutMe) {
+  qsizetype end = std::min<qsizetype>(aboutMe.size(), mostCharacters);
+  int lines = 0;
+  for (qsizetype at = 0; at < end; ++at)
+    if (aboutMe.at(at) == u'\n' && ++lines == mostLines) end = at;
+  return end == aboutMe.size() ? aboutMe : aboutMe.left(end) + u'…';
+}
+
+}  // namespace
 
 ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent)
     : QWidget(parent), m_ui(new Ui::ProfileHeader), m_avatar(new Avatar(measure::avatarProfile, avatars, this)) {
@@ -45,12 +60,13 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   m_avatar->showUser(user.avatar(), user.name());
   m_avatar->setAcceptDrops(own);
   m_avatar->setToolTip(own ? tr("Drop a picture here to make it yours") : QString());
-  m_ui->name->setText(user.name());
+  // In one line, as everywhere.
+  m_ui->name->setText(user.name().simplified());
   // It stands where names do, in whichever direction it runs.
   m_ui->name->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-  m_ui->username->setText(u'@' + user.username);
+  m_ui->username->setText(u'@' + user.username.simplified());
   m_ui->badge->setText(own ? QString() : badgeText(user));
-  m_ui->aboutMe->setText(user.aboutMe);
+  m_ui->aboutMe->setText(shownAboutMe(user.aboutMe));
   m_ui->aboutMe->setVisible(!user.aboutMe.isEmpty());
   m_ui->lastSeen->setText(user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Not seen yet"));
   m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());

@@ -1,0 +1,135 @@
+#include <QDialog>
+#include <QLineEdit>
+#include <QTest>
+
+#include "core/users/user_list_model.h"
+#include "support/desktop.h"
+#include "support/hostile_texts.h"
+#include "support/rows.h"
+
+namespace roost {
+
+using namespace test;
+
+/// Whatever somebody writes, in their names, about themselves and in a post, it is only their own text that looks so:
+/// the window around it, and what others wrote, look as they do beside a plain text.
+class TestHostileTexts : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void staysWithinItsPlace_data();
+  void staysWithinItsPlace();
+};
+
+namespace {
+
+constexpr int longestName = 64;
+
+/// What is seen in every place where a text is shown, but for the text itself.
+struct Around {
+  QList<std::pair<QString, QImage>> pictures;
+
+  void add(const QString& what, QWidget& widget, const QRect& rect) { pictures.append({what, widget.grab(rect).toImage()}); }
+};
+
+QImage pictureOf(RowView& rows, const QString& text) {
+  const QModelIndex row = rowWith(rows, text);
+  if (!row.isValid()) qFatal("There is no row “%s”", qPrintable(text));
+  rows.scrollTo(row);
+  QCoreApplication::processEvents();
+  return rows.viewport()->grab(rows.visualRect(row)).toImage();
+}
+
+/// No widget takes any of it for markup or keys.
+void expectPlain(const QWidget& window) {
+  for (const QLabel* label : window.findChildren<QLabel*>())
+    if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text())) qFatal("A label shows markup: %s", qPrintable(label->text().left(100)));
+  for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+    if (!button->shortcut().isEmpty() && button->isVisible()) qFatal("A button has a key: %s", qPrintable(button->text().left(100)));
+}
+
+/// Goes wherever somebody's texts are shown, and keeps what is seen around them.
+Around around(const QString& text) {
+  Desktop desktop;
+  const UserId john = desktop.addUser("john"), ada = desktop.addUser("ada");
+  const QString name = text.left(longestName);
+  const UserId evil = desktop.addUser(name.trimmed().isEmpty() ? QStringLiteral("evil") : name, name);
+  Database(desktop.store.file()).run("UPDATE users SET imported_username = username, about_me = ? WHERE id = ?", {text, evil});
+  for (const UserId followed : {ada, evil}) desktop.store.addFollow(john, followed);
+  desktop.store.addFollow(evil, john);
+  const qint64 hour = 3'600'000;
+  desktop.store.addPost(ada, desktop.store.now - 3 * hour, QStringLiteral("a plain post below"));
+  // An import brings texts longer than anybody may write here.
+  need(desktop.store->insert("import_post", {{":author", evil}, {":created_at", desktop.store.now - 2 * hour}, {":body", text}}));
+  desktop.store.addPost(ada, desktop.store.now - 1 * hour, QStringLiteral("a plain post above"));
+  MainWindow& window = desktop.startAs(john);
+  window.resize(1300, 800);
+  // Nothing is pointed at.
+  QTest::mouseMove(window.windowHandle(), {1, 1});
+
+  Around all;
+  const auto look = [&](const QString& place) {
+    expectPlain(window);
+    for (const char* part : {"sideBar", "topBar"}) all.add(place + ": " + part, find(window, part), find(window, part).rect());
+  };
+  const auto lookAtRows = [&](const QString& place, const char* list, const QStringList& rows) {
+    for (const QString& row : rows) all.pictures.append({place + ": " + row, pictureOf(find<RowView>(window, list), row)});
+    look(place);
+  };
+  const QStringList posts{"a plain post above", "a plain post below"};
+  lookAtRows("timeline", "timelineRows", posts);
+  press(window, Qt::Key_2, Qt::ControlModifier);
+  lookAtRows("all posts", "allPostsRows", posts);
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  lookAtRows("people", "peopleRows", {"ada"});
+  // In the card beside the page, and in the one that floats.
+  auto& people = find<RowView>(window, "peopleRows");
+  for (int row = 0; row < people.model()->rowCount(); ++row)
+    if (people.model()->index(row, 0).data(UserListModel::UserRole).value<User>().id == evil)
+      people.selectionModel()->setCurrentIndex(people.model()->index(row, 0), QItemSelectionModel::ClearAndSelect);
+  press(window, Qt::Key_I);
+  expectPlain(find(window, "hoverCard"));
+  press(window, Qt::Key_Escape);
+  // On their profile, and in a note and the name of what can be undone.
+  press(window, Qt::Key_U);
+  press(window, Qt::Key_F);
+  look("profile");
+  press(window, Qt::Key_Z, Qt::ControlModifier);
+  click(window, "followingCount");
+  look("following");
+  // As what is searched for, and found.
+  press(window, Qt::Key_F, Qt::ControlModifier);
+  find<QLineEdit>(window, "searchField").setText(text.left(2'000));
+  press(window, Qt::Key_Return);
+  QTest::qWait(0);
+  look("search");
+  // As one's own: in the account's button and menu, the form of the profile, and a draft.
+  window.signIn(evil);
+  press(window, Qt::Key_1, Qt::ControlModifier);
+  expectPlain(window);
+  all.add("own timeline: sideBar", find(window, "sideBar"), find(window, "sideBar").rect());
+  within<QDialog>([&] { choose(window, "editProfile"); }, [](QDialog& dialog) { expectPlain(dialog); });
+  return all;
+}
+
+}  // namespace
+
+void TestHostileTexts::staysWithinItsPlace_data() {
+  QTest::addColumn<QString>("text");
+  for (const auto& [name, text] : hostileTexts()) QTest::newRow(name) << text;
+}
+
+void TestHostileTexts::staysWithinItsPlace() {
+  QFETCH(const QString, text);
+  // The first window finds the system's palette, and those after it what that has made of it.
+  static const Around plain = (around(QStringLiteral("plain")), around(QStringLiteral("plain")));
+  const Around found = around(text);
+  QCOMPARE(found.pictures.size(), plain.pictures.size());
+  for (qsizetype place = 0; place < found.pictures.size(); ++place)
+    QVERIFY2(found.pictures[place].second == plain.pictures[place].second, qPrintable(plain.pictures[place].first));
+}
+
+}  // namespace roost
+
+QTEST_MAIN(roost::TestHostileTexts)
+#include "test_hostile_texts.moc"
