@@ -37,7 +37,8 @@ QImage pictureOf(RowView& rows, const QString& text) {
   if (!row.isValid()) qFatal("There is no row “%s”", qPrintable(text));
   rows.scrollTo(row);
   QCoreApplication::processEvents();
-  return rows.viewport()->grab(rows.visualRect(row)).toImage();
+  // All of it is painted, so that a neighbour may reach into the row.
+  return rows.viewport()->grab().toImage().copy(rows.visualRect(row) & rows.viewport()->rect());
 }
 
 /// No widget takes any of it for markup or keys.
