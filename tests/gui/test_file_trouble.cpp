@@ -4,6 +4,11 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#include <sys/mount.h>
+#endif
+
 #include "gui/shell/log_file.h"
 #include "support/desktop.h"
 #include "support/limits.h"
@@ -25,6 +30,7 @@ class TestFileTrouble : public QObject {
   void whatIsWrittenOnAfterAFailureStays();
   void movedFile();
   void deletedFile();
+  void unmountedDisk();
 
  private:
   MainWindow& window() const { return *m_launcher->window(); }
@@ -119,6 +125,31 @@ void TestFileTrouble::deletedFile() {
   QCOMPARE(rowsOf(rows()), QStringList{"before"});
   post("after");
   QCOMPARE(Database(m_file).value("SELECT count(*) FROM posts"), 2);
+}
+
+void TestFileTrouble::unmountedDisk() {
+#ifdef Q_OS_LINUX
+  // Nobody else sees what is mounted here. In another test it would be in the way.
+  const QByteArray disk = m_folder->filePath("disk").toLocal8Bit();
+  QVERIFY(QDir().mkdir(QString::fromLocal8Bit(disk)));
+  if (unshare(CLONE_NEWNS) != 0 || mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+      mount("disk", disk.constData(), "tmpfs", 0, "mode=0700") != 0)
+    QSKIP("Only the superuser may mount a disk");
+  const QString file = QString::fromLocal8Bit(disk) + "/roost.db";
+  Database(m_desktop->store.file()).run("VACUUM INTO ?", {file});
+  QVERIFY(m_launcher->open(file));
+  window().signIn(1);
+  QVERIFY(QTest::qWaitForWindowActive(&window()));
+  post("before");
+  QCOMPARE(umount2(disk.constData(), MNT_DETACH), 0);
+  QTRY_VERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  QCOMPARE(textOf(window(), "noteAction"), "Save a Copy…");
+  post("not lost");
+  QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "not lost");
+  // What is there can be read on, and saved elsewhere.
+  press(window(), Qt::Key_2, Qt::ControlModifier);
+  QCOMPARE(rowsOf(find<RowView>(window(), "allPostsRows")), QStringList{"before"});
+#endif
 }
 
 }  // namespace roost
