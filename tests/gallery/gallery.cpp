@@ -24,8 +24,13 @@
 #include "gui/common/row_view.h"
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/settings/settings_dialog.h"
+#include "gui/shell/log_file.h"
 #include "gui/shell/main_window.h"
+#include "gui/shell/report_dialog.h"
+#include "gui/transfer/import_dialog.h"
+#include "gui/transfer/recovery_dialog.h"
 #include "hostile_texts.h"
+#include "support/content.h"
 
 namespace {
 
@@ -75,6 +80,85 @@ void drawDialog(Gallery& gallery, QWidget& window, const char* action, const QSt
   dialog->close();
 }
 
+std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettings& settings, Appearance& appearance, Languages& languages) {
+  auto store = Store::open(file);
+  if (!store) qFatal("%s", qPrintable(store.error().message));
+  UserId viewer = noUser;
+  if (sample) {
+    if (const auto kind = (*store)->property("kind"); kind && kind->isEmpty())
+      if (const auto loaded = loadSampleCommunity(**store, [] { return now; }, PasswordCost::Least); !loaded)
+        qFatal("%s", qPrintable(loaded.error().message));
+    Users users(**store, [] { return now; });
+    if (const auto john = users.findByUsername(noUser, sampleViewer)) viewer = john->id;
+  }
+  auto window = std::make_unique<MainWindow>(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
+  window->resize(1200, 800);
+  window->show();
+  if (viewer == noUser)
+    window->start();
+  else
+    window->signIn(viewer);
+  return window;
+}
+
+/// Draws a dialog, whether opening it waits until it is closed or not.
+void drawModal(Gallery& gallery, const QString& name, const std::function<void()>& open) {
+  bool drawn = false;
+  QTimer::singleShot(0, qApp, [&] {
+    drawn = true;
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    gallery.draw(*dialog, name);
+    dialog->close();
+  });
+  open();
+  while (!drawn) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/// Waits until what a dialog does is over: it says so on its last button.
+void drawJob(Gallery& gallery, JobDialog& dialog, const QString& name) {
+  dialog.show();
+  auto* close = dialog.findChild<QAbstractButton*>(QStringLiteral("close"));
+  const QString before = close->text();
+  while (close->text() == before) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  gallery.draw(dialog, name);
+  dialog.resize(480, dialog.height());
+  gallery.draw(dialog, name + "-480");
+}
+
+/// What takes long, before and after, and what else opens from the menus.
+void drawDialogs(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
+  const QString file = folder + "/dialogs-" + theme + ".db";
+  auto window = openWindow(file, false, settings, appearance, languages);
+  {
+    ImportDialog import(file, QStringLiteral(ROOST_TEST_DATA "/microblog-v0.23.db"), [] { return now; }, window.get());
+    import.setAttribute(Qt::WA_DeleteOnClose, false);
+    drawJob(gallery, import, theme + "-import");
+    ImportDialog refused(file, QStringLiteral(ROOST_TEST_DATA "/schema-1.db"), [] { return now; }, window.get());
+    refused.setAttribute(Qt::WA_DeleteOnClose, false);
+    drawJob(gallery, refused, theme + "-import-refused");
+  }
+  window->start();
+  gallery.draw(*window, theme + "-sign-in");
+  auto* signIn = window->findChild<QWidget*>(QStringLiteral("signInPage"))->findChild<QAbstractButton*>(QStringLiteral("signIn"));
+  signIn->click();
+  while (!signIn->isEnabled()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  gallery.draw(*window, theme + "-sign-in-with-errors");
+  window.reset();
+
+  window = openWindow(folder + "/nobody-" + theme + ".db", false, settings, appearance, languages);
+  window->signIn(test::addUser(window->store(), QStringLiteral("john")));
+  gallery.draw(*window, theme + "-timeline-empty");
+  drawModal(gallery, theme + "-go-to-date", [&] { trigger(*window, "goToDate"); });
+  drawModal(gallery, theme + "-about", [&] { trigger(*window, "about"); });
+  const LogFile log(folder + "/log");
+  ReportDialog report(log, window.get());
+  gallery.draw(report, theme + "-report");
+  RecoveryDialog recovery(folder + "/dialogs-" + theme + ".db", [] { return now; }, window.get());
+  gallery.draw(recovery, theme + "-recovery");
+  recovery.findChild<QAbstractButton*>(QStringLiteral("recover"))->click();
+  drawJob(gallery, recovery, theme + "-recovered");
+}
+
 /// Draws each page of the settings.
 void drawSettings(Gallery& gallery, QWidget& window, const QString& theme) {
   trigger(window, "settings");
@@ -95,27 +179,6 @@ void goTo(MainWindow& window, const QString& username) {
   field->setText(username);
   Q_EMIT field->returnPressed();
   QApplication::processEvents();
-}
-
-std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettings& settings, Appearance& appearance, Languages& languages) {
-  auto store = Store::open(file);
-  if (!store) qFatal("%s", qPrintable(store.error().message));
-  UserId viewer = noUser;
-  if (sample) {
-    if (const auto kind = (*store)->property("kind"); kind && kind->isEmpty())
-      if (const auto loaded = loadSampleCommunity(**store, [] { return now; }, PasswordCost::Least); !loaded)
-        qFatal("%s", qPrintable(loaded.error().message));
-    Users users(**store, [] { return now; });
-    if (const auto john = users.findByUsername(noUser, sampleViewer)) viewer = john->id;
-  }
-  auto window = std::make_unique<MainWindow>(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
-  window->resize(1200, 800);
-  window->show();
-  if (viewer == noUser)
-    window->start();
-  else
-    window->signIn(viewer);
-  return window;
 }
 
 void drawEntrance(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
@@ -178,12 +241,7 @@ void drawPictures(Gallery& gallery, const QString& folder, const QString& theme,
   gallery.draw(*window, theme + "-profile-card-of-a-stranger");
   trigger(*window, "profile");
   gallery.draw(*window, theme + "-pictures-profile");
-  QTimer::singleShot(0, window.get(), [&] {
-    auto* dialog = QApplication::activeModalWidget();
-    gallery.draw(*dialog, theme + "-edit-profile");
-    dialog->close();
-  });
-  trigger(*window, "editProfile");
+  drawModal(gallery, theme + "-edit-profile", [&] { trigger(*window, "editProfile"); });
   window->resize(480, 800);
   trigger(*window, "home");
   showCard(*timeline, 1);
@@ -301,6 +359,7 @@ int main(int argc, char* argv[]) {
     drawCommunity(gallery, data.path(), theme, settings, appearance, languages);
     drawTexts(gallery, data.path(), theme, settings, appearance, languages);
     drawPictures(gallery, data.path(), theme, settings, appearance, languages);
+    drawDialogs(gallery, data.path(), theme, settings, appearance, languages);
   }
   gallery.writeIndex();
   return EXIT_SUCCESS;

@@ -23,8 +23,8 @@ ListPage::ListPage(const PageContext& context, QWidget* parent)
 }
 
 void ListPage::takeFocus(Qt::FocusReason reason) {
-  // Where there are no rows, one goes on with what is offered in their place.
-  QWidget* const offered = m_empty->isVisible() ? m_empty->firstButton() : nullptr;
+  // Where there are no rows, one goes on by key with what is offered in their place.
+  QWidget* const offered = reason == Qt::ShortcutFocusReason && m_empty->isVisible() ? m_empty->firstButton() : nullptr;
   if (offered)
     offered->setFocus(reason);
   else
