@@ -1,5 +1,6 @@
 #include "gui/profile/profile_header.h"
 
+#include <QGuiApplication>
 #include <QTabBar>
 #include <algorithm>
 
@@ -42,6 +43,7 @@ ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent)
   m_ui->counts->setContentsMargins(0, space::xs, 0, space::s);
   m_ui->counts->setSpacing(space::xs);
   m_ui->tabs->setDrawBase(false);
+  m_ui->tabs->setProperty("mirrored", QGuiApplication::isRightToLeft());
   m_ui->tabs->setExpanding(false);
   m_ui->tabs->setAccessibleName(tr("Profile"));
   for (const QString& tab : {tr("Posts"), tr("Followers"), tr("Following")}) m_ui->tabs->addTab(tab);
