@@ -27,6 +27,7 @@ class TestKeyboard : public QObject {
   void goesToPlaces_data();
   void goesToPlaces();
   void escapeLeavesAField();
+  void returnPressesButtons();
   void slashSearches();
   void selectionIsInAMenu();
   void keysOfOneListAreNotThoseOfAnother();
@@ -204,6 +205,16 @@ void TestKeyboard::escapeLeavesAField() {
   QCOMPARE(window.current(), "post 59");
   // Leaving it loses nothing.
   QCOMPARE(find<QPlainTextEdit>(*window, "postText").toPlainText(), "draft");
+}
+
+void TestKeyboard::returnPressesButtons() {
+  const Window window;
+  find(*window, "peopleButton").setFocus(Qt::TabFocusReason);
+  press(*window, Qt::Key_Return);
+  QVERIFY(isShown(*window, "peoplePage"));
+  find(*window, "homeButton").setFocus(Qt::TabFocusReason);
+  press(*window, Qt::Key_Space);
+  QVERIFY(isShown(*window, "timelinePage"));
 }
 
 void TestKeyboard::slashSearches() {

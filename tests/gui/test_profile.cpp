@@ -19,6 +19,7 @@ class TestProfile : public QObject {
   void listsFromCountsAndTabs_data();
   void listsFromCountsAndTabs();
   void tabsAreSteps();
+  void followCanBeTakenBack();
   void toggleInAListChangesTheHead();
   void emptyListsSaySo_data();
   void emptyListsSaySo();
@@ -134,6 +135,17 @@ void TestProfile::tabsAreSteps() {
   press(community.window(), Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 0);
   QCOMPARE(rowsOf(community.rows()), QStringList{"post from susan"});
+}
+
+void TestProfile::followCanBeTakenBack() {
+  Community community;
+  community.goTo("mary");
+  click(community.page(), "followToggle");
+  QCOMPARE(textOf(community.page(), "followToggle"), "Unfollow");
+  QCOMPARE(textOf(community.window(), "noteAction"), "Undo");
+  press(community.window(), Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(textOf(community.page(), "followToggle"), "Follow");
+  QCOMPARE(textOf(community.page(), "followerCount"), "1 follower");
 }
 
 void TestProfile::toggleInAListChangesTheHead() {

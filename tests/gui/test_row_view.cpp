@@ -22,6 +22,7 @@ class TestRowView : public QObject {
   void everyRowIsReachedByWheel();
   void pagesByKey();
   void homeAndEnd();
+  void columnStaysInTheMiddle();
   void sliderReachesAllOfTheList();
   void hits();
   void headerScrollsAndPlaceholderStandsIn();
@@ -166,6 +167,14 @@ void TestRowView::pagesByKey() {
       const QString edge = key == Qt::Key_PageDown ? before.last().first : before.first().first;
       QVERIFY(std::any_of(seen.cbegin(), seen.cend(), [&](const auto& row) { return row.first == edge; }));
     }
+}
+
+void TestRowView::columnStaysInTheMiddle() {
+  const auto leftOf = [](const RowView& view) { return view.viewport()->x() + view.visualRect(view.model()->index(0, 0)).left(); };
+  const Reader few(2, {900, 600}), many(60, {900, 600});
+  QVERIFY(!few.view.verticalScrollBar()->isVisible());
+  QTRY_VERIFY(many.view.verticalScrollBar()->isVisible());
+  QCOMPARE(leftOf(few.view), leftOf(many.view));
 }
 
 void TestRowView::homeAndEnd() {

@@ -52,6 +52,7 @@ class TestSearchPage : public QObject {
   void findsWhileOneTypes();
   void foundWordsAreHighlighted();
   void comesBackToTheSamePlace();
+  void escapeLeavesForWhatIsFound();
   void slipsAreExplained();
   void nothingTypedShowsExamples();
   void nothingFoundOffersPeople();
@@ -121,6 +122,19 @@ void TestSearchPage::comesBackToTheSamePlace() {
   QTRY_VERIFY(rowWith(rows, text).isValid());
   QCOMPARE(rows.visualRect(rowWith(rows, text)).top(), top);
   QCOMPARE(rows.currentIndex().data().toString(), text);
+}
+
+void TestSearchPage::escapeLeavesForWhatIsFound() {
+  Community community;
+  MainWindow& window = community.start();
+  test::type(window, "gard");
+  QTRY_COMPARE(rowsOf(rowsIn(window)).size(), 2);
+  press(window, Qt::Key_Escape);
+  QCOMPARE(rowsIn(window).currentIndex().row(), 0);
+  // Letters are keys again.
+  press(window, Qt::Key_J);
+  QCOMPARE(rowsIn(window).currentIndex().row(), 1);
+  QCOMPARE(fieldIn(window), "gard");
 }
 
 void TestSearchPage::slipsAreExplained() {

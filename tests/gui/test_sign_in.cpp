@@ -164,6 +164,13 @@ void TestSignIn::switchesUser() {
   QTRY_VERIFY(isSignedInAs(window, "john"));
   choose(window, "signInAsOther");
   QVERIFY(isShown(window, "signInPage"));
+  // Who has pressed it by mistake goes back.
+  click(window, "noteAction");
+  QVERIFY(isSignedInAs(window, "john"));
+  choose(window, "signInAsOther");
+  switchTo(window, "john @john");
+  QVERIFY(isSignedInAs(window, "john"));
+  choose(window, "signInAsOther");
   signIn(window, "susan", "cat");
   QTRY_VERIFY(isSignedInAs(window, "Susan Owl"));
   inSwitchMenu(window, [&](QMenu& menu) {
