@@ -1,6 +1,7 @@
 #include "gui/common/pill_combo_box.h"
 
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 #include "gui/common/icons.h"
@@ -18,6 +19,8 @@ constexpr int chevron = 16, besideText = 16, comboHeight = 36;
 PillComboBox::PillComboBox(QWidget* parent) : QComboBox(parent) {
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
+  // Qt's own for a popup knows nothing of a style sheet.
+  setItemDelegate(new QStyledItemDelegate(this));
 }
 
 QSize PillComboBox::sizeHint() const {

@@ -137,7 +137,7 @@ QString Theme::styleSheet() const {
       {"@note", note},     {"@onNote", onNote},     {"@nAction", noteAction}};
   // "@onNote" and "@note" differ in their second letter, so no role is a prefix of another.
   for (const auto& [role, color] : roles) sheet.replace(QLatin1String(role), color.name());
-  return sheet;
+  return sheet.replace(QStringLiteral("@check"), dark ? QStringLiteral("check-dark.svg") : QStringLiteral("check-light.svg"));
 }
 
 }  // namespace roost
