@@ -362,6 +362,13 @@ void TestSettings::takenKeysAreAskedAbout() {
     press(dialog, Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(textOf(row, "conflictText"), "Ctrl+N is used by New Post.");
     QCOMPARE(keysIn(row).size(), 3);
+    // Escape leaves the question, and nothing else.
+    press(dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!isShown(row, "conflictText"));
+    QCOMPARE(keysIn(row).size(), 3);
+    click(recorder(row, 2));
+    press(dialog, Qt::Key_N, Qt::ControlModifier);
     click(row, "chooseAnother");
     QVERIFY(!isShown(row, "conflictText"));
     press(dialog, Qt::Key_N, Qt::ControlModifier);

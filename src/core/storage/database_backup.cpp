@@ -42,7 +42,11 @@ Result<double> DatabaseBackup::goOn(std::chrono::milliseconds time) {
     if (auto done = finish(); !done) return done.error();
     return 1.0;
   }
-  if (code != SQLITE_OK && code != SQLITE_BUSY && code != SQLITE_LOCKED) return failure(code);
+  if (code != SQLITE_OK && code != SQLITE_BUSY && code != SQLITE_LOCKED) {
+    // Only then does SQLite keep what the system said.
+    sqlite3_backup_finish(std::exchange(m_backup, nullptr));
+    return failure(code);
+  }
   const int pages = sqlite3_backup_pagecount(m_backup);
   return pages == 0 ? 0.0 : std::min(0.999, 1.0 - static_cast<double>(sqlite3_backup_remaining(m_backup)) / pages);
 }
@@ -60,7 +64,7 @@ Result<Done> DatabaseBackup::finish() {
 }
 
 Error DatabaseBackup::failure(int code) const {
-  return makeError(errorCodeFromSqlite(code), QStringLiteral("copying to %1: %2").arg(m_file, QString::fromUtf8(sqlite3_errstr(code))));
+  return makeError(errorCodeFromSqlite(code, m_target ? sqlite3_system_errno(m_target) : 0), QStringLiteral("copying to %1: %2").arg(m_file, QString::fromUtf8(sqlite3_errstr(code))));
 }
 
 }  // namespace roost

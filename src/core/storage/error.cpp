@@ -73,7 +73,8 @@ ErrorCode errorCodeFromSqlite(int resultCode, int systemError) {
   // A disk that fails is made read-only by the system while it is in use.
   if (resultCode == SQLITE_IOERR_WRITE && systemError == EROFS) return ErrorCode::ReadOnly;
   if (resultCode == SQLITE_IOERR_WRITE && systemError == EIO) return ErrorCode::DiskFails;
-  if (resultCode == SQLITE_IOERR_LOCK || resultCode == SQLITE_IOERR_RDLOCK || resultCode == SQLITE_IOERR_CHECKRESERVEDLOCK) return ErrorCode::NoLocks;
+  const bool isLock = resultCode == SQLITE_IOERR_LOCK || resultCode == SQLITE_IOERR_RDLOCK || resultCode == SQLITE_IOERR_CHECKRESERVEDLOCK;
+  if (isLock && systemError != EIO) return ErrorCode::NoLocks;
   // A quota, or the largest size that a file may have, is met before the disk itself is full.
   if (resultCode == SQLITE_IOERR_WRITE || resultCode == SQLITE_IOERR_SHMSIZE) return ErrorCode::DiskFull;
   // Who writes something is no longer here, or never was.

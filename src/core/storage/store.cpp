@@ -58,7 +58,7 @@ sqlite3* handleOf(const QSqlDatabase& connection) {
 std::optional<Error> runPragma(const QSqlDatabase& connection, const QString& pragma) {
   QSqlQuery query(connection);
   if (query.exec(QStringLiteral("PRAGMA ") + pragma)) return std::nullopt;
-  const Error error = fromSqlError(query.lastError(), pragma);
+  const Error error = fromSqlError(query.lastError(), pragma, sqlite3_system_errno(handleOf(connection)));
   // SQLite has no code for a schema that makes no sense.
   return error.code == ErrorCode::Internal ? makeError(ErrorCode::Damaged, error.detail) : error;
 }

@@ -29,7 +29,13 @@ void AccountSwitcher::leave() {
   const UserId viewer = m_services.viewer();
   m_services.session.setViewer(noUser);
   if (!m_remembered.users(m_services.session).contains(viewer)) return;
-  m_commands.say(tr("You are still signed in here."), tr("Go Back"), [this, viewer] { m_services.session.setViewer(viewer); });
+  m_commands.say(tr("You are still signed in here."), tr("Go Back"), [this, viewer] { switchTo(viewer); });
+}
+
+void AccountSwitcher::switchTo(UserId user) {
+  if (!m_remembered.users(m_services.session).contains(user)) return;
+  m_remembered.use(m_services.session, user);
+  m_services.session.setViewer(user);
 }
 
 void AccountSwitcher::keepViewer() {
@@ -47,10 +53,7 @@ void AccountSwitcher::fill(QMenu& menu, QAction* other) {
     action->setIcon(avatarIcon(user->avatar(), m_avatars));
     action->setCheckable(true);
     action->setChecked(id == m_services.viewer());
-    connect(action, &QAction::triggered, this, [this, id] {
-      m_remembered.use(m_services.session, id);
-      m_services.session.setViewer(id);
-    });
+    connect(action, &QAction::triggered, this, [this, id] { switchTo(id); });
   }
   menu.addSeparator();
   menu.addAction(other);

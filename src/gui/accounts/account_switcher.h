@@ -26,6 +26,8 @@ class AccountSwitcher : public QObject {
   void signOut();
   /// Leaves the viewer signed in on this computer, and asks for somebody else.
   void leave();
+  /// Nobody is switched to who does not stay signed in any more.
+  void switchTo(UserId user);
   /// Keeps the viewer signed in after a new password has ended what was kept before.
   void keepViewer();
   /// Fills `menu` with those to switch to, and `other` for anybody else.

@@ -4,6 +4,7 @@
 
 #include "gui/accounts/password_field.h"
 #include "gui/accounts/scrolled_content.h"
+#include "gui/common/announcement.h"
 #include "gui/common/theme.h"
 #include "ui_signinpage.h"
 
@@ -55,7 +56,9 @@ void SignInPage::finish(const Result<UserId>& result) {
     return;
   }
   m_ui->formError->setText(result.error().message);
+  m_ui->formError->setAccessibleName(result.error().message);
   m_ui->formError->show();
+  Announcement::of(*m_ui->formError);
   m_ui->password->setFocus();
   m_ui->password->selectAll();
   if (result.error().code != ErrorCode::InvalidInput)

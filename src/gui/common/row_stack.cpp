@@ -11,7 +11,7 @@ constexpr qsizetype mostHeights = 20'000;
 }  // namespace
 
 void RowStack::lay(int rows, int width, int likely, const std::function<qint64(int)>& id,
-                   const std::function<std::optional<int>(int)>& measure) {
+                   const std::function<std::optional<int>(int, int)>& measure) {
   if (width != m_width || m_heights.size() > mostHeights) m_heights.clear();
   m_width = width;
   m_tops.assign(1, 0);
@@ -21,7 +21,7 @@ void RowStack::lay(int rows, int width, int likely, const std::function<qint64(i
     std::optional<int> height;
     if (const auto known = m_heights.constFind(key); known != m_heights.cend())
       height = *known;
-    else if ((height = measure(row)))
+    else if ((height = measure(row, m_tops.back())))
       m_heights.insert(key, *height);
     m_tops.push_back(m_tops.back() + height.value_or(likely));
   }

@@ -110,25 +110,29 @@ void RowView::relayout() {
   const RowContext any{.rect = {0, 0, width, 0}, .font = font(), .palette = palette(), .direction = layoutDirection()};
   const int first = m_anchor.isValid() ? m_anchor.row() : 0;
   // What is not shown yet has not its size either.
-  int room = isVisible() ? viewport()->height() + std::max(0, -m_anchorOffset) : 0;
+  const int room = isVisible() ? viewport()->height() + std::max(0, -m_anchorOffset) : 0;
+  int firstTop = 0;
   m_stack.lay(
       m_rows ? m_rows->rowCount() : 0, width, type::scaled(font(), likelyRowHeight), [this](int row) { return m_rows->keyAt(row).id; },
-      [&](int row) -> std::optional<int> {
-        if (!m_isMeasured && (row < first || room <= 0)) return std::nullopt;
-        const int height = m_delegate->height(any, m_rows->index(row));
-        room -= height;
-        return height;
+      [&](int row, int top) -> std::optional<int> {
+        if (row == first) firstTop = top;
+        if (!m_isMeasured && (row < first || top - firstTop >= room)) return std::nullopt;
+        return m_delegate->height(any, m_rows->index(row));
       });
 }
 
 void RowView::measureAll() {
   if (std::exchange(m_isMeasured, true)) return;
+  const QModelIndex first = m_rows ? m_rows->index(std::max(0, rowAtContentY(m_offset))) : QModelIndex();
+  const QRect before = visualRect(first);
   relayout();
   updateGeometries();
+  if (visualRect(first) != before) viewport()->update();
   fetchNearEdges();
 }
 
 void RowView::remeasure(const QModelIndex& index) {
+  measureAll();
   const QRect before = visualRect(index);
   m_stack.forget(m_rows->keyAt(index.row()).id);
   relayout();
@@ -153,7 +157,6 @@ void RowView::updateGeometries() {
 }
 
 void RowView::setOffset(int offset) {
-  measureAll();
   const int before = std::exchange(m_offset, std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height())));
   rememberAnchor();
   // Only the strip that comes into sight is painted.
@@ -183,14 +186,17 @@ void RowView::showOffset() {
 void RowView::placeHeader() {
   const QRect place = column();
   const int height = m_headerHeight;
+  // Out of what goes away, the focus would go wherever Tab goes.
+  const auto show = [this](QWidget& part, bool visible) {
+    if (!visible && part.isAncestorOf(QApplication::focusWidget())) takeFocus(Qt::ShortcutFocusReason);
+    part.setVisible(visible);
+  };
   if (m_header) {
-    // Out of what goes away, the focus would go wherever Tab goes.
-    if (height == 0 && m_header->isAncestorOf(QApplication::focusWidget())) setFocus();
-    m_header->setVisible(height > 0);
+    show(*m_header, height > 0);
     m_header->setGeometry(place.x(), -m_offset, place.width(), height);
   }
   if (!m_placeholder) return;
-  m_placeholder->setVisible(m_stack.count() == 0);
+  show(*m_placeholder, m_stack.count() == 0);
   m_placeholder->setGeometry(place.x(), height - m_offset, place.width(), m_placeholder->sizeHint().height());
 }
 
@@ -211,6 +217,7 @@ void RowView::scrollContentsBy(int, int) {
 }
 
 void RowView::obeyScrollBar(int value) {
+  measureAll();
   const auto action = std::exchange(m_barAction, QAbstractSlider::SliderNoAction);
   const int page = viewport()->height() - type::scaled(font(), 40);
   switch (action) {
@@ -234,7 +241,7 @@ void RowView::obeyScrollBar(int value) {
 void RowView::goToStart() { restore(m_rows->reload(), {}); }
 
 void RowView::goToEnd() {
-  measureAll();
+  m_isMeasured = true;
   const int last = m_rows->reloadAtEnd();
   if (m_rows->isWaiting())
     m_whenReloaded = [this](int row) { showEnd(row); };
@@ -287,6 +294,7 @@ QModelIndex RowView::indexAt(const QPoint& point) const {
 
 void RowView::scrollTo(const QModelIndex& index, ScrollHint) {
   executeDelayedItemsLayout();
+  measureAll();
   const QRect rect = visualRect(index);
   if (rect.isNull()) return;
   if (rect.top() < 0)

@@ -74,7 +74,7 @@ void RowView::paintEvent(QPaintEvent* event) {
     m_delegate->paint(painter, context, index);
     painter.restore();
   }
-  if (!m_isMeasured) QTimer::singleShot(0, this, &RowView::measureAll);
+  if (!m_isMeasured && m_stack.count() > 0) QTimer::singleShot(0, this, &RowView::measureAll);
   if (place.width() == viewport()->width()) return;
   painter.fillRect(QRect(place.left() - 1, 0, 1, place.height()), theme.line);
   painter.fillRect(QRect(place.right() + 1, 0, 1, place.height()), theme.line);
@@ -123,6 +123,7 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
 }
 
 void RowView::walk(CursorAction action) {
+  measureAll();
   setFocus(Qt::OtherFocusReason);
   if (const QModelIndex next = moveCursor(action, {}); next.isValid())
     selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
@@ -189,6 +190,7 @@ void RowView::showFocus(Qt::FocusReason reason) {
 }
 
 void RowView::keyPressEvent(QKeyEvent* event) {
+  measureAll();
   m_keyboardUsed = true;
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
@@ -207,6 +209,7 @@ void RowView::keyPressEvent(QKeyEvent* event) {
 }
 
 void RowView::wheelEvent(QWheelEvent* event) {
+  measureAll();
   const int pixels = event->pixelDelta().isNull()
                          ? event->angleDelta().y() * QApplication::wheelScrollLines() * type::scaled(font(), 20) / 120
                          : event->pixelDelta().y();

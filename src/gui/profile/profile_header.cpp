@@ -17,13 +17,14 @@ namespace roost {
 namespace {
 
 // Far more than anybody may write here; an imported one may be of any length, and stand before all there is to do.
-constexpr int mostCharacters = 1'000, mostLines = 20;
+constexpr int mostUnits = 1'000, mostLines = 20;
 
 QString shownAboutMe(const QString& aboutMe) {
-  qsizetype end = std::min<qsizetype>(aboutMe.size(), mostCharacters);
+  qsizetype end = std::min<qsizetype>(aboutMe.size(), mostUnits);
   int lines = 0;
   for (qsizetype at = 0; at < end; ++at)
     if (aboutMe.at(at) == u'\n' && ++lines == mostLines) end = at;
+  if (end > 0 && end < aboutMe.size() && aboutMe.at(end - 1).isHighSurrogate()) --end;
   return end == aboutMe.size() ? aboutMe : aboutMe.left(end) + u'…';
 }
 

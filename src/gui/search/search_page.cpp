@@ -89,6 +89,7 @@ void SearchPage::focusField() {
 
 void SearchPage::searchTyped() {
   m_typing.stop();
+  m_readsOn = false;
   const QString query = m_header->searchField->text();
   if (navigator().current().query == query) return;
   navigator().amend({.page = PageKind::Search, .query = query});
@@ -156,9 +157,7 @@ const SearchTokenizer& SearchPage::tokenizer() {
 
 bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_header->searchField && event->type() == QEvent::KeyPress && m_model->rowCount() > 0) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    // What has been found is read on with single letters.
-    if (key == Qt::Key_Down || key == Qt::Key_Escape) {
+    if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
       m_view->takeFocus(Qt::ShortcutFocusReason);
       return true;
     }

@@ -24,6 +24,7 @@ class SearchPage : public ListPage {
 
   void open(const Place& place, const std::optional<RowPlace>& rows) override;
   void takeFocus(Qt::FocusReason reason) override;
+  void leaveField() override { ListPage::takeFocus(Qt::ShortcutFocusReason); }
   void goToTop() override;
   QString title() const override { return tr("Search"); }
   UserId subject() const override { return m_posts->currentAuthor(); }

@@ -1,6 +1,7 @@
 #include "gui/settings/shortcut_row.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -73,6 +74,13 @@ void ShortcutRow::addRecorder(const QKeySequence& keys) {
   m_keys->addWidget(recorder);
   connect(recorder, &KeyRecorder::recorded, this, [this, keys](const QKeySequence& now) { change(keys, now); });
   connect(recorder, &KeyRecorder::removed, this, [this, keys] { replace(keys, {}); });
+}
+
+void ShortcutRow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || !m_question) return QWidget::keyPressEvent(event);
+  // It is the question that is left, and not the whole dialog.
+  std::exchange(m_question, nullptr)->deleteLater();
+  m_recorders.first()->setFocus();
 }
 
 void ShortcutRow::change(const QKeySequence& before, const QKeySequence& now) {

@@ -22,6 +22,9 @@ class ShortcutRow : public QWidget {
   /// Shows the keys as they are now.
   void show();
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   void addRecorder(const QKeySequence& keys);
   /// Puts `now` in the place of `before`, or beside the others when that is empty.

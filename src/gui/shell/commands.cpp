@@ -74,7 +74,7 @@ std::optional<Error> Commands::toggleFollow(UserId viewer, UserId id) {
   if (!user) return user.error();
   if (!user->followedByViewer) {
     if (const auto done = m_services.follows.follow(viewer, id); !done) return done.error();
-    offerUndo(tr("You are following %1!").arg(isolated(user->username)), tr("Follow %1").arg(isolated(user->username)),
+    offerUndo(viewer, tr("You are following %1!").arg(isolated(user->username)), tr("Follow %1").arg(isolated(user->username)),
               [this, viewer, id]() -> Result<Done> {
                 if (const auto removed = m_services.follows.unfollow(viewer, id); !removed) return removed.error();
                 return Done{};
@@ -87,7 +87,7 @@ std::optional<Error> Commands::toggleFollow(UserId viewer, UserId id) {
   if (!removed->has_value())
     m_notes.say(note);
   else
-    offerUndo(note, tr("Unfollow %1").arg(isolated(user->username)),
+    offerUndo(viewer, note, tr("Unfollow %1").arg(isolated(user->username)),
               [this, viewer, follow = **removed] { return m_services.follows.restore(viewer, follow); });
   return std::nullopt;
 }
@@ -96,7 +96,7 @@ void Commands::deletePost(PostId post) {
   m_pending.run({[this, viewer = m_services.viewer(), post]() -> std::optional<Error> {
     const auto deleted = m_services.posts.remove(viewer, post);
     if (!deleted) return deleted.error();
-    offerUndo(tr("Your post was deleted."), tr("Delete Post"),
+    offerUndo(viewer, tr("Your post was deleted."), tr("Delete Post"),
               [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); });
     return std::nullopt;
   }});
@@ -114,7 +114,7 @@ void Commands::setPicture(const QByteArray& image) {
   m_pending.run({[this, viewer = m_services.viewer(), image]() -> std::optional<Error> {
     const auto before = m_services.pictures.set(viewer, image);
     if (!before) return before.error();
-    offerUndo(tr("Your picture has been changed."), tr("Change Picture"), [this, viewer, before = *before]() -> Result<Done> {
+    offerUndo(viewer, tr("Your picture has been changed."), tr("Change Picture"), [this, viewer, before = *before]() -> Result<Done> {
       if (const auto done = m_services.pictures.set(viewer, before); !done) return done.error();
       return Done{};
     });
@@ -124,22 +124,29 @@ void Commands::setPicture(const QByteArray& image) {
 
 void Commands::publish(const QString& text) {
   const UserId writer = m_services.viewer();
-  m_publishing.insert(writer);
+  const auto begin = [this, writer] {
+    m_publishing.insert(writer);
+    Q_EMIT publishBegan(writer);
+  };
   const auto end = [this, writer, text](bool published) {
     m_publishing.remove(writer);
     Q_EMIT publishEnded(writer, text, published);
   };
-  m_pending.run({[this, writer, text, end]() -> std::optional<Error> {
+  // It may have to wait for its turn; and once it has failed, it begins again where it is tried again.
+  begin();
+  m_pending.run({[this, writer, text, begin, end]() -> std::optional<Error> {
+                   begin();
                    const auto post = m_services.posts.publish(writer, text);
                    if (!post) return post.error();
                    end(true);
-                   m_notes.say(tr("Your post is now live!"));
+                   if (writer == m_services.viewer()) m_notes.say(tr("Your post is now live!"));
                    return std::nullopt;
                  },
                  [end] { end(false); }});
 }
 
-void Commands::offerUndo(const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo) {
+void Commands::offerUndo(UserId viewer, const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo) {
+  if (viewer != m_services.viewer()) return;
   const auto takeBack = [this, undo] {
     m_notes.dismiss();
     m_pending.run({[undo]() -> std::optional<Error> {

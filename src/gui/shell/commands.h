@@ -43,6 +43,7 @@ class Commands : public QObject {
   void recoveryRequested();
   /// What the database holds is to be saved elsewhere.
   void copyRequested();
+  void publishBegan(roost::UserId writer);
   /// If the post was not published, its text must not be lost.
   void publishEnded(roost::UserId writer, const QString& text, bool published);
 
@@ -50,8 +51,8 @@ class Commands : public QObject {
   std::optional<Error> toggleFollow(UserId viewer, UserId user);
   void sayWaiting(int count);
   void setPicture(const QByteArray& image);
-  /// Says `note` with an Undo that takes `undo` back.
-  void offerUndo(const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo);
+  /// Says `note`, with an Undo that takes `undo` back, to whoever did it, if they are still here.
+  void offerUndo(UserId viewer, const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo);
 
   Services& m_services;
   NoteBar& m_notes;

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QMouseEvent>
 #include <QWidget>
 
@@ -17,9 +18,9 @@ InputWatch::InputWatch(QWidget& window, Services& services, Navigator& navigator
 
 bool InputWatch::pressesButton(const QKeyEvent& key, QWidget& widget) {
   auto* button = qobject_cast<QAbstractButton*>(&widget);
-  if (!button || key.modifiers() & ~Qt::KeypadModifier || (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)) return false;
-  // Not while it is being pressed: it may take itself away.
-  QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+  if (!button || qobject_cast<QCheckBox*>(button) || key.modifiers() & ~Qt::KeypadModifier || (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)) return false;
+  // Not while it is being pressed, as it may take itself away; and once, however long the key is held.
+  if (!key.isAutoRepeat()) QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
   return true;
 }
 
@@ -31,8 +32,8 @@ bool InputWatch::eventFilter(QObject* watched, QEvent* event) {
   auto* widget = qobject_cast<QWidget*>(watched);
   if (!widget || widget->window() != &m_window) return false;
   m_keyboardUsed = keyed;
-  if (event->type() == QEvent::ShortcutOverride) return false;
   if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
+  if (event->type() == QEvent::ShortcutOverride) return false;
   if (keyed) return pressesButton(static_cast<QKeyEvent&>(*event), *widget);
   const auto button = static_cast<QMouseEvent*>(event)->button();
   if (button == Qt::BackButton) m_navigator.back();

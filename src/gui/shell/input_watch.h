@@ -24,7 +24,7 @@ class InputWatch : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  /// In a dialog Qt itself has Return press the button that has the focus.
+  /// As in a dialog, where Qt itself has Return press the button that has the focus.
   static bool pressesButton(const QKeyEvent& key, QWidget& widget);
 
   QWidget& m_window;

@@ -66,7 +66,7 @@ Result<Done> Launcher::openOrAsk(const QString& file, SharedPlace shared) {
 void Launcher::recover(const QString& file) {
   if (!claim(file)) return;
   RecoveryDialog dialog(file, m_clock);
-  connect(&dialog, &RecoveryDialog::started, this, [this] { m_window.reset(); });
+  connect(&dialog, &RecoveryDialog::started, this, [this] { letGo(); });
   dialog.exec();
 }
 
@@ -76,8 +76,13 @@ void Launcher::saveCopy() {
   // It goes before the window that it belongs to.
   if (CopyDialog(m_window->store(), file, m_window.get()).exec() != QDialog::Accepted) return;
   // The copy may have the old name, and with it that of the old log.
-  m_window.reset();
+  letGo();
   reopen(file);
+}
+
+void Launcher::letGo() {
+  if (m_window) m_geometry = m_window->saveGeometry();
+  m_window.reset();
 }
 
 void Launcher::reopen(const QString& file) {
@@ -135,7 +140,8 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
     dialog->open();
   });
   const std::unique_ptr<MainWindow> before = std::exchange(m_window, std::move(window));
-  if (before) m_window->restoreGeometry(before->saveGeometry());
+  if (before) m_geometry = before->saveGeometry();
+  if (!m_geometry.isEmpty()) m_window->restoreGeometry(m_geometry);
   m_window->show();
   if (before) before->close();
   if (m_nextClaim) m_claim = std::move(m_nextClaim);

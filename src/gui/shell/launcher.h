@@ -42,6 +42,8 @@ class Launcher : public QObject {
   MainWindow* window() const { return m_window.get(); }
 
  private:
+  /// Closes the window without asking; the next stands where it stood.
+  void letGo();
   Result<Done> claim(const QString& file);
   Result<std::unique_ptr<Store>> openStore(const QString& file, SharedPlace shared);
   Result<Done> show(std::unique_ptr<Store> store);
@@ -57,6 +59,7 @@ class Launcher : public QObject {
   Languages& m_languages;
   const LogFile& m_log;
   Clock m_clock;
+  QByteArray m_geometry;  ///< Of the window before.
   std::unique_ptr<DatabaseClaim> m_claim;      ///< On the window's database.
   std::unique_ptr<DatabaseClaim> m_nextClaim;  ///< On that of a window which is about to open.
   std::unique_ptr<MainWindow> m_window;

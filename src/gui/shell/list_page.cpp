@@ -14,6 +14,8 @@ ListPage::ListPage(const PageContext& context, QWidget* parent)
   layout->addWidget(m_view);
   m_view->setPlaceholder(m_empty);
   m_tryAgain = m_empty->addButton("tryAgain", tr("Try again"), PillLook::Filled, [this] {
+    // The button goes, and the focus with it.
+    if (m_tryAgain->hasFocus()) m_view->takeFocus(Qt::ShortcutFocusReason);
     describe();
     if (m_failedModel) m_failedModel->reload();
   });

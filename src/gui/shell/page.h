@@ -36,6 +36,8 @@ class Page : public QWidget {
   virtual RowPlace rowPlace() const { return {}; }
   /// Gives the focus to what one goes on with. (A focus proxy would take it once more whenever Tab passes the page.)
   virtual void takeFocus(Qt::FocusReason) {}
+  /// Gives it to where single letters are keys.
+  virtual void leaveField() { takeFocus(Qt::ShortcutFocusReason); }
   virtual void goToTop() {}
   /// Goes on to the next row, or back to the one before.
   virtual void goToNextRow() {}

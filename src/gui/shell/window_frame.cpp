@@ -55,7 +55,7 @@ void WindowFrame::resizeEvent(QResizeEvent* event) {
 
 void WindowFrame::keyPressEvent(QKeyEvent* event) {
   // Out of a field, back to where single letters are keys.
-  if (event->key() == Qt::Key_Escape) static_cast<Page*>(m_pages->currentWidget())->takeFocus(Qt::ShortcutFocusReason);
+  if (event->key() == Qt::Key_Escape) static_cast<Page*>(m_pages->currentWidget())->leaveField();
   QWidget::keyPressEvent(event);
 }
 

@@ -36,6 +36,10 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QW
   connect(&m_keepTimer, &QTimer::timeout, this, &TimelinePage::keepPlace);
   connect(m_view, &RowView::scrolled, &m_keepTimer, qOverload<>(&QTimer::start));
   connect(m_composer, &Composer::publishRequested, this, &TimelinePage::publish);
+  connect(&context.commands, &Commands::publishBegan, this, [this](UserId writer) {
+    // Until it is published it can't be changed, nor published twice.
+    if (writer == m_openedFor) m_composer->setWaiting(true);
+  });
   connect(&context.commands, &Commands::publishEnded, this, &TimelinePage::endPublishing);
 }
 
@@ -52,8 +56,6 @@ void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
 }
 
 void TimelinePage::publish(const QString& text) {
-  // Until it is published it can't be changed, nor published twice.
-  m_composer->setWaiting(true);
   commands().publish(text);
 }
 

@@ -73,7 +73,7 @@ void JobDialog::end(const QString& title, const QString& hint, const QString& re
 }
 
 void JobDialog::reject() {
-  if (m_thread && m_thread->isRunning() && !m_stopped) {
+  if (m_thread && m_thread->isRunning()) {
     m_stopped = true;
     m_ui->close->setEnabled(false);
     return;
