@@ -44,9 +44,9 @@ class Gallery {
   explicit Gallery(const QString& folder) : m_folder(folder) {}
 
   void draw(QWidget& window, const QString& name) {
-    // What is drawn asks for people's pictures, which come from another thread.
+    // What is drawn asks for people's pictures, which come from another thread; and whom one might follow comes last.
     (void)window.grab();
-    for (int turn = 0; turn < 10; ++turn) {
+    for (int turn = 0; turn < 50; ++turn) {
       QThread::msleep(2);
       QApplication::processEvents();
     }
