@@ -1,3 +1,4 @@
+#include <QClipboard>
 #include <QTabBar>
 #include <QTest>
 
@@ -20,6 +21,7 @@ class TestProfile : public QObject {
   void listsFromCountsAndTabs();
   void tabsAreSteps();
   void followCanBeTakenBack();
+  void keysAreAboutWhoseProfileItIs();
   void toggleInAListChangesTheHead();
   void emptyListsSaySo_data();
   void emptyListsSaySo();
@@ -135,6 +137,21 @@ void TestProfile::tabsAreSteps() {
   press(community.window(), Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 0);
   QCOMPARE(rowsOf(community.rows()), QStringList{"post from susan"});
+}
+
+void TestProfile::keysAreAboutWhoseProfileItIs() {
+  Community community;
+  // She has no posts, so there is no row to be at.
+  community.goTo("mary");
+  press(community.window(), Qt::Key_C);
+  QCOMPARE(QApplication::clipboard()->text(), "@mary");
+  press(community.window(), Qt::Key_F);
+  QCOMPARE(noteIn(community.window()), "You are following mary!");
+  QCOMPARE(textOf(community.page(), "followToggle"), "Unfollow");
+  // Nobody follows themselves.
+  press(community.window(), Qt::Key_4, Qt::ControlModifier);
+  press(community.window(), Qt::Key_F);
+  QCOMPARE(noteIn(community.window()), "You are following mary!");
 }
 
 void TestProfile::followCanBeTakenBack() {

@@ -15,15 +15,23 @@ QAction* RowActions::add(const QString& name, const QString& text, const QKeySeq
   auto* action = new QAction(text, this);
   action->setObjectName(name);
   action->setShortcut(key);
-  connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+  connect(action, &QAction::triggered, this, [this, action, act = std::move(act)] {
     const QModelIndex current = m_view.currentIndex();
-    if (current.isValid() && current.model() == &m_model) act(current.row());
+    if (current.isValid() && current.model() == &m_model)
+      act(current.row());
+    else if (m_actionsOfPage.contains(action))
+      act(-1);
   });
   action->setEnabled(false);
   m_list.addRowAction(action);
   m_actions.append(action);
   m_texts.insert(action, text);
   return action;
+}
+
+void RowActions::setActionsOfPage(const QList<QAction*>& actions) {
+  m_actionsOfPage = actions;
+  adapt();
 }
 
 void RowActions::attach() {
@@ -38,10 +46,12 @@ void RowActions::attach() {
 void RowActions::adapt() {
   const QModelIndex current = m_view.currentIndex();
   const bool any = current.isValid() && current.model() == &m_model;
-  const QList<QAction*> left = any && m_adapt ? m_adapt(current.row()) : QList<QAction*>();
-  for (QAction* action : m_actions) {
+  for (QAction* action : m_actions)
     if (!any) action->setText(m_texts.value(action));
-    action->setEnabled(any);
+  const bool ofPage = !any && !m_actionsOfPage.isEmpty();
+  const QList<QAction*> left = (any || ofPage) && m_adapt ? m_adapt(any ? current.row() : -1) : QList<QAction*>();
+  for (QAction* action : m_actions) {
+    action->setEnabled(any || m_actionsOfPage.contains(action));
     action->setVisible(!left.contains(action));
   }
 }

@@ -20,6 +20,8 @@ class RowActions : public QObject {
   RowActions(RowView& view, const QAbstractItemModel& model, ActionList& list, QObject* parent);
 
   QAction* add(const QString& name, const QString& text, const QKeySequence& key, std::function<void(int row)> act);
+  /// While no row is current, the row -1 stands for whom the page is about, and these actions are about them.
+  void setActionsOfPage(const QList<QAction*>& actions);
   /// Called when another row is current; words the actions for it and returns those that don't apply to it.
   void setAdapter(std::function<QList<QAction*>(int row)> adapt) { m_adapt = std::move(adapt); }
   /// Called when a row's menu opens; puts before the actions what can be done with what is under the pointer.
@@ -40,6 +42,7 @@ class RowActions : public QObject {
   std::function<QList<QAction*>(int row)> m_adapt;
   std::function<void(QMenu& menu, const QModelIndex& row, const RowTarget& target)> m_menuStart;
   QList<QAction*> m_actions;
+  QList<QAction*> m_actionsOfPage;
   QHash<QAction*, QString> m_texts;  ///< What they say without a row.
 };
 

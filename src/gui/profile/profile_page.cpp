@@ -58,6 +58,7 @@ void ProfilePage::refreshHeader() {
   m_user = *user;
   Q_EMIT titleChanged();
   m_header->showUser(m_user, viewer(), services().clock());
+  m_posts->setSubject(m_user);
 }
 
 UserId ProfilePage::subject() const {

@@ -67,6 +67,11 @@ void PostRows::open(const Show& show, const std::optional<RowPlace>& rows) {
   m_actions.attach();
 }
 
+void PostRows::setSubject(const User& subject) {
+  m_subject = subject;
+  m_actions.setActionsOfPage(m_actionsOfSubject);
+}
+
 void PostRows::refresh() {
   if (!isShown()) return;
   const RowPlace place = m_view.rowPlace();
@@ -227,11 +232,11 @@ void PostRows::addActions() {
     m_context.hoverCard.open(m_model.postAt(row).authorId, m_view.globalAvatarRect(m_model.index(row)));
   });
   QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
-    const UserId author = m_model.postAt(row).authorId;
+    const UserId author = row < 0 ? m_subject.id : m_model.postAt(row).authorId;
     if (author != m_context.services.viewer()) m_context.commands.toggleFollow(author);
   });
   QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
-    QApplication::clipboard()->setText(u'@' + m_model.postAt(row).authorUsername);
+    QApplication::clipboard()->setText(u'@' + (row < 0 ? m_subject.username : m_model.postAt(row).authorUsername));
   });
   m_actions.add("copyPost", tr("Copy Text"), QKeySequence::Copy,
                 [this](int row) { QApplication::clipboard()->setText(m_model.postAt(row).body); });
@@ -241,7 +246,13 @@ void PostRows::addActions() {
     if (post.authorId == m_context.services.viewer()) m_context.commands.deletePost(post.id);
   });
   m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) { addToMenu(menu, row, target); });
+  m_actionsOfSubject = {follow, copyName};
   m_actions.setAdapter([this, follow, copyName, fold, remove](int row) {
+    if (row < 0) {
+      follow->setText(menuTextOf(followText(m_subject.followedByViewer, m_subject.username)));
+      copyName->setText(menuTextOf(tr("Copy @%1").arg(isolated(m_subject.username))));
+      return m_subject.id == m_context.services.viewer() ? QList<QAction*>{follow} : QList<QAction*>{};
+    }
     const Post post = m_model.postAt(row);
     const Fold folded = foldOf(m_model.index(row));
     fold->setText(folded == Fold::Folded ? tr("Show More") : tr("Show Less"));

@@ -29,6 +29,8 @@ class PostRows : public QObject {
   /// Tells what of a text to show as found.
   void setHighlighter(PostDelegate::Highlighter highlighter) { m_highlighter = std::move(highlighter); }
   void open(const Show& show, const std::optional<RowPlace>& rows);
+  /// Whom the page is about: what can be done with them by key is, while no row is current.
+  void setSubject(const User& subject);
   /// Reads the rows anew; what is being read stays where it is.
   void refresh();
   void goToTop();
@@ -68,6 +70,8 @@ class PostRows : public QObject {
   PostDelegate::Highlighter m_highlighter;
   PageKey m_newest;  ///< The newest post that has been shown.
   QSet<PostId> m_unfolded;
+  User m_subject;
+  QList<QAction*> m_actionsOfSubject;
   std::unique_ptr<PostDelegate> m_delegate;
   RowActions m_actions;
 };
