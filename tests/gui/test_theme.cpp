@@ -33,6 +33,8 @@ class TestTheme : public QObject {
   void qtsOwnAccentIsNotTheSystems();
   void iconsAreThere_data();
   void iconsAreThere();
+  void placeholdersCanBeRead_data();
+  void placeholdersCanBeRead();
   void actionsAreInTheMenus();
   void keysAreGivenOnce();
 };
@@ -243,6 +245,27 @@ void TestTheme::iconsAreThere() {
   };
   QVERIFY(drawnIn(ink, QIcon::Off) > 20);
   QVERIFY(drawnIn(on, QIcon::On) > 20);
+}
+
+void TestTheme::placeholdersCanBeRead_data() {
+  QTest::addColumn<ColorScheme>("scheme");
+  QTest::newRow("light") << ColorScheme::Light;
+  QTest::newRow("dark") << ColorScheme::Dark;
+}
+
+void TestTheme::placeholdersCanBeRead() {
+  QFETCH(const ColorScheme, scheme);
+  Desktop desktop;
+  desktop.appearance.setScheme(scheme);
+  MainWindow& window = desktop.startAs(desktop.addUser("john"));
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  for (const char* name : {"goToField", "filter", "postText"}) {
+    const auto* field = window.findChild<QWidget*>(name);
+    const QColor color = field->palette().color(QPalette::PlaceholderText), ground = Theme::of(window.palette()).field;
+    QCOMPARE(color.alpha(), 255);
+    QVERIFY2(contrast(color, ground) >= 4.5, name);
+  }
+  desktop.appearance.setScheme(ColorScheme::System);
 }
 
 void TestTheme::actionsAreInTheMenus() {

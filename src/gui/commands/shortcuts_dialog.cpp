@@ -86,7 +86,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionList& actions, QWidget* parent)
 
   auto* content = new QWidget;
   content->setLayout(m_columns);
-  m_columns->setContentsMargins(0, 0, space::l, 0);
+  m_columns->setContentsMargins(isRightToLeft() ? space::l : 0, 0, isRightToLeft() ? 0 : space::l, 0);
   m_columns->setSpacing(space::xxl);
   const QList<ShortcutSection> sections = sectionsOf(actions);
   const auto weight = [](const ShortcutSection& section) { return section.lines.size() + 2; };

@@ -15,7 +15,8 @@ constexpr int labelsBesideFrom = 420, widestChoice = 380;
 }  // namespace
 
 SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this)) {
-  m_form->setContentsMargins(0, space::xs, space::m, space::m);
+  // Beside the scroll bar, on whichever side that is.
+  m_form->setContentsMargins(isRightToLeft() ? space::m : 0, space::xs, isRightToLeft() ? 0 : space::m, space::m);
   m_form->setHorizontalSpacing(space::xl);
   m_form->setVerticalSpacing(space::m);
   m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -36,6 +37,9 @@ QLabel* SettingsForm::makeMutedText(const QString& text) {
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   label->setProperty("muted", true);
+  QSizePolicy wide = label->sizePolicy();
+  wide.setHorizontalPolicy(QSizePolicy::Expanding);
+  label->setSizePolicy(wide);
   return label;
 }
 

@@ -12,7 +12,7 @@ namespace roost {
 
 ShortcutSettings::ShortcutSettings(ActionList& actions, QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, space::m, space::m);
+  column->setContentsMargins(isRightToLeft() ? space::m : 0, 0, isRightToLeft() ? 0 : space::m, space::m);
   column->setSpacing(0);
   for (const ActionList::Group& group : actions.groups()) {
     if (group.entries.isEmpty()) continue;

@@ -11,6 +11,7 @@ namespace roost {
 
 SideBar::SideBar(const Actions& actions, QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this)) {
   setObjectName(QStringLiteral("sideBar"));
+  setProperty("mirrored", isRightToLeft());
   for (QAction* action : {actions.home, actions.allPosts, actions.people, actions.profile}) add(action);
   m_layout->addStretch();
   add(actions.settings);

@@ -9,7 +9,7 @@
 namespace roost {
 namespace {
 
-constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -4, foldPadding = 8;
+constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -8, belowToggle = 4, foldPadding = 8;
 
 }  // namespace
 
@@ -30,7 +30,7 @@ PostRow layoutPostRow(const Post& post, const PostRowStyle& style) {
 
 PostRow layoutPostText(const Post& post, const PostRowStyle& style) {
   PostRow row;
-  const int head = std::max(type::scaled(style.font, 20) + 2, style.canFollow ? type::scaled(style.font, toggleHeight) + toggleTop : 0);
+  const int head = std::max(type::scaled(style.font, 20) + 2, style.canFollow ? type::scaled(style.font, toggleHeight) + toggleTop + belowToggle : 0);
   row.avatar = {beside, above, measure::avatarRow, measure::avatarRow};
   const int left = row.avatar.right() + 1 + space::m;
   row.body = {left, above + head};

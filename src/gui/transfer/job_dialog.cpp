@@ -1,5 +1,6 @@
 #include "gui/transfer/job_dialog.h"
 
+#include <QTextOption>
 #include <QThread>
 
 #include "gui/common/theme.h"
@@ -62,6 +63,10 @@ void JobDialog::end(const QString& title, const QString& hint, const QString& re
   if (m_thread) m_thread->wait();
   say(title, hint);
   m_ui->progress->hide();
+  QTextOption option = m_ui->report->document()->defaultTextOption();
+  option.setTextDirection(layoutDirection());
+  option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+  m_ui->report->document()->setDefaultTextOption(option);
   m_ui->report->setPlainText(report);
   m_ui->report->setVisible(!report.isEmpty());
   m_ui->close->setEnabled(true);
