@@ -200,18 +200,6 @@ void RowView::placeHeader() {
   m_placeholder->setGeometry(place.x(), height - m_offset, place.width(), m_placeholder->sizeHint().height());
 }
 
-void RowView::rememberAnchor() {
-  const int y = m_offset - m_headerHeight;
-  // Where the header is seen in part, the first row is below the viewport's top.
-  const int row = y < 0 && m_stack.count() > 0 ? 0 : m_stack.rowAt(y);
-  if (m_offset == 0 || row < 0) {
-    m_anchor = QPersistentModelIndex();
-    return;
-  }
-  m_anchor = m_rows->index(row);
-  m_anchorOffset = m_stack.top(row) - y;
-}
-
 void RowView::scrollContentsBy(int, int) {
   if (!m_showingOffset) obeyScrollBar(verticalScrollBar()->value());
 }
@@ -236,30 +224,6 @@ void RowView::obeyScrollBar(int value) {
   if (value == 0) return goToStart();
   if (value == wholeListRange) return goToEnd();
   goTo(m_rows->keyAtFraction(static_cast<double>(value) / wholeListRange));
-}
-
-void RowView::goToStart() { restore(m_rows->reload(), {}); }
-
-void RowView::goToEnd() {
-  m_isMeasured = true;
-  const int last = m_rows->reloadAtEnd();
-  if (m_rows->isWaiting())
-    m_whenReloaded = [this](int row) { showEnd(row); };
-  else
-    showEnd(last);
-}
-
-void RowView::showEnd(int last) {
-  if (m_rows->rowCount() == 0) return;
-  relayout();
-  m_anchor = m_rows->index(last);
-  m_anchorOffset = viewport()->height() - m_stack.height(last);
-  doItemsLayout();
-  selectionModel()->setCurrentIndex(m_anchor, QItemSelectionModel::ClearAndSelect);
-}
-
-void RowView::goTo(const PageKey& key) {
-  if (key.isValid()) restore(m_rows->reload(key), {key, 0, 0});
 }
 
 void RowView::fetchNearEdges() {
@@ -290,59 +254,6 @@ QModelIndex RowView::indexAt(const QPoint& point) const {
   const QRect place = column();
   if (!m_rows || point.x() < place.left() || point.x() > place.right()) return {};
   return m_rows->index(rowAtContentY(point.y() + m_offset), 0);
-}
-
-void RowView::scrollTo(const QModelIndex& index, ScrollHint) {
-  executeDelayedItemsLayout();
-  measureAll();
-  const QRect rect = visualRect(index);
-  if (rect.isNull()) return;
-  if (rect.top() < 0)
-    setOffset(m_offset + rect.top());
-  else if (rect.bottom() >= viewport()->height())
-    setOffset(m_offset + std::min(rect.top(), rect.bottom() + 1 - viewport()->height()));
-}
-
-RowPlace RowView::rowPlace() const {
-  RowPlace place;
-  if (!m_rows) return place;
-  if (m_anchor.isValid()) {
-    place.top = m_rows->keyAt(m_anchor.row());
-    place.offset = m_anchorOffset;
-  }
-  if (!currentIndex().isValid()) return place;
-  const int current = currentIndex().row(), last = m_rows->rowCount() - 1;
-  place.currentId = m_rows->keyAt(current).id;
-  if (last > 0) place.besideId = m_rows->keyAt(current < last ? current + 1 : current - 1).id;
-  return place;
-}
-
-void RowView::restore(int row, const RowPlace& place) {
-  if (m_rows->isWaiting()) {
-    m_whenReloaded = [this, place](int later) { restore(later, place); };
-    // A new list has none yet.
-    if (m_rows->rowCount() == 0) m_anchor = QPersistentModelIndex(), m_offset = 0, doItemsLayout();
-    return;
-  }
-  m_anchor = place.isTop() ? QPersistentModelIndex() : QPersistentModelIndex(m_rows->index(row));
-  m_anchorOffset = place.offset;
-  if (place.isTop()) m_offset = 0;
-  doItemsLayout();
-  // The place is what was asked for, even where the current row is cut by the edge or out of sight.
-  setAutoScroll(false);
-  int current = m_rows->rowOf(place.currentId);
-  if (current < 0) current = m_rows->rowOf(place.besideId);
-  if (current >= 0) selectionModel()->setCurrentIndex(m_rows->index(current), QItemSelectionModel::ClearAndSelect);
-  setAutoScroll(true);
-  makeRowCurrent();
-}
-
-void RowView::makeRowCurrent() {
-  if (!hasFocus() || !m_keyboardUsed || !m_rows || currentIndex().isValid()) return;
-  // Where one was is where one stays, though the first row in sight may be cut.
-  setAutoScroll(false);
-  selectionModel()->setCurrentIndex(moveCursor(MoveNext, {}), QItemSelectionModel::ClearAndSelect);
-  setAutoScroll(true);
 }
 
 void RowView::drag(std::unique_ptr<QMimeData> data) {
