@@ -8,6 +8,8 @@ class TestText : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void beginnings_data();
+  void beginnings();
   void charactersAreCodePoints_data();
   void charactersAreCodePoints();
   void foldedAlike_data();
@@ -146,6 +148,24 @@ void TestText::afterPrefixFollowsEveryTextThatBeginsSo() {
   QVERIFY(before(prefix, afterPrefix(prefix)));
   QVERIFY(before(afterPrefix(prefix), "sut"));
   QCOMPARE(afterPrefix(QString()), QString());
+}
+
+void TestText::beginnings_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<int>("units");
+  QTest::addColumn<QString>("beginning");
+  QTest::newRow("shorter") << "owl" << 5 << "owl";
+  QTest::newRow("as long") << "owl" << 3 << "owl";
+  QTest::newRow("longer") << "barn owl" << 4 << "barn";
+  QTest::newRow("within a character") << "ab🦉c" << 3 << "ab";
+  QTest::newRow("behind a character") << "ab🦉c" << 4 << "ab🦉";
+  QTest::newRow("nothing") << "owl" << 0 << "";
+}
+
+void TestText::beginnings() {
+  QFETCH(const QString, text);
+  QFETCH(const int, units);
+  QTEST(beginningOf(text, units), "beginning");
 }
 
 }  // namespace roost

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <filesystem>
 
+#include "core/storage/database_copy.h"
 #include "core/storage/store.h"
 
 namespace roost {
@@ -18,8 +19,9 @@ constexpr int pagesAtOnce = 64;
 Result<std::unique_ptr<DatabaseBackup>> DatabaseBackup::begin(Store& store, const QString& file) {
   std::unique_ptr<DatabaseBackup> backup(new DatabaseBackup);
   backup->m_file = file;
-  backup->m_part = std::make_unique<QTemporaryFile>(file + QStringLiteral(".XXXXXX"));
-  if (!backup->m_part->open()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(file, backup->m_part->errorString()));
+  auto part = newFileBeside(file);
+  if (!part) return part.error();
+  backup->m_part = std::move(*part);
   const QByteArray name = QFile::encodeName(backup->m_part->fileName());
   if (const int code = sqlite3_open_v2(name.constData(), &backup->m_target, SQLITE_OPEN_READWRITE, nullptr); code != SQLITE_OK)
     return backup->failure(code);

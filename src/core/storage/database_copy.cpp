@@ -5,12 +5,18 @@
 
 namespace roost {
 
+Result<std::unique_ptr<QTemporaryFile>> newFileBeside(const QString& target) {
+  auto file = std::make_unique<QTemporaryFile>(target + QStringLiteral(".XXXXXX"));
+  if (!file->open()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(target, file->errorString()));
+  return file;
+}
+
 Result<std::unique_ptr<QTemporaryFile>> copyBeside(const QSqlDatabase& connection, const QString& target) {
-  auto copy = std::make_unique<QTemporaryFile>(target + QStringLiteral(".XXXXXX"));
-  if (!copy->open()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(target, copy->errorString()));
+  auto copy = newFileBeside(target);
+  if (!copy) return copy;
   QSqlQuery query(connection);
   query.prepare(QStringLiteral("VACUUM INTO ?"));
-  query.addBindValue(copy->fileName());
+  query.addBindValue((*copy)->fileName());
   if (query.exec()) return copy;
   const auto error = fromSqlError(query.lastError(), QStringLiteral("copying to %1").arg(target));
   if (error.code != ErrorCode::Internal) return error;

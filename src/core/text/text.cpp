@@ -33,6 +33,11 @@ QString tidied(const QString& text) {
   return visible ? kept.trimmed() : QString();
 }
 
+QString beginningOf(const QString& text, qsizetype mostUnits) {
+  if (text.size() <= mostUnits) return text;
+  return text.left(mostUnits > 0 && text.at(mostUnits - 1).isHighSurrogate() ? mostUnits - 1 : mostUnits);
+}
+
 QString afterPrefix(const QString& prefix) {
   // U+10FFFF is never assigned, and SQLite compares UTF-8 text in the order of its code points.
   return prefix.isEmpty() ? QString() : prefix + QString::fromUcs4(U"\U0010FFFF");

@@ -55,10 +55,7 @@ void SignInPage::finish(const Result<UserId>& result) {
     Q_EMIT signedIn(*result, m_ui->staySignedIn->isChecked());
     return;
   }
-  m_ui->formError->setText(result.error().message);
-  m_ui->formError->setAccessibleName(result.error().message);
-  m_ui->formError->show();
-  Announcement::of(*m_ui->formError);
+  Announcement::in(*m_ui->formError, result.error().message);
   m_ui->password->setFocus();
   m_ui->password->selectAll();
   if (result.error().code != ErrorCode::InvalidInput)

@@ -7,6 +7,7 @@
 
 #include "gui/common/action_list.h"
 #include "gui/common/key_caps.h"
+#include "gui/common/mirrored_margins.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/theme.h"
 
@@ -86,7 +87,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionList& actions, QWidget* parent)
 
   auto* content = new QWidget;
   content->setLayout(m_columns);
-  m_columns->setContentsMargins(isRightToLeft() ? space::l : 0, 0, isRightToLeft() ? 0 : space::l, 0);
+  m_columns->setContentsMargins(mirrored({0, 0, space::l, 0}, layoutDirection()));
   m_columns->setSpacing(space::xxl);
   const QList<ShortcutSection> sections = sectionsOf(actions);
   const auto weight = [](const ShortcutSection& section) { return section.lines.size() + 2; };

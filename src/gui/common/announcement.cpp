@@ -1,6 +1,7 @@
 #include "gui/common/announcement.h"
 
 #include <QAccessibleWidget>
+#include <QLabel>
 
 namespace roost {
 namespace {
@@ -35,6 +36,13 @@ void Announcement::of(QWidget& widget) {
   announcement->setAccessibleName(widget.accessibleName());
   announcement->show();
   announcement->m_timer.start();
+}
+
+void Announcement::in(QLabel& label, const QString& text) {
+  label.setText(text);
+  label.setAccessibleName(text);
+  label.show();
+  of(label);
 }
 
 }  // namespace roost

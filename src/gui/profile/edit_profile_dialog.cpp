@@ -60,7 +60,7 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
     m_ui->displayName->setText(profile->displayName);
     m_ui->username->setText(profile->username);
     // One of megabytes, such as an import may bring, must be made much shorter before it can be saved.
-    m_ui->aboutMe->setPlainText(profile->aboutMe.left(mostEditable));
+    m_ui->aboutMe->setPlainText(beginningOf(profile->aboutMe, mostEditable));
     m_ui->email->setText(profile->email);
   } else {
     fail(profile.error());

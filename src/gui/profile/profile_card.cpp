@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "core/text/text.h"
 #include "gui/common/avatar.h"
 #include "gui/common/elided_button.h"
 #include "gui/common/pill_button.h"
@@ -96,7 +97,7 @@ void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers
   m_name->setName(user.name());
   m_username->setText(fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, cardNameWidth));
   m_badge->setText(user.id == viewer ? QString() : badgeText(user));
-  m_aboutMe->setText(aboutMe.size() > mostAboutMe ? aboutMe.left(mostAboutMe) + u'…' : aboutMe);
+  m_aboutMe->setText(aboutMe.size() > mostAboutMe ? beginningOf(aboutMe, mostAboutMe) + u'…' : aboutMe);
   m_aboutMe->setVisible(!aboutMe.isEmpty());
   m_followers->setText(followerCountText(user.followerCount));
   m_following->setText(followingCountText(user.followingCount));

@@ -1,9 +1,8 @@
 #include "gui/profile/profile_header.h"
 
-#include <QGuiApplication>
 #include <QTabBar>
-#include <algorithm>
 
+#include "core/text/text.h"
 #include "gui/common/avatar.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/relative_time.h"
@@ -20,12 +19,9 @@ namespace {
 constexpr int mostUnits = 1'000, mostLines = 20;
 
 QString shownAboutMe(const QString& aboutMe) {
-  qsizetype end = std::min<qsizetype>(aboutMe.size(), mostUnits);
-  int lines = 0;
-  for (qsizetype at = 0; at < end; ++at)
-    if (aboutMe.at(at) == u'\n' && ++lines == mostLines) end = at;
-  if (end > 0 && end < aboutMe.size() && aboutMe.at(end - 1).isHighSurrogate()) --end;
-  return end == aboutMe.size() ? aboutMe : aboutMe.left(end) + u'…';
+  QString shown = beginningOf(aboutMe, mostUnits);
+  if (shown.count(u'\n') >= mostLines) shown = shown.section(u'\n', 0, mostLines - 1);
+  return shown.size() == aboutMe.size() ? aboutMe : shown + u'…';
 }
 
 }  // namespace
@@ -44,7 +40,7 @@ ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent)
   m_ui->counts->setContentsMargins(0, space::xs, 0, space::s);
   m_ui->counts->setSpacing(space::xs);
   m_ui->tabs->setDrawBase(false);
-  m_ui->tabs->setProperty("mirrored", QGuiApplication::isRightToLeft());
+  m_ui->tabs->setProperty("mirrored", isRightToLeft());
   m_ui->tabs->setExpanding(false);
   m_ui->tabs->setAccessibleName(tr("Profile"));
   for (const QString& tab : {tr("Posts"), tr("Followers"), tr("Following")}) m_ui->tabs->addTab(tab);

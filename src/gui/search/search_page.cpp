@@ -156,11 +156,10 @@ const SearchTokenizer& SearchPage::tokenizer() {
 }
 
 bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_header->searchField && event->type() == QEvent::KeyPress && m_model->rowCount() > 0) {
-    if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
-      m_view->takeFocus(Qt::ShortcutFocusReason);
-      return true;
-    }
+  if (watched == m_header->searchField && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down &&
+      m_model->rowCount() > 0) {
+    m_view->takeFocus(Qt::ShortcutFocusReason);
+    return true;
   }
   return ListPage::eventFilter(watched, event);
 }

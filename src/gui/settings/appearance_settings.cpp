@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QGuiApplication>
 #include <QSlider>
 
 #include "gui/common/appearance.h"
@@ -28,7 +27,7 @@ AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) 
   auto* row = new QWidget(this);
   auto* slider = new QSlider(Qt::Horizontal, row);
   slider->setObjectName(QStringLiteral("textSize"));
-  slider->setProperty("mirrored", QGuiApplication::isRightToLeft());
+  slider->setProperty("mirrored", isRightToLeft());
   slider->setAccessibleName(tr("Text size in percent"));
   // In steps, so that every place of the slider is one.
   slider->setRange(Appearance::leastTextSize / Appearance::textSizeStep, Appearance::mostTextSize / Appearance::textSizeStep);

@@ -1,6 +1,5 @@
 #include "gui/settings/settings_dialog.h"
 
-#include <QGuiApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -34,7 +33,7 @@ void SettingsDialog::build() {
   m_tabs = new QTabBar(m_content);
   m_tabs->setObjectName(QStringLiteral("settingsTabs"));
   m_tabs->setDrawBase(false);
-  m_tabs->setProperty("mirrored", QGuiApplication::isRightToLeft());
+  m_tabs->setProperty("mirrored", isRightToLeft());
   m_tabs->setExpanding(false);
   m_tabs->setAccessibleName(tr("Settings"));
   m_pages = new QStackedWidget(m_content);

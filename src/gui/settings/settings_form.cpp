@@ -4,6 +4,7 @@
 #include <QLabel>
 
 #include "gui/common/action_list.h"
+#include "gui/common/mirrored_margins.h"
 #include "gui/common/pill_combo_box.h"
 #include "gui/common/theme.h"
 
@@ -16,7 +17,7 @@ constexpr int labelsBesideFrom = 420, widestChoice = 380;
 
 SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this)) {
   // Beside the scroll bar, on whichever side that is.
-  m_form->setContentsMargins(isRightToLeft() ? space::m : 0, space::xs, isRightToLeft() ? 0 : space::m, space::m);
+  m_form->setContentsMargins(mirrored({0, space::xs, space::m, space::m}, layoutDirection()));
   m_form->setHorizontalSpacing(space::xl);
   m_form->setVerticalSpacing(space::m);
   m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);

@@ -5,6 +5,7 @@
 
 #include "gui/common/action_list.h"
 #include "gui/common/pill_button.h"
+#include "gui/common/mirrored_margins.h"
 #include "gui/common/theme.h"
 #include "gui/settings/shortcut_row.h"
 
@@ -12,7 +13,7 @@ namespace roost {
 
 ShortcutSettings::ShortcutSettings(ActionList& actions, QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(isRightToLeft() ? space::m : 0, 0, isRightToLeft() ? 0 : space::m, space::m);
+  column->setContentsMargins(mirrored({0, 0, space::m, space::m}, layoutDirection()));
   column->setSpacing(0);
   for (const ActionList::Group& group : actions.groups()) {
     if (group.entries.isEmpty()) continue;

@@ -69,11 +69,6 @@ void SignInSettings::endOthers() {
   say(ended ? tr("%Ln sign-in(s) ended.", nullptr, *ended) : ended.error().message);
 }
 
-void SignInSettings::say(const QString& text) {
-  m_said->setText(text);
-  m_said->setAccessibleName(text);
-  m_said->show();
-  Announcement::of(*m_said);
-}
+void SignInSettings::say(const QString& text) { Announcement::in(*m_said, text); }
 
 }  // namespace roost

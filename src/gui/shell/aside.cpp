@@ -19,7 +19,7 @@ constexpr auto suggestionPause = 50ms;
 }  // namespace
 
 Aside::Aside(const PageContext& context, QWidget* parent)
-    : QScrollArea(parent), m_context(context), m_card(new ProfileCard(context.avatars)), m_suggestions(new QFrame) {
+    : QScrollArea(parent), m_context(context) {
   setObjectName(QStringLiteral("aside"));
   setFixedWidth(type::scaled(font(), measure::aside));
   setAccessibleName(tr("People beside the page"));
@@ -27,8 +27,10 @@ Aside::Aside(const PageContext& context, QWidget* parent)
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
-  auto* content = new QWidget;
+  auto* content = new QWidget(viewport());
   setWidget(content);
+  m_card = new ProfileCard(context.avatars, content);
+  m_suggestions = new QFrame(content);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(space::l, space::l, space::l, space::l);
   column->setSpacing(space::l);

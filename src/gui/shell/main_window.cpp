@@ -198,6 +198,7 @@ void MainWindow::showViewer() {
 void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows) {
   m_frame->pages().setCurrentWidget(&page());
   page().open(place, rows);
+  m_frame->orderParts();
   page().takeFocus(m_input && m_input->isKeyboardUsed() ? Qt::ShortcutFocusReason : Qt::OtherFocusReason);
   m_actions.setRowActions(page().rowActions());
   showViewer();

@@ -17,8 +17,6 @@ WindowFrame::WindowFrame(QWidget* parent)
   center->setContentsMargins({});
   center->addWidget(m_pages);
   m_middle->setSpacing(0);
-  // A page is made when it is first gone to, and Tab would come to it last of all.
-  connect(m_pages, &QStackedWidget::currentChanged, this, &WindowFrame::orderParts);
 }
 
 void WindowFrame::furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside) {
@@ -61,11 +59,11 @@ void WindowFrame::keyPressEvent(QKeyEvent* event) {
 
 void WindowFrame::fold() {
   if (!m_sideBar) return;
-  const bool bar = width() < measure::sideFrom;
+  const bool bar = width() < measure::sideFrom, wasBelow = m_sideBar->isBelow();
   m_middle->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
   m_sideBar->setShape(bar ? SideBar::Bar : width() < measure::sideLabelsFrom ? SideBar::Icons : SideBar::Words);
   m_aside->setVisible(m_signedIn && width() >= measure::asideFrom - measure::aside + m_aside->minimumWidth());
-  orderParts();
+  if (m_sideBar->isBelow() != wasBelow) orderParts();
 }
 
 void WindowFrame::orderParts() {

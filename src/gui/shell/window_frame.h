@@ -25,6 +25,8 @@ class WindowFrame : public QWidget {
   void furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside);
   /// Without anybody signed in there are only the pages.
   void setSignedIn(bool signedIn);
+  /// Has Tab go through the parts as they are read: what a page has made when it was opened would come last of all.
+  void orderParts();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -32,9 +34,6 @@ class WindowFrame : public QWidget {
 
  private:
   void fold();
-  /// Has Tab go through the parts as they are read.
-  void orderParts();
-
   QWidget* m_center;
   QStackedWidget* m_pages;
   QBoxLayout* m_middle;

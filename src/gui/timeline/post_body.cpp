@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text/text.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -13,12 +14,6 @@ namespace {
 constexpr qreal leading = 22.0 / 15.0;  // Post text: 15 px on lines of 22 px.
 
 qreal lineHeightOf(const QFont& font) { return std::round(font.pixelSize() * leading); }
-
-/// At most so many code units, and no half of a pair.
-QString beginningOf(const QString& text, qsizetype most) {
-  if (text.size() <= most) return text;
-  return text.first(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
-}
 
 }  // namespace
 

@@ -35,7 +35,7 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QW
   m_keepTimer.setInterval(keepAfter);
   connect(&m_keepTimer, &QTimer::timeout, this, &TimelinePage::keepPlace);
   connect(m_view, &RowView::scrolled, &m_keepTimer, qOverload<>(&QTimer::start));
-  connect(m_composer, &Composer::publishRequested, this, &TimelinePage::publish);
+  connect(m_composer, &Composer::publishRequested, &context.commands, &Commands::publish);
   connect(&context.commands, &Commands::publishBegan, this, [this](UserId writer) {
     // Until it is published it can't be changed, nor published twice.
     if (writer == m_openedFor) m_composer->setWaiting(true);
@@ -53,10 +53,6 @@ void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
   describe();
   m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showTimeline(viewer, at); },
                 rows.value_or(m_places.place(viewer())));
-}
-
-void TimelinePage::publish(const QString& text) {
-  commands().publish(text);
 }
 
 void TimelinePage::endPublishing(UserId writer, const QString& text, bool published) {

@@ -32,7 +32,6 @@ class TimelinePage : public ListPage {
   void hideEvent(QHideEvent* event) override;
 
  private:
-  void publish(const QString& text);
   void endPublishing(UserId writer, const QString& text, bool published);
   void keepPlace();
 
