@@ -18,7 +18,7 @@ struct SpokenText {
 constexpr qsizetype mostSpoken = 10'000, spokenInPart = 300;  // UTF-16 code units.
 
 /// Up to the end of a word, if there is one.
-QString beginningOf(const QString& text) {
+QString spokenBeginning(const QString& text) {
   const qsizetype space = QStringView(text).left(spokenInPart).lastIndexOf(u' ');
   // Not all scripts have spaces.
   return text.left(space > spokenInPart / 2 ? space : spokenInPart) + u'…';
@@ -52,7 +52,7 @@ QString knownFollowersText(const KnownFollowers& known) {
 }
 
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
-  const QString text = inPart ? beginningOf(post.body) : post.body.left(mostSpoken);
+  const QString text = inPart ? spokenBeginning(post.body) : post.body.left(mostSpoken);
   //: A post as a screen reader says it: author, time, text.
   const QString sentence = SpokenText::tr("%1, %2: %3").arg(isolated(post.authorName), spokenTime(post.createdAt, now), text);
   //: A long post as a screen reader says it; more of it can be shown.
