@@ -480,7 +480,7 @@ void TestSearch::newSearchOvertakes() {
 
 void TestSearch::queriesUseTheirIndexes() {
   TemporaryStore store;
-  for (const QString query : {"search_posts_after", "search_posts_before", "search_words", "search_index_posts"}) {
+  for (const QString query : {"search_posts_after", "search_posts_before", "search_word_pages", "search_index_posts"}) {
     const QStringList plan = planOf(Database(store.file()), query);
     const QByteArray shown = plan.join(u'\n').toUtf8();
     QCOMPARE(scansIn(plan, {"posts", "p", "users", "u", "follows"}), QStringList());

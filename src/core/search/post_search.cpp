@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/text/text.h"
+#include "core/search/search_words.h"
 
 namespace roost {
 namespace {
@@ -31,26 +31,17 @@ bool isOneOfAScript(const QString& word) {
   return characters.size() == 1 && isWrittenWithoutSpaces(characters.first());
 }
 
-/// The words with this beginning, and one more than `limit` if there are more.
-Result<QStringList> wordsFrom(Store& store, const QString& prefix, int limit) {
-  auto rows = store.read("search_words", {{":prefix", prefix}, {":after_prefix", afterPrefix(prefix)}, {":limit", limit + 1}});
-  if (!rows) return rows.error();
-  QStringList words;
-  while (rows->next()) words.append(rows->text(0));
-  if (auto error = rows->failure()) return *error;
-  return words;
-}
-
 Result<QString> matchOf(Store& store, const SearchPhrase& phrase, int wordLimit) {
   const QString column = phrase.isMark ? QStringLiteral("marks : ") : QStringLiteral("words : ");
   const QString whole = quoted(phrase.words.join(u' '));
   if (phrase.ending == SearchTerm::Whole || isOneOfAScript(phrase.words.last())) return column + whole;
-  auto endings = wordsFrom(store, phrase.words.last(), wordLimit);
+  const bool needsAll = phrase.ending == SearchTerm::Prefix;
+  const auto endings = searchWords(store, phrase.words.last(), needsAll ? wordLimit + 1 : wordLimit);
   if (!endings) return endings.error();
-  if (endings->size() > wordLimit && phrase.ending == SearchTerm::Prefix) return column + whole + u'*';
-  if (endings->isEmpty()) return column + whole;
+  if (!*endings || (*endings)->size() > wordLimit) return column + whole + u'*';
+  if ((*endings)->isEmpty()) return column + whole;
   QStringList all;
-  for (const QString& ending : *endings) all.append(quoted((phrase.words.first(phrase.words.size() - 1) << ending).join(u' ')));
+  for (const QString& ending : **endings) all.append(quoted((phrase.words.first(phrase.words.size() - 1) << ending).join(u' ')));
   return column + u'(' + all.join(QStringLiteral(" OR ")) + u')';
 }
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/storage/store.h"
+
+namespace roost {
+
+/// The words in the index of posts that begin with `prefix`, and no more than `most`, in the order of their code points;
+/// a word of which no post is left may be among them. Nothing where a page of the index can't be understood.
+Result<std::optional<QStringList>> searchWords(Store& store, const QString& prefix, int most);
+
+}  // namespace roost

@@ -1,0 +1,167 @@
+#include <QTest>
+
+#include "core/search/late_search_index.h"
+#include "core/search/post_search.h"
+#include "core/search/search_words.h"
+#include "core/text/text.h"
+#include "support/random.h"
+#include "support/temporary_store.h"
+
+namespace roost {
+
+using namespace test;
+
+namespace {
+
+constexpr int all = 1'000'000;
+
+/// Pages so short that words and lists of posts go over many of them.
+void makePagesShort(const Database& file) { file.run("INSERT INTO post_search (post_search, rank) VALUES ('pgsz', 100)"); }
+
+QString wordOf(QRandomGenerator& random) {
+  static const QStringList letters{"a", "b", "c", "ä", "д", "ق", "🌻x", "𝒳"};
+  QString word;
+  for (int n = 1 + random.bounded(4); n > 0; --n) word += oneOf(letters, random);
+  return word;
+}
+
+QString textOf(QRandomGenerator& random) {
+  // Some in nearly every post, most in a few.
+  QStringList words{"common", "commoner"};
+  for (int n = random.bounded(9); n > 0; --n) words.append(random.bounded(8) ? wordOf(random) : "@" + wordOf(random));
+  return words.join(u' ');
+}
+
+/// What SQLite says the words are, going through the whole index.
+QStringList vocabulary(const Database& file, const QString& prefix) {
+  QStringList words;
+  for (const auto& row : file.rows("SELECT DISTINCT term FROM post_search_words WHERE term >= ? AND term < ?", {prefix, afterPrefix(prefix)}))
+    words.append(row.first().toString());
+  return words;
+}
+
+QStringList searchWords(const TemporaryStore& store, const QString& prefix, int most = all) {
+  return need(roost::searchWords(*store, prefix, most)).value();
+}
+
+}  // namespace
+
+/// Which words posts have, as the index's pages tell it.
+class TestSearchWords : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void areWhatSqliteFinds();
+  void noMoreThanAskedFor();
+  void readsAFewPagesHoweverManyPosts();
+  void damagedPages();
+};
+
+void TestSearchWords::areWhatSqliteFinds() {
+  TemporaryStore store;
+  const Database file(store.file());
+  makePagesShort(file);
+  QRandomGenerator random = seededRandom();
+  const UserId susan = store.addUser("susan");
+  QList<PostId> posts;
+  QSet<QString> ever;
+  const auto add = [&] { posts.append(store.addPost(susan, random.bounded(1'000'000) * 1'000LL, textOf(random))); };
+  const auto check = [&](const QString& prefix, bool removed) {
+    const QStringList expected = vocabulary(file, prefix);
+    QStringList found = searchWords(store, prefix);
+    ever.unite({expected.cbegin(), expected.cend()});
+    // What no post has any more may be there until SQLite has tidied up.
+    if (removed) found.removeIf([&](const QString& word) { return ever.contains(word) && !expected.contains(word); });
+    QCOMPARE(found, expected);
+  };
+  const QStringList prefixes{"c", "co", "common", "commoner", "commonest", "a", "ab", "ä", "д", "ق", "🌻", "𝒳", "@", "@a", "@1", "z", "\""};
+  for (int round = 0; round < 12; ++round) {
+    store.together([&] {
+      auto index = need(LateSearchIndex::begin(*store));
+      for (int n = random.bounded(300); n > 0; --n) add();
+      need(index.finish([] { return Result<Done>(Done{}); }));
+    });
+    for (int n = random.bounded(20); n > 0; --n) add();
+    for (const QString& prefix : prefixes) check(prefix, round > 0);
+    if (QTest::currentTestFailed()) return;
+    store.together([&] {
+      for (int n = random.bounded(100); n > 0 && posts.size() > 1; --n)
+        need(store->write("delete_post", {{":post", posts.takeAt(random.bounded(static_cast<int>(posts.size())))}}));
+    });
+    switch (random.bounded(4)) {
+      case 0: file.run("INSERT INTO post_search (post_search) VALUES ('optimize')"); break;
+      // A part of it only, so that segments are left of which the beginning is gone.
+      case 1: file.run("INSERT INTO post_search (post_search, rank) VALUES ('merge', -3)"); break;
+      default: break;
+    }
+    for (const QString& prefix : prefixes) check(prefix, true);
+  }
+  file.run("INSERT INTO post_search (post_search) VALUES ('optimize')");
+  for (const QString& prefix : prefixes) check(prefix, false);
+  QVERIFY(file.value("SELECT max(id & 2147483647) FROM post_search_data").toInt() > 100);
+}
+
+void TestSearchWords::noMoreThanAskedFor() {
+  TemporaryStore store;
+  makePagesShort(Database(store.file()));
+  const UserId susan = store.addUser("susan");
+  QStringList words;
+  for (int i = 0; i < 200; ++i) words.append(QString("garden%1").arg(i, 3, 10, QChar(u'0')));
+  for (const QString& word : words) store.addPost(susan, 1'000, word);
+  QCOMPARE(searchWords(store, "garden"), words);
+  QCOMPARE(searchWords(store, "garden", 200), words);
+  QCOMPARE(searchWords(store, "garden", 7), words.first(7));
+  QCOMPARE(searchWords(store, "garden1", 3), words.sliced(100, 3));
+  QCOMPARE(searchWords(store, "gardens"), QStringList());
+}
+
+void TestSearchWords::readsAFewPagesHoweverManyPosts() {
+  TemporaryStore store;
+  const Database file(store.file());
+  makePagesShort(file);
+  const UserId susan = store.addUser("susan");
+  for (int round = 0; round < 4; ++round) {
+    store.together([&] {
+      auto index = need(LateSearchIndex::begin(*store));
+      for (int i = 0; i < 500; ++i) store.addPost(susan, i * 1'000, "the wind and the window");
+      need(index.finish([] { return Result<Done>(Done{}); }));
+    });
+    QCOMPARE(searchWords(store, "wi"), (QStringList{"wind", "window"}));
+    QVERIFY(file.value("SELECT count(*) FROM post_search_data").toInt() > 50 * (round + 1));
+    auto rows = need(store->read("search_word_pages", {{":first", QByteArray("0wi")}, {":after", QByteArray("0wj")}}));
+    int pages = 0;
+    while (rows.next()) ++pages;
+    const int segments = file.value("SELECT count(DISTINCT segid) FROM post_search_idx").toInt();
+    // Of each segment the page of the word before, and those where these two begin.
+    QVERIFY2(pages <= 3 * segments, qPrintable(QString("%1 pages of %2 segments").arg(pages).arg(segments)));
+  }
+}
+
+void TestSearchWords::damagedPages() {
+  TemporaryStore store;
+  const Database file(store.file());
+  store.addPost(store.addUser("susan"), 1'000, "a garden in the wind");
+  const auto page = file.rows("SELECT id, block FROM post_search_data ORDER BY id DESC LIMIT 1").first();
+  const QByteArray whole = page.last().toByteArray();
+  QCOMPARE(searchWords(store, "g"), QStringList{"garden"});
+  PostSearch search;
+  search.phrases = {{false, {"gard"}, SearchTerm::Unfinished}};
+  const auto damage = [&](const QByteArray& block) { file.run("UPDATE post_search_data SET block = ? WHERE id = ?", {block, page.first()}); };
+  int seen = 0;
+  for (qsizetype size = 0; size < whole.size(); ++size) {
+    damage(whole.first(size));
+    const auto words = need(roost::searchWords(*store, "g", all));
+    if (words) continue;
+    ++seen;
+    // Left to SQLite, which says what is wrong.
+    QCOMPARE(need(matchOf(*store, search)), "words : \"gard\"*");
+  }
+  QVERIFY(seen > whole.size() / 2);
+  damage(whole);
+  QCOMPARE(need(matchOf(*store, search)), "words : (\"garden\")");
+}
+
+}  // namespace roost
+
+QTEST_GUILESS_MAIN(roost::TestSearchWords)
+#include "test_search_words.moc"

@@ -1,0 +1,41 @@
+// Whatever stands on a page of the full-text index, the words read from it begin as is asked, each is there once, and
+// they are no more than asked for.
+
+#include <QSet>
+
+#include "core/search/search_words.h"
+#include "fuzz/fuzzer.h"
+#include "support/temporary_store.h"
+
+namespace roost::test {
+namespace {
+
+constexpr int most = 20;
+
+struct Place {
+  Place() {
+    store.addPost(store.addUser("susan"), 1'000, "a garden in the wind");
+    page = file.value("SELECT max(id) FROM post_search_data");
+  }
+
+  TemporaryStore store;
+  Database file{store.file()};
+  QVariant page;
+};
+
+}  // namespace
+
+void tryInput(const QByteArray& input) {
+  static Place place;
+  place.file.run("UPDATE post_search_data SET block = ? WHERE id = ?", {input, place.page});
+  for (const QString prefix : {"", "g", "gar", "wind"}) {
+    const auto words = need(searchWords(*place.store, prefix, most));
+    if (!words) continue;
+    expect(words->size() <= most, "no more words than asked for");
+    expect(QSet<QString>(words->cbegin(), words->cend()).size() == words->size() || words->join(u' ').contains(QChar::ReplacementCharacter),
+           "each word is there once", words->join(u' '));
+    for (const QString& word : *words) expect(word.startsWith(prefix), "a word begins as is asked", word);
+  }
+}
+
+}  // namespace roost::test
