@@ -228,10 +228,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Go</source>
         <translation>انتقال</translation>
     </message>
-    <message>
-        <source>Go to the posts of</source>
-        <translation>الانتقال إلى منشورات يوم</translation>
-    </message>
 </context>
 <context>
     <name>JobDialog</name>

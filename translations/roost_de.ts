@@ -224,10 +224,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Go</source>
         <translation>Los</translation>
     </message>
-    <message>
-        <source>Go to the posts of</source>
-        <translation>Zu den Beiträgen vom</translation>
-    </message>
 </context>
 <context>
     <name>JobDialog</name>

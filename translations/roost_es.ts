@@ -224,10 +224,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Go</source>
         <translation>Ir</translation>
     </message>
-    <message>
-        <source>Go to the posts of</source>
-        <translation>Ir a las publicaciones del</translation>
-    </message>
 </context>
 <context>
     <name>JobDialog</name>

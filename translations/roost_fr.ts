@@ -224,10 +224,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Go</source>
         <translation>Aller</translation>
     </message>
-    <message>
-        <source>Go to the posts of</source>
-        <translation>Aller aux messages du</translation>
-    </message>
 </context>
 <context>
     <name>JobDialog</name>

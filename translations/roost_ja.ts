@@ -223,10 +223,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Go</source>
         <translation>移動</translation>
     </message>
-    <message>
-        <source>Go to the posts of</source>
-        <translation>この日の投稿へ移動</translation>
-    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -666,20 +662,20 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     </message>
     <message>
         <source>Followed by %1</source>
-        <translation>%1 さんがフォロー中</translation>
+        <translation>%1 さんがフ⁠ォ⁠ロ⁠ー⁠中</translation>
     </message>
     <message>
         <source>Followed by %1 and %2</source>
-        <translation>%1 さんと %2 さんがフォロー中</translation>
+        <translation>%1 さんと %2 さんがフ⁠ォ⁠ロ⁠ー⁠中</translation>
     </message>
     <message>
         <source>Followed by %1 and many others you follow</source>
-        <translation>%1 さんと、あなたがフォローしているほかの多くのユーザーがフォロー中</translation>
+        <translation>%1 さんと、あなたがフォローしているほかの多くのユーザーがフ⁠ォ⁠ロ⁠ー⁠中</translation>
     </message>
     <message numerus="yes">
         <source>Followed by %1 and %Ln other(s) you follow</source>
         <translation>
-            <numerusform>%1 さんと、あなたがフォローしているほかの%Ln人がフォロー中</numerusform>
+            <numerusform>%1 さんと、あなたがフォローしているほかの%Ln人がフ⁠ォ⁠ロ⁠ー⁠中</numerusform>
         </translation>
     </message>
     <message>

@@ -223,10 +223,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Go</source>
         <translation>转到</translation>
     </message>
-    <message>
-        <source>Go to the posts of</source>
-        <translation>转到这一天的帖子</translation>
-    </message>
 </context>
 <context>
     <name>JobDialog</name>

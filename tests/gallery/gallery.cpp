@@ -344,6 +344,8 @@ int main(int argc, char* argv[]) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   if (argc < 2) qFatal("Usage: gallery FOLDER [LANGUAGE]");
+  QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/application.svg")));
   QApplication::setCursorFlashTime(0);
   QDir().mkpath(QString::fromLocal8Bit(argv[1]));
   const QLocale locale(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("en_GB"));

@@ -29,6 +29,8 @@ void SettingsForm::addField(const QString& label, QWidget* field) {
   auto* text = new QLabel(label, this);
   text->setTextFormat(Qt::PlainText);
   text->setBuddy(field);
+  // The form makes it 7/4 of its own height at most; a text of lower letters would stand above the middle of the row.
+  text->setMinimumHeight(text->fontMetrics().height());
   if (field->accessibleName().isEmpty()) field->setAccessibleName(withoutMnemonic(label));
   m_form->addRow(text, field);
 }

@@ -9,17 +9,26 @@
 #include "ui_gotodatedialog.h"
 
 namespace roost {
+namespace {
+
+/// The calendar shows no more than this of the time after today.
+constexpr int mostDaysShown = 42;
+
+}  // namespace
 
 GoToDateDialog::GoToDateDialog(const QDate& today, QWidget* parent) : QDialog(parent), m_ui(new Ui::GoToDateDialog) {
   m_ui->setupUi(this);
+  m_ui->title->setFont(type::title(font()));
   m_ui->cancel->setLook(PillLook::Outlined);
-  QTextCharFormat plain;
+  QTextCharFormat plain, beyond;
   for (const auto day : {Qt::Saturday, Qt::Sunday}) m_ui->date->setWeekdayTextFormat(day, plain);
   // The part of the calendar that has the focus.
   m_ui->date->focusProxy()->setAccessibleName(m_ui->date->accessibleName());
   furnishArrow("qt_calendar_prevmonth", isRightToLeft() ? "forward" : "back", tr("Previous month"));
   furnishArrow("qt_calendar_nextmonth", isRightToLeft() ? "back" : "forward", tr("Next month"));
   m_ui->date->setMaximumDate(today);
+  beyond.setForeground(Theme::of(palette()).mutedText);
+  for (int day = 1; day <= mostDaysShown; ++day) m_ui->date->setDateTextFormat(today.addDays(day), beyond);
   m_ui->date->setSelectedDate(today);
   connect(m_ui->date, &QCalendarWidget::activated, this, &QDialog::accept);
   connect(m_ui->go, &QPushButton::clicked, this, &QDialog::accept);
