@@ -174,7 +174,13 @@ void TestArchitecture::namesDoNotMeet() {
   static const QRegularExpression values("^enum (?!class)\\w* ?\\{([^}]*)\\}", QRegularExpression::MultilineOption);
   static const QRegularExpression constant("^(?:constexpr|const|inline|static)\\b.*?;$", QRegularExpression::MultilineOption);
   static const QRegularExpression name("(\\w+)(?: = |\\{|\\()");
+  static const QRegularExpression function("^(?:[A-Z]|void |bool |int |double |auto |std::|q)[\\w:<>,&* ]*?(\\w+)\\(",
+                                           QRegularExpression::MultilineOption);
   QStringList met;
+  // A function of an unnamed namespace hides from the others what a header declares by its name.
+  QMap<QString, QString> header;
+  for (const QString& file : filesUnder("src", {"*.h"}))
+    for (auto found = function.globalMatch(textOf(file)); found.hasNext();) header.insert(found.next().captured(1), file);
   for (const char* library : {"src/core", "src/gui"}) {
     QMap<QString, QString> owner;
     const auto define = [&](const QString& defined, const QString& file) {
@@ -185,6 +191,11 @@ void TestArchitecture::namesDoNotMeet() {
       for (auto space = unnamed.globalMatch(textOf(file)); space.hasNext();) {
         const QString inside = space.next().captured(1);
         for (auto found = type.globalMatch(inside); found.hasNext();) define(found.next().captured(1), file);
+        for (auto found = function.globalMatch(inside); found.hasNext();) {
+          const QString declared = header.value(found.next().captured(1));
+          if (!declared.isEmpty() && declared.chopped(2) != file.chopped(4))
+            met.append(QString("a function in %1 is called as one in %2").arg(file, declared));
+        }
         for (auto list = values.globalMatch(inside); list.hasNext();)
           for (const QString& value : list.next().captured(1).split(u','))
             define(value.section(u'=', 0, 0).trimmed(), file);

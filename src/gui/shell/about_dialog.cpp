@@ -9,7 +9,7 @@
 namespace roost {
 namespace {
 
-constexpr int iconSize = 64;
+constexpr int aboutIcon = 64;
 
 struct About {
   Q_DECLARE_TR_FUNCTIONS(About)
@@ -21,7 +21,7 @@ void showAbout(QWidget* parent) {
   auto* box = new QMessageBox(parent);
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setWindowTitle(About::tr("About Roost"));
-  box->setIconPixmap(QApplication::windowIcon().pixmap(QSize(iconSize, iconSize), parent->devicePixelRatio()));
+  box->setIconPixmap(QApplication::windowIcon().pixmap(QSize(aboutIcon, aboutIcon), parent->devicePixelRatio()));
   box->setTextFormat(Qt::PlainText);
   box->setText(QStringLiteral("Roost %1").arg(QCoreApplication::applicationVersion()));
   box->setInformativeText(About::tr("A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.\n\n"
