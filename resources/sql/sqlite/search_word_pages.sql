@@ -1,13 +1,14 @@
--- The pages of the full-text index on which words that begin with :first may begin, in the order of their first words.
+-- The pages of the full-text index on which words that begin with :first may begin, in the order of their first words, and
+-- whether the posts of a page's last word go on for many pages.
 -- FTS5's own list of words would go through every page of each word's posts to come to the next word. post_search_idx
--- has a row for each page on which a word begins: that word, cut where it differs from the one before, behind a '0';
--- and its pages' numbers make the keys of post_search_data. (Source: the comments of SQLite's fts5_index.c.)
+-- has a row for each page on which a word begins: that word, cut where it differs from the one before, behind a '0'.
+-- Half its "pgno" is the page's number, of which the keys of post_search_data are made. (Source: the comments of SQLite's fts5_index.c.)
 -- It sorts the rows of a few pages, as the index consists of several segments, each in its own order.
 WITH RECURSIVE segments (segment) AS (
   SELECT min(segid) FROM post_search_idx
   UNION ALL
   SELECT (SELECT min(segid) FROM post_search_idx WHERE segid > segment) FROM segments WHERE segment IS NOT NULL)
-SELECT d.block
+SELECT d.block, pages.pgno & 1
   FROM (SELECT i.segid, i.pgno
           FROM segments
          CROSS JOIN post_search_idx AS i

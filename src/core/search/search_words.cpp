@@ -1,7 +1,8 @@
 #include "core/search/search_words.h"
 
+#include <QHash>
 #include <QtEndian>
-#include <set>
+#include <algorithm>
 
 #include "core/text/text.h"
 
@@ -9,6 +10,12 @@ namespace roost {
 namespace {
 
 constexpr char ofWords = '0';
+/// Among so many words those in the most posts are looked for: they are read in some milliseconds.
+constexpr qsizetype mostConsidered = 10'000;
+/// Longer ones, in bytes, are nothing that anybody would look for, and could be so many as to fill the memory.
+constexpr qsizetype longestWord = 2'000;
+/// From so many pages on FTS5 notes that a word is on many.
+constexpr qsizetype leastLongPages = 4;
 
 /// Reads on in a page from a place in it.
 class PageBytes {
@@ -44,7 +51,9 @@ class PageBytes {
 /// The words that begin on a page of the index, of all that it indexes. Source: the comments of SQLite's fts5_index.c.
 class PageWords {
  public:
-  explicit PageWords(QByteArrayView page) : m_content(page.first(contentSize(page))), m_places(page, m_content.size()) {}
+  /// `lastIsLong`: the posts of the page's last word are on many pages more.
+  PageWords(QByteArrayView page, bool lastIsLong)
+      : m_content(page.first(contentSize(page))), m_places(page, m_content.size()), m_lastIsLong(lastIsLong) {}
 
   bool isAtEnd() const { return m_places.isAtEnd(); }
 
@@ -65,6 +74,12 @@ class PageWords {
     return m_word;
   }
 
+  /// The bytes that the word's posts take up here, at least: by them one in many posts is told from one in few.
+  qsizetype room() const {
+    if (!isAtEnd()) return PageBytes(m_places).number().value_or(0);
+    return m_lastIsLong ? leastLongPages * m_content.size() : m_content.size() - m_place;
+  }
+
  private:
   /// 0, so that no word can be read, where the page is damaged.
   static qsizetype contentSize(QByteArrayView page) {
@@ -76,6 +91,7 @@ class PageWords {
 
   QByteArrayView m_content;
   PageBytes m_places;
+  bool m_lastIsLong;
   qsizetype m_place = 0;
   QByteArray m_word;
 };
@@ -86,19 +102,23 @@ Result<std::optional<QStringList>> searchWords(Store& store, const QString& pref
   const QByteArray first = ofWords + prefix.toUtf8();
   auto pages = store.read("search_word_pages", {{":first", first}, {":after", ofWords + afterPrefix(prefix).toUtf8()}});
   if (!pages) return pages.error();
-  std::set<QByteArray> found;
-  const auto isEnough = [&] { return static_cast<int>(found.size()) >= most; };
+  QHash<QByteArray, qsizetype> rooms;
+  const auto isEnough = [&] { return rooms.size() >= std::max<qsizetype>(mostConsidered, most); };
   while (!isEnough() && pages->next()) {
     const QByteArray page = pages->value(0).toByteArray();
-    for (PageWords words(page); !isEnough() && !words.isAtEnd();) {
+    for (PageWords words(page, pages->integer(1) != 0); !isEnough() && !words.isAtEnd();) {
       const auto word = words.next();
       if (!word) return std::optional<QStringList>();
-      if (word->startsWith(first)) found.insert(*word);
+      if (word->size() <= longestWord && word->startsWith(first)) rooms[*word] += words.room();
     }
   }
   if (auto error = pages->failure()) return *error;
+  QByteArrayList byRoom = rooms.keys();
+  std::sort(byRoom.begin(), byRoom.end(), [&rooms](const QByteArray& one, const QByteArray& other) {
+    return std::pair(-rooms.value(one), one) < std::pair(-rooms.value(other), other);
+  });
   QStringList words;
-  for (const QByteArray& word : found) words.append(QString::fromUtf8(word).sliced(1));
+  for (const QByteArray& word : byRoom.first(std::min<qsizetype>(byRoom.size(), most))) words.append(QString::fromUtf8(word).sliced(1));
   return std::optional(words);
 }
 

@@ -4,8 +4,9 @@
 
 namespace roost {
 
-/// The words in the index of posts that begin with `prefix`, and no more than `most`, in the order of their code points;
-/// a word of which no post is left may be among them. Nothing where a page of the index can't be understood.
+/// The words in the index of posts that begin with `prefix`, and no more than `most`: those in the most posts, as far as
+/// is soon told, before the others. Words of which no post is left may be among them. Nothing where a page of the index
+/// can't be understood.
 Result<std::optional<QStringList>> searchWords(Store& store, const QString& prefix, int most);
 
 }  // namespace roost
