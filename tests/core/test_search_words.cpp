@@ -43,7 +43,7 @@ QStringList vocabulary(const Database& file, const QString& prefix) {
 
 /// In the order of their code points.
 QStringList searchWords(const TemporaryStore& store, const QString& prefix, int most = all) {
-  QStringList words = need(roost::searchWords(*store, prefix, most)).value();
+  QStringList words = need(roost::searchWords(*store, prefix, most, all)).value();
   std::sort(words.begin(), words.end(), [](const QString& one, const QString& other) { return one.toUcs4() < other.toUcs4(); });
   return words;
 }
@@ -123,7 +123,7 @@ void TestSearchWords::mostUsedBeforeOthers() {
   addTogether(store, susan, rare);
   for (const char* used : {"garden", "garlic"}) addTogether(store, susan, QStringList(100, used));
   addTogether(store, susan, QStringList(50, "garland"));
-  const QStringList found = need(roost::searchWords(*store, "gar", all)).value();
+  const QStringList found = need(roost::searchWords(*store, "gar", all, all)).value();
   QCOMPARE(found.size(), 203);
   QCOMPARE(found.first(3), (QStringList{"garden", "garlic", "garland"}));
   QCOMPARE(searchWords(store, "gar", 3), (QStringList{"garden", "garland", "garlic"}));
@@ -131,6 +131,8 @@ void TestSearchWords::mostUsedBeforeOthers() {
   QCOMPARE(searchWords(store, "garage1").size(), 100);
   QCOMPARE(searchWords(store, "garage1", 7).size(), 7);
   QCOMPARE(searchWords(store, "gardens"), QStringList());
+  // Among those that are considered.
+  QCOMPARE(need(roost::searchWords(*store, "gar", all, 100)).value().size(), 100);
 }
 
 void TestSearchWords::postsOnManyPages() {
@@ -139,7 +141,7 @@ void TestSearchWords::postsOnManyPages() {
   const UserId susan = store.addUser("susan");
   // What fills pages; and where a page ends soon after the word.
   addTogether(store, susan, QStringList{"garage", "garbage", "garden", "garland", "garlic", "garment", "garnish"} + QStringList(500, "garret"));
-  QCOMPARE(need(roost::searchWords(*store, "gar", 1)).value(), QStringList{"garret"});
+  QCOMPARE(need(roost::searchWords(*store, "gar", 1, all)).value(), QStringList{"garret"});
 }
 
 void TestSearchWords::readsAFewPagesHoweverManyPosts() {
@@ -173,7 +175,7 @@ void TestSearchWords::damagedPages() {
   int seen = 0;
   for (qsizetype size = 0; size < whole.size(); ++size) {
     damage(whole.first(size));
-    const auto words = need(roost::searchWords(*store, "g", all));
+    const auto words = need(roost::searchWords(*store, "g", all, all));
     if (words) continue;
     ++seen;
     // Left to SQLite, which says what is wrong.

@@ -29,7 +29,7 @@ void tryInput(const QByteArray& input) {
   static Place place;
   place.file.run("UPDATE post_search_data SET block = ? WHERE id = ?", {input, place.page});
   for (const QString prefix : {"", "g", "gar", "wind"}) {
-    const auto words = need(searchWords(*place.store, prefix, most));
+    const auto words = need(searchWords(*place.store, prefix, most, 10 * most));
     if (!words) continue;
     expect(words->size() <= most, "no more words than asked for");
     expect(QSet<QString>(words->cbegin(), words->cend()).size() == words->size() || words->join(u' ').contains(QChar::ReplacementCharacter),

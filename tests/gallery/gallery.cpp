@@ -130,10 +130,10 @@ void drawDialogs(Gallery& gallery, const QString& folder, const QString& theme, 
   const QString file = folder + "/dialogs-" + theme + ".db";
   auto window = openWindow(file, false, settings, appearance, languages);
   {
-    ImportDialog import(file, QStringLiteral(ROOST_TEST_DATA "/microblog-v0.23.db"), [] { return now; }, window.get());
+    ImportDialog import(window->store(), QStringLiteral(ROOST_TEST_DATA "/microblog-v0.23.db"), [] { return now; }, window.get());
     import.setAttribute(Qt::WA_DeleteOnClose, false);
     drawJob(gallery, import, theme + "-import");
-    ImportDialog refused(file, QStringLiteral(ROOST_TEST_DATA "/schema-1.db"), [] { return now; }, window.get());
+    ImportDialog refused(window->store(), QStringLiteral(ROOST_TEST_DATA "/schema-1.db"), [] { return now; }, window.get());
     refused.setAttribute(Qt::WA_DeleteOnClose, false);
     drawJob(gallery, refused, theme + "-import-refused");
   }

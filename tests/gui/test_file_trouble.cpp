@@ -10,6 +10,7 @@
 #endif
 
 #include "gui/shell/log_file.h"
+#include "gui/transfer/job_dialog.h"
 #include "support/desktop.h"
 #include "support/limits.h"
 #include "support/rows.h"
@@ -29,6 +30,7 @@ class TestFileTrouble : public QObject {
   void fullDisk();
   void whatIsWrittenOnAfterAFailureStays();
   void movedFile();
+  void nothingIsMadeInPlaceOfAMovedFile();
   void deletedFile();
   void unmountedDisk();
 
@@ -106,6 +108,26 @@ void TestFileTrouble::movedFile() {
   QTRY_COMPARE(noteIn(window()), "");
   press(window(), Qt::Key_Return, Qt::ControlModifier);
   QCOMPARE(rowsOf(rows()), (QStringList{"not lost", "before"}));
+}
+
+void TestFileTrouble::nothingIsMadeInPlaceOfAMovedFile() {
+  post("before");
+  QVERIFY(QFile::rename(m_file, m_file + ".elsewhere"));
+  QTRY_VERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  // What reads and writes on threads of its own opens the file itself.
+  press(window(), Qt::Key_F, Qt::ControlModifier);
+  type(window(), "before ");
+  QTRY_VERIFY(textOf(find(window(), "searchPage"), "emptyTitle") == "This list can’t be read");
+  within<JobDialog>([&] { window().importFrom(ROOST_TEST_DATA "/microblog-v0.8.db"); QTRY_VERIFY(!QApplication::activeModalWidget()); },
+                    [](JobDialog& dialog) {
+                      QTRY_COMPARE(textOf(dialog, "title"), "Nothing was imported");
+                      QVERIFY(textOf(dialog, "hint").contains("moved, deleted or replaced"));
+                      click(dialog, "close");
+                    });
+  QVERIFY(!QFile::exists(m_file));
+  QVERIFY(QFile::rename(m_file + ".elsewhere", m_file));
+  click(find(window(), "searchPage"), "tryAgain");
+  QTRY_COMPARE(rowsOf(find<RowView>(window(), "searchRows")), QStringList{"before"});
 }
 
 void TestFileTrouble::deletedFile() {

@@ -35,8 +35,11 @@ Result<QString> matchOf(Store& store, const SearchPhrase& phrase, int wordLimit)
   const QString column = phrase.isMark ? QStringLiteral("marks : ") : QStringLiteral("words : ");
   const QString whole = quoted(phrase.words.join(u' '));
   if (phrase.ending == SearchTerm::Whole || isOneOfAScript(phrase.words.last())) return column + whole;
-  const bool needsAll = phrase.ending == SearchTerm::Prefix;
-  const auto endings = searchWords(store, phrase.words.last(), needsAll ? wordLimit + 1 : wordLimit);
+  // Those are read in some milliseconds.
+  constexpr int considered = 10'000;
+  const QString& beginning = phrase.words.last();
+  const auto endings = phrase.ending == SearchTerm::Prefix ? searchWords(store, beginning, wordLimit + 1, wordLimit + 1)
+                                                           : searchWords(store, beginning, wordLimit, considered);
   if (!endings) return endings.error();
   if (!*endings || (*endings)->size() > wordLimit) return column + whole + u'*';
   if ((*endings)->isEmpty()) return column + whole;

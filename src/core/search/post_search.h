@@ -38,8 +38,8 @@ struct ResolvedSearch {
 Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchTokenizer& tokenizer, Users& users, UserId viewer);
 
 /// The search in FTS5's words, every text in quotes. A word of which the beginning was typed becomes the words that
-/// begin so: FTS5 would read all their posts to find the newest. Of an unfinished word the `wordLimit` most used are taken;
-/// of one marked with "*" all, even if FTS5 must.
+/// begin so: FTS5 would read all their posts to find the newest. Of an unfinished word `wordLimit` that are used much are
+/// taken; of one marked with "*" all, even if FTS5 must.
 Result<QString> matchOf(Store& store, const PostSearch& search, int wordLimit = 500);
 
 /// Where a post stands in the index (schema/003_search.sql): by the second, then by id.

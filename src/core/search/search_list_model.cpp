@@ -40,6 +40,8 @@ int SearchListModel::showFound(UserId viewer, const PostSearch& search, const Pa
 }
 
 Result<PagedListModel::Page> SearchListModel::read(Direction direction, const PageKey& key, int limit) {
+  // On its thread another file would be read that has been put in the place of this one.
+  if (auto there = m_store.checkPlace(); !there) return there.error();
   // What was answered before may have changed since.
   if (!isGoingOn()) m_reader.forget();
   auto answer = m_reader.ask(queryFor(direction), bindingsFor(key, limit), m_wait);

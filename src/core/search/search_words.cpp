@@ -10,8 +10,6 @@ namespace roost {
 namespace {
 
 constexpr char ofWords = '0';
-/// Among so many words those in the most posts are looked for: they are read in some milliseconds.
-constexpr qsizetype mostConsidered = 10'000;
 /// Longer ones, in bytes, are nothing that anybody would look for, and could be so many as to fill the memory.
 constexpr qsizetype longestWord = 2'000;
 /// From so many pages on FTS5 notes that a word is on many.
@@ -98,19 +96,21 @@ class PageWords {
 
 }  // namespace
 
-Result<std::optional<QStringList>> searchWords(Store& store, const QString& prefix, int most) {
+Result<std::optional<QStringList>> searchWords(Store& store, const QString& prefix, int most, int considered) {
   const QByteArray first = ofWords + prefix.toUtf8();
   auto pages = store.read("search_word_pages", {{":first", first}, {":after", ofWords + afterPrefix(prefix).toUtf8()}});
   if (!pages) return pages.error();
   QHash<QByteArray, qsizetype> rooms;
-  const auto isEnough = [&] { return rooms.size() >= std::max<qsizetype>(mostConsidered, most); };
+  const auto isEnough = [&] { return rooms.size() >= considered; };
   while (!isEnough() && pages->next()) {
     const QByteArray page = pages->value(0).toByteArray();
-    for (PageWords words(page, pages->integer(1) != 0); !isEnough() && !words.isAtEnd();) {
+    PageWords words(page, pages->integer(1) != 0);
+    // Each of these pages has a word.
+    do {
       const auto word = words.next();
       if (!word) return std::optional<QStringList>();
       if (word->size() <= longestWord && word->startsWith(first)) rooms[*word] += words.room();
-    }
+    } while (!isEnough() && !words.isAtEnd());
   }
   if (auto error = pages->failure()) return *error;
   QByteArrayList byRoom = rooms.keys();

@@ -56,7 +56,7 @@ void PageReader::run() {
     const Question question = *m_question;
     const quint64 number = m_number;
     lock.unlock();
-    if (!store || !*store) store = Store::open(m_file, Store::patient, SharedPlace::Accept);
+    if (!store || !*store) store = Store::openAgain(m_file);
     std::optional<Result<RowPage>> answer;
     if (*store) {
       (**store)->stopWhen([this, number] { return number != m_number; });

@@ -10,7 +10,7 @@
 
 namespace roost {
 
-/// Reads pages on a thread and a connection of its own, for queries that can take long. There is one question at a
+/// Reads pages of an open database on a thread and a connection of its own, for queries that can take long. There is one question at a
 /// time, the newest: one that is overtaken is interrupted, and nobody hears its answer.
 class PageReader : public QObject {
   Q_OBJECT

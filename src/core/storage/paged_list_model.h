@@ -50,6 +50,8 @@ class PagedListModel : public QAbstractListModel {
   void fetchMore(const QModelIndex& parent) override;
 
   /// Whether there may be rows before the first one loaded; `fetchBefore` reads a page of them.
+  /// Whether reading has failed, since the list was last shown anew.
+  bool hasFailed() const { return m_failed; }
   bool canFetchBefore() const { return !m_atStart && !m_failed; }
   void fetchBefore();
 

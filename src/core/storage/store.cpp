@@ -113,6 +113,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
     return makeError(ErrorCode::WritableByOthers, QStringLiteral("everybody may write to %1").arg(place));
   const auto made = createPrivately(path);
   if (!made) return made.error();
+  return connectTo(path, busyTimeout, *made);
+}
+
+Result<std::unique_ptr<Store>> Store::openAgain(const QString& file, std::chrono::milliseconds busyTimeout) {
+  // A new one in its place would be taken for it.
+  if (!QFileInfo(file).isFile()) return makeError(ErrorCode::Moved, QStringLiteral("%1 is not there any more").arg(file));
+  return connectTo(QFileInfo(file).absoluteFilePath(), busyTimeout, false);
+}
+
+Result<std::unique_ptr<Store>> Store::connectTo(const QString& path, std::chrono::milliseconds busyTimeout, bool isNew) {
   // From here on only SQLite opens the file: closing it anywhere else in this process would drop SQLite's locks.
 
   // The connection is removed with the store, whatever happens.
@@ -130,7 +140,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
   auto upgraded = bringToCurrentSchema(connection, store->m_handle);
   if (!upgraded) {
     store.reset();
-    if (*made && QFileInfo(path).size() == 0) QFile::remove(path);
+    if (isNew && QFileInfo(path).size() == 0) QFile::remove(path);
     if (upgraded.error().code == ErrorCode::NotADatabase && hasMark(path))
       return makeError(ErrorCode::Damaged, QStringLiteral("%1 has lost its header").arg(path));
     return upgraded.error();

@@ -58,6 +58,11 @@ class Store {
   /// file is open already.
   static Result<std::unique_ptr<Store>> open(const QString& file, std::chrono::milliseconds busyTimeout = patient,
                                              SharedPlace shared = SharedPlace::Refuse);
+
+  /// Opens a database once more that is open already, as for another thread. Fails with Moved where there is none any
+  /// more, and as `open` does.
+  static Result<std::unique_ptr<Store>> openAgain(const QString& file, std::chrono::milliseconds busyTimeout = patient);
+
   ~Store();
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
@@ -92,6 +97,8 @@ class Store {
   /// Whether the file stands no longer where it was opened: moved, deleted, or replaced by another. Until it is back,
   /// writing fails with Moved; what is open can still be read, and copied.
   bool hasMoved() const;
+  /// Whether a write may begin: fails with Moved where the file has.
+  Result<Done> checkPlace() const;
 
   /// Brings what is in the write-ahead log into the file, wherever that is now.
   Result<Done> emptyLog();
@@ -106,8 +113,7 @@ class Store {
   explicit Store(const QSqlDatabase& connection);
   bool isInTransaction() const;
   Error failureOf(const QSqlQuery& query, const QString& context) const;
-  /// Whether a write may begin.
-  Result<Done> checkPlace() const;
+  static Result<std::unique_ptr<Store>> connectTo(const QString& path, std::chrono::milliseconds busyTimeout, bool isNew);
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
 
   QSqlDatabase m_connection;

@@ -5,23 +5,30 @@
 #include "core/transfer/microblog_import.h"
 
 namespace roost {
+namespace {
 
-ImportDialog::ImportDialog(const QString& databaseFile, const QString& source, const Clock& clock, QWidget* parent)
+constexpr qsizetype mostShown = 1'000;
+
+}  // namespace
+
+ImportDialog::ImportDialog(const Store& store, const QString& source, const Clock& clock, QWidget* parent)
     : JobDialog(tr("Import a Microblog database"), parent) {
   setObjectName(QStringLiteral("ImportDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   say(tr("Importing %1…").arg(QFileInfo(source).fileName()),
       tr("All of it is imported, or, if something goes wrong or you cancel, nothing."));
   begin(0);
-  run([this, databaseFile, source, clock]() -> std::function<void()> {
+  run([this, there = store.checkPlace(), file = store.file(), source, clock]() -> std::function<void()> {
     const auto progress = [this](qint64 done, qint64 total) {
       setProgress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
       return !isStopped();
     };
     auto result = [&]() -> Result<ImportReport> {
-      auto store = Store::open(databaseFile, Store::patient, SharedPlace::Accept);
-      if (!store) return store.error();
-      return importMicroblog(**store, source, clock, progress);
+      // Else it would go into what has been put in the place of the database.
+      if (!there) return there.error();
+      auto ownStore = Store::openAgain(file);
+      if (!ownStore) return ownStore.error();
+      return importMicroblog(**ownStore, source, clock, progress);
     }();
     return [this, result] { finish(result); };
   });
@@ -30,7 +37,7 @@ ImportDialog::ImportDialog(const QString& databaseFile, const QString& source, c
 void ImportDialog::finish(const Result<ImportReport>& result) {
   if (isStopped() && !result) return QDialog::reject();
   if (!result) return end(tr("Nothing was imported"), result.error().message, {}, tr("Close"));
-  end(tr("The import is done"), tr("Everybody in it can sign in with their old username and password."), result->toText(), tr("Close"));
+  end(tr("The import is done"), tr("Everybody in it can sign in with their old username and password."), result->toText(mostShown), tr("Close"));
   Q_EMIT imported(*result);
 }
 

@@ -7,12 +7,14 @@
 
 namespace roost {
 
+class Store;
+
 /// Imports a Microblog database on a thread and a connection of its own, and shows what it did.
 class ImportDialog : public JobDialog {
   Q_OBJECT
 
  public:
-  ImportDialog(const QString& databaseFile, const QString& source, const Clock& clock, QWidget* parent);
+  ImportDialog(const Store& store, const QString& source, const Clock& clock, QWidget* parent);
 
  Q_SIGNALS:
   void imported(const roost::ImportReport& report);
