@@ -1,5 +1,6 @@
 #include <QFileInfo>
 #include <QTest>
+#include <atomic>
 
 #include "support/temporary_store.h"
 
@@ -13,9 +14,16 @@ class TestCheckpointer : public QObject {
  private Q_SLOTS:
   void whatIsWrittenReachesTheFile();
   void aReaderIsNotWaitedFor();
+  void goesOnAfterAFailure();
 };
 
 namespace {
+
+std::atomic_int failures = 0;
+
+void countFailures(QtMsgType, const QMessageLogContext&, const QString& text) {
+  if (text.contains("checkpoint")) ++failures;
+}
 
 /// How many pages of the database are in the file itself.
 qint64 pagesIn(const QString& file) { return QFileInfo(file).size() / 4096; }
@@ -52,6 +60,23 @@ void TestCheckpointer::aReaderIsNotWaitedFor() {
   reader.run("COMMIT");
   const qint64 before = pagesIn(store.file());
   store.addPost(susan, 2, "and another");
+  QTRY_VERIFY(pagesIn(store.file()) > before + 1'000);
+}
+
+void TestCheckpointer::goesOnAfterAFailure() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const qint64 before = pagesIn(store.file());
+  const auto handler = qInstallMessageHandler(countFailures);
+  store.together([&] {
+    for (int i = 0; i < 12'000; ++i) store.addPost(susan, i, QString(450, u'x'));
+    // When it is opened for the first time, it is not there.
+    QVERIFY(QFile::rename(store.file(), store.file() + ".elsewhere"));
+  });
+  QTRY_VERIFY(failures > 0);
+  qInstallMessageHandler(handler);
+  QVERIFY(QFile::rename(store.file() + ".elsewhere", store.file()));
+  store.addPost(susan, 1, "one more");
   QTRY_VERIFY(pagesIn(store.file()) > before + 1'000);
 }
 

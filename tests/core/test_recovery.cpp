@@ -50,6 +50,7 @@ class TestRecovery : public QObject {
   void fullDisk();
   void anyDamage();
   void takesThePlaceOfTheDamagedFile();
+  void allStaysWhereNothingCanBePutInPlace();
 
  private:
   QString path(const QString& name = "roost.db") const { return m_folder->filePath(name); }
@@ -288,6 +289,15 @@ void TestRecovery::takesThePlaceOfTheDamagedFile() {
     QVERIFY(!QFile::exists(path() + "-wal") && !QFile::exists(recovered()));
   }
   QCOMPARE(contentOf(path() + ".damaged"), damaged);
+}
+
+void TestRecovery::allStaysWhereNothingCanBePutInPlace() {
+  overwrite(path() + "-wal", "a log");
+  const QByteArray before = contentOf(path());
+  QCOMPARE(putInPlaceOf(path(), recovered()).error().code, ErrorCode::ReadOnly);
+  QCOMPARE(contentOf(path()), before);
+  QCOMPARE(contentOf(path() + "-wal"), "a log");
+  QVERIFY(!QFile::exists(path() + ".damaged") && !QFile::exists(path() + ".damaged-wal"));
 }
 
 }  // namespace roost

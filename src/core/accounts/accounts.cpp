@@ -177,7 +177,9 @@ QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& cur
   {
     auto rows = m_store.read("password_hash", {{":viewer", viewer}});
     if (!rows) return ready<Done>(rows.error());
-    if (!rows->next()) return ready<Done>(makeError(ErrorCode::Refused, "changing the password of nobody"));
+    const bool exists = rows->next();
+    if (auto error = rows->failure()) return ready<Done>(*error);
+    if (!exists) return ready<Done>(makeError(ErrorCode::Refused, "changing the password of nobody"));
     oldHash = rows->text(0);
     username = rows->text(1);
   }

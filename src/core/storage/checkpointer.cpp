@@ -5,6 +5,26 @@
 #include "core/storage/error.h"
 
 namespace roost {
+namespace {
+
+bool check(sqlite3* connection, int result) {
+  if (result == SQLITE_OK || result == SQLITE_BUSY) return true;
+  makeError(errorCodeFromSqlite(result), QStringLiteral("checkpoint: %1").arg(QString::fromUtf8(sqlite3_errmsg(connection))));
+  return false;
+}
+
+/// Nothing where that fails.
+sqlite3* connectTo(const QByteArray& file) {
+  sqlite3* connection = nullptr;
+  // A connection that has read nothing yet does not know that there is a write-ahead log.
+  if (check(connection, sqlite3_open_v2(file.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr)) &&
+      check(connection, sqlite3_exec(connection, "PRAGMA user_version", nullptr, nullptr, nullptr)))
+    return connection;
+  sqlite3_close(connection);
+  return nullptr;
+}
+
+}  // namespace
 
 Checkpointer::Checkpointer(sqlite3* connection, const QString& file) : m_connection(connection), m_file(file.toUtf8()) {
   sqlite3_wal_hook(m_connection, &Checkpointer::committed, this);
@@ -36,23 +56,16 @@ void Checkpointer::wake() {
 
 void Checkpointer::run() {
   sqlite3* connection = nullptr;
-  const auto check = [&](int result) {
-    if (result == SQLITE_OK || result == SQLITE_BUSY) return true;
-    makeError(errorCodeFromSqlite(result), QStringLiteral("checkpoint: %1").arg(QString::fromUtf8(sqlite3_errmsg(connection))));
-    return false;
-  };
-  // A connection that has read nothing yet does not know that there is a write-ahead log.
-  const bool isOpen =
-      check(sqlite3_open_v2(m_file.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr)) &&
-      check(sqlite3_exec(connection, "PRAGMA user_version", nullptr, nullptr, nullptr));
   std::unique_lock lock(m_mutex);
-  while (isOpen) {
+  for (;;) {
     m_change.wait(lock, [this] { return m_isWanted || m_isEnding; });
     if (m_isEnding) break;
     m_isWanted = false;
     lock.unlock();
-    // Passive: it waits for nobody. What it must leave, because it is still being read, is brought in the next time.
-    check(sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr));
+    // What has failed, or must be left because it is still being read, is brought in the next time.
+    if (!connection) connection = connectTo(m_file);
+    // Passive: it waits for nobody.
+    if (connection) check(connection, sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr));
     lock.lock();
   }
   lock.unlock();

@@ -4,6 +4,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <filesystem>
 
 #include "core/storage/database_copy.h"
@@ -14,11 +15,17 @@ namespace {
 
 constexpr int pagesAtOnce = 64;
 
+bool isSameFile(const QString& one, const QString& other) {
+  const QFileInfo first(one), second(other);
+  return first.absoluteFilePath() == second.absoluteFilePath() || (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
+}
+
 }  // namespace
 
 Result<std::unique_ptr<DatabaseBackup>> DatabaseBackup::begin(Store& store, const QString& file) {
   std::unique_ptr<DatabaseBackup> backup(new DatabaseBackup);
   backup->m_file = file;
+  backup->m_isOwnFile = isSameFile(file, store.file());
   auto part = newFileBeside(file);
   if (!part) return part.error();
   backup->m_part = std::move(*part);
@@ -58,6 +65,9 @@ Result<Done> DatabaseBackup::finish() {
   if (code != SQLITE_OK) return failure(code);
   code = sqlite3_close(std::exchange(m_target, nullptr));
   if (code != SQLITE_OK) return failure(code);
+  // The log of the database that is replaced; SQLite would play it into the copy. Its own the store empties when it closes.
+  if (!m_isOwnFile)
+    for (const char* of : {"-wal", "-shm"}) QFile::remove(m_file + QLatin1String(of));
   std::error_code failed;
   std::filesystem::rename(m_part->fileName().toStdU16String(), m_file.toStdU16String(), failed);
   if (failed) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(m_file, QString::fromStdString(failed.message())));

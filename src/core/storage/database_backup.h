@@ -31,6 +31,7 @@ class DatabaseBackup {
   Error failure(int code) const;
 
   QString m_file;
+  bool m_isOwnFile = false;  ///< Of the database that is copied.
   std::unique_ptr<QTemporaryFile> m_part;
   sqlite3* m_target = nullptr;
   sqlite3_backup* m_backup = nullptr;

@@ -25,7 +25,9 @@ Result<Done> Follows::add(const Follow& follow) {
   for (const UserId user : {follow.follower, follow.followed}) {
     auto rows = m_store.read("user_exists", {{":user", user}});
     if (!rows) return rows.error();
-    if (!rows->next()) return Error{ErrorCode::NotFound, tr("This user is no longer here."), {}};
+    const bool exists = rows->next();
+    if (auto error = rows->failure()) return *error;
+    if (!exists) return Error{ErrorCode::NotFound, tr("This user is no longer here."), {}};
   }
   auto added = m_store.write("insert_follow", {{":follower", follow.follower},
                                                {":followed", follow.followed},

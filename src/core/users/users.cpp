@@ -73,7 +73,9 @@ Result<Done> Users::markSeen(UserId viewer) {
     // Another window has just done it, or there is nobody to be seen.
     auto rows = m_store.read("user_exists", {{":user", viewer}});
     if (!rows) return rows.error();
-    if (!rows->next()) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");
+    const bool exists = rows->next();
+    if (auto error = rows->failure()) return *error;
+    if (!exists) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");
     return Done{};
   }
   // A failure, too, is enough for a minute: a busy database must not be waited for at every key that is pressed.

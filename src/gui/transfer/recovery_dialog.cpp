@@ -37,7 +37,10 @@ Result<RecoveryDialog::Recovered> RecoveryDialog::recoverInPlace(const QString& 
   auto report = recover(file, recovered, clock, progress);
   if (!report) return report.error();
   auto damagedFile = putInPlaceOf(file, recovered);
-  if (!damagedFile) return damagedFile.error();
+  if (!damagedFile) {
+    QFile::remove(recovered);
+    return damagedFile.error();
+  }
   return Recovered{std::move(*report), *damagedFile};
 }
 
