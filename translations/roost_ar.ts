@@ -68,6 +68,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>&amp;Open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>There is no program here that opens this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1563,6 +1571,17 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>%1 %2, left out: %3</source>
         <translation>استبعاد ⁦%1 %2⁩: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform>… و%Ln آخرون</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln آخرون</numerusform>
+            <numerusform>… و%Ln آخرون</numerusform>
+            <numerusform>… و%Ln آخرون</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::KeyRecorder</name>
@@ -2047,6 +2066,13 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
             <numerusform>… و%Ln آخرون</numerusform>
             <numerusform>… و%Ln آخرون</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::RememberedSignIns</name>
+    <message>
+        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
     </message>
+    <message>
+        <source>There is no program here that opens this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1471,6 +1479,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2, sin importar: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::KeyRecorder</name>
@@ -1923,6 +1938,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::RememberedSignIns</name>
+    <message>
+        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
+    <message>
+        <source>There is no program here that opens this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1471,6 +1479,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2, ignorée&#xa0;: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::KeyRecorder</name>
@@ -1923,6 +1938,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
             <numerusform>… et %Ln autre</numerusform>
             <numerusform>… et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::RememberedSignIns</name>
+    <message>
+        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
+    <message>
+        <source>There is no program here that opens this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1448,6 +1456,12 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2，已略过：%3</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform>……以及另外 %Ln 位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::KeyRecorder</name>
@@ -1892,6 +1906,13 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>
             <numerusform>……以及另外 %Ln 位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::RememberedSignIns</name>
+    <message>
+        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ class TestMicroblogImport : public QObject {
   void keepsLongTextsWhole();
   void dropsControlCharacters();
   void datesUsersByTheirFirstTrace();
+  void reportIsOfABoundedSize();
 
   void datesPostsWithoutATime();
   void datesPostsWhereNoTimeCanBeRead();
@@ -769,6 +770,22 @@ void TestMicroblogImport::busyStoreChangesNothing() {
   }
   QCOMPARE(everything(), before);
   QCOMPARE(import(fixture("v0.8")).added, counts(4, 4, 4));
+}
+
+void TestMicroblogImport::reportIsOfABoundedSize() {
+  ImportReport report;
+  const auto note = [&report](const QString& id) { report.note({"message", id, ImportNote::Outcome::LeftOut, "why"}); };
+  for (int row = 0; row < ImportReport::mostNotes + 5; ++row) note(QString::number(row));
+  // The last row has two.
+  note(QString::number(ImportReport::mostNotes + 4));
+  QCOMPARE(report.notes.size(), ImportReport::mostNotes);
+  const QStringList lines = report.toText(3).split(u'\n');
+  QCOMPARE(lines.size(), 2 + 1 + 1 + 3 + 1);
+  QCOMPARE(lines.at(3), "100,005 row(s) changed or left out:");
+  QCOMPARE(lines.at(4), "message 0, left out: why");
+  QCOMPARE(lines.last(), "… and 100,003 other(s)");
+  report.notes.clear();
+  QCOMPARE(ImportReport().toText().split(u'\n').size(), 2);
 }
 
 }  // namespace roost

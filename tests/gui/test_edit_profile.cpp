@@ -4,6 +4,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include "gui/profile/edit_profile_dialog.h"
 #include "support/desktop.h"
 #include "support/rows.h"
 
@@ -23,7 +24,9 @@ class TestEditProfile : public QObject {
   void tooLongAboutMeCannotBeSaved();
   void passwordRules_data();
   void passwordRules();
+  void changesThePassword_data();
   void changesThePassword();
+  void passwordIsChangedOnce();
 };
 
 namespace {
@@ -177,7 +180,14 @@ void TestEditProfile::passwordRules() {
   QCOMPARE(noteIn(own.window()), "");
 }
 
+void TestEditProfile::changesThePassword_data() {
+  QTest::addColumn<bool>("stays");
+  QTest::newRow("who stays signed in") << true;
+  QTest::newRow("who does not") << false;
+}
+
 void TestEditProfile::changesThePassword() {
+  QFETCH(const bool, stays);
   Desktop desktop;
   desktop.addUser("susan");
   MainWindow& first = desktop.start();
@@ -187,6 +197,7 @@ void TestEditProfile::changesThePassword() {
     fill(form, "password", password);
     click(form, "signIn");
   };
+  find<QCheckBox>(find(first, "signInPage"), "staySignedIn").setChecked(stays);
   signIn(first, "cat");
   QTRY_VERIFY(isShown(first, "timelinePage"));
   within<QDialog>([&] { choose(first, "editProfile"); },
@@ -201,14 +212,35 @@ void TestEditProfile::changesThePassword() {
                   });
   QCOMPARE(noteIn(first), "Your changes have been saved.");
 
-  // On this computer she stays signed in; elsewhere only the new password is hers.
+  // On this computer she stays signed in if she did; elsewhere only the new password is hers.
   MainWindow& second = desktop.start();
-  QVERIFY(isShown(second, "timelinePage"));
-  choose(second, "signOut");
+  QCOMPARE(isShown(second, "timelinePage"), stays);
+  if (stays) choose(second, "signOut");
   signIn(second, "cat");
   QTRY_COMPARE(textOf(find(second, "signInPage"), "formError"), "Invalid username or password");
   signIn(second, "owl");
   QTRY_VERIFY(isShown(second, "timelinePage"));
+}
+
+void TestEditProfile::passwordIsChangedOnce() {
+  const OwnProfile own;
+  const Database other(own.desktop.store.file());
+  own.edit([&](QDialog& dialog) {
+    fill(dialog, "displayName", "Susan Owl");
+    click(dialog, "changePassword");
+    for (const auto& [field, text] : {std::pair("currentPassword", "cat"), {"password", "owl"}, {"passwordAgain", "owl"}})
+      fill(dialog, field, text);
+    // Another program takes the lock between the one and the other.
+    connect(qobject_cast<EditProfileDialog*>(&dialog), &EditProfileDialog::passwordChanged, &dialog, [&] { other.run("BEGIN IMMEDIATE"); });
+    click(dialog, "save");
+    QTRY_VERIFY(textOf(dialog, "formError").contains("busy"));
+    other.run("ROLLBACK");
+    const QPointer<QDialog> still = &dialog;
+    click(dialog, "save");
+    QTRY_VERIFY(!still || !still->isVisible());
+  });
+  QCOMPARE(noteIn(own.window()), "Your changes have been saved.");
+  QCOMPARE(textOf(own.page(), "name"), "Susan Owl");
 }
 
 }  // namespace roost

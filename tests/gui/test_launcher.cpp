@@ -24,6 +24,7 @@ class TestLauncher : public QObject {
   void toTheSampleAndBack();
   void sampleIsKept();
   void unusableDatabaseIsSaid();
+  void whatWaitsIsNotForgotten();
   void problemsAreReported();
 
  private:
@@ -96,6 +97,27 @@ void TestLauncher::unusableDatabaseIsSaid() {
   QTRY_VERIFY(noteIn(*window).startsWith("This database was written by a newer Roost."));
   QCOMPARE(m_launcher->window(), window);
   QVERIFY(isShown(*window, "welcomePage"));
+}
+
+void TestLauncher::whatWaitsIsNotForgotten() {
+  QVERIFY(m_launcher->open(m_desktop->store.file()));
+  const UserId susan = m_desktop->addUser("susan");
+  MainWindow* window = m_launcher->window();
+  window->signIn(susan);
+  QVERIFY(QTest::qWaitForWindowActive(window));
+  const Database other(m_desktop->store.file());
+  other.run("BEGIN IMMEDIATE");
+  click(*window, "postText");
+  type(*window, "not lost");
+  press(*window, Qt::Key_Return, Qt::ControlModifier);
+  QVERIFY(noteIn(*window).contains("as soon as it is free"));
+  choose(*window, "openSample");
+  QTRY_VERIFY(noteIn(*window).startsWith("The database is still busy, and 1 change of yours has not been made."));
+  QCOMPARE(m_launcher->window(), window);
+  other.run("ROLLBACK");
+  QTRY_COMPARE(rowsOf(find<RowView>(*window, "timelineRows")), QStringList{"not lost"});
+  choose(*window, "openSample");
+  QTRY_VERIFY(m_launcher->window() != window);
 }
 
 void TestLauncher::problemsAreReported() {

@@ -32,6 +32,7 @@ class TestRowTargets : public QObject {
   void disguisedLinkIsShownFirst_data();
   void disguisedLinkIsShownFirst();
   void onlyAddressesAreOpened();
+  void whatNothingOpensCanBeCopied();
   void dragsWhatIsPressed();
   void whatIsDragged_data();
   void whatIsDragged();
@@ -171,6 +172,19 @@ void TestRowTargets::onlyAddressesAreOpened() {
     openAddress(QUrl(address), address, nullptr);
   QCOMPARE(m_opened, QList{QUrl("mailto:susan@example.org")});
   for (const auto* scheme : {"file", "javascript", "ssh", "mailto"}) QDesktopServices::unsetUrlHandler(scheme);
+}
+
+void TestRowTargets::whatNothingOpensCanBeCopied() {
+  // Here is no program for anything.
+  Community community("look: https://example.org/page");
+  QGuiApplication::clipboard()->clear();
+  within<QMessageBox>([&] { clickAt(*community.rows().viewport(), community.place(RowTarget::Link)); },
+                      [&](QMessageBox& box) {
+                        QCOMPARE(box.text(), "There is no program here that opens this.");
+                        for (QAbstractButton* button : box.buttons())
+                          if (box.buttonRole(button) == QMessageBox::AcceptRole) return click(*button);
+                      });
+  QCOMPARE(QGuiApplication::clipboard()->text(), "https://example.org/page");
 }
 
 void TestRowTargets::dragsWhatIsPressed() {

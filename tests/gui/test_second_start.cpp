@@ -1,5 +1,6 @@
 #include <signal.h>
 
+#include <QFileDialog>
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QProcess>
@@ -8,6 +9,8 @@
 #include "gui/shell/database_claim.h"
 #include "gui/shell/log_file.h"
 #include "support/desktop.h"
+#include "support/files.h"
+#include "support/hands.h"
 
 namespace roost {
 
@@ -28,6 +31,7 @@ class TestSecondStart : public QObject {
   void whatACrashLeavesIsOvercome();
   void importsWhileAWindowIsOpen();
   void sampleThatIsOpenElsewhereIsSaid();
+  void whatIsOpenElsewhereIsNotReplaced();
 
  private:
   QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -157,6 +161,26 @@ void TestSecondStart::sampleThatIsOpenElsewhereIsSaid() {
   QVERIFY(!opened);
   QCOMPARE(opened.error().code, ErrorCode::OpenElsewhere);
   QCOMPARE(launcher.window(), window);
+}
+
+void TestSecondStart::whatIsOpenElsewhereIsNotReplaced() {
+  start({file("a.db")}, file("a.db"));
+  Desktop desktop;
+  const LogFile log(file("log"));
+  Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
+  QVERIFY(launcher.open(file("b.db")));
+  MainWindow& window = *launcher.window();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  const QByteArray before = contentOf(file("a.db"));
+  QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+  within<QFileDialog>([&] { Q_EMIT window.copyRequested(); QTRY_COMPARE(noteIn(window), "This database is open in another window of Roost. Use that one, or close it first."); },
+                      [&](QFileDialog& dialog) {
+                        dialog.setOption(QFileDialog::DontConfirmOverwrite);
+                        fill(dialog, "fileNameEdit", file("a.db"));
+                        QCOMPARE(dialog.selectedFiles(), QStringList{file("a.db")});
+                        press(dialog, Qt::Key_Return);
+                      });
+  QCOMPARE(contentOf(file("a.db")), before);
 }
 
 }  // namespace roost

@@ -2,6 +2,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include "gui/accounts/remembered_sign_ins.h"
 #include "support/desktop.h"
 #include "support/hands.h"
 
@@ -21,6 +22,8 @@ class TestSignIn : public QObject {
   void staysSignedIn_data();
   void staysSignedIn();
   void signingOutEndsIt();
+  void signingOutWaitsForAnotherProgram();
+  void settingsThatCannotBeWritten();
   void switchesUser();
   void somebodyElseSignsIn();
   void anotherDatabaseKnowsNobody();
@@ -153,6 +156,33 @@ void TestSignIn::signingOutEndsIt() {
   press(window, Qt::Key_Left, Qt::AltModifier);
   QVERIFY(isShown(window, "signInPage"));
   QVERIFY(isShown(desktop.start(), "signInPage"));
+}
+
+void TestSignIn::signingOutWaitsForAnotherProgram() {
+  Desktop desktop;
+  desktop.addUser("john");
+  MainWindow& window = desktop.start();
+  signIn(window, "john", "cat");
+  QTRY_VERIFY(isSignedInAs(window, "john"));
+  const Database other(desktop.store.file());
+  other.run("BEGIN IMMEDIATE");
+  choose(window, "signOut");
+  QVERIFY(isShown(window, "signInPage"));
+  QVERIFY(noteIn(window).contains("1 change of yours will be made as soon as it is free."));
+  other.run("ROLLBACK");
+  QTRY_COMPARE(other.value("SELECT count(*) FROM sessions").toInt(), 0);
+}
+
+void TestSignIn::settingsThatCannotBeWritten() {
+  const TemporaryStore store;
+  const UserId john = test::addUser(*store, "john", {}, {}, store.now);
+  Session session(*store, store.clock());
+  // In a folder that is none.
+  QSettings settings(store.file() + "/roost.ini", QSettings::IniFormat);
+  RememberedSignIns signIns(settings, store.file());
+  const auto added = signIns.add(session, john);
+  QVERIFY(!added && added.error().message.startsWith("You are signed in, but not for the next time"));
+  QCOMPARE(need(session.remembered(john)).size(), 0);
 }
 
 void TestSignIn::switchesUser() {

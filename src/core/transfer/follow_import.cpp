@@ -47,7 +47,7 @@ void FollowImport::leaveOut(const SourceRows& rows, const QString& reason) {
   const auto end = [&rows](int column) {
     return rows.value(column).isNull() ? QStringLiteral("NULL") : importedLine(rows.text(column));
   };
-  m_job.report.notes.append({QStringLiteral("followers"), QStringLiteral("%1 → %2").arg(end(0), end(1)),
+  m_job.report.note({QStringLiteral("followers"), QStringLiteral("%1 → %2").arg(end(0), end(1)),
                              ImportNote::Outcome::LeftOut, reason});
 }
 

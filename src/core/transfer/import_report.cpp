@@ -5,25 +5,32 @@
 
 namespace roost {
 
+int ImportReport::shown(qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); }
+
 QString ImportReport::counted(const QString& sentence, const Counts& counts) {
-  const auto number = [](qint64 count) {
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-  };
-  return sentence.arg(tr("%Ln user(s)", nullptr, number(counts.users)),
-                      tr("%Ln post(s)", nullptr, number(counts.posts)),
-                      tr("%Ln follow(s)", nullptr, number(counts.follows)));
+  return sentence.arg(tr("%Ln user(s)", nullptr, shown(counts.users)),
+                      tr("%Ln post(s)", nullptr, shown(counts.posts)),
+                      tr("%Ln follow(s)", nullptr, shown(counts.follows)));
 }
 
-QString ImportReport::toText() const {
+void ImportReport::note(const ImportNote& note) {
+  ++notedCount;
+  if (std::pair row{note.table, note.id}; std::exchange(m_lastNoted, row) != row) ++notedRows;
+  if (notes.size() < mostNotes) notes.append(note);
+}
+
+QString ImportReport::toText(qsizetype mostShown) const {
   QStringList lines{counted(tr("Added: %1, %2, %3."), added),
                     counted(tr("Here already: %1, %2, %3."), alreadyHere)};
   if (!notes.isEmpty())
-    lines << QString() << tr("%Ln row(s) changed or left out:", nullptr, static_cast<int>(notes.size()));
-  for (const ImportNote& note : notes) {
+    lines << QString() << tr("%Ln row(s) changed or left out:", nullptr, shown(notedRows));
+  const auto listed = notes.first(std::min(notes.size(), mostShown));
+  for (const ImportNote& note : listed) {
     const QString line =
         note.outcome == ImportNote::Outcome::Changed ? tr("%1 %2, changed: %3") : tr("%1 %2, left out: %3");
     lines << line.arg(note.table, note.id, note.reason);
   }
+  if (notedCount > listed.size()) lines << tr("… and %Ln other(s)", nullptr, shown(notedCount - listed.size()));
   return lines.join(u'\n');
 }
 

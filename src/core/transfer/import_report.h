@@ -22,6 +22,8 @@ class ImportReport {
   Q_DECLARE_TR_FUNCTIONS(roost::ImportReport)
 
  public:
+  static constexpr qsizetype mostNotes = 100'000;
+
   struct Counts {
     qint64 users = 0;
     qint64 posts = 0;
@@ -31,13 +33,24 @@ class ImportReport {
 
   Counts added;
   Counts alreadyHere;
-  QList<ImportNote> notes;  ///< In the order of the source's tables and rows.
+  /// In the order of the source's tables and rows, and no more than `mostNotes`: a source can hold millions of rows that
+  /// have no place here.
+  QList<ImportNote> notes;
+  qint64 notedCount = 0;  ///< Notes, with those that are not kept.
+  qint64 notedRows = 0;   ///< Rows that there is a note on, or several.
 
-  /// Lines of plain text, for a terminal or a dialog.
-  QString toText() const;
+  void note(const ImportNote& note);
+
+  /// Lines of plain text, for a terminal or a dialog, with no more than so many notes.
+  QString toText(qsizetype mostShown = mostNotes) const;
 
   /// `sentence` with the numbers of users, posts and follows.
   static QString counted(const QString& sentence, const Counts& counts);
+  /// As Qt's plurals take a number.
+  static int shown(qint64 count);
+
+ private:
+  std::pair<QString, QString> m_lastNoted;  ///< The table and the id.
 };
 
 }  // namespace roost

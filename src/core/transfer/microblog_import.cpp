@@ -63,7 +63,7 @@ Result<Done> reportUnused(ImportJob& job, const UnusedTable& table) {
   const int id = rows->column(QStringLiteral("id"));
   const QString reason = QCoreApplication::translate("MicroblogImport", table.reason);
   while (rows->next()) {
-    job.report.notes.append({name, importedLine(rows->text(id)), ImportNote::Outcome::LeftOut, reason});
+    job.report.note({name, importedLine(rows->text(id)), ImportNote::Outcome::LeftOut, reason});
     if (auto done = job.rowDone(); !done) return done.error();
   }
   if (auto error = rows->failure()) return *error;

@@ -88,7 +88,7 @@ Result<bool> PostImport::isHere(const ImportedUser& author, qint64 createdAt, co
 }
 
 void PostImport::note(const SourceRows& rows, ImportNote::Outcome outcome, const QString& reason) {
-  m_job.report.notes.append(
+  m_job.report.note(
       {QStringLiteral("post"), importedLine(rows.text(SourceIdColumn)), outcome, reason});
 }
 

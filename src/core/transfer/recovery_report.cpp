@@ -1,14 +1,11 @@
 #include "core/transfer/recovery_report.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace roost {
 namespace {
 
 constexpr qsizetype mostLines = 1000;
-
-int shown(qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); }
 
 }  // namespace
 
@@ -20,10 +17,10 @@ QString RecoveryReport::toText() const {
     missing.follows += loss.follows;
   }
   if (!losses.isEmpty())
-    lines << tr("Missing: %1, %2.").arg(tr("%Ln post(s)", nullptr, shown(missing.posts)), tr("%Ln follow(s)", nullptr, shown(missing.follows)));
-  if (leftOut > 0) lines << tr("%Ln post(s) were left out: their author is lost, or they are no longer whole.", nullptr, shown(leftOut));
+    lines << tr("Missing: %1, %2.").arg(tr("%Ln post(s)", nullptr, ImportReport::shown(missing.posts)), tr("%Ln follow(s)", nullptr, ImportReport::shown(missing.follows)));
+  if (leftOut > 0) lines << tr("%Ln post(s) were left out: their author is lost, or they are no longer whole.", nullptr, ImportReport::shown(leftOut));
   if (!onlyNames.isEmpty())
-    lines << tr("Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.", nullptr, shown(onlyNames.size()))
+    lines << tr("Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.", nullptr, ImportReport::shown(onlyNames.size()))
                  .arg(onlyNames.first(std::min(onlyNames.size(), mostLines)).join(QStringLiteral(", ")));
   if (isWhole && lines.size() == 1) lines << tr("Nothing is missing.");
   if (!isWhole && lines.size() == 1) lines << tr("Part of the file can’t be read; what stood there is not known.");
@@ -31,8 +28,8 @@ QString RecoveryReport::toText() const {
   if (!losses.isEmpty()) lines << QString();
   for (const Loss& loss : losses.first(std::min(losses.size(), mostLines)))
     lines << tr("%1: %2 and %3 missing")
-                 .arg(loss.username, tr("%Ln post(s)", nullptr, shown(loss.posts)), tr("%Ln follow(s)", nullptr, shown(loss.follows)));
-  if (losses.size() > mostLines) lines << tr("… and %Ln other(s)", nullptr, shown(losses.size() - mostLines));
+                 .arg(loss.username, tr("%Ln post(s)", nullptr, ImportReport::shown(loss.posts)), tr("%Ln follow(s)", nullptr, ImportReport::shown(loss.follows)));
+  if (losses.size() > mostLines) lines << tr("… and %Ln other(s)", nullptr, ImportReport::shown(losses.size() - mostLines));
   return lines.join(u'\n');
 }
 

@@ -152,7 +152,7 @@ Result<UserId> UserImport::add(Row& row) {
                       {":imported_username", row.importedUsername}});
   if (!user) return user.error();
   for (const QString& change : std::as_const(row.changes))
-    m_job.report.notes.append({QStringLiteral("user"), row.sourceId, ImportNote::Outcome::Changed, change});
+    m_job.report.note({QStringLiteral("user"), row.sourceId, ImportNote::Outcome::Changed, change});
   return user;
 }
 

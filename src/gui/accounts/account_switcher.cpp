@@ -21,8 +21,13 @@ void AccountSwitcher::signIn(UserId user, bool stay) {
 }
 
 void AccountSwitcher::signOut() {
-  m_remembered.remove(m_services.session, m_services.viewer());
+  const QStringList tokens = m_remembered.take(m_services.session, m_services.viewer());
   m_services.session.setViewer(noUser);
+  for (const QString& token : tokens)
+    m_commands.run([this, token]() -> std::optional<Error> {
+      const auto forgotten = m_services.session.forget(token);
+      return forgotten ? std::nullopt : std::optional(forgotten.error());
+    });
 }
 
 void AccountSwitcher::leave() {

@@ -28,6 +28,8 @@ class AccountSwitcher : public QObject {
   void leave();
   /// Nobody is switched to who does not stay signed in any more.
   void switchTo(UserId user);
+  /// Whether the viewer does, on this computer.
+  bool staysSignedIn() { return !m_remembered.idOf(m_services.session, m_services.viewer()).isEmpty(); }
   /// Keeps the viewer signed in after a new password has ended what was kept before.
   void keepViewer();
   /// Fills `menu` with those to switch to, and `other` for anybody else.

@@ -1,5 +1,6 @@
 #include "gui/accounts/remembered_sign_ins.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 
@@ -13,15 +14,15 @@ RememberedSignIns::RememberedSignIns(QSettings& settings, const QString& databas
 
 QStringList RememberedSignIns::tokens() const { return m_settings.value(m_key).toStringList(); }
 
-void RememberedSignIns::setTokens(const QStringList& tokens) {
-  if (tokens == this->tokens()) return;
+bool RememberedSignIns::setTokens(const QStringList& tokens) {
+  if (tokens == this->tokens()) return true;
   if (tokens.isEmpty())
     m_settings.remove(m_key);
   else
     m_settings.setValue(m_key, tokens);
   // Who has a token is signed in.
   m_settings.sync();
-  QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+  return QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner) && m_settings.status() == QSettings::NoError;
 }
 
 QList<UserId> RememberedSignIns::users(Session& session) {
@@ -39,11 +40,17 @@ QList<UserId> RememberedSignIns::users(Session& session) {
 }
 
 Result<Done> RememberedSignIns::add(Session& session, UserId user) {
-  remove(session, user);
+  for (const QString& token : take(session, user))
+    if (auto forgotten = session.forget(token); !forgotten) return forgotten;
   const auto token = session.remember(user);
   if (!token) return token.error();
-  setTokens(QStringList{*token} + tokens());
-  return Done{};
+  if (setTokens(QStringList{*token} + tokens())) return Done{};
+  if (auto forgotten = session.forget(*token); !forgotten) return forgotten;
+  return Error{ErrorCode::ReadOnly,
+               tr("You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make "
+                  "%1 writable.")
+                   .arg(QDir::toNativeSeparators(m_settings.fileName())),
+               {}};
 }
 
 void RememberedSignIns::use(Session& session, UserId user) {
@@ -55,16 +62,14 @@ void RememberedSignIns::use(Session& session, UserId user) {
   setTokens(first + rest);
 }
 
-void RememberedSignIns::remove(Session& session, UserId user) {
-  QStringList kept;
+QStringList RememberedSignIns::take(Session& session, UserId user) {
+  QStringList kept, taken;
   for (const QString& token : tokens()) {
     const auto owner = session.resume(token);
-    if (owner && *owner == user)
-      (void)session.forget(token);
-    else
-      kept.append(token);
+    (owner && *owner == user ? taken : kept).append(token);
   }
   setTokens(kept);
+  return taken;
 }
 
 QByteArray RememberedSignIns::idOf(Session& session, UserId user) const {

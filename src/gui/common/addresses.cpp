@@ -1,7 +1,10 @@
 #include "gui/common/addresses.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
@@ -42,7 +45,20 @@ bool showsWhereItLeads(const QString& text, const QUrl& address) {
 
 void openAddress(const QUrl& address, const QString& text, QWidget* parent) {
   if (!mayBeOpened(address)) return;
-  if (showsWhereItLeads(text, address) || agreesTo(address, parent)) QDesktopServices::openUrl(address);
+  if (showsWhereItLeads(text, address) || agreesTo(address, parent)) openOutside(address, parent);
+}
+
+void openOutside(const QUrl& address, QWidget* parent) {
+  if (QDesktopServices::openUrl(address)) return;
+  const QString shown = address.isLocalFile() ? QDir::toNativeSeparators(address.toLocalFile()) : address.toString(QUrl::FullyEncoded);
+  QMessageBox box(QMessageBox::Information, QStringLiteral("Roost"), Addresses::tr("There is no program here that opens this."),
+                  QMessageBox::Close, parent);
+  box.setObjectName(QStringLiteral("nothingOpens"));
+  box.setTextFormat(Qt::PlainText);
+  box.setInformativeText(shown);
+  const auto* copy = box.addButton(Addresses::tr("&Copy"), QMessageBox::AcceptRole);
+  box.exec();
+  if (box.clickedButton() == copy) QGuiApplication::clipboard()->setText(shown);
 }
 
 }  // namespace roost

@@ -14,4 +14,7 @@ void openAddress(const QUrl& address, const QString& text, QWidget* parent);
 /// written in letters that look like others, or a name stands before it that looks like a host.
 bool showsWhereItLeads(const QString& text, const QUrl& address);
 
+/// With the program that is there for it; where there is none, says so and offers to copy it.
+void openOutside(const QUrl& address, QWidget* parent);
+
 }  // namespace roost

@@ -4,6 +4,7 @@
 #include <QStyle>
 
 #include "core/text/text.h"
+#include "gui/accounts/password_field.h"
 #include "gui/common/avatar.h"
 #include "gui/common/avatar_cache.h"
 #include "gui/common/theme.h"
@@ -137,6 +138,9 @@ void EditProfileDialog::submit() {
       .then(this, [this](const Result<Done>& changed) {
         m_ui->save->setEnabled(true);
         if (changed) {
+          // Whatever becomes of the rest, it is not to be changed once more.
+          m_ui->changePassword->setChecked(false);
+          for (QLineEdit* field : {m_ui->currentPassword, m_ui->password, m_ui->passwordAgain}) emptyPassword(*field);
           Q_EMIT passwordChanged();
           return saveProfile();
         }

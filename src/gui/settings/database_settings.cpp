@@ -1,6 +1,5 @@
 #include "gui/settings/database_settings.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -10,6 +9,7 @@
 
 #include "core/storage/schema.h"
 #include "core/storage/store.h"
+#include "gui/common/addresses.h"
 #include "gui/common/pill_button.h"
 
 namespace roost {
@@ -40,7 +40,7 @@ DatabaseSettings::DatabaseSettings(const Store& store, QWidget* parent) : Settin
   show->setLook(PillLook::Outlined);
   show->setAutoDefault(false);
   show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  connect(show, &QPushButton::clicked, this, [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+  connect(show, &QPushButton::clicked, this, [this, folder = file.absolutePath()] { openOutside(QUrl::fromLocalFile(folder), this); });
   addField(QString(), show);
   show->setAccessibleName(show->text());
 }

@@ -49,19 +49,23 @@ void Commands::report(const Error& error, std::function<void()> again) {
 }
 
 void Commands::sayWaiting(int count) {
-  m_notes.keepSaying(
-      tr("The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.", nullptr, count),
-      tr("Don’t wait"), [this] {
-        const int dropped = m_pending.count();
-        m_pending.giveUp();
-        m_notes.say(tr("%Ln change(s) of yours were not made.", nullptr, dropped));
-      });
+  // That has been said in other words.
+  if (m_warnedOfClosing) return;
+  offerNotToWait(tr("The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.", nullptr, count));
+}
+
+void Commands::offerNotToWait(const QString& text) {
+  m_notes.keepSaying(text, tr("Don’t wait"), [this] {
+    const int dropped = m_pending.count();
+    m_pending.giveUp();
+    m_notes.say(tr("%Ln change(s) of yours were not made.", nullptr, dropped));
+  });
 }
 
 bool Commands::mayClose() {
   if (m_pending.count() == 0 || std::exchange(m_warnedOfClosing, true)) return true;
-  m_notes.say(tr("The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.",
-                 nullptr, m_pending.count()));
+  offerNotToWait(tr("The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.",
+                    nullptr, m_pending.count()));
   return false;
 }
 

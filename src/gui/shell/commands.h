@@ -18,6 +18,9 @@ class Commands : public QObject {
  public:
   Commands(Services& services, NoteBar& notes);
 
+  /// Does `act` now or, where the database is busy, as soon as it is free, and reports its error.
+  void run(std::function<std::optional<Error>()> act) { m_pending.run({std::move(act)}); }
+
   /// Follows or unfollows, whichever is not so now.
   void toggleFollow(UserId user);
   void deletePost(PostId post);
@@ -50,6 +53,7 @@ class Commands : public QObject {
  private:
   std::optional<Error> toggleFollow(UserId viewer, UserId user);
   void sayWaiting(int count);
+  void offerNotToWait(const QString& text);
   void setPicture(const QByteArray& image);
   /// Says `note`, with an Undo that takes `undo` back, to whoever did it, if they are still here.
   void offerUndo(UserId viewer, const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo);

@@ -70,11 +70,18 @@ void Launcher::recover(const QString& file) {
   dialog.exec();
 }
 
+void Launcher::orSay(const Result<Done>& opened) {
+  if (!opened) m_window->notes().say(opened.error().message);
+}
+
 void Launcher::saveCopy() {
+  if (!m_window->mayClose()) return;
   const QString file = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the database"), m_window->store().file());
   if (file.isEmpty()) return;
+  // What another window shows is not to be replaced under it.
+  if (const auto claimed = claim(file); !claimed) return orSay(claimed);
   // It goes before the window that it belongs to.
-  if (CopyDialog(m_window->store(), file, m_window.get()).exec() != QDialog::Accepted) return;
+  if (CopyDialog(m_window->store(), file, m_window.get()).exec() != QDialog::Accepted) return m_nextClaim.reset();
   // The copy may have the old name, and with it that of the old log.
   letGo();
   reopen(file);
@@ -124,12 +131,14 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   const QString file = store->file();
   auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Moderate, m_settings, m_appearance, m_languages);
   // The window that asks is gone once the next one stands, so the answer waits for its turn.
-  const auto orSay = [this](const Result<Done>& opened) {
-    if (!opened) m_window->notes().say(opened.error().message);
-  };
-  connect(window.get(), &MainWindow::sampleRequested, this, [this, orSay] { orSay(openSample()); }, Qt::QueuedConnection);
-  connect(window.get(), &MainWindow::ownDatabaseRequested, this, [this, orSay] { orSay(open(ownFile())); }, Qt::QueuedConnection);
+  connect(window.get(), &MainWindow::sampleRequested, this, [this] {
+    if (m_window->mayClose()) orSay(openSample());
+  }, Qt::QueuedConnection);
+  connect(window.get(), &MainWindow::ownDatabaseRequested, this, [this] {
+    if (m_window->mayClose()) orSay(open(ownFile()));
+  }, Qt::QueuedConnection);
   connect(window.get(), &MainWindow::recoveryRequested, this, [this, file] {
+    if (!m_window->mayClose()) return;
     recover(file);
     if (!m_window) reopen(file);
   }, Qt::QueuedConnection);

@@ -48,6 +48,8 @@ class Launcher : public QObject {
   Result<std::unique_ptr<Store>> openStore(const QString& file, SharedPlace shared);
   Result<Done> show(std::unique_ptr<Store> store);
   void recover(const QString& file);
+  /// Says in the window why something was not opened, if it was not.
+  void orSay(const Result<Done>& opened);
   /// Asks where to, and opens a window there.
   void saveCopy();
   /// In the place of a window that has been let go because its file must not be open; the program ends if it can't be.

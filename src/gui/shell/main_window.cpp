@@ -218,7 +218,7 @@ void MainWindow::chooseImport() {
 }
 
 void MainWindow::importFrom(const QString& file) {
-  auto* dialog = new ImportDialog(m_store->file(), file, m_services.clock, this);
+  auto* dialog = new ImportDialog(*m_store, file, m_services.clock, this);
   connect(dialog, &ImportDialog::imported, this, [this] {
     if (m_services.session.isSignedIn())
       m_navigator.replace(m_navigator.current());
@@ -230,7 +230,7 @@ void MainWindow::importFrom(const QString& file) {
 
 void MainWindow::editProfile() {
   EditProfileDialog dialog(m_services, m_avatars, this);
-  connect(&dialog, &EditProfileDialog::passwordChanged, &m_switcher, &AccountSwitcher::keepViewer);
+  if (m_switcher.staysSignedIn()) connect(&dialog, &EditProfileDialog::passwordChanged, &m_switcher, &AccountSwitcher::keepViewer);
   if (dialog.exec() == QDialog::Accepted) m_notes->say(tr("Your changes have been saved."));
 }
 

@@ -44,6 +44,9 @@ class MainWindow : public QMainWindow {
   Store& store() { return *m_store; }
   NoteBar& notes() { return *m_notes; }
 
+  /// Whether it may close: not, the first time it is asked, while something waits to be done.
+  bool mayClose() { return m_commands.mayClose(); }
+
  Q_SIGNALS:
   void sampleRequested();
   void ownDatabaseRequested();
