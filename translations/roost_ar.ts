@@ -70,11 +70,11 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message>
         <source>There is no program here that opens this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا برنامج يفتح هذا.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1017,18 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>&amp;Recover a Damaged Database…</source>
         <translation>استرجاع قاعدة بيانات تالفة…</translation>
     </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1573,7 +1585,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message numerus="yes">
         <source>… and %Ln other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… و%Ln آخرون</numerusform>
             <numerusform>… وواحد آخر</numerusform>
             <numerusform>… واثنان آخران</numerusform>
@@ -2072,7 +2084,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل دخولك، ولكن ليس للمرة القادمة: لا يمكن كتابة إعدادات Roost. أفسح لها مكانًا أو اجعل %1 قابلًا للكتابة.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2387,22 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>استيراد قاعدة بيانات Microblog…</translation>
+    </message>
+    <message>
+        <source>See the sample</source>
+        <translation>مشاهدة المثال</translation>
+    </message>
+    <message>
+        <source>You are the only one here yet</source>
+        <translation>أنت وحدك هنا حتى الآن</translation>
+    </message>
+    <message>
+        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <translation>اكتب أول منشور في الأعلى، أو أحضر أشخاص أرشيف قديم، أو شاهد في المثال كيف يبدو Roost حين يمتلئ.</translation>
     </message>
 </context>
 <context>

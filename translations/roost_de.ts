@@ -66,11 +66,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
     <message>
         <source>There is no program here that opens this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Programm, das dies öffnet.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -969,6 +969,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>&amp;Recover a Damaged Database…</source>
         <translation>Beschädigte Datenbank &amp;wiederherstellen…</translation>
     </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Übliche Textgröße</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1481,8 +1493,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
     <message numerus="yes">
         <source>… and %Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform>… und %Ln weitere Person</numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
@@ -1944,7 +1956,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist angemeldet, aber nicht für das nächste Mal: Die Einstellungen von Roost lassen sich nicht schreiben. Schaffe Platz für sie oder mach %1 beschreibbar.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2255,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Home</source>
         <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>Microblog-Datenbank importieren…</translation>
+    </message>
+    <message>
+        <source>See the sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>You are the only one here yet</source>
+        <translation>Noch bist nur du hier</translation>
+    </message>
+    <message>
+        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <translation>Schreib oben den ersten Beitrag, hole die Leute aus einem alten Archiv dazu, oder sieh dir am Beispiel an, wie ein volles Roost aussieht.</translation>
     </message>
 </context>
 <context>

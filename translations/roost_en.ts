@@ -195,6 +195,13 @@
             <numerusform>%Ln rows changed or left out:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln other(s)</source>
+        <translation>
+            <numerusform>… and %Ln other</numerusform>
+            <numerusform>… and %Ln others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::NewPostsButton</name>

@@ -66,11 +66,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message>
         <source>There is no program here that opens this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún programa que abra esto.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -969,6 +969,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>&amp;Recover a Damaged Database…</source>
         <translation>&amp;Recuperar una base de datos dañada…</translation>
     </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Tamaño de texto &amp;habitual</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1481,7 +1493,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
     <message numerus="yes">
         <source>… and %Ln other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
@@ -1944,7 +1956,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has iniciado sesión, pero no para la próxima vez: no se puede escribir la configuración de Roost. Haz sitio para ella o permite escribir en %1.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2255,22 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>Importar una base de datos de Microblog…</translation>
+    </message>
+    <message>
+        <source>See the sample</source>
+        <translation>Ver el ejemplo</translation>
+    </message>
+    <message>
+        <source>You are the only one here yet</source>
+        <translation>Por ahora solo estás tú</translation>
+    </message>
+    <message>
+        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <translation>Escribe arriba la primera publicación, trae a la gente de un archivo antiguo o mira en el ejemplo cómo es Roost cuando está lleno.</translation>
     </message>
 </context>
 <context>

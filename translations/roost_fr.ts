@@ -66,11 +66,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message>
         <source>There is no program here that opens this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne peut ouvrir ceci ici.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
@@ -969,6 +969,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>&amp;Recover a Damaged Database…</source>
         <translation>&amp;Récupérer une base endommagée…</translation>
     </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>A&amp;grandir le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Réduire le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Taille de texte habituelle</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1481,7 +1493,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
     <message numerus="yes">
         <source>… and %Ln other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… et %Ln autre</numerusform>
             <numerusform>… et %Ln autres</numerusform>
         </translation>
@@ -1944,7 +1956,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté, mais pas pour la prochaine fois : les réglages de Roost ne peuvent pas être écrits. Libérez de la place ou rendez %1 accessible en écriture.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2255,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>Importer une base de données Microblog…</translation>
+    </message>
+    <message>
+        <source>See the sample</source>
+        <translation>Voir l’exemple</translation>
+    </message>
+    <message>
+        <source>You are the only one here yet</source>
+        <translation>Vous êtes encore seul ici</translation>
+    </message>
+    <message>
+        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <translation>Écrivez le premier message ci-dessus, faites venir les personnes d’une ancienne archive, ou voyez dans l’exemple à quoi ressemble Roost une fois rempli.</translation>
     </message>
 </context>
 <context>

@@ -65,11 +65,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     </message>
     <message>
         <source>There is no program here that opens this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを開けるプログラムがありません。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -957,6 +957,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>&amp;Recover a Damaged Database…</source>
         <translation>壊れたデータベースを復旧(&amp;R)…</translation>
     </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1458,7 +1470,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     </message>
     <message numerus="yes">
         <source>… and %Ln other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>…ほか %Ln人</numerusform>
         </translation>
     </message>
@@ -1912,7 +1924,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインしましたが、次回は引き継がれません。Roost の設定を書き込めないためです。空き容量を作るか、%1 に書き込めるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2222,22 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>Home</source>
         <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>Microblog のデータベースを取り込む…</translation>
+    </message>
+    <message>
+        <source>See the sample</source>
+        <translation>サンプルを見る</translation>
+    </message>
+    <message>
+        <source>You are the only one here yet</source>
+        <translation>まだあなたしかいません</translation>
+    </message>
+    <message>
+        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <translation>上の欄から最初の投稿をするか、古いアーカイブのユーザーを取り込むか、にぎやかな Roost の様子をサンプルで見てみましょう。</translation>
     </message>
 </context>
 <context>

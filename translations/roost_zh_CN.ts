@@ -65,11 +65,11 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message>
         <source>There is no program here that opens this.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可以打开它的程序。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -957,6 +957,18 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>&amp;Recover a Damaged Database…</source>
         <translation>恢复损坏的数据库(&amp;R)…</translation>
     </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>默认文字大小(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>roost::AllPostsPage</name>
@@ -1458,7 +1470,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
     <message numerus="yes">
         <source>… and %Ln other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>……以及另外 %Ln 位</numerusform>
         </translation>
     </message>
@@ -1912,7 +1924,7 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已登录，但下次不会保持登录：无法写入 Roost 的设置。请腾出空间，或让 %1 可写。</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2222,22 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Home</source>
         <translation>主页</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database…</source>
+        <translation>导入 Microblog 数据库…</translation>
+    </message>
+    <message>
+        <source>See the sample</source>
+        <translation>查看示例</translation>
+    </message>
+    <message>
+        <source>You are the only one here yet</source>
+        <translation>这里目前只有你一个人</translation>
+    </message>
+    <message>
+        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <translation>在上方发布第一条帖子，导入旧存档里的人，或在示例中看看热闹的 Roost 是什么样子。</translation>
     </message>
 </context>
 <context>

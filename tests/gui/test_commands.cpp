@@ -103,7 +103,7 @@ void TestCommands::bestComesFirst() {
 
 void TestCommands::whatIsNotThereIsSaid() {
   const Window window;
-  window.open("lle");
+  window.open("lqz");
   QCOMPARE(window.offered(), QStringList());
   QCOMPARE(textOf(*window, "paletteNothing"), "Nothing that can be done now is called so");
 }

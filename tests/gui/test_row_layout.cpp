@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "gui/common/name_widths.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/relative_time.h"
 #include "gui/common/row_delegate.h"
@@ -22,6 +23,7 @@ class TestRowLayout : public QObject {
   void nothingOverlapsInAPost();
   void nothingOverlapsInAUser();
   void timeIsAlwaysWhole();
+  void longNameLeavesRoomForTheUsername();
   void nameGoesBeforeUsername();
   void toggleKeepsItsPlace();
   void textSetsTheHeight();
@@ -156,6 +158,17 @@ void TestRowLayout::timeIsAlwaysWhole() {
   QVERIFY(row.time.width() >= QFontMetrics(m_font).horizontalAdvance("· " + time));
   QVERIFY(row.name.width() > 0);
   QCOMPARE(row.username.width(), 0);
+}
+
+void TestRowLayout::longNameLeavesRoomForTheUsername() {
+  const QString name = QString("The Weather Box ").repeated(10);
+  for (const int room : {200, 400, 800}) {
+    const NameWidths widths = shareNameRoom(name, "weather_box", room, m_font);
+    QVERIFY(widths.username >= std::min(80, QFontMetrics(m_font).horizontalAdvance("@weather_box")));
+    QCOMPARE(widths.name + NameWidths::between + widths.username, room);
+  }
+  QCOMPARE(shareNameRoom(name, "weather_box", 100, m_font).username, 0);
+  QCOMPARE(shareNameRoom(name, "weather_box", 100, m_font).name, 100);
 }
 
 void TestRowLayout::nameGoesBeforeUsername() {

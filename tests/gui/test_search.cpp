@@ -52,6 +52,7 @@ class TestSearchPage : public QObject {
   void findsWhileOneTypes();
   void foundWordsAreHighlighted();
   void comesBackToTheSamePlace();
+  void keysGoOnWhereTheyWereInAShortList();
   void escapeLeavesForWhatIsFound();
   void slipsAreExplained();
   void nothingTypedShowsExamples();
@@ -122,6 +123,22 @@ void TestSearchPage::comesBackToTheSamePlace() {
   QTRY_VERIFY(rowWith(rows, text).isValid());
   QCOMPARE(rows.visualRect(rowWith(rows, text)).top(), top);
   QCOMPARE(rows.currentIndex().data().toString(), text);
+}
+
+void TestSearchPage::keysGoOnWhereTheyWereInAShortList() {
+  Community community;
+  MainWindow& window = community.start();
+  test::type(window, "garden");
+  RowView& rows = rowsIn(window);
+  QTRY_COMPARE(rows.model()->rowCount(), 2);
+  press(window, Qt::Key_Down);
+  press(window, Qt::Key_Return);
+  QVERIFY(isShown(window, "profilePage"));
+  press(window, Qt::Key_Left, Qt::AltModifier);
+  const int row = rows.currentIndex().row();
+  press(window, Qt::Key_J);
+  QCOMPARE(fieldIn(window), "garden");
+  QCOMPARE(rows.currentIndex().row(), row + 1);
 }
 
 void TestSearchPage::escapeLeavesForWhatIsFound() {

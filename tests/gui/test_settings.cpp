@@ -29,6 +29,7 @@ class TestSettings : public QObject {
   void languageIsKept();
   void directionFollowsTheLanguage();
   void textSizeChangesAtOnce();
+  void textSizeChangesByKey();
   void textSizeKeepsThePlace();
   void schemeChangesAtOnce();
   void timesAsWanted_data();
@@ -222,6 +223,23 @@ void TestSettings::textSizeChangesAtOnce() {
     QCOMPARE(textOf(dialog, "textSizePercent"), "100 %");
   });
   QCOMPARE(window.rows().visualRect(window.rows().model()->index(0, 0)).height(), height);
+}
+
+void TestSettings::textSizeChangesByKey() {
+  Window window;
+  MainWindow& main = *window.desktop.window;
+  press(main, Qt::Key_Plus, Qt::ControlModifier);
+  QTRY_COMPARE(window.desktop.appearance.textSize(), 110);
+  press(main, Qt::Key_Minus, Qt::ControlModifier);
+  press(main, Qt::Key_Minus, Qt::ControlModifier);
+  QTRY_COMPARE(window.desktop.appearance.textSize(), 90);
+  press(main, Qt::Key_0, Qt::ControlModifier);
+  QTRY_COMPARE(window.desktop.appearance.textSize(), 100);
+  QVERIFY(!main.findChild<QAction*>("usualText")->isEnabled());
+  for (int times = 0; times < 20; ++times) press(main, Qt::Key_Equal, Qt::ControlModifier);
+  QTRY_COMPARE(window.desktop.appearance.textSize(), Appearance::mostTextSize);
+  QVERIFY(!main.findChild<QAction*>("largerText")->isEnabled());
+  press(main, Qt::Key_0, Qt::ControlModifier);
 }
 
 void TestSettings::textSizeKeepsThePlace() {

@@ -109,6 +109,15 @@ void TestSignUp::worksWithoutAMouse() {
   press(window, Qt::Key_Backtab, Qt::ShiftModifier);
   press(window, Qt::Key_Return);
   QTRY_VERIFY(isShown(window, "timelinePage"));
+  // Where there is nobody to follow, nobody is sent to look for them.
+  const QWidget& timeline = find(window, "timelinePage");
+  QCOMPARE(textOf(timeline, "emptyTitle"), "You are the only one here yet");
+  QVERIFY(isShown(timeline, "importPeople") && isShown(timeline, "visitSample") && !isShown(timeline, "findPeople"));
+  desktop.addUser("susan");
+  press(window, Qt::Key_2, Qt::ControlModifier);
+  press(window, Qt::Key_1, Qt::ControlModifier);
+  QCOMPARE(textOf(timeline, "emptyTitle"), "Your timeline is empty");
+  QVERIFY(!isShown(timeline, "importPeople") && !isShown(timeline, "visitSample") && isShown(timeline, "findPeople"));
 }
 
 void TestSignUp::wayToSignInAndBack() {

@@ -15,6 +15,13 @@ Result<User> single(Result<Rows> rows, const QString& name) {
   return Error{ErrorCode::NotFound, Users::tr("User %1 not found.").arg(name), {}};
 }
 
+Result<bool> anyRow(Result<Rows> rows) {
+  if (!rows) return rows.error();
+  const bool found = rows->next();
+  if (auto error = rows->failure()) return *error;
+  return found;
+}
+
 }  // namespace
 
 Result<User> Users::find(UserId viewer, UserId user) {
@@ -26,13 +33,9 @@ Result<User> Users::findByUsername(UserId viewer, const QString& username) {
                 username.trimmed());
 }
 
-Result<bool> Users::anybody() {
-  auto rows = m_store.read("any_user");
-  if (!rows) return rows.error();
-  const bool somebody = rows->next();
-  if (auto error = rows->failure()) return *error;
-  return somebody;
-}
+Result<bool> Users::anybody() { return anyRow(m_store.read("any_user")); }
+
+Result<bool> Users::anybodyBut(UserId viewer) { return anyRow(m_store.read("another_user", {{":viewer", viewer}})); }
 
 Result<QList<User>> Users::suggestions(UserId viewer, int limit) {
   auto rows = m_store.read("user_suggestions", {{":viewer", viewer}, {":limit", limit}});

@@ -32,6 +32,8 @@ class Users : public QObject {
 
   /// Whether anybody is here yet.
   Result<bool> anybody();
+  /// Whether there is somebody besides the viewer.
+  Result<bool> anybodyBut(UserId viewer);
 
   /// People the viewer does not follow, best first: those whom most of the followed follow, then the most followed.
   Result<QList<User>> suggestions(UserId viewer, int limit);

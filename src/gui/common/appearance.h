@@ -15,7 +15,7 @@ class Appearance : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr int leastTextSize = 80, mostTextSize = 200, textSizeStep = 10;
+  static constexpr int leastTextSize = 80, usualTextSize = 100, mostTextSize = 200, textSizeStep = 10;
 
   Appearance(QApplication& application, QSettings& settings);
 

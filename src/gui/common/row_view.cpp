@@ -19,6 +19,10 @@ constexpr int wholeListRange = 1'000'000;
 // Of a row that has not been measured yet.
 constexpr int likelyRowHeight = 100;
 
+int heightAt(const QWidget& part, int width) {
+  return part.hasHeightForWidth() ? part.heightForWidth(width) : part.sizeHint().height();
+}
+
 }  // namespace
 
 RowView::RowView(QWidget* parent) : QListView(parent) {
@@ -84,12 +88,11 @@ QRect RowView::column() const {
 int RowView::measureHeader() const {
   // The header belongs to the beginning of the list, which may not be loaded.
   if (!m_header || (m_rows && m_rows->canFetchBefore())) return 0;
-  const int width = column().width();
-  return m_header->hasHeightForWidth() ? m_header->heightForWidth(width) : m_header->sizeHint().height();
+  return heightAt(*m_header, column().width());
 }
 
 int RowView::contentHeight() const {
-  const int placeholder = m_placeholder && m_stack.count() == 0 ? m_placeholder->sizeHint().height() : 0;
+  const int placeholder = m_placeholder && m_stack.count() == 0 ? heightAt(*m_placeholder, column().width()) : 0;
   return m_headerHeight + m_stack.height() + placeholder;
 }
 
@@ -197,7 +200,7 @@ void RowView::placeHeader() {
   }
   if (!m_placeholder) return;
   show(*m_placeholder, m_stack.count() == 0);
-  m_placeholder->setGeometry(place.x(), height - m_offset, place.width(), m_placeholder->sizeHint().height());
+  m_placeholder->setGeometry(place.x(), height - m_offset, place.width(), heightAt(*m_placeholder, place.width()));
 }
 
 void RowView::scrollContentsBy(int, int) {

@@ -64,7 +64,7 @@ void SearchPage::open(const Place& place, const std::optional<RowPlace>& rows) {
   if (m_header->searchField->text() != place.query) m_header->searchField->setText(place.query);
   if (const auto user = services().users.find(viewer(), viewer()))
     m_examples->fill(user->username, QDateTime::fromMSecsSinceEpoch(services().clock()).date().year());
-  m_readsOn = rows && !rows->isTop();
+  m_readsOn = rows && (!rows->isTop() || rows->currentId != 0);
   search(rows);
 }
 

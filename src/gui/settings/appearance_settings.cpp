@@ -43,12 +43,12 @@ AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) 
   const auto show = [percent, usual, slider, &appearance] {
     //: A text size in percent.
     percent->setText(tr("%1 %").arg(QLocale().toString(appearance.textSize())));
-    usual->setEnabled(appearance.textSize() != 100);
+    usual->setEnabled(appearance.textSize() != Appearance::usualTextSize);
     slider->setValue(appearance.textSize() / Appearance::textSizeStep);
   };
   show();
   connect(slider, &QSlider::valueChanged, this, [&appearance](int steps) { appearance.setTextSize(steps * Appearance::textSizeStep); });
-  connect(usual, &QPushButton::clicked, this, [&appearance] { appearance.setTextSize(100); });
+  connect(usual, &QPushButton::clicked, this, [&appearance] { appearance.setTextSize(Appearance::usualTextSize); });
   connect(&appearance, &Appearance::textSizeChanged, this, show);
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins({});

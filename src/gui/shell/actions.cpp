@@ -60,6 +60,9 @@ Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
   followSystem = make("followSystem", tr("As the &System"));
   light = make("light", tr("&Light"));
   dark = make("dark", tr("&Dark"));
+  largerText = make("largerText", tr("&Larger Text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
+  smallerText = make("smallerText", tr("&Smaller Text"), {QKeySequence::ZoomOut});
+  usualText = make("usualText", tr("&Usual Text Size"), {Qt::CTRL | Qt::Key_0});
   showMenuBar = make("showMenuBar", tr("Show &Menu Bar"), {Qt::CTRL | Qt::Key_M});
   findAction = make("findAction", tr("&Find a Command…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
   showShortcuts = make("showShortcuts", tr("&Keyboard Shortcuts"), {Qt::Key_Question, Qt::Key_F1});
@@ -88,6 +91,9 @@ void Actions::buildMenus(QMenuBar* bar) {
   QMenu* view = bar->addMenu(tr("&View"));
   QMenu* appearance = view->addMenu(tr("&Appearance"));
   appearance->addActions({followSystem, light, dark});
+  view->addSeparator();
+  view->addActions({largerText, smallerText, usualText});
+  view->addSeparator();
   view->addAction(showMenuBar);
   QMenu* go = bar->addMenu(tr("&Go"));
   go->addActions({back, forward});

@@ -23,6 +23,7 @@ struct Actions {
   QAction *back, *forward, *home, *allPosts, *people, *profile, *goToUser, *search, *newestPosts, *goToDate, *nextRow, *previousRow;
   QAction *editProfile, *signInAsOther, *signOut, *settings;
   QAction *followSystem, *light, *dark, *showMenuBar;
+  QAction *largerText, *smallerText, *usualText;
   QAction *findAction, *showShortcuts, *reportProblem, *about;
 
   void buildMenus(QMenuBar* bar);

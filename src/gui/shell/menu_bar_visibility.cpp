@@ -6,7 +6,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QToolButton>
 #include <utility>
+
+#include "gui/common/icons.h"
+#include "gui/common/theme.h"
 
 namespace roost {
 namespace {
@@ -24,6 +28,7 @@ MenuBarVisibility::MenuBarVisibility(QMenuBar& bar, QAction& toggle, QSettings& 
     settings.setValue(menuBarKey, shown);
   });
   for (const QAction* menu : bar.actions()) connect(menu->menu(), &QMenu::aboutToHide, this, &MenuBarVisibility::hideWhenLeft);
+  showMore();
   bar.installEventFilter(this);
   qApp->installEventFilter(this);
 }
@@ -32,6 +37,9 @@ bool MenuBarVisibility::eventFilter(QObject* watched, QEvent* event) {
   switch (event->type()) {
     case QEvent::FocusOut:
       if (watched == &m_bar) hideWhenLeft();
+      break;
+    case QEvent::PaletteChange:
+      if (watched == &m_bar) showMore();
       break;
     case QEvent::KeyPress:
     case QEvent::ShortcutOverride:
@@ -52,6 +60,12 @@ bool MenuBarVisibility::eventFilter(QObject* watched, QEvent* event) {
       break;
   }
   return false;
+}
+
+void MenuBarVisibility::showMore() {
+  // Qt's own picture of what leads to the menus that have no room is dark on dark.
+  if (auto* more = m_bar.findChild<QToolButton*>(QStringLiteral("qt_menubar_ext_button")))
+    more->setIcon(lineIcon(QStringLiteral("chevron-down"), Theme::of(m_bar.palette()).text));
 }
 
 void MenuBarVisibility::hideWhenLeft() {

@@ -22,6 +22,7 @@ class MenuBarVisibility : public QObject {
 
  private:
   void hideWhenLeft();
+  void showMore();
 
   QMenuBar& m_bar;
   QAction& m_toggle;

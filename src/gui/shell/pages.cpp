@@ -73,7 +73,10 @@ Page* Pages::make(PageKind kind) {
     case PageKind::Timeline:
       break;
   }
-  return new TimelinePage(m_context, m_places, &m_stack);
+  auto* page = new TimelinePage(m_context, m_places, &m_stack);
+  connect(page, &TimelinePage::importRequested, this, &Pages::importRequested);
+  connect(page, &TimelinePage::sampleRequested, this, &Pages::sampleRequested);
+  return page;
 }
 
 void Pages::makeNext() {

@@ -26,7 +26,7 @@ PlaceButton::PlaceButton(QAction* action, QWidget* parent) : QToolButton(parent)
 QSize PlaceButton::sizeHint() const {
   const int height = type::scaled(font(), buttonHeight);
   if (toolButtonStyle() == Qt::ToolButtonIconOnly) return {height, height};
-  return {iconEdge + 3 * space::m + type::width(text(), type::name(font())), height};
+  return {type::scaled(font(), iconEdge) + 3 * space::m + type::width(text(), type::name(font())), height};
 }
 
 void PlaceButton::paintEvent(QPaintEvent*) {
@@ -42,7 +42,8 @@ void PlaceButton::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::s, space::s);
   }
   const bool iconOnly = toolButtonStyle() == Qt::ToolButtonIconOnly;
-  const QRect iconRect(iconOnly ? (width() - iconEdge) / 2 : space::m, (height() - iconEdge) / 2, iconEdge, iconEdge);
+  const int edge = type::scaled(font(), iconEdge);
+  const QRect iconRect(iconOnly ? (width() - edge) / 2 : space::m, (height() - edge) / 2, edge, edge);
   icon().paint(&painter, mirrored(iconRect, width(), layoutDirection()), Qt::AlignCenter,
                isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
   if (iconOnly) return;

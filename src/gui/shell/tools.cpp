@@ -23,6 +23,7 @@ Tools::Tools(QMainWindow& window, const Actions& actions, const SettingsContext&
   });
   connect(actions.about, &QAction::triggered, this, [this] { showAbout(&m_window); });
   connectSchemes(actions);
+  connectTextSizes(actions);
 }
 
 void Tools::openPalette() {
@@ -34,6 +35,17 @@ void Tools::openSettings() {
   auto* dialog = new SettingsDialog(m_context, &m_window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
+}
+
+void Tools::connectTextSizes(const Actions& actions) {
+  const int size = m_context.appearance.textSize();
+  // The actions go as well when the window is made anew in another size.
+  for (const auto& [action, percent] : {std::pair(actions.largerText, std::min(size + Appearance::textSizeStep, Appearance::mostTextSize)),
+                                        {actions.smallerText, std::max(size - Appearance::textSizeStep, Appearance::leastTextSize)},
+                                        {actions.usualText, Appearance::usualTextSize}}) {
+    action->setEnabled(percent != size);
+    connect(action, &QAction::triggered, this, [this, percent = percent] { m_context.appearance.setTextSize(percent); }, Qt::QueuedConnection);
+  }
 }
 
 void Tools::connectSchemes(const Actions& actions) {

@@ -24,6 +24,7 @@ class Tools : public QObject {
   void openPalette();
   void openSettings();
   void connectSchemes(const Actions& actions);
+  void connectTextSizes(const Actions& actions);
 
   QMainWindow& m_window;
   const SettingsContext m_context;

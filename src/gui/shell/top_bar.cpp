@@ -28,7 +28,8 @@ TopBar::TopBar(Services& services, AvatarCache& avatars, const Actions& actions,
     auto* button = new QToolButton(this);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setDefaultAction(action);
-    button->setIconSize({iconSize, iconSize});
+    const int edge = type::scaled(font(), iconSize);
+    button->setIconSize({edge, edge});
     layout->addWidget(button);
   }
   layout->addStretch(1);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "gui/common/name_widths.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/theme.h"
 
@@ -63,16 +64,13 @@ void layoutPostHead(PostRow& row, const Post& post, const PostRowStyle& style) {
     row.toggle = {right - width, above + toggleTop, width, type::scaled(style.font, toggleHeight)};
     end = row.toggle.left() - space::s;
   }
-  // The time is always shown, then as much of the name as fits, then the username in what is left.
+  // The time is always shown, and as much of the names as fits.
   const int timeWidth = type::width(QStringLiteral("· ") + style.time, style.font) + timeGap;
   const int room = std::max(0, end - left - timeWidth);
-  const int nameWidth = std::min(type::width(post.authorName, type::name(style.font)), room);
-  const int usernameWanted = type::width(u'@' + post.authorUsername, style.font);
-  int usernameWidth = std::min(usernameWanted, room - nameWidth - 6);
-  if (usernameWidth < std::min(usernameWanted, 32)) usernameWidth = 0;
-  row.name = {left, above, nameWidth, line};
-  row.username = {row.name.right() + 7, above, usernameWidth, line};
-  row.time = {(usernameWidth ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap, line};
+  const NameWidths widths = shareNameRoom(post.authorName, post.authorUsername, room, style.font);
+  row.name = {left, above, widths.name, line};
+  row.username = {row.name.right() + 1 + NameWidths::between, above, widths.username, line};
+  row.time = {(widths.username ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap, line};
 }
 
 }  // namespace roost

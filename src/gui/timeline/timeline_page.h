@@ -27,6 +27,10 @@ class TimelinePage : public ListPage {
   /// Asks for a day and shows the posts from its end on, without loading what lies between.
   void askForDate();
 
+ Q_SIGNALS:
+  void importRequested();
+  void sampleRequested();
+
  protected:
   void describeEmpty(EmptyState& empty) override;
   void hideEvent(QHideEvent* event) override;
@@ -40,6 +44,8 @@ class TimelinePage : public ListPage {
   PostRows* m_posts;
   ReadingPlaces& m_places;
   NewPostsButton* m_newPosts;
+  QWidgetList m_toOthers;   ///< Buttons that lead to what others post,
+  QWidgetList m_intoEmpty;  ///< and that bring others, where there is nobody else.
   UserId m_openedFor = noUser;
   QTimer m_keepTimer;
 };

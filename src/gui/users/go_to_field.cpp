@@ -16,7 +16,7 @@
 namespace roost {
 namespace {
 
-constexpr int rowHeight = 44, avatarSize = 28, searchIcon = 18;
+constexpr int rowHeight = 44, avatarSize = 28, searchIcon = 18, leastMatches = 320;
 
 class MatchDelegate : public QStyledItemDelegate {
  public:
@@ -83,6 +83,8 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* fo
   auto* popup = qobject_cast<QAbstractItemView*>(completer->popup());
   popup->setItemDelegate(new MatchDelegate(avatars, popup->viewport()));
   popup->setObjectName(QStringLiteral("goToMatches"));
+  // There are never more than can be seen.
+  popup->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   completer->popup()->setAccessibleName(tr("Users whose name begins so, and a search"));
   connect(focusAction, &QAction::changed, this, qOverload<>(&QWidget::update));
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
@@ -145,6 +147,12 @@ void GoToField::paintEvent(QPaintEvent* event) {
 
 void GoToField::complete(const QString& text) {
   m_matches.offer(m_services.viewer(), text);
+  const int most = window()->width() - 2 * space::s;
+  const int wide = std::clamp(type::scaled(font(), leastMatches), std::min(width(), most), most);
+  if (wide <= width() || m_matches.rowCount() == 0) return;
+  // In a narrow window the field is too short for what is offered.
+  const int room = window()->width() - space::s - mapTo(window(), QPoint()).x() - wide;
+  completer()->complete(QRect(std::min(0, room), 0, wide, height()));
 }
 
 void GoToField::goToTyped() {

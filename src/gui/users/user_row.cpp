@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "gui/common/name_widths.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/theme.h"
 
@@ -29,7 +30,7 @@ void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(theme.line, 1));
-  painter.setBrush(theme.hover);
+  painter.setBrush(theme.window);
   const QRectF shape = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
   painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
   painter.setPen(theme.mutedText);
@@ -53,18 +54,15 @@ UserRow layoutUserRow(const User& user, int width, const QFont& font, const QStr
     right = row.toggle.left() - space::l;
   }
   int room = std::max(0, right - left);
-  // Where there is too little room the name matters more.
+  // Where there is too little room the names matter more.
   if (const QSize size = badgeSize(badge, font); !badge.isEmpty() && size.width() + 8 < room) {
     room -= size.width() + 8;
     row.badge = {0, aboveUser + (line - size.height()) / 2, size.width(), size.height()};
   }
-  const int nameWidth = std::min(type::width(user.name(), type::name(font)), room);
-  const int wanted = type::width(u'@' + user.username, font);
-  int usernameWidth = std::min(wanted, room - nameWidth - 6);
-  if (usernameWidth < std::min(wanted, 32)) usernameWidth = 0;
-  row.name = {left, aboveUser, nameWidth, line};
-  row.username = {row.name.right() + 7, aboveUser, usernameWidth, line};
-  row.badge.moveLeft((usernameWidth ? row.username.right() : row.name.right()) + 9);
+  const NameWidths widths = shareNameRoom(user.name(), user.username, room, font);
+  row.name = {left, aboveUser, widths.name, line};
+  row.username = {row.name.right() + 1 + NameWidths::between, aboveUser, widths.username, line};
+  row.badge.moveLeft((widths.username ? row.username.right() : row.name.right()) + 9);
   int y = aboveUser + line;
   if (hasAboutMe) {
     row.aboutMe = {left, y, std::max(0, right - left), line};
