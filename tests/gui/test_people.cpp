@@ -17,6 +17,8 @@ class TestPeople : public QObject {
  private Q_SLOTS:
   void searchesByPrefix_data();
   void searchesByPrefix();
+  void offersAreSeenWholeInANarrowWindow_data();
+  void offersAreSeenWholeInANarrowWindow();
   void emptyResultIsSaid();
   void sorts();
   void followsFromARow_data();
@@ -92,6 +94,28 @@ void TestPeople::searchesByPrefix() {
   press(people.window(), Qt::Key_A, Qt::ControlModifier);
   press(people.window(), Qt::Key_Delete);
   QCOMPARE(rowsOf(people.rows()).size(), 3);
+}
+
+void TestPeople::offersAreSeenWholeInANarrowWindow_data() {
+  QTest::addColumn<Qt::LayoutDirection>("direction");
+  QTest::newRow("left to right") << Qt::LeftToRight;
+  QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestPeople::offersAreSeenWholeInANarrowWindow() {
+  QFETCH(const Qt::LayoutDirection, direction);
+  People people;
+  QWidget& window = *people.desktop.window;
+  window.setLayoutDirection(direction);
+  window.resize(480, 700);
+  press(window, Qt::Key_K, Qt::ControlModifier);
+  for (const char* typed : {"s", "u", "s"}) {
+    test::type(window, typed);
+    const QWidget* offers = QApplication::activePopupWidget();
+    QVERIFY(offers && offers->width() >= 320);
+    QVERIFY(window.geometry().contains(QRect(offers->mapToGlobal(QPoint()), offers->size())));
+  }
+  press(window, Qt::Key_Escape);
 }
 
 void TestPeople::emptyResultIsSaid() {

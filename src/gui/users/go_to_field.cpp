@@ -83,6 +83,8 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* fo
   auto* popup = qobject_cast<QAbstractItemView*>(completer->popup());
   popup->setItemDelegate(new MatchDelegate(avatars, popup->viewport()));
   popup->setObjectName(QStringLiteral("goToMatches"));
+  // In a narrow window the field is too short for what is offered.
+  popup->installEventFilter(this);
   // There are never more than can be seen.
   popup->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   completer->popup()->setAccessibleName(tr("Users whose name begins so, and a search"));
@@ -147,12 +149,21 @@ void GoToField::paintEvent(QPaintEvent* event) {
 
 void GoToField::complete(const QString& text) {
   m_matches.offer(m_services.viewer(), text);
+}
+
+bool GoToField::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == completer()->popup() && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) widenMatches();
+  return QLineEdit::eventFilter(watched, event);
+}
+
+void GoToField::widenMatches() {
+  QWidget& popup = *completer()->popup();
   const int most = window()->width() - 2 * space::s;
-  const int wide = std::clamp(type::scaled(font(), leastMatches), std::min(width(), most), most);
-  if (wide <= width() || m_matches.rowCount() == 0) return;
-  // In a narrow window the field is too short for what is offered.
-  const int room = window()->width() - space::s - mapTo(window(), QPoint()).x() - wide;
-  completer()->complete(QRect(std::min(0, room), 0, wide, height()));
+  const int width = std::min(type::scaled(font(), leastMatches), most);
+  if (popup.width() >= width) return;
+  const int leftmost = window()->mapToGlobal(QPoint(space::s, 0)).x();
+  const int left = isRightToLeft() ? popup.geometry().right() + 1 - width : popup.x();
+  popup.setGeometry(std::clamp(left, leftmost, leftmost + most - width), popup.y(), width, popup.height());
 }
 
 void GoToField::goToTyped() {

@@ -25,9 +25,11 @@ class GoToField : public QLineEdit {
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void complete(const QString& text);
+  void widenMatches();
   void goToTyped();
   void choose(UserId user);
   void search(const QString& query);
