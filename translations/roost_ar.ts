@@ -1155,14 +1155,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
         <translation>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ تغييراتك (%Ln). أغلق مرة أخرى للخروج من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغيير واحد أجريته. أغلق مرة أخرى للخروج من دونه.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغييران أجريتهما. أغلق مرة أخرى للخروج من دونهما.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ %Ln تغييرات أجريتها. أغلق مرة أخرى للخروج من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغييرًا أجريته. أغلق مرة أخرى للخروج من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغيير أجريته. أغلق مرة أخرى للخروج من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ تغييراتك (%Ln). كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغيير واحد أجريته. كرّر ذلك للمتابعة من دونه.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغييران أجريتهما. كرّر ذلك للمتابعة من دونهما.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ %Ln تغييرات أجريتها. كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغييرًا أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغيير أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
         </translation>
     </message>
     <message>

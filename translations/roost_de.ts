@@ -1127,10 +1127,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
         <translation>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderung von dir wurde nicht vorgenommen. Schließ noch einmal, um auf sie zu verzichten.</numerusform>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderungen von dir wurden nicht vorgenommen. Schließ noch einmal, um auf sie zu verzichten.</numerusform>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderung von dir wurde nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderungen von dir wurden nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
         </translation>
     </message>
     <message>

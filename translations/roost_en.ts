@@ -124,10 +124,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
         <translation>
-            <numerusform>The database is still busy, and %Ln change of yours has not been made. Close again to go without it.</numerusform>
-            <numerusform>The database is still busy, and %Ln changes of yours have not been made. Close again to go without them.</numerusform>
+            <numerusform>The database is still busy, and %Ln change of yours has not been made. Do that again to go without it.</numerusform>
+            <numerusform>The database is still busy, and %Ln changes of yours have not been made. Do that again to go without them.</numerusform>
         </translation>
     </message>
 </context>

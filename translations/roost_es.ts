@@ -1127,10 +1127,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
         <translation>
-            <numerusform>La base de datos sigue ocupada y %Ln cambio tuyo no se ha hecho. Vuelve a cerrar para salir sin él.</numerusform>
-            <numerusform>La base de datos sigue ocupada y %Ln cambios tuyos no se han hecho. Vuelve a cerrar para salir sin ellos.</numerusform>
+            <numerusform>La base de datos sigue ocupada y %Ln cambio tuyo no se ha hecho. Vuelve a hacerlo para seguir sin él.</numerusform>
+            <numerusform>La base de datos sigue ocupada y %Ln cambios tuyos no se han hecho. Vuelve a hacerlo para seguir sin ellos.</numerusform>
         </translation>
     </message>
     <message>

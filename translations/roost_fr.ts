@@ -1099,10 +1099,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
         <translation>
-            <numerusform>La base de données est toujours occupée et %Ln modification n’a pas été effectuée. Fermez à nouveau pour y renoncer.</numerusform>
-            <numerusform>La base de données est toujours occupée et %Ln modifications n’ont pas été effectuées. Fermez à nouveau pour y renoncer.</numerusform>
+            <numerusform>La base de données est toujours occupée et %Ln modification n’a pas été effectuée. Recommencez pour y renoncer.</numerusform>
+            <numerusform>La base de données est toujours occupée et %Ln modifications n’ont pas été effectuées. Recommencez pour y renoncer.</numerusform>
         </translation>
     </message>
     <message>

@@ -1085,9 +1085,9 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
         <translation>
-            <numerusform>データベースがまだ使用中のため、%Ln件の変更が反映されていません。反映せずに終了するには、もう一度閉じてください。</numerusform>
+            <numerusform>データベースがまだ使用中のため、%Ln件の変更が反映されていません。反映せずに続けるには、もう一度同じ操作をしてください。</numerusform>
         </translation>
     </message>
     <message>

@@ -1085,9 +1085,9 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.</source>
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
         <translation>
-            <numerusform>数据库仍被占用，你的 %Ln 项更改尚未保存。再次关闭将放弃这些更改。</numerusform>
+            <numerusform>数据库仍被占用，你的 %Ln 项更改尚未保存。再操作一次将放弃这些更改。</numerusform>
         </translation>
     </message>
     <message>

@@ -118,6 +118,11 @@ void TestFileTrouble::nothingIsMadeInPlaceOfAMovedFile() {
   press(window(), Qt::Key_F, Qt::ControlModifier);
   type(window(), "before ");
   QTRY_VERIFY(textOf(find(window(), "searchPage"), "emptyTitle") == "This list can’t be read");
+  press(window(), Qt::Key_A, Qt::ControlModifier);
+  press(window(), Qt::Key_Delete);
+  QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "Search everything that was ever posted");
+  type(window(), "before ");
+  QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "This list can’t be read");
   within<JobDialog>([&] { window().importFrom(ROOST_TEST_DATA "/microblog-v0.8.db"); QTRY_VERIFY(!QApplication::activeModalWidget()); },
                     [](JobDialog& dialog) {
                       QTRY_COMPARE(textOf(dialog, "title"), "Nothing was imported");

@@ -114,6 +114,14 @@ void TestLauncher::whatWaitsIsNotForgotten() {
   choose(*window, "openSample");
   QTRY_VERIFY(noteIn(*window).startsWith("The database is still busy, and 1 change of yours has not been made."));
   QCOMPARE(m_launcher->window(), window);
+  // It goes on being said, and once more after one has chosen not to wait.
+  window->notes().dismiss();
+  QTRY_VERIFY(noteIn(*window).startsWith("The database is still busy"));
+  click(*window, "noteAction");
+  QCOMPARE(noteIn(*window), "1 change of yours was not made.");
+  press(*window, Qt::Key_N, Qt::ControlModifier);
+  press(*window, Qt::Key_Return, Qt::ControlModifier);
+  QTRY_VERIFY(noteIn(*window).contains("as soon as it is free"));
   other.run("ROLLBACK");
   QTRY_COMPARE(rowsOf(find<RowView>(*window, "timelineRows")), QStringList{"not lost"});
   choose(*window, "openSample");

@@ -17,7 +17,8 @@ bool check(sqlite3* connection, int result) {
 sqlite3* connectTo(const QByteArray& file) {
   sqlite3* connection = nullptr;
   // A connection that has read nothing yet does not know that there is a write-ahead log.
-  if (check(connection, sqlite3_open_v2(file.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr)) &&
+  const int opened = sqlite3_open_v2(file.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+  if (check(connection, opened) &&
       check(connection, sqlite3_exec(connection, "PRAGMA user_version", nullptr, nullptr, nullptr)))
     return connection;
   sqlite3_close(connection);

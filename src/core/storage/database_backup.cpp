@@ -25,7 +25,7 @@ bool isSameFile(const QString& one, const QString& other) {
 Result<std::unique_ptr<DatabaseBackup>> DatabaseBackup::begin(Store& store, const QString& file) {
   std::unique_ptr<DatabaseBackup> backup(new DatabaseBackup);
   backup->m_file = file;
-  backup->m_isOwnFile = isSameFile(file, store.file());
+  backup->m_keepsLog = isSameFile(file, store.file()) && !store.hasMoved();
   auto part = newFileBeside(file);
   if (!part) return part.error();
   backup->m_part = std::move(*part);
@@ -65,13 +65,16 @@ Result<Done> DatabaseBackup::finish() {
   if (code != SQLITE_OK) return failure(code);
   code = sqlite3_close(std::exchange(m_target, nullptr));
   if (code != SQLITE_OK) return failure(code);
-  // The log of the database that is replaced; SQLite would play it into the copy. Its own the store empties when it closes.
-  if (!m_isOwnFile)
-    for (const char* of : {"-wal", "-shm"}) QFile::remove(m_file + QLatin1String(of));
+  // SQLite would play the log of the database that is replaced into the copy.
+  const QString log = m_file + QStringLiteral("-wal"), aside = m_part->fileName() + QStringLiteral("-wal");
+  const bool hadLog = !m_keepsLog && QFile::rename(log, aside);
   std::error_code failed;
   std::filesystem::rename(m_part->fileName().toStdU16String(), m_file.toStdU16String(), failed);
+  if (failed && hadLog) QFile::rename(aside, log);
   if (failed) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(m_file, QString::fromStdString(failed.message())));
   m_part->setAutoRemove(false);
+  if (hadLog) QFile::remove(aside);
+  if (!m_keepsLog) QFile::remove(m_file + QStringLiteral("-shm"));
   return Done{};
 }
 

@@ -31,7 +31,7 @@ class DatabaseBackup {
   Error failure(int code) const;
 
   QString m_file;
-  bool m_isOwnFile = false;  ///< Of the database that is copied.
+  bool m_keepsLog = false;  ///< The copy replaces the open database itself, which empties its log when it closes.
   std::unique_ptr<QTemporaryFile> m_part;
   sqlite3* m_target = nullptr;
   sqlite3_backup* m_backup = nullptr;

@@ -258,6 +258,7 @@ PageKey PagedListModel::keyAtFraction(double) { return {}; }
 
 void PagedListModel::clear() {
   stopWaiting();
+  m_failed = false;
   m_source = {};
   beginResetModel();
   m_pages.clear();

@@ -49,9 +49,10 @@ class PagedListModel : public QAbstractListModel {
   bool canFetchMore(const QModelIndex& parent) const override;
   void fetchMore(const QModelIndex& parent) override;
 
-  /// Whether there may be rows before the first one loaded; `fetchBefore` reads a page of them.
   /// Whether reading has failed, since the list was last shown anew.
   bool hasFailed() const { return m_failed; }
+
+  /// Whether there may be rows before the first one loaded; `fetchBefore` reads a page of them.
   bool canFetchBefore() const { return !m_atStart && !m_failed; }
   void fetchBefore();
 

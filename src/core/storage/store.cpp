@@ -116,10 +116,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
   return connectTo(path, busyTimeout, *made);
 }
 
-Result<std::unique_ptr<Store>> Store::openAgain(const QString& file, std::chrono::milliseconds busyTimeout) {
+Result<std::unique_ptr<Store>> Store::openAgain(const QString& file) {
   // A new one in its place would be taken for it.
   if (!QFileInfo(file).isFile()) return makeError(ErrorCode::Moved, QStringLiteral("%1 is not there any more").arg(file));
-  return connectTo(QFileInfo(file).absoluteFilePath(), busyTimeout, false);
+  return connectTo(QFileInfo(file).absoluteFilePath(), patient, false);
 }
 
 Result<std::unique_ptr<Store>> Store::connectTo(const QString& path, std::chrono::milliseconds busyTimeout, bool isNew) {

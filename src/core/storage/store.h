@@ -61,7 +61,7 @@ class Store {
 
   /// Opens a database once more that is open already, as for another thread. Fails with Moved where there is none any
   /// more, and as `open` does.
-  static Result<std::unique_ptr<Store>> openAgain(const QString& file, std::chrono::milliseconds busyTimeout = patient);
+  static Result<std::unique_ptr<Store>> openAgain(const QString& file);
 
   ~Store();
   Store(const Store&) = delete;
@@ -97,7 +97,7 @@ class Store {
   /// Whether the file stands no longer where it was opened: moved, deleted, or replaced by another. Until it is back,
   /// writing fails with Moved; what is open can still be read, and copied.
   bool hasMoved() const;
-  /// Whether a write may begin: fails with Moved where the file has.
+  /// Fails with Moved where the file no longer stands where it was opened; within a transaction that is not asked.
   Result<Done> checkPlace() const;
 
   /// Brings what is in the write-ahead log into the file, wherever that is now.

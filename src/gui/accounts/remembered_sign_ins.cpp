@@ -16,13 +16,16 @@ QStringList RememberedSignIns::tokens() const { return m_settings.value(m_key).t
 
 bool RememberedSignIns::setTokens(const QStringList& tokens) {
   if (tokens == this->tokens()) return true;
+  // A failure of its own: what another setting met stays with the settings as long as they do.
+  QSettings settings(m_settings.fileName(), m_settings.format());
   if (tokens.isEmpty())
-    m_settings.remove(m_key);
+    settings.remove(m_key);
   else
-    m_settings.setValue(m_key, tokens);
+    settings.setValue(m_key, tokens);
+  settings.sync();
   // Who has a token is signed in.
-  m_settings.sync();
-  return QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner) && m_settings.status() == QSettings::NoError;
+  QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+  return settings.status() == QSettings::NoError;
 }
 
 QList<UserId> RememberedSignIns::users(Session& session) {

@@ -54,7 +54,7 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent) : ListPage(c
   connect(m_header->searchField, &QLineEdit::returnPressed, this, &SearchPage::searchTyped);
   connect(m_model, &PagedListModel::waitingChanged, this, [this] {
     if (m_model->isWaiting()) m_moment.start();
-    describe();
+    describeAnswer();
   });
 }
 
@@ -116,7 +116,12 @@ void SearchPage::search(const std::optional<RowPlace>& rows) {
         return 0;
       },
       rows);
-  describe();
+  describeAnswer();
+}
+
+void SearchPage::describeAnswer() {
+  // Why there is none is said already.
+  if (!m_model->hasFailed()) describe();
 }
 
 void SearchPage::describeEmpty(EmptyState& empty) {

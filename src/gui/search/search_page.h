@@ -36,6 +36,7 @@ class SearchPage : public ListPage {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void describeAnswer();
   void search(const std::optional<RowPlace>& rows);
   void searchTyped();
   void choose(const QString& query);

@@ -49,14 +49,13 @@ void Commands::report(const Error& error, std::function<void()> again) {
 }
 
 void Commands::sayWaiting(int count) {
-  // That has been said in other words.
-  if (m_warnedOfClosing) return;
-  offerNotToWait(tr("The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.", nullptr, count));
-}
-
-void Commands::offerNotToWait(const QString& text) {
+  const QString text =
+      m_warnedOfClosing
+          ? tr("The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.", nullptr, count)
+          : tr("The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.", nullptr, count);
   m_notes.keepSaying(text, tr("Don’t wait"), [this] {
     const int dropped = m_pending.count();
+    m_warnedOfClosing = false;
     m_pending.giveUp();
     m_notes.say(tr("%Ln change(s) of yours were not made.", nullptr, dropped));
   });
@@ -64,8 +63,7 @@ void Commands::offerNotToWait(const QString& text) {
 
 bool Commands::mayClose() {
   if (m_pending.count() == 0 || std::exchange(m_warnedOfClosing, true)) return true;
-  offerNotToWait(tr("The database is still busy, and %Ln change(s) of yours have not been made. Close again to go without them.",
-                    nullptr, m_pending.count()));
+  sayWaiting(m_pending.count());
   return false;
 }
 

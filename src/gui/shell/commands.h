@@ -32,6 +32,8 @@ class Commands : public QObject {
 
   /// Whether the window may close: not, the first time it is asked, while something waits to be done.
   bool mayClose();
+  /// It has not closed after all.
+  void staysOpen() { m_warnedOfClosing = false; }
 
   void say(const QString& text, const QString& actionText, std::function<void()> action) {
     m_notes.say(text, actionText, std::move(action));
@@ -53,7 +55,6 @@ class Commands : public QObject {
  private:
   std::optional<Error> toggleFollow(UserId viewer, UserId user);
   void sayWaiting(int count);
-  void offerNotToWait(const QString& text);
   void setPicture(const QByteArray& image);
   /// Says `note`, with an Undo that takes `undo` back, to whoever did it, if they are still here.
   void offerUndo(UserId viewer, const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo);

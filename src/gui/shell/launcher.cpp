@@ -77,11 +77,14 @@ void Launcher::orSay(const Result<Done>& opened) {
 void Launcher::saveCopy() {
   if (!m_window->mayClose()) return;
   const QString file = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the database"), m_window->store().file());
-  if (file.isEmpty()) return;
+  if (file.isEmpty()) return m_window->staysOpen();
   // What another window shows is not to be replaced under it.
   if (const auto claimed = claim(file); !claimed) return orSay(claimed);
   // It goes before the window that it belongs to.
-  if (CopyDialog(m_window->store(), file, m_window.get()).exec() != QDialog::Accepted) return m_nextClaim.reset();
+  if (CopyDialog(m_window->store(), file, m_window.get()).exec() != QDialog::Accepted) {
+    m_nextClaim.reset();
+    return m_window->staysOpen();
+  }
   // The copy may have the old name, and with it that of the old log.
   letGo();
   reopen(file);
@@ -140,7 +143,8 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   connect(window.get(), &MainWindow::recoveryRequested, this, [this, file] {
     if (!m_window->mayClose()) return;
     recover(file);
-    if (!m_window) reopen(file);
+    if (!m_window) return reopen(file);
+    m_window->staysOpen();
   }, Qt::QueuedConnection);
   connect(window.get(), &MainWindow::copyRequested, this, &Launcher::saveCopy, Qt::QueuedConnection);
   connect(window.get(), &MainWindow::reportRequested, this, [this] {

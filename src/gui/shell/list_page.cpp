@@ -16,8 +16,8 @@ ListPage::ListPage(const PageContext& context, QWidget* parent)
   m_tryAgain = m_empty->addButton("tryAgain", tr("Try again"), PillLook::Filled, [this] {
     // The button goes, and the focus with it.
     if (m_tryAgain->hasFocus()) m_view->takeFocus(Qt::ShortcutFocusReason);
-    if (m_failedModel) m_failedModel->reload();
     describe();
+    if (m_failedModel) m_failedModel->reload();
   });
   m_recover = m_empty->addButton("recover", tr("Recover…"), PillLook::Outlined, [this] { Q_EMIT commands().recoveryRequested(); });
   for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
@@ -45,8 +45,6 @@ void ListPage::watch(PagedListModel& model) {
 }
 
 void ListPage::describe() {
-  // That is said already.
-  if (m_failedModel && m_failedModel == m_view->model() && m_failedModel->hasFailed()) return;
   m_empty->setButtonsVisible(true);
   for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
   describeEmpty(*m_empty);

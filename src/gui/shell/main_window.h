@@ -46,6 +46,7 @@ class MainWindow : public QMainWindow {
 
   /// Whether it may close: not, the first time it is asked, while something waits to be done.
   bool mayClose() { return m_commands.mayClose(); }
+  void staysOpen() { m_commands.staysOpen(); }
 
  Q_SIGNALS:
   void sampleRequested();

@@ -10,6 +10,7 @@
 
 #include "gui/common/avatar_cache.h"
 #include "gui/common/icons.h"
+#include "gui/common/name_widths.h"
 #include "gui/common/row_delegate.h"
 #include "gui/common/theme.h"
 
@@ -41,10 +42,11 @@ class MatchDelegate : public QStyledItemDelegate {
     const QFont nameFont = type::name(option.font);
     const int left = space::m + avatarSize + space::m;
     const int room = row.width() - left - space::m;
-    const int nameWidth = std::min(QFontMetrics(nameFont).horizontalAdvance(user.name()) + 2, room);
-    paintLine(*painter, place({left, 0, nameWidth, row.height()}), user.name(), nameFont, theme.text, option.direction);
-    paintLine(*painter, place({left + nameWidth + 6, 0, std::max(0, room - nameWidth - 6), row.height()}),
-              u'@' + user.username, option.font, theme.mutedText, option.direction);
+    const NameWidths widths = shareNameRoom(user.name(), user.username, room, option.font);
+    paintLine(*painter, place({left, 0, widths.name, row.height()}), user.name(), nameFont, theme.text, option.direction);
+    if (widths.username > 0)
+      paintLine(*painter, place({left + widths.name + NameWidths::between, 0, widths.username, row.height()}), u'@' + user.username,
+                option.font, theme.mutedText, option.direction);
     painter->restore();
   }
 
