@@ -7,7 +7,7 @@
 namespace roost {
 namespace {
 
-constexpr int leastName = 80, leastUsername = 80;
+constexpr int leastName = 80, leastUsername = 112;
 
 }  // namespace
 
