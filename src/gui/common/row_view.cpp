@@ -199,8 +199,9 @@ void RowView::placeHeader() {
     m_header->setGeometry(place.x(), -m_offset, place.width(), height);
   }
   if (!m_placeholder) return;
-  show(*m_placeholder, m_stack.count() == 0);
-  m_placeholder->setGeometry(place.x(), height - m_offset, place.width(), heightAt(*m_placeholder, place.width()));
+  const bool isEmpty = m_stack.count() == 0;
+  show(*m_placeholder, isEmpty);
+  if (isEmpty) m_placeholder->setGeometry(place.x(), height - m_offset, place.width(), heightAt(*m_placeholder, place.width()));
 }
 
 void RowView::scrollContentsBy(int, int) {
