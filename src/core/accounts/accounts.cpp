@@ -1,6 +1,7 @@
 #include "core/accounts/accounts.h"
 
 #include "core/storage/another_thread.h"
+#include "core/storage/any_row.h"
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
 #include "core/users/pictures.h"
@@ -29,11 +30,7 @@ Accounts::Accounts(Store& store, Clock clock, PasswordCost cost, Verify verify)
     : m_store(store), m_clock(clock), m_cost(cost), m_verify(std::move(verify)), m_delay(store, std::move(clock)) {}
 
 Result<bool> Accounts::taken(const QString& query, const QString& value, UserId except) {
-  auto rows = m_store.read(query, {{":value", folded(value)}, {":except", except}});
-  if (!rows) return rows.error();
-  const bool found = rows->next();
-  if (auto error = rows->failure()) return *error;
-  return found;
+  return anyRow(m_store.read(query, {{":value", folded(value)}, {":except", except}}));
 }
 
 Result<FieldErrors> Accounts::check(const SignUpForm& form) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/accounts/account_form.h"
+#include "core/storage/any_row.h"
 #include "core/text/text.h"
 #include "core/transfer/imported_text.h"
 #include "core/transfer/microblog_time.h"
@@ -125,11 +126,9 @@ Result<QString> UserImport::freeUsername(const QString& wanted) {
   int number = m_lastNumber.value(name, 1);
   while (true) {
     const QString username = number == 1 ? wanted : wanted + QString::number(number);
-    auto rows = m_job.store.read("username_taken", {{":value", folded(username)}, {":except", noUser}});
-    if (!rows) return rows.error();
-    const bool taken = rows->next();
-    if (auto error = rows->failure()) return *error;
-    if (!taken) return username;
+    const auto taken = anyRow(m_job.store.read("username_taken", {{":value", folded(username)}, {":except", noUser}}));
+    if (!taken) return taken.error();
+    if (!*taken) return username;
     m_lastNumber.insert(name, ++number);
   }
 }

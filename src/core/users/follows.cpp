@@ -1,5 +1,6 @@
 #include "core/users/follows.h"
 
+#include "core/storage/any_row.h"
 #include "core/storage/transaction.h"
 
 namespace roost {
@@ -23,11 +24,9 @@ Result<Done> Follows::add(const Follow& follow) {
   auto transaction = Transaction::begin(m_store);
   if (!transaction) return transaction.error();
   for (const UserId user : {follow.follower, follow.followed}) {
-    auto rows = m_store.read("user_exists", {{":user", user}});
-    if (!rows) return rows.error();
-    const bool exists = rows->next();
-    if (auto error = rows->failure()) return *error;
-    if (!exists) return Error{ErrorCode::NotFound, tr("This user is no longer here."), {}};
+    const auto exists = anyRow(m_store.read("user_exists", {{":user", user}}));
+    if (!exists) return exists.error();
+    if (!*exists) return Error{ErrorCode::NotFound, tr("This user is no longer here."), {}};
   }
   auto added = m_store.write("insert_follow", {{":follower", follow.follower},
                                                {":followed", follow.followed},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/storage/any_row.h"
 #include "core/text/text.h"
 #include "core/users/user_row.h"
 
@@ -13,13 +14,6 @@ Result<User> single(Result<Rows> rows, const QString& name) {
   if (rows->next()) return userFromRow([&](int column) { return rows->value(column); });
   if (auto error = rows->failure()) return *error;
   return Error{ErrorCode::NotFound, Users::tr("User %1 not found.").arg(name), {}};
-}
-
-Result<bool> anyRow(Result<Rows> rows) {
-  if (!rows) return rows.error();
-  const bool found = rows->next();
-  if (auto error = rows->failure()) return *error;
-  return found;
 }
 
 }  // namespace
@@ -74,11 +68,9 @@ Result<Done> Users::markSeen(UserId viewer) {
   auto written = m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}});
   if (written && *written == 0) {
     // Another window has just done it, or there is nobody to be seen.
-    auto rows = m_store.read("user_exists", {{":user", viewer}});
-    if (!rows) return rows.error();
-    const bool exists = rows->next();
-    if (auto error = rows->failure()) return *error;
-    if (!exists) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");
+    const auto exists = anyRow(m_store.read("user_exists", {{":user", viewer}}));
+    if (!exists) return exists.error();
+    if (!*exists) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");
     return Done{};
   }
   // A failure, too, is enough for a minute: a busy database must not be waited for at every key that is pressed.
