@@ -46,8 +46,6 @@ class ImportReport {
 
   /// `sentence` with the numbers of users, posts and follows.
   static QString counted(const QString& sentence, const Counts& counts);
-  /// As Qt's plurals take a number.
-  static int shown(qint64 count);
 
  private:
   std::pair<QString, QString> m_lastNoted;  ///< The table and the id.

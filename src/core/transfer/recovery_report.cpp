@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text/plural.h"
+
 namespace roost {
 namespace {
 
@@ -17,10 +19,10 @@ QString RecoveryReport::toText() const {
     missing.follows += loss.follows;
   }
   if (!losses.isEmpty())
-    lines << tr("Missing: %1, %2.").arg(tr("%Ln post(s)", nullptr, ImportReport::shown(missing.posts)), tr("%Ln follow(s)", nullptr, ImportReport::shown(missing.follows)));
-  if (leftOut > 0) lines << tr("%Ln post(s) were left out: their author is lost, or they are no longer whole.", nullptr, ImportReport::shown(leftOut));
+    lines << tr("Missing: %1, %2.").arg(tr("%Ln post(s)", nullptr, pluralOf(missing.posts)), tr("%Ln follow(s)", nullptr, pluralOf(missing.follows)));
+  if (leftOut > 0) lines << tr("%Ln post(s) were left out: their author is lost, or they are no longer whole.", nullptr, pluralOf(leftOut));
   if (!onlyNames.isEmpty())
-    lines << tr("Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.", nullptr, ImportReport::shown(onlyNames.size()))
+    lines << tr("Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.", nullptr, pluralOf(onlyNames.size()))
                  .arg(onlyNames.first(std::min(onlyNames.size(), mostLines)).join(QStringLiteral(", ")));
   if (isWhole && lines.size() == 1) lines << tr("Nothing is missing.");
   if (!isWhole && lines.size() == 1) lines << tr("Part of the file can’t be read; what stood there is not known.");
@@ -28,8 +30,8 @@ QString RecoveryReport::toText() const {
   if (!losses.isEmpty()) lines << QString();
   for (const Loss& loss : losses.first(std::min(losses.size(), mostLines)))
     lines << tr("%1: %2 and %3 missing")
-                 .arg(loss.username, tr("%Ln post(s)", nullptr, ImportReport::shown(loss.posts)), tr("%Ln follow(s)", nullptr, ImportReport::shown(loss.follows)));
-  if (losses.size() > mostLines) lines << tr("… and %Ln other(s)", nullptr, ImportReport::shown(losses.size() - mostLines));
+                 .arg(loss.username, tr("%Ln post(s)", nullptr, pluralOf(loss.posts)), tr("%Ln follow(s)", nullptr, pluralOf(loss.follows)));
+  if (losses.size() > mostLines) lines << tr("… and %Ln other(s)", nullptr, pluralOf(losses.size() - mostLines));
   return lines.join(u'\n');
 }
 

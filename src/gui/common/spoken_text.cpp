@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-#include <limits>
 
+#include "core/text/plural.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/relative_time.h"
 
@@ -23,9 +23,6 @@ QString spokenBeginning(const QString& text) {
   // Not all scripts have spaces.
   return text.left(space > spokenInPart / 2 ? space : spokenInPart) + u'…';
 }
-
-/// Plural rules look at the number, people at its digits in their own way.
-int pluralOf(qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); }
 
 }  // namespace
 
