@@ -28,6 +28,15 @@ bool RememberedSignIns::setTokens(const QStringList& tokens) {
   return settings.status() == QSettings::NoError;
 }
 
+std::pair<QStringList, QStringList> RememberedSignIns::ownAndOthers(Session& session, UserId user) const {
+  std::pair<QStringList, QStringList> split;
+  for (const QString& token : tokens()) {
+    const auto owner = session.resume(token);
+    (owner && *owner == user ? split.first : split.second).append(token);
+  }
+  return split;
+}
+
 QList<UserId> RememberedSignIns::users(Session& session) {
   QList<UserId> users;
   QStringList good;
@@ -57,28 +66,19 @@ Result<Done> RememberedSignIns::add(Session& session, UserId user) {
 }
 
 void RememberedSignIns::use(Session& session, UserId user) {
-  QStringList first, rest;
-  for (const QString& token : tokens()) {
-    const auto owner = session.resume(token);
-    (owner && *owner == user ? first : rest).append(token);
-  }
-  setTokens(first + rest);
+  const auto [own, others] = ownAndOthers(session, user);
+  setTokens(own + others);
 }
 
 QStringList RememberedSignIns::take(Session& session, UserId user) {
-  QStringList kept, taken;
-  for (const QString& token : tokens()) {
-    const auto owner = session.resume(token);
-    (owner && *owner == user ? taken : kept).append(token);
-  }
-  setTokens(kept);
-  return taken;
+  const auto [own, others] = ownAndOthers(session, user);
+  setTokens(others);
+  return own;
 }
 
 QByteArray RememberedSignIns::idOf(Session& session, UserId user) const {
-  for (const QString& token : tokens())
-    if (const auto owner = session.resume(token); owner && *owner == user) return Session::idOf(token);
-  return {};
+  const QStringList own = ownAndOthers(session, user).first;
+  return own.isEmpty() ? QByteArray() : Session::idOf(own.first());
 }
 
 }  // namespace roost

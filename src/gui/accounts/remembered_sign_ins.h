@@ -28,6 +28,8 @@ class RememberedSignIns {
 
  private:
   QStringList tokens() const;
+  /// The user's tokens, and those of others.
+  std::pair<QStringList, QStringList> ownAndOthers(Session& session, UserId user) const;
   /// Whether they will be there when Roost starts again.
   bool setTokens(const QStringList& tokens);
 

@@ -71,7 +71,9 @@ void Launcher::recover(const QString& file) {
 }
 
 void Launcher::orSay(const Result<Done>& opened) {
-  if (!opened) m_window->notes().say(opened.error().message);
+  if (opened) return;
+  m_window->notes().say(opened.error().message);
+  m_window->staysOpen();
 }
 
 void Launcher::saveCopy() {
