@@ -39,7 +39,7 @@ void TestPostEntities::finds_data() {
   add("In the #garden, with (#wrens) and #Owls.", {"#garden", "#wrens", "#Owls"});
   add("#naïve #сад #花 #גן #بستان", {"#naïve", "#сад", "#花", "#גן", "#بستان"});
   add("#बगीचा in Hindi", {"#बगीचा"});
-  add("#snake_case #_ #2024garden #garden2024", {"#snake_case", "#_", "#2024garden", "#garden2024"});
+  add("#snake_case #_ #2024garden #garden2024", {"#snake_case", "#2024garden", "#garden2024"});
   add("#2024 #1 # ## #- #!", {});
   add("C# a#b 1#b &#39; ##double x/#y @#z", {});
   add("#one#two", {"#one"});
@@ -49,6 +49,31 @@ void TestPostEntities::finds_data() {
   add("@john #garden https://example.org/a.", {"@john", "#garden", "https://example.org/a"});
   add("susan@example.org", {});
   add("\n#first\n#second", {"#first", "#second"});
+  add("@हिन्दी @สวัสดี @jose\u0301 hello", {"@हिन्दी", "@สวัสดี", "@jose\u0301"});
+  add("@ตาล, @မြန်မာ! @ខ្មែរ? @தமிழ் @ཨོཾ @ⴰⵎⴰⵣⵉⵖ @𐐷𐐲 @محمَّد @שָׁלוֹם @민수 @さくら @ελένη @ოტია @ꆈꌠ @ᏣᎳᎩ @ኢትዮጵያ",
+      {"@ตาล", "@မြန်မာ", "@ខ្មែរ", "@தமிழ்", "@ཨོཾ", "@ⴰⵎⴰⵣⵉⵖ", "@𐐷𐐲", "@محمَّد", "@שָׁלוֹם", "@민수", "@さくら", "@ελένη", "@ოტია",
+       "@ꆈꌠ", "@ᏣᎳᎩ", "@ኢትዮጵያ"});
+  add("#می\u200Cخواهم #ශ්\u200Dරී #l·lengua #il·lusió", {"#می\u200Cخواهم", "#ශ්\u200Dරී", "#l·lengua", "#il·lusió"});
+  add("#garden\u200C #garden· #garden\u200Dx", {"#garden", "#garden", "#garden\u200Dx"});
+  add("#അവന\u0D4D\u200D #വന", {"#അവന\u0D4D\u200D", "#വന"});
+  add("#עַל־יְדֵי #וכו׳ #מ״כ", {"#עַל־יְדֵי", "#וכו׳", "#מ״כ"});
+  add("#བོད་སྐད་ #メ〜テレ #メ～テレ #各〃 #ﾊｯｼｭﾀｸﾞ", {"#བོད་སྐད་", "#メ〜テレ", "#メ～テレ", "#各〃", "#ﾊｯｼｭﾀｸﾞ"});
+  add("#_ #1_2 #〃 #۳۴۵ #۳۴۵هشتگ #१२३४", {"#۳۴۵هشتگ"});
+  add("。#花。#鳥、「#風」（#月）できました！＃全角。", {"#花", "#鳥", "#風", "#月", "#全角"});
+  add("花#鳥 한국#말 jose\u0301#x", {});
+  add("#❤️ #1️⃣ #️⃣ #🦉 #owl🦉 🦉#owl", {"#owl", "#owl"});
+  add("@wren@birds.example", {"@wren@birds.example"});
+  add("(@wren@birds.example), @wren@birds.example. @wren", {"@wren@birds.example", "@wren@birds.example", "@wren"});
+  add("＠wren @wren＠birds.example ＠さくら＠例え.example", {"@wren", "@wren@birds.example", "@さくら@例え.example"});
+  add("@wren@ @wren@. @wren@@birds @wren@birds@example @_@", {});
+  add("wren@birds.example josé@birds.example jose\u0301@birds.example почта@пример.рф wren.@birds", {"@birds"});
+  add("@susan. @susan... @susan- @susan-marie @susan.b.anthony @susan_ @_susan @susan--hello @susan...and",
+      {"@susan", "@susan", "@susan", "@susan-marie", "@susan.b.anthony", "@susan_", "@_susan", "@susan", "@susan"});
+  add(".@susan -@susan \"@susan\" ‘@susan’ «@susan» [@susan] @susan’s @susan's", QStringList(8, "@susan"));
+  add("f!@kn f@@kn f#@kn f$@kn f%@kn f&@kn f*@kn and/@susan", {});
+  add("こんにちは@susan さん、안녕@susan ไป@susan", {"@susan", "@susan", "@susan"});
+  add("@http://example.org #http://example.org", {"http://example.org", "http://example.org"});
+  add("https://social.example/@wren#tag", {"https://social.example/@wren#tag"});
 }
 
 void TestPostEntities::finds() {

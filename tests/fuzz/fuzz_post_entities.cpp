@@ -1,6 +1,7 @@
 // The links, mentions and tags in a text stand in it one after another, and are what the text says.
 
 #include "core/posts/post_entities.h"
+#include "core/text/names_and_tags.h"
 #include "fuzz/fuzzer.h"
 
 void roost::test::tryInput(const QByteArray& input) {
@@ -16,8 +17,13 @@ void roost::test::tryInput(const QByteArray& input) {
         expect(entity.target == shown || entity.target == "https://" + shown, "a link leads where it says", shown);
         expect(entity.target.startsWith(u"http", Qt::CaseInsensitive), "a link is of the web", entity.target);
         break;
-      case PostEntity::Mention: expect(shown == u'@' + entity.target, "a mention is a name", shown); break;
-      case PostEntity::Tag: expect(shown == u'#' + entity.target, "a tag is a word", shown); break;
+      case PostEntity::Mention:
+        expect(shown.mid(1).replace(u'\uFF20', u'@') == entity.target, "a mention is a name", shown);
+        for (const QString& name : entity.target.split(u'@')) expect(isUsername(name), "a mention is of usernames", shown);
+        break;
+      case PostEntity::Tag:
+        expect(shown.mid(1) == entity.target && tagLength(entity.target) == entity.target.size(), "a tag is a word", shown);
+        break;
     }
   }
 }

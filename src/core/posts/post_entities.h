@@ -11,12 +11,12 @@ struct PostEntity {
   Kind kind;
   qsizetype start;
   qsizetype length;
-  QString target;  ///< The full http(s) address, or the username without "@", or the tag without "#".
+  QString target;  ///< The full http(s) address; or the username without "@", which may be "name@host"; or the tag without "#".
   bool operator==(const PostEntity&) const = default;
 };
 
-/// Web addresses (with http:// or https://, or bare such as example.org/page), @mentions and #tags, in order. A tag is
-/// of letters, digits and underscores of any script, not of digits alone, and begins no sooner than a word does.
+/// Web addresses (with http:// or https://, or bare such as example.org/page), @mentions and #tags, in order. Mentions
+/// and tags begin no sooner than a word does; names_and_tags.h says where they end.
 QList<PostEntity> postEntities(const QString& body);
 
 }  // namespace roost
