@@ -10,21 +10,44 @@ namespace roost {
 namespace {
 
 constexpr QLatin1String languageKey("language");
+constexpr QLatin1String catalogues(":/i18n");
+
+/// The first of the languages that the system asks for, in its order, that Roost knows.
+QString languageFor(const QLocale& system) {
+  QTranslator found;
+  return found.load(system, QStringLiteral("roost"), QStringLiteral("_"), catalogues) ? found.language() : QStringLiteral("en");
+}
+
+/// How dates and numbers are written: as in the system's region, in the language of the texts around them.
+QLocale formatsFor(const QString& language, const QLocale& system) {
+  const QLocale usual(language);
+  const auto isOfLanguage = [&](const QLocale& locale) {
+    return locale.language() == usual.language() && locale.script() == usual.script();
+  };
+  const bool isWithoutLanguage = system.language() == QLocale::C && usual.language() == QLocale::English;
+  if (isOfLanguage(system) || isWithoutLanguage) return system;
+  const QLocale inRegion(usual.language(), usual.script(), system.territory());
+  return isOfLanguage(inRegion) ? inRegion : usual;
+}
+
+/// Without a window there is nothing to lay out.
+void layOut(Qt::LayoutDirection direction) {
+  if (qobject_cast<QGuiApplication*>(QCoreApplication::instance())) QGuiApplication::setLayoutDirection(direction);
+}
 
 }  // namespace
 
 Languages::Languages(QSettings& settings) : m_settings(settings) {
   install();
-  // From left to right it is as it comes; Qt itself mirrors only where its own texts are translated.
-  if (QLocale().textDirection() == Qt::RightToLeft && available().contains(QLocale().name().section(u'_', 0, 0)))
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+  // Qt mirrors the window by itself only where its own texts are installed; left to right stays as Qt's own options say.
+  if (QLocale().textDirection() == Qt::RightToLeft) layOut(Qt::RightToLeft);
 }
 
 Languages::~Languages() = default;
 
 QStringList Languages::available() {
   QStringList languages;
-  for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("roost_*.qm")}))
+  for (const QString& file : QDir(catalogues).entryList({QStringLiteral("roost_*.qm")}))
     languages.append(file.section(u'_', 1).chopped(3));
   // In an order that is the same in each of them: whoever goes through the list by key changes the language with each step.
   std::sort(languages.begin(), languages.end(), [](const QString& one, const QString& other) { return nameOf(one) < nameOf(other); });
@@ -54,25 +77,25 @@ void Languages::choose(const QString& language) {
   else
     m_settings.setValue(languageKey, language);
   install();
-  QGuiApplication::setLayoutDirection(QLocale().textDirection());
+  layOut(QLocale().textDirection());
 }
 
 void Languages::install() {
   for (const auto& translator : m_translators) QCoreApplication::removeTranslator(translator.get());
   m_translators.clear();
-  // The system's own region says how dates and numbers are written, as long as its language is meant.
-  const QLocale chosen(choice());
-  QLocale::setDefault(choice().isEmpty() || chosen.language() == m_system.language() ? m_system : chosen);
+  const QString language = choice().isEmpty() ? languageFor(m_system) : choice();
+  QLocale::setDefault(formatsFor(language, m_system));
   // The last installed is asked first: English has the plurals for whatever the others lack.
-  const auto add = [this](const QLocale& locale, const QString& catalogue, const QString& folder) {
+  const auto add = [this](const QString& ofLanguage, const QString& catalogue, const QString& folder) {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(locale, catalogue, QStringLiteral("_"), folder)) return;
+    if (!translator->load(QLocale(ofLanguage), catalogue, QStringLiteral("_"), folder)) return;
     QCoreApplication::installTranslator(translator.get());
     m_translators.push_back(std::move(translator));
   };
-  add(QLocale(QLocale::English), QStringLiteral("roost"), QStringLiteral(":/i18n"));
-  add(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-  add(QLocale(), QStringLiteral("roost"), QStringLiteral(":/i18n"));
+  add(QStringLiteral("en"), QStringLiteral("roost"), catalogues);
+  // Qt's own texts are in the language that Roost has, even where Qt knows the one that the system asks for.
+  add(language, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+  add(language, QStringLiteral("roost"), catalogues);
 }
 
 }  // namespace roost

@@ -40,10 +40,15 @@ Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
   return asked;
 }
 
+QStringList CommandLine::headlessOptions() {
+  return {QStringLiteral("help"), QStringLiteral("help-all"), QStringLiteral("version"), QStringLiteral("import")};
+}
+
 bool CommandLine::isHeadless(int argc, const char* const argv[]) {
-  return std::any_of(argv + 1, argv + argc, [](const QByteArray& argument) {
-    return argument.startsWith("--import") || argument.startsWith("--help") || argument == "--version" ||
-           argument == "-h" || argument == "-v";
+  const QStringList options = headlessOptions();
+  return std::any_of(argv + 1, argv + argc, [&](const QByteArray& argument) {
+    if (argument == "-h" || argument == "-v") return true;
+    return argument.startsWith("--") && options.contains(QString::fromUtf8(argument.mid(2)).section(u'=', 0, 0));
   });
 }
 

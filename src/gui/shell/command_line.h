@@ -13,6 +13,9 @@ struct CommandLine {
   std::optional<QString> importFrom = {};  ///< Without one, a window opens.
   SharedPlace shared = SharedPlace::Refuse;
 
+  /// The long names of the options that are answered on the terminal, without a window.
+  static QStringList headlessOptions();
+
   static void describeTo(QCommandLineParser& parser);
 
   /// Of a parser that has parsed. Fails with InvalidInput where two things are asked for that exclude each other.
