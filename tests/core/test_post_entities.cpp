@@ -1,5 +1,7 @@
 #include "core/posts/post_entities.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace roost {
@@ -9,6 +11,8 @@ class TestPostEntities : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void findsAsInTheTable_data();
+  void findsAsInTheTable();
   void finds_data();
   void finds();
   void standsWhereItStands();
@@ -28,7 +32,49 @@ QStringList found(const QString& text) {
   return targets;
 }
 
+const QChar begins(u'⟦'), ends(u'⟧');
+
+QString unescaped(QString text) {
+  static const QRegularExpression escape(QStringLiteral(R"(\\(?:u([0-9A-F]{4})|U([0-9A-F]{8})|([n\\])))"));
+  for (auto match = escape.match(text); match.hasMatch(); match = escape.match(text, match.capturedStart() + 1)) {
+    const char32_t c = match.hasCaptured(3) ? (match.captured(3) == u"n" ? U'\n' : U'\\') : (match.captured(1) + match.captured(2)).toUInt(nullptr, 16);
+    text.replace(match.capturedStart(), match.capturedLength(), QString::fromUcs4(&c, 1));
+  }
+  return text;
+}
+
+/// The text with what can be followed between marks.
+QString marked(const QString& text) {
+  QString marked;
+  qsizetype at = 0;
+  for (const PostEntity& entity : postEntities(text)) {
+    marked += text.mid(at, entity.start - at) + begins + text.mid(entity.start, entity.length) + ends;
+    at = entity.start + entity.length;
+  }
+  return marked + text.mid(at);
+}
+
 }  // namespace
+
+void TestPostEntities::findsAsInTheTable_data() {
+  QTest::addColumn<QString>("expected");
+  QFile table(ROOST_TEST_DATA "/post_entities.txt");
+  QVERIFY(table.open(QIODevice::ReadOnly));
+  const QStringList lines = QString::fromUtf8(table.readAll()).split(u'\n');
+  int texts = 0;
+  for (qsizetype n = lines.indexOf(QRegularExpression("^==.*")); n < lines.size(); ++n) {
+    if (lines[n].isEmpty() || lines[n].startsWith(u"==")) continue;
+    QTest::addRow("line %lld", static_cast<long long>(n + 1)) << unescaped(lines[n]);
+    ++texts;
+  }
+  QVERIFY2(texts >= 120, qPrintable(QString::number(texts)));
+}
+
+void TestPostEntities::findsAsInTheTable() {
+  QFETCH(const QString, expected);
+  const QString text = QString(expected).remove(begins).remove(ends);
+  QCOMPARE(marked(text), expected);
+}
 
 void TestPostEntities::finds_data() {
   QTest::addColumn<QString>("text");
@@ -72,7 +118,7 @@ void TestPostEntities::finds_data() {
   add(".@susan -@susan \"@susan\" ‘@susan’ «@susan» [@susan] @susan’s @susan's", QStringList(8, "@susan"));
   add("f!@kn f@@kn f#@kn f$@kn f%@kn f&@kn f*@kn and/@susan", {});
   add("こんにちは@susan さん、안녕@susan ไป@susan", {"@susan", "@susan", "@susan"});
-  add("@http://example.org #http://example.org", {"http://example.org", "http://example.org"});
+  add("@http://example.org #http://example.org", {});
   add("https://social.example/@wren#tag", {"https://social.example/@wren#tag"});
 }
 
@@ -93,6 +139,14 @@ void TestPostEntities::ofAnyLength_data() {
   QTest::addColumn<qsizetype>("count");
   QTest::newRow("marks") << QString(100'000, '#') << qsizetype(0);
   QTest::newRow("digits") << "#" + QString(100'000, '1') << qsizetype(0);
+  QTest::newRow("one name") << "@" + QString(100'000, 'x') << qsizetype(1);
+  QTest::newRow("one address") << "https://example.org/" + QString(100'000, 'x') << qsizetype(1);
+  QTest::newRow("addresses with a bracket open") << QString("http://a.bc/(").repeated(10'000) << qsizetype(10'000);
+  QTest::newRow("addresses with a bracket open between") << QString("http://a.bc/((((((").repeated(10'000) << qsizetype(10'000);
+  QTest::newRow("schemes") << QString("http://").repeated(10'000) << qsizetype(0);
+  QTest::newRow("labels") << QString("a.").repeated(50'000) << qsizetype(0);
+  QTest::newRow("hosts that end with a name") << QString("a.com@").repeated(10'000) << qsizetype(0);
+  QTest::newRow("names of names") << QString("@a").repeated(10'000) << qsizetype(0);
   QTest::newRow("one tag") << "#" + QString(100'000, 'x') << qsizetype(1);
   QTest::newRow("many") << QString("#x ").repeated(10'000) << qsizetype(10'000);
 }

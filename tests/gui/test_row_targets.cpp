@@ -1,6 +1,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -27,6 +28,8 @@ class TestRowTargets : public QObject {
   void menuByKeyIsOfTheCurrentRow();
   void linkIsCopiedFromItsMenu();
   void tagLeadsToItsSearch();
+  void mentionOfAnotherHostIsNobodyHere();
+  void mentionOfAnotherHostIsExactlyThatUser();
   void showsWhereItLeads_data();
   void showsWhereItLeads();
   void disguisedLinkIsShownFirst_data();
@@ -117,6 +120,23 @@ void TestRowTargets::tagLeadsToItsSearch() {
   Community community;
   clickAt(*community.rows().viewport(), community.place(RowTarget::Tag));
   QVERIFY(isShown(*community.desktop.window, "searchPage"));
+}
+
+void TestRowTargets::mentionOfAnotherHostIsNobodyHere() {
+  Community community("ask @susan@birds.example");
+  within<QMenu>([&] { openMenuAt(community.rows(), community.place(RowTarget::Mention)); },
+                [&](QMenu& menu) { QCOMPARE(textsOf(menu).first(2), (QStringList{"Open Profile of @susan@birds.example", "Copy @susan@birds.example"})); });
+  clickAt(*community.rows().viewport(), community.place(RowTarget::Mention));
+  QVERIFY(!isShown(*community.desktop.window, "profilePage"));
+  QCOMPARE(noteIn(*community.desktop.window), "User susan@birds.example not found.");
+}
+
+void TestRowTargets::mentionOfAnotherHostIsExactlyThatUser() {
+  Community community("ask @susan@birds.example or @हिन्दी");
+  community.desktop.addUser("susan@birds.example");
+  clickAt(*community.rows().viewport(), community.place(RowTarget::Mention));
+  QVERIFY(isShown(*community.desktop.window, "profilePage"));
+  QCOMPARE(find<QLabel>(find(*community.desktop.window, "profilePage"), "username").text(), "@susan@birds.example");
 }
 
 void TestRowTargets::showsWhereItLeads_data() {

@@ -1,38 +1,12 @@
 #include "core/posts/post_entities.h"
 
-#include <QRegularExpression>
 #include <optional>
 
+#include "core/posts/web_address.h"
 #include "core/text/names_and_tags.h"
 
 namespace roost {
 namespace {
-
-/// Punctuation after an address belongs to the sentence, and so does a bracket that was opened before it.
-qsizetype addressLength(QStringView address) {
-  while (!address.isEmpty()) {
-    const QChar last = address.back();
-    const bool unopened = last == u')' && address.count(u'(') < address.count(u')');
-    if (!unopened && !QStringView(u".,;:!?'\"…»”’*").contains(last)) break;
-    address.chop(1);
-  }
-  return address.size();
-}
-
-QList<PostEntity> linksIn(const QString& body) {
-  static const QRegularExpression pattern(
-      QStringLiteral(R"(\bhttps?://[^\s<>]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:org|com|net|io|dev|info|eu|de|es|fr|jp)\b(?:/[^\s<>]*)?)"),
-      QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-  QList<PostEntity> links;
-  for (auto matches = pattern.globalMatch(body); matches.hasNext();) {
-    const auto match = matches.next();
-    const qsizetype length = addressLength(match.capturedView());
-    const QString address = body.mid(match.capturedStart(), length);
-    const bool hasScheme = address.startsWith(u"http://", Qt::CaseInsensitive) || address.startsWith(u"https://", Qt::CaseInsensitive);
-    links.append({PostEntity::Link, match.capturedStart(), length, hasScheme ? address : "https://" + address});
-  }
-  return links;
-}
 
 /// In these scripts a mention may follow a word without a space.
 bool isWrittenWithoutSpaces(char32_t c) {
@@ -92,21 +66,20 @@ std::optional<PostEntity> tagAt(QStringView text, qsizetype at) {
   return PostEntity{PostEntity::Tag, at, word + length - at, text.sliced(word, length).toString()};
 }
 
+std::optional<PostEntity> linkAt(QStringView text, qsizetype at) {
+  const qsizetype length = webAddressLength(text, at);
+  if (length == 0) return std::nullopt;
+  const QString address = text.sliced(at, length).toString();
+  return PostEntity{PostEntity::Link, at, length, hasWebScheme(address) ? address : QStringLiteral("https://") + address};
+}
+
 }  // namespace
 
 QList<PostEntity> postEntities(const QString& body) {
-  const QList<PostEntity> links = linksIn(body);
-  auto link = links.cbegin();
   QList<PostEntity> entities;
   for (qsizetype at = 0; at < body.size();) {
-    while (link != links.cend() && link->start < at) ++link;
-    std::optional<PostEntity> entity;
-    if (link != links.cend() && link->start == at)
-      entity = *link;
-    else if (isMentionSign(body.at(at)))
-      entity = mentionAt(body, at);
-    else if (isTagSign(body.at(at)))
-      entity = tagAt(body, at);
+    const QChar first = body.at(at);
+    auto entity = isMentionSign(first) ? mentionAt(body, at) : isTagSign(first) ? tagAt(body, at) : linkAt(body, at);
     at += entity ? entity->length : 1;
     if (entity) entities.append(*std::move(entity));
   }

@@ -1,5 +1,6 @@
 #include "gui/users/go_to_matches.h"
 
+#include "core/text/names_and_tags.h"
 #include "gui/common/spoken_text.h"
 
 namespace roost {
@@ -38,7 +39,7 @@ QVariant GoToMatches::data(const QModelIndex& index, int role) const {
 
 QString withoutAt(const QString& text) {
   const QString name = text.trimmed();
-  return name.startsWith(u'@') ? name.mid(1) : name;
+  return !name.isEmpty() && isMentionSign(name.front()) ? name.mid(1) : name;
 }
 
 }  // namespace roost

@@ -1,0 +1,243 @@
+#include "core/posts/web_address.h"
+
+#include <QList>
+#include <QVarLengthArray>
+#include <algorithm>
+#include <optional>
+
+#include "core/posts/top_level_domains.h"
+#include "core/text/names_and_tags.h"
+
+namespace roost {
+namespace {
+
+qsizetype unitsOf(char32_t character) { return QChar::requiresSurrogates(character) ? 2 : 1; }
+
+bool isAsciiLetterOrDigit(char32_t c) { return c < 0x80 && QChar::isLetterOrNumber(c); }
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+bool isOneOf(QStringView characters, char32_t c) {
+  return !QChar::requiresSurrogates(c) && characters.contains(QChar(static_cast<char16_t>(c)));
+}
+
+bool isHalfOrFullWidth(char32_t c) { return c >= 0xFF00 && c <= 0xFFEF; }
+
+/// Letters of the scripts that addresses without percent escapes are commonly written in. All of them put spaces between
+/// words, so an address in them ends where its word does.
+bool isAddressLetter(char32_t c) {
+  if (c < 0x80) return QChar::isLetter(c);
+  if (isHalfOrFullWidth(c)) return false;
+  switch (QChar::script(c)) {
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+      return QChar::isLetter(c) || QChar::isMark(c);
+    case QChar::Script_Inherited:
+      return QChar::isMark(c);
+    default:
+      return false;
+  }
+}
+
+/// Of a host without a scheme.
+bool isBareHostCharacter(char32_t c) { return isAddressLetter(c) || isAsciiLetterOrDigit(c) || isOneOf(u"-_.", c); }
+
+/// Of a host after a scheme: any letters, and symbols such as the star in ✪df.ws.
+bool isHostCharacter(char32_t c) {
+  return isWordCharacter(c) || QChar::category(c) == QChar::Symbol_Other || c == U'-' || c == U'.';
+}
+
+bool isPathCharacter(char32_t c) {
+  constexpr char32_t enDash = 0x2013;
+  return isAsciiLetterOrDigit(c) || isOneOf(u"!#$%&'()*+,-./:;=?@[]_|~", c) || c == enDash || isAddressLetter(c);
+}
+
+bool isLabel(QStringView label, bool mayHaveUnderscore) {
+  return !label.isEmpty() && !QStringView(u"-_").contains(label.front()) && !QStringView(u"-_").contains(label.back()) &&
+         (mayHaveUnderscore || !label.contains(u'_'));
+}
+
+bool isLowerCase(QStringView text) {
+  return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isUpper(); });
+}
+
+bool isLowerCaseAscii(QStringView label) {
+  return std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+}
+
+/// The part of a label before letters of another script or width or a symbol, as in "comです".
+QStringView firstScriptOf(QStringView label) {
+  auto script = QChar::Script_Common;
+  for (qsizetype at = 0; at < label.size();) {
+    const char32_t c = characterAt(label, at);
+    const auto next = QChar::script(c);
+    if (at > 0 && (isHalfOrFullWidth(c) || QChar::category(c) == QChar::Symbol_Other)) return label.first(at);
+    if (next > QChar::Script_Common) {
+      if (script != QChar::Script_Common && next != script) return label.first(at);
+      script = next;
+    }
+    at += unitsOf(c);
+  }
+  return label;
+}
+
+/// The part of a label that is a top-level domain: all of it, or what stands before a hyphen, as in "com-pages"; empty
+/// where no part is.
+QStringView topLevelOf(QStringView label) {
+  if (isTopLevelDomain(label)) return label;
+  const qsizetype hyphen = label.indexOf(u'-');
+  return hyphen > 0 && isTopLevelDomain(label.first(hyphen)) ? label.first(hyphen) : QStringView();
+}
+
+bool isIpv4Address(QStringView host) {
+  const auto parts = host.split(u'.');
+  return parts.size() == 4 && std::all_of(parts.cbegin(), parts.cend(), [](QStringView part) {
+    const bool isNumber = !part.isEmpty() && part.size() <= 3 && std::all_of(part.cbegin(), part.cend(), isDigit);
+    return isNumber && (part.size() == 1 || part.front() != u'0') && part.toInt() <= 255;
+  });
+}
+
+struct Host {
+  qsizetype length = 0;
+  qsizetype labels = 0;
+  QStringView topLevel = {};
+};
+
+/// Whether a top-level domain is known only by how it looks, as after a scheme, or must be in the list.
+enum class TopLevel { Any, Known };
+
+/// The top-level domain that the last label of a host is; empty where it is none.
+QStringView topLevelOf(QStringView label, TopLevel which) {
+  const QStringView known = topLevelOf(label);
+  if (which == TopLevel::Known) return isLowerCase(known) ? known : QStringView();
+  return known.isEmpty() && label.size() >= 2 && isLowerCaseAscii(label) ? label : known;
+}
+
+/// The labels of a run of a host's characters, without the text that goes on right after a top-level domain in letters of
+/// another script, and without what stands after two dots, which end a sentence.
+QList<QStringView> labelsOf(QStringView run) {
+  auto labels = run.split(u'.');
+  if (const qsizetype empty = labels.indexOf(QStringView()); empty >= 0) labels.resize(empty);
+  for (qsizetype n = 1; n < labels.size(); ++n) {
+    const QStringView beginning = firstScriptOf(labels[n]);
+    if (beginning.size() == labels[n].size() || !isTopLevelDomain(beginning)) continue;
+    labels[n] = beginning;
+    labels.resize(n + 1);
+  }
+  return labels;
+}
+
+/// The domain that a run of a host's characters begins with. Labels at its end that don't look like a top-level domain
+/// are the beginning of the next sentence.
+std::optional<Host> domainIn(QStringView run, TopLevel which) {
+  if (!run.contains(u'.')) return std::nullopt;
+  for (auto labels = labelsOf(run); labels.size() >= 2; labels.removeLast()) {
+    const QStringView last = labels.back(), topLevel = topLevelOf(last, which);
+    if (topLevel.isEmpty() && isLowerCaseAscii(last)) return std::nullopt;
+    if (topLevel.isEmpty()) continue;
+    const qsizetype count = labels.size();
+    for (qsizetype n = 0; n + 1 < count; ++n)
+      if (!isLabel(labels[n], n + 2 < count)) return std::nullopt;
+    return Host{topLevel.data() + topLevel.size() - run.data(), count, topLevel};
+  }
+  return std::nullopt;
+}
+
+template <typename Predicate>
+qsizetype runEnd(QStringView text, qsizetype at, Predicate belongs) {
+  while (at < text.size() && belongs(characterAt(text, at))) at += unitsOf(characterAt(text, at));
+  return at;
+}
+
+/// Where the port that may begin at `at` ends.
+qsizetype portEnd(QStringView text, qsizetype at) {
+  if (at >= text.size() || text.at(at) != u':') return at;
+  const qsizetype end = runEnd(text, at + 1, [](char32_t c) { return c >= U'0' && c <= U'9'; });
+  constexpr int largestPort = 65'535;
+  const QStringView digits = text.sliced(at + 1, end - at - 1);
+  const bool isPort = !digits.isEmpty() && digits.size() <= 5 && digits.toInt() <= largestPort;
+  const bool goesOn = end < text.size() && (isAddressLetter(characterAt(text, end)) || text.at(end) == u'_');
+  return isPort && !goesOn ? end : at;
+}
+
+/// Brackets within brackets in a path; a limit keeps the time linear for texts of brackets that are never closed.
+constexpr qsizetype mostNested = 4;
+
+/// Where the path, query and fragment that may begin at `at` end.
+qsizetype pathEnd(QStringView text, qsizetype at) {
+  if (at >= text.size() || !QStringView(u"/?#").contains(text.at(at))) return at;
+  QVarLengthArray<qsizetype, mostNested> open;
+  qsizetype end = at;
+  while (end < text.size() && isPathCharacter(characterAt(text, end))) {
+    const QChar c = text.at(end);
+    if ((c == u'(' || c == u'[') && open.size() == mostNested) break;
+    if (c == u'(' || c == u'[') open.append(end);
+    if (c == u')' || c == u']') {
+      if (open.isEmpty() || text.at(open.back()) != (c == u')' ? u'(' : u'[')) break;
+      open.removeLast();
+    }
+    end += unitsOf(characterAt(text, end));
+  }
+  if (!open.isEmpty()) end = open.front();
+  while (end > at && QStringView(u".,;:!?'*|").contains(text.at(end - 1))) --end;
+  return end;
+}
+
+qsizetype schemeLength(QStringView text) {
+  for (const QStringView scheme : {u"https://", u"http://"})
+    if (text.startsWith(scheme, Qt::CaseInsensitive)) return scheme.size();
+  return 0;
+}
+
+/// No address begins in a word, nor after a sign that gives what follows another meaning, nor after what turns text round.
+bool mayBegin(char32_t before) {
+  constexpr char32_t firstEmbedding = 0x202A, lastOverride = 0x202E;
+  return !isAsciiLetterOrDigit(before) && !isOneOf(u"@\uFF20$#\uFF03", before) &&
+         (before < firstEmbedding || before > lastOverride);
+}
+
+/// Country-code domains are everyday words, and the endings of some files are top-level domains.
+bool needsPath(const Host& host) {
+  if (host.labels > 2) return false;
+  const bool isCountry = host.topLevel.size() == 2 && isLowerCaseAscii(host.topLevel);
+  if (isCountry) return host.topLevel != u"co" && host.topLevel != u"tv";
+  return host.topLevel == u"zip" || host.topLevel == u"mov";
+}
+
+/// Where the host that begins at `at`, after a scheme, ends.
+qsizetype hostEnd(QStringView text, qsizetype at) {
+  const QStringView run = text.sliced(at, runEnd(text, at, isHostCharacter) - at);
+  const QStringView undotted = run.endsWith(u'.') ? run.chopped(1) : run;
+  if (isIpv4Address(undotted) || undotted.compare(u"localhost", Qt::CaseInsensitive) == 0) return at + undotted.size();
+  const auto domain = domainIn(run, TopLevel::Any);
+  return domain ? at + domain->length : at;
+}
+
+/// Where the host that begins at `at`, without a scheme, ends.
+qsizetype bareHostEnd(QStringView text, qsizetype at) {
+  const QStringView run = text.sliced(at, runEnd(text, at, isBareHostCharacter) - at);
+  const auto domain = domainIn(run, TopLevel::Known);
+  if (!domain) return at;
+  const qsizetype end = at + domain->length, afterPort = portEnd(text, end);
+  const bool hasPath = afterPort < text.size() && text.at(afterPort) == u'/';
+  return needsPath(*domain) && !hasPath ? at : end;
+}
+
+}  // namespace
+
+qsizetype webAddressLength(QStringView text, qsizetype at) {
+  const char32_t before = characterBefore(text, at);
+  if (!mayBegin(before)) return 0;
+  const qsizetype scheme = schemeLength(text.sliced(at)), host = at + scheme;
+  if (scheme == 0 && (isOneOf(u"-_./", before) || isAddressLetter(before))) return 0;
+  qsizetype end = scheme > 0 ? hostEnd(text, host) : bareHostEnd(text, host);
+  if (end == host) return 0;
+  end = portEnd(text, end);
+  // What stands before "@" is a name, of an e-mail address or of a user of the host that follows.
+  if (end < text.size() && isMentionSign(text.at(end))) return 0;
+  return pathEnd(text, end) - at;
+}
+
+bool hasWebScheme(QStringView address) { return schemeLength(address) > 0; }
+
+}  // namespace roost
