@@ -25,11 +25,12 @@ const QMap<QString, QStringList>& allowedArrows() {
   static const QMap<QString, QStringList> arrows{
       {"text", {}},
       {"storage", {}},
-      {"users", {"text", "storage"}},
-      {"posts", {"text", "storage", "users"}},
+      {"folding", {"storage"}},
+      {"users", {"text", "storage", "folding"}},
+      {"posts", {"text", "storage", "folding", "users"}},
       {"timeline", {"text", "storage", "users", "posts"}},
       {"accounts", {"text", "storage", "users"}},
-      {"search", {"text", "storage", "users", "posts", "timeline"}},
+      {"search", {"text", "storage", "folding", "users", "posts", "timeline"}},
       {"transfer", {"text", "storage", "users", "posts", "timeline", "accounts", "search"}},
   };
   return arrows;

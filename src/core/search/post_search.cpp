@@ -28,7 +28,7 @@ QString quoted(QString text) { return u'"' + text.replace(u'"', QStringLiteral("
 /// Such a character is a word by itself, and no word begins with it.
 bool isOneOfAScript(const QString& word) {
   const auto characters = word.toUcs4();
-  return characters.size() == 1 && isWrittenWithoutSpaces(characters.first());
+  return characters.size() == 1 && isWordByItself(characters.first());
 }
 
 Result<QString> matchOf(Store& store, const SearchPhrase& phrase, int wordLimit) {

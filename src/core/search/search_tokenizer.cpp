@@ -38,7 +38,7 @@ IndexedText indexed(const QString& text, bool withMarks) {
   for (qsizetype at = 0; at < text.size(); ++at) {
     const bool pair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
     const char32_t character = pair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
-    const bool apart = isWrittenWithoutSpaces(character);
+    const bool apart = isWordByItself(character);
     const bool parts = !withMarks && (character == U'#' || character == U'@');
     if (apart) made.append(" ", at);
     made.append(parts ? " " : text.mid(at, pair ? 2 : 1).toUtf8(), at);
@@ -57,13 +57,13 @@ struct Found {
 int take(void* context, int, const char* word, int size, int start, int end) {
   auto* found = static_cast<Found*>(context);
   const qsizetype from = found->text.places.at(static_cast<size_t>(start));
-  found->tokens.append({QString::fromUtf8(word, size), from, found->text.places.at(static_cast<size_t>(end)) - from});
+  found->tokens.append({QString::fromUtf8(word, size), from, found->text.places.at(static_cast<size_t>(end)) - from, false});
   return SQLITE_OK;
 }
 
 }  // namespace
 
-bool isWrittenWithoutSpaces(char32_t c) {
+bool isWordByItself(char32_t c) {
   const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
   return within(0x0E00, 0x0EFF) || within(0x1000, 0x109F) || within(0x1780, 0x17FF) || within(0x2E80, 0x9FFF) ||
          within(0xF900, 0xFAFF) || within(0xFF66, 0xFF9F) || within(0x20000, 0x3FFFD);

@@ -1,22 +1,14 @@
 #pragma once
 
-#include <QList>
-#include <QString>
 #include <memory>
+
+#include "core/folding/search_folding.h"
 
 struct Fts5Tokenizer;
 struct fts5_tokenizer;
 struct sqlite3;
 
 namespace roost {
-
-/// A word as the index of posts keeps it, folded, and where it stands in the text, in UTF-16 code units.
-struct SearchToken {
-  QString word;
-  qsizetype start = 0;
-  qsizetype length = 0;
-  bool operator==(const SearchToken&) const = default;
-};
 
 /// Cuts texts into words just as the index of posts does (schema/003_search.sql), by SQLite's own tokenizer, so that
 /// what is searched, found and highlighted is the same.
@@ -41,6 +33,6 @@ class SearchTokenizer {
 };
 
 /// Whether it belongs to a script that is written without spaces; in the index each such character is a word.
-bool isWrittenWithoutSpaces(char32_t character);
+bool isWordByItself(char32_t character);
 
 }  // namespace roost

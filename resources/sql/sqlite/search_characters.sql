@@ -1,0 +1,1 @@
+SELECT first, shift, form FROM search_characters{version} ORDER BY first

@@ -1,0 +1,1 @@
+SELECT pair, form FROM search_pairs{version} ORDER BY number

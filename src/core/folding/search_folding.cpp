@@ -1,0 +1,178 @@
+#include "core/folding/search_folding.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace roost {
+namespace {
+
+/// Around what is a word by itself (schema/008_search_folding.sql).
+constexpr char apart = '\x01', joins = '\x02';
+constexpr char placeholder = '*';
+
+/// How the signs of #tags and @names stand in the index of marks, where those of the tokenizer's own would part them.
+constexpr char32_t underscoreInMarks = 0x203F, dotInMarks = 0x2024, hyphenInMarks = 0x2010, joinerInMarks = 0x00B7;
+
+char32_t signInMarks(char sign) {
+  switch (sign) {
+    case '_':
+      return underscoreInMarks;
+    case '.':
+      return dotInMarks;
+    case '-':
+      return hyphenInMarks;
+    case '~':
+      return joinerInMarks;
+    default:
+      return 0;
+  }
+}
+
+bool joinsMarks(const QByteArray& form) { return form == "." || form == "-" || form == "~"; }
+
+bool beginsWord(const QByteArray& form) { return !form.isEmpty() && !QByteArrayView(" #@.~-").contains(form.front()); }
+
+/// As FTS5's tokenizer "ascii" has it.
+bool isInWord(char c) {
+  const auto byte = static_cast<uchar>(c);
+  return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+}
+
+/// The next code point, just as SQLite reads it, damaged or not; 0 at the end.
+quint32 nextCode(const QByteArray& utf8, qsizetype& at) {
+  if (at >= utf8.size()) return 0;
+  const auto byteAt = [&utf8](qsizetype n) { return static_cast<uchar>(utf8.at(n)); };
+  quint32 code = byteAt(at++);
+  if (code < 0xC0) return code;
+  code = code < 0xE0 ? code & 0x1F : code < 0xF0 ? code & 0x0F : code < 0xF8 ? code & 0x07 : code < 0xFE ? code & 0x03 : 0;
+  while (at < utf8.size() && (byteAt(at) & 0xC0) == 0x80) code = (code << 6) + (byteAt(at++) & 0x3F);
+  const bool isCharacter = code >= 0x80 && (code & 0xFFFFF800) != 0xD800 && (code & 0xFFFFFFFE) != 0xFFFE;
+  return isCharacter ? code : quint32{QChar::ReplacementCharacter};
+}
+
+QByteArray utf8Of(char32_t code) { return QString::fromUcs4(&code, 1).toUtf8(); }
+
+}  // namespace
+
+Result<SearchFolding> SearchFolding::read(Store& store, int version) {
+  const QString of = QStringLiteral(":_%1").arg(version);
+  SearchFolding folding;
+  auto characters = store.read(QStringLiteral("search_characters") + of);
+  if (!characters) return characters.error();
+  while (characters->next())
+    folding.m_characters.push_back({static_cast<quint32>(characters->integer(0)), static_cast<qint32>(characters->integer(1)),
+                                    characters->text(2).toUtf8()});
+  if (auto error = characters->failure()) return *error;
+  auto pairs = store.read(QStringLiteral("search_pairs") + of);
+  if (!pairs) return pairs.error();
+  while (pairs->next()) folding.m_pairs.append({pairs->text(0).toUtf8(), pairs->text(1).toUtf8()});
+  if (auto error = pairs->failure()) return *error;
+  if (folding.m_characters.empty() || folding.m_characters.front().first != 0)
+    return makeError(ErrorCode::Damaged, QStringLiteral("the rule of search %1 is not whole").arg(version));
+  return folding;
+}
+
+const SearchFolding::Characters& SearchFolding::charactersOf(quint32 code) const {
+  const auto after = std::upper_bound(m_characters.cbegin(), m_characters.cend(), code,
+                                      [](quint32 value, const Characters& characters) { return value < characters.first; });
+  return *std::prev(after);
+}
+
+void SearchFolding::compose(Placed& text) const {
+  for (const auto& [pair, form] : m_pairs) {
+    for (qsizetype at = text.bytes.indexOf(pair); at >= 0; at = text.bytes.indexOf(pair, at + form.size())) {
+      text.bytes.replace(at, pair.size(), form);
+      // What is left is at the place of the first of them.
+      const auto place = text.places.begin() + at;
+      text.places.erase(place + 1, place + 1 + (pair.size() - form.size()));
+    }
+  }
+}
+
+SearchFolding::Placed SearchFolding::fold(Placed text) const {
+  compose(text);
+  Placed folded;
+  folded.bytes.reserve(text.bytes.size() + 8);
+  folded.places.reserve(static_cast<size_t>(text.bytes.size()) + 8);
+  for (qsizetype at = 0; at < text.bytes.size();) {
+    const qsizetype place = text.places.at(static_cast<size_t>(at));
+    const quint32 code = nextCode(text.bytes, at);
+    if (code == 0) break;
+    // Of such damage SQLite makes a negative number, for which there is no form.
+    if (code > static_cast<quint32>(std::numeric_limits<qint32>::max())) continue;
+    const Characters& characters = charactersOf(code);
+    QByteArray form = characters.form;
+    if (joinsMarks(form)) {
+      qsizetype next = at;
+      const quint32 nextOne = nextCode(text.bytes, next);
+      const bool joined = nextOne != 0 && nextOne <= static_cast<quint32>(std::numeric_limits<qint32>::max()) &&
+                          beginsWord(charactersOf(nextOne).form);
+      form = joined ? form + ' ' : QByteArrayLiteral(" ");
+    } else if (form.contains(placeholder)) {
+      form.replace(placeholder, utf8Of(static_cast<char32_t>(static_cast<qint64>(code) + characters.shift)));
+    }
+    if (form.startsWith(joins) && folded.bytes.endsWith(apart)) {
+      folded.bytes.chop(1);
+      folded.places.pop_back();
+      form.remove(0, 1);
+    }
+    folded.bytes += form;
+    folded.places.insert(folded.places.end(), static_cast<size_t>(form.size()), place);
+  }
+  return folded;
+}
+
+SearchFolding::Indexed SearchFolding::indexed(const QByteArray& text) const {
+  const QByteArray folded = fold({text, std::vector<qsizetype>(static_cast<size_t>(text.size()), 0)}).bytes;
+  Indexed made{folded, {}};
+  if (!folded.contains('#') && !folded.contains('@')) return made;
+  made.words.replace('#', ' ').replace('@', ' ');
+  for (const char c : folded) {
+    const char32_t sign = signInMarks(c);
+    made.marks += sign ? utf8Of(sign) : QByteArray(1, c);
+  }
+  return made;
+}
+
+QList<SearchToken> SearchFolding::words(const QString& text) const { return tokens(text, false); }
+QList<SearchToken> SearchFolding::marks(const QString& text) const { return tokens(text, true); }
+
+QString SearchFolding::beforeDot() { return QString::fromUcs4(&dotInMarks, 1); }
+QString SearchFolding::beforeHyphen() { return QString::fromUcs4(&hyphenInMarks, 1); }
+
+QList<SearchToken> SearchFolding::tokens(const QString& text, bool withMarks) const {
+  Placed placed;
+  for (qsizetype at = 0; at < text.size(); ++at) {
+    const bool pair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    const QByteArray bytes = text.mid(at, pair ? 2 : 1).toUtf8();
+    placed.bytes += bytes;
+    placed.places.insert(placed.places.end(), static_cast<size_t>(bytes.size()), at);
+    if (pair) ++at;
+  }
+  const Placed folded = fold(std::move(placed));
+  const qsizetype size = folded.bytes.size();
+  const auto placeOf = [&folded](qsizetype byte) { return folded.places.at(static_cast<size_t>(byte)); };
+  const auto isSign = [&](char c) { return withMarks && (c == '#' || c == '@' || signInMarks(c)); };
+  QList<SearchToken> tokens;
+  for (qsizetype at = 0; at < size; ++at) {
+    const qsizetype from = at;
+    QByteArray word;
+    qsizetype last = -1;  // What belongs to the word itself.
+    for (; at < size && (isInWord(folded.bytes.at(at)) || isSign(folded.bytes.at(at))); ++at) {
+      const char c = folded.bytes.at(at);
+      const char32_t sign = withMarks ? signInMarks(c) : 0;
+      word += sign ? utf8Of(sign) : QByteArray(1, c);
+      // A sign that joins it with the next is not of this one.
+      if (!sign || c == '_' || last < 0) last = at;
+    }
+    if (word.isEmpty()) continue;
+    // Up to where something else begins: so with all that was left out behind its last character.
+    qsizetype next = last + 1;
+    while (next < size && placeOf(next) == placeOf(last)) ++next;
+    const qsizetype end = next < size ? placeOf(next) : text.size();
+    tokens.append({QString::fromUtf8(word), placeOf(from), end - placeOf(from), at < size && folded.bytes.at(at) == apart});
+  }
+  return tokens;
+}
+
+}  // namespace roost
