@@ -14,6 +14,7 @@
 
 #include "core/storage/checkpointer.h"
 #include "core/storage/named_query.h"
+#include "core/storage/prepared_rows.h"
 #include "core/storage/private_place.h"
 #include "core/storage/schema.h"
 
@@ -182,7 +183,7 @@ Result<QSqlQuery> Store::prepare(const QString& name, const Bindings& bindings) 
   return query;
 }
 
-Result<Done> Store::readInto(QSqlQueryModel& model, const QString& name, const Bindings& bindings) {
+Result<Rows> Store::readInto(QSqlQueryModel& model, const QString& name, const Bindings& bindings) {
   auto& query = m_lists[name];
   if (!query) {
     auto fresh = prepare(name);
@@ -191,14 +192,16 @@ Result<Done> Store::readInto(QSqlQueryModel& model, const QString& name, const B
   }
   bindAll(*query, bindings);
   if (query->exec()) {
-    model.setQuery(std::move(*query));
+    model.setQuery(QSqlQuery(new PreparedRows(query)));
     while (model.canFetchMore()) model.fetchMore();
-    *query = model.query();
   }
-  if (!query->lastError().isValid()) return Done{};
-  const auto error = failureOf(*query, name);
-  query->finish();
-  return error;
+  if (query->lastError().isValid()) {
+    const auto error = failureOf(*query, name);
+    query->finish();
+    return error;
+  }
+  query->seek(QSql::BeforeFirstRow);
+  return Rows(query.get());
 }
 
 Result<QSqlQuery*> Store::execute(const QString& name, const Bindings& bindings) {

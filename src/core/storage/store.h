@@ -81,9 +81,9 @@ class Store {
   /// Runs the named INSERT and returns the new row's id.
   Result<qint64> insert(const QString& name, const Bindings& bindings = {});
 
-  /// Runs the query and lets `model` read its rows, all of them, so that no read transaction stays open. They last
-  /// until the same query is read again: it is prepared once.
-  Result<Done> readInto(QSqlQueryModel& model, const QString& name, const Bindings& bindings = {});
+  /// Runs the query, which is prepared once, and lets `model` read its rows, all of them, so that no read transaction
+  /// stays open. The model has their values for as long as the result, which goes through them once more.
+  Result<Rows> readInto(QSqlQueryModel& model, const QString& name, const Bindings& bindings = {});
 
   /// A statement of the caller's own, prepared and bound but not run; for results that live on.
   Result<QSqlQuery> prepare(const QString& name, const Bindings& bindings = {}) const;
