@@ -3,10 +3,12 @@
 #include <QListView>
 #include <QPainter>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQueryModel>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
@@ -22,7 +24,7 @@
 namespace roost::bench {
 namespace {
 
-constexpr Bar timeBar{Bar::AtMost, 1.5};
+constexpr Bar mapBar{Bar::AtMost, 2.5}, paintBar{Bar::AtMost, 0.6};
 constexpr Bar memoryBar{Bar::AtMost, 25};
 constexpr QSize windowSize{1200, 800};
 constexpr int rounds = 15;
@@ -112,6 +114,80 @@ Start start(const QStringList& arguments) {
   return {told[0].toDouble() - begun, told[1].toDouble()};
 }
 
+/// A private X server without a window manager, with a home folder of its own.
+class Screen {
+ public:
+  Screen() {
+    m_server.setProcessChannelMode(QProcess::SeparateChannels);
+    m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                                            QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+    if (!m_server.waitForStarted() || !m_server.waitForReadyRead(10'000)) throw Failure(QStringLiteral("Xvfb is needed, from the package xvfb"));
+    m_environment = QProcessEnvironment::systemEnvironment();
+    const QString home = m_home.path();
+    for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+      m_environment.insert(QString::fromLatin1(name), home);
+    m_environment.insert(QStringLiteral("DISPLAY"), u':' + QString::fromLatin1(m_server.readAllStandardOutput().trimmed()));
+    m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    m_environment.insert(QStringLiteral("NO_AT_BRIDGE"), QStringLiteral("1"));
+    m_environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+  }
+  ~Screen() {
+    m_server.terminate();
+    m_server.waitForFinished();
+  }
+
+  struct Window {
+    double mapped = 0;   ///< Milliseconds from the start of the program.
+    double painted = 0;  ///< Negative where there is nothing to paint.
+  };
+
+  Window start(const QStringList& command, bool mapOnly = false) {
+    QProcess process;
+    auto environment = m_environment;
+    if (mapOnly) environment.insert(QStringLiteral("FIRST_MAP_ONLY"), QStringLiteral("1"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ROOST_FIRST_WINDOW), command);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0) throw Failure(command.first() + QStringLiteral(" has shown no window"));
+    const QList<QByteArray> told = process.readAllStandardOutput().trimmed().split(' ');
+    return {told.value(0).toDouble(), told.value(1).toDouble()};
+  }
+
+ private:
+  const QTemporaryDir m_home;
+  QProcess m_server;
+  QProcessEnvironment m_environment;
+};
+
+/// From outside, on a screen: Roost's sample, an empty window, and Dianara, a client for another network, without data.
+void addWindows(Figures& figures) {
+  const QString dianara = QStandardPaths::findExecutable(QStringLiteral("dianara"));
+  if (dianara.isEmpty()) throw Failure(QStringLiteral("Dianara is needed to compare with, from the package dianara"));
+  Screen screen;
+  const QStringList roost{QStringLiteral(ROOST_PROGRAM), QStringLiteral("--sample")},
+      empty{QCoreApplication::applicationFilePath(), QStringLiteral("--show-empty-window-for-ever")}, peer{dianara};
+  // The first start makes the sample, and what is cached.
+  for (const auto& command : {roost, empty, peer}) (void)screen.start(command, command == empty);
+  Series mapped, painted, emptyMapped, peerPainted, mapRatio, paintRatio;
+  for (int round = 0; round < rounds; ++round) {
+    const auto ours = screen.start(roost), nothing = screen.start(empty, true), other = screen.start(peer);
+    mapped.add(ours.mapped);
+    painted.add(ours.painted);
+    emptyMapped.add(nothing.mapped);
+    peerPainted.add(other.painted);
+    mapRatio.add(ours.mapped / nothing.mapped);
+    paintRatio.add(ours.painted / other.painted);
+  }
+  const auto add = [&figures](const char* name, const Series& series, const char* unit, std::optional<Bar> bar = {}) {
+    figures.add({QString::fromLatin1(name), series.median(), QString::fromLatin1(unit), bar});
+  };
+  add("window mapped, under X", mapped, "ms");
+  add("an empty window mapped", emptyMapped, "ms");
+  add("window painted, under X", painted, "ms");
+  add("Dianara's window painted", peerPainted, "ms");
+  add("window mapped / an empty window", mapRatio, "times", mapBar);
+  add("window painted / Dianara's", paintRatio, "times", paintBar);
+}
+
 int run(const Options& options) {
   const BigDatabase database = bigDatabase(options.folder, DatabaseSize().dividedBy(options.part));
   const QString viewer = QString::number(database.viewers.at(2).id);
@@ -134,10 +210,11 @@ int run(const Options& options) {
   Figures figures;
   figures.add({QStringLiteral("first painted timeline"), roostTime.median(), QStringLiteral("ms"), {}});
   figures.add({QStringLiteral("first painted empty window"), emptyTime.median(), QStringLiteral("ms"), {}});
-  figures.add({QStringLiteral("first painted timeline / empty window"), ratio.median(), QStringLiteral("times"), timeBar});
+  figures.add({QStringLiteral("first painted timeline / empty window"), ratio.median(), QStringLiteral("times"), {}});
   figures.add({QStringLiteral("a window with one word / empty window"), wordRatio.median(), QStringLiteral("times"), {}});
   figures.add({QStringLiteral("Qt's list of the same posts / empty window"), listRatio.median(), QStringLiteral("times"), {}});
   figures.add({QStringLiteral("memory then, more than the empty window's"), memory.median(), QStringLiteral("MB"), memoryBar});
+  addWindows(figures);
   return finish(figures, options);
 }
 
@@ -151,6 +228,12 @@ int main(int argc, char** argv) {
   return reportingFailure([&] {
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--show-empty-window") return showEmptyWindow();
+    if (arguments.value(1) == u"--show-empty-window-for-ever") {
+      QWidget window;
+      window.resize(windowSize);
+      window.show();
+      return QApplication::exec();
+    }
     if (arguments.value(1) == u"--show-word") return showWord();
     if (arguments.value(1) == u"--show-plain-list") return showPlainList(arguments.value(2), arguments.value(3).toLongLong());
     if (arguments.value(1) == u"--show-roost") return showRoost(arguments.value(2), arguments.value(3).toLongLong());
