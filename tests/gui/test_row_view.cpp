@@ -17,6 +17,7 @@ class TestRowView : public QObject {
   void staysWhenRowsComeAbove();
   void staysWhenRowsGoAbove();
   void staysWhenTheWidthChanges();
+  void longRowIsStillReadWhenItGetsShorter();
   void staysWhenTheFontChanges();
   void everyRowIsReachedByKey();
   void everyRowIsReachedByWheel();
@@ -87,6 +88,8 @@ void TestRowView::staysWhenRowsGoAbove() {
 void TestRowView::staysWhenTheWidthChanges() {
   Reader reader(300);
   reader.scrollFarDown();
+  // Into the first row so little that it is seen at any width.
+  scroll(reader.view, reader.seen().first().second + 10);
   const auto before = reader.seen();
   for (const int width : {330, 1200, 640}) {
     reader.view.resize(width, 600);
@@ -94,6 +97,24 @@ void TestRowView::staysWhenTheWidthChanges() {
     QCOMPARE(reader.seen().first(), before.first());
   }
   reader.view.resize(500, 600);
+  QCoreApplication::processEvents();
+  QCOMPARE(reader.seen(), before);
+}
+
+void TestRowView::longRowIsStillReadWhenItGetsShorter() {
+  Reader reader(300, {330, 600});
+  reader.scrollFarDown();
+  const auto heightOf = [&reader](qsizetype at) { return reader.seen().at(at + 1).second - reader.seen().at(at).second; };
+  for (int turns = 0; turns < 100 && heightOf(0) < 200; ++turns) scroll(reader.view, heightOf(0) + reader.seen().first().second + 1);
+  QVERIFY(heightOf(0) >= 200);
+  // Almost to its end.
+  scroll(reader.view, heightOf(0) + reader.seen().first().second - 30);
+  const auto before = reader.seen();
+  QVERIFY(before.first().second < -150);
+  reader.view.resize(1200, 600);
+  QCoreApplication::processEvents();
+  QCOMPARE(reader.seen().first().first, before.first().first);
+  reader.view.resize(330, 600);
   QCoreApplication::processEvents();
   QCOMPARE(reader.seen(), before);
 }

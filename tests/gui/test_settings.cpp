@@ -322,12 +322,12 @@ void TestSettings::startsWhereItWasClosed() {
   press(*window, Qt::Key_U);
   scroll(find<RowView>(*window, "profileRows"), 1'500);
   const QString seen = find<RowView>(*window, "profileRows").indexAt({300, 1}).data().toString();
-  window->resize(1000, 700);
+  window->resize(760, 640);
   window->close();
   window.desktop.startAs(window.john);
   QCOMPARE(window->windowTitle(), "susan – Roost");
   QCOMPARE(find<RowView>(*window, "profileRows").indexAt({300, 1}).data().toString(), seen);
-  QCOMPARE(window->size(), QSize(1000, 700));
+  QCOMPARE(window->size(), QSize(760, 640));
 }
 
 void TestSettings::startsAtHomeWhenThePlaceIsGone() {

@@ -82,6 +82,9 @@ Result<Done> MicroblogSource::check() {
     return notMicroblog(tr("This is a Roost database already. Open it instead of importing it."),
                         QStringLiteral("it is marked as Roost’s"));
 
+  // SQLite learns with the schema how the file encodes text, and refuses to while a statement is running.
+  application.finish();
+
   auto rows = read(QStringLiteral("microblog_columns"));
   if (!rows) return rows.error();
   QMap<QString, QSet<QString>> columns;

@@ -152,8 +152,11 @@ void RowView::remeasure(const QModelIndex& index) {
 
 void RowView::updateGeometries() {
   const int most = std::max(0, contentHeight() - viewport()->height());
-  if (m_anchor.isValid() && m_anchor.row() < m_stack.count())
-    m_offset = m_headerHeight + m_stack.top(m_anchor.row()) - m_anchorOffset;
+  if (m_anchor.isValid() && m_anchor.row() < m_stack.count()) {
+    // A row that is shorter now must not be scrolled out of sight.
+    const int leastSeen = type::scaled(font(), 20) - m_stack.height(m_anchor.row());
+    m_offset = m_headerHeight + m_stack.top(m_anchor.row()) - std::max(m_anchorOffset, std::min(0, leastSeen));
+  }
   m_offset = std::clamp(m_offset, 0, most);
   showOffset();
   updateHover();

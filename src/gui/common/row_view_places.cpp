@@ -74,7 +74,9 @@ void RowView::restore(int row, const RowPlace& place) {
     return;
   }
   m_anchor = place.isTop() ? QPersistentModelIndex() : QPersistentModelIndex(m_rows->index(row));
-  m_anchorOffset = place.offset;
+  // How far one has read into a row says nothing about the row that follows it.
+  const bool isGone = m_anchor.isValid() && m_rows->keyAt(row).id != place.top.id;
+  m_anchorOffset = isGone ? std::max(0, place.offset) : place.offset;
   if (place.isTop()) m_offset = 0;
   doItemsLayout();
   // The place is what was asked for, even where the current row is cut by the edge or out of sight.
