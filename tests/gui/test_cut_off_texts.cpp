@@ -73,8 +73,7 @@ int neededWidth(const QWidget& widget) {
 bool isTooLow(const QWidget& widget) {
   const auto* label = qobject_cast<const QLabel*>(&widget);
   if (!label || !label->wordWrap() || label->text().isEmpty()) return false;
-  const QRect room = label->contentsRect();
-  return label->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10'000), Qt::TextWordWrap, label->text()).height() > room.height();
+  return label->heightForWidth(label->width()) > label->height();
 }
 
 /// Lists go on below the window, but nothing may stand out to its sides.

@@ -153,9 +153,10 @@ void RowView::remeasure(const QModelIndex& index) {
 void RowView::updateGeometries() {
   const int most = std::max(0, contentHeight() - viewport()->height());
   if (m_anchor.isValid() && m_anchor.row() < m_stack.count()) {
-    // A row that is shorter now must not be scrolled out of sight.
-    const int leastSeen = type::scaled(font(), 20) - m_stack.height(m_anchor.row());
-    m_offset = m_headerHeight + m_stack.top(m_anchor.row()) - std::max(m_anchorOffset, std::min(0, leastSeen));
+    const int height = m_stack.height(m_anchor.row());
+    // A row that is shorter now would be scrolled out of sight.
+    const bool isPassed = m_anchorOffset + height <= 0;
+    m_offset = m_headerHeight + m_stack.top(m_anchor.row()) - (isPassed ? std::min(0, type::scaled(font(), 20) - height) : m_anchorOffset);
   }
   m_offset = std::clamp(m_offset, 0, most);
   showOffset();
