@@ -54,15 +54,20 @@ Result<QByteArray> contentOf(const QString& name) {
   return bytes;
 }
 
+QRect middleSquare(const QSize& size) {
+  const int side = std::min(size.width(), size.height());
+  return {(size.width() - side) / 2, (size.height() - side) / 2, side, side};
+}
+
 /// The square in the middle. In colours that mean the same everywhere, once what the file says of them is gone.
-QImage squareOf(const QImage& image) {
-  const int side = std::min(image.width(), image.height());
-  const int kept = std::min(side, pictureSide);
-  QImage square = image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side)
-                      .convertToFormat(QImage::Format_ARGB32_Premultiplied)
-                      .scaled(kept, kept, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-  if (square.colorSpace().isValid()) square.convertToColorSpace(QColorSpace::SRgb);
-  return square;
+QImage squareOf(QImage image) {
+  if (image.width() != image.height()) image = image.copy(middleSquare(image.size()));
+  // Scaling averages pixels, which is only right once no format with fewer colours stands for them.
+  image.convertTo(QImage::Format_ARGB32_Premultiplied);
+  if (image.width() > pictureSide)
+    image = image.scaled(pictureSide, pictureSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+  if (image.colorSpace().isValid()) image.convertToColorSpace(QColorSpace::SRgb);
+  return image;
 }
 
 Result<QImage> readPixels(const QByteArray& bytes, const QByteArray& format, const QString& name) {
@@ -78,9 +83,8 @@ Result<QImage> readPixels(const QByteArray& bytes, const QByteArray& format, con
   if (qint64{size.width()} * size.height() > mostPicturePixels)
     return refusal(PictureFile::tr("The picture is too large: at most 50 megapixels, please."), name,
                    QStringLiteral("is %1 by %2").arg(size.width()).arg(size.height()));
-  // A large JPEG is never decoded in all its pixels then, and the others are let go soon.
-  if (std::min(size.width(), size.height()) > 2 * pictureSide)
-    reader.setScaledSize(size.scaled(2 * pictureSide, 2 * pictureSide, Qt::KeepAspectRatioByExpanding));
+  // Decoded in full and scaled afterwards: a reader that scales as it reads turns two colours into noise, and is rough with JPEGs.
+  reader.setClipRect(middleSquare(size));
   QImage image;
   if (!reader.read(&image)) return refusal(damaged.message, name, reader.errorString());
   return image;
@@ -130,7 +134,7 @@ Result<QByteArray> readPictureFile(const QString& file) {
                    "has no plugin to read it");
   auto image = format == "svg" ? renderDrawing(*bytes) : readPixels(*bytes, format, file);
   if (!image) return image.error();
-  QImage square = squareOf(*image);
+  QImage square = squareOf(std::move(*image));
   if (isOpaque(square)) square.convertTo(QImage::Format_RGB32);
   QByteArray kept = encoded(square);
   if (kept.isEmpty()) return makeError(ErrorCode::Internal, QStringLiteral("%1 could not be encoded").arg(file));
