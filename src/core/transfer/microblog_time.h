@@ -5,9 +5,24 @@
 
 namespace roost {
 
-/// Reads an instant as a Microblog database holds it: UTC text "YYYY-MM-DD HH:MM:SS.ffffff", also with a T, a
-/// Z or an offset, or a number of seconds since the epoch. Returns UTC milliseconds since the epoch, cut to
-/// the millisecond; nothing when there is no telling.
+/// Reads an instant as a Microblog database holds it, or holds it after another program has converted it. These forms are
+/// understood, in UTC unless they name a zone:
+///
+/// | form | examples |
+/// | --- | --- |
+/// | ISO 8601 | 2018-01-23 12:00:01.123456, 2018-01-23T12:00:01, 2018-01-23 12:00, 2018-01-23 |
+/// | the same in its basic form | 20180123T120001, 20180123 120001, 20180123120001, 201801231200, 20180123 |
+/// | RFC 1123 | Tue, 23 Jan 2018 12:00:01 GMT, 23 Jan 2018 12:00 +0000 |
+/// | seconds since 1970 | 1516708801, 1516708801.25 |
+/// | milliseconds, microseconds, nanoseconds since 1970 | 1516708801000, 1516708801000000, 1516708801000000000 |
+/// | Julian day | 2458142.0 |
+///
+/// A fraction of a second follows a point or a comma and has any number of digits. A zone is Z, UTC, GMT, +01, +0100 or
+/// +01:00, with or without a space before it. Numbers may also stand as text. What a number means is told by its size:
+/// seconds, milliseconds and so on count from 1980 to 2286, Julian days and the basic form from 1900 to 2100.
+///
+/// Returns UTC milliseconds since the epoch, cut to the millisecond; nothing for anything else, so that no other number is
+/// taken for an instant in 1970.
 std::optional<qint64> microblogInstant(const QVariant& value);
 
 }  // namespace roost
