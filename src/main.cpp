@@ -21,11 +21,18 @@ int failWith(const QString& message) {
 int importHeadless(const CommandLine& asked) {
   // One clear line on a terminal; QT_LOGGING_RULES brings the detail back.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
+  if (asked.reportTo)
+    if (const auto may = ReportLines::checkTarget(*asked.reportTo); !may) return failWith(may.error().message);
   auto store = Store::open(asked.database, Store::patient, asked.shared);
   if (!store) return failWith(store.error().message);
   const auto report = importMicroblog(**store, *asked.importFrom, systemClock());
   if (!report) return failWith(report.error().message);
   QTextStream(stdout) << report->toText() << Qt::endl;
+  if (asked.reportTo) {
+    if (const auto saved = report->save(*asked.reportTo); !saved) return failWith(saved.error().message);
+  } else if (report->hasMore()) {
+    QTextStream(stdout) << QCoreApplication::translate("Main", "To save the whole list, import with --report FILE.") << Qt::endl;
+  }
   return EXIT_SUCCESS;
 }
 

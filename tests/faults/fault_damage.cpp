@@ -71,7 +71,7 @@ End live(const QString& file, QRandomGenerator& random) {
   const QStringList faults = faultsIn(recovered);
   if (!faults.isEmpty()) QTextStream(stderr) << faults.join('\n') << Qt::endl;
   if (!faults.isEmpty()) return End::Failed;
-  return report->isWhole && report->losses.isEmpty() ? End::Whole : End::Recovered;
+  return report->isWhole && report->missing == ImportReport::Counts{} ? End::Whole : End::Recovered;
 }
 
 }  // namespace

@@ -75,6 +75,7 @@ void TestCommandLine::refuses_data() {
   QTest::newRow("two files") << QStringList{"a.db", "b.db"} << "One database at a time";
   QTest::newRow("a file and an option") << QStringList{"a.db", "--database", "b.db"} << "One database at a time";
   QTest::newRow("the sample in a file") << QStringList{"--sample", "a.db"} << "a database of its own";
+  QTest::newRow("a report of nothing") << QStringList{"a.db", "--report", "report.txt"} << "--report needs --import";
   QTest::newRow("an option that is none") << QStringList{"--smaple"} << "smaple";
 }
 

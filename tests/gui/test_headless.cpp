@@ -37,7 +37,10 @@ std::optional<Trial> trialOf(const QString& option, const QTemporaryDir& folder)
   if (option == u"version") return Trial{{"--version"}, {}, "roost "};
   if (option == u"import") {
     const QString source = ROOST_TEST_DATA "/microblog-v0.8.db";
-    return Trial{{database, "--import", source}, {}, {}, [database] { return Database(database).value("SELECT count(*) FROM users") == 4; }};
+    const QString report = folder.filePath("report.txt");
+    return Trial{{database, "--import", source, "--report", report}, {}, {}, [database, report] {
+      return Database(database).value("SELECT count(*) FROM users") == 4 && contentOf(report).contains(": 4");
+    }};
   }
   return std::nullopt;
 }

@@ -1,10 +1,13 @@
 #include <QDialog>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QLoggingCategory>
 #include <QPlainTextEdit>
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/files.h"
 #include "support/rows.h"
 
 namespace roost {
@@ -20,6 +23,7 @@ class TestImportDialog : public QObject {
   void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
   void importsBeforeAnybodyIsHere();
   void importsBesideWhoIsHere();
+  void manyChangesAreFewLinesAndCanBeSaved();
   void unusableFilesAreSaid_data();
   void unusableFilesAreSaid();
 };
@@ -77,6 +81,42 @@ void TestImportDialog::importsBesideWhoIsHere() {
   QVERIFY(isShown(window, "allPostsPage"));
   QCOMPARE(rowsOf(find<RowView>(window, "allPostsRows")),
            (QStringList{"post from susan", "post from mary", "post from david", "post from john"}));
+}
+
+void TestImportDialog::manyChangesAreFewLinesAndCanBeSaved() {
+  QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+  Desktop desktop;
+  MainWindow& window = desktop.start();
+  const QString source = desktop.store.file() + ".app.db";
+  {
+    const Database app(source);
+    app.run("CREATE TABLE user (id, username, email)");
+    app.run("CREATE TABLE post (id INTEGER PRIMARY KEY, body, timestamp, user_id)");
+    app.run("CREATE TABLE followers (follower_id, followed_id)");
+    app.run("INSERT INTO user VALUES (1, 'susan', 'susan@example.com')");
+    app.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 540)"
+            " INSERT INTO post SELECT i, printf('%0600d', i), '2024-01-01 12:00:00', 1 FROM n");
+    app.run("INSERT INTO post VALUES (541, '', NULL, 1)");
+  }
+  QDialog& dialog = importing(window, source);
+  QTRY_COMPARE(textOf(dialog, "title"), "The import is done");
+  const QString report = find<QPlainTextEdit>(dialog, "report").toPlainText();
+  QVERIFY2(report.count('\n') < 12, qPrintable(report));
+  QVERIFY2(report.contains("1 row changed or left out:\n1 × post, left out: The post has no text.\n    541\n"), qPrintable(report));
+  QVERIFY2(report.contains("540 × post: The post has more than 500 characters; it was kept whole.\n    for example 1, 2, 3, 4"), qPrintable(report));
+  const QString file = desktop.store.file() + ".txt";
+  within<QFileDialog>([&] { click(dialog, "saveReport"); },
+                      [&](QFileDialog& files) {
+                        files.findChild<QLineEdit*>("fileNameEdit")->setText(file);
+                        press(files, Qt::Key_Return);
+                      });
+  QVERIFY2(textOf(dialog, "hint").startsWith("The report was saved as "), qPrintable(textOf(dialog, "hint")));
+  const QString saved = QString::fromUtf8(contentOf(file));
+  QVERIFY(saved.startsWith(report));
+  QVERIFY(saved.contains("\npost 537, kept as it is: The post has more than 500 characters; it was kept whole.\n"));
+  QCOMPARE(saved.count("\npost "), 541);
+  click(dialog, "close");
+  QTRY_VERIFY(!isShown(window, "ImportDialog"));
 }
 
 void TestImportDialog::unusableFilesAreSaid_data() {

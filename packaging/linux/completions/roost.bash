@@ -4,7 +4,7 @@ _roost() {
   local current=$2 previous=$3
   COMPREPLY=()
   case $previous in
-  --database | --import)
+  --database | --import | --report)
     compopt -o filenames
     mapfile -t COMPREPLY < <(compgen -f -- "$current")
     return
@@ -13,7 +13,7 @@ _roost() {
   case $current in
   -*)
     mapfile -t COMPREPLY < <(compgen -W \
-      "--database --sample --import --allow-shared-folder --help --help-all --version" -- "$current")
+      "--database --sample --import --report --allow-shared-folder --help --help-all --version" -- "$current")
     ;;
   *)
     compopt -o filenames

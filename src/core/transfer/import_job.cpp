@@ -24,6 +24,10 @@ Result<Done> ImportJob::rowDone() {
 Result<Done> ImportJob::goOn() {
   if (!m_progress) return Done{};
   if (m_progress(std::min(m_done, m_total), m_total)) return Done{};
+  return stopped();
+}
+
+Error ImportJob::stopped() {
   return invalidInput(
       QCoreApplication::translate("MicroblogImport", "The import was stopped; nothing was changed."));
 }

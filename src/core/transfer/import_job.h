@@ -26,6 +26,8 @@ class ImportJob {
 
   /// Counts a row of the source. Fails with InvalidInput when the import is to stop.
   Result<Done> rowDone();
+  /// What to say then.
+  static Error stopped();
   /// Tells how far it is. Fails with InvalidInput when the import is to stop.
   Result<Done> goOn();
 

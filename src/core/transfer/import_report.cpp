@@ -1,10 +1,16 @@
 #include "core/transfer/import_report.h"
 
+#include <QLocale>
 #include <algorithm>
 
 #include "core/text/plural.h"
 
 namespace roost {
+namespace {
+
+using Outcome = ImportNote::Outcome;
+
+}  // namespace
 
 QString ImportReport::counted(const QString& sentence, const Counts& counts) {
   return sentence.arg(tr("%Ln user(s)", nullptr, pluralOf(counts.users)),
@@ -13,24 +19,51 @@ QString ImportReport::counted(const QString& sentence, const Counts& counts) {
 }
 
 void ImportReport::note(const ImportNote& note) {
-  ++notedCount;
-  if (std::pair row{note.table, note.id}; std::exchange(m_lastNoted, row) != row) ++notedRows;
-  if (notes.size() < mostNotes) notes.append(note);
+  if (note.outcome != Outcome::Kept) {
+    std::pair row{note.table, note.id};
+    if (row != m_lastNoted) ++notedRows;
+    m_lastNoted = std::move(row);
+  }
+  const auto isOfGroup = [&](const Group& group) {
+    return group.outcome == note.outcome && group.table == note.table && group.reason == note.reason;
+  };
+  auto group = std::find_if(groups.begin(), groups.end(), isOfGroup);
+  if (group == groups.end()) group = groups.insert(groups.end(), {note.table, note.outcome, note.reason});
+  if (++group->count <= mostExamples)
+    group->examples << (note.detail.isEmpty() ? note.id : tr("%1 (%2)", "a row’s number and what happened to it").arg(note.id, note.detail));
+
+  const QString line = note.outcome == Outcome::Changed   ? tr("%1 %2, changed: %3")
+                       : note.outcome == Outcome::LeftOut ? tr("%1 %2, left out: %3")
+                                                          : tr("%1 %2, kept as it is: %3");
+  const QString reason = note.detail.isEmpty() ? note.reason : note.reason + u' ' + note.detail;
+  m_lines.append(line.arg(note.table, note.id, reason));
 }
 
-QString ImportReport::toText(qsizetype mostShown) const {
+QString ImportReport::toText() const {
   QStringList lines{counted(tr("Added: %1, %2, %3."), added),
                     counted(tr("Here already: %1, %2, %3."), alreadyHere)};
-  if (!notes.isEmpty())
-    lines << QString() << tr("%Ln row(s) changed or left out:", nullptr, pluralOf(notedRows));
-  const auto listed = notes.first(std::min(notes.size(), mostShown));
-  for (const ImportNote& note : listed) {
-    const QString line =
-        note.outcome == ImportNote::Outcome::Changed ? tr("%1 %2, changed: %3") : tr("%1 %2, left out: %3");
-    lines << line.arg(note.table, note.id, note.reason);
-  }
-  if (notedCount > listed.size()) lines << tr("… and %Ln other(s)", nullptr, pluralOf(notedCount - listed.size()));
+  if (notedRows > 0) lines << QString() << tr("%Ln row(s) changed or left out:", nullptr, pluralOf(notedRows));
+  appendGroups(lines, false);
+  if (std::any_of(groups.cbegin(), groups.cend(), [](const Group& group) { return group.outcome == Outcome::Kept; }))
+    lines << QString() << tr("Kept as they are:");
+  appendGroups(lines, true);
   return lines.join(u'\n');
+}
+
+void ImportReport::appendGroups(QStringList& lines, bool kept) const {
+  for (const Group& group : groups) {
+    if ((group.outcome == Outcome::Kept) != kept) continue;
+    const QString line = kept                              ? tr("%1 × %2: %3", "540 × post: why they are noted")
+                         : group.outcome == Outcome::Changed ? tr("%1 × %2, changed: %3", "540 × post, changed: why")
+                                                             : tr("%1 × %2, left out: %3", "540 × post, left out: why");
+    lines << line.arg(QLocale().toString(group.count), group.table, group.reason);
+    const QString examples = QLocale().createSeparatedList(group.examples);
+    lines << QStringLiteral("    ") + (group.count > mostExamples ? tr("for example %1").arg(examples) : examples);
+  }
+}
+
+bool ImportReport::hasMore() const {
+  return std::any_of(groups.cbegin(), groups.cend(), [](const Group& group) { return group.count > mostExamples; });
 }
 
 }  // namespace roost

@@ -4,17 +4,23 @@
 #include <QList>
 #include <QString>
 
+#include "core/transfer/report_lines.h"
+
 namespace roost {
 
-/// A row of the source that is not here the way it is there.
+/// A row of the source that is worth knowing about.
 struct ImportNote {
-  enum class Outcome { Changed, LeftOut };
+  enum class Outcome {
+    Changed,
+    LeftOut,
+    Kept,  ///< Exactly as it was, although Roost itself would not let it be written.
+  };
 
   QString table;  ///< The source's own name for it.
   QString id;     ///< The row's id in that table; for a link without an id its two ends.
   Outcome outcome = Outcome::Changed;
-  QString reason;  ///< A sentence for the user.
-  bool operator==(const ImportNote&) const = default;
+  QString reason;       ///< A sentence for the user, the same for all rows with the same reason.
+  QString detail = {};  ///< What is to be known of this row in particular.
 };
 
 /// What an import did.
@@ -22,7 +28,7 @@ class ImportReport {
   Q_DECLARE_TR_FUNCTIONS(roost::ImportReport)
 
  public:
-  static constexpr qsizetype mostNotes = 100'000;
+  static constexpr qsizetype mostExamples = 5;
 
   struct Counts {
     qint64 users = 0;
@@ -31,23 +37,39 @@ class ImportReport {
     bool operator==(const Counts&) const = default;
   };
 
+  /// Notes that differ in nothing but the row.
+  struct Group {
+    QString table;
+    ImportNote::Outcome outcome = ImportNote::Outcome::Changed;
+    QString reason;
+    qint64 count = 0;
+    QStringList examples = {};  ///< The first rows, each with its detail.
+  };
+
   Counts added;
   Counts alreadyHere;
-  /// In the order of the source's tables and rows, and no more than `mostNotes`: a source can hold millions of rows that
-  /// have no place here.
-  QList<ImportNote> notes;
-  qint64 notedCount = 0;  ///< Notes, with those that are not kept.
-  qint64 notedRows = 0;   ///< Rows that there is a note on, or several.
+  QList<Group> groups;    ///< In the order of their first notes. A source can hold millions of rows for a few reasons.
+  qint64 notedRows = 0;   ///< Rows that were changed or left out, for one reason or several.
 
   void note(const ImportNote& note);
 
-  /// Lines of plain text, for a terminal or a dialog, with no more than so many notes.
-  QString toText(qsizetype mostShown = mostNotes) const;
+  /// Lines of plain text, for a terminal or a dialog: each reason with its number and a few examples.
+  QString toText() const;
+
+  bool hasList() const { return !m_lines.isEmpty(); }
+  /// Whether the list tells more than `toText`.
+  bool hasMore() const;
+
+  /// Writes the text and below it the list, a line for each note. Fails with ReadOnly or DiskFull.
+  Result<Done> save(const QString& file) const { return m_lines.save(toText() + u'\n', file); }
 
   /// `sentence` with the numbers of users, posts and follows.
   static QString counted(const QString& sentence, const Counts& counts);
 
  private:
+  void appendGroups(QStringList& lines, bool kept) const;
+
+  ReportLines m_lines;
   std::pair<QString, QString> m_lastNoted;  ///< The table and the id.
 };
 

@@ -26,6 +26,10 @@ QString storable(const QString& text) {
   return kept;
 }
 
+bool hasUnstorableCharacters(const QString& text) {
+  return !text.isValidUtf16() || std::any_of(text.cbegin(), text.cend(), isNoncharacter);
+}
+
 QString importedText(const QString& text) {
   QString kept = tidied(storable(text));
   while (kept.startsWith(byteOrderMark)) kept = kept.sliced(1).trimmed();

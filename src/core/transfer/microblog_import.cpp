@@ -1,8 +1,11 @@
 #include "core/transfer/microblog_import.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QSqlError>
 #include <array>
+#include <filesystem>
 
 #include "core/search/late_search_index.h"
 #include "core/storage/transaction.h"
@@ -55,6 +58,11 @@ class MoreMemory {
   Store& m_store;
 };
 
+bool isSameFile(const QString& one, const QString& other) {
+  std::error_code missing;
+  return std::filesystem::equivalent(one.toStdU16String(), other.toStdU16String(), missing);
+}
+
 Result<Done> reportUnused(ImportJob& job, const UnusedTable& table) {
   const QString name = QString::fromLatin1(table.name);
   if (!job.source.hasTable(name)) return Done{};
@@ -92,7 +100,11 @@ Result<Done> importAll(ImportJob& job) {
 
 Result<ImportReport> importMicroblog(Store& store, const QString& file, const Clock& clock,
                                      const ImportProgress& progress, std::chrono::milliseconds busyTimeout) {
-  auto source = MicroblogSource::open(file, busyTimeout);
+  // Opening the store's own file once more and closing it would drop SQLite's locks on it.
+  if (isSameFile(file, store.file())) return MicroblogSource::roostsOwn();
+  const QStringList workFolders{QDir::tempPath(), QFileInfo(store.file()).path()};
+  const auto goOn = [&progress]() -> Result<Done> { return !progress || progress(0, 0) ? Result<Done>(Done{}) : ImportJob::stopped(); };
+  auto source = MicroblogSource::open(file, workFolders, busyTimeout, goOn);
   if (!source) return source.error();
   const MoreMemory memory(store);
   auto transaction = Transaction::begin(store);

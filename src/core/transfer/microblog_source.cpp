@@ -1,13 +1,11 @@
 #include "core/transfer/microblog_source.h"
 
+#include <sqlite3.h>
+
 #include <QFileInfo>
 #include <QMap>
-#include <QSqlError>
-#include <QSqlRecord>
-#include <QUuid>
 #include <algorithm>
 
-#include "core/storage/named_query.h"
 #include "core/storage/schema.h"
 
 namespace roost {
@@ -25,66 +23,65 @@ const QMap<QString, QSet<QString>>& neededColumns() {
 
 }  // namespace
 
-std::optional<Error> SourceRows::failure() const {
-  if (!m_query.lastError().isValid()) return std::nullopt;
-  return MicroblogSource::readError(m_query.lastError(), QStringLiteral("reading the source"));
+Result<std::unique_ptr<MicroblogSource>> MicroblogSource::open(const QString& file, const QStringList& workFolders,
+                                                               std::chrono::milliseconds busyTimeout,
+                                                               const SourceCopy::GoOn& goOn) {
+  // Beside the file that a link leads to stands what belongs to it.
+  const QString path = QFileInfo(file).canonicalFilePath();
+  if (!QFileInfo(path).isFile()) return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(file));
+  if (hasMark(path)) return roostsOwn();
+  if (!SourceCopy::isNeeded(path)) {
+    auto source = openAt(path, nullptr, busyTimeout);
+    // SQLite would first have to undo what somebody began to write, and that takes changing the file.
+    if (source || source.error().code != ErrorCode::ReadOnly) return source;
+  }
+  auto copy = SourceCopy::make(path, workFolders, busyTimeout, goOn);
+  if (!copy) return copy.error();
+  const QString copied = (*copy)->path();
+  return openAt(copied, std::move(*copy), busyTimeout);
 }
 
-int SourceRows::column(const QString& name) const { return m_query.record().indexOf(name); }
-
-std::optional<qint64> SourceRows::integer(int column) const {
-  const QVariant number = value(column);
-  bool isNumber = false;
-  const qint64 integer = number.toLongLong(&isNumber);
-  if (number.isNull() || !isNumber) return std::nullopt;
-  return integer;
-}
-
-Result<std::unique_ptr<MicroblogSource>> MicroblogSource::open(const QString& file,
-                                                               std::chrono::milliseconds busyTimeout) {
-  if (!QFileInfo(file).isFile())
-    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(file));
-  std::unique_ptr<MicroblogSource> source(new MicroblogSource(QSqlDatabase::addDatabase(
-      QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))));
-  if (auto begun = source->begin(QFileInfo(file).absoluteFilePath(), busyTimeout); !begun)
-    return begun.error();
+Result<std::unique_ptr<MicroblogSource>> MicroblogSource::openAt(const QString& path, std::unique_ptr<SourceCopy> copy,
+                                                                 std::chrono::milliseconds busyTimeout) {
+  std::unique_ptr<MicroblogSource> source(new MicroblogSource(std::move(copy)));
+  if (auto begun = source->begin(path, busyTimeout); !begun) return begun.error();
   if (auto checked = source->check(); !checked) return checked.error();
   return source;
 }
 
-MicroblogSource::~MicroblogSource() {
-  const QString name = m_connection.connectionName();
-  m_connection.close();
-  m_connection = {};
-  QSqlDatabase::removeDatabase(name);
+MicroblogSource::~MicroblogSource() { sqlite3_close_v2(m_connection); }
+
+Result<Done> MicroblogSource::run(const char* statement) const {
+  if (sqlite3_exec(m_connection, statement, nullptr, nullptr, nullptr) == SQLITE_OK) return Done{};
+  return sourceError(m_connection, QString::fromLatin1(statement));
 }
 
 Result<Done> MicroblogSource::begin(const QString& path, std::chrono::milliseconds busyTimeout) {
-  m_connection.setDatabaseName(path);
-  m_connection.setConnectOptions(
-      QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
-  if (!m_connection.open()) return readError(m_connection.lastError(), QStringLiteral("open %1").arg(path));
-  QSqlQuery query(m_connection);
+  const int mode = m_copy ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+  if (sqlite3_open_v2(path.toUtf8().constData(), &m_connection, mode, nullptr) != SQLITE_OK)
+    return sourceError(m_connection, QStringLiteral("open %1").arg(path));
+  sqlite3_extended_result_codes(m_connection, 1);
+  sqlite3_busy_timeout(m_connection, static_cast<int>(busyTimeout.count()));
   // The file may come from anywhere: nothing in its schema may call what has side effects, and SQLite must look at a
-  // page before it trusts what the page says of itself.
-  for (const QString& pragma : {QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON")})
-    if (!query.exec(pragma)) return readError(query.lastError(), pragma);
-  // One transaction for all reading, so that a Microblog that is running changes nothing in between.
-  if (!m_connection.transaction()) return readError(m_connection.lastError(), QStringLiteral("begin"));
+  // page before it trusts what the page says of itself. Then one transaction for all reading, so that a Microblog that is
+  // running changes nothing in between.
+  for (const char* statement : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA query_only = ON", "BEGIN"})
+    if (auto done = run(statement); !done) return done;
   return Done{};
 }
 
 Result<Done> MicroblogSource::check() {
-  QSqlQuery application(m_connection);
-  if (!application.exec(QStringLiteral("PRAGMA application_id")) || !application.next())
-    return readError(application.lastError(), QStringLiteral("application_id"));
-  if (application.value(0).toInt() == applicationId)
-    return notMicroblog(tr("This is a Roost database already. Open it instead of importing it."),
-                        QStringLiteral("it is marked as Roost’s"));
-
-  // SQLite learns with the schema how the file encodes text, and refuses to while a statement is running.
-  application.finish();
-
+  // Its statement has ended before others begin: SQLite learns with the schema how texts are encoded, and refuses to while one
+  // is running.
+  {
+    auto marks = read(QStringLiteral("microblog_marks"));
+    if (!marks) return marks.error();
+    if (marks->next()) {
+      if (marks->integer(0) == applicationId) return roostsOwn();
+      if (marks->text(1).startsWith(u"UTF-16")) m_encoding = SourceRows::Encoding::Utf16;
+    }
+    if (auto error = marks->failure()) return *error;
+  }
   auto rows = read(QStringLiteral("microblog_columns"));
   if (!rows) return rows.error();
   QMap<QString, QSet<QString>> columns;
@@ -107,21 +104,8 @@ Result<Done> MicroblogSource::check() {
       QStringLiteral("tables: %1").arg(QStringList(columns.keyBegin(), columns.keyEnd()).join(QStringLiteral(", "))));
 }
 
-Result<SourceRows> MicroblogSource::read(const QString& name) const {
-  QSqlQuery query(m_connection);
-  query.setForwardOnly(true);
-  if (!query.prepare(namedQuery(name)) || !query.exec()) return readError(query.lastError(), name);
-  return SourceRows(std::move(query));
-}
-
-Error MicroblogSource::readError(const QSqlError& error, const QString& context) {
-  Error readable = fromSqlError(error, context);
-  // SQLite would first have to finish or undo what somebody began to write, and that takes changing the file.
-  if (readable.code == ErrorCode::ReadOnly)
-    readable.message =
-        tr("Microblog was interrupted while it wrote to this database. Start and stop Microblog once, "
-           "so that it tidies up, then import again.");
-  return readable;
+Error MicroblogSource::roostsOwn() {
+  return notMicroblog(tr("This is a Roost database already. Open it instead of importing it."), QStringLiteral("it is marked as Roost’s"));
 }
 
 Error MicroblogSource::notMicroblog(const QString& message, const QString& detail) {

@@ -45,7 +45,7 @@ Result<Done> PostImport::importRow(const SourceRows& rows) {
     note(rows, ImportNote::Outcome::LeftOut, tr("Nobody in that database is its author."));
     return Done{};
   }
-  const QString text = rows.text(SourceBodyColumn);
+  const auto [text, isValid] = rows.readText(SourceBodyColumn);
   const QString body = importedText(text);
   if (body.isEmpty()) {
     note(rows, ImportNote::Outcome::LeftOut, tr("The post has no text."));
@@ -66,8 +66,10 @@ Result<Done> PostImport::importRow(const SourceRows& rows) {
   ++m_job.report.added.posts;
   if (!ownTime) note(rows, ImportNote::Outcome::Changed, time.change);
   if (characterCount(body) > Posts::maxLength)
-    note(rows, ImportNote::Outcome::Changed,
+    note(rows, ImportNote::Outcome::Kept,
          tr("The post has more than %Ln character(s); it was kept whole.", nullptr, Posts::maxLength));
+  if (!isValid || hasUnstorableCharacters(text))
+    note(rows, ImportNote::Outcome::Changed, tr("Bytes of the post that are no text were replaced by “�”."));
   if (hasControlCharacters(text))
     note(rows, ImportNote::Outcome::Changed, tr("The post is kept without its control characters."));
   return Done{};

@@ -9,6 +9,8 @@
 #include "core/search/late_search_index.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/damaged_database.h"
+#include "core/transfer/page_size.h"
+#include "core/transfer/scratch_connection.h"
 #include "core/users/pictures.h"
 
 namespace roost {
@@ -137,7 +139,7 @@ Result<Done> RecoveryJob::usernames() {
                                                {":last_seen", QVariant()},
                                                {":imported_username", QVariant()}});
     if (!kept) return kept.error();
-    if (*kept > 0) m_report.onlyNames.append(name);
+    if (*kept > 0) m_report.addOnlyName(name);
     m_report.recovered.users += *kept;
   }
   return Done{};
@@ -220,9 +222,9 @@ Result<Done> RecoveryJob::compare() {
   while (rows->next()) {
     const auto expected = m_expected.constFind(rows->integer(0));
     if (expected == m_expected.constEnd()) continue;
-    const RecoveryReport::Loss loss{rows->text(1), std::max<qint64>(0, expected->posts - rows->integer(2)),
-                                    std::max<qint64>(0, expected->follows - rows->integer(3))};
-    if (loss.posts > 0 || loss.follows > 0) m_report.losses.append(loss);
+    const qint64 posts = std::max<qint64>(0, expected->posts - rows->integer(2));
+    const qint64 follows = std::max<qint64>(0, expected->follows - rows->integer(3));
+    if (posts > 0 || follows > 0) m_report.addLoss(rows->text(1), posts, follows);
   }
   if (auto error = rows->failure()) return *error;
   return Done{};
@@ -243,13 +245,26 @@ Result<RecoveryReport> recoverInto(Store& store, const QString& damaged, qint64 
   return RecoveryJob(**source, store, now, progress).run();
 }
 
+/// An empty database with such pages: what can't be found in the damaged one is looked for where it is in a new one.
+Result<Done> makeEmpty(const QString& file, qint64 pageSize) {
+  QFile made(file);
+  if (!made.open(QIODevice::NewOnly) || !made.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(file, made.errorString()));
+  made.close();
+  return ScratchConnection(file).open({QStringLiteral("page_size = %1").arg(pageSize), "journal_mode = WAL"});
+}
+
 }  // namespace
 
 Result<RecoveryReport> recover(const QString& damaged, const QString& recovered, const Clock& clock,
                                const RecoveryProgress& progress) {
   QFile::remove(recovered);
+  if (auto made = makeEmpty(recovered, pageSizeOf(damaged)); !made) return made.error();
   auto store = Store::open(recovered, Store::patient, SharedPlace::Accept);
-  if (!store) return store.error();
+  if (!store) {
+    QFile::remove(recovered);
+    return store.error();
+  }
   auto report = recoverInto(**store, damaged, clock(), progress);
   store->reset();
   if (!report) QFile::remove(recovered);

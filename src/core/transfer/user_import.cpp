@@ -13,36 +13,42 @@ namespace {
 
 bool isLongerThan(const QString& text, int limit) { return characterCount(text) > limit; }
 
+/// Whether bytes that are no text, or characters that can't be kept, are replaced.
+bool isReplaced(const SourceText& text) { return !text.isValid || hasUnstorableCharacters(text.text); }
+
 }  // namespace
 
 UserImport::Row UserImport::readRow(const SourceRows& rows, const Columns& columns) const {
-  const QString username = rows.text(columns.username);
-  const QString email = rows.text(columns.email);
-  const QString aboutMe = rows.text(columns.aboutMe);
+  const SourceText usernameRead = rows.readText(columns.username);
+  const SourceText emailRead = rows.readText(columns.email);
+  const SourceText aboutMeRead = rows.readText(columns.aboutMe);
+  const QString& username = usernameRead.text;
+  const QString& aboutMe = aboutMeRead.text;
   const QVariant lastSeen = rows.value(columns.lastSeen);
   Row row{importedLine(rows.text(columns.id)),
           importedLine(username),
           {},
-          importedLine(email),
+          importedLine(emailRead.text),
           rows.text(columns.passwordHash),
           importedText(aboutMe),
           microblogInstant(lastSeen)};
   if (row.username.isEmpty()) {
     row.username = QStringLiteral("user") + row.sourceId;
-    row.changes << tr("The user has no name, and is called “%1” here.").arg(row.username);
-  } else if (row.username != username) {
+    row.changes << Change(tr("The user has no name, and is called after their number here."), row.username);
+  } else if (row.username != storable(username)) {
     row.changes << tr("The username is kept without the white space or control characters that were in it.");
   }
   row.importedUsername = folded(row.username);
+  if (isReplaced(usernameRead)) row.changes << tr("Bytes of the username that are no text were replaced by “�”.");
+  if (isReplaced(emailRead)) row.changes << tr("Bytes of the e-mail address that are no text were replaced by “�”.");
+  if (isReplaced(aboutMeRead)) row.changes << tr("Bytes of “About me” that are no text were replaced by “�”.");
+  const auto keptWhole = [&row](const QString& reason) { row.changes << Change(reason, {}, ImportNote::Outcome::Kept); };
   if (isLongerThan(row.username, maxUsernameLength))
-    row.changes << tr("The username has more than %Ln character(s); it was kept whole.", nullptr,
-                      maxUsernameLength);
+    keptWhole(tr("The username has more than %Ln character(s); it was kept whole.", nullptr, maxUsernameLength));
   if (isLongerThan(row.email, maxEmailLength))
-    row.changes << tr("The e-mail address has more than %Ln character(s); it was kept whole.", nullptr,
-                      maxEmailLength);
+    keptWhole(tr("The e-mail address has more than %Ln character(s); it was kept whole.", nullptr, maxEmailLength));
   if (isLongerThan(row.aboutMe, maxAboutMeLength))
-    row.changes << tr("“About me” has more than %Ln character(s); it was kept whole.", nullptr,
-                      maxAboutMeLength);
+    keptWhole(tr("“About me” has more than %Ln character(s); it was kept whole.", nullptr, maxAboutMeLength));
   if (hasControlCharacters(aboutMe)) row.changes << tr("“About me” is kept without its control characters.");
   if (!lastSeen.isNull() && !row.lastSeen)
     row.changes << tr("When the user was last seen can’t be read; it was left out.");
@@ -137,8 +143,8 @@ Result<UserId> UserImport::add(Row& row) {
   auto username = freeUsername(row.username);
   if (!username) return username.error();
   if (*username != row.username)
-    row.changes
-        << tr("The username “%1” is taken here, so this user is called “%2”.").arg(row.username, *username);
+    row.changes << Change(tr("The username is taken here, so this user has another one."),
+                          tr("“%1” is called “%2”.").arg(row.username, *username));
   auto user = m_job.store.insert(
       "import_user", {{":username", *username},
                       {":username_folded", folded(*username)},
@@ -150,8 +156,8 @@ Result<UserId> UserImport::add(Row& row) {
                       {":last_seen", row.lastSeen ? QVariant(*row.lastSeen) : QVariant()},
                       {":imported_username", row.importedUsername}});
   if (!user) return user.error();
-  for (const QString& change : std::as_const(row.changes))
-    m_job.report.note({QStringLiteral("user"), row.sourceId, ImportNote::Outcome::Changed, change});
+  for (const auto& [reason, detail, outcome] : std::as_const(row.changes))
+    m_job.report.note({QStringLiteral("user"), row.sourceId, outcome, reason, detail});
   return user;
 }
 

@@ -36,6 +36,15 @@ class UserImport {
   static Result<Done> dateUsers(ImportJob& job, const ImportedUsers& users);
 
  private:
+  /// Why a user is worth a note.
+  struct Change {
+    // NOLINTNEXTLINE(google-explicit-constructor): a sentence alone is the usual one.
+    Change(QString reason, QString detail = {}, ImportNote::Outcome outcome = ImportNote::Outcome::Changed)
+        : reason(std::move(reason)), detail(std::move(detail)), outcome(outcome) {}
+    QString reason;
+    QString detail;
+    ImportNote::Outcome outcome;
+  };
   struct Row {
     QString sourceId;
     QString username;
@@ -44,7 +53,7 @@ class UserImport {
     QString passwordHash;
     QString aboutMe;
     std::optional<qint64> lastSeen;
-    QStringList changes = {};  ///< Why the user is not as they were.
+    QList<Change> changes = {};
   };
   struct Columns {
     int id, username, email, passwordHash, aboutMe, lastSeen;

@@ -24,6 +24,7 @@ void CommandLine::describeTo(QCommandLineParser& parser) {
   parser.addOptions({{"database", Main::tr("The same as naming the file alone."), file},
                      {"sample", Main::tr("Explore the sample community.")},
                      {"import", Main::tr("Import a Microblog database without opening a window."), file},
+                     {"report", Main::tr("With --import: save the whole report to this file."), file},
                      {"allow-shared-folder", Main::tr("Open the database even where everybody may write to it.")}});
 }
 
@@ -36,6 +37,8 @@ Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
     return invalidInput(Main::tr("The sample community is a database of its own; see --help."));
   CommandLine asked{files.value(0, sample ? Launcher::sampleFile() : Launcher::ownFile()), sample};
   if (parser.isSet("import")) asked.importFrom = parser.value("import");
+  if (parser.isSet("report")) asked.reportTo = parser.value("report");
+  if (asked.reportTo && !asked.importFrom) return invalidInput(Main::tr("--report needs --import; see --help."));
   if (parser.isSet("allow-shared-folder")) asked.shared = SharedPlace::Accept;
   return asked;
 }

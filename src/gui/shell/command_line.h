@@ -11,6 +11,7 @@ struct CommandLine {
   QString database;
   bool sample = false;
   std::optional<QString> importFrom = {};  ///< Without one, a window opens.
+  std::optional<QString> reportTo = {};    ///< Of the import.
   SharedPlace shared = SharedPlace::Refuse;
 
   /// The long names of the options that are answered on the terminal, without a window.

@@ -5,11 +5,6 @@
 #include "core/transfer/microblog_import.h"
 
 namespace roost {
-namespace {
-
-constexpr qsizetype mostShown = 1'000;
-
-}  // namespace
 
 ImportDialog::ImportDialog(const Store& store, const QString& source, const Clock& clock, QWidget* parent)
     : JobDialog(tr("Import a Microblog database"), parent) {
@@ -37,7 +32,8 @@ ImportDialog::ImportDialog(const Store& store, const QString& source, const Cloc
 void ImportDialog::finish(const Result<ImportReport>& result) {
   if (isStopped() && !result) return QDialog::reject();
   if (!result) return end(tr("Nothing was imported"), result.error().message, {}, tr("Close"));
-  end(tr("The import is done"), tr("Everybody in it can sign in with their old username and password."), result->toText(mostShown), tr("Close"));
+  end(tr("The import is done"), tr("Everybody in it can sign in with their old username and password."), result->toText(), tr("Close"));
+  if (result->hasList()) offerToSave(tr("import-report.txt"), [report = *result](const QString& file) { return report.save(file); });
   Q_EMIT imported(*result);
 }
 

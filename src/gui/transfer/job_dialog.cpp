@@ -1,8 +1,13 @@
 #include "gui/transfer/job_dialog.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
 #include <QTextOption>
 #include <QThread>
 
+#include "gui/common/announcement.h"
+#include "gui/common/pill_button.h"
 #include "gui/common/theme.h"
 #include "ui_jobdialog.h"
 
@@ -75,6 +80,23 @@ void JobDialog::end(const QString& title, const QString& hint, const QString& re
   m_ui->close->setDefault(true);
   m_ui->close->setFocus();
   adjustSize();
+}
+
+void JobDialog::offerToSave(const QString& name, std::function<Result<Done>(const QString& file)> save) {
+  auto* button = new PillButton(this);
+  button->setObjectName(QStringLiteral("saveReport"));
+  button->setText(tr("Save Report…"));
+  button->setLook(PillLook::Outlined);
+  button->setAutoDefault(false);
+  m_ui->buttons->insertWidget(m_ui->buttons->indexOf(m_ui->close), button);
+  setTabOrder(button, m_ui->close);
+  connect(button, &QPushButton::clicked, this, [this, name, save = std::move(save)] {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), folder.filePath(name));
+    if (file.isEmpty()) return;
+    const auto saved = save(file);
+    Announcement::in(*m_ui->hint, saved ? tr("The report was saved as %1.").arg(QDir::toNativeSeparators(file)) : saved.error().message);
+  });
 }
 
 void JobDialog::reject() {

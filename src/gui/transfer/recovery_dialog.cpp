@@ -53,6 +53,8 @@ void RecoveryDialog::finish(const Result<Recovered>& result) {
   if (!result) return end(tr("Nothing was recovered"), result.error().message, {}, tr("Close"));
   end(tr("The database has been recovered"), tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(result->damagedFile)),
       result->report.toText(), tr("Open"));
+  if (result->report.hasList())
+    offerToSave(tr("recovery-report.txt"), [report = result->report](const QString& file) { return report.save(file); });
 }
 
 }  // namespace roost

@@ -1,0 +1,52 @@
+#include "core/transfer/report_lines.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <QTemporaryFile>
+
+namespace roost {
+namespace {
+
+Error failure(ErrorCode code, const QSaveFile& target) {
+  Error error = makeError(code, QStringLiteral("%1: %2").arg(target.fileName(), target.errorString()));
+  error.message = QCoreApplication::translate("ReportLines", "The report can’t be saved there: %1").arg(target.errorString());
+  return error;
+}
+
+}  // namespace
+
+void ReportLines::append(const QString& line) {
+  ++m_count;
+  if (!m_file) {
+    m_file = std::make_shared<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/roost-report-XXXXXX"));
+    m_isWhole = m_file->open();
+  }
+  if (!m_isWhole) return;
+  const QByteArray bytes = line.toUtf8() + '\n';
+  m_isWhole = m_file->write(bytes) == bytes.size();
+}
+
+Result<Done> ReportLines::checkTarget(const QString& file) {
+  // Given up at once, and nothing is left of it.
+  QSaveFile target(file);
+  if (!target.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, target);
+  return Done{};
+}
+
+Result<Done> ReportLines::save(const QString& beginning, const QString& file) const {
+  // In the place of the old file only once it is whole.
+  QSaveFile target(file);
+  if (!target.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, target);
+  constexpr qint64 piece = 1024 * 1024;
+  target.write(beginning.toUtf8() + '\n');
+  if (m_file && m_file->flush() && m_file->seek(0))
+    while (!m_file->atEnd()) target.write(m_file->read(piece));
+  if (!m_isWhole)
+    target.write(QCoreApplication::translate("ReportLines", "… and more, for which there was no space on the disk").toUtf8() + '\n');
+  // Else what could not be written would only be noticed once the old file is gone.
+  if (!target.flush() || !target.commit()) return failure(ErrorCode::DiskFull, target);
+  return Done{};
+}
+
+}  // namespace roost
