@@ -6,6 +6,8 @@
 
 #include "core/users/user_list_model.h"
 #include "core/users/users.h"
+#include "support/files.h"
+#include "support/integrity.h"
 #include "support/list_model.h"
 #include "support/random.h"
 #include "support/temporary_store.h"
@@ -44,7 +46,7 @@ Place placeOf(const User& user, UserOrder order, const QString& prefix) {
     case UserOrder::Followers:
       return {{}, -user.followerCount, -user.id};
     case UserOrder::LastPost:
-      return {{}, -user.lastPostAt.value_or(0), -user.id};
+      return {{}, -user.lastPostAt.value_or(-std::numeric_limits<qint64>::max()), -user.id};
     case UserOrder::Name:
       break;
   }
@@ -53,7 +55,7 @@ Place placeOf(const User& user, UserOrder order, const QString& prefix) {
 
 QVariant positionOf(const User& user, UserOrder order, const QString& prefix) {
   if (order == UserOrder::Followers) return user.followerCount;
-  if (order == UserOrder::LastPost) return user.lastPostAt.value_or(0);
+  if (order == UserOrder::LastPost) return user.lastPostAt.value_or(std::numeric_limits<qint64>::min());
   return nameIn(user, prefix);
 }
 
@@ -64,6 +66,8 @@ class TestUserLists : public QObject {
 
  private Q_SLOTS:
   void peopleInEachOrder();
+  void postsOfAnyTimeCount();
+  void databasesKnowAnewWhoHasPosted();
   void searchFindsNames_data();
   void searchFindsNames();
   void searchIsThePlainFilter();
@@ -94,6 +98,48 @@ void TestUserLists::peopleInEachOrder() {
   QCOMPARE(textsIn(model), QStringList({"Bert", "anton", "Ärial", "Adam"}));
   model.showPeople(zoe, UserOrder::LastPost);
   QCOMPARE(textsIn(model), QStringList({"Ärial", "Adam", "anton", "Bert"}));
+}
+
+void TestUserLists::postsOfAnyTimeCount() {
+  TemporaryStore store;
+  const UserId never = store.addUser("never"), epoch = store.addUser("epoch"), before = store.addUser("before");
+  const UserId lately = store.addUser("lately"), silent = store.addUser("silent");
+  store.addPost(epoch, 0);
+  store.addPost(before, -2000);
+  store.addPost(before, -1000);
+  const qint64 last = store.addPost(before, -500);
+  store.addPost(lately, 5000);
+  store.addPost(lately, -5000);
+  const qint64 only = store.addPost(silent, -7);
+  need(store->write("delete_post", {{":post", only}}));
+
+  UserListModel model(*store, speak);
+  model.showPeople(never, UserOrder::LastPost);
+  QCOMPARE(usernamesIn(model), QStringList({"lately", "epoch", "before", "silent", "never"}));
+  QCOMPARE(model.userAt(0).lastPostAt, 5000);
+  QCOMPARE(model.userAt(1).lastPostAt, 0);
+  QCOMPARE(model.userAt(2).lastPostAt, -500);
+  QCOMPARE(model.userAt(3).lastPostAt, std::nullopt);
+  QCOMPARE(model.userAt(4).lastPostAt, std::nullopt);
+  need(store->write("delete_post", {{":post", last}}));
+  model.reloadAtEnd();
+  QCOMPARE(usernamesIn(model), QStringList({"lately", "epoch", "before", "silent", "never"}));
+  QCOMPARE(model.userAt(2).lastPostAt, -1000);
+}
+
+void TestUserLists::databasesKnowAnewWhoHasPosted() {
+  const QTemporaryDir folder;
+  const QString file = folder.filePath("old.db");
+  copyForWriting(ROOST_TEST_DATA "/schema-6.db", file);
+  // susan is 1, john 2; he has posted in 2023.
+  Database(file).run("INSERT INTO posts (author_id, created_at, body) VALUES (1, -3000, 'long ago'), (1, -4000, 'before'), (2, -5000, 'x')");
+  const auto store = need(Store::open(file));
+  QCOMPARE(faultsIn(file), QStringList());
+  UserListModel model(*store, speak);
+  model.showPeople(noUser, UserOrder::LastPost);
+  QCOMPARE(usernamesIn(model), QStringList({"john", "susan"}));
+  QCOMPARE(model.userAt(0).lastPostAt, 1'700'000'001'000);
+  QCOMPARE(model.userAt(1).lastPostAt, -3000);
 }
 
 void TestUserLists::searchFindsNames_data() {
@@ -216,7 +262,7 @@ void TestUserLists::aBroadPrefixIsThePlainFilter() {
   });
   const Database database(store.file());
   UserListModel model(*store, speak);
-  for (const auto& [order, column] : {std::pair(UserOrder::Followers, "follower_count"), std::pair(UserOrder::LastPost, "last_post_at")}) {
+  for (const auto& [order, column] : {std::pair(UserOrder::Followers, "follower_count"), std::pair(UserOrder::LastPost, "post_count > 0 DESC, last_post_at")}) {
     QList<qint64> expected;
     const QString sql = "SELECT id FROM users WHERE username_folded LIKE 's%%' ORDER BY %1 DESC, id DESC";
     for (const auto& row : database.rows(sql.arg(column))) expected.append(row.first().toLongLong());

@@ -3,7 +3,7 @@
 namespace roost {
 
 User userFromRow(const std::function<QVariant(int)>& value) {
-  const qint64 lastPostAt = value(LastPostAtColumn).toLongLong();
+  const qint64 postCount = value(PostCountColumn).toLongLong();
   const QVariant lastSeen = value(LastSeenColumn);
   return {
       .id = value(UserIdColumn).toLongLong(),
@@ -15,8 +15,8 @@ User userFromRow(const std::function<QVariant(int)>& value) {
       .lastSeen = lastSeen.isNull() ? std::nullopt : std::optional(lastSeen.toLongLong()),
       .followerCount = value(FollowerCountColumn).toLongLong(),
       .followingCount = value(FollowingCountColumn).toLongLong(),
-      .postCount = value(PostCountColumn).toLongLong(),
-      .lastPostAt = lastPostAt == 0 ? std::nullopt : std::optional(lastPostAt),
+      .postCount = postCount,
+      .lastPostAt = postCount == 0 ? std::nullopt : std::optional(value(LastPostAtColumn).toLongLong()),
       .followedByViewer = value(FollowedByViewerColumn).toBool(),
       .followsViewer = value(FollowsViewerColumn).toBool(),
       .pictureVersion = value(PictureVersionColumn).toLongLong(),
