@@ -1,11 +1,15 @@
 #include "core/storage/store.h"
 
+#include <sqlite3.h>
+
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "core/accounts/accounts.h"
 #include "core/posts/posts.h"
 #include "core/storage/change_watcher.h"
+#include "core/storage/engine.h"
 #include "core/storage/schema.h"
 #include "core/users/follows.h"
 #include "support/files.h"
@@ -37,6 +41,10 @@ class TestStore : public QObject {
   void otherApplications_data();
   void otherApplications();
   void microblogIsToBeImported();
+  void anotherApplicationsLogIsLeftAlone();
+  void unusableEngines_data();
+  void unusableEngines();
+  void anEngineWithoutFullTextSearch();
   void newerSchema();
   void noFile_data();
   void noFile();
@@ -194,6 +202,72 @@ void TestStore::otherApplications() {
 void TestStore::microblogIsToBeImported() {
   copyForWriting(ROOST_TEST_DATA "/microblog-v0.8.db", path());
   refuses(ErrorCode::OtherApplication, "This is a Microblog database. Import it into Roost instead");
+}
+
+void TestStore::anotherApplicationsLogIsLeftAlone() {
+  const QString folder = path("other");
+  QVERIFY(QDir().mkpath(folder));
+  {
+    const Database running(path("app.db"));
+    running.run("PRAGMA journal_mode = WAL");
+    running.run("CREATE TABLE user (id)");
+    running.run("CREATE TABLE post (id)");
+    running.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    running.run("INSERT INTO user VALUES (1)");
+    for (const char* file : {"app.db", "app.db-wal"}) QVERIFY(QFile::copy(path(file), folder + "/" + file));
+  }
+  const auto state = [&] {
+    QStringList files = QDir(folder).entryList(QDir::Files);
+    for (QString& file : files) file += QString::fromLatin1(contentOf(folder + "/" + file).toHex());
+    return files;
+  };
+  const auto before = state();
+  const auto store = Store::open(folder + "/app.db");
+  QVERIFY(!store);
+  QVERIFY2(store.error().message.startsWith("This is a Microblog database."), why(store));
+  QCOMPARE(state(), before);
+}
+
+void TestStore::unusableEngines_data() {
+  QTest::addColumn<Engine>("engine");
+  QTest::addColumn<QString>("words");
+  const Engine here = engineHere();
+  Engine other = here;
+  QTest::newRow("fine") << here << QString();
+  other.driver = "2026-01-01 00:00:00 of another";
+  QTest::newRow("two of them") << other << "Qt’s SQLite driver brings an SQLite of its own";
+  other = here;
+  other.driver.clear();
+  QTest::newRow("no driver") << other << "Qt’s SQLite driver is missing";
+  other = here;
+  other.version = 3'036'001;
+  QTest::newRow("old") << other << "SQLite 3.36.1 is too old: Roost needs SQLite 3.37.0 or later.";
+  other = here;
+  other.hasFullTextSearch = false;
+  QTest::newRow("no full-text search") << other << "without full-text search (FTS5)";
+}
+
+void TestStore::unusableEngines() {
+  QFETCH(const Engine, engine);
+  QFETCH(const QString, words);
+  const auto wrong = whatIsWrongWith(engine);
+  QCOMPARE(wrong.has_value(), !words.isEmpty());
+  if (wrong) QVERIFY2(wrong->message.contains(words), qPrintable(wrong->message));
+}
+
+void TestStore::anEngineWithoutFullTextSearch() {
+  // As where SQLite was built without it: each new connection loses the module.
+  const auto loseModules = [](sqlite3* connection, char**, const sqlite3_api_routines*) {
+    const char* kept[] = {"fts3", "rtree", nullptr};
+    return sqlite3_drop_modules(connection, kept);
+  };
+  const auto lose = reinterpret_cast<void (*)()>(+loseModules);
+  sqlite3_auto_extension(lose);
+  const auto restored = qScopeGuard([&] { sqlite3_cancel_auto_extension(lose); });
+  const auto store = Store::open(path());
+  QVERIFY(!store);
+  QVERIFY2(store.error().message.contains("without full-text search (FTS5)"), why(store));
+  QVERIFY(!QFile::exists(path()));
 }
 
 void TestStore::newerSchema() {

@@ -5,12 +5,16 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
+#include <QUuid>
 #include <QtEndian>
 #include <algorithm>
 
 #include "core/storage/database_copy.h"
+#include "core/storage/engine.h"
 
 namespace roost {
 namespace {
@@ -21,8 +25,12 @@ QStringList scripts() {
 
 Result<Done> execute(sqlite3* handle, const QByteArray& script, const QString& context) {
   if (sqlite3_exec(handle, script.constData(), nullptr, nullptr, nullptr) == SQLITE_OK) return Done{};
-  // What is in the way of our own scripts is no longer what the scripts before have made.
   const int code = sqlite3_errcode(handle) & 0xff;
+  const QByteArrayView message(sqlite3_errmsg(handle));
+  // SQLite has one code for whatever it can't run; only its words tell what it lacks itself.
+  if (code == SQLITE_ERROR && (message.startsWith("no such module") || message.startsWith("no such function")))
+    return unusableEngine(QStringLiteral("%1: %2").arg(context, QString::fromUtf8(message)));
+  // What else is in the way of our own scripts is no longer what the scripts before have made.
   const bool isDamage = code == SQLITE_ERROR || code == SQLITE_CONSTRAINT;
   return makeError(isDamage ? ErrorCode::Damaged : errorCodeFromSqlite(sqlite3_extended_errcode(handle)),
                    QStringLiteral("%1: %2").arg(context, QString::fromUtf8(sqlite3_errmsg(handle))));
@@ -33,6 +41,12 @@ Result<int> number(const QSqlDatabase& connection, const QString& pragma) {
   if (!query.exec(QStringLiteral("PRAGMA ") + pragma) || !query.next())
     return fromSqlError(query.lastError(), pragma);
   return query.value(0).toInt();
+}
+
+/// Without a word in the log.
+std::optional<int> numberOrNothing(const QSqlDatabase& connection, const QString& pragma) {
+  QSqlQuery query(connection);
+  return query.exec(QStringLiteral("PRAGMA ") + pragma) && query.next() ? std::optional(query.value(0).toInt()) : std::nullopt;
 }
 
 /// Whose a database is, and how far it has come.
@@ -114,6 +128,25 @@ bool hasMark(const QString& path) {
   qint32 mark = 0;
   return file.open(QIODevice::ReadOnly) && file.seek(markAt) && file.read(reinterpret_cast<char*>(&mark), sizeof mark) == sizeof mark &&
          qFromBigEndian(mark) == applicationId;
+}
+
+std::optional<Error> foreignApplication(const QString& path) {
+  // An unfinished change is undone first, and may be the one that made the file Roost's.
+  if (QFileInfo(path).size() == 0 || QFile::exists(path + QStringLiteral("-journal"))) return std::nullopt;
+  const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  std::optional<Error> foreign;
+  {
+    auto look = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    look.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1"));
+    look.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+    if (look.open()) {
+      const auto application = numberOrNothing(look, QStringLiteral("application_id"));
+      const auto changes = numberOrNothing(look, QStringLiteral("schema_version"));
+      if (application && changes && *application != applicationId && (*application != 0 || *changes != 0)) foreign = otherApplication(look);
+    }
+  }
+  QSqlDatabase::removeDatabase(name);
+  return foreign;
 }
 
 int currentSchemaVersion() { return static_cast<int>(scripts().size()); }

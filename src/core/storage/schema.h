@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSqlDatabase>
+#include <optional>
 
 #include "core/storage/result.h"
 
@@ -16,6 +17,10 @@ int currentSchemaVersion();
 
 /// Whether a file has Roost's mark, be it a database or, since it is damaged, none. It must not be open in this process.
 bool hasMark(const QString& file);
+
+/// Why a file is not opened: it is another application's. Looks without locks, and without a log or an index beside it,
+/// which SQLite would otherwise make or play in. Nothing where that can't be told so.
+std::optional<Error> foreignApplication(const QString& file);
 
 enum class SchemaChange { None, Created, Upgraded };
 

@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include "core/storage/checkpointer.h"
+#include "core/storage/engine.h"
 #include "core/storage/named_query.h"
 #include "core/storage/prepared_rows.h"
 #include "core/storage/private_place.h"
@@ -106,6 +107,8 @@ std::optional<Error> Rows::failure() const {
 
 Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::milliseconds busyTimeout,
                                            SharedPlace shared) {
+  // Before anything is touched.
+  if (const auto wrong = whatIsWrongWith(engineHere())) return *wrong;
   const QString path = QFileInfo(file).absoluteFilePath();
   // A pipe would keep SQLite waiting.
   if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
@@ -114,6 +117,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
     return makeError(ErrorCode::WritableByOthers, QStringLiteral("everybody may write to %1").arg(place));
   const auto made = createPrivately(path);
   if (!made) return made.error();
+  if (!*made)
+    if (const auto foreign = foreignApplication(path)) return *foreign;
   return connectTo(path, busyTimeout, *made);
 }
 

@@ -1,0 +1,82 @@
+#include "core/storage/engine.h"
+
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include "core/storage/named_query.h"
+
+namespace roost {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Engine)
+};
+
+// Its STRICT tables are what Roost's own consist of.
+constexpr int leastVersion = 3'037'000;
+
+QString versionText(int number) {
+  return QStringLiteral("%1.%2.%3").arg(number / 1'000'000).arg(number / 1'000 % 1'000).arg(number % 1'000);
+}
+
+Error unusable(const QString& message, const QString& detail) {
+  Error error = makeError(ErrorCode::Internal, detail);
+  error.message = message;
+  return error;
+}
+
+}  // namespace
+
+Engine engineHere() {
+  Engine engine{QString::fromLatin1(sqlite3_sourceid()), {}, sqlite3_libversion_number()};
+  const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  {
+    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    connection.setDatabaseName(QStringLiteral(":memory:"));
+    if (connection.open()) {
+      QSqlQuery query(connection);
+      if (query.exec(namedQuery(QStringLiteral("engine_source"))) && query.next()) engine.driver = query.value(0).toString();
+      bool anyModule = false, isThere = false;
+      query.exec(QStringLiteral("PRAGMA module_list"));
+      while (query.next()) {
+        anyModule = true;
+        isThere = isThere || query.value(0).toString() == u"fts5";
+      }
+      // Some SQLites don't tell.
+      engine.hasFullTextSearch = isThere || !anyModule;
+    }
+  }
+  QSqlDatabase::removeDatabase(name);
+  return engine;
+}
+
+Error unusableEngine(const QString& detail) {
+  return unusable(Words::tr("SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.")
+                      .arg(QString::fromLatin1(sqlite3_libversion())),
+                  detail);
+}
+
+std::optional<Error> whatIsWrongWith(const Engine& engine) {
+  if (engine.driver.isEmpty())
+    return unusable(Words::tr("Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package "
+                              "libqt6sql6-sqlite."),
+                    QStringLiteral("no QSQLITE driver"));
+  if (engine.linked != engine.driver)
+    return unusable(Words::tr("Qt’s SQLite driver brings an SQLite of its own, and two of them in one program damage databases. Install "
+                              "Qt’s SQLite driver from the same place as Roost."),
+                    QStringLiteral("Roost has SQLite %1, the driver %2").arg(engine.linked, engine.driver));
+  if (engine.version < leastVersion)
+    return unusable(Words::tr("SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.")
+                        .arg(versionText(engine.version), versionText(leastVersion)),
+                    QStringLiteral("SQLite is %1").arg(versionText(engine.version)));
+  if (!engine.hasFullTextSearch)
+    return unusable(Words::tr("This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite."),
+                    QStringLiteral("SQLite %1 has no FTS5").arg(versionText(engine.version)));
+  return std::nullopt;
+}
+
+}  // namespace roost
