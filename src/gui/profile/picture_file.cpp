@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "gui/profile/picture_drawing.h"
+#include "gui/profile/png_color_key.h"
 
 namespace roost {
 namespace {
@@ -70,7 +71,8 @@ QImage squareOf(QImage image) {
   return image;
 }
 
-Result<QImage> readPixels(const QByteArray& bytes, const QByteArray& format, const QString& name) {
+Result<QImage> readPixels(QByteArray bytes, const QByteArray& format, const QString& name) {
+  const auto colorKey = format == "png" ? takeColorKey(bytes) : std::nullopt;
   QBuffer buffer;
   buffer.setData(bytes);
   buffer.open(QIODevice::ReadOnly);
@@ -87,6 +89,7 @@ Result<QImage> readPixels(const QByteArray& bytes, const QByteArray& format, con
   reader.setClipRect(middleSquare(size));
   QImage image;
   if (!reader.read(&image)) return refusal(damaged.message, name, reader.errorString());
+  if (colorKey) applyColorKey(image, *colorKey);
   return image;
 }
 
