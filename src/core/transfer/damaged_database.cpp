@@ -7,15 +7,15 @@
 #include <algorithm>
 
 #include "core/storage/named_query.h"
+#include "core/transfer/page_size.h"
 
 namespace roost {
 namespace {
 
 // https://sqlite.org/fileformat2.html
-constexpr qint64 pageSize = 4096;  // Of every database that Roost makes.
 constexpr qint64 headerSize = 100;
 constexpr qint64 journalModes = 18;
-constexpr qint64 pageCount = 28;
+constexpr qint64 pageCounts = 28;
 
 /// Tables that have stood at the same pages since the first version, which made them in an empty file.
 const QStringList& fixedTables() {
@@ -25,7 +25,7 @@ const QStringList& fixedTables() {
 }
 
 /// Zeros stand for what can't be read.
-Result<Done> copyReadable(const QString& from, const QString& to) {
+Result<Done> copyReadable(const QString& from, const QString& to, qint64 pageSize) {
   QFile source(from);
   if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
     return makeError(ErrorCode::CannotOpen, QStringLiteral("%1: %2").arg(from, source.errorString()));
@@ -41,9 +41,9 @@ Result<Done> copyReadable(const QString& from, const QString& to) {
   return makeError(ErrorCode::DiskFull, QStringLiteral("%1: %2").arg(to, copy.errorString()));
 }
 
-Result<Done> overwriteBeginning(const QString& path, const QByteArray& bytes) {
+Result<Done> overwrite(const QString& path, const QByteArray& bytes, qint64 at = 0) {
   QFile file(path);
-  if (file.open(QIODevice::ReadWrite) && file.write(bytes) == bytes.size() && file.flush()) return Done{};
+  if (file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size() && file.flush()) return Done{};
   return makeError(ErrorCode::DiskFull, QStringLiteral("%1: %2").arg(path, file.errorString()));
 }
 
@@ -56,13 +56,14 @@ Result<std::unique_ptr<DamagedDatabase>> DamagedDatabase::copy(const QString& fi
   std::unique_ptr<DamagedDatabase> made(new DamagedDatabase(folder));
   if (!made->m_folder.isValid()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(folder, made->m_folder.errorString()));
   if (auto copied = made->copyFile(file); !copied) return copied.error();
-  const auto usual = made->firstPage(whole, {});
+  const auto usual = made->schemaOf(whole, {});
   if (!usual) return usual.error();
-  const auto roots = made->findRoots(usual->first(headerSize));
+  const auto roots = made->findRoots(usual->first.first(headerSize));
   if (!roots) return roots.error();
-  const auto page = made->firstPage(whole, *roots);
-  if (!page) return page.error();
-  if (auto written = overwriteBeginning(made->path("copy.db"), *page); !written) return written.error();
+  const auto schema = made->schemaOf(whole, *roots);
+  if (!schema) return schema.error();
+  for (const auto& [pages, at] : {std::pair(schema->first, qint64{0}), std::pair(schema->last, made->pageCount() * made->m_pageSize)})
+    if (auto written = overwrite(made->path("copy.db"), pages, at); !written) return written.error();
   // What stands in a schema from elsewhere may call nothing that has side effects.
   const QStringList careful{"query_only = ON", "trusted_schema = OFF", "cell_size_check = ON"};
   if (auto opened = made->m_connection.open(careful); !opened) return opened.error();
@@ -71,15 +72,16 @@ Result<std::unique_ptr<DamagedDatabase>> DamagedDatabase::copy(const QString& fi
 
 Result<Done> DamagedDatabase::copyFile(const QString& file) {
   if (!QFileInfo(file).isFile()) return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(file));
-  if (auto copied = copyReadable(file, path("copy.db")); !copied) return copied;
+  m_pageSize = pageSizeOf(file);
+  if (auto copied = copyReadable(file, path("copy.db"), m_pageSize); !copied) return copied;
   const QString log = file + QStringLiteral("-wal");
-  return QFileInfo(log).isFile() ? copyReadable(log, path("copy.db-wal")) : Done{};
+  return QFileInfo(log).isFile() ? copyReadable(log, path("copy.db-wal"), m_pageSize) : Done{};
 }
 
 Result<DamagedDatabase::Roots> DamagedDatabase::findRoots(const QByteArray& header) {
   QByteArray withLog = header;
   withLog.replace(journalModes, 2, "\x02\x02");
-  if (auto written = overwriteBeginning(path("copy.db"), withLog); !written) return written.error();
+  if (auto written = overwrite(path("copy.db"), withLog); !written) return written.error();
   Roots roots;
   {
     ScratchConnection connection(path("copy.db"));
@@ -92,17 +94,27 @@ Result<DamagedDatabase::Roots> DamagedDatabase::findRoots(const QByteArray& head
   return roots;
 }
 
-Result<QByteArray> DamagedDatabase::firstPage(Store& whole, const Roots& roots) const {
-  // SQLite refuses a schema with one root beyond the end of the file.
-  const qint64 pages = QFileInfo(path("copy.db")).size() / pageSize;
+qint64 DamagedDatabase::pageCount() const {
+  return std::max<qint64>(1, (QFileInfo(path("copy.db")).size() + m_pageSize - 1) / m_pageSize);
+}
+
+Result<DamagedDatabase::Schema> DamagedDatabase::schemaOf(Store& whole, const Roots& roots) const {
+  const qint64 pages = pageCount();
   static const QRegularExpression comment(QStringLiteral("--[^\n]*\n"));
   const QString file = path("page.db");
   QFile::remove(file);
   {
-    ScratchConnection graft(file);
     // With a version there is a page even where no table is left.
-    if (auto opened = graft.open({QStringLiteral("page_size = %1").arg(pageSize), "user_version = 1", "writable_schema = ON"}); !opened)
-      return opened.error();
+    ScratchConnection empty(file);
+    if (auto opened = empty.open({QStringLiteral("page_size = %1").arg(m_pageSize), "user_version = 1"}); !opened) return opened.error();
+  }
+  // As long as the copy, so that what does not fit on the first page goes where it will stand there, after all others.
+  // Without a number of pages in its header, SQLite looks at the size of the file.
+  if (!QFile::resize(file, pages * m_pageSize)) return makeError(ErrorCode::DiskFull, QStringLiteral("%1 can’t grow").arg(file));
+  if (auto written = overwrite(file, QByteArray(4, '\0'), pageCounts); !written) return written.error();
+  {
+    ScratchConnection graft(file);
+    if (auto opened = graft.open({"writable_schema = ON"}); !opened) return opened.error();
     QSqlQuery insert(graft.database());
     insert.prepare(namedQuery(QStringLiteral("graft_schema")));
     auto rows = whole.read(QStringLiteral("recoverable_schema"));
@@ -110,6 +122,7 @@ Result<QByteArray> DamagedDatabase::firstPage(Store& whole, const Roots& roots) 
     while (rows->next()) {
       const QString name = rows->text(1);
       const qint64 root = roots.value(name, fixedTables().contains(name) ? rows->integer(3) : 0);
+      // SQLite refuses a schema with one root beyond the end of the file.
       if (root <= 0 || root > pages) continue;
       insert.bindValue(":type", rows->text(0));
       insert.bindValue(":name", name);
@@ -122,10 +135,10 @@ Result<QByteArray> DamagedDatabase::firstPage(Store& whole, const Roots& roots) 
   }
   QFile made(file);
   if (!made.open(QIODevice::ReadOnly)) return makeError(ErrorCode::CannotOpen, made.errorString());
-  QByteArray page = made.read(pageSize);
-  // Unknown: SQLite looks at the size of the file.
-  page.replace(pageCount, 4, QByteArray(4, '\0'));
-  return page;
+  Schema schema{made.read(m_pageSize), {}};
+  if (made.seek(pages * m_pageSize)) schema.last = made.readAll();
+  schema.first.replace(pageCounts, 4, QByteArray(4, '\0'));
+  return schema;
 }
 
 QSqlQuery DamagedDatabase::read(const QString& query) const {

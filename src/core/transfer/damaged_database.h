@@ -29,11 +29,19 @@ class DamagedDatabase {
   Result<Done> copyFile(const QString& file);
   /// Brings in what stands in the write-ahead log, and finds out what the schema still tells.
   Result<Roots> findRoots(const QByteArray& header);
-  /// The first page of a database whose tables stand at `roots`, or else where they are in the store.
-  Result<QByteArray> firstPage(Store& whole, const Roots& roots) const;
+  /// Pages that tell of tables which stand at `roots`, or else where they are in the store: a first page, and what is to
+  /// follow all the others where that is too small.
+  struct Schema {
+    QByteArray first;
+    QByteArray last;
+  };
+  Result<Schema> schemaOf(Store& whole, const Roots& roots) const;
+  /// In the copy, with the last one even where it is cut off.
+  qint64 pageCount() const;
   QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
   QTemporaryDir m_folder;
+  qint64 m_pageSize = 0;
   ScratchConnection m_connection;
 };
 
