@@ -3,6 +3,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "gui/common/emoji_text.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -27,8 +28,13 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
   painter.setFont(font);
   painter.setPen(color);
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-  const QString line = QFontMetrics(font).elidedText(text.simplified(), Qt::ElideRight, rect.width());
   const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+  const QString whole = text.simplified();
+  if (!emojiFormats(whole).isEmpty()) {
+    const EmojiLine fitting(EmojiLine(whole, font).elided(rect.width()), font);
+    return fitting.draw(painter, rect, side);
+  }
+  const QString line = QFontMetrics(font).elidedText(whole, Qt::ElideRight, rect.width());
   painter.drawText(rect, static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, line);
 }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "gui/common/contrast.h"
+#include "gui/common/emoji_text.h"
 
 namespace roost {
 namespace type {
@@ -29,7 +30,9 @@ int scaled(const QFont& interface, int pixels) {
 }
 
 int width(const QString& text, const QFont& font) {
-  return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text.left(longestLine))));
+  const QString line = text.left(longestLine);
+  const qreal wanted = emojiFormats(line).isEmpty() ? QFontMetricsF(font).horizontalAdvance(line) : EmojiLine(line, font).width();
+  return static_cast<int>(std::ceil(wanted));
 }
 
 QFont meta(const QFont& interface) { return sized(interface, 12, QFont::Normal); }

@@ -7,6 +7,7 @@
 #include "gui/accounts/password_field.h"
 #include "gui/common/avatar.h"
 #include "gui/common/avatar_cache.h"
+#include "gui/common/emoji_text.h"
 #include "gui/common/theme.h"
 #include "ui_editprofiledialog.h"
 
@@ -26,6 +27,7 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
   m_ui->setupUi(this);
   m_ui->title->setFont(type::title(font()));
   m_ui->aboutMeCounter->setFont(type::meta(font()));
+  new EmojiHighlighter(m_ui->aboutMe->document());
   m_ui->cancel->setLook(PillLook::Outlined);
   m_ui->formError->hide();
   m_ui->pictureError->hide();

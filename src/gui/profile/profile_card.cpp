@@ -7,6 +7,7 @@
 #include "core/text/text.h"
 #include "gui/common/avatar.h"
 #include "gui/common/elided_button.h"
+#include "gui/common/emoji_text.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/spoken_text.h"
 #include "gui/common/theme.h"
@@ -95,13 +96,13 @@ void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers
   for (QString& name : shown.usernames) name = fontMetrics().elidedText(name, Qt::ElideRight, cardNameWidth);
   m_avatar->showUser(user.avatar(), user.name());
   m_name->setName(user.name());
-  m_username->setText(fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, cardNameWidth));
+  showText(*m_username, fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, cardNameWidth));
   m_badge->setText(user.id == viewer ? QString() : badgeText(user));
-  m_aboutMe->setText(aboutMe.size() > mostAboutMe ? beginningOf(aboutMe, mostAboutMe) + u'…' : aboutMe);
+  showText(*m_aboutMe, aboutMe.size() > mostAboutMe ? beginningOf(aboutMe, mostAboutMe) + u'…' : aboutMe);
   m_aboutMe->setVisible(!aboutMe.isEmpty());
   m_followers->setText(followerCountText(user.followerCount));
   m_following->setText(followingCountText(user.followingCount));
-  m_known->setText(knownFollowersText(shown));
+  showText(*m_known, knownFollowersText(shown));
   m_known->setVisible(!shown.usernames.isEmpty());
   m_toggle->showState(user.username, user.followedByViewer);
   m_toggle->setVisible(user.id != viewer);

@@ -4,6 +4,7 @@
 
 #include "core/text/text.h"
 #include "gui/common/avatar.h"
+#include "gui/common/emoji_text.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/relative_time.h"
 #include "gui/common/spoken_text.h"
@@ -60,12 +61,12 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   m_avatar->setAcceptDrops(own);
   m_avatar->setToolTip(own ? tr("Drop a picture here to make it yours") : QString());
   // In one line, as everywhere.
-  m_ui->name->setText(user.name().simplified());
+  showText(*m_ui->name, user.name().simplified());
   // It stands where names do, in whichever direction it runs.
   m_ui->name->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-  m_ui->username->setText(u'@' + user.username.simplified());
+  showText(*m_ui->username, u'@' + user.username.simplified());
   m_ui->badge->setText(own ? QString() : badgeText(user));
-  m_ui->aboutMe->setText(shownAboutMe(user.aboutMe));
+  showText(*m_ui->aboutMe, shownAboutMe(user.aboutMe));
   m_ui->aboutMe->setVisible(!user.aboutMe.isEmpty());
   m_ui->lastSeen->setText(user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Not seen yet"));
   m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/text/text.h"
+#include "gui/common/emoji_text.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -40,6 +41,7 @@ PostBody::PostBody(const QString& text, const QFont& interface, int width, bool 
     range.format.setForeground(accent);
     formats.append(range);
   }
+  formats.append(emojiFormats(m_lines.text()));
   m_lines.setFormats(formats);
 
   const bool isWhole = lay(width, unfolded ? mostLines : foldedLines + spareLines) && shown.size() == text.size();
@@ -114,7 +116,7 @@ void PostBody::draw(QPainter& painter, const QPointF& at, const QRectF& clip, co
   m_lines.draw(&painter, at, {}, clip);
   if (!underlined) return;
   for (const QTextLayout::FormatRange& range : m_lines.formats())
-    if (range.start == underlined->start) painter.setPen(range.format.foreground().color());
+    if (range.start == underlined->start && range.format.hasProperty(QTextFormat::ForegroundBrush)) painter.setPen(range.format.foreground().color());
   const QFontMetricsF metrics(m_lines.font());
   for (const QRectF& rect : rectsOf(underlined->start, underlined->length)) {
     const QRectF line(rect.left(), rect.top() + metrics.ascent() + metrics.underlinePos(), rect.width(), std::max(1.0, metrics.lineWidth()));

@@ -5,6 +5,7 @@
 
 #include "gui/common/avatar.h"
 #include "gui/common/elided_button.h"
+#include "gui/common/emoji_text.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/spoken_text.h"
 #include "gui/common/theme.h"
@@ -43,7 +44,7 @@ SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache
   reason->setWordWrap(true);
   // A name without a space would not wrap, and push the toggle out of the card.
   for (QString& each : known.usernames) each = QFontMetrics(reason->font()).elidedText(each, Qt::ElideRight, mostNameWidth);
-  reason->setText(reasonFor(user, known));
+  showText(*reason, reasonFor(user, known));
   reason->setProperty("muted", true);
   names->addWidget(name);
   names->addWidget(reason);
