@@ -56,8 +56,8 @@ open_system() {
   mount -t proc proc "$system/proc"
   mount --rbind /dev "$system/dev"
   cp -L /etc/resolv.conf /etc/hosts "$system/etc/" 2>/dev/null || true
-  # The way this machine takes to Debian's packages.
-  cp -a /etc/apt/apt.conf.d/*proxy* "$system/etc/apt/apt.conf.d/" 2>/dev/null || true
+  # How this machine reaches Debian's packages.
+  cp -an /etc/apt/apt.conf.d/. "$system/etc/apt/apt.conf.d/" 2>/dev/null || true
 }
 
 inside() {
