@@ -4,10 +4,10 @@
 Runs in the desktop that run makes. Its database is one from which susan is known.
 """
 
-import subprocess
 import sys
 
-from screen_reader import ScreenReader
+from screen_reader import at_window_of
+from x_hands import XHands
 
 BY_SUSAN = 'susan, on Tuesday, 23 January 2018: post from susan'
 
@@ -55,14 +55,8 @@ def post(reader):
     reader.wait_for_rows('Timeline', r'ada, (just now|1 minute ago): Can you hear me\?', BY_SUSAN)
 
 
-with subprocess.Popen(sys.argv[1:]) as roost:
-    try:
-        reader = ScreenReader(roost)
-        for step in join, follow_susan, read_timeline, post:
-            step(reader)
-            print(f'{step.__name__}: done', flush=True)
-        reader.keys('ctrl+q')
-    except BaseException:
-        roost.kill()
-        raise
-sys.exit(roost.returncode)
+with at_window_of(sys.argv[1:], XHands()) as reader:
+    for step in join, follow_susan, read_timeline, post:
+        step(reader)
+        print(f'{step.__name__}: done', flush=True)
+    reader.leave('ctrl+q')

@@ -1,7 +1,11 @@
-"""A screen reader and its user: what they can know of a window, and do to it, through AT-SPI and the keyboard."""
+"""A screen reader and its user: what they can know of a window, and do to it, through AT-SPI and their hands."""
 
+import contextlib
+import os
 import re
+import signal
 import subprocess
+import threading
 import time
 
 import gi
@@ -11,16 +15,37 @@ from gi.repository import Atspi, GLib
 
 PATIENCE = 60  # Seconds. A busy machine, or one with sanitizers, is slow.
 PAUSE = 20  # Milliseconds between two looks.
+NEW_NAMES = {'button': 'push button'}  # Of roles, as newer versions of AT-SPI have them, and their old ones.
+
+
+@contextlib.contextmanager
+def at_window_of(command, hands):
+    """Starts the program and reads its window, which has to be left in the end."""
+    with subprocess.Popen(command) as process:
+        reader = ScreenReader(process, hands)
+        try:
+            reader.wait_for_window()
+            yield reader
+        except BaseException:
+            reader.is_leaving = True
+            process.kill()
+            raise
 
 
 class ScreenReader:
-    def __init__(self, process):
+    def __init__(self, process, hands):
         self.process = process
+        self.hands = hands
         self.heard = []  # What would be spoken, in order: (role, name).
+        self.is_leaving = False  # The program may end.
+        self.application = None
+        threading.Thread(target=self._watch, daemon=True).start()
         Atspi.init()
         self._listener = Atspi.EventListener.new(self._hear)
         self._listener.register('object:state-changed:focused')
         self._listener.register('object:state-changed:showing')
+
+    def wait_for_window(self):
         self.application = self.wait_for('application', self._find_application)
         # What is remembered of a window may be out of date.
         self.application.set_cache_mask(Atspi.Cache.NONE)
@@ -35,14 +60,12 @@ class ScreenReader:
                     return found
             except GLib.Error:
                 pass  # It went while it was looked at.
-            if self.process.poll() is not None:
-                raise AssertionError(f'Roost has ended, and there was no {what}')
             self._listen()
         raise AssertionError('\n'.join([f'No {what}. Heard: {self.heard}. There is:', *self._everything()]))
 
     def find(self, role, name):
         """The first thing of that role and name, in the order of reading."""
-        return self.wait_for(f'{role} “{name}”', lambda: self._named(role, name))
+        return self.wait_for(f'{role} “{name}”', lambda: self.named(role, name))
 
     def press(self, role, name):
         """As a screen reader does it, where there is no pointer."""
@@ -55,7 +78,7 @@ class ScreenReader:
         """Until a list says these regular expressions, a row each."""
 
         def say():
-            rows = self._children(self.find('list', name))
+            rows = self.children(self.find('list', name))
             return len(rows) == len(sentences) and all(map(re.fullmatch, sentences, (row.get_name() for row in rows)))
 
         self.wait_for(f'list “{name}” of {sentences}', say)
@@ -66,42 +89,51 @@ class ScreenReader:
         self.heard.clear()
 
     def keys(self, *keys):
-        subprocess.run(['xdotool', 'key', *keys], check=True, timeout=PATIENCE)
+        self.hands.keys(*keys)
 
     def type(self, text):
-        subprocess.run(['xdotool', 'type', '--delay', '1', text], check=True, timeout=PATIENCE)
+        self.hands.type(text)
+
+    def leave(self, *keys):
+        """Ends the program with these keys."""
+        self.is_leaving = True
+        self.keys(*keys)
+        code = self.process.wait(PATIENCE)
+        assert code == 0, ended(code)
+
+    def named(self, role, name, within=None):
+        """The same, if it is there now. The name may be a regular expression that has been compiled."""
+        fits = name.fullmatch if isinstance(name, re.Pattern) else name.__eq__
+        nodes = self._walk(within or self.application)
+        return next((node for node in nodes if role_of(node) == role and fits(node.get_name())), None)
+
+    def children(self, node):
+        return list(filter(None, map(node.get_child_at_index, range(node.get_child_count()))))
 
     def _find_application(self):
-        for application in self._children(Atspi.get_desktop(0)):
+        for application in self.children(Atspi.get_desktop(0)):
             if application.get_process_id() == self.process.pid and application.get_child_count():
                 return application
         return None
 
-    def _children(self, node):
-        return list(filter(None, map(node.get_child_at_index, range(node.get_child_count()))))
-
     def _activate_window(self):
-        # There is no window manager that would do it.
-        subprocess.run(['xdotool', 'search', '--onlyvisible', '--classname', 'roost', 'windowfocus'], timeout=PATIENCE)
+        self.hands.activate_window()
         return self.application.get_child_at_index(0).get_state_set().contains(Atspi.StateType.ACTIVE)
 
     def _walk(self, node):
-        for child in self._children(node):
+        for child in self.children(node):
             if child.get_state_set().contains(Atspi.StateType.SHOWING):
                 yield child
                 yield from self._walk(child)
 
-    def _named(self, role, name):
-        return next(
-            (node for node in self._walk(self.application) if node.get_name() == name and node.get_role_name() == role), None
-        )
-
     def _everything(self):
-        return [f'{node.get_role_name()} “{node.get_name()}”' for node in self._walk(self.application)]
+        if not self.application:
+            return []
+        return [f'{role_of(node)} “{node.get_name()}”' for node in self._walk(self.application)]
 
     def _hear(self, event):
         try:
-            role, name = event.source.get_role_name(), event.source.get_name()
+            role, name = role_of(event.source), event.source.get_name()
         except GLib.Error:
             return  # It has gone since.
         if event.detail1 and (event.type.endswith('focused') or role == 'notification'):
@@ -110,3 +142,22 @@ class ScreenReader:
     def _listen(self):
         GLib.timeout_add(PAUSE, lambda: GLib.SOURCE_REMOVE)
         GLib.MainContext.default().iteration(True)
+
+    def _watch(self):
+        """Nothing is worth waiting for once the program has gone, wherever this one is just now: a call to a program that is
+        no more may take its time, too."""
+        os.waitid(os.P_PID, self.process.pid, os.WEXITED | os.WNOWAIT)
+        if self.is_leaving:
+            return
+        print(f'{ended(self.process.wait())} Heard last: {self.heard[-5:]}', flush=True)
+        os._exit(1)
+
+
+def role_of(node):
+    name = node.get_role_name()
+    return NEW_NAMES.get(name, name)
+
+
+def ended(code):
+    how = f'was killed by signal {-code}, {signal.Signals(-code).name}' if code < 0 else f'has ended with {code}'
+    return f'Roost {how}.'
