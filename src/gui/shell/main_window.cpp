@@ -187,10 +187,8 @@ Page& MainWindow::page() const { return m_pages->at(m_navigator.current().page);
 
 void MainWindow::showViewer() {
   const bool signedIn = m_services.session.isSignedIn();
-  std::optional<User> viewer;
   if (signedIn)
-    if (const auto found = m_services.users.find(m_services.viewer(), m_services.viewer())) viewer = *found;
-  m_topBar->showViewer(viewer, m_actions.makeAccountMenu(m_topBar));
+    if (const auto viewer = m_services.users.find(m_services.viewer(), m_services.viewer())) m_topBar->showViewer(*viewer);
   m_actions.setSignedIn(signedIn);
   m_frame->setSignedIn(signedIn);
 }

@@ -6,6 +6,14 @@ void Navigator::leave() {
   if (m_rowPlace) m_visits[m_current].rows = m_rowPlace();
 }
 
+void Navigator::add(const Place& place) {
+  Visit visit{place, std::nullopt};
+  m_visits.resize(m_current + 1);
+  m_visits.push_back(std::move(visit));
+  if (m_visits.size() > mostVisits) m_visits.erase(m_visits.begin());
+  m_current = m_visits.size() - 1;
+}
+
 void Navigator::arrive() { Q_EMIT arrived(m_visits[m_current].place, m_visits[m_current].rows); }
 
 void Navigator::go(const Place& place) {
@@ -14,9 +22,7 @@ void Navigator::go(const Place& place) {
     return;
   }
   leave();
-  m_visits.resize(m_current + 1);
-  m_visits.push_back({place, std::nullopt});
-  ++m_current;
+  add(place);
   arrive();
 }
 
@@ -26,15 +32,14 @@ void Navigator::replace(const Place& place) {
 }
 
 void Navigator::amend(const Place& place) {
+  if (place.page != current().page || place == current()) return;
   m_visits[m_current].place = place;
   Q_EMIT wayChanged();
 }
 
 void Navigator::mark() {
   leave();
-  m_visits.resize(m_current + 1);
-  m_visits.push_back({current(), std::nullopt});
-  ++m_current;
+  add(current());
   Q_EMIT wayChanged();
 }
 

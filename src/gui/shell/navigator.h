@@ -13,6 +13,8 @@ class Navigator : public QObject {
   Q_OBJECT
 
  public:
+  static constexpr size_t mostVisits = 100;  ///< That one can go back through.
+
   const Place& current() const { return m_visits[m_current].place; }
   bool canGoBack() const { return m_current > 0; }
   bool canGoForward() const { return m_current + 1 < m_visits.size(); }
@@ -21,7 +23,8 @@ class Navigator : public QObject {
   void go(const Place& place);
   /// Another view of the same place: replaces it instead of adding to the way.
   void replace(const Place& place);
-  /// The page shows something else by itself, as when one types in it: nobody arrives.
+  /// The page shows something else by itself, as when one types in it: nobody arrives. A page that one has left has no
+  /// say in where one is.
   void amend(const Place& place);
   /// Remembers where one is in the current place, so that `back` returns there after a jump within it.
   void mark();
@@ -48,6 +51,7 @@ class Navigator : public QObject {
     std::optional<RowPlace> rows;
   };
   void leave();
+  void add(const Place& place);
   void arrive();
 
   std::vector<Visit> m_visits{Visit{}};

@@ -34,6 +34,7 @@ TopBar::TopBar(Services& services, AvatarCache& avatars, const Actions& actions,
   }
   layout->addStretch(1);
   m_goTo->setMaximumWidth(fieldWidth);
+  m_account->setMenu(actions.makeAccountMenu(this));
   layout->addWidget(m_goTo, 6);
   layout->addStretch(1);
   layout->addWidget(m_account);
@@ -43,11 +44,7 @@ TopBar::TopBar(Services& services, AvatarCache& avatars, const Actions& actions,
   orderFocus(inOrder);
 }
 
-void TopBar::showViewer(const std::optional<User>& viewer, QMenu* menu) {
-  m_account->setMenu(menu);
-  if (!viewer) return;
-  m_account->showUser(*viewer);
-}
+void TopBar::showViewer(const User& viewer) { m_account->showUser(viewer); }
 
 void TopBar::resizeEvent(QResizeEvent* event) {
   QFrame::resizeEvent(event);

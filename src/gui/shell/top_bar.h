@@ -4,8 +4,6 @@
 
 #include "gui/shell/services.h"
 
-class QMenu;
-
 namespace roost {
 
 class AccountButton;
@@ -22,7 +20,7 @@ class TopBar : public QFrame {
 
   GoToField& goTo() const { return *m_goTo; }
   /// Shows who is signed in.
-  void showViewer(const std::optional<User>& viewer, QMenu* menu);
+  void showViewer(const User& viewer);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

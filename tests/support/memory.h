@@ -1,0 +1,32 @@
+#pragma once
+
+#include <malloc.h>
+
+#include <QFile>
+
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/allocator_interface.h>
+#endif
+
+namespace roost::test {
+
+/// What has been allocated and not freed, in bytes.
+inline qint64 bytesInUse() {
+#if defined(__SANITIZE_ADDRESS__)
+  return static_cast<qint64>(__sanitizer_get_current_allocated_bytes());
+#else
+  const auto info = mallinfo2();
+  return static_cast<qint64>(info.uordblks + info.hblkhd);
+#endif
+}
+
+/// What the program holds of the machine's memory, in bytes. A sanitizer keeps what was freed, and with it this grows.
+inline qint64 residentBytes() {
+  malloc_trim(0);
+  QFile file(QStringLiteral("/proc/self/statm"));
+  if (!file.open(QIODevice::ReadOnly)) qFatal("/proc is needed");
+  constexpr qint64 page = 4'096;
+  return file.readAll().split(' ').at(1).toLongLong() * page;
+}
+
+}  // namespace roost::test
