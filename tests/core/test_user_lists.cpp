@@ -75,7 +75,8 @@ class TestUserLists : public QObject {
   void followersLatestFirst();
   void followsAreThePlainSort();
   void aRowShowsTheUser();
-  void updateChangesTheRowInPlace();
+  void readsAgainInPlace();
+  void pagesThatComeBackAreReadAnew();
   void modelKeepsItsPromises();
 };
 
@@ -350,36 +351,56 @@ void TestUserLists::aRowShowsTheUser() {
   QCOMPARE(user.createdAt, store.now);
 }
 
-void TestUserLists::updateChangesTheRowInPlace() {
+void TestUserLists::readsAgainInPlace() {
   TemporaryStore store;
   const UserId anna = store.addUser("anna");
   const UserId bert = store.addUser("bert");
-  store.addUser("carl");
+  const UserId carl = store.addUser("carl");
+  const Database other(store.file());
+  const auto rename = [&](UserId user, const QString& name) {
+    other.run("UPDATE users SET display_name = ?1, name_folded = lower(?1) WHERE id = ?2", {name, user});
+  };
   UserListModel model(*store, speak);
   model.showPeople(anna, UserOrder::Name);
   QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+  rename(bert, "Zed");
+  rename(carl, "Adam");
+  store.addFollow(anna, bert);
 
-  User zed = model.userAt(1);
-  zed.displayName = "Zed";
-  zed.followedByViewer = true;
-  model.update(zed);
+  need(model.readAgain({bert, 999}));
   QCOMPARE(changed.count(), 1);
   QCOMPARE(changed.first().first().toModelIndex().row(), 1);
   QCOMPARE(textsIn(model), QStringList({"anna", "Zed", "carl"}));
   QVERIFY(model.userAt(1).followedByViewer);
   QCOMPARE(model.rowOf(bert), 1);
-
-  User stranger;
-  stranger.id = 999;
-  model.update(stranger);
-  QCOMPARE(changed.count(), 1);
-
-  // Nobody has written that, so it lasts until the list is read anew, whoever asks for that.
+  need(model.readAgain());
+  QCOMPARE(textsIn(model), QStringList({"anna", "Zed", "Adam"}));
+  need(model.readAgain());
+  // Only what is otherwise than it was: bert, then anna's and carl's rows, once each.
+  QCOMPARE(changed.count(), 3);
   model.reload();
-  QCOMPARE(textsIn(model), QStringList({"anna", "bert", "carl"}));
-  model.update(zed);
-  model.showPeople(anna, UserOrder::Followers);
-  QCOMPARE(textsIn(model), QStringList({"carl", "bert", "anna"}));
+  QCOMPARE(textsIn(model), QStringList({"Adam", "anna", "Zed"}));
+}
+
+void TestUserLists::pagesThatComeBackAreReadAnew() {
+  TemporaryStore store;
+  store.together([&] {
+    for (int i = 0; i < 20 * page; ++i) store.addUser(QString("user %1").arg(i, 4, 10, QChar(u'0')));
+  });
+  const Database other(store.file());
+  UserListModel model(*store, speak);
+  model.showPeople(1, UserOrder::Name);
+  store.addFollow(1, 2);
+  need(model.readAgain({1, 2}));
+  QVERIFY(model.userAt(1).followedByViewer);
+  loadAll(model);
+  model.keepNear(19 * page, 20 * page - 1);
+  QVERIFY(model.rowOf(2) < 0);
+  other.run("DELETE FROM follows");
+  other.run("UPDATE users SET about_me = 'I have moved.' WHERE id = 2");
+  loadAll(model);
+  QVERIFY(!model.userAt(1).followedByViewer);
+  QCOMPARE(model.userAt(1).aboutMe, "I have moved.");
 }
 
 void TestUserLists::modelKeepsItsPromises() {
@@ -396,7 +417,7 @@ void TestUserLists::modelKeepsItsPromises() {
     model.fetchMore({});
   }
   QCOMPARE(model.rowCount(), 4 * page);
-  model.update(model.userAt(7));
+  need(model.readAgain());
   store.addUser("aaron");
   QCOMPARE(model.fetchNewer(), 1);
   QCOMPARE(model.userAt(0).username, "aaron");

@@ -269,12 +269,25 @@ void PagedListModel::clear() {
   endResetModel();
 }
 
-std::span<const QVariant> PagedListModel::valuesAt(int row) const {
+std::pair<size_t, size_t> PagedListModel::placeOf(int row) const {
   const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
   const auto page = static_cast<size_t>(std::distance(m_firstRows.cbegin(), after)) - 1;
   const Page& in = m_pages[page];
   const int offset = row - m_firstRows[page];
-  return in.row(in.reversed ? in.count() - 1 - offset : offset);
+  const int inPage = in.reversed ? in.count() - 1 - offset : offset;
+  return {page, static_cast<size_t>(inPage) * static_cast<size_t>(in.columns)};
+}
+
+std::span<const QVariant> PagedListModel::valuesAt(int row) const {
+  const auto [page, begin] = placeOf(row);
+  return std::span(m_pages[page].values).subspan(begin, static_cast<size_t>(m_pages[page].columns));
+}
+
+void PagedListModel::setValues(int row, std::span<const QVariant> values) {
+  if (std::ranges::equal(values, valuesAt(row).first(values.size()))) return;
+  const auto [page, begin] = placeOf(row);
+  std::ranges::copy(values, m_pages[page].values.begin() + static_cast<std::ptrdiff_t>(begin));
+  Q_EMIT dataChanged(index(row), index(row));
 }
 
 QVariant PagedListModel::value(int row, int column) const { return valuesAt(row)[static_cast<size_t>(column)]; }

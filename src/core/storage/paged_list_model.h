@@ -108,6 +108,9 @@ class PagedListModel : public QAbstractListModel {
   /// A row's values, in the order of the query's columns. Good until the model changes.
   std::span<const QVariant> valuesAt(int row) const;
 
+  /// Gives a row these values in its first columns; it stays where it is.
+  void setValues(int row, std::span<const QVariant> values);
+
   /// The first and the last key of the whole list, read when they are first asked for after a `reload`.
   std::optional<std::pair<PageKey, PageKey>> bounds();
 
@@ -149,6 +152,8 @@ class PagedListModel : public QAbstractListModel {
   void append(Page page);
   void prepend(Page page);
   void indexPages();
+  /// The page that a row is on, and where its values begin there.
+  std::pair<size_t, size_t> placeOf(int row) const;
   /// Whether what was just tried has to wait; then it is tried again when there is an answer.
   bool waits(std::function<void()> again);
   void stopWaiting();

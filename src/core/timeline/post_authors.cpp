@@ -1,7 +1,6 @@
 #include "core/timeline/post_authors.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/storage/id_list.h"
 
 namespace roost {
 namespace {
@@ -12,12 +11,9 @@ enum AuthorColumn { IdColumn, UsernameColumn, DisplayNameColumn, EmailColumn, Fo
 }  // namespace
 
 Result<Done> PostAuthors::readMissing(UserId viewer, const QSet<UserId>& authors) {
-  QJsonArray missing;
-  for (const UserId author : authors)
-    if (!m_current.contains(author)) missing.append(author);
+  const QSet<UserId> missing = authors - m_current;
   if (missing.isEmpty()) return Done{};
-  const QString ids = QString::fromUtf8(QJsonDocument(missing).toJson(QJsonDocument::Compact));
-  auto rows = m_store.read("post_authors", {{":viewer", viewer}, {":authors", ids}});
+  auto rows = m_store.read("post_authors", {{":viewer", viewer}, {":authors", idList(missing)}});
   if (!rows) return rows.error();
   while (rows->next()) {
     const QString username = rows->text(UsernameColumn);

@@ -1,5 +1,8 @@
 #include "core/users/user_list_model.h"
 
+#include <array>
+
+#include "core/storage/id_list.h"
 #include "core/text/text.h"
 #include "core/users/user_row.h"
 
@@ -24,12 +27,12 @@ QString nameOf(UserOrder order) {
 }  // namespace
 
 UserListModel::UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent)
-    : PagedListModel(store, parent), m_speak(std::move(speak)) {
-  connect(this, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_updated.clear(); });
-}
+    : PagedListModel(store, parent), m_speak(std::move(speak)) {}
 
-int UserListModel::show(PageSource source, const PageKey& at, const QString& among) {
+int UserListModel::show(UserId viewer, PageSource source, const PageKey& at, const QString& among) {
+  m_viewer = viewer;
   m_among = among;
+  source.bindings += Bindings{{":viewer", viewer}};
   source.positionColumn = positionColumn;
   source.idColumn = UserIdColumn;
   return setSource(std::move(source), at);
@@ -41,13 +44,13 @@ int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& pre
   const QString list = (from.isEmpty() ? QStringLiteral("people_") : QStringLiteral("people_matching_")) + nameOf(order);
   PageSource source{.after = list + "_after",
                     .before = list + "_before",
-                    .bindings = {{":viewer", viewer}},
+                    .bindings = {},
                     .start = byName ? PageSource::firstText() : PageSource::largest(),
                     .end = byName ? PageSource::lastText() : PageSource::smallest()};
-  if (from.isEmpty()) return show(std::move(source), at);
+  if (from.isEmpty()) return show(viewer, std::move(source), at);
   const Bindings matching{{":prefix", from}, {":after_prefix", afterPrefix(from)}};
   source.bindings += matching;
-  return show(std::move(source), at, !byName && isBroad(matching) ? "people_among_" + nameOf(order) : QString());
+  return show(viewer, std::move(source), at, !byName && isBroad(matching) ? "people_among_" + nameOf(order) : QString());
 }
 
 bool UserListModel::isBroad(const Bindings& prefix) {
@@ -65,26 +68,26 @@ Result<PagedListModel::Page> UserListModel::read(Direction direction, const Page
 }
 
 int UserListModel::showFollowers(UserId viewer, UserId user, const PageKey& at) {
-  return show({.after = "followers_after",
+  return show(viewer,
+              {.after = "followers_after",
                .before = "followers_before",
-               .bindings = {{":viewer", viewer}, {":user", user}},
+               .bindings = {{":user", user}},
                .start = PageSource::largest(),
                .end = PageSource::smallest()},
               at);
 }
 
 int UserListModel::showFollowing(UserId viewer, UserId user, const PageKey& at) {
-  return show({.after = "following_after",
+  return show(viewer,
+              {.after = "following_after",
                .before = "following_before",
-               .bindings = {{":viewer", viewer}, {":user", user}},
+               .bindings = {{":user", user}},
                .start = PageSource::largest(),
                .end = PageSource::smallest()},
               at);
 }
 
 User UserListModel::userAt(int row) const {
-  const UserId id = value(row, UserIdColumn).toLongLong();
-  if (const auto updated = m_updated.constFind(id); updated != m_updated.cend()) return *updated;
   return userFromRow([&](int column) { return value(row, column); });
 }
 
@@ -104,11 +107,32 @@ QVariant UserListModel::data(const QModelIndex& index, int role) const {
   }
 }
 
-void UserListModel::update(const User& user) {
-  const int row = rowOf(user.id);
-  if (row < 0) return;
-  m_updated.insert(user.id, user);
-  Q_EMIT dataChanged(index(row), index(row));
+Result<Done> UserListModel::readAgain(const QSet<UserId>& users) {
+  // Who has moved in the list since one of its pages was read can stand in it twice.
+  QMultiHash<UserId, int> rows;
+  for (int row = 0; row < rowCount(); ++row)
+    if (const UserId id = value(row, UserIdColumn).toLongLong(); users.contains(id)) rows.insert(id, row);
+  if (rows.isEmpty()) return Done{};
+  const auto ids = rows.uniqueKeys();
+  std::vector<std::array<QVariant, UserColumnCount>> current;
+  {
+    auto found = m_store.read("users_by_ids", {{":viewer", m_viewer}, {":users", idList({ids.cbegin(), ids.cend()})}});
+    if (!found) return found.error();
+    while (found->next()) {
+      auto& values = current.emplace_back();
+      for (int column = 0; column < UserColumnCount; ++column) values[static_cast<size_t>(column)] = found->value(column);
+    }
+    if (auto error = found->failure()) return *error;
+  }
+  for (const auto& values : current)
+    for (const int row : rows.values(values[UserIdColumn].toLongLong())) setValues(row, values);
+  return Done{};
+}
+
+Result<Done> UserListModel::readAgain() {
+  QSet<UserId> all;
+  for (int row = 0; row < rowCount(); ++row) all.insert(value(row, UserIdColumn).toLongLong());
+  return readAgain(all);
 }
 
 }  // namespace roost

@@ -31,8 +31,10 @@ class UserListModel : public PagedListModel {
   QVariant data(const QModelIndex& index, int role) const override;
   User userAt(int row) const;
 
-  /// Shows `user` as given in their row, where there is one; the row stays where it is until the list is read anew.
-  void update(const User& user);
+  /// Reads what rows show of these users anew. The rows stay where they are until the list is read anew.
+  Result<Done> readAgain(const QSet<UserId>& users);
+  /// The same for every row that is loaded.
+  Result<Done> readAgain();
 
  protected:
   Result<Page> read(Direction direction, const PageKey& key, int limit) override;
@@ -42,11 +44,11 @@ class UserListModel : public PagedListModel {
   static constexpr int broad = 4'000;
 
   /// `among`: the list's queries for a broad prefix; empty where there are none.
-  int show(PageSource source, const PageKey& at, const QString& among = {});
+  int show(UserId viewer, PageSource source, const PageKey& at, const QString& among = {});
   bool isBroad(const Bindings& prefix);
 
   std::function<QString(const User&)> m_speak;
-  QHash<UserId, User> m_updated;
+  UserId m_viewer = noUser;
   QString m_among;
 };
 

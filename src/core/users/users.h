@@ -13,6 +13,7 @@ struct KnownFollowers {
   QStringList usernames;   ///< Of some of them, as many as were asked for.
   int count = 0;           ///< How many were found.
   bool isComplete = true;  ///< Otherwise not all were looked for, and there may be more.
+  bool operator==(const KnownFollowers&) const = default;
 };
 
 /// Finds users, and knows when they were last seen.

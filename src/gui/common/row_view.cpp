@@ -103,6 +103,7 @@ void RowView::doItemsLayout() {
 }
 
 void RowView::reset() {
+  m_stack.forgetAll();
   if (m_delegate) m_delegate->forgetAll();
   QListView::reset();
 }
@@ -330,7 +331,11 @@ void RowView::rowsInserted(const QModelIndex& parent, int start, int end) {
 }
 
 void RowView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
-  for (int row = start; row <= end; ++row) m_delegate->forget(m_rows->keyAt(row).id);
+  // They can come back with other contents, and so with another height.
+  for (int row = start; row <= end; ++row) {
+    m_stack.forget(m_rows->keyAt(row).id);
+    m_delegate->forget(m_rows->keyAt(row).id);
+  }
   QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 

@@ -94,21 +94,23 @@ void Aside::refreshCard() {
 void Aside::refreshSuggestions() {
   const auto users = m_context.services.users.suggestions(m_context.services.viewer(), suggestionCount);
   if (!users) return m_suggestions->hide();
+  QList<std::pair<User, KnownFollowers>> suggested;
+  for (const User& user : *users) suggested.append({user, knownFollowersOf(user)});
   // What is the same stays, under the pointer that may be pressing it.
-  if (*users == m_suggested) return;
-  m_suggested = *users;
+  if (suggested == m_suggested) return;
+  m_suggested = suggested;
   while (QLayoutItem* item = m_list->takeAt(0)) {
     item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }
-  for (const User& user : *users) {
-    auto* row = new SuggestionRow(user, knownFollowersOf(user), m_context.avatars, m_context.hoverCard, m_suggestions);
+  for (const auto& [user, known] : suggested) {
+    auto* row = new SuggestionRow(user, known, m_context.avatars, m_context.hoverCard, m_suggestions);
     connect(row, &SuggestionRow::followToggled, this, [this, id = user.id] { m_context.commands.toggleFollow(id); });
     connect(row, &SuggestionRow::opened, this, [this, id = user.id] { m_context.navigator.go({PageKind::Profile, id}); });
     m_list->addWidget(row);
   }
-  m_suggestions->setVisible(!users->isEmpty());
+  m_suggestions->setVisible(!suggested.isEmpty());
 }
 
 }  // namespace roost

@@ -31,7 +31,7 @@ class Aside : public QScrollArea {
 
   const PageContext m_context;
   UserId m_subject = noUser;
-  QList<User> m_suggested;
+  QList<std::pair<User, KnownFollowers>> m_suggested;  ///< As they are shown.
   ProfileCard* m_card;
   QFrame* m_suggestions;
   QVBoxLayout* m_list;

@@ -55,6 +55,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   connect(&m_commands, &Commands::copyRequested, this, &MainWindow::copyRequested);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
+  connect(&m_services.changes, &ChangeWatcher::changedElsewhere, this, &MainWindow::showViewer);
   connect(&m_appearance, &Appearance::textSizeChanged, this, &MainWindow::rebuild);
   connect(&m_preferences, &Preferences::timeFormatChanged, this, &MainWindow::rebuild);
   m_input = new InputWatch(*this, m_services, m_navigator);

@@ -45,10 +45,16 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QW
     if (writer == m_openedFor) m_composer->setWaiting(true);
   });
   connect(&context.commands, &Commands::publishEnded, this, &TimelinePage::endPublishing);
+  connect(&context.services.accounts, &Accounts::profileChanged, this, &TimelinePage::showAuthor);
+  connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &TimelinePage::showAuthor);
+}
+
+void TimelinePage::showAuthor() {
+  if (const auto author = services().users.find(viewer(), viewer())) m_composer->setAuthor(*author);
 }
 
 void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
-  if (const auto author = services().users.find(viewer(), viewer())) m_composer->setAuthor(*author);
+  showAuthor();
   // One user may follow another without this page being left.
   if (m_openedFor != viewer()) keepPlace();
   m_openedFor = viewer();

@@ -36,6 +36,7 @@ class TimelinePage : public ListPage {
   void hideEvent(QHideEvent* event) override;
 
  private:
+  void showAuthor();
   void endPublishing(UserId writer, const QString& text, bool published);
   void keepPlace();
 

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
-#include <algorithm>
 
 #include "gui/common/avatar_cache.h"
 #include "gui/common/pill_button.h"
@@ -13,21 +12,13 @@
 #include "gui/profile/hover_card.h"
 
 namespace roost {
-namespace {
-
-// More than any screen is high.
-constexpr int mostSeenRows = 80;
-
-}  // namespace
-
 UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
     : QObject(parent), m_view(view), m_context(context), m_model(context.services.store, spokenUser), m_actions(view, m_model, context.actions, this) {
-  connect(&context.services.follows, &Follows::changed, this, [this](UserId follower, UserId followed) {
-    updateRow(follower);
-    updateRow(followed);
-  });
-  connect(&context.services.accounts, &Accounts::profileChanged, this, &UserRows::updateRow);
-  connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &UserRows::updateSeenRows);
+  Services& services = context.services;
+  connect(&services.follows, &Follows::changed, this, [this](UserId follower, UserId followed) { refresh({follower, followed}); });
+  connect(&services.accounts, &Accounts::profileChanged, this, [this](UserId user) { refresh({user}); });
+  for (const auto posts : {&Posts::added, &Posts::removed}) connect(&services.posts, posts, this, [this] { refresh(); });
+  connect(&services.changes, &ChangeWatcher::changedElsewhere, this, [this] { refresh(); });
   connect(&m_view, &RowView::targetActivated, this, &UserRows::activate);
   connect(&context.avatars, &AvatarCache::ready, m_view.viewport(), qOverload<>(&QWidget::update));
   connect(&m_view, &RowView::dragged, this, &UserRows::drag);
@@ -54,17 +45,13 @@ UserId UserRows::currentUser() const {
   return current.isValid() && current.model() == &m_model ? m_model.userAt(current.row()).id : noUser;
 }
 
-void UserRows::updateRow(UserId id) {
-  if (m_model.rowOf(id) < 0) return;
-  if (const auto user = m_context.services.users.find(m_context.services.viewer(), id)) m_model.update(*user);
+// What can't be read now stays as it is until the next change.
+void UserRows::refresh(const QSet<UserId>& users) {
+  if (isShown()) (void)m_model.readAgain(users);
 }
 
-void UserRows::updateSeenRows() {
-  if (m_view.model() != &m_model || !m_view.isVisible()) return;
-  const QRect seen = m_view.viewport()->rect();
-  const int first = std::max(0, m_view.indexAt(seen.center()).row() - mostSeenRows / 2);
-  for (int row = first; row < std::min(first + mostSeenRows, m_model.rowCount()); ++row)
-    if (m_view.visualRect(m_model.index(row)).intersects(seen)) updateRow(m_model.userAt(row).id);
+void UserRows::refresh() {
+  if (isShown()) (void)m_model.readAgain();
 }
 
 void UserRows::openProfile(UserId user) { m_context.navigator.go({PageKind::Profile, user}); }
@@ -79,9 +66,9 @@ void UserRows::pointAt(const QModelIndex& index, const RowTarget& target) {
 
 void UserRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
-  const UserId user = m_model.userAt(index.row()).id;
-  if (target.kind == RowTarget::Author) openProfile(user);
-  if (target.kind == RowTarget::FollowToggle) m_context.commands.toggleFollow(user);
+  const User user = m_model.userAt(index.row());
+  if (target.kind == RowTarget::Author) openProfile(user.id);
+  if (target.kind == RowTarget::FollowToggle) m_context.commands.toggleFollow(user.id);
 }
 
 void UserRows::drag(const QModelIndex& index, const RowTarget&) {
@@ -98,8 +85,8 @@ void UserRows::addActions() {
     m_context.hoverCard.open(m_model.userAt(row).id, m_view.globalAvatarRect(m_model.index(row)));
   });
   QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
-    const UserId user = m_model.userAt(row).id;
-    if (user != m_context.services.viewer()) m_context.commands.toggleFollow(user);
+    const User user = m_model.userAt(row);
+    if (user.id != m_context.services.viewer()) m_context.commands.toggleFollow(user.id);
   });
   QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
     QApplication::clipboard()->setText(u'@' + m_model.userAt(row).username);

@@ -26,8 +26,10 @@ class UserRows : public QObject {
   UserListModel& model() { return m_model; }
 
  private:
-  void updateRow(UserId user);
-  void updateSeenRows();
+  bool isShown() const { return m_view.model() == &m_model && m_view.isVisible(); }
+  /// What rows show can have changed, of these users or of any. Rows that are not shown are read when they are.
+  void refresh(const QSet<UserId>& users);
+  void refresh();
   void pointAt(const QModelIndex& index, const RowTarget& target);
   void activate(const QModelIndex& index, const RowTarget& target);
   void drag(const QModelIndex& index, const RowTarget& target);
