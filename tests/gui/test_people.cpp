@@ -27,6 +27,11 @@ class TestPeople : public QObject {
   void oneselfHasNoToggle();
   void nameOpensTheProfile_data();
   void nameOpensTheProfile();
+  void rowsThatComeBackAreRight_data();
+  void rowsThatComeBackAreRight();
+  void rowsOutOfSightAreRightToo();
+  void ownRowTellsOfOnesPosts();
+  void eachVisitHasItsFilterAndOrder();
 };
 
 namespace {
@@ -234,6 +239,122 @@ void TestPeople::nameOpensTheProfile() {
   press(people.window(), Qt::Key_Left, Qt::AltModifier);
   QVERIFY(isShown(people.window(), "peoplePage"));
   QCOMPARE(rows.currentIndex().data().toString(), "Ann");
+}
+
+/// John among a thousand others, whose names come in the order in which they are listed.
+struct Crowd {
+  Crowd() : john(desktop.addUser("aaron")) {
+    desktop.store.together([this] {
+      for (int number = 0; number < 1'000; ++number) others.append(desktop.addUser(QString("user%1").arg(number, 3, 10, QChar(u'0'))));
+    });
+    desktop.startAs(john);
+    press(*desktop.window, Qt::Key_3, Qt::ControlModifier);
+    auto& order = find<QComboBox>(*desktop.window, "order");
+    order.setCurrentIndex(order.findText("Name"));
+  }
+
+  RowView& rows() const { return find<RowView>(*desktop.window, "peopleRows"); }
+  QModelIndex row(const QString& name) const { return rowWith(rows(), name); }
+  QString spoken(const QString& name) const { return row(name).data(Qt::AccessibleTextRole).toString(); }
+  /// Scrolls until what stood at the beginning has been let go.
+  void goFarDown() const {
+    for (int turn = 0; turn < 400 && row("user000").isValid(); ++turn) scroll(rows(), 500);
+    QVERIFY(!row("user000").isValid());
+  }
+  void comeBack() const {
+    for (int turn = 0; turn < 400 && !rows().isAtTop(); ++turn) scroll(rows(), -500);
+    QVERIFY(row("user000").isValid());
+  }
+
+  Desktop desktop;
+  const UserId john;
+  QList<UserId> others;
+};
+
+void TestPeople::rowsThatComeBackAreRight_data() {
+  QTest::addColumn<bool>("elsewhere");
+  QTest::newRow("taken back") << false;
+  QTest::newRow("changed by another program") << true;
+}
+
+void TestPeople::rowsThatComeBackAreRight() {
+  QFETCH(const bool, elsewhere);
+  Crowd crowd;
+  clickAt(*crowd.rows().viewport(), crowd.rows().visualRect(crowd.row("user000")).center());
+  press(*crowd.desktop.window, Qt::Key_F);
+  QCOMPARE(crowd.spoken("user000"), "user000, @user000, 1 follower, you follow them");
+  const int height = crowd.rows().visualRect(crowd.row("user000")).height();
+  crowd.goFarDown();
+  const Database other(crowd.desktop.store.file());
+  if (elsewhere)
+    other.run("DELETE FROM follows");
+  else
+    press(*crowd.desktop.window, Qt::Key_Z, Qt::ControlModifier);
+  other.run("UPDATE users SET about_me = 'I have moved.' WHERE id = ?", {crowd.others.first()});
+  crowd.comeBack();
+  QCOMPARE(crowd.spoken("user000"), "user000, @user000, 0 followers, I have moved.");
+  QVERIFY(!paintedPill(crowd.rows(), crowd.row("user000")).isNull());
+  // What they say about themselves has its room.
+  QTRY_VERIFY(crowd.rows().visualRect(crowd.row("user000")).height() > height);
+}
+
+void TestPeople::rowsOutOfSightAreRightToo() {
+  Crowd crowd;
+  for (int turn = 0; turn < 5; ++turn) scroll(crowd.rows(), 500);
+  QVERIFY(crowd.row("user060").isValid());
+  QVERIFY(!crowd.rows().visualRect(crowd.row("user001")).intersects(crowd.rows().viewport()->rect()));
+  crowd.desktop.store.addFollow(crowd.john, crowd.others.at(1));
+  QTRY_COMPARE(crowd.spoken("user001"), "user001, @user001, 1 follower, you follow them");
+}
+
+void TestPeople::ownRowTellsOfOnesPosts() {
+  People people;
+  press(people.window(), Qt::Key_4, Qt::ControlModifier);
+  press(people.window(), Qt::Key_Escape);
+  press(people.window(), Qt::Key_J);
+  press(people.window(), Qt::Key_Delete);
+  QCOMPARE(noteIn(people.window()), "Your post was deleted.");
+  press(people.window(), Qt::Key_3, Qt::ControlModifier);
+  const auto posts = [&] { return rowWith(people.rows(), "john").data(UserListModel::UserRole).value<User>().postCount; };
+  QCOMPARE(posts(), 0);
+  press(people.window(), Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(posts(), 1);
+}
+
+void TestPeople::eachVisitHasItsFilterAndOrder() {
+  People people;
+  const auto filter = [&] { return find<QLineEdit>(people.window(), "filter").text(); };
+  const auto order = [&] { return find<QComboBox>(people.window(), "order").currentText(); };
+  const auto go = [&](Qt::Key key) { press(people.window(), key, key == Qt::Key_Left || key == Qt::Key_Right ? Qt::AltModifier : Qt::ControlModifier); };
+  fill(people.window(), "filter", "s");
+  find(people.window(), "order").setFocus();
+  press(people.window(), Qt::Key_Down);
+  go(Qt::Key_1);
+  // Anew it lists everybody, sorted as one last wanted it.
+  go(Qt::Key_3);
+  QCOMPARE(filter(), "");
+  QCOMPARE(order(), "Followers");
+  QCOMPARE(rowsOf(people.rows()), (QStringList{"susan", "Ann", "john"}));
+  fill(people.window(), "filter", "an");
+  find(people.window(), "order").setFocus();
+  press(people.window(), Qt::Key_Down);
+  go(Qt::Key_4);
+  go(Qt::Key_Left);
+  QCOMPARE(filter(), "an");
+  QCOMPARE(order(), "Name");
+  QCOMPARE(rowsOf(people.rows()), QStringList{"Ann"});
+  go(Qt::Key_Left);
+  go(Qt::Key_Left);
+  QCOMPARE(filter(), "s");
+  QCOMPARE(order(), "Followers");
+  QCOMPARE(rowsOf(people.rows()), QStringList{"susan"});
+  go(Qt::Key_Right);
+  go(Qt::Key_Right);
+  QCOMPARE(filter(), "an");
+  // Its own key leads to its top, and leaves it as it is.
+  press(people.window(), Qt::Key_Escape);
+  go(Qt::Key_3);
+  QCOMPARE(filter(), "an");
 }
 
 }  // namespace roost

@@ -52,6 +52,7 @@ class TestSearchPage : public QObject {
   void findsWhileOneTypes();
   void foundWordsAreHighlighted();
   void comesBackToTheSamePlace();
+  void leavesWhileOneTypes();
   void keysGoOnWhereTheyWereInAShortList();
   void escapeLeavesForWhatIsFound();
   void slipsAreExplained();
@@ -123,6 +124,32 @@ void TestSearchPage::comesBackToTheSamePlace() {
   QTRY_VERIFY(rowWith(rows, text).isValid());
   QCOMPARE(rows.visualRect(rowWith(rows, text)).top(), top);
   QCOMPARE(rows.currentIndex().data().toString(), text);
+}
+
+void TestSearchPage::leavesWhileOneTypes() {
+  Community community;
+  MainWindow& window = community.start();
+  test::type(window, "garden");
+  QTRY_COMPARE(rowsOf(rowsIn(window)).size(), 2);
+  const QPointer<QLineEdit> field = &find<QLineEdit>(window, "searchField");
+  test::type(window, " rak");
+  press(window, Qt::Key_1, Qt::ControlModifier);
+  QVERIFY(isShown(window, "timelinePage"));
+  // What an input method still had in hand comes when the field has lost the focus.
+  QInputMethodEvent late;
+  late.setCommitString("e");
+  QCoreApplication::sendEvent(field, &late);
+  // Longer than any search is put off.
+  QTest::qWait(200);
+  QVERIFY(isShown(window, "timelinePage"));
+  QVERIFY(window.findChild<QAction*>("home")->isChecked());
+  press(window, Qt::Key_4, Qt::ControlModifier);
+  press(window, Qt::Key_Left, Qt::AltModifier);
+  QVERIFY(isShown(window, "timelinePage"));
+  // Back where one typed stands what one typed.
+  press(window, Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(fieldIn(window), "garden rak");
+  QTRY_COMPARE(rowsOf(rowsIn(window)), QStringList{"A rake in my garden"});
 }
 
 void TestSearchPage::keysGoOnWhereTheyWereInAShortList() {

@@ -50,6 +50,7 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent) : ListPage(c
   m_moment.setInterval(moment);
   connect(&m_typing, &QTimer::timeout, this, &SearchPage::searchTyped);
   connect(&m_moment, &QTimer::timeout, this, [this] { describe(); });
+  connect(m_header->searchField, &QLineEdit::textEdited, this, &SearchPage::amendPlace);
   connect(m_header->searchField, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
   connect(m_header->searchField, &QLineEdit::returnPressed, this, &SearchPage::searchTyped);
   connect(m_model, &PagedListModel::waitingChanged, this, [this] {
@@ -87,23 +88,35 @@ void SearchPage::focusField() {
   m_header->searchField->selectAll();
 }
 
+RowPlace SearchPage::rowPlace() const {
+  // What is shown while one types is still what was found before.
+  return m_typing.isActive() ? RowPlace{} : ListPage::rowPlace();
+}
+
+void SearchPage::hideEvent(QHideEvent* event) {
+  m_typing.stop();
+  ListPage::hideEvent(event);
+}
+
+/// At once and not when the search is made, for by then one may be elsewhere.
+void SearchPage::amendPlace() { navigator().amend({.page = PageKind::Search, .query = m_header->searchField->text()}); }
+
 void SearchPage::searchTyped() {
   m_typing.stop();
   m_readsOn = false;
-  const QString query = m_header->searchField->text();
-  if (navigator().current().query == query) return;
-  navigator().amend({.page = PageKind::Search, .query = query});
-  search(std::nullopt);
+  if (m_header->searchField->text() != m_searched) search(std::nullopt);
 }
 
 void SearchPage::choose(const QString& query) {
   m_header->searchField->setText(query);
   m_header->searchField->setFocus();
+  amendPlace();
   searchTyped();
 }
 
 void SearchPage::search(const std::optional<RowPlace>& rows) {
   m_typing.stop();
+  m_searched = m_header->searchField->text();
   const auto resolved = resolveSearch(parseSearch(m_header->searchField->text()), tokenizer(), services().users, viewer());
   if (!resolved) return commands().report(resolved.error(), [this, rows] { search(rows); });
   m_search = resolved->search;

@@ -23,6 +23,7 @@ class SearchPage : public ListPage {
   ~SearchPage() override;
 
   void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  RowPlace rowPlace() const override;
   void takeFocus(Qt::FocusReason reason) override;
   void leaveField() override { ListPage::takeFocus(Qt::ShortcutFocusReason); }
   void goToTop() override;
@@ -34,10 +35,12 @@ class SearchPage : public ListPage {
  protected:
   void describeEmpty(EmptyState& empty) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   void describeAnswer();
   void search(const std::optional<RowPlace>& rows);
+  void amendPlace();
   void searchTyped();
   void choose(const QString& query);
   QList<TextRange> highlightsIn(const QString& body);
@@ -52,6 +55,7 @@ class SearchPage : public ListPage {
   QWidget* m_findPeople;
   std::unique_ptr<SearchTokenizer> m_tokenizer;  ///< Made with the first search.
   PostSearch m_search;
+  QString m_searched;  ///< What stood in the field then.
   QTimer m_typing;
   QTimer m_moment;
 };

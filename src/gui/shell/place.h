@@ -2,8 +2,9 @@
 
 #include <QMetaType>
 #include <QString>
+#include <optional>
 
-#include "core/users/user.h"
+#include "core/users/user_list_model.h"
 #include "gui/common/row_view.h"
 
 namespace roost {
@@ -16,7 +17,8 @@ struct Place {
   PageKind page = PageKind::Welcome;
   UserId user = noUser;
   ProfileTab tab = ProfileTab::Posts;
-  QString query = {};  ///< As it is typed in the search field, such as "#garden".
+  QString query = {};  ///< As it is typed in the page's field, such as "#garden".
+  std::optional<UserOrder> order = {};  ///< Of people; empty: as they were last sorted.
   bool operator==(const Place&) const = default;
 };
 

@@ -22,7 +22,12 @@ PlaceActions::PlaceActions(const Actions& actions, Navigator& navigator, const S
 void PlaceActions::add(QAction* action, PageKind page) {
   m_places.insert(page, action);
   connect(action, &QAction::triggered, this, [this, page] {
-    m_navigator.go({page, page == PageKind::Profile ? m_services.viewer() : noUser});
+    const Place here = m_navigator.current();
+    // However its list is filtered and sorted, it is the page that is asked for.
+    if (page == here.page && page != PageKind::Profile)
+      m_navigator.go(here);
+    else
+      m_navigator.go({page, page == PageKind::Profile ? m_services.viewer() : noUser});
     // A checkable action that is pressed where one is stays checked.
     show();
   });

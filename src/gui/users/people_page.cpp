@@ -25,25 +25,36 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
   m_header->order->addItem(tr("Name"), static_cast<int>(UserOrder::Name));
   m_view->setHeader(header);
   watch(m_users->model());
-  connect(m_header->filter, &QLineEdit::textChanged, this, [this] { show(std::nullopt); });
-  connect(m_header->order, &QComboBox::currentIndexChanged, this, [this] { show(std::nullopt); });
+  const auto change = [this] {
+    amendPlace();
+    show(std::nullopt);
+  };
+  connect(m_header->filter, &QLineEdit::textChanged, this, change);
+  connect(m_header->order, &QComboBox::currentIndexChanged, this, change);
 }
 
 PeoplePage::~PeoplePage() = default;
 
 void PeoplePage::open(const Place& place, const std::optional<RowPlace>& rows) {
-  if (!place.query.isEmpty()) {
-    const QSignalBlocker quiet(m_header->filter);
-    m_header->filter->setText(place.query);
+  {
+    const QSignalBlocker quietFilter(m_header->filter), quietOrder(m_header->order);
+    if (m_header->filter->text() != place.query) m_header->filter->setText(place.query);
+    if (place.order) m_header->order->setCurrentIndex(m_header->order->findData(static_cast<int>(*place.order)));
   }
+  amendPlace();
   show(rows);
+}
+
+UserOrder PeoplePage::order() const { return static_cast<UserOrder>(m_header->order->currentData().toInt()); }
+
+void PeoplePage::amendPlace() {
+  navigator().amend({.page = PageKind::People, .query = m_header->filter->text(), .order = order()});
 }
 
 void PeoplePage::show(const std::optional<RowPlace>& rows) {
   describe();
-  const auto order = static_cast<UserOrder>(m_header->order->currentData().toInt());
   const QString prefix = m_header->filter->text();
-  m_users->open([this, order, prefix](UserListModel& model,
+  m_users->open([this, order = order(), prefix](UserListModel& model,
                                       const PageKey& at) { return model.showPeople(viewer(), order, prefix, at); },
                 rows);
 }

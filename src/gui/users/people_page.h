@@ -28,6 +28,8 @@ class PeoplePage : public ListPage {
   void describeEmpty(EmptyState& empty) override;
 
  private:
+  UserOrder order() const;
+  void amendPlace();
   void show(const std::optional<RowPlace>& rows);
 
   std::unique_ptr<Ui::PeopleHeader> m_header;
