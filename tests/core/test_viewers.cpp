@@ -106,6 +106,13 @@ void TestViewers::wrongViewersChangeNothing_data() {
     return isDone(in.posts.restore(viewer, in.deleted));
   });
   add("follow", nameless, [](Community& in, UserId viewer) { return isDone(in.follows.follow(viewer, in.susan)); });
+  add("take back a follow", allButSusan, [](Community& in, UserId viewer) {
+    return isDone(in.follows.takeBack(viewer, {in.susan, in.john, in.unfollowed.createdAt}));
+  });
+  add("take back a follow as one's own", nameless, [](Community& in, UserId viewer) {
+    const auto taken = in.follows.takeBack(viewer, {viewer, in.john, in.unfollowed.createdAt});
+    return taken && *taken;
+  });
   add("unfollow", nameless, [](Community& in, UserId viewer) {
     // Where there was nothing to end, that is no news.
     const auto ended = in.follows.unfollow(viewer, in.susan);

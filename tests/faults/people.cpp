@@ -135,7 +135,7 @@ Result<Done> act(Store& store, const Deed& deed) {
   };
   Follows follows(store, systemClock());
   switch (deed.kind) {
-    case Deed::Kind::Follow: return follows.follow(deed.viewer, deed.other);
+    case Deed::Kind::Follow: return done(follows.follow(deed.viewer, deed.other));
     case Deed::Kind::Unfollow: return done(follows.unfollow(deed.viewer, deed.other));
     case Deed::Kind::Post: return done(Posts(store, systemClock()).publish(deed.viewer, deed.text));
     case Deed::Kind::Delete: return deletePost(store, deed.viewer, deed.text);

@@ -1,5 +1,6 @@
 #include "core/posts/posts.h"
 
+#include "core/storage/any_row.h"
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
 
@@ -43,7 +44,9 @@ Result<DeletedPost> Posts::remove(UserId viewer, PostId post) {
   return deleted;
 }
 
-Result<Done> Posts::restore(UserId viewer, const DeletedPost& post) {
+Result<bool> Posts::isThere(PostId post) { return anyRow(m_store.read("post_for_removal", {{":post", post}})); }
+
+Result<bool> Posts::restore(UserId viewer, const DeletedPost& post) {
   if (viewer == noUser || viewer != post.authorId)
     return makeError(ErrorCode::Refused, "restoring somebody else's post");
   auto written = m_store.write("restore_post", {{":post", post.id},
@@ -52,8 +55,9 @@ Result<Done> Posts::restore(UserId viewer, const DeletedPost& post) {
                                                 {":body", post.body},
                                                 {":imported", post.imported ? 1 : 0}});
   if (!written) return written.error();
+  if (*written == 0) return false;
   Q_EMIT added(post.id);
-  return Done{};
+  return true;
 }
 
 }  // namespace roost

@@ -33,8 +33,11 @@ class Posts : public QObject {
   /// Fails with NotFound when the post is gone, and with Refused when it is not the viewer's.
   Result<DeletedPost> remove(UserId viewer, PostId post);
 
-  /// Undoes `remove`: the post is back where it was. Fails with Refused when it is not the viewer's.
-  Result<Done> restore(UserId viewer, const DeletedPost& post);
+  /// Undoes `remove`: the post is back where it was. False where it is back already. Fails with Refused when it is not
+  /// the viewer's.
+  Result<bool> restore(UserId viewer, const DeletedPost& post);
+
+  Result<bool> isThere(PostId post);
 
  Q_SIGNALS:
   void added(roost::PostId post);

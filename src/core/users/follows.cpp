@@ -20,7 +20,7 @@ Result<bool> Follows::isFollowing(UserId follower, UserId followed) {
   return found->has_value();
 }
 
-Result<Done> Follows::add(const Follow& follow) {
+Result<bool> Follows::add(const Follow& follow) {
   auto transaction = Transaction::begin(m_store);
   if (!transaction) return transaction.error();
   for (const UserId user : {follow.follower, follow.followed}) {
@@ -34,13 +34,35 @@ Result<Done> Follows::add(const Follow& follow) {
   if (!added) return added.error();
   if (auto done = transaction->commit(); !done) return done.error();
   if (*added > 0) Q_EMIT changed(follow.follower, follow.followed);
-  return Done{};
+  return *added > 0;
 }
 
-Result<Done> Follows::follow(UserId viewer, UserId followed) {
+Result<bool> Follows::remove(const Follow& follow) {
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  const auto found = find(follow.follower, follow.followed);
+  if (!found) return found.error();
+  if (*found != follow) return false;
+  if (auto removed = m_store.write("delete_follow", {{":follower", follow.follower}, {":followed", follow.followed}}); !removed)
+    return removed.error();
+  if (auto done = transaction->commit(); !done) return done.error();
+  Q_EMIT changed(follow.follower, follow.followed);
+  return true;
+}
+
+Result<std::optional<Follow>> Follows::follow(UserId viewer, UserId followed) {
   if (viewer == noUser) return makeError(ErrorCode::Refused, "follow without a viewer");
   if (viewer == followed) return invalidInput(tr("You cannot follow yourself!"));
-  return add({viewer, followed, m_clock()});
+  const Follow follow{viewer, followed, m_clock()};
+  const auto added = add(follow);
+  if (!added) return added.error();
+  return *added ? std::optional(follow) : std::nullopt;
+}
+
+Result<bool> Follows::takeBack(UserId viewer, const Follow& follow) {
+  if (viewer == noUser || viewer != follow.follower)
+    return makeError(ErrorCode::Refused, "taking back somebody else's follow");
+  return remove(follow);
 }
 
 Result<std::optional<Follow>> Follows::unfollow(UserId viewer, UserId followed) {
@@ -58,7 +80,7 @@ Result<std::optional<Follow>> Follows::unfollow(UserId viewer, UserId followed) 
   return found;
 }
 
-Result<Done> Follows::restore(UserId viewer, const Follow& follow) {
+Result<bool> Follows::restore(UserId viewer, const Follow& follow) {
   if (viewer == noUser || viewer != follow.follower)
     return makeError(ErrorCode::Refused, "restoring somebody else's follow");
   if (viewer == follow.followed) return invalidInput(tr("You cannot follow yourself!"));

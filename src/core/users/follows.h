@@ -13,6 +13,7 @@ struct Follow {
   UserId follower = noUser;
   UserId followed = noUser;
   qint64 createdAt = 0;  ///< UTC milliseconds since the epoch.
+  bool operator==(const Follow&) const = default;
 };
 
 /// Who follows whom. The viewer may only change whom they follow themselves.
@@ -22,23 +23,31 @@ class Follows : public QObject {
  public:
   Follows(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
-  /// Following somebody again changes nothing. Fails with InvalidInput ("You cannot follow yourself!") or NotFound.
-  Result<Done> follow(UserId viewer, UserId followed);
+  /// Returns the new follow, for `takeBack`. Following somebody again changes nothing. Fails with InvalidInput ("You
+  /// cannot follow yourself!") or NotFound.
+  Result<std::optional<Follow>> follow(UserId viewer, UserId followed);
 
   /// Returns the follow that was there, for `restore`. Unfollowing somebody not followed changes nothing.
   Result<std::optional<Follow>> unfollow(UserId viewer, UserId followed);
 
-  /// Undoes `unfollow`: the follow is back with its date. Fails with Refused when it is not the viewer's.
-  Result<Done> restore(UserId viewer, const Follow& follow);
+  /// Undoes `follow`. False where that follow is not there any more, though there may be a later one. Fails with Refused
+  /// when it is not the viewer's.
+  Result<bool> takeBack(UserId viewer, const Follow& follow);
+
+  /// Undoes `unfollow`: the follow is back with its date. False where there is one again. Fails with Refused when it is
+  /// not the viewer's.
+  Result<bool> restore(UserId viewer, const Follow& follow);
 
   Result<bool> isFollowing(UserId follower, UserId followed);
+  Result<std::optional<Follow>> find(UserId follower, UserId followed);
 
  Q_SIGNALS:
   void changed(roost::UserId follower, roost::UserId followed);
 
  private:
-  Result<std::optional<Follow>> find(UserId follower, UserId followed);
-  Result<Done> add(const Follow& follow);
+  /// False where there is one already.
+  Result<bool> add(const Follow& follow);
+  Result<bool> remove(const Follow& follow);
 
   Store& m_store;
   Clock m_clock;

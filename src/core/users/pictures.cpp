@@ -34,6 +34,18 @@ Result<QByteArray> Pictures::find(UserId user) {
   return image;
 }
 
+Result<bool> Pictures::takeBack(UserId viewer, const QByteArray& image, const QByteArray& before) {
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  const auto current = find(viewer);
+  if (!current) return current.error();
+  if (*current != image) return false;
+  if (auto written = writePicture(m_store, viewer, before); !written) return written.error();
+  if (auto done = transaction->commit(); !done) return done.error();
+  Q_EMIT changed(viewer);
+  return true;
+}
+
 Result<QByteArray> Pictures::set(UserId viewer, const QByteArray& image) {
   auto transaction = Transaction::begin(m_store);
   if (!transaction) return transaction.error();

@@ -24,6 +24,9 @@ class Pictures : public QObject {
   /// undoes it. Fails with Refused when there is no such viewer, with InvalidInput above `mostBytes`.
   Result<QByteArray> set(UserId viewer, const QByteArray& image);
 
+  /// Undoes `set`: `before` is the viewer's picture again. False where theirs is not `image` any more.
+  Result<bool> takeBack(UserId viewer, const QByteArray& image, const QByteArray& before);
+
  Q_SIGNALS:
   void changed(roost::UserId user);
 

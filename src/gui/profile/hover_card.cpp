@@ -65,7 +65,7 @@ void HoverCard::build() {
   shadow->setOffset(0, 4);
   shadow->setColor(QColor(0, 0, 0, 70));
   setGraphicsEffect(shadow);
-  connect(m_card, &ProfileCard::followToggled, this, [this] { m_commands.toggleFollow(m_user); });
+  connect(m_card, &ProfileCard::followRequested, this, [this](bool follow) { m_commands.setFollowed(m_user, follow); });
   connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) { m_navigator.go({PageKind::Profile, m_user, tab}); });
   const auto refreshIfShown = [this] {
     if (isVisible()) refresh();

@@ -81,7 +81,7 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
   column->addWidget(m_aboutMe);
   column->addLayout(counts);
   column->addWidget(m_known);
-  connect(m_toggle, &QPushButton::clicked, this, &ProfileCard::followToggled);
+  connect(m_toggle, &QPushButton::clicked, this, [this] { Q_EMIT followRequested(!m_isFollowed); });
   connect(m_avatar, &Avatar::clicked, this, [this] { Q_EMIT opened(ProfileTab::Posts); });
   connect(m_name, &ElidedButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Posts); });
   connect(m_followers, &QPushButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Followers); });
@@ -104,6 +104,7 @@ void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers
   m_following->setText(followingCountText(user.followingCount));
   showText(*m_known, knownFollowersText(shown));
   m_known->setVisible(!shown.usernames.isEmpty());
+  m_isFollowed = user.followedByViewer;
   m_toggle->showState(user.username, user.followedByViewer);
   m_toggle->setVisible(user.id != viewer);
   m_spoken = spokenUser(user);

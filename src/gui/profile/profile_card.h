@@ -29,7 +29,7 @@ class ProfileCard : public QFrame {
   void takeFocus();
 
  Q_SIGNALS:
-  void followToggled();
+  void followRequested(bool follow);
   void opened(roost::ProfileTab tab);
 
  private:
@@ -43,6 +43,7 @@ class ProfileCard : public QFrame {
   QPushButton* m_following;
   QLabel* m_known;
   QString m_spoken;
+  bool m_isFollowed = false;
 };
 
 }  // namespace roost

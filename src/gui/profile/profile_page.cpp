@@ -15,7 +15,7 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   m_view->setHeader(m_header);
   watch(m_posts->model());
   watch(m_users->model());
-  connect(m_header, &ProfileHeader::followToggled, this, [this] { commands().toggleFollow(m_user.id); });
+  connect(m_header, &ProfileHeader::followToggled, this, [this] { commands().setFollowed(m_user.id, !m_user.followedByViewer); });
   connect(m_header, &ProfileHeader::editRequested, this, &ProfilePage::editRequested);
   connect(m_header, &ProfileHeader::pictureDropped, &context.commands, &Commands::changePicture);
   connect(m_header, &ProfileHeader::tabRequested, this, [this](ProfileTab tab) {

@@ -9,10 +9,11 @@
 #include "gui/common/icons.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/theme.h"
+#include "gui/shell/undo_steps.h"
 
 namespace roost {
 
-Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
+Actions::Actions(QMainWindow* window, QWidget* owner, UndoSteps& undoSteps) {
   const auto make = [window, owner](const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {
     auto* action = new QAction(text, owner);
     // What Qt makes of a text itself keeps the "(F)" of "文件(&F)".
@@ -32,13 +33,13 @@ Actions::Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack) {
   quit = make("quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
   quit->setMenuRole(QAction::QuitRole);
   undo = make("undo", tr("&Undo"), {QKeySequence::Undo});
-  QObject::connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
-  QObject::connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-  const auto nameUndo = [action = undo](const QString& what) {
-    action->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo “%1”").arg(menuTextOf(what)));
+  QObject::connect(undo, &QAction::triggered, &undoSteps, qOverload<>(&UndoSteps::undo));
+  const auto showUndo = [action = undo, &undoSteps] {
+    action->setText(undoSteps.canUndo() ? tr("&Undo “%1”").arg(menuTextOf(undoSteps.text())) : tr("&Undo"));
+    action->setEnabled(undoSteps.canUndo());
   };
-  QObject::connect(&undoStack, &QUndoStack::undoTextChanged, undo, nameUndo);
-  undo->setEnabled(undoStack.canUndo());
+  QObject::connect(&undoSteps, &UndoSteps::changed, undo, showUndo);
+  showUndo();
   settings = make("settings", tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
   settings->setMenuRole(QAction::PreferencesRole);
   settings->setIconText(tr("Settings"));

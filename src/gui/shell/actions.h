@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QUndoStack>
 
 class QMainWindow;
 class QMenu;
@@ -10,13 +9,15 @@ class QMenuBar;
 
 namespace roost {
 
+class UndoSteps;
+
 /// Everything that can be done from the window, each once; menus, bars and keys all use these.
 struct Actions {
   Q_DECLARE_TR_FUNCTIONS(roost::Actions)
 
  public:
   /// They belong to `owner` and work everywhere in its window.
-  Actions(QMainWindow* window, QWidget* owner, QUndoStack& undoStack);
+  Actions(QMainWindow* window, QWidget* owner, UndoSteps& undoSteps);
 
   QAction *newPost, *importDatabase, *recoverDatabase, *openSample, *openOwn, *quit;
   QAction *undo;

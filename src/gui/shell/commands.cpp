@@ -1,27 +1,8 @@
 #include "gui/shell/commands.h"
 
-#include <QUndoCommand>
-
 #include "gui/common/plain_text.h"
 
 namespace roost {
-namespace {
-
-/// Something that has been done and can be taken back once.
-class DoneCommand : public QUndoCommand {
- public:
-  DoneCommand(const QString& text, std::function<void()> takeBack) : QUndoCommand(text), m_takeBack(std::move(takeBack)) {}
-
-  void undo() override {
-    m_takeBack();
-    setObsolete(true);
-  }
-
- private:
-  std::function<void()> m_takeBack;
-};
-
-}  // namespace
 
 Commands::Commands(Services& services, NoteBar& notes) : m_services(services), m_notes(notes) {
   connect(&m_pending, &PendingActions::waiting, this, &Commands::sayWaiting);
@@ -34,6 +15,17 @@ Commands::Commands(Services& services, NoteBar& notes) : m_services(services), m
   connect(&m_pending, &PendingActions::failed, this, [this](const Error& error, const PendingActions::Action& action) {
     report(error, [this, action] { m_pending.run(action); });
   });
+  connect(&m_undo, &UndoSteps::gone, this, [this](int step) {
+    if (step == m_offering) m_notes.withdraw(m_offer);
+  });
+  // Only once a change is complete, and the step that undoes it is there.
+  m_review.setSingleShot(true);
+  connect(&m_review, &QTimer::timeout, &m_undo, &UndoSteps::review);
+  const auto review = [this] { m_review.start(0); };
+  connect(&m_services.follows, &Follows::changed, &m_review, review);
+  for (const auto posts : {&Posts::added, &Posts::removed}) connect(&m_services.posts, posts, &m_review, review);
+  connect(&m_services.accounts, &Accounts::profileChanged, &m_review, review);
+  connect(&m_services.changes, &ChangeWatcher::changedElsewhere, &m_review, review);
 }
 
 void Commands::report(const Error& error, std::function<void()> again) {
@@ -67,30 +59,43 @@ bool Commands::mayClose() {
   return false;
 }
 
-void Commands::toggleFollow(UserId user) {
-  m_pending.run({[this, viewer = m_services.viewer(), user] { return toggleFollow(viewer, user); }});
+void Commands::setFollowed(UserId user, bool followed) {
+  m_pending.run({[this, viewer = m_services.viewer(), user, followed] { return followed ? follow(viewer, user) : unfollow(viewer, user); }});
 }
 
-std::optional<Error> Commands::toggleFollow(UserId viewer, UserId id) {
+std::optional<Error> Commands::follow(UserId viewer, UserId id) {
   const auto user = m_services.users.find(viewer, id);
   if (!user) return user.error();
-  if (!user->followedByViewer) {
-    if (const auto done = m_services.follows.follow(viewer, id); !done) return done.error();
-    offerUndo(viewer, tr("You are following %1!").arg(isolated(user->username)), tr("Follow %1").arg(isolated(user->username)),
-              [this, viewer, id]() -> Result<Done> {
-                if (const auto removed = m_services.follows.unfollow(viewer, id); !removed) return removed.error();
-                return Done{};
-              });
-    return std::nullopt;
-  }
+  const auto followed = m_services.follows.follow(viewer, id);
+  if (!followed) return followed.error();
+  const QString name = isolated(user->username);
+  const Follow follow = followed->value_or(Follow{});
+  sayDone(viewer, tr("You are following %1!").arg(name), followed->has_value(),
+          {tr("Follow %1").arg(name),
+           [this, follow]() -> Result<bool> {
+             const auto current = m_services.follows.find(follow.follower, follow.followed);
+             if (!current) return current.error();
+             return *current == follow;
+           },
+           [this, viewer, follow] { return m_services.follows.takeBack(viewer, follow); }});
+  return std::nullopt;
+}
+
+std::optional<Error> Commands::unfollow(UserId viewer, UserId id) {
+  const auto user = m_services.users.find(viewer, id);
+  if (!user) return user.error();
   const auto removed = m_services.follows.unfollow(viewer, id);
   if (!removed) return removed.error();
-  const QString note = tr("You are not following %1.").arg(isolated(user->username));
-  if (!removed->has_value())
-    m_notes.say(note);
-  else
-    offerUndo(viewer, note, tr("Unfollow %1").arg(isolated(user->username)),
-              [this, viewer, follow = **removed] { return m_services.follows.restore(viewer, follow); });
+  const QString name = isolated(user->username);
+  const Follow follow = removed->value_or(Follow{});
+  sayDone(viewer, tr("You are not following %1.").arg(name), removed->has_value(),
+          {tr("Unfollow %1").arg(name),
+           [this, follow]() -> Result<bool> {
+             const auto isFollowing = m_services.follows.isFollowing(follow.follower, follow.followed);
+             if (!isFollowing) return isFollowing.error();
+             return !*isFollowing;
+           },
+           [this, viewer, follow] { return m_services.follows.restore(viewer, follow); }});
   return std::nullopt;
 }
 
@@ -98,8 +103,14 @@ void Commands::deletePost(PostId post) {
   m_pending.run({[this, viewer = m_services.viewer(), post]() -> std::optional<Error> {
     const auto deleted = m_services.posts.remove(viewer, post);
     if (!deleted) return deleted.error();
-    offerUndo(viewer, tr("Your post was deleted."), tr("Delete Post"),
-              [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); });
+    offerUndo(viewer, tr("Your post was deleted."),
+              {tr("Delete Post"),
+               [this, post]() -> Result<bool> {
+                 const auto isThere = m_services.posts.isThere(post);
+                 if (!isThere) return isThere.error();
+                 return !*isThere;
+               },
+               [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); }});
     return std::nullopt;
   }});
 }
@@ -116,10 +127,14 @@ void Commands::setPicture(const QByteArray& image) {
   m_pending.run({[this, viewer = m_services.viewer(), image]() -> std::optional<Error> {
     const auto before = m_services.pictures.set(viewer, image);
     if (!before) return before.error();
-    offerUndo(viewer, tr("Your picture has been changed."), tr("Change Picture"), [this, viewer, before = *before]() -> Result<Done> {
-      if (const auto done = m_services.pictures.set(viewer, before); !done) return done.error();
-      return Done{};
-    });
+    offerUndo(viewer, tr("Your picture has been changed."),
+              {tr("Change Picture"),
+               [this, viewer, version = pictureVersion(image)]() -> Result<bool> {
+                 const auto user = m_services.users.find(viewer, viewer);
+                 if (!user) return user.error();
+                 return user->pictureVersion == version;
+               },
+               [this, viewer, image, before = *before] { return m_services.pictures.takeBack(viewer, image, before); }});
     return std::nullopt;
   }});
 }
@@ -147,17 +162,30 @@ void Commands::publish(const QString& text) {
                  [end] { end(false); }});
 }
 
-void Commands::offerUndo(UserId viewer, const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo) {
+void Commands::sayDone(UserId viewer, const QString& note, bool changed, const Undo& undo) {
+  if (changed) return offerUndo(viewer, note, undo);
+  // What was so already has been done elsewhere, unseen here.
+  if (viewer == m_services.viewer()) m_notes.say(note);
+  m_services.changes.look();
+}
+
+void Commands::offerUndo(UserId viewer, const QString& note, const Undo& undo) {
   if (viewer != m_services.viewer()) return;
-  const auto takeBack = [this, undo] {
+  const auto applies = [ask = undo.applies] {
+    const auto answer = ask();
+    return !answer || *answer;
+  };
+  const auto takeBack = [this, act = undo.act] {
     m_notes.dismiss();
-    m_pending.run({[undo]() -> std::optional<Error> {
-      const auto done = undo();
-      return done ? std::nullopt : std::optional(done.error());
+    m_pending.run({[this, act]() -> std::optional<Error> {
+      const auto done = act();
+      if (!done) return done.error();
+      if (!*done) m_notes.say(tr("This can no longer be undone."));
+      return std::nullopt;
     }});
   };
-  m_undo.push(new DoneCommand(undoText, takeBack));
-  m_notes.say(note, tr("Undo"), [this] { m_undo.undo(); });
+  m_offering = m_undo.push({undo.text, applies, takeBack});
+  m_offer = m_notes.say(note, tr("Undo"), [this, step = m_offering] { m_undo.undo(step); });
 }
 
 }  // namespace roost

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QObject>
-#include <QUndoStack>
+#include <QSet>
+#include <QTimer>
 
 #include "gui/profile/picture_reader.h"
 #include "gui/shell/note_bar.h"
 #include "gui/shell/pending_actions.h"
 #include "gui/shell/services.h"
+#include "gui/shell/undo_steps.h"
 
 namespace roost {
 
@@ -21,8 +23,8 @@ class Commands : public QObject {
   /// Does `act` now or, where the database is busy, as soon as it is free, and reports its error.
   void run(std::function<std::optional<Error>()> act) { m_pending.run({std::move(act)}); }
 
-  /// Follows or unfollows, whichever is not so now.
-  void toggleFollow(UserId user);
+  /// Follows or unfollows, whatever has been done elsewhere since the viewer saw which of them is so.
+  void setFollowed(UserId user, bool followed);
   void deletePost(PostId post);
   /// Makes what is in an image file the viewer's picture, once it has been read.
   void changePicture(const QString& file);
@@ -41,7 +43,7 @@ class Commands : public QObject {
   /// Shows an error, with "Try again" or "Recover…" where that can help.
   void report(const Error& error, std::function<void()> again = {});
 
-  QUndoStack& undoStack() { return m_undo; }
+  UndoSteps& undoSteps() { return m_undo; }
 
  Q_SIGNALS:
   /// What the database has left is to be put into a new one.
@@ -53,15 +55,26 @@ class Commands : public QObject {
   void publishEnded(roost::UserId writer, const QString& text, bool published);
 
  private:
-  std::optional<Error> toggleFollow(UserId viewer, UserId user);
+  std::optional<Error> follow(UserId viewer, UserId user);
+  std::optional<Error> unfollow(UserId viewer, UserId user);
   void sayWaiting(int count);
   void setPicture(const QByteArray& image);
-  /// Says `note`, with an Undo that takes `undo` back, to whoever did it, if they are still here.
-  void offerUndo(UserId viewer, const QString& note, const QString& undoText, const std::function<Result<Done>()>& undo);
+  /// How something is undone.
+  struct Undo {
+    QString text;                           ///< What was done.
+    std::function<Result<bool>()> applies;  ///< Whether all is still as it was left.
+    std::function<Result<bool>()> act;      ///< Does nothing and says false where it isn't.
+  };
+  /// Says what has been done or was so already.
+  void sayDone(UserId viewer, const QString& note, bool changed, const Undo& undo);
+  /// Says `note`, with an Undo, to whoever did it, if they are still here.
+  void offerUndo(UserId viewer, const QString& note, const Undo& undo);
 
   Services& m_services;
   NoteBar& m_notes;
-  QUndoStack m_undo;
+  UndoSteps m_undo;
+  QTimer m_review;  ///< Of what can be undone.
+  int m_offering = 0, m_offer = 0;  ///< The step that the note offered last, and that note.
   PendingActions m_pending;
   QSet<UserId> m_publishing;
   bool m_warnedOfClosing = false;

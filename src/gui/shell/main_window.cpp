@@ -43,7 +43,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_switcher(m_services, m_commands, m_avatars, settings),
       m_places(settings, m_store->file()),
       m_startPlaces(settings, m_preferences, m_services),
-      m_actions(this, m_frame, m_commands.undoStack()),
+      m_actions(this, m_frame, m_commands.undoSteps()),
       m_actionList(settings, this) {
   setObjectName(QStringLiteral("mainWindow"));
   if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
@@ -95,7 +95,7 @@ void MainWindow::rebuild() {
     delete takeCentralWidget();
     setMenuBar(new QMenuBar(this));
     m_frame = frame;
-    m_actions = Actions(this, m_frame, m_commands.undoStack());
+    m_actions = Actions(this, m_frame, m_commands.undoSteps());
     m_actionList.clear();
     build();
     for (const PageKind kind : made) (void)m_pages->at(kind);
@@ -176,7 +176,7 @@ void MainWindow::keepPlace() {
 void MainWindow::viewerChanged() {
   keepPlace();
   m_shownTo = m_services.viewer();
-  m_commands.undoStack().clear();
+  m_commands.undoSteps().clear();
   m_notes->dismiss();
   if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
   if (!m_services.session.isSignedIn()) return m_navigator.restart(entrance());

@@ -1,5 +1,6 @@
 #include "gui/shell/note_bar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
@@ -38,23 +39,33 @@ NoteBar::NoteBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_
     dismiss();
     if (action) action();
   });
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+    if (now == m_actionButton && before) m_focusBefore = before;
+    if (now == m_actionButton || before == m_actionButton) countDown();
+  });
   parent->installEventFilter(this);
   hide();
 }
 
-QString NoteBar::text() const { return m_text->text(); }
-
-void NoteBar::say(const QString& text) {
-  m_action = nullptr;
-  m_actionButton->hide();
-  appear(text, plainSeconds);
+NoteBar::~NoteBar() {
+  // Its button goes after it, and with the button the focus.
+  disconnect(qApp, nullptr, this, nullptr);
 }
 
-void NoteBar::say(const QString& text, const QString& actionText, std::function<void()> action) {
+QString NoteBar::text() const { return m_text->text(); }
+
+int NoteBar::say(const QString& text) {
+  m_action = nullptr;
+  giveFocusBack();
+  m_actionButton->hide();
+  return appear(text, plainSeconds);
+}
+
+int NoteBar::say(const QString& text, const QString& actionText, std::function<void()> action) {
   m_action = std::move(action);
   m_actionButton->setText(actionText);
   m_actionButton->show();
-  appear(text, actionSeconds);
+  return appear(text, actionSeconds);
 }
 
 void NoteBar::keepSaying(const QString& text, const QString& actionText, std::function<void()> action) {
@@ -68,20 +79,42 @@ void NoteBar::stopSaying() {
   if (m_stays) dismiss();
 }
 
-void NoteBar::appear(const QString& text, int seconds) {
+void NoteBar::withdraw(int number) {
+  if (number == m_number) dismiss();
+}
+
+int NoteBar::appear(const QString& text, int seconds) {
   m_stays = false;
+  m_seconds = seconds;
+  ++m_number;
   m_text->setText(text);
   setAccessibleName(text);
   settle();
   show();
   raise();
-  m_timer.start(seconds * 1000);
+  countDown();
   Announcement::of(*this);
   Q_EMIT said(text);
+  return m_number;
+}
+
+bool NoteBar::isHeld() const { return m_stays || underMouse() || window()->focusWidget() == m_actionButton; }
+
+void NoteBar::countDown() {
+  if (!isVisible() || isHeld())
+    m_timer.stop();
+  else
+    m_timer.start(m_seconds * 1000);
+}
+
+void NoteBar::giveFocusBack() {
+  // Else it would go wherever Tab goes.
+  if (window()->focusWidget() == m_actionButton && m_focusBefore) m_focusBefore->setFocus(Qt::BacktabFocusReason);
 }
 
 void NoteBar::dismiss() {
   m_timer.stop();
+  giveFocusBack();
   hide();
 }
 
@@ -103,8 +136,7 @@ void NoteBar::settle() {
 }
 
 bool NoteBar::event(QEvent* event) {
-  if (event->type() == QEvent::Enter) m_timer.stop();
-  if (event->type() == QEvent::Leave && isVisible() && !m_stays) m_timer.start(plainSeconds * 1000);
+  if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) countDown();
   return QFrame::event(event);
 }
 

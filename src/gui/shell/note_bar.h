@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -10,7 +11,8 @@ class QPushButton;
 namespace roost {
 
 /// A short message that floats over the foot of its parent and goes by itself; a screen reader hears it. It can
-/// carry one action, such as Undo. It waits while the pointer or the keyboard is on it.
+/// carry one action, such as Undo. It stays while the pointer or the keyboard is on it, and its time begins anew when
+/// they leave it.
 class NoteBar : public QFrame {
   Q_OBJECT
 
@@ -18,13 +20,17 @@ class NoteBar : public QFrame {
   static constexpr int plainSeconds = 5, actionSeconds = 10;
 
   explicit NoteBar(QWidget* parent);
+  ~NoteBar() override;
 
-  void say(const QString& text);
-  void say(const QString& text, const QString& actionText, std::function<void()> action);
+  /// Each returns the number of what is said, for `withdraw`.
+  int say(const QString& text);
+  int say(const QString& text, const QString& actionText, std::function<void()> action);
   /// Stays until something else is said, or it is dismissed. Said once, however often it is asked for.
   void keepSaying(const QString& text, const QString& actionText, std::function<void()> action);
   /// Takes back what is said by `keepSaying`, if it still is.
   void stopSaying();
+  /// Takes back what has this number, if it is still what is said.
+  void withdraw(int number);
   void dismiss();
   /// Goes, and will float over another parent.
   void moveTo(QWidget* parent);
@@ -39,13 +45,20 @@ class NoteBar : public QFrame {
 
  private:
   void settle();
-  void appear(const QString& text, int seconds);
+  int appear(const QString& text, int seconds);
+  bool isHeld() const;
+  void giveFocusBack();
+  /// Has it go in a while, unless something holds it.
+  void countDown();
 
   QLabel* m_text;
   QPushButton* m_actionButton;
   std::function<void()> m_action;
-  QTimer m_timer;
+  QTimer m_timer{this};
+  int m_seconds = 0;
+  int m_number = 0;
   bool m_stays = false;
+  QPointer<QWidget> m_focusBefore;  ///< What had the focus before the action was given it.
 };
 
 }  // namespace roost

@@ -137,7 +137,7 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
         if (entity.start == target.start) return openLink(post.body, PostEntity(entity));
       return;
     case RowTarget::FollowToggle:
-      return m_context.commands.toggleFollow(post.authorId);
+      return m_context.commands.setFollowed(post.authorId, !post.authorFollowedByViewer);
     case RowTarget::FoldToggle:
       return toggleFold(index);
     case RowTarget::Delete:
@@ -232,8 +232,10 @@ void PostRows::addActions() {
     m_context.hoverCard.open(m_model.postAt(row).authorId, m_view.globalAvatarRect(m_model.index(row)));
   });
   QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
-    const UserId author = row < 0 ? m_subject.id : m_model.postAt(row).authorId;
-    if (author != m_context.services.viewer()) m_context.commands.toggleFollow(author);
+    const Post post = row < 0 ? Post{} : m_model.postAt(row);
+    const UserId author = row < 0 ? m_subject.id : post.authorId;
+    const bool isFollowed = row < 0 ? m_subject.followedByViewer : post.authorFollowedByViewer;
+    if (author != m_context.services.viewer()) m_context.commands.setFollowed(author, !isFollowed);
   });
   QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
     QApplication::clipboard()->setText(u'@' + (row < 0 ? m_subject.username : m_model.postAt(row).authorUsername));

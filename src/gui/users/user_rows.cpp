@@ -68,7 +68,7 @@ void UserRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
   const User user = m_model.userAt(index.row());
   if (target.kind == RowTarget::Author) openProfile(user.id);
-  if (target.kind == RowTarget::FollowToggle) m_context.commands.toggleFollow(user.id);
+  if (target.kind == RowTarget::FollowToggle) m_context.commands.setFollowed(user.id, !user.followedByViewer);
 }
 
 void UserRows::drag(const QModelIndex& index, const RowTarget&) {
@@ -86,7 +86,7 @@ void UserRows::addActions() {
   });
   QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
     const User user = m_model.userAt(row);
-    if (user.id != m_context.services.viewer()) m_context.commands.toggleFollow(user.id);
+    if (user.id != m_context.services.viewer()) m_context.commands.setFollowed(user.id, !user.followedByViewer);
   });
   QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
     QApplication::clipboard()->setText(u'@' + m_model.userAt(row).username);
