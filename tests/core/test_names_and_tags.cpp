@@ -1,3 +1,4 @@
+#include "core/text/characters.h"
 #include "core/text/names_and_tags.h"
 
 #include <QTest>

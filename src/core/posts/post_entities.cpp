@@ -3,13 +3,14 @@
 #include <optional>
 
 #include "core/posts/web_address.h"
+#include "core/text/characters.h"
 #include "core/text/names_and_tags.h"
 
 namespace roost {
 namespace {
 
 /// In these scripts a mention may follow a word without a space.
-bool isWrittenWithoutSpaces(char32_t c) {
+bool mayPrecedeMention(char32_t c) {
   switch (QChar::script(c)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -29,13 +30,9 @@ bool isWrittenWithoutSpaces(char32_t c) {
 /// Whether an address with a scheme goes on here, of which what stands before is no more than the name.
 bool goesOnAsAddress(QStringView text, qsizetype at) { return text.sliced(at).startsWith(u"://"); }
 
-bool isOneOf(QStringView characters, char32_t c) {
-  return !QChar::requiresSurrogates(c) && characters.contains(QChar(static_cast<char16_t>(c)));
-}
-
 /// An e-mail address has no mention in it, nor has a word with "@" for a letter.
 bool mayBeginMention(char32_t before) {
-  return !isOneOf(u"@\uFF20#\uFF03!$%&*/", before) && (!isWordCharacter(before) || isWrittenWithoutSpaces(before));
+  return !isOneOf(u"@\uFF20#\uFF03!$%&*/", before) && (!isWordCharacter(before) || mayPrecedeMention(before));
 }
 
 /// No word, entity of HTML or path has a tag in it.

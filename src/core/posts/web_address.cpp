@@ -6,19 +6,14 @@
 #include <optional>
 
 #include "core/posts/top_level_domains.h"
+#include "core/text/characters.h"
 #include "core/text/names_and_tags.h"
 
 namespace roost {
 namespace {
 
-qsizetype unitsOf(char32_t character) { return QChar::requiresSurrogates(character) ? 2 : 1; }
-
 bool isAsciiLetterOrDigit(char32_t c) { return c < 0x80 && QChar::isLetterOrNumber(c); }
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-
-bool isOneOf(QStringView characters, char32_t c) {
-  return !QChar::requiresSurrogates(c) && characters.contains(QChar(static_cast<char16_t>(c)));
-}
+bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 bool isHalfOrFullWidth(char32_t c) { return c >= 0xFF00 && c <= 0xFFEF; }
 
@@ -92,7 +87,7 @@ QStringView topLevelOf(QStringView label) {
 bool isIpv4Address(QStringView host) {
   const auto parts = host.split(u'.');
   return parts.size() == 4 && std::all_of(parts.cbegin(), parts.cend(), [](QStringView part) {
-    const bool isNumber = !part.isEmpty() && part.size() <= 3 && std::all_of(part.cbegin(), part.cend(), isDigit);
+    const bool isNumber = !part.isEmpty() && part.size() <= 3 && std::all_of(part.cbegin(), part.cend(), isAsciiDigit);
     return isNumber && (part.size() == 1 || part.front() != u'0') && part.toInt() <= 255;
   });
 }

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 
-#include "core/text/names_and_tags.h"
+#include "core/text/characters.h"
 
 namespace roost {
 namespace {
 
-constexpr char32_t zeroWidthJoiner = 0x200D, textSelector = 0xFE0E, emojiSelector = 0xFE0F, keycap = 0x20E3;
+constexpr char32_t textSelector = 0xFE0E, emojiSelector = 0xFE0F, keycap = 0x20E3;
 
 struct CharacterRange {
   char32_t first, last;
@@ -78,7 +78,7 @@ class EmojiReader {
 
   char32_t take() {
     const char32_t c = next();
-    m_at += QChar::requiresSurrogates(c) ? 2 : 1;
+    m_at += unitsOf(c);
     return c;
   }
 
@@ -132,7 +132,7 @@ QList<EmojiRun> emojiRuns(QStringView text) {
   for (qsizetype at = 0; at < text.size();) {
     const qsizetype end = reader.endOf(at);
     if (end == at) {
-      at += QChar::requiresSurrogates(characterAt(text, at)) ? 2 : 1;
+      at += unitsOf(characterAt(text, at));
       continue;
     }
     if (!runs.isEmpty() && runs.last().start + runs.last().length == at)

@@ -1,13 +1,12 @@
 #include "core/text/names_and_tags.h"
 
+#include "core/text/characters.h"
+
 namespace roost {
 namespace {
 
-constexpr char32_t zeroWidthNonJoiner = 0x200C, zeroWidthJoiner = 0x200D;
 /// Source: the Unicode Character Database, Canonical_Combining_Class.
 constexpr uchar viramaClass = 9;
-
-qsizetype unitsOf(char32_t character) { return QChar::requiresSurrogates(character) ? 2 : 1; }
 
 /// Punctuation and signs that words of some scripts are spelled with, at their end as well.
 bool isSpelledLikeALetter(char32_t c) {
@@ -26,7 +25,7 @@ bool isSpelledLikeALetter(char32_t c) {
   }
 }
 
-bool isLetter(char32_t c) { return QChar::isLetter(c) || QChar::category(c) == QChar::Number_Letter; }
+bool isLetterOfATag(char32_t c) { return QChar::isLetter(c) || QChar::category(c) == QChar::Number_Letter; }
 
 /// Where the word that begins at `start` ends.
 qsizetype wordEnd(QStringView text, qsizetype start) {
@@ -52,18 +51,6 @@ qsizetype wordEnd(QStringView text, qsizetype start) {
 }
 
 }  // namespace
-
-char32_t characterAt(QStringView text, qsizetype at) {
-  const QChar unit = text.at(at);
-  const bool isPair = unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-  return isPair ? QChar::surrogateToUcs4(unit, text.at(at + 1)) : char32_t{unit.unicode()};
-}
-
-char32_t characterBefore(QStringView text, qsizetype at) {
-  if (at <= 0) return 0;
-  const bool isPair = at >= 2 && text.at(at - 1).isLowSurrogate() && text.at(at - 2).isHighSurrogate();
-  return characterAt(text, at - (isPair ? 2 : 1));
-}
 
 bool isWordCharacter(char32_t c) {
   return c == U'_' || QChar::isLetterOrNumber(c) || QChar::isMark(c) || isSpelledLikeALetter(c);
@@ -103,7 +90,7 @@ bool isUsername(QStringView text) { return !text.isEmpty() && usernameLength(tex
 qsizetype tagLength(QStringView text) {
   const qsizetype end = wordEnd(text, 0);
   for (qsizetype at = 0; at < end; at += unitsOf(characterAt(text, at)))
-    if (isLetter(characterAt(text, at))) return end;
+    if (isLetterOfATag(characterAt(text, at))) return end;
   return 0;
 }
 

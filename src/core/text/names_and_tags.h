@@ -28,9 +28,4 @@ bool isUsername(QStringView text);
 /// at least one letter.
 qsizetype tagLength(QStringView text);
 
-/// The code point that begins at `at`; half a pair stands for itself.
-char32_t characterAt(QStringView text, qsizetype at);
-/// The code point that ends before `at`; 0 at the beginning.
-char32_t characterBefore(QStringView text, qsizetype at);
-
 }  // namespace roost

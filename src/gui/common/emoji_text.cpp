@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/text/characters.h"
 #include "core/text/emoji.h"
 #include "core/text/text.h"
 
@@ -32,7 +33,7 @@ QFont emojiFont(const QString& family) {
 
 /// Whether the font has all of these emoji; newer ones are left to other fonts.
 bool isDrawnBy(const QFont& font, QStringView emoji) {
-  constexpr char32_t zeroWidthJoiner = 0x200D, emojiSelector = 0xFE0F, firstTag = 0xE0020;
+  constexpr char32_t emojiSelector = 0xFE0F, firstTag = 0xE0020;
   const QFontMetrics metrics(font);
   const auto characters = emoji.toUcs4();
   return std::all_of(characters.cbegin(), characters.cend(), [&](char32_t c) {
@@ -41,7 +42,7 @@ bool isDrawnBy(const QFont& font, QStringView emoji) {
 }
 
 /// More than any screen shows in one line.
-constexpr qsizetype mostUnits = 1'000;
+constexpr qsizetype mostInALine = 1'000;
 
 }  // namespace
 
@@ -64,7 +65,7 @@ QList<QTextLayout::FormatRange> emojiFormats(const QString& text) {
   return formats;
 }
 
-EmojiLine::EmojiLine(const QString& text, const QFont& font) : m_layout(beginningOf(text, mostUnits), font) {
+EmojiLine::EmojiLine(const QString& text, const QFont& font) : m_layout(beginningOf(text, mostInALine), font) {
   QTextOption option;
   option.setTextDirection(Qt::LayoutDirectionAuto);
   option.setWrapMode(QTextOption::NoWrap);
@@ -76,7 +77,7 @@ EmojiLine::EmojiLine(const QString& text, const QFont& font) : m_layout(beginnin
 }
 
 QString EmojiLine::elided(qreal width) const {
-  const QString text = m_layout.text();
+  QString text = m_layout.text();
   if (this->width() <= width) return text;
   const QString ellipsis = QStringLiteral("…");
   const qreal room = std::max(0.0, width - QFontMetricsF(m_layout.font()).horizontalAdvance(ellipsis));

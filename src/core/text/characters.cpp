@@ -1,0 +1,17 @@
+#include "core/text/characters.h"
+
+namespace roost {
+
+char32_t characterAt(QStringView text, qsizetype at) {
+  const QChar unit = text.at(at);
+  const bool isPair = unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+  return isPair ? QChar::surrogateToUcs4(unit, text.at(at + 1)) : char32_t{unit.unicode()};
+}
+
+char32_t characterBefore(QStringView text, qsizetype at) {
+  if (at <= 0) return 0;
+  const bool isPair = at >= 2 && text.at(at - 1).isLowSurrogate() && text.at(at - 2).isHighSurrogate();
+  return characterAt(text, at - (isPair ? 2 : 1));
+}
+
+}  // namespace roost

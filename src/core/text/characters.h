@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStringView>
+
+namespace roost {
+
+inline constexpr char32_t zeroWidthNonJoiner = 0x200C, zeroWidthJoiner = 0x200D;
+
+/// The UTF-16 code units of a code point.
+inline qsizetype unitsOf(char32_t character) { return QChar::requiresSurrogates(character) ? 2 : 1; }
+
+/// The code point that begins at `at`; half a pair stands for itself.
+char32_t characterAt(QStringView text, qsizetype at);
+/// The code point that ends before `at`; 0 at the beginning.
+char32_t characterBefore(QStringView text, qsizetype at);
+
+/// Whether `characters`, all of which are single code units, has this one.
+inline bool isOneOf(QStringView characters, char32_t character) {
+  return !QChar::requiresSurrogates(character) && characters.contains(QChar(static_cast<char16_t>(character)));
+}
+
+}  // namespace roost
