@@ -16,7 +16,7 @@ namespace {
 constexpr QLatin1String logSuffix("-wal");
 constexpr QLatin1String journalSuffix("-journal");
 
-QByteArray beginningOf(const QString& path, qint64 bytes) {
+QByteArray firstBytes(const QString& path, qint64 bytes) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(bytes) : QByteArray();
 }
@@ -44,7 +44,7 @@ struct SourceState {
 
   static SourceState of(const QString& file) {
     constexpr qint64 logHeader = 32;  // https://sqlite.org/fileformat2.html
-    return {beginningOf(file + logSuffix, logHeader), stateOf(file), stateOf(file + journalSuffix)};
+    return {firstBytes(file + logSuffix, logHeader), stateOf(file), stateOf(file + journalSuffix)};
   }
 
   /// Whether what was copied between the two, the database before its log, is of one moment. While a log grows, the pages
@@ -64,7 +64,7 @@ qint64 bytesOf(const QString& file) {
 bool SourceCopy::isNeeded(const QString& file) {
   constexpr qsizetype versions = 18;  // https://sqlite.org/fileformat2.html
   constexpr char writeAheadLog = 2;
-  const QByteArray header = beginningOf(file, versions + 2);
+  const QByteArray header = firstBytes(file, versions + 2);
   return header.mid(versions).contains(writeAheadLog) || QFileInfo::exists(file + logSuffix);
 }
 
