@@ -1,17 +1,24 @@
 #include <QApplication>
+#include <QFile>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QTextStream>
 
+#include "core/accounts/password_reset.h"
 #include "core/transfer/microblog_import.h"
 #include "gui/common/languages.h"
 #include "gui/shell/command_line.h"
 #include "gui/shell/launcher.h"
 #include "gui/shell/log_file.h"
+#include "gui/shell/password_prompt.h"
 
 namespace {
 
 using namespace roost;
+
+struct Main {
+  Q_DECLARE_TR_FUNCTIONS(Main)
+};
 
 int failWith(const QString& message) {
   QTextStream(stderr) << "roost: " << message << Qt::endl;
@@ -33,6 +40,22 @@ int importHeadless(const CommandLine& asked) {
   } else if (report->hasMore()) {
     QTextStream(stdout) << QCoreApplication::translate("Main", "To save the whole list, import with --report FILE.") << Qt::endl;
   }
+  return EXIT_SUCCESS;
+}
+
+int setPasswordHeadless(const CommandLine& asked) {
+  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
+  // A new database would have nobody in it.
+  if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
+  auto store = Store::open(asked.database, Store::patient, asked.shared);
+  if (!store) return failWith(store.error().message);
+  const auto user = Users(**store, systemClock()).findByUsername(noUser, *asked.newPasswordOf);
+  if (!user) return failWith(user.error().message);
+  const auto password = readNewPassword(user->username);
+  if (!password) return failWith(password.error().message);
+  if (auto done = resetPassword(**store, systemClock(), user->username, *password, PasswordCost::Moderate); !done)
+    return failWith(done.error().message);
+  QTextStream(stdout) << Main::tr("The password for %1 was changed. They are signed out everywhere.").arg(user->username) << Qt::endl;
   return EXIT_SUCCESS;
 }
 
@@ -72,5 +95,6 @@ int main(int argc, char* argv[]) {
   const auto asked = CommandLine::from(parser);
   if (!asked) return failWith(asked.error().message);
   if (asked->importFrom) return importHeadless(*asked);
+  if (asked->newPasswordOf) return setPasswordHeadless(*asked);
   return runWindow(*qobject_cast<QApplication*>(application.get()), settings, languages, *asked);
 }

@@ -7,7 +7,9 @@
 #include "bench/figures.h"
 #include "bench/generator.h"
 #include "bench/raw_sqlite.h"
+#include "core/accounts/username_skeletons.h"
 #include "core/storage/store.h"
+#include "core/storage/transaction.h"
 
 namespace roost::bench {
 namespace {
@@ -35,9 +37,14 @@ QByteArray contentOf(const QString& path) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// With what a window would go on to make in the background.
 void openAsRoost(const QString& file) {
   const auto store = Store::open(file);
   if (!store) throw Failure(store.error().message);
+  auto transaction = Transaction::begin(**store);
+  if (!transaction) throw Failure(transaction.error().message);
+  if (auto made = makeAllSkeletons(**store); !made) throw Failure(made.error().message);
+  if (auto done = transaction->commit(); !done) throw Failure(done.error().message);
 }
 
 /// Triggers and indexes, as they are in the schema, without which rows are written much faster.

@@ -3,7 +3,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/accounts/password_reset.h"
 #include "core/accounts/session.h"
+#include "core/text/names_and_tags.h"
 #include "core/users/users.h"
 #include "support/counting_verify.h"
 #include "support/query_plan.h"
@@ -20,7 +22,6 @@ const QString required = "This field is required.";
 const QString otherName = "Please use a different username.";
 const QString otherEmail = "Please use a different email address.";
 const QString wrong = "Invalid username or password";
-const QString owl = QString::fromUtf8("🦉");
 
 /// A hash as an imported user has one; the password is "cat".
 QString werkzeugHash() {
@@ -39,11 +40,21 @@ class TestAccounts : public QObject {
 
   void signUpForms_data();
   void signUpForms();
+  void newUsernames_data();
+  void newUsernames();
+  void usernamesThatLookAlike_data();
+  void usernamesThatLookAlike();
+  void whatOthersWriteLooksAlikeToo();
+  void skeletonsAreMadeAnew();
+  void unusualNameMayStay();
   void signUpThenSignIn();
   void aNameIsTakenInAnyCase();
   void aNameTakenMeanwhileIsRefused();
   void failuresLookAlike_data();
   void failuresLookAlike();
+  void everyFailureTellsOfImportedAccounts();
+  void passwordIsReset();
+  void whoCannotBeReset();
   void withoutAnyPasswordNobodySignsIn();
   void weakerHashIsReplacedAtSignIn_data();
   void weakerHashIsReplacedAtSignIn();
@@ -100,17 +111,11 @@ void TestAccounts::signUpForms_data() {
   add("64 characters", named(QString(64, u'a')), {});
   add("64 after trimming", named(' ' + QString(64, u'a') + ' '), {});
   add("65 characters", named(QString(65, u'a')), {{F::Username, tooLong.arg(64)}});
-  add("64 emoji", named(owl.repeated(64)), {});
-  add("65 emoji", named(owl.repeated(65)), {{F::Username, tooLong.arg(64)}});
-  add("a name of two lines", named("su\nsan"), {{F::Username, otherName}});
-  add("a name of two paragraphs", named(QString::fromUtf8("su\u2029san")), {{F::Username, otherName}});
-  add("a name that turns direction", named(QString::fromUtf8("su\u202Esan")), {{F::Username, otherName}});
-  add("a name that can't be seen", named(QString::fromUtf8("\u200B\u2060")), {{F::Username, otherName}});
-  add("a name right to left", named("שלום"), {});
+  const QString letter = QString::fromUtf8("𐓘");
+  add("64 letters of two units", named(letter.repeated(64)), {});
+  add("65 letters of two units", named(letter.repeated(65)), {{F::Username, tooLong.arg(64)}});
   add("taken", named("susan"), {{F::Username, otherName}});
   add("taken, in capitals", named("SUSAN"), {{F::Username, otherName}});
-  for (const char* name : {"su san", "susan@home", "@susan", "su　san"})
-    add(name, named(name), {{F::Username, "A username has no spaces and no “@”."}});
   add("taken, with spaces", named(" susan "), {{F::Username, otherName}});
   add("taken, full width", named("ｓｕｓａｎ"), {{F::Username, otherName}});
   add("taken, umlaut in the other case", named("ÄRMEL"), {{F::Username, otherName}});
@@ -149,6 +154,103 @@ void TestAccounts::signUpForms() {
     QCOMPARE(user.result().error().message, errors.first());
   }
   QCOMPARE(Database(m_store->file()).value("SELECT count(*) FROM users"), errors.isEmpty() ? 3 : 2);
+}
+
+void TestAccounts::newUsernames_data() {
+  QTest::addColumn<QString>("username");
+  QTest::addColumn<QString>("error");
+  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.", mixed = "Use letters of one alphabet.";
+  const auto add = [](const QString& error, std::initializer_list<const char*> names) {
+    for (const char* name : names) QTest::addRow("%s", qPrintable(QString::fromUtf8(name).toUtf8().toPercentEncoding())) << QString::fromUtf8(name) << error;
+  };
+  add({}, {"mary", "Mary", "m", "7", "mary.owl", "mary-owl", "mary_owl", "a.b-c_d", "2cats", "ÅSE", "Émile", "e\u0301mile", "żółw", "שלום", "مُحَمَّد", "हिन्दी",
+           "สวัสดี", "தமிழ்", "민수", "田中", "すずき", "カナ", "田中たろう", "李x", "김x"});
+  add(grammar, {"su san", "susan@home", "@mary", "mary\u3000owl", "mary\nowl", "mary\n.", "bob.", ".bob", "-x", "x-", "_x", "x_", "a..b", "a.-b", "🦜", "a#b", "a/b", "№1",
+                "½", "mary❤", "\u0301a", "ma\u202Ery", "\u200B\u2060", "su\u200Dsan", "su\u00ADsan", "su\u2060san", "susan\u034F", "susan\uFE0F", "\u200Fsusan",
+                "su\u3164san", "su\u2029san", "علی\u200Cرضا"});
+  add(mixed, {"\u0455usan", "m\u0430ry", "maρy", "аlex", "שלוםa", "aЖ"});
+}
+
+void TestAccounts::newUsernames() {
+  QFETCH(const QString, username);
+  QFETCH(const QString, error);
+  addUser("susan", "cat");
+  Accounts accounts = this->accounts();
+  const FieldErrors expected = error.isEmpty() ? FieldErrors() : FieldErrors{{AccountField::Username, error}};
+  QCOMPARE(need(accounts.check({username, "new@example.com", "cat", "cat"})), expected);
+  // Whoever is here by a new name can be mentioned by it.
+  if (error.isEmpty()) QVERIFY(isUsername(username));
+}
+
+void TestAccounts::usernamesThatLookAlike_data() {
+  QTest::addColumn<QString>("here");
+  QTest::addColumn<QString>("wanted");
+  QTest::addColumn<bool>("free");
+  const auto add = [](const char* here, const char* wanted, bool free) {
+    QTest::addRow("%s beside %s", qPrintable(QString::fromUtf8(wanted)), qPrintable(QString::fromUtf8(here))) << QString::fromUtf8(here) << QString::fromUtf8(wanted) << free;
+  };
+  add("modem", "modern", true);
+  add("susan", "susan1", true);
+  add("bill", "bi11", true);
+  add("bill", "biII", true);
+  add("coco", "сосо", false);
+  add("COCO", "сосо", false);
+  add("сосо", "coco", false);
+  add("ора", "opa", false);
+  add("susan", "susɑn", false);
+  add("dilan", "dılan", true);
+  add("émile", "emile", true);
+  add("emile", "émile", true);
+  add("é", "e\u0301", false);
+  add("ニ", "二", false);
+}
+
+void TestAccounts::usernamesThatLookAlike() {
+  QFETCH(const QString, here);
+  QFETCH(const QString, wanted);
+  QFETCH(const bool, free);
+  addUser(here, "cat");
+  const UserId john = addUser("john", "cat");
+  Accounts accounts = this->accounts();
+  const FieldErrors expected = free ? FieldErrors() : FieldErrors{{AccountField::Username, otherName}};
+  QCOMPARE(need(accounts.check({wanted, "new@example.com", "cat", "cat"})), expected);
+  // Nor can it be had by taking another name first.
+  QCOMPARE(need(accounts.check(john, {wanted, {}, "john@example.com", {}})), expected);
+  QCOMPARE(bool(accounts.updateProfile(john, {wanted, {}, "john@example.com", {}})), free);
+}
+
+void TestAccounts::whatOthersWriteLooksAlikeToo() {
+  addUser("john", "cat");
+  Accounts accounts = this->accounts();
+  QCOMPARE(need(accounts.check({"new", "new@example.com", "cat", "cat"})), FieldErrors());
+  const Database other(m_store->file());
+  QCOMPARE(other.value("SELECT count(*) FROM users WHERE username_skeleton IS NULL"), 0);
+  other.run("INSERT INTO users (username, username_folded, name_folded, created_at) VALUES ('coco', 'coco', 'coco', 0)");
+  other.run("UPDATE users SET username = 'opa', username_folded = 'opa', name_folded = 'opa' WHERE username = 'john'");
+  for (const char* alike : {"сосо", "ора"})
+    QCOMPARE(need(accounts.check({alike, "new@example.com", "cat", "cat"})), (FieldErrors{{AccountField::Username, otherName}}));
+}
+
+void TestAccounts::skeletonsAreMadeAnew() {
+  addUser("coco", "cat");
+  addUser("opa", "cat");
+  Accounts accounts = this->accounts();
+  QCOMPARE(need(accounts.check({"new", "new@example.com", "cat", "cat"})), FieldErrors());
+  const Database other(m_store->file());
+  other.run("UPDATE users SET username_skeleton = '0.9|x' WHERE username = 'coco'");
+  other.run("UPDATE users SET username_skeleton = '999.1|x' WHERE username = 'opa'");
+  for (const char* alike : {"сосо", "ора"})
+    QCOMPARE(need(accounts.check({alike, "new@example.com", "cat", "cat"})), (FieldErrors{{AccountField::Username, otherName}}));
+}
+
+void TestAccounts::unusualNameMayStay() {
+  addUser("coco", "cat");
+  const UserId alike = addUser("сосо", "cat"), odd = addUser("🦜 #1", "cat");
+  Accounts accounts = this->accounts();
+  QCOMPARE(need(accounts.check(alike, {"сосо", "Coco", "coco2@example.com", {}})), FieldErrors());
+  QCOMPARE(need(accounts.check(alike, {"Сосо", "Coco", "coco2@example.com", {}})), FieldErrors());
+  QCOMPARE(need(accounts.check(odd, {"🦜 #1", "Parrot", "parrot@example.com", {}})), FieldErrors());
+  QVERIFY(need(accounts.check(odd, {"🦜", "Parrot", "parrot@example.com", {}})).contains(AccountField::Username));
 }
 
 void TestAccounts::signUpThenSignIn() {
@@ -228,6 +330,67 @@ void TestAccounts::failuresLookAlike() {
     QCOMPARE(signedIn.result().error().message, wrong);
     QCOMPARE(m_verify.take(), QStringList{hash});
   }
+}
+
+void TestAccounts::everyFailureTellsOfImportedAccounts() {
+  const QString hash = hashPassword("cat", PasswordCost::Least);
+  const QString way = "Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER";
+  m_store->addUser("susan", {}, hash);
+  for (const char* unusable : {"!", "!$2b$12$EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW"})
+    m_store->addUser(QString("imported%1").arg(qstrlen(unusable)), {}, unusable);
+  // Another program's, which nobody has marked.
+  m_store->addUser("odd", {}, "$2b$12$EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW");
+  Accounts accounts = this->accounts();
+  for (const char* username : {"susan", "nobody", "imported1", "imported61", "odd", ""}) {
+    for (int attempt = 0; attempt < 4; ++attempt) {
+      const auto signedIn = accounts.signIn(username, "dog");
+      ROOST_WAIT_FOR(signedIn);
+      QVERIFY(!signedIn.result());
+      const QStringList lines = signedIn.result().error().message.split('\n');
+      QCOMPARE(lines.last(), way);
+      QCOMPARE(lines.size(), 2);
+      QCOMPARE(lines.first() == wrong, attempt < 3);
+      // An attempt takes as long for one name as for another.
+      QCOMPARE(m_verify.take(), attempt < 3 ? QStringList{hash} : QStringList());
+    }
+  }
+  need(resetPassword(**m_store, m_store->clock(), "imported1", "owl", PasswordCost::Least));
+  need(resetPassword(**m_store, m_store->clock(), "imported61", "owl", PasswordCost::Least));
+  const auto signedIn = accounts.signIn("imported61", "dog");
+  ROOST_WAIT_FOR(signedIn);
+  QCOMPARE(signedIn.result().error().message, wrong);
+}
+
+void TestAccounts::passwordIsReset() {
+  const UserId susan = addUser("susan", "cat");
+  const UserId john = addUser("john", "cat");
+  Accounts accounts = this->accounts();
+  Session session(**m_store, m_store->clock());
+  const QString token = need(session.remember(susan)), johns = need(session.remember(john));
+  for (int attempt = 0; attempt < 5; ++attempt) {
+    const auto failed = accounts.signIn("susan", "owl");
+    ROOST_WAIT_FOR(failed);
+    QVERIFY(!failed.result());
+  }
+  need(resetPassword(**m_store, m_store->clock(), "SUSAN", "owl", PasswordCost::Least));
+  QCOMPARE(need(session.resume(token)), noUser);
+  QCOMPARE(need(session.resume(johns)), john);
+  // Whoever has just been given a password needs not wait for what went wrong before.
+  const auto signedIn = accounts.signIn("susan", "owl");
+  ROOST_WAIT_FOR(signedIn);
+  QCOMPARE(need(signedIn.result()), susan);
+}
+
+void TestAccounts::whoCannotBeReset() {
+  const UserId susan = addUser("susan", "cat");
+  const QString before = storedHash(susan);
+  const auto nobody = resetPassword(**m_store, m_store->clock(), "john", "owl", PasswordCost::Least);
+  QVERIFY(!nobody);
+  QCOMPARE(nobody.error().message, "User john not found.");
+  const auto empty = resetPassword(**m_store, m_store->clock(), "susan", "", PasswordCost::Least);
+  QVERIFY(!empty);
+  QCOMPARE(empty.error().message, required);
+  QCOMPARE(storedHash(susan), before);
 }
 
 void TestAccounts::withoutAnyPasswordNobodySignsIn() {

@@ -135,6 +135,9 @@ class TestMicroblogImport : public QObject {
   void importsASchemaWithoutProfiles();
   void signsInWithTheOldPassword_data();
   void signsInWithTheOldPassword();
+  void signsInWithWhateverWerkzeugWrote();
+  void saysWhoNeedsANewPassword();
+  void saysWhichNamesAreUnusual();
   void leavesTheSourceAsItIs();
   void readsTimes_data();
   void readsTimes();
@@ -301,7 +304,7 @@ void TestMicroblogImport::importsASchemaWithoutProfiles() {
          "INSERT INTO user VALUES (1, 'susan', 'susan@example.com')");
   QCOMPARE(import(file).added, counts(1, 0, 0));
   QCOMPARE(here("SELECT username, password_hash, about_me, created_at, last_seen FROM users"),
-           QStringList("susan|||1700000000000|NULL"));
+           QStringList("susan|!||1700000000000|NULL"));
 }
 
 void TestMicroblogImport::signsInWithTheOldPassword_data() {
@@ -325,6 +328,52 @@ void TestMicroblogImport::signsInWithTheOldPassword() {
   auto again = accounts.signIn("susan", "cat");
   ROOST_WAIT_FOR(again);
   QVERIFY(again.result());
+}
+
+void TestMicroblogImport::signsInWithWhateverWerkzeugWrote() {
+  const QString file = source(
+      "INSERT INTO user (id, username, email, password_hash) VALUES"
+      " (1, 'digest', 'a', 'sha256$abcdefgh$f2de341364a7053211d57c61b8f51152439c9a4f42d1bd8028e95bf6bbea3855'),"
+      " (2, 'pbkdf2', 'b', 'pbkdf2:sha1:1000$abcdefgh$549d4443ffde658889a6e87f5764634d591ee9a4'),"
+      " (3, 'plain', 'c', 'plain$$secret')");
+  QCOMPARE(import(file).withoutPassword, QStringList());
+  Accounts accounts(**m_store, m_store->clock(), PasswordCost::Least);
+  for (const auto* username : {"digest", "pbkdf2", "plain"}) {
+    QVERIFY(!here("SELECT password_hash FROM users WHERE username = '" + QString(username) + "'").first().contains("secret"));
+    for (const auto& [password, isRight] : {std::pair("Secret", false), {"secret", true}}) {
+      const auto signedIn = accounts.signIn(username, password);
+      ROOST_WAIT_FOR(signedIn);
+      QCOMPARE(bool(signedIn.result()), isRight);
+    }
+  }
+  // Not even in what the file has left over.
+  m_store->now += 1;
+  need((*m_store)->emptyLog());
+  QVERIFY(!bytesOf(m_store->file()).contains("plain$$"));
+}
+
+void TestMicroblogImport::saysWhoNeedsANewPassword() {
+  const QString bcrypt = "$2b$12$EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW";
+  m_store->addUser("none");
+  const auto report = import(source("INSERT INTO user (id, username, email, password_hash) VALUES (1, 'none', 'a', NULL), (2, 'other', 'b', '" + bcrypt +
+                                    "'), (3, 'susan', 'c', 'sha1$$e5e9fa1ba31ecd1ae84f75caaa474f3a663f05f4')"));
+  QCOMPARE(report.withoutPassword, QStringList({"none2", "other"}));
+  QVERIFY2(report.toText().contains("2 user(s) need a new password, because Roost can’t check the old one. Set it in a terminal: "
+                                    "roost FILE --set-password USER\n" + QLocale().createSeparatedList({"none2", "other"})),
+           qPrintable(report.toText()));
+  QCOMPARE(here("SELECT password_hash FROM users WHERE imported_username IS NOT NULL ORDER BY id"),
+           QStringList({"!", '!' + bcrypt, "sha1$$e5e9fa1ba31ecd1ae84f75caaa474f3a663f05f4"}));
+}
+
+void TestMicroblogImport::saysWhichNamesAreUnusual() {
+  m_store->addUser("coco");
+  const QStringList names{"susan", "bob.", QString::fromUtf8("сосо"), "modem", "modern"};
+  QStringList values;
+  for (int id = 0; id < names.size(); ++id) values << QString("(%1, '%2', 'a%1', 'sha1$$e5e9fa1ba31ecd1ae84f75caaa474f3a663f05f4')").arg(id).arg(names[id]);
+  const auto report = import(source("INSERT INTO user (id, username, email, password_hash) VALUES " + values.join(',')));
+  QCOMPARE(report.unusualNames, QStringList({names[1], names[2]}));
+  QVERIFY2(report.toText().contains(QLocale().createSeparatedList({names[1], names[2]})), qPrintable(report.toText()));
+  QCOMPARE(here("SELECT username FROM users WHERE imported_username IS NOT NULL ORDER BY id"), names);
 }
 
 void TestMicroblogImport::leavesTheSourceAsItIs() {

@@ -55,6 +55,7 @@ class TestStore : public QObject {
 
   void pastVersionsAreUpgraded_data();
   void pastVersionsAreUpgraded();
+  void unusablePasswordsAreMarked();
   void failedUpgradeLeavesTheFile_data();
   void failedUpgradeLeavesTheFile();
   void impossibleVersion();
@@ -447,6 +448,34 @@ void TestStore::pastVersionsAreUpgraded() {
   QCOMPARE(timelineTexts(*open(), 1), QStringList({"after the upgrade", "post from john"}));
   QCOMPARE(contentOf(copy), kept);
   QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+}
+
+void TestStore::unusablePasswordsAreMarked() {
+  copyForWriting(ROOST_TEST_DATA "/schema-9.db", path());
+  const std::pair<const char*, const char*> hashes[] = {
+      {"", "!"},
+      {"plain$$cat", "!"},
+      {"$2b$12$EixZaYVK1fsbw1Zf", "!$2b$12$EixZaYVK1fsbw1Zf"},
+      {"pbkdf2:sha256", "!pbkdf2:sha256"},
+      {"whirlpool$$00", "!whirlpool$$00"},
+      {"blake2s$salt$00", "blake2s$salt$00"},
+      {"md5$$00", "md5$$00"},
+      {"pbkdf2:sha1:1000$salt$00", "pbkdf2:sha1:1000$salt$00"},
+      {"scrypt:32768:8:1$salt$00", "scrypt:32768:8:1$salt$00"},
+      {"$argon2id$v=19$m=8,t=1,p=1$00$00", "$argon2id$v=19$m=8,t=1,p=1$00$00"}};
+  {
+    const Database old(path());
+    for (const auto& [before, after] : hashes)
+      old.run("INSERT INTO users (username, username_folded, name_folded, password_hash, created_at, imported_username)"
+              " SELECT 'u' || n, 'u' || n, 'u' || n, ?, 0, 'u' FROM (SELECT max(id) AS n FROM users)",
+              {before});
+  }
+  open();
+  const auto rows = Database(path()).rows("SELECT password_hash FROM users ORDER BY id");
+  qsizetype row = 2;
+  for (const auto& [before, after] : hashes) QCOMPARE(rows.at(row++).first(), after);
+  QVERIFY(rows.at(0).first().toString().startsWith("$argon2id$"));
+  QCOMPARE(rows.at(1).first(), "");
 }
 
 void TestStore::failedUpgradeLeavesTheFile_data() {

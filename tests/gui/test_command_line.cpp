@@ -76,6 +76,8 @@ void TestCommandLine::refuses_data() {
   QTest::newRow("a file and an option") << QStringList{"a.db", "--database", "b.db"} << "One database at a time";
   QTest::newRow("the sample in a file") << QStringList{"--sample", "a.db"} << "a database of its own";
   QTest::newRow("a report of nothing") << QStringList{"a.db", "--report", "report.txt"} << "--report needs --import";
+  QTest::newRow("a password in the sample") << QStringList{"--sample", "--set-password", "susan"} << "a database of its own";
+  QTest::newRow("two things at once") << QStringList{"--import", "a.db", "--set-password", "susan"} << "Import first";
   QTest::newRow("an option that is none") << QStringList{"--smaple"} << "smaple";
 }
 
@@ -94,6 +96,7 @@ void TestCommandLine::needsADisplay_data() {
   QTest::newRow("a file") << QByteArray("import.db") << false;
   QTest::newRow("an import") << QByteArray("--import") << true;
   QTest::newRow("an import of") << QByteArray("--import=app.db") << true;
+  QTest::newRow("a new password") << QByteArray("--set-password=susan") << true;
   QTest::newRow("help") << QByteArray("--help-all") << true;
   QTest::newRow("version") << QByteArray("-v") << true;
 }

@@ -1,7 +1,13 @@
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/accounts/password_hash.h"
 #include "gui/common/languages.h"
 #include "gui/shell/command_line.h"
 #include "support/database.h"
@@ -19,6 +25,10 @@ class TestHeadless : public QObject {
   void optionsInEachLanguage_data();
   void optionsInEachLanguage();
   void startScriptKnowsTheOptions();
+  void passwordIsAskedForOnATerminal_data();
+  void passwordIsAskedForOnATerminal();
+  void passwordIsRefused_data();
+  void passwordIsRefused();
 };
 
 namespace {
@@ -42,6 +52,11 @@ std::optional<Trial> trialOf(const QString& option, const QTemporaryDir& folder)
       return Database(database).value("SELECT count(*) FROM users") == 4 && contentOf(report).contains(": 4");
     }};
   }
+  if (option == u"set-password") {
+    const auto hash = [database] { return Database(database).value("SELECT password_hash FROM users WHERE username = 'susan'").toString(); };
+    copyForWriting(ROOST_TEST_DATA "/schema-1.db", database);
+    return Trial{{database, "--set-password=susan"}, "owl\n", "susan", [hash] { return verifyPassword(hash(), "owl"); }};
+  }
   return std::nullopt;
 }
 
@@ -52,6 +67,61 @@ QProcessEnvironment environmentOf(const QString& locale, const QTemporaryDir& fo
   for (const auto* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME"}) environment.insert(name, folder.path());
   return environment;
 }
+
+/// A terminal of the test's own, with a program in it.
+class Terminal {
+ public:
+  Terminal(const QStringList& arguments, const QTemporaryDir& folder) : m_master(posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK)) {
+    if (m_master < 0 || grantpt(m_master) != 0 || unlockpt(m_master) != 0) qFatal("There is no terminal");
+    m_slave = open(ptsname(m_master), O_RDWR | O_NOCTTY);
+    program.setProcessEnvironment(environmentOf("C", folder));
+    program.setChildProcessModifier([slave = m_slave] {
+      setsid();
+      ioctl(slave, TIOCSCTTY, 0);
+      dup2(slave, STDIN_FILENO);
+      dup2(slave, STDERR_FILENO);
+    });
+    program.start(ROOST_PROGRAM, arguments);
+  }
+  ~Terminal() {
+    program.kill();
+    program.waitForFinished();
+    close(m_slave);
+    close(m_master);
+  }
+  Terminal(const Terminal&) = delete;
+  Terminal& operator=(const Terminal&) = delete;
+
+  /// Waits for a question that has not been asked before.
+  bool isAsked(const QByteArray& question) {
+    const bool asked = QTest::qWaitFor([&] { return seen().contains(question); }, 60'000);
+    m_seen.clear();
+    return asked;
+  }
+  void type(const QByteArray& keys) const { QCOMPARE(write(m_master, keys.constData(), static_cast<size_t>(keys.size())), keys.size()); }
+  bool showsWhatIsTyped() const {
+    termios settings{};
+    return tcgetattr(m_slave, &settings) == 0 && (settings.c_lflag & static_cast<tcflag_t>(ECHO)) != 0;
+  }
+  const QByteArray& seen() {
+    QByteArray some(4096, Qt::Uninitialized);
+    for (ssize_t got; (got = read(m_master, some.data(), static_cast<size_t>(some.size()))) > 0;) {
+      m_seen += some.first(got);
+      m_everything += some.first(got);
+    }
+    return m_seen;
+  }
+  const QByteArray& everything() {
+    seen();
+    return m_everything;
+  }
+
+  QProcess program;
+
+ private:
+  int m_master, m_slave = -1;
+  QByteArray m_seen, m_everything;
+};
 
 }  // namespace
 
@@ -91,6 +161,75 @@ void TestHeadless::startScriptKnowsTheOptions() {
   const QString needsDisplay = script.section("needs_display() {", 1).section("\n}", 0, 0);
   for (const QString& option : CommandLine::headlessOptions())
     QVERIFY2(needsDisplay.contains("--" + option + ' '), qPrintable(option));
+}
+
+void TestHeadless::passwordIsAskedForOnATerminal_data() {
+  QTest::addColumn<QByteArrayList>("typed");
+  QTest::addColumn<QByteArray>("said");
+  QTest::addColumn<int>("exitCode");  // Below zero: ended by a signal.
+  QTest::newRow("twice") << QByteArrayList{"owl\n", "owl\n"} << QByteArray() << 0;
+  QTest::newRow("differently") << QByteArrayList{"owl\n", "own\n"} << QByteArray("match") << 1;
+  QTest::newRow("nothing") << QByteArrayList{"\n"} << QByteArray("nothing was changed") << 1;
+  QTest::newRow("the end") << QByteArrayList{"\x04"} << QByteArray("nothing was changed") << 1;
+  QTest::newRow("Ctrl+C at once") << QByteArrayList{"\x03"} << QByteArray() << -1;
+  QTest::newRow("Ctrl+C after some letters") << QByteArrayList{"ow\x03"} << QByteArray() << -1;
+  QTest::newRow("Ctrl+C at the second") << QByteArrayList{"owl\n", "ow\x03"} << QByteArray() << -1;
+}
+
+void TestHeadless::passwordIsAskedForOnATerminal() {
+  QFETCH(const QByteArrayList, typed);
+  QFETCH(const QByteArray, said);
+  QFETCH(const int, exitCode);
+  const QTemporaryDir folder;
+  const QString database = folder.filePath("roost.db");
+  copyForWriting(ROOST_TEST_DATA "/schema-1.db", database);
+  Terminal terminal({database, "--set-password", "Susan"}, folder);
+  const QByteArrayList questions{"New password for susan: ", "The same again: "};
+  for (qsizetype i = 0; i < typed.size(); ++i) {
+    QVERIFY2(terminal.isAsked(questions[i]), terminal.everything());
+    QVERIFY(!terminal.showsWhatIsTyped());
+    terminal.type(typed[i]);
+  }
+  QVERIFY(terminal.program.waitForFinished(60'000));
+  QVERIFY(terminal.showsWhatIsTyped());
+  QVERIFY2(!terminal.everything().contains("ow"), terminal.everything());
+  QVERIFY2(terminal.everything().contains(said), terminal.everything());
+  QCOMPARE(terminal.program.exitStatus() == QProcess::CrashExit, exitCode < 0);
+  if (exitCode >= 0) QCOMPARE(terminal.program.exitCode(), exitCode);
+  const QString hash = Database(database).value("SELECT password_hash FROM users WHERE username = 'susan'").toString();
+  QVERIFY(verifyPassword(hash, exitCode == 0 ? "owl" : "cat"));
+}
+
+void TestHeadless::passwordIsRefused_data() {
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QString>("username");
+  QTest::addColumn<QByteArray>("input");
+  QTest::addColumn<QByteArray>("said");
+  QTest::newRow("nobody") << "roost.db" << "nobody" << QByteArray("owl\n") << QByteArray("User nobody not found.");
+  QTest::newRow("no file") << "other.db" << "susan" << QByteArray("owl\n") << QByteArray("can’t be opened");
+  QTest::newRow("no input") << "roost.db" << "susan" << QByteArray() << QByteArray("No password was entered");
+  QTest::newRow("no password") << "roost.db" << "susan" << QByteArray("\nowl\n") << QByteArray("No password was entered");
+  QTest::newRow("not UTF-8") << "roost.db" << "susan" << QByteArray("\xff\n") << QByteArray("UTF-8");
+}
+
+void TestHeadless::passwordIsRefused() {
+  QFETCH(const QString, file);
+  QFETCH(const QString, username);
+  QFETCH(const QByteArray, input);
+  QFETCH(const QByteArray, said);
+  const QTemporaryDir folder;
+  copyForWriting(ROOST_TEST_DATA "/schema-1.db", folder.filePath("roost.db"));
+  QProcess roost;
+  roost.setProcessEnvironment(environmentOf("C", folder));
+  roost.start(ROOST_PROGRAM, {folder.filePath(file), "--set-password", username});
+  roost.write(input);
+  roost.closeWriteChannel();
+  QVERIFY(roost.waitForFinished(60'000));
+  QCOMPARE(roost.exitCode(), 1);
+  const QByteArray complaint = roost.readAllStandardError();
+  QVERIFY2(complaint.contains(said), complaint);
+  QVERIFY(!QFile::exists(folder.filePath("other.db")));
+  QVERIFY(verifyPassword(Database(folder.filePath("roost.db")).value("SELECT password_hash FROM users WHERE username = 'susan'").toString(), "cat"));
 }
 
 }  // namespace roost

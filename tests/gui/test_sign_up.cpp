@@ -43,6 +43,7 @@ void TestSignUp::rules_data() {
   };
   const QString required = "This field is required.";
   const QString otherName = "Please use a different username.";
+  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.";
   const QString otherAddress = "Please use a different email address.";
   const QString noAddress = "Enter a valid e-mail address, such as susan@example.com.";
   rule("nothing", {"", "", "", ""}, {required, required, required, required});
@@ -51,9 +52,10 @@ void TestSignUp::rules_data() {
   rule("name taken in other case", {" SuSaN ", "mary@example.com", "cat", "cat"}, {otherName, "", "", ""});
   rule("name too long", {QString(65, 'm'), "mary@example.com", "cat", "cat"},
        {"At most 64 characters, please.", "", "", ""});
-  rule("name that turns the direction", {u"ma\u202Ery"_qs, "mary@example.com", "cat", "cat"},
-       {otherName, "", "", ""});
-  rule("name without ink", {u"\u200B\u3164"_qs, "mary@example.com", "cat", "cat"}, {otherName, "", "", ""});
+  rule("name that turns the direction", {u"ma\u202Ery"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
+  rule("name without ink", {u"\u200B\u3164"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
+  rule("name with a hidden character", {u"sus\u00ADan"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
+  rule("name of two alphabets", {u"\u0455usan"_qs, "mary@example.com", "cat", "cat"}, {"Use letters of one alphabet.", "", "", ""});
   rule("address taken", {"mary", "susan@example.com", "cat", "cat"}, {"", otherAddress, "", ""});
   rule("address taken in other case", {"mary", "SUSAN@Example.com", "cat", "cat"}, {"", otherAddress, "", ""});
   rule("no address", {"mary", "mary at home", "cat", "cat"}, {"", noAddress, "", ""});

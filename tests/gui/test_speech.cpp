@@ -4,6 +4,9 @@
 #include <QAccessibleBridge>
 #include <QAccessibleBridgePlugin>
 #include <QDialog>
+#include <QDropEvent>
+#include <QListView>
+#include <QMimeData>
 #include <QTest>
 #include <QtPlugin>
 
@@ -64,6 +67,8 @@ class TestSpeech : public QObject {
   void mistakesAreHeard();
   void followingIsHeard();
   void profileCardIsHeard();
+  void failuresInEditProfileAreHeard();
+  void partsHaveTheLanguagesPunctuation();
   void placesCanBeGoneTo();
 };
 
@@ -291,6 +296,51 @@ void TestSpeech::profileCardIsHeard() {
   const QString said = spoken(card).text(QAccessible::Name);
   QVERIFY2(said.startsWith("susan, @susan, ") && said.contains("follows you"), qPrintable(said));
   QVERIFY(hasHeard(QAccessible::Focus, *QApplication::focusWidget()));
+}
+
+void TestSpeech::failuresInEditProfileAreHeard() {
+  Community community;
+  const Database other(community.desktop.store.file());
+  community.inPlace("edit profile", [&](QWidget& dialog) {
+    heard.clear();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(community.desktop.store.file())});
+    QWidget& preview = find(dialog, "picturePreview");
+    QDropEvent dropped(preview.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&preview, &dropped);
+    QTRY_VERIFY(isShown(dialog, "pictureError"));
+    const auto isHeard = [&](const char* line) {
+      QWidget& label = find(dialog, line);
+      return hasHeard(QAccessible::Alert, label) && spoken(label).text(QAccessible::Name) == textOf(dialog, line) &&
+             spoken(find(dialog, "announcement")).text(QAccessible::Name) == textOf(dialog, line);
+    };
+    QVERIFY(isHeard("pictureError"));
+    fill(dialog, "displayName", "John Owl");
+    other.run("BEGIN IMMEDIATE");
+    click(dialog, "save");
+    QVERIFY(isHeard("formError"));
+    other.run("ROLLBACK");
+  });
+}
+
+void TestSpeech::partsHaveTheLanguagesPunctuation() {
+  Community community;
+  community.desktop.store.addFollow(community.mary, community.susan);
+  community.desktop.languages.choose("ar");
+  MainWindow& window = community.desktop.startAs(community.john);
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  auto& people = find<RowView>(window, "peopleRows");
+  people.setFocus();
+  people.setCurrentIndex(rowWith(people, "susan"));
+  press(window, Qt::Key_I);
+  const QString card = spoken(find(window, "hoverCard")).text(QAccessible::Name);
+  QVERIFY2(card.contains("Mary Owl") && card.contains(u'،') && !card.contains(", "), qPrintable(card));
+  press(window, Qt::Key_Escape);
+  press(window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+  const QString command = find<QListView>(window, "paletteRows").model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+  QVERIFY2(command.contains(u'،') && !command.contains(", "), qPrintable(command));
+  press(window, Qt::Key_Escape);
+  community.desktop.languages.choose({});
 }
 
 void TestSpeech::placesCanBeGoneTo() {

@@ -10,10 +10,11 @@ _roost() {
     return
     ;;
   esac
+  [[ $previous != --set-password ]] || return 0
   case $current in
   -*)
     mapfile -t COMPREPLY < <(compgen -W \
-      "--database --sample --import --report --allow-shared-folder --help --help-all --version" -- "$current")
+      "--database --sample --import --report --set-password --allow-shared-folder --help --help-all --version" -- "$current")
     ;;
   *)
     compopt -o filenames

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/accounts/confusables.h"
 #include "core/text/text.h"
 
 namespace roost {
@@ -32,10 +33,11 @@ bool isShowable(const QString& name) {
 QString usernameError(const QString& username) {
   if (username.isEmpty()) return required();
   if (characterCount(username) > maxUsernameLength) return tooLong(maxUsernameLength);
-  if (!isShowable(username)) return usernameTaken();
-  // Nobody could be mentioned by such a name.
-  const bool isOneWord = std::none_of(username.cbegin(), username.cend(), [](QChar c) { return c.isSpace() || c == u'@'; });
-  return isOneWord ? QString() : AccountForm::tr("A username has no spaces and no “@”.");
+  // What is allowed can be mentioned in a post, in any script, and nothing in it is hidden.
+  static const QRegularExpression words(QStringLiteral(R"(^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*([._-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*$)"));
+  if (!words.match(username).hasMatch() || username.endsWith(u'\n') || hasIgnorable(username))
+    return AccountForm::tr("Use letters and digits, with “.”, “-” or “_” only between them.");
+  return mixesScripts(username) ? AccountForm::tr("Use letters of one alphabet.") : QString();
 }
 
 QString emailError(const QString& email) {
@@ -65,6 +67,8 @@ FieldErrors checkPasswords(const QString& password, const QString& passwordAgain
     errors.insert(AccountField::PasswordAgain, AccountForm::tr("The two passwords differ."));
   return errors;
 }
+
+bool isAllowedUsername(const QString& username) { return usernameError(username).isEmpty(); }
 
 FieldErrors checkForm(const SignUpForm& form) {
   FieldErrors errors = checkPasswords(form.password, form.passwordAgain);

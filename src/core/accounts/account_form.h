@@ -41,6 +41,9 @@ FieldErrors checkForm(const ProfileForm& form, const ProfileForm& before);
 /// The line at a new password and the one at its repetition.
 FieldErrors checkPasswords(const QString& password, const QString& passwordAgain);
 
+/// Whether a new user could have this name, as long as nobody has it.
+bool isAllowedUsername(const QString& username);
+
 QString usernameTaken();
 QString emailTaken();
 

@@ -1,5 +1,6 @@
 #include "core/accounts/accounts.h"
 
+#include "core/accounts/username_skeletons.h"
 #include "core/storage/another_thread.h"
 #include "core/storage/any_row.h"
 #include "core/storage/transaction.h"
@@ -33,10 +34,35 @@ Result<bool> Accounts::taken(const QString& query, const QString& value, UserId 
   return anyRow(m_store.read(query, {{":value", folded(value)}, {":except", except}}));
 }
 
+Result<Done> Accounts::completeSkeletons() {
+  const auto missing = skeletonsAreMissing(m_store);
+  if (!missing) return missing.error();
+  if (!*missing) return Done{};
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  if (auto made = makeAllSkeletons(m_store); !made) return made;
+  return transaction->commit();
+}
+
+Result<bool> Accounts::usernameTakenBy(const QString& username, UserId except) {
+  auto found = taken("username_taken", username, except);
+  return !found || *found ? found : looksLikeAnother(m_store, username.trimmed(), except);
+}
+
 Result<FieldErrors> Accounts::check(const SignUpForm& form) {
+  if (auto done = completeSkeletons(); !done) return done.error();
+  return errorsIn(form);
+}
+
+Result<FieldErrors> Accounts::check(UserId viewer, const ProfileForm& form) {
+  if (auto done = completeSkeletons(); !done) return done.error();
+  return errorsIn(viewer, form);
+}
+
+Result<FieldErrors> Accounts::errorsIn(const SignUpForm& form) {
   FieldErrors errors = checkForm(form);
   if (!errors.contains(AccountField::Username)) {
-    auto found = taken("username_taken", form.username, noUser);
+    auto found = usernameTakenBy(form.username, noUser);
     if (!found) return found.error();
     if (*found) errors.insert(AccountField::Username, usernameTaken());
   }
@@ -61,7 +87,8 @@ Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash)
   auto transaction = Transaction::begin(m_store);
   if (!transaction) return transaction.error();
   // Another process may have taken the name while the password was being hashed.
-  auto errors = check(form);
+  if (auto made = makeAllSkeletons(m_store); !made) return made.error();
+  auto errors = errorsIn(form);
   if (!errors) return errors.error();
   if (!errors->isEmpty()) return firstOf(*errors);
   auto user = m_store.insert("insert_user", {{":username", form.username.trimmed()},
@@ -78,21 +105,39 @@ Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash)
 Result<Accounts::Credentials> Accounts::credentials(const QString& username) {
   auto rows = m_store.read("credentials", {{":username", folded(username)}});
   if (!rows) return rows.error();
-  if (rows->next() && !rows->text(1).isEmpty()) return Credentials{rows->integer(0), rows->text(1)};
+  if (rows->next() && isPasswordHash(rows->text(1))) return Credentials{rows->integer(0), rows->text(1)};
   if (auto error = rows->failure()) return *error;
 
   // Nobody by that name, or nobody who can sign in: some user's hash, always the same one for the same name,
   // makes the failure as slow as if there were.
-  auto decoys = m_store.read("decoy_password_hash",
-                             {{":position", static_cast<qint64>(qHash(folded(username)) & 0xffff)}});
-  if (!decoys) return decoys.error();
-  const QString decoy = decoys->next() ? decoys->text(0) : QString();
-  if (auto error = decoys->failure()) return *error;
-  return Credentials{noUser, decoy};
+  auto decoy = decoyHash(username);
+  if (!decoy) return decoy.error();
+  return Credentials{noUser, *decoy};
+}
+
+Result<QString> Accounts::decoyHash(const QString& username) {
+  for (const qint64 position : {static_cast<qint64>(qHash(folded(username)) & 0xffff), qint64(0)}) {
+    auto rows = m_store.read("decoy_password_hash", {{":position", position}});
+    if (!rows) return rows.error();
+    while (rows->next())
+      if (const QString hash = rows->text(0); isPasswordHash(hash)) return hash;
+    if (auto error = rows->failure()) return *error;
+  }
+  // Nobody could sign in anyway.
+  return QString();
+}
+
+Error Accounts::failedSignIn(const QString& reason) {
+  const auto imported = anyRow(m_store.read("any_unusable_password"));
+  if (!imported) return imported.error();
+  if (!*imported) return invalidInput(reason);
+  return invalidInput(reason + u'\n' + tr("Some imported accounts need a new password before they can be used. Set one in a "
+                                          "terminal: roost FILE --set-password USER"));
 }
 
 QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString& password) {
-  if (auto may = m_delay.begin(username); !may) return ready<UserId>(may.error());
+  if (auto may = m_delay.begin(username); !may)
+    return ready<UserId>(may.error().code == ErrorCode::InvalidInput ? failedSignIn(may.error().message) : may.error());
   auto found = credentials(username);
   if (!found) return ready<UserId>(found.error());
   return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, password, hash = found->passwordHash] {
@@ -101,7 +146,7 @@ QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString&
            return outcome;
          })
       .then(this, [this, username, found = *found](const Outcome& outcome) -> Result<UserId> {
-        if (!outcome.right || found.user == noUser) return invalidInput(tr("Invalid username or password"));
+        if (!outcome.right || found.user == noUser) return failedSignIn(tr("Invalid username or password"));
         if (auto ended = m_delay.end(username); !ended) return ended.error();
         if (!outcome.newHash.isEmpty())
           if (auto stored = storePassword(found.user, found.passwordHash, outcome.newHash); !stored)
@@ -125,12 +170,14 @@ Result<ProfileForm> Accounts::profile(UserId viewer) {
   return makeError(ErrorCode::Refused, QStringLiteral("there is no user %1").arg(viewer));
 }
 
-Result<FieldErrors> Accounts::check(UserId viewer, const ProfileForm& form) {
+Result<FieldErrors> Accounts::errorsIn(UserId viewer, const ProfileForm& form) {
   auto before = profile(viewer);
   if (!before) return before.error();
   FieldErrors errors = checkForm(form, *before);
-  if (!errors.contains(AccountField::Username)) {
-    auto found = taken("username_taken", form.username, viewer);
+  // A name that was imported may stay, whatever it looks like.
+  const bool isRenamed = folded(form.username) != folded(before->username);
+  if (isRenamed && !errors.contains(AccountField::Username)) {
+    auto found = usernameTakenBy(form.username, viewer);
     if (!found) return found.error();
     if (*found) errors.insert(AccountField::Username, usernameTaken());
   }
@@ -145,7 +192,8 @@ Result<FieldErrors> Accounts::check(UserId viewer, const ProfileForm& form) {
 Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
   auto transaction = Transaction::begin(m_store);
   if (!transaction) return transaction.error();
-  auto errors = check(viewer, form);
+  if (auto made = makeAllSkeletons(m_store); !made) return made;
+  auto errors = errorsIn(viewer, form);
   if (!errors) return errors.error();
   if (!errors->isEmpty()) return firstOf(*errors);
   const QString username = form.username.trimmed();

@@ -31,7 +31,8 @@ class Accounts : public QObject {
 
   /// A wrong name and a wrong password fail alike, with InvalidInput "Invalid username or password", and take the
   /// same time: a name that nobody has is tried against somebody else's hash. A hash weaker than a new one is replaced
-  /// when the password is right. After some failures one must wait before the next attempt, see SignInDelay.
+  /// when the password is right. After some failures one must wait before the next attempt, see SignInDelay. Where users
+  /// have been imported whose password can't be verified, every failure says how they get a new one, whatever the name.
   QFuture<Result<UserId>> signIn(const QString& username, const QString& password);
 
   /// The viewer's own profile as a form.
@@ -53,7 +54,15 @@ class Accounts : public QObject {
     QString passwordHash;
   };
   Result<Credentials> credentials(const QString& username);
+  Result<QString> decoyHash(const QString& username);
+  Error failedSignIn(const QString& reason);
   Result<bool> taken(const QString& query, const QString& value, UserId except);
+  /// For a new name: also where it can be taken for somebody else's.
+  Result<bool> usernameTakenBy(const QString& username, UserId except);
+  Result<Done> completeSkeletons();
+  /// As `check`, where no skeleton is missing.
+  Result<FieldErrors> errorsIn(const SignUpForm& form);
+  Result<FieldErrors> errorsIn(UserId viewer, const ProfileForm& form);
   Result<bool> storePassword(UserId user, const QString& oldHash, const QString& newHash);
   Result<UserId> insertUser(const SignUpForm& form, const QString& hash);
 

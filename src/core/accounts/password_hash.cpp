@@ -57,6 +57,13 @@ QString hashPassword(const QString& password, PasswordCost cost) {
   return failed ? QString() : QString::fromLatin1(hash.data());
 }
 
+bool isPasswordHash(const QString& hash) { return hash.startsWith(argon2id) ? isAffordable(hash) : isWerkzeugHash(hash); }
+
+QString markedIfUnusable(const QString& hash) {
+  if (isPasswordHash(hash) || hash.startsWith(u'!')) return hash;
+  return werkzeugPlainPassword(hash) ? QStringLiteral("!") : u'!' + hash;
+}
+
 bool verifyPassword(const QString& hash, const QString& password) {
   if (!sodiumIsReady()) return false;
   const WipedBytes bytes(password.toUtf8());

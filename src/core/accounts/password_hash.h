@@ -12,8 +12,14 @@ enum class PasswordCost { Moderate, Least };
 /// Empty when there is not enough memory for it.
 QString hashPassword(const QString& password, PasswordCost cost);
 
-/// Whether `password` is the one behind `hash`: Argon2id, or Werkzeug's
-/// "pbkdf2:sha256:N$salt$hex" and "scrypt:N:r:p$salt$hex". False for anything else. May take a good second.
+/// Whether a hash is one that passwords can be compared with: Argon2id, or any that Werkzeug has written.
+bool isPasswordHash(const QString& hash);
+
+/// How the hash of an imported user is kept: as it is, or, where no password can be compared with it, with a "!" before
+/// it, by which such users are found. A password in clear is not kept.
+QString markedIfUnusable(const QString& hash);
+
+/// Whether `password` is the one behind `hash`. False for what is no such hash. May take a good second.
 bool verifyPassword(const QString& hash, const QString& password);
 
 /// Whether a hash that has just been verified is weaker than those of `hashPassword` at this cost.

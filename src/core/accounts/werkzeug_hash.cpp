@@ -1,8 +1,10 @@
 #include "core/accounts/werkzeug_hash.h"
 
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 #include <QStringList>
 #include <array>
-#include <optional>
+#include <functional>
 
 namespace roost {
 namespace {
@@ -11,6 +13,53 @@ namespace {
 constexpr quint32 maxIterations = 5'000'000;
 constexpr quint64 maxScryptWork = 1ULL << 22;  // N * r * p; Werkzeug's is 2^18.
 constexpr quint64 maxScryptBytes = 512ULL << 20;
+constexpr int scryptKeySize = 64;
+
+/// What Werkzeug's versions took where a hash does not say how often.
+constexpr std::array<quint32, 6> usualIterations{1'000, 50'000, 150'000, 260'000, 600'000, 1'000'000};
+
+struct Digest {
+  QLatin1String name;
+  QCryptographicHash::Algorithm algorithm;
+};
+
+/// By Python's names.
+constexpr std::array digests{
+    Digest{QLatin1String("md5"), QCryptographicHash::Md5},
+    Digest{QLatin1String("sha1"), QCryptographicHash::Sha1},
+    Digest{QLatin1String("sha224"), QCryptographicHash::Sha224},
+    Digest{QLatin1String("sha256"), QCryptographicHash::Sha256},
+    Digest{QLatin1String("sha384"), QCryptographicHash::Sha384},
+    Digest{QLatin1String("sha512"), QCryptographicHash::Sha512},
+    Digest{QLatin1String("sha3_224"), QCryptographicHash::RealSha3_224},
+    Digest{QLatin1String("sha3_256"), QCryptographicHash::RealSha3_256},
+    Digest{QLatin1String("sha3_384"), QCryptographicHash::RealSha3_384},
+    Digest{QLatin1String("sha3_512"), QCryptographicHash::RealSha3_512},
+    Digest{QLatin1String("blake2b"), QCryptographicHash::Blake2b_512},
+    Digest{QLatin1String("blake2s"), QCryptographicHash::Blake2s_256},
+};
+
+struct ScryptCost {
+  quint64 n = 0;
+  quint32 r = 0, p = 0;
+
+  bool isBearable() const {
+    return n > 1 && (n & (n - 1)) == 0 && r > 0 && p > 0 && p <= 16 && r <= 64 && n <= maxScryptBytes / 128 / r &&
+           n * r * p <= maxScryptWork;
+  }
+};
+
+/// A hash taken apart.
+struct WerkzeugHash {
+  enum class Kind { Digest, Pbkdf2, Scrypt } kind = Kind::Digest;
+  QCryptographicHash::Algorithm digest = QCryptographicHash::Md5;
+  QList<quint32> iterations = {};  ///< Any of these, in ascending order.
+  ScryptCost cost = {};
+  QByteArray salt = {};
+  QByteArray key = {};
+};
+
+using Hmac = std::function<QByteArray(const QByteArray& message)>;
 
 const unsigned char* bytesOf(const QByteArray& text) {
   return reinterpret_cast<const unsigned char*>(text.constData());
@@ -18,60 +67,130 @@ const unsigned char* bytesOf(const QByteArray& text) {
 
 size_t sizeOf(const QByteArray& text) { return static_cast<size_t>(text.size()); }
 
-/// The first block of PBKDF2 with HMAC-SHA-256, 32 bytes. Source: RFC 8018, section 5.2.
-QByteArray pbkdf2Sha256(const WipedBytes& password, const QByteArray& salt, quint32 iterations) {
-  using Digest = std::array<unsigned char, crypto_auth_hmacsha256_BYTES>;
-  crypto_auth_hmacsha256_state keyed;
-  crypto_auth_hmacsha256_init(&keyed, password.data(), password.size());
-  const auto hmac = [&keyed](const unsigned char* message, size_t length) {
-    auto state = keyed;
-    Digest digest;
-    crypto_auth_hmacsha256_update(&state, message, length);
-    crypto_auth_hmacsha256_final(&state, digest.data());
-    return digest;
-  };
-  const QByteArray first = salt + QByteArray("\0\0\0\1", 4);
-  Digest round = hmac(bytesOf(first), sizeOf(first));
-  Digest key = round;
-  for (quint32 i = 1; i < iterations; ++i) {
-    round = hmac(round.data(), round.size());
-    for (size_t byte = 0; byte < key.size(); ++byte) key[byte] = static_cast<unsigned char>(key[byte] ^ round[byte]);
+std::optional<WerkzeugHash> withMethod(const QStringList& method) {
+  if (method.size() == 4 && method[0] == u"scrypt") {
+    WerkzeugHash hash{.kind = WerkzeugHash::Kind::Scrypt};
+    hash.cost = {method[1].toULongLong(), method[2].toUInt(), method[3].toUInt()};
+    return hash.cost.isBearable() ? std::optional(hash) : std::nullopt;
   }
-  sodium_memzero(&keyed, sizeof keyed);
-  return {reinterpret_cast<const char*>(key.data()), key.size()};
+  const bool isPbkdf2 = method[0] == u"pbkdf2";
+  const QString name = method.value(isPbkdf2 ? 1 : 0);
+  const auto* const digest = std::find_if(digests.begin(), digests.end(), [&](const Digest& known) { return known.name == name; });
+  if (digest == digests.end() || method.size() > (isPbkdf2 ? 3 : 1)) return std::nullopt;
+  WerkzeugHash hash{.kind = isPbkdf2 ? WerkzeugHash::Kind::Pbkdf2 : WerkzeugHash::Kind::Digest, .digest = digest->algorithm};
+  if (method.size() == 3)
+    hash.iterations = {method[2].toUInt()};
+  else if (isPbkdf2)
+    hash.iterations = {usualIterations.begin(), usualIterations.end()};
+  for (const quint32 count : std::as_const(hash.iterations))
+    if (count == 0 || count > maxIterations) return std::nullopt;
+  return hash;
 }
 
-std::optional<QByteArray> scrypt(const WipedBytes& password, const QByteArray& salt, quint64 n, quint32 r, quint32 p) {
-  const bool sane = n > 1 && (n & (n - 1)) == 0 && r > 0 && p > 0 && p <= 16 && r <= 64 && n <= maxScryptBytes / 128 / r &&
-                    n * r * p <= maxScryptWork;
-  if (!sane) return std::nullopt;
-  QByteArray key(64, Qt::Uninitialized);
-  const int failed = crypto_pwhash_scryptsalsa208sha256_ll(password.data(), password.size(), bytesOf(salt),
-                                                           sizeOf(salt), n, r, p,
-                                                           reinterpret_cast<unsigned char*>(key.data()), 64);
-  if (failed) return std::nullopt;
-  return key;
+std::optional<WerkzeugHash> takenApart(const QString& text) {
+  const QStringList parts = text.split(u'$');
+  if (parts.size() != 3) return std::nullopt;
+  auto hash = withMethod(parts[0].split(u':'));
+  if (!hash) return std::nullopt;
+  hash->salt = parts[1].toUtf8();
+  const QByteArray digits = parts[2].toLatin1().toLower();
+  hash->key = QByteArray::fromHex(digits);
+  const int keySize =
+      hash->kind == WerkzeugHash::Kind::Scrypt ? scryptKeySize : QCryptographicHash::hashLength(hash->digest);
+  return hash->key.size() == keySize && hash->key.toHex() == digits ? hash : std::nullopt;
 }
 
-std::optional<QByteArray> derivedKey(const QStringList& method, const WipedBytes& password, const QByteArray& salt) {
-  if (method.size() == 3 && method[0] == u"pbkdf2" && method[1] == u"sha256") {
-    const quint32 iterations = method[2].toUInt();
-    if (iterations == 0 || iterations > maxIterations) return std::nullopt;
-    return pbkdf2Sha256(password, salt, iterations);
+bool isKey(const QByteArray& found, const WerkzeugHash& hash) {
+  return found.size() == hash.key.size() && sodium_memcmp(found.constData(), hash.key.constData(), sizeOf(found)) == 0;
+}
+
+/// The digest that Werkzeug has used the most rounds of, in a third of the time that Qt's own takes.
+class HmacSha256 {
+ public:
+  explicit HmacSha256(const WipedBytes& key) { crypto_auth_hmacsha256_init(&m_keyed, key.data(), key.size()); }
+  ~HmacSha256() { sodium_memzero(&m_keyed, sizeof m_keyed); }
+  HmacSha256(const HmacSha256&) = delete;
+  HmacSha256& operator=(const HmacSha256&) = delete;
+
+  QByteArray of(const QByteArray& message) const {
+    auto state = m_keyed;
+    QByteArray code(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
+    crypto_auth_hmacsha256_update(&state, bytesOf(message), sizeOf(message));
+    crypto_auth_hmacsha256_final(&state, reinterpret_cast<unsigned char*>(code.data()));
+    return code;
   }
-  if (method.size() == 4 && method[0] == u"scrypt")
-    return scrypt(password, salt, method[1].toULongLong(), method[2].toUInt(), method[3].toUInt());
-  return std::nullopt;
+
+ private:
+  crypto_auth_hmacsha256_state m_keyed;
+};
+
+/// The first block of PBKDF2, which is as long as the digest, compared after each number of rounds that may be meant.
+/// Source: RFC 8018, section 5.2.
+bool verifyPbkdf2(const WerkzeugHash& hash, const Hmac& hmac) {
+  QByteArray round = hmac(hash.salt + QByteArray("\0\0\0\1", 4));
+  QByteArray key = round;
+  quint32 done = 1;
+  for (const quint32 count : hash.iterations) {
+    for (; done < count; ++done) {
+      round = hmac(round);
+      char* const bytes = key.data();
+      for (qsizetype byte = 0; byte < key.size(); ++byte) bytes[byte] = static_cast<char>(bytes[byte] ^ round[byte]);
+    }
+    if (isKey(key, hash)) return true;
+  }
+  return false;
+}
+
+bool verifyPbkdf2(const WerkzeugHash& hash, const WipedBytes& password) {
+  if (hash.digest == QCryptographicHash::Sha256) {
+    const HmacSha256 hmac(password);
+    return verifyPbkdf2(hash, [&hmac](const QByteArray& message) { return hmac.of(message); });
+  }
+  QMessageAuthenticationCode hmac(hash.digest, password.bytes());
+  return verifyPbkdf2(hash, [&hmac](const QByteArray& message) {
+    hmac.reset();
+    hmac.addData(message);
+    return hmac.result();
+  });
+}
+
+bool verifyScrypt(const WerkzeugHash& hash, const WipedBytes& password) {
+  QByteArray key(scryptKeySize, Qt::Uninitialized);
+  const auto& [n, r, p] = hash.cost;
+  const int failed = crypto_pwhash_scryptsalsa208sha256_ll(password.data(), password.size(), bytesOf(hash.salt),
+                                                           sizeOf(hash.salt), n, r, p,
+                                                           reinterpret_cast<unsigned char*>(key.data()), scryptKeySize);
+  return !failed && isKey(key, hash);
+}
+
+bool verifyDigest(const WerkzeugHash& hash, const WipedBytes& password) {
+  return isKey(hash.salt.isEmpty() ? QCryptographicHash::hash(password.bytes(), hash.digest)
+                                   : QMessageAuthenticationCode::hash(password.bytes(), hash.salt, hash.digest),
+               hash);
 }
 
 }  // namespace
 
-bool verifyWerkzeugPassword(const QString& hash, const WipedBytes& password) {
-  const QStringList parts = hash.split(u'$');
-  if (parts.size() != 3) return false;
-  const auto key = derivedKey(parts[0].split(u':'), password, parts[1].toUtf8());
-  const QByteArray expected = QByteArray::fromHex(parts[2].toLatin1());
-  return key && key->size() == expected.size() && sodium_memcmp(key->constData(), expected.constData(), sizeOf(*key)) == 0;
+bool isWerkzeugHash(const QString& hash) { return takenApart(hash).has_value(); }
+
+bool verifyWerkzeugPassword(const QString& text, const WipedBytes& password) {
+  const auto hash = takenApart(text);
+  if (!hash) return false;
+  switch (hash->kind) {
+    case WerkzeugHash::Kind::Digest:
+      return verifyDigest(*hash, password);
+    case WerkzeugHash::Kind::Pbkdf2:
+      return verifyPbkdf2(*hash, password);
+    case WerkzeugHash::Kind::Scrypt:
+      return verifyScrypt(*hash, password);
+  }
+  return false;
+}
+
+std::optional<QString> werkzeugPlainPassword(const QString& hash) {
+  // Werkzeug splits at the first two: what follows may well hold a third.
+  if (hash.section(u'$', 0, 0) != u"plain" || hash.count(u'$') < 2) return std::nullopt;
+  return hash.section(u'$', 2);
 }
 
 }  // namespace roost

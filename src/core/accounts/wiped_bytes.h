@@ -14,6 +14,7 @@ class WipedBytes {
   WipedBytes(const WipedBytes&) = delete;
   WipedBytes& operator=(const WipedBytes&) = delete;
 
+  const QByteArray& bytes() const { return m_bytes; }
   const char* text() const { return m_bytes.constData(); }
   const unsigned char* data() const { return reinterpret_cast<const unsigned char*>(m_bytes.constData()); }
   size_t size() const { return static_cast<size_t>(m_bytes.size()); }

@@ -39,9 +39,34 @@ void ImportReport::note(const ImportNote& note) {
   m_lines.append(line.arg(note.table, note.id, reason));
 }
 
+void ImportReport::noteWithoutPassword(const QString& username) {
+  ++withoutPasswordCount;
+  if (withoutPassword.size() < mostNames) withoutPassword.append(username);
+}
+
+void ImportReport::noteUnusualName(const QString& username) {
+  ++unusualNamesCount;
+  if (unusualNames.size() < mostNames) unusualNames.append(username);
+}
+
+QString ImportReport::namesOf(QStringList names, qint64 count) {
+  if (count > names.size()) names << tr("%Ln other(s)", nullptr, pluralOf(count - names.size()));
+  return QLocale().createSeparatedList(names);
+}
+
 QString ImportReport::toText() const {
   QStringList lines{counted(tr("Added: %1, %2, %3."), added),
                     counted(tr("Here already: %1, %2, %3."), alreadyHere)};
+  if (!withoutPassword.isEmpty())
+    lines << QString()
+          << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set it in a terminal: "
+                "roost FILE --set-password USER", nullptr, pluralOf(withoutPasswordCount))
+          << namesOf(withoutPassword, withoutPasswordCount);
+  if (!unusualNames.isEmpty())
+    lines << QString()
+          << tr("%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:", nullptr,
+                pluralOf(unusualNamesCount))
+          << namesOf(unusualNames, unusualNamesCount);
   if (notedRows > 0) lines << QString() << tr("%Ln row(s) changed or left out:", nullptr, pluralOf(notedRows));
   appendGroups(lines, false);
   if (std::any_of(groups.cbegin(), groups.cend(), [](const Group& group) { return group.outcome == Outcome::Kept; }))

@@ -29,6 +29,7 @@ class ImportReport {
 
  public:
   static constexpr qsizetype mostExamples = 5;
+  static constexpr qsizetype mostNames = 1'000;
 
   struct Counts {
     qint64 users = 0;
@@ -50,8 +51,16 @@ class ImportReport {
   Counts alreadyHere;
   QList<Group> groups;    ///< In the order of their first notes. A source can hold millions of rows for a few reasons.
   qint64 notedRows = 0;   ///< Rows that were changed or left out, for one reason or several.
+  /// Users whose password can't be verified here, by their usernames here; no more than `mostNames`.
+  QStringList withoutPassword;
+  qint64 withoutPasswordCount = 0;  ///< With those that are not kept.
+  /// Users whose username a new user couldn't have, by their usernames here; no more than `mostNames`.
+  QStringList unusualNames;
+  qint64 unusualNamesCount = 0;  ///< With those that are not kept.
 
   void note(const ImportNote& note);
+  void noteWithoutPassword(const QString& username);
+  void noteUnusualName(const QString& username);
 
   /// Lines of plain text, for a terminal or a dialog: each reason with its number and a few examples.
   QString toText() const;
@@ -67,6 +76,7 @@ class ImportReport {
   static QString counted(const QString& sentence, const Counts& counts);
 
  private:
+  static QString namesOf(QStringList names, qint64 count);
   void appendGroups(QStringList& lines, bool kept) const;
 
   ReportLines m_lines;

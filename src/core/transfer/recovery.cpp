@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSqlError>
 
+#include "core/accounts/password_hash.h"
 #include "core/search/late_search_index.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/damaged_database.h"
@@ -103,7 +104,7 @@ Result<Done> RecoveryJob::users() {
                                                {":name_folded", row.text(4)},
                                                {":email", row.text(5)},
                                                {":email_folded", textOrNull(row.value(6))},
-                                               {":password_hash", row.text(7)},
+                                               {":password_hash", row.value(11).isNull() ? row.text(7) : markedIfUnusable(row.text(7))},
                                                {":about_me", row.text(8)},
                                                {":created_at", row.integer(9)},
                                                {":last_seen", integerOrNull(row.value(10))},

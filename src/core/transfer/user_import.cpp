@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "core/accounts/account_form.h"
+#include "core/accounts/password_hash.h"
+#include "core/accounts/username_skeletons.h"
+#include "core/accounts/werkzeug_hash.h"
 #include "core/storage/any_row.h"
 #include "core/text/text.h"
 #include "core/transfer/imported_text.h"
@@ -76,7 +79,24 @@ Result<ImportedUsers> UserImport::run() {
     if (auto done = m_job.rowDone(); !done) return done.error();
   }
   if (auto error = rows->failure()) return *error;
+  if (auto done = reportUnusualNames(); !done) return done.error();
   return users;
+}
+
+Result<Done> UserImport::reportUnusualNames() {
+  constexpr int step = 1'000;
+  for (bool areMissing = true; areMissing;) {
+    const auto progress = makeSkeletons(m_job.store, step);
+    if (!progress) return progress.error();
+    areMissing = progress->done < progress->total;
+    if (auto done = m_job.goOn(); !done) return done;
+  }
+  for (const auto& [user, username] : std::as_const(m_added)) {
+    const auto alike = looksLikeAnother(m_job.store, username, user);
+    if (!alike) return alike.error();
+    if (*alike || !isAllowedUsername(username)) m_job.report.noteUnusualName(username);
+  }
+  return Done{};
 }
 
 Result<ImportedUser> UserImport::place(Row& row) {
@@ -139,9 +159,22 @@ Result<QString> UserImport::freeUsername(const QString& wanted) {
   }
 }
 
+Result<QString> UserImport::passwordHash(const QString& hash) {
+  if (const auto plain = werkzeugPlainPassword(hash)) {
+    if (auto done = m_job.goOn(); !done) return done.error();
+    const QString hashed = hashPassword(*plain, PasswordCost::Moderate);
+    if (hashed.isEmpty()) return makeError(ErrorCode::Internal, "not enough memory to hash a password");
+    return hashed;
+  }
+  return markedIfUnusable(hash);
+}
+
 Result<UserId> UserImport::add(Row& row) {
   auto username = freeUsername(row.username);
   if (!username) return username.error();
+  auto hash = passwordHash(row.passwordHash);
+  if (!hash) return hash.error();
+  if (!isPasswordHash(*hash)) m_job.report.noteWithoutPassword(*username);
   if (*username != row.username)
     row.changes << Change(tr("The username is taken here, so this user has another one."),
                           tr("“%1” is called “%2”.").arg(row.username, *username));
@@ -150,12 +183,13 @@ Result<UserId> UserImport::add(Row& row) {
                       {":username_folded", folded(*username)},
                       {":email", row.email},
                       {":email_folded", row.email.isEmpty() ? QVariant() : QVariant(folded(row.email))},
-                      {":password_hash", row.passwordHash},
+                      {":password_hash", *hash},
                       {":about_me", row.aboutMe},
                       {":created_at", row.lastSeen.value_or(m_job.now)},
                       {":last_seen", row.lastSeen ? QVariant(*row.lastSeen) : QVariant()},
                       {":imported_username", row.importedUsername}});
   if (!user) return user.error();
+  m_added.append({*user, *username});
   for (const auto& [reason, detail, outcome] : std::as_const(row.changes))
     m_job.report.note({QStringLiteral("user"), row.sourceId, outcome, reason, detail});
   return user;

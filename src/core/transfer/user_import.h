@@ -65,10 +65,14 @@ class UserImport {
   Result<UserId> findByName(const QString& importedUsername);
   Result<QString> freeUsername(const QString& wanted);
   Result<UserId> add(Row& row);
+  Result<Done> reportUnusualNames();
+  /// What is kept as the hash of a password. One that the source has in clear is hashed, which takes most of a second.
+  Result<QString> passwordHash(const QString& hash);
 
   ImportJob& m_job;
   UserId m_lastBefore = noUser;
   QSet<UserId> m_placed;
+  QList<std::pair<UserId, QString>> m_added;  ///< With their usernames here.
   QHash<QString, UserId> m_lastOfName;
   QHash<QString, int> m_lastNumber;
 };

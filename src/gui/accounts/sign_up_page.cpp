@@ -4,6 +4,7 @@
 
 #include "gui/accounts/password_field.h"
 #include "gui/accounts/scrolled_content.h"
+#include "gui/common/announcement.h"
 #include "gui/common/theme.h"
 #include "ui_signuppage.h"
 
@@ -54,8 +55,7 @@ void SignUpPage::submit() {
   services().accounts.signUp(form()).then(this, [this](const Result<UserId>& user) {
     m_ui->signUp->setEnabled(true);
     if (!user) {
-      m_ui->formError->setText(user.error().message);
-      m_ui->formError->show();
+      Announcement::in(*m_ui->formError, user.error().message);
       return commands().report(user.error(), [this] { submit(); });
     }
     for (QLineEdit* field : {m_ui->username, m_ui->email}) field->clear();

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "gui/common/action_list.h"
+#include "gui/common/spoken_text.h"
 
 namespace roost {
 namespace {
@@ -68,7 +69,7 @@ QVariant CommandListModel::data(const QModelIndex& index, int role) const {
   if (role != Qt::AccessibleTextRole) return {};
   QStringList spoken{command.text, command.menu};
   if (!command.keys.isEmpty()) spoken << keysText(command.keys.first(1));
-  return spoken.join(QStringLiteral(", "));
+  return spokenParts(spoken);
 }
 
 }  // namespace roost

@@ -61,6 +61,10 @@ QString spokenUser(const User& user) {
   if (user.followedByViewer) parts << SpokenText::tr("you follow them");
   if (user.followsViewer) parts << SpokenText::tr("follows you");
   if (!user.aboutMe.isEmpty()) parts << user.aboutMe;
+  return spokenParts(parts);
+}
+
+QString spokenParts(const QStringList& parts) {
   //: Between what is said of a user: name, followers, whether they follow.
   return parts.join(SpokenText::tr(", "));
 }

@@ -9,6 +9,8 @@ namespace roost {
 /// Of a post that is shown in part only the beginning is said.
 QString spokenPost(const Post& post, qint64 now, bool inPart = false);
 QString spokenUser(const User& user);
+/// What is said of one thing, one part after the other, with the punctuation of the language.
+QString spokenParts(const QStringList& parts);
 
 /// "2 followers", "3 following".
 QString followerCountText(qint64 count);

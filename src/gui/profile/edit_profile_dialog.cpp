@@ -5,6 +5,7 @@
 
 #include "core/text/text.h"
 #include "gui/accounts/password_field.h"
+#include "gui/common/announcement.h"
 #include "gui/common/avatar.h"
 #include "gui/common/avatar_cache.h"
 #include "gui/common/emoji_text.h"
@@ -96,8 +97,7 @@ void EditProfileDialog::readPicture(const QString& file) {
     --m_beingRead;
     updateCounter();
     if (image) return showPicture(*image);
-    m_ui->pictureError->setText(image.error().message);
-    m_ui->pictureError->show();
+    Announcement::in(*m_ui->pictureError, image.error().message);
   });
 }
 
@@ -122,8 +122,7 @@ void EditProfileDialog::updateCounter() {
 }
 
 void EditProfileDialog::fail(const Error& error) {
-  m_ui->formError->setText(error.message);
-  m_ui->formError->show();
+  Announcement::in(*m_ui->formError, error.message);
 }
 
 void EditProfileDialog::submit() {

@@ -108,7 +108,7 @@ void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers
   m_toggle->showState(user.username, user.followedByViewer);
   m_toggle->setVisible(user.id != viewer);
   m_spoken = spokenUser(user);
-  if (const QString text = knownFollowersText(known); !text.isEmpty()) m_spoken += QStringLiteral(", ") + text;
+  if (const QString text = knownFollowersText(known); !text.isEmpty()) m_spoken = spokenParts({m_spoken, text});
 }
 
 }  // namespace roost

@@ -25,6 +25,7 @@ void CommandLine::describeTo(QCommandLineParser& parser) {
                      {"sample", Main::tr("Explore the sample community.")},
                      {"import", Main::tr("Import a Microblog database without opening a window."), file},
                      {"report", Main::tr("With --import: save the whole report to this file."), file},
+                     {"set-password", Main::tr("Ask for a new password for this user."), Main::tr("user")},
                      {"allow-shared-folder", Main::tr("Open the database even where everybody may write to it.")}});
 }
 
@@ -33,18 +34,22 @@ Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
   files.removeDuplicates();
   if (files.size() > 1) return invalidInput(Main::tr("One database at a time, please; see --help."));
   const bool sample = parser.isSet("sample");
-  if (sample && (!files.isEmpty() || parser.isSet("import")))
+  if (parser.isSet("import") && parser.isSet("set-password"))
+    return invalidInput(Main::tr("Import first, then set passwords; see --help."));
+  if (sample && (!files.isEmpty() || parser.isSet("import") || parser.isSet("set-password")))
     return invalidInput(Main::tr("The sample community is a database of its own; see --help."));
   CommandLine asked{files.value(0, sample ? Launcher::sampleFile() : Launcher::ownFile()), sample};
   if (parser.isSet("import")) asked.importFrom = parser.value("import");
   if (parser.isSet("report")) asked.reportTo = parser.value("report");
   if (asked.reportTo && !asked.importFrom) return invalidInput(Main::tr("--report needs --import; see --help."));
+  if (parser.isSet("set-password")) asked.newPasswordOf = parser.value("set-password");
   if (parser.isSet("allow-shared-folder")) asked.shared = SharedPlace::Accept;
   return asked;
 }
 
 QStringList CommandLine::headlessOptions() {
-  return {QStringLiteral("help"), QStringLiteral("help-all"), QStringLiteral("version"), QStringLiteral("import")};
+  return {QStringLiteral("help"), QStringLiteral("help-all"), QStringLiteral("version"), QStringLiteral("import"),
+          QStringLiteral("set-password")};
 }
 
 bool CommandLine::isHeadless(int argc, const char* const argv[]) {

@@ -10,8 +10,10 @@ namespace roost {
 struct CommandLine {
   QString database;
   bool sample = false;
-  std::optional<QString> importFrom = {};  ///< Without one, a window opens.
-  std::optional<QString> reportTo = {};    ///< Of the import.
+  // Without one of these, a window opens.
+  std::optional<QString> importFrom = {};
+  std::optional<QString> reportTo = {};       ///< Of the import.
+  std::optional<QString> newPasswordOf = {};  ///< A username.
   SharedPlace shared = SharedPlace::Refuse;
 
   /// The long names of the options that are answered on the terminal, without a window.

@@ -67,6 +67,7 @@ void JobDialog::run(std::function<std::function<void()>()> work) {
 void JobDialog::end(const QString& title, const QString& hint, const QString& report, const QString& close) {
   if (m_thread) m_thread->wait();
   say(title, hint);
+  if (!hint.isEmpty()) Announcement::in(*m_ui->hint, hint);
   m_ui->progress->hide();
   QTextOption option = m_ui->report->document()->defaultTextOption();
   option.setTextDirection(layoutDirection());

@@ -1,0 +1,1 @@
+UPDATE users SET password_hash = :new_hash WHERE id = :user

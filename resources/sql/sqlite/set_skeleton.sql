@@ -1,0 +1,1 @@
+UPDATE users SET username_skeleton = :skeleton WHERE id = :user

@@ -1,0 +1,1 @@
+SELECT username FROM users WHERE username_skeleton = :skeleton AND id <> :except
