@@ -16,7 +16,7 @@ qsizetype unitsOf(char32_t character) { return QChar::requiresSurrogates(charact
 bool isAsciiLetterOrDigit(char32_t c) { return c < 0x80 && QChar::isLetterOrNumber(c); }
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isOneOf(QStringView characters, char32_t c) {
+bool isAnyOf(QStringView characters, char32_t c) {
   return !QChar::requiresSurrogates(c) && characters.contains(QChar(static_cast<char16_t>(c)));
 }
 
@@ -40,7 +40,7 @@ bool isAddressLetter(char32_t c) {
 }
 
 /// Of a host without a scheme.
-bool isBareHostCharacter(char32_t c) { return isAddressLetter(c) || isAsciiLetterOrDigit(c) || isOneOf(u"-_.", c); }
+bool isBareHostCharacter(char32_t c) { return isAddressLetter(c) || isAsciiLetterOrDigit(c) || isAnyOf(u"-_.", c); }
 
 /// Of a host after a scheme: any letters, and symbols such as the star in ✪df.ws.
 bool isHostCharacter(char32_t c) {
@@ -49,7 +49,7 @@ bool isHostCharacter(char32_t c) {
 
 bool isPathCharacter(char32_t c) {
   constexpr char32_t enDash = 0x2013;
-  return isAsciiLetterOrDigit(c) || isOneOf(u"!#$%&'()*+,-./:;=?@[]_|~", c) || c == enDash || isAddressLetter(c);
+  return isAsciiLetterOrDigit(c) || isAnyOf(u"!#$%&'()*+,-./:;=?@[]_|~", c) || c == enDash || isAddressLetter(c);
 }
 
 bool isLabel(QStringView label, bool mayHaveUnderscore) {
@@ -192,7 +192,7 @@ qsizetype schemeLength(QStringView text) {
 /// No address begins in a word, nor after a sign that gives what follows another meaning, nor after what turns text round.
 bool mayBegin(char32_t before) {
   constexpr char32_t firstEmbedding = 0x202A, lastOverride = 0x202E;
-  return !isAsciiLetterOrDigit(before) && !isOneOf(u"@\uFF20$#\uFF03", before) &&
+  return !isAsciiLetterOrDigit(before) && !isAnyOf(u"@\uFF20$#\uFF03", before) &&
          (before < firstEmbedding || before > lastOverride);
 }
 
@@ -229,7 +229,7 @@ qsizetype webAddressLength(QStringView text, qsizetype at) {
   const char32_t before = characterBefore(text, at);
   if (!mayBegin(before)) return 0;
   const qsizetype scheme = schemeLength(text.sliced(at)), host = at + scheme;
-  if (scheme == 0 && (isOneOf(u"-_./", before) || isAddressLetter(before))) return 0;
+  if (scheme == 0 && (isAnyOf(u"-_./", before) || isAddressLetter(before))) return 0;
   qsizetype end = scheme > 0 ? hostEnd(text, host) : bareHostEnd(text, host);
   if (end == host) return 0;
   end = portEnd(text, end);

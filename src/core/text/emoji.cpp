@@ -8,7 +8,7 @@
 namespace roost {
 namespace {
 
-constexpr char32_t zeroWidthJoiner = 0x200D, textSelector = 0xFE0E, emojiSelector = 0xFE0F, keycap = 0x20E3;
+constexpr char32_t emojiJoiner = 0x200D, textSelector = 0xFE0E, emojiSelector = 0xFE0F, keycap = 0x20E3;
 
 struct CharacterRange {
   char32_t first, last;
@@ -108,7 +108,7 @@ class EmojiReader {
   /// The emoji that a joiner adds to the one before.
   bool takeJoined() {
     const qsizetype before = m_at;
-    if (takeIf([](char32_t c) { return c == zeroWidthJoiner; })) {
+    if (takeIf([](char32_t c) { return c == emojiJoiner; })) {
       const char32_t first = next();
       if (canBeEmoji(first)) {
         take();
