@@ -145,7 +145,7 @@ void TestUpgrade::terminalCancels() {
   QProcess roost;
   roost.start(ROOST_PROGRAM, {"--import", ROOST_TEST_DATA "/microblog-v0.8.db", file()});
   QTRY_VERIFY_WITH_TIMEOUT(isCopied() || roost.state() == QProcess::NotRunning, 60'000);
-  QVERIFY2(roost.state() != QProcess::NotRunning, roost.readAllStandardError().constData());
+  QCOMPARE(roost.state(), QProcess::Running);
   ::kill(static_cast<pid_t>(roost.processId()), SIGINT);
   other->run("ROLLBACK");
   QVERIFY(roost.waitForFinished(60'000));
