@@ -8,6 +8,7 @@
 #include "core/transfer/microblog_import.h"
 #include "gui/common/languages.h"
 #include "gui/shell/command_line.h"
+#include "gui/shell/headless_store.h"
 #include "gui/shell/launcher.h"
 #include "gui/shell/log_file.h"
 #include "gui/shell/password_prompt.h"
@@ -30,7 +31,7 @@ int importHeadless(const CommandLine& asked) {
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
   if (asked.reportTo)
     if (const auto may = ReportLines::checkTarget(*asked.reportTo); !may) return failWith(may.error().message);
-  auto store = Store::open(asked.database, Store::patient, asked.shared);
+  auto store = openHeadless(asked);
   if (!store) return failWith(store.error().message);
   const auto report = importMicroblog(**store, *asked.importFrom, systemClock());
   if (!report) return failWith(report.error().message);

@@ -103,6 +103,10 @@ void indexForSearch(const Connection& connection) {
                      " SELECT key, author, words, marks FROM searchable_posts ORDER BY created_at, id");
 }
 
+void indexNames(const Connection& connection) {
+  connection.execute("INSERT INTO names_to_find (user_id) SELECT id FROM users");
+}
+
 void generate(const QString& file, const DatabaseSize& size, const std::vector<Viewer>& viewers) {
   for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(file + suffix);
   openAsRoost(file);
@@ -114,6 +118,7 @@ void generate(const QString& file, const DatabaseSize& size, const std::vector<V
   aside.putBack();
   connection.execute("COMMIT");
   indexForSearch(connection);
+  indexNames(connection);
   connection.execute("PRAGMA journal_mode = WAL");
   verify(connection, size, viewers);
 }

@@ -24,8 +24,8 @@ namespace {
 
 /// The tables, and what a query calls them.
 QStringList namesIn(const QString& sql) {
-  QStringList names{"posts", "users", "follows"};
-  static const QRegularExpression alias(R"((?:FROM|JOIN)\s+(?:posts|users|follows)(?:\s+AS)?\s+(\w+))");
+  QStringList names{"posts", "users", "follows", "name_beginnings"};
+  static const QRegularExpression alias(R"((?:FROM|JOIN)\s+(?:posts|users|follows|name_beginnings)(?:\s+AS)?\s+(\w+))");
   for (auto matches = alias.globalMatch(sql); matches.hasNext();) names.append(matches.next().captured(1));
   return names;
 }
@@ -45,7 +45,10 @@ void TestQueryPlans::everyQuery_data() {
     const QString query = file.chopped(4);
     // Parts of other queries; a function; what writes SQLite's own table; and what reads other applications' files.
     if (query.endsWith("_columns") || query == u"fts5_api" || query == u"graft_schema" || query.startsWith(u"microblog_")) continue;
-    QTest::newRow(qPrintable(query)) << query;
+    QFile text(":/sql/sqlite/" + file);
+    // Some read the tables of a version of a rule, of which the first there is will do.
+    const bool hasVersion = text.open(QIODevice::ReadOnly) && text.readAll().contains("{version}");
+    QTest::newRow(qPrintable(query)) << (hasVersion ? query + ":_2" : query);
   }
 }
 
@@ -54,7 +57,7 @@ void TestQueryPlans::everyQuery() {
   const TemporaryStore store;
   const QStringList costly = costlySteps(Database(store.file()), namedQuery(query));
   static const QRegularExpression why(R"(\b(reads|sorts|sorted|temporary)\b)", QRegularExpression::CaseInsensitiveOption);
-  if (!why.match(commentOf(query)).hasMatch()) QCOMPARE(costly, QStringList());
+  if (!why.match(commentOf(query.section(u':', 0, 0))).hasMatch()) QCOMPARE(costly, QStringList());
 }
 
 void TestQueryPlans::theCheckFails_data() {

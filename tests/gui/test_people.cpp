@@ -1,3 +1,4 @@
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
@@ -17,6 +18,8 @@ class TestPeople : public QObject {
  private Q_SLOTS:
   void searchesByPrefix_data();
   void searchesByPrefix();
+  void findsEachWord_data();
+  void findsEachWord();
   void offersAreSeenWholeInANarrowWindow_data();
   void offersAreSeenWholeInANarrowWindow();
   void emptyResultIsSaid();
@@ -99,6 +102,30 @@ void TestPeople::searchesByPrefix() {
   press(people.window(), Qt::Key_A, Qt::ControlModifier);
   press(people.window(), Qt::Key_Delete);
   QCOMPARE(rowsOf(people.rows()).size(), 3);
+}
+
+void TestPeople::findsEachWord_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<QString>("typed");
+  QTest::newRow("without the accent") << "Émile" << "emile";
+  QTest::newRow("second name") << "María García" << "garcia";
+  QTest::newRow("given name in Korean") << QString::fromUtf8("김민수") << QString::fromUtf8("민수");
+}
+
+void TestPeople::findsEachWord() {
+  QFETCH(const QString, name);
+  QFETCH(const QString, typed);
+  People people;
+  people.desktop.addUser("somebody", name);
+  fill(people.window(), "filter", typed);
+  QCOMPARE(rowsOf(people.rows()), QStringList{name});
+  // Among what the field at the top offers, too.
+  press(people.window(), Qt::Key_K, Qt::ControlModifier);
+  test::type(people.window(), typed);
+  const auto* offers = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+  QVERIFY(offers);
+  QCOMPARE(offers->model()->index(0, 0).data().toString(), name);
+  press(people.window(), Qt::Key_Escape);
 }
 
 void TestPeople::offersAreSeenWholeInANarrowWindow_data() {

@@ -53,6 +53,7 @@ QString messageFor(ErrorCode code) {
       return Messages::tr("You may not do that.");
     case ErrorCode::NotFound:
       return Messages::tr("It is no longer there.");
+    case ErrorCode::OlderSchema:
     case ErrorCode::InvalidInput:
     case ErrorCode::Interrupted:
     case ErrorCode::Later:

@@ -12,6 +12,7 @@ enum class ErrorCode {
   NotADatabase,      ///< The file is not an SQLite database.
   OtherApplication,  ///< An SQLite database that is not Roost's.
   NewerSchema,       ///< Written by a newer Roost.
+  OlderSchema,       ///< Written by an older Roost, and not to be upgraded yet.
   ReadOnly,
   DiskFull,
   Busy,  ///< Another process holds the database; trying again later can succeed.

@@ -15,17 +15,47 @@
 
 #include "core/storage/database_copy.h"
 #include "core/storage/engine.h"
+#include "core/storage/schema_code.h"
 
 namespace roost {
 namespace {
 
-QStringList scripts() {
-  return QDir(QStringLiteral(":/sql/sqlite/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-}
+/// Asks `progress` while SQLite works on a connection, and ends that work where the answer is no.
+class ProgressHandler {
+ public:
+  ProgressHandler(sqlite3* handle, const SchemaUpgrade& upgrade) : m_handle(handle), m_upgrade(upgrade) {
+    constexpr int vmSteps = 1'000;  // A fraction of a millisecond.
+    if (upgrade.progress) sqlite3_progress_handler(handle, vmSteps, &ProgressHandler::ask, this);
+  }
+  ~ProgressHandler() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+  ProgressHandler(const ProgressHandler&) = delete;
+  ProgressHandler& operator=(const ProgressHandler&) = delete;
+
+  void plan(int steps) { m_steps = steps; }
+  /// Fails with Interrupted where the upgrade is not to go on.
+  Result<Done> begin(int step) {
+    m_step = step;
+    if (ask(this) == 0) return Done{};
+    return Error{ErrorCode::Interrupted, {}, QStringLiteral("upgrade")};
+  }
+
+ private:
+  static int ask(void* self) {
+    const auto* handler = static_cast<ProgressHandler*>(self);
+    const auto& progress = handler->m_upgrade.progress;
+    return !progress || progress(handler->m_step, handler->m_steps) ? 0 : 1;
+  }
+
+  sqlite3* const m_handle;
+  const SchemaUpgrade& m_upgrade;
+  int m_step = 0;
+  int m_steps = 0;
+};
 
 Result<Done> execute(sqlite3* handle, const QByteArray& script, const QString& context) {
   if (sqlite3_exec(handle, script.constData(), nullptr, nullptr, nullptr) == SQLITE_OK) return Done{};
   const int code = sqlite3_errcode(handle) & 0xff;
+  if (code == SQLITE_INTERRUPT) return Error{ErrorCode::Interrupted, {}, context};
   const QByteArrayView message(sqlite3_errmsg(handle));
   // SQLite has one code for whatever it can't run; only its words tell what it lacks itself.
   if (code == SQLITE_ERROR && (message.startsWith("no such module") || message.startsWith("no such function")))
@@ -83,41 +113,83 @@ Error otherApplication(const QSqlDatabase& connection) {
   return error;
 }
 
-Result<Done> copyAside(const QSqlDatabase& connection, int version) {
-  const QString copy = QStringLiteral("%1.before-version-%2").arg(connection.databaseName()).arg(version + 1);
-  if (QFile::exists(copy)) return Done{};
-  const auto part = copyBeside(connection, copy);
-  if (!part) return part.error();
-  if ((*part)->rename(copy))
-    (*part)->setAutoRemove(false);
-  else if (!QFile::exists(copy))
-    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(copy, (*part)->errorString()));
-  return Done{};
-}
+/// A database as it was before an upgrade. It gets its name once the upgrade is sure to be kept: one that was left by an
+/// upgrade that was not, and is older than the file, would be taken for it later.
+class CopyAside {
+ public:
+  Result<Done> make(const QSqlDatabase& connection, int version) {
+    m_name = QStringLiteral("%1.before-version-%2").arg(connection.databaseName()).arg(version + 1);
+    if (QFile::exists(m_name)) return Done{};
+    auto part = copyBeside(connection, m_name);
+    if (!part) return part.error();
+    m_part = std::move(*part);
+    return Done{};
+  }
 
-/// One step up, with its version.
-Result<Done> runScript(sqlite3* handle, const QString& name, int version) {
-  QFile file(QStringLiteral(":/sql/sqlite/schema/") + name);
+  Result<Done> keep() {
+    if (!m_part) return Done{};
+    if (m_part->rename(m_name))
+      m_part->setAutoRemove(false);
+    else if (!QFile::exists(m_name))
+      return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(m_name, m_part->errorString()));
+    return Done{};
+  }
+
+  /// The upgrade was not kept after all.
+  void leave() {
+    if (m_part) m_part->setAutoRemove(true);
+  }
+
+ private:
+  QString m_name;
+  std::unique_ptr<QTemporaryFile> m_part;
+};
+
+/// With its version.
+Result<Done> makeStep(Store& store, sqlite3* handle, const SchemaStep& step, int version) {
+  QFile file(step.script);
   if (!file.open(QIODevice::ReadOnly)) return makeError(ErrorCode::Internal, file.errorString());
-  const QByteArray marks = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
-                               .arg(applicationId)
-                               .arg(version)
-                               .toLatin1();
-  return execute(handle, file.readAll() + marks, name);
+  if (auto done = execute(handle, file.readAll(), step.script); !done) return done;
+  if (step.code)
+    if (auto done = step.code(store); !done) return done;
+  return execute(handle,
+                 QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;").arg(applicationId).arg(version).toLatin1(),
+                 step.script);
 }
 
 /// All steps up, or nothing at all; nothing, too, where another program was quicker.
-Result<Done> runScripts(const QSqlDatabase& connection, sqlite3* handle) {
+Result<Done> makeSteps(Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade, CopyAside& copy) {
   auto done = execute(handle, "BEGIN IMMEDIATE", QStringLiteral("upgrade"));
   if (!done) return done;
-  const auto reached = number(connection, QStringLiteral("user_version"));
-  if (!reached) done = reached.error();
-  const QStringList all = scripts();
-  for (int version = reached ? *reached : 0; done && version < all.size(); ++version)
-    done = runScript(handle, all.at(version), version + 1);
+  {
+    ProgressHandler handler(handle, upgrade);
+    const auto reached = number(connection, QStringLiteral("user_version"));
+    if (!reached) done = reached.error();
+    const auto from = reached ? *reached : 0, to = static_cast<int>(upgrade.steps.size());
+    handler.plan(to - from + 1);
+    for (int version = from; done && version < to; ++version) {
+      done = handler.begin(version - from + 1);
+      if (done) done = makeStep(store, handle, upgrade.steps.at(version), version + 1);
+    }
+    if (done) done = handler.begin(to - from);
+  }
+  if (done) done = copy.keep();
   if (done) done = execute(handle, "COMMIT", QStringLiteral("upgrade"));
-  if (!done && !sqlite3_get_autocommit(handle)) (void)execute(handle, "ROLLBACK", QStringLiteral("upgrade"));
+  if (done) return done;
+  copy.leave();
+  if (!sqlite3_get_autocommit(handle)) (void)execute(handle, "ROLLBACK", QStringLiteral("upgrade"));
   return done;
+}
+
+Result<Done> upgradeFrom(int version, Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade) {
+  CopyAside copy;
+  if (version > 0) {
+    ProgressHandler handler(handle, upgrade);
+    handler.plan(static_cast<int>(upgrade.steps.size()) - version + 1);
+    if (auto asked = handler.begin(0); !asked) return asked;
+    if (auto made = copy.make(connection, version); !made) return made;
+  }
+  return makeSteps(store, connection, handle, upgrade, copy);
 }
 
 }  // namespace
@@ -149,23 +221,34 @@ std::optional<Error> foreignApplication(const QString& path) {
   return foreign;
 }
 
-int currentSchemaVersion() { return static_cast<int>(scripts().size()); }
+QList<SchemaStep> schemaSteps() {
+  QList<SchemaStep> steps;
+  const QDir folder(QStringLiteral(":/sql/sqlite/schema"));
+  for (const QString& script : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
+    steps.append({folder.filePath(script), codeOfSchemaStep(static_cast<int>(steps.size()) + 1)});
+  return steps;
+}
 
-Result<SchemaChange> bringToCurrentSchema(const QSqlDatabase& connection, sqlite3* handle) {
+int currentSchemaVersion() { return static_cast<int>(schemaSteps().size()); }
+
+Result<SchemaChange> bringToCurrentSchema(Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade) {
   const auto marks = readMarks(connection, handle);
   if (!marks) return marks.error();
   const bool empty = marks->areUnset();
-  const int version = marks->version;
+  const int version = marks->version, current = static_cast<int>(upgrade.steps.size());
   if (marks->application != applicationId && !empty) return otherApplication(connection);
-  if (version > currentSchemaVersion())
-    return makeError(ErrorCode::NewerSchema,
-                     QStringLiteral("schema %1, this Roost writes %2").arg(version).arg(currentSchemaVersion()));
-  if (version == currentSchemaVersion()) return SchemaChange::None;
+  if (version > current)
+    return makeError(ErrorCode::NewerSchema, QStringLiteral("schema %1, this Roost writes %2").arg(version).arg(current));
+  if (version == current) return SchemaChange::None;
   if (version < (empty ? 0 : 1)) return makeError(ErrorCode::Damaged, QStringLiteral("schema %1").arg(version));
+  if (!empty && upgrade.older == OlderSchema::Refuse) return Error{ErrorCode::OlderSchema, {}, QStringLiteral("schema %1").arg(version)};
 
-  if (!empty)
-    if (auto copied = copyAside(connection, version); !copied) return copied.error();
-  if (auto done = runScripts(connection, handle); !done) return done.error();
+  auto done = upgradeFrom(version, store, connection, handle, upgrade);
+  if (!done && done.error().code == ErrorCode::Interrupted)
+    return Error{ErrorCode::Interrupted,
+                 QCoreApplication::translate("Error", "The update was canceled. The database is as it was and was not opened."),
+                 done.error().detail};
+  if (!done) return done.error();
   return empty ? SchemaChange::Created : SchemaChange::Upgraded;
 }
 

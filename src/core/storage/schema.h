@@ -3,7 +3,7 @@
 #include <QSqlDatabase>
 #include <optional>
 
-#include "core/storage/result.h"
+#include "core/storage/schema_upgrade.h"
 
 struct sqlite3;
 
@@ -24,9 +24,10 @@ std::optional<Error> foreignApplication(const QString& file);
 
 enum class SchemaChange { None, Created, Upgraded };
 
-/// Runs the numbered scripts of resources/sql/sqlite/schema that the database lacks, all in one transaction with
-/// its version. Before an existing database is touched it is copied to "<file>.before-version-<n>"; the copy stays.
-/// Fails with OtherApplication, NewerSchema, Damaged or what SQLite says, and then leaves the database as it was.
-Result<SchemaChange> bringToCurrentSchema(const QSqlDatabase& connection, sqlite3* handle);
+/// Makes the steps that the database of `store` lacks, all in one transaction with its version. An existing database is
+/// copied to "<file>.before-version-<n>" first; the copy stays once the upgrade is done.
+/// Fails with OtherApplication, NewerSchema, OlderSchema, Damaged, Interrupted or what SQLite says, and then leaves the
+/// database as it was.
+Result<SchemaChange> bringToCurrentSchema(Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade);
 
 }  // namespace roost

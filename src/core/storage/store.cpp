@@ -106,7 +106,7 @@ std::optional<Error> Rows::failure() const {
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::milliseconds busyTimeout,
-                                           SharedPlace shared) {
+                                           SharedPlace shared, const SchemaUpgrade& upgrade) {
   // Before anything is touched.
   if (const auto wrong = whatIsWrongWith(engineHere())) return *wrong;
   const QString path = QFileInfo(file).absoluteFilePath();
@@ -119,16 +119,17 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
   if (!made) return made.error();
   if (!*made)
     if (const auto foreign = foreignApplication(path)) return *foreign;
-  return connectTo(path, busyTimeout, *made);
+  return connectTo(path, busyTimeout, *made, upgrade);
 }
 
-Result<std::unique_ptr<Store>> Store::openAgain(const QString& file) {
+Result<std::unique_ptr<Store>> Store::openAgain(const QString& file, std::chrono::milliseconds busyTimeout) {
   // A new one in its place would be taken for it.
   if (!QFileInfo(file).isFile()) return makeError(ErrorCode::Moved, QStringLiteral("%1 is not there any more").arg(file));
-  return connectTo(QFileInfo(file).absoluteFilePath(), patient, false);
+  return connectTo(QFileInfo(file).absoluteFilePath(), busyTimeout, false, {});
 }
 
-Result<std::unique_ptr<Store>> Store::connectTo(const QString& path, std::chrono::milliseconds busyTimeout, bool isNew) {
+Result<std::unique_ptr<Store>> Store::connectTo(const QString& path, std::chrono::milliseconds busyTimeout, bool isNew,
+                                                const SchemaUpgrade& upgrade) {
   // From here on only SQLite opens the file: closing it anywhere else in this process would drop SQLite's locks.
 
   // The connection is removed with the store, whatever happens.
@@ -143,7 +144,7 @@ Result<std::unique_ptr<Store>> Store::connectTo(const QString& path, std::chrono
     return makeError(ErrorCode::ReadOnly, QStringLiteral("%1 is read-only").arg(path));
 
   leaveUnusableLog(connection);
-  auto upgraded = bringToCurrentSchema(connection, store->m_handle);
+  auto upgraded = bringToCurrentSchema(*store, connection, store->m_handle, upgrade);
   if (!upgraded) {
     store.reset();
     if (isNew && QFileInfo(path).size() == 0) QFile::remove(path);
@@ -233,7 +234,7 @@ Result<Rows> Store::read(const QString& name, const Bindings& bindings) {
 }
 
 Result<int> Store::write(const QString& name, const Bindings& bindings) {
-  if (auto may = checkPlace(); !may) return may.error();
+  if (auto may = prepareToWrite(); !may) return may.error();
   auto query = execute(name, bindings);
   if (!query) return query.error();
   const int changed = (*query)->numRowsAffected();
@@ -242,7 +243,7 @@ Result<int> Store::write(const QString& name, const Bindings& bindings) {
 }
 
 Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
-  if (auto may = checkPlace(); !may) return may.error();
+  if (auto may = prepareToWrite(); !may) return may.error();
   auto query = execute(name, bindings);
   if (!query) return query.error();
   const qint64 id = (*query)->lastInsertId().toLongLong();
@@ -251,6 +252,12 @@ Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
 }
 
 bool Store::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
+
+Result<Done> Store::prepareToWrite() const {
+  auto may = checkPlace();
+  if (may && m_beforeWriting && !isInTransaction()) m_beforeWriting();
+  return may;
+}
 
 Result<Done> Store::checkPlace() const {
   if (isInTransaction() || !hasMoved()) return Done{};

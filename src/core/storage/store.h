@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "core/storage/result.h"
+#include "core/storage/schema_upgrade.h"
 
 class QSqlQueryModel;
 struct sqlite3;
@@ -54,14 +55,14 @@ class Store {
   /// Opens `file`, makes it if it is missing, and brings it to the current schema; a file that needs that is
   /// first copied beside itself. `busyTimeout` is how long a call may wait for another process's lock.
   /// Fails with CannotOpen, WritableByOthers, NotADatabase, OtherApplication, NewerSchema, ReadOnly, DiskFull, Busy,
-  /// NoLocks or Damaged, and then leaves the file as it was. Accept a shared place where the user has, or where the
-  /// file is open already.
+  /// NoLocks or Damaged, where `upgrade` says so with OlderSchema or Interrupted, and then leaves the file as it was.
+  /// Accept a shared place where the user has, or where the file is open already.
   static Result<std::unique_ptr<Store>> open(const QString& file, std::chrono::milliseconds busyTimeout = patient,
-                                             SharedPlace shared = SharedPlace::Refuse);
+                                             SharedPlace shared = SharedPlace::Refuse, const SchemaUpgrade& upgrade = {});
 
   /// Opens a database once more that is open already, as for another thread. Fails with Moved where there is none any
   /// more, and as `open` does.
-  static Result<std::unique_ptr<Store>> openAgain(const QString& file);
+  static Result<std::unique_ptr<Store>> openAgain(const QString& file, std::chrono::milliseconds busyTimeout = patient);
 
   ~Store();
   Store(const Store&) = delete;
@@ -91,6 +92,9 @@ class Store {
   /// From now on `mustStop` is asked often while SQLite works, and ends that work with the error Interrupted.
   void stopWhen(std::function<bool()> mustStop);
 
+  /// From now on `hook` is called before each write outside a transaction, and before each transaction.
+  void beforeWriting(std::function<void()> hook) { m_beforeWriting = std::move(hook); }
+
   /// A number that changes when another connection has changed the database.
   Result<int> dataVersion();
 
@@ -113,12 +117,16 @@ class Store {
   explicit Store(const QSqlDatabase& connection);
   bool isInTransaction() const;
   Error failureOf(const QSqlQuery& query, const QString& context) const;
-  static Result<std::unique_ptr<Store>> connectTo(const QString& path, std::chrono::milliseconds busyTimeout, bool isNew);
+  static Result<std::unique_ptr<Store>> connectTo(const QString& path, std::chrono::milliseconds busyTimeout, bool isNew,
+                                                  const SchemaUpgrade& upgrade);
+  /// To be called where a write is about to take the lock.
+  Result<Done> prepareToWrite() const;
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
 
   QSqlDatabase m_connection;
   sqlite3* m_handle = nullptr;
   std::function<bool()> m_mustStop;
+  std::function<void()> m_beforeWriting;
   std::unique_ptr<Checkpointer> m_checkpointer;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_lists;  ///< Prepared for `readInto`.

@@ -5,7 +5,7 @@
 namespace roost {
 
 Result<Transaction> Transaction::begin(Store& store) {
-  if (auto may = store.checkPlace(); !may) return may.error();
+  if (auto may = store.prepareToWrite(); !may) return may.error();
   QSqlQuery query(store.m_connection);
   if (!query.exec(QStringLiteral("BEGIN IMMEDIATE"))) return store.failureOf(query, QStringLiteral("begin"));
   return Transaction(&store);

@@ -27,7 +27,7 @@ QString nameOf(UserOrder order) {
 }  // namespace
 
 UserListModel::UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent)
-    : PagedListModel(store, parent), m_speak(std::move(speak)) {}
+    : PagedListModel(store, parent), m_speak(std::move(speak)), m_names(store) {}
 
 int UserListModel::show(UserId viewer, PageSource source, const PageKey& at, const QString& among) {
   m_viewer = viewer;
@@ -39,24 +39,34 @@ int UserListModel::show(UserId viewer, PageSource source, const PageKey& at, con
 }
 
 int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& prefix, const PageKey& at) {
-  const QString from = folded(prefix);
   const bool byName = order == UserOrder::Name;
-  const QString list = (from.isEmpty() ? QStringLiteral("people_") : QStringLiteral("people_matching_")) + nameOf(order);
-  PageSource source{.after = list + "_after",
-                    .before = list + "_before",
-                    .bindings = {},
+  PageSource source{.after = {}, .before = {}, .bindings = {},
                     .start = byName ? PageSource::firstText() : PageSource::largest(),
                     .end = byName ? PageSource::lastText() : PageSource::smallest()};
-  if (from.isEmpty()) return show(viewer, std::move(source), at);
+  const auto showBy = [&](const QString& kind, const QString& among) {
+    source.after = kind + nameOf(order) + "_after";
+    source.before = kind + nameOf(order) + "_before";
+    return show(viewer, std::move(source), at, among.isEmpty() ? QString() : among + nameOf(order));
+  };
+  const QString from = folded(prefix);
+  if (from.isEmpty()) return showBy("people_", {});
+  // Where the index can't be read, nor can the list, which says so.
+  const auto indexed = m_names.beginning(prefix);
+  if (indexed && !indexed->isEmpty()) {
+    const QString named = u'0' + *indexed, begun = u'1' + *indexed;
+    const Bindings matching{{":named", named}, {":after_named", afterPrefix(named)}, {":begun", begun}, {":after_begun", afterPrefix(begun)}};
+    source.bindings += matching;
+    return showBy("people_named_", !byName && isBroad("people_named_count", matching, broadInIndex) ? "people_among_named_" : QString());
+  }
   const Bindings matching{{":prefix", from}, {":after_prefix", afterPrefix(from)}};
   source.bindings += matching;
-  return show(viewer, std::move(source), at, !byName && isBroad(matching) ? "people_among_" + nameOf(order) : QString());
+  return showBy("people_matching_", !byName && isBroad("people_matching_count", matching, broad) ? "people_among_" : QString());
 }
 
-bool UserListModel::isBroad(const Bindings& prefix) {
+bool UserListModel::isBroad(const QString& countQuery, const Bindings& prefix, int from) {
   // Where that can't be read, the list can't either, and says so.
-  auto rows = m_store.read("people_matching_count", prefix + Bindings{{":limit", broad}});
-  return rows && rows->next() && rows->integer(0) >= broad;
+  auto rows = m_store.read(countQuery, prefix + Bindings{{":limit", from}});
+  return rows && rows->next() && rows->integer(0) >= from;
 }
 
 Result<PagedListModel::Page> UserListModel::read(Direction direction, const PageKey& key, int limit) {

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "core/storage/paged_list_model.h"
+#include "core/users/name_index.h"
 #include "core/users/user.h"
 
 namespace roost {
@@ -19,8 +20,9 @@ class UserListModel : public PagedListModel {
   /// `speak` says a user in one sentence; it is what a screen reader hears for the row.
   UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent = nullptr);
 
-  /// Everybody, or those whose username or display name begins with `prefix`, without regard to case.
-  /// By name, those of whom only the username begins with it come last, by username.
+  /// Everybody, or those whose username or display name begins with `prefix`, from any of its words on, folded as search
+  /// does; until the index for that is complete only from the first word on, and without regard to case.
+  /// By name, those whose name as it is shown begins with it come first.
   /// Each shows the list from `at`, or from the top, and returns the row of `at`.
   int showPeople(UserId viewer, UserOrder order, const QString& prefix = {}, const PageKey& at = {});
 
@@ -40,15 +42,17 @@ class UserListModel : public PagedListModel {
   Result<Page> read(Direction direction, const PageKey& key, int limit) override;
 
  private:
-  /// From so many matching names on, those that match are looked for in the list's order instead of being sorted.
-  static constexpr int broad = 4'000;
+  /// From so many matching names on, those that match are looked for in the list's order instead of being sorted; in the
+  /// index of names, where they are read faster, from so many on.
+  static constexpr int broad = 4'000, broadInIndex = 7'000;
 
   /// `among`: the list's queries for a broad prefix; empty where there are none.
   int show(UserId viewer, PageSource source, const PageKey& at, const QString& among = {});
-  bool isBroad(const Bindings& prefix);
+  bool isBroad(const QString& countQuery, const Bindings& prefix, int from);
 
   std::function<QString(const User&)> m_speak;
   UserId m_viewer = noUser;
+  NameIndex m_names;
   QString m_among;
 };
 

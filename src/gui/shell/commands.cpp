@@ -11,6 +11,7 @@ Commands::Commands(Services& services, NoteBar& notes) : m_services(services), m
     m_notes.stopSaying();
   });
   connect(&m_services.changes, &ChangeWatcher::movedAway, this, [this](const Error& error) { report(error); });
+  connect(&m_services.jobs, &BackgroundJobs::failed, this, [this](const Error& error) { report(error); });
   connect(&m_services.changes, &ChangeWatcher::cameBack, &m_notes, &NoteBar::stopSaying);
   connect(&m_pending, &PendingActions::failed, this, [this](const Error& error, const PendingActions::Action& action) {
     report(error, [this, action] { m_pending.run(action); });

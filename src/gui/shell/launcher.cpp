@@ -9,6 +9,7 @@
 #include "gui/shell/report_dialog.h"
 #include "gui/transfer/copy_dialog.h"
 #include "gui/transfer/recovery_dialog.h"
+#include "gui/transfer/upgrade_dialog.h"
 
 namespace roost {
 
@@ -55,7 +56,7 @@ Result<Done> Launcher::openSample(SharedPlace shared) {
 Result<Done> Launcher::openOrAsk(const QString& file, SharedPlace shared) {
   for (;;) {
     auto opened = file == sampleFile() ? openSample(shared) : open(file, shared);
-    if (opened || opened.error().code == ErrorCode::OpenElsewhere) return opened;
+    if (opened || opened.error().code == ErrorCode::OpenElsewhere || opened.error().code == ErrorCode::Interrupted) return opened;
     const WayOn way = askForWayOn(opened.error(), file);
     if (way == WayOn::None) return opened;
     if (way == WayOn::OpenAnyway) shared = SharedPlace::Accept;
@@ -118,7 +119,13 @@ Result<Done> Launcher::claim(const QString& file) {
 
 Result<std::unique_ptr<Store>> Launcher::openStore(const QString& file, SharedPlace shared) {
   if (auto claimed = claim(file); !claimed) return claimed.error();
-  auto store = Store::open(file, busyTimeout, shared);
+  auto store = Store::open(file, busyTimeout, shared, {.older = OlderSchema::Refuse});
+  if (!store && store.error().code == ErrorCode::OlderSchema) {
+    if (const auto done = UpgradeDialog(file, shared, m_window.get()).upgrade(); !done)
+      store = done.error();
+    else
+      store = Store::open(file, busyTimeout, shared);
+  }
   if (!store) m_nextClaim.reset();
   return store;
 }

@@ -77,7 +77,7 @@ void MainWindow::build() {
   m_topBar = new TopBar(m_services, m_avatars, m_actions, m_frame);
   buildPages();
   m_frame->furnish(m_topBar, m_isSample ? new SampleMark(m_actions.openOwn, m_frame) : nullptr,
-                   new SideBar(m_actions, m_frame), m_aside);
+                   new SideBar(m_actions, m_frame), m_aside, m_services.jobs);
   setCentralWidget(m_frame);
   connectActions();
   new PlaceActions(m_actions, m_navigator, m_services, m_frame);

@@ -9,6 +9,7 @@
 #include "core/users/follows.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
+#include "gui/shell/index_jobs.h"
 
 namespace roost {
 
@@ -24,7 +25,10 @@ struct Services {
         posts(store, clock),
         drafts(store, clock),
         pictures(store),
-        changes(store) {
+        changes(store),
+        jobs(store, indexJobs()) {
+    QObject::connect(&changes, &ChangeWatcher::changedElsewhere, &jobs, &BackgroundJobs::start);
+    QObject::connect(&changes, &ChangeWatcher::cameBack, &jobs, &BackgroundJobs::start);
     QObject::connect(&pictures, &Pictures::changed, &accounts, &Accounts::profileChanged);
   }
 
@@ -40,6 +44,7 @@ struct Services {
   Drafts drafts;
   Pictures pictures;
   ChangeWatcher changes;
+  BackgroundJobs jobs;
 };
 
 }  // namespace roost

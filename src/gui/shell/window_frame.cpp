@@ -6,6 +6,7 @@
 
 #include "gui/common/focus_order.h"
 #include "gui/common/theme.h"
+#include "gui/shell/job_status.h"
 #include "gui/shell/page.h"
 #include "gui/shell/side_bar.h"
 
@@ -19,7 +20,7 @@ WindowFrame::WindowFrame(QWidget* parent)
   m_middle->setSpacing(0);
 }
 
-void WindowFrame::furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside) {
+void WindowFrame::furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside, BackgroundJobs& jobs) {
   m_topBar = topBar;
   m_mark = mark;
   m_sideBar = sideBar;
@@ -36,6 +37,7 @@ void WindowFrame::furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWid
   column->addWidget(topBar);
   if (mark) column->addWidget(mark);
   column->addLayout(m_middle, 1);
+  column->addWidget(new JobStatus(jobs, this));
   setSignedIn(false);
 }
 

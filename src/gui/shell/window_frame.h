@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace roost {
 
+class BackgroundJobs;
 class SideBar;
 
 /// Where the parts of the window stand, and how they fold away as it narrows.
@@ -21,8 +22,8 @@ class WindowFrame : public QWidget {
   /// The room that the pages fill, for what floats over them.
   QWidget* center() const { return m_center; }
 
-  /// `mark` stands between the top bar and the rest; it may be missing.
-  void furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside);
+  /// `mark` stands between the top bar and the rest; it may be missing. At the foot is said how far `jobs` are.
+  void furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside, BackgroundJobs& jobs);
   /// Without anybody signed in there are only the pages.
   void setSignedIn(bool signedIn);
   /// Has Tab go through the parts as they are read: what a page has made when it was opened would come last of all.
