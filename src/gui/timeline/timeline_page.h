@@ -36,7 +36,7 @@ class TimelinePage : public ListPage {
   void hideEvent(QHideEvent* event) override;
 
  private:
-  void endPublishing(UserId writer, const QString& text, bool published);
+  void endPublishing(UserId writer, const QString& text, std::optional<PostId> post);
   void keepPlace();
 
   Composer* m_composer;
