@@ -66,8 +66,8 @@ void TestFuturePosts::areSpokenAsWhatTheyAre() {
   timeline.post(3'000 * day, "the eclipse");
   QTRY_COMPARE(rowsOf(timeline.rows()).first(), "the eclipse");
   const auto* model = timeline.rows().model();
-  QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString(), "\u2068john\u2069, on Saturday, 31 January 2032: the eclipse");
-  QCOMPARE(model->index(1, 0).data(Qt::AccessibleTextRole).toString(), "\u2068john\u2069, tomorrow: the weather");
+  QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString(), "john, on Saturday, 31 January 2032: the eclipse");
+  QCOMPARE(model->index(1, 0).data(Qt::AccessibleTextRole).toString(), "john, tomorrow: the weather");
 }
 
 void TestFuturePosts::whatIsPostedIsShown_data() {

@@ -52,6 +52,7 @@ class Drawn : public QObject {
 
  protected:
   bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) qDebug() << static_cast<QPaintEvent*>(event)->region();
     if (event->type() == QEvent::Paint) m_region += static_cast<QPaintEvent*>(event)->region();
     return false;
   }

@@ -42,12 +42,15 @@ void RowView::goTo(const PageKey& key) {
 }
 
 void RowView::goToRow(const PageKey& key) {
+  // What stands above the row has a place as well, and keeps it should the row go.
+  measureAll();
   goToStart();
   const int row = m_rows->rowOf(key.id);
   const QRect place = row < 0 ? QRect() : visualRect(m_rows->index(row));
   const RowPlace there{.top = key, .offset = viewport()->height() / 3, .currentId = key.id};
-  if (place.isNull() || !viewport()->rect().contains(place)) return restore(m_rows->reload(key), there);
-  makeCurrent(row);
+  if (!place.isNull() && viewport()->rect().contains(place)) return makeCurrent(row);
+  restore(m_rows->reload(key), there);
+  rememberAnchor();
 }
 
 void RowView::makeCurrent(int row) {
