@@ -6,6 +6,7 @@
 #include "core/timeline/post_list_model.h"
 #include "core/users/users.h"
 #include "support/list_model.h"
+#include "support/statement_count.h"
 #include "support/temporary_store.h"
 
 namespace roost {
@@ -28,6 +29,8 @@ class TestPosts : public QObject {
   void restoringTwiceChangesNothing();
   void onlyTheAuthorRestores();
   void markSeenOnceAMinute();
+  void markSeenAsksNothingInBetween();
+  void timeAheadOfTheClockIsMended();
 };
 
 void TestPosts::publishes_data() {
@@ -233,6 +236,48 @@ void TestPosts::markSeenOnceAMinute() {
   QVERIFY(!need(users.find(john, john)).lastSeen);
   need(users.markSeen(john));
   QCOMPARE(need(users.find(john, john)).lastSeen, store.now);
+}
+
+void TestPosts::markSeenAsksNothingInBetween() {
+  const TemporaryStore store;
+  const auto opened = store.openAgain();
+  qint64 now = store.now;
+  const UserId susan = addUser(*opened, "susan", {}, {}, now);
+  Users users(*opened, [&] { return now; });
+  const StatementCount statements(opened->file());
+  const auto seenAt = [&](qint64 milliseconds) {
+    now = store.now + milliseconds;
+    const int before = statements.count();
+    for (int times = 0; times < 7; ++times) need(users.markSeen(susan));
+    return statements.count() - before;
+  };
+  // She has been seen when she signed up: that is found out once.
+  QCOMPARE(seenAt(1'000), 2);
+  QCOMPARE(seenAt(59'999), 0);
+  QCOMPARE(seenAt(60'000), 1);
+  QCOMPARE(seenAt(119'999), 0);
+  // Nor is it tried at every key what fails.
+  Database(store.file()).run("DELETE FROM users");
+  now = store.now + 120'000;
+  QVERIFY(!users.markSeen(susan));
+  QCOMPARE(seenAt(179'999), 0);
+}
+
+void TestPosts::timeAheadOfTheClockIsMended() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  Users users(*store, store.clock());
+  const auto lastSeen = [&] { return need(users.find(susan, susan)).lastSeen; };
+  store.now += 1'000 * 86'400'000LL;
+  need(users.markSeen(susan));
+  QCOMPARE(lastSeen(), store.now);
+  // While the window is open, and at the next start.
+  store.now -= 999 * 86'400'000LL;
+  need(users.markSeen(susan));
+  QCOMPARE(lastSeen(), store.now);
+  store.now -= 3'600'000;
+  need(Users(*store, store.clock()).markSeen(susan));
+  QCOMPARE(lastSeen(), store.now);
 }
 
 }  // namespace roost

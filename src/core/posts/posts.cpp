@@ -23,17 +23,25 @@ Result<PostId> Posts::publish(UserId viewer, const QString& text) {
   return *id;
 }
 
+Result<Rows> Posts::readOne(const QString& query, PostId post) {
+  auto rows = m_store.read(query, {{":post", post}});
+  if (!rows || rows->next()) return rows;
+  return rows->failure().value_or(Error{ErrorCode::NotFound, tr("This post has been deleted already."), {}});
+}
+
+Result<qint64> Posts::dateOf(PostId post) {
+  const auto rows = readOne("post_date", post);
+  if (!rows) return rows.error();
+  return rows->integer(0);
+}
+
 Result<DeletedPost> Posts::remove(UserId viewer, PostId post) {
   auto transaction = Transaction::begin(m_store);
   if (!transaction) return transaction.error();
   DeletedPost deleted;
   {
-    auto rows = m_store.read("post_for_removal", {{":post", post}});
+    const auto rows = readOne("post_for_removal", post);
     if (!rows) return rows.error();
-    if (!rows->next()) {
-      if (auto error = rows->failure()) return *error;
-      return Error{ErrorCode::NotFound, tr("This post has been deleted already."), {}};
-    }
     deleted = {post, rows->integer(0), rows->integer(1), rows->text(2), rows->integer(3) != 0};
   }
   if (viewer == noUser || deleted.authorId != viewer)

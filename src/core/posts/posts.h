@@ -30,6 +30,9 @@ class Posts : public QObject {
   /// characters are.
   Result<PostId> publish(UserId viewer, const QString& text);
 
+  /// When a post was written, as UTC milliseconds since the epoch. Fails with NotFound when it is gone.
+  Result<qint64> dateOf(PostId post);
+
   /// Fails with NotFound when the post is gone, and with Refused when it is not the viewer's.
   Result<DeletedPost> remove(UserId viewer, PostId post);
 
@@ -44,6 +47,9 @@ class Posts : public QObject {
   void removed(roost::PostId post);
 
  private:
+  /// The one row that a query has of a post.
+  Result<Rows> readOne(const QString& query, PostId post);
+
   Store& m_store;
   Clock m_clock;
 };

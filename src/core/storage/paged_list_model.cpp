@@ -253,6 +253,11 @@ PageKey PagedListModel::firstKey() {
   return ends ? ends->first : PageKey{};
 }
 
+PageKey PagedListModel::lastKey() {
+  const auto ends = bounds();
+  return ends ? ends->second : PageKey{};
+}
+
 std::optional<double> PagedListModel::fractionOf(const PageKey&) { return std::nullopt; }
 PageKey PagedListModel::keyAtFraction(double) { return {}; }
 

@@ -74,6 +74,8 @@ class PagedListModel : public QAbstractListModel {
 
   /// The first key of the whole list, loaded or not; invalid when the list is empty.
   PageKey firstKey();
+  /// The last one.
+  PageKey lastKey();
 
   /// Whether all of the list is loaded.
   bool isWhole() const { return m_atStart && m_atEnd; }

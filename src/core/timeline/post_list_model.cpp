@@ -40,7 +40,10 @@ PageKey PostListModel::keyAtFraction(double fraction) {
   const auto ends = bounds();
   if (!ends) return {};
   const double newest = ends->first.position.toDouble(), oldest = ends->second.position.toDouble();
-  return {static_cast<qint64>(newest - (newest - oldest) * fraction), std::numeric_limits<qint64>::max()};
+  const double position = newest - (newest - oldest) * std::clamp(fraction, 0.0, 1.0);
+  // The largest number itself has no exact double: what it is rounded to can't be turned back.
+  if (position >= static_cast<double>(std::numeric_limits<qint64>::max())) return PageSource::largest();
+  return {static_cast<qint64>(position), std::numeric_limits<qint64>::max()};
 }
 
 int PostListModel::showTimeline(UserId viewer, const PageKey& at) {

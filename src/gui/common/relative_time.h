@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
+#include <limits>
 
 namespace roost {
 
@@ -13,15 +15,23 @@ struct TimeFormat {
   HourFormat hours = HourFormat::Language;
 };
 
-/// How a row shows an instant: "now", "4 min", "3 h", "Yesterday", "2 d", "12 Nov", "12 Nov 2024"; or exactly: "14:05",
-/// "12 Nov, 14:05", "12 Nov 2024, 14:05".
-/// Instants are UTC milliseconds since the epoch; days are those of the local time zone.
+/// How a row shows an instant: "now", "4 min", "3 h", "Yesterday", "2 d", "12 Nov", "12 Nov 2024", and ahead of the clock
+/// "in 3 h", "Tomorrow"; or exactly: "14:05", "12 Nov, 14:05", "12 Nov 2024, 14:05".
+/// Instants are UTC milliseconds since the epoch; days are those of the local time zone. All 64 bits can be shown: years
+/// before the first are "300 BCE", and those after 9999 have all their digits.
 QString shortTime(qint64 instant, qint64 now, const TimeFormat& format = {}, const QLocale& locale = {});
 
-/// The same in full words, to be spoken or to end a sentence: "3 hours ago", "on 12 November 2024".
+/// The same in full words, to be spoken or to end a sentence: "3 hours ago", "in 3 hours", "on 12 November 2024".
 QString spokenTime(qint64 instant, qint64 now, const QLocale& locale = {});
 
 /// Date, time and zone, for a tooltip.
 QString exactTime(qint64 instant, const TimeFormat& format = {}, const QLocale& locale = {});
+
+/// The day of an instant.
+QDate localDate(qint64 instant);
+
+/// When one of these reads otherwise than it does now. What only midnight changes has no such instant.
+qint64 nextTimeChange(qint64 instant, qint64 now, const TimeFormat& format = {});
+inline constexpr qint64 noTimeChange = std::numeric_limits<qint64>::max();
 
 }  // namespace roost

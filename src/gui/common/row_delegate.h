@@ -6,6 +6,8 @@
 #include <QRect>
 #include <optional>
 
+#include "gui/common/relative_time.h"
+
 class QPainter;
 
 namespace roost {
@@ -53,6 +55,12 @@ class RowDelegate {
 
   /// Empty: no tooltip there.
   virtual QString toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const = 0;
+
+  /// When what the row says of the time reads otherwise; midnight apart.
+  virtual qint64 timeChangesAt(const QModelIndex&) const { return noTimeChange; }
+
+  /// Whether what the row says of the time is no longer what was drawn.
+  virtual bool isTimeOutdated(const QModelIndex&) const { return false; }
 
   /// The row with this id, or every row, has changed or gone: what was kept of it is of no use any more.
   virtual void forget(qint64) {}

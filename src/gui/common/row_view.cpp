@@ -145,9 +145,13 @@ void RowView::remeasure(const QModelIndex& index) {
     m_offset = m_headerHeight + m_stack.top(index.row()) + height - (before.bottom() + 1);
   setOffset(m_offset);
   viewport()->update();
+  tellNameChanged(index.row());
+}
+
+void RowView::tellNameChanged(int row) {
   if (!QAccessible::isActive()) return;
   QAccessibleEvent changed(this, QAccessible::NameChanged);
-  changed.setChild(index.row());
+  changed.setChild(row);
   QAccessible::updateAccessibility(&changed);
 }
 

@@ -52,6 +52,8 @@ class RowView : public QListView {
   void goToStart();
   void goToEnd();
   void goTo(const PageKey& key);
+  /// To a row of the list, which becomes current. It is shown where the list begins, if it is seen from there.
+  void goToRow(const PageKey& key);
   void takeFocus(Qt::FocusReason reason);
   /// Makes another row current as its key does, whatever has the focus.
   void walk(CursorAction action);
@@ -59,6 +61,8 @@ class RowView : public QListView {
   /// Lays a row out anew that has another height now. Its top stays where it is; when that is out of sight and the
   /// row shrinks, its foot does.
   void remeasure(const QModelIndex& index);
+  /// Draws the rows anew whose time reads otherwise than it was drawn.
+  void renewTimes();
   /// Has what was pressed in a row follow the pointer, until it is let go; after `dragged`.
   void drag(std::unique_ptr<QMimeData> data);
   RowTarget targetAt(const QPoint& viewportPoint) const;
@@ -87,6 +91,8 @@ class RowView : public QListView {
   void currentRowChanged(const QModelIndex& index);
   /// What is being looked at has changed.
   void scrolled();
+  /// What a row that is seen says of the time reads otherwise from this instant on.
+  void timeShown(qint64 changesAt);
 
  protected:
   QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -131,9 +137,13 @@ class RowView : public QListView {
   void showOffset();
   void placeHeader();
   void showFocus(Qt::FocusReason reason);
+  /// Leaves what is seen where it is.
+  void makeCurrent(int row);
   /// By key one sees where the focus is: at the row that is current.
   void makeRowCurrent();
   void fetchNearEdges();
+  /// Tells assistive technology that a row is spoken otherwise now.
+  void tellNameChanged(int row);
   /// Follows the pointer, and what moves under it.
   void updateHover();
 

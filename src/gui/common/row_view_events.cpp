@@ -62,6 +62,7 @@ void RowView::paintEvent(QPaintEvent* event) {
   painter.fillRect(place & exposed, theme.surface);
   if (m_header) painter.fillRect(QRect(place.left(), m_headerHeight - m_offset - 1, place.width(), 1), theme.line);
   const int first = rowAtContentY(std::max(m_headerHeight, m_offset + exposed.top()));
+  qint64 timeChangesAt = noTimeChange;
   for (int row = first; row >= 0 && row < m_rows->rowCount(); ++row) {
     const QModelIndex index = m_rows->index(row);
     RowContext context = contextOf(index);
@@ -73,11 +74,27 @@ void RowView::paintEvent(QPaintEvent* event) {
     painter.setClipRect(context.exposed);
     m_delegate->paint(painter, context, index);
     painter.restore();
+    timeChangesAt = std::min(timeChangesAt, m_delegate->timeChangesAt(index));
   }
+  Q_EMIT timeShown(timeChangesAt);
   if (!m_isMeasured && m_stack.count() > 0) QTimer::singleShot(0, this, &RowView::measureAll);
   if (place.width() == viewport()->width()) return;
   painter.fillRect(QRect(place.left() - 1, 0, 1, place.height()), theme.line);
   painter.fillRect(QRect(place.right() + 1, 0, 1, place.height()), theme.line);
+}
+
+void RowView::renewTimes() {
+  if (!m_rows || !isVisible()) return;
+  qint64 timeChangesAt = noTimeChange;
+  for (int row = std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset))); row < std::min(m_rows->rowCount(), m_stack.count()); ++row) {
+    const QModelIndex index = m_rows->index(row);
+    if (visualRect(index).top() >= viewport()->height()) break;
+    timeChangesAt = std::min(timeChangesAt, m_delegate->timeChangesAt(index));
+    if (!m_delegate->isTimeOutdated(index)) continue;
+    update(index);
+    tellNameChanged(row);
+  }
+  Q_EMIT timeShown(timeChangesAt);
 }
 
 QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {

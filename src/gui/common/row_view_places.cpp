@@ -41,6 +41,25 @@ void RowView::goTo(const PageKey& key) {
   if (key.isValid()) restore(m_rows->reload(key), {key, 0, 0});
 }
 
+void RowView::goToRow(const PageKey& key) {
+  // What stands above the row has a place as well, and keeps it should the row go.
+  measureAll();
+  goToStart();
+  const int row = m_rows->rowOf(key.id);
+  const QRect place = row < 0 ? QRect() : visualRect(m_rows->index(row));
+  const RowPlace there{.top = key, .offset = viewport()->height() / 3, .currentId = key.id};
+  if (!place.isNull() && viewport()->rect().contains(place)) return makeCurrent(row);
+  restore(m_rows->reload(key), there);
+  rememberAnchor();
+}
+
+void RowView::makeCurrent(int row) {
+  // Where one was is where one stays, though the row may be cut by the edge or out of sight.
+  setAutoScroll(false);
+  selectionModel()->setCurrentIndex(m_rows->index(row), QItemSelectionModel::ClearAndSelect);
+  setAutoScroll(true);
+}
+
 void RowView::scrollTo(const QModelIndex& index, ScrollHint) {
   executeDelayedItemsLayout();
   measureAll();
@@ -79,21 +98,15 @@ void RowView::restore(int row, const RowPlace& place) {
   m_anchorOffset = isGone ? std::max(0, place.offset) : place.offset;
   if (place.isTop()) m_offset = 0;
   doItemsLayout();
-  // The place is what was asked for, even where the current row is cut by the edge or out of sight.
-  setAutoScroll(false);
   int current = m_rows->rowOf(place.currentId);
   if (current < 0) current = m_rows->rowOf(place.besideId);
-  if (current >= 0) selectionModel()->setCurrentIndex(m_rows->index(current), QItemSelectionModel::ClearAndSelect);
-  setAutoScroll(true);
+  if (current >= 0) makeCurrent(current);
   makeRowCurrent();
 }
 
 void RowView::makeRowCurrent() {
   if (!hasFocus() || !m_keyboardUsed || !m_rows || currentIndex().isValid()) return;
-  // Where one was is where one stays, though the first row in sight may be cut.
-  setAutoScroll(false);
-  selectionModel()->setCurrentIndex(moveCursor(MoveNext, {}), QItemSelectionModel::ClearAndSelect);
-  setAutoScroll(true);
+  makeCurrent(moveCursor(MoveNext, {}).row());
 }
 
 }  // namespace roost

@@ -68,14 +68,18 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   m_ui->badge->setText(own ? QString() : badgeText(user));
   showText(*m_ui->aboutMe, shownAboutMe(user.aboutMe));
   m_ui->aboutMe->setVisible(!user.aboutMe.isEmpty());
-  m_ui->lastSeen->setText(user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Not seen yet"));
-  m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());
+  showLastSeen(user, now);
   m_ui->followerCount->setText(followerCountText(user.followerCount));
   m_ui->followingCount->setText(followingCountText(user.followingCount));
   m_ui->editProfile->setVisible(own);
   m_ui->followToggle->setVisible(!own);
   m_ui->followToggle->showState(user.username, user.followedByViewer);
   updateGeometry();
+}
+
+void ProfileHeader::showLastSeen(const User& user, qint64 now) {
+  m_ui->lastSeen->setText(user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Not seen yet"));
+  m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());
 }
 
 void ProfileHeader::setTab(ProfileTab tab) {

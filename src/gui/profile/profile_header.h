@@ -24,6 +24,8 @@ class ProfileHeader : public QWidget {
 
   /// `now` is UTC milliseconds since the epoch.
   void showUser(const User& user, UserId viewer, qint64 now);
+  /// Says when the user was last seen, as it reads now.
+  void showLastSeen(const User& user, qint64 now);
   void setTab(ProfileTab tab);
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;

@@ -1,6 +1,7 @@
 #include "gui/profile/profile_page.h"
 
 #include "gui/common/plain_text.h"
+#include "gui/common/visible_times.h"
 #include "gui/profile/profile_header.h"
 
 namespace roost {
@@ -21,9 +22,14 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   connect(m_header, &ProfileHeader::tabRequested, this, [this](ProfileTab tab) {
     if (tab != m_place.tab) navigator().go({PageKind::Profile, m_user.id, tab});
   });
+  connect(&context.commands, &Commands::publishEnded, this, [this](UserId writer, const QString&, std::optional<PostId> post) {
+    const bool isListed = writer == viewer() && writer == m_place.user && m_place.tab == ProfileTab::Posts;
+    if (post && isListed && isVisible()) m_posts->goToPost(*post);
+  });
   connect(&services().follows, &Follows::changed, this, &ProfilePage::refreshHeader);
   connect(&services().users, &Users::changed, this, &ProfilePage::refreshHeader);
   connect(&services().accounts, &Accounts::profileChanged, this, &ProfilePage::refreshHeader);
+  connect(&context.times, &VisibleTimes::passed, this, &ProfilePage::renewLastSeen);
   connect(&services().changes, &ChangeWatcher::changedElsewhere, this, [this] {
     if (isVisible()) refreshHeader();
   });
@@ -58,7 +64,18 @@ void ProfilePage::refreshHeader() {
   m_user = *user;
   Q_EMIT titleChanged();
   m_header->showUser(m_user, viewer(), services().clock());
+  expectLastSeen();
   m_posts->setSubject(m_user);
+}
+
+void ProfilePage::expectLastSeen() {
+  if (m_user.lastSeen) m_context.times.expect(nextTimeChange(*m_user.lastSeen, services().clock()));
+}
+
+void ProfilePage::renewLastSeen() {
+  if (!isVisible() || m_user.id == noUser) return;
+  m_header->showLastSeen(m_user, services().clock());
+  expectLastSeen();
 }
 
 UserId ProfilePage::subject() const {

@@ -28,6 +28,9 @@ class ProfilePage : public ListPage {
 
  private:
   void refreshHeader();
+  /// As time goes by, it reads otherwise.
+  void renewLastSeen();
+  void expectLastSeen();
 
   ProfileHeader* m_header;
   PostRows* m_posts;

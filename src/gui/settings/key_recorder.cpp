@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "gui/common/key_caps.h"
+#include "gui/common/physical_keys.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -21,6 +22,8 @@ bool isModifier(int key) {
 
 /// The keys as a shortcut names them: a sign that needs Shift to be typed is only itself.
 QKeyCombination combinationOf(const QKeyEvent& event) {
+  // In another layout they would not be found again.
+  if (const auto keys = keysByPlace(event)) return *keys;
   Qt::KeyboardModifiers modifiers = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier);
   const QString text = event.text();
   const bool sign = !text.isEmpty() && text.front().isPrint() && !text.front().isLetterOrNumber() && !text.front().isSpace();

@@ -9,6 +9,7 @@ class Preferences;
 class RememberedSignIns;
 class Session;
 class Store;
+class VisibleTimes;
 
 /// What the settings show and change.
 struct SettingsContext {
@@ -19,6 +20,7 @@ struct SettingsContext {
   Session& session;
   RememberedSignIns& signIns;
   const Store& store;
+  VisibleTimes& times;
 };
 
 }  // namespace roost

@@ -25,7 +25,7 @@ SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_form(new QFormL
   m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
 }
 
-void SettingsForm::addField(const QString& label, QWidget* field) {
+QLabel* SettingsForm::addField(const QString& label, QWidget* field) {
   auto* text = new QLabel(label, this);
   text->setTextFormat(Qt::PlainText);
   text->setBuddy(field);
@@ -33,6 +33,7 @@ void SettingsForm::addField(const QString& label, QWidget* field) {
   text->setMinimumHeight(text->fontMetrics().height());
   if (field->accessibleName().isEmpty()) field->setAccessibleName(withoutMnemonic(label));
   m_form->addRow(text, field);
+  return text;
 }
 
 QLabel* SettingsForm::makeMutedText(const QString& text) {

@@ -20,7 +20,8 @@ class SettingsForm : public QWidget {
   QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
  protected:
-  void addField(const QString& label, QWidget* field);
+  /// Returns what shows the label.
+  QLabel* addField(const QString& label, QWidget* field);
   /// Explains the field above.
   void addHint(const QString& text);
   /// Says something of the whole page.

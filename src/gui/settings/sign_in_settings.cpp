@@ -1,22 +1,24 @@
 #include "gui/settings/sign_in_settings.h"
 
-#include <QDateTime>
 #include <QLabel>
 
 #include "gui/accounts/remembered_sign_ins.h"
 #include "gui/common/announcement.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/relative_time.h"
+#include "gui/common/visible_times.h"
 
 namespace roost {
 
-SignInSettings::SignInSettings(Session& session, RememberedSignIns& remembered, QWidget* parent)
-    : SettingsForm(parent), m_session(session), m_remembered(remembered) {
+SignInSettings::SignInSettings(Session& session, RememberedSignIns& remembered, VisibleTimes& times, QWidget* parent)
+    : SettingsForm(parent), m_session(session), m_remembered(remembered), m_times(times) {
+  connect(&times, &VisibleTimes::passed, this, &SignInSettings::renewTimes);
   list();
 }
 
 void SignInSettings::list() {
   clear();
+  m_renewals.clear();
   const UserId viewer = m_session.viewer();
   m_said = addNote({});
   m_said->setObjectName(QStringLiteral("signInsSaid"));
@@ -41,18 +43,25 @@ void SignInSettings::list() {
 }
 
 void SignInSettings::addSignIn(const RememberedSession& signIn, bool isHere, int number) {
-  const QString day = shortTime(signIn.createdAt, QDateTime::currentMSecsSinceEpoch(), {.exact = true});
-  const QString text = isHere ? tr("This computer, since %1").arg(day) : tr("Since %1").arg(day);
   auto* button = new PillButton(this);
   button->setObjectName(QStringLiteral("end%1").arg(number));
   button->setText(tr("End"));
-  button->setAccessibleName(tr("End the sign-in: %1").arg(text));
   button->setLook(PillLook::Outlined);
   button->setAutoDefault(false);
   button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   // The button goes with its row.
   connect(button, &QPushButton::clicked, this, [this, id = signIn.id, isHere] { end(id, isHere); }, Qt::QueuedConnection);
-  addField(text, button);
+  auto* label = addField(QString(), button);
+  m_renewals.append([this, label, button, since = signIn.createdAt, isHere] {
+    const QString day = shortTime(since, m_times.now(), {.exact = true});
+    label->setText(isHere ? tr("This computer, since %1").arg(day) : tr("Since %1").arg(day));
+    button->setAccessibleName(tr("End the sign-in: %1").arg(label->text()));
+  });
+  m_renewals.last()();
+}
+
+void SignInSettings::renewTimes() {
+  for (const auto& renew : m_renewals) renew();
 }
 
 void SignInSettings::end(const QByteArray& id, bool isHere) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "core/accounts/session.h"
 #include "gui/settings/settings_form.h"
 
@@ -8,13 +10,14 @@ class QLabel;
 namespace roost {
 
 class RememberedSignIns;
+class VisibleTimes;
 
 /// Where the viewer stays signed in, each to be ended.
 class SignInSettings : public SettingsForm {
   Q_OBJECT
 
  public:
-  SignInSettings(Session& session, RememberedSignIns& remembered, QWidget* parent = nullptr);
+  SignInSettings(Session& session, RememberedSignIns& remembered, VisibleTimes& times, QWidget* parent = nullptr);
 
  private:
   void list();
@@ -22,9 +25,13 @@ class SignInSettings : public SettingsForm {
   void end(const QByteArray& id, bool isHere);
   void endOthers();
   void say(const QString& text);
+  /// At midnight what was today has a date.
+  void renewTimes();
 
   Session& m_session;
   RememberedSignIns& m_remembered;
+  VisibleTimes& m_times;
+  QList<std::function<void()>> m_renewals;  ///< One for each sign-in that is listed.
   QLabel* m_said = nullptr;  ///< What came of the last step.
 };
 

@@ -146,9 +146,9 @@ void Commands::publish(const QString& text) {
     m_publishing.insert(writer);
     Q_EMIT publishBegan(writer);
   };
-  const auto end = [this, writer, text](bool published) {
+  const auto end = [this, writer, text](std::optional<PostId> post) {
     m_publishing.remove(writer);
-    Q_EMIT publishEnded(writer, text, published);
+    Q_EMIT publishEnded(writer, text, post);
   };
   // It may have to wait for its turn; and once it has failed, it begins again where it is tried again.
   begin();
@@ -156,11 +156,11 @@ void Commands::publish(const QString& text) {
                    begin();
                    const auto post = m_services.posts.publish(writer, text);
                    if (!post) return post.error();
-                   end(true);
+                   end(*post);
                    if (writer == m_services.viewer()) m_notes.say(tr("Your post is now live!"));
                    return std::nullopt;
                  },
-                 [end] { end(false); }});
+                 [end] { end(std::nullopt); }});
 }
 
 void Commands::sayDone(UserId viewer, const QString& note, bool changed, const Undo& undo) {

@@ -51,8 +51,8 @@ class Commands : public QObject {
   /// What the database holds is to be saved elsewhere.
   void copyRequested();
   void publishBegan(roost::UserId writer);
-  /// If the post was not published, its text must not be lost.
-  void publishEnded(roost::UserId writer, const QString& text, bool published);
+  /// Without a `post` it was not published, and its text must not be lost.
+  void publishEnded(roost::UserId writer, const QString& text, std::optional<roost::PostId> post);
 
  private:
   std::optional<Error> follow(UserId viewer, UserId user);

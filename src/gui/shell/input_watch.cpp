@@ -7,12 +7,14 @@
 #include <QWidget>
 
 #include "gui/shell/navigator.h"
+#include "gui/shell/physical_shortcuts.h"
 #include "gui/shell/services.h"
 
 namespace roost {
 
 InputWatch::InputWatch(QWidget& window, Services& services, Navigator& navigator)
     : QObject(&window), m_window(window), m_services(services), m_navigator(navigator) {
+  new PhysicalShortcuts(this);
   qApp->installEventFilter(this);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "gui/common/visible_times.h"
 #include "gui/shell/spoken_list_page.h"
 
 namespace roost {
@@ -22,6 +23,8 @@ ListPage::ListPage(const PageContext& context, QWidget* parent)
   m_recover = m_empty->addButton("recover", tr("Recover…"), PillLook::Outlined, [this] { Q_EMIT commands().recoveryRequested(); });
   for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
   connect(m_view, &RowView::currentRowChanged, this, &Page::subjectChanged);
+  connect(m_view, &RowView::timeShown, &context.times, &VisibleTimes::expect);
+  connect(&context.times, &VisibleTimes::passed, m_view, &RowView::renewTimes);
 }
 
 void ListPage::takeFocus(Qt::FocusReason reason) {

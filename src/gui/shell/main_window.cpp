@@ -35,7 +35,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_languages(languages),
       m_preferences(settings),
       m_store(std::move(store)),
-      m_services(*m_store, clock, cost),
+      m_services(*m_store, clock, cost), m_times(*this, clock),
       m_frame(new WindowFrame(this)),
       m_notes(new NoteBar(m_frame->center())),
       m_avatars(m_services.pictures),
@@ -81,7 +81,7 @@ void MainWindow::build() {
   setCentralWidget(m_frame);
   connectActions();
   new PlaceActions(m_actions, m_navigator, m_services, m_frame);
-  new Tools(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionList, m_services.session, m_switcher.remembered(), *m_store},
+  new Tools(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionList, m_services.session, m_switcher.remembered(), *m_store, m_times},
             m_settings, m_frame);
 }
 
@@ -110,7 +110,7 @@ void MainWindow::rebuild() {
 
 void MainWindow::buildPages() {
   auto* hoverCard = new HoverCard(m_services, m_navigator, m_commands, m_avatars, m_frame);
-  const PageContext context{m_services, m_navigator, m_commands, m_actionList, *hoverCard, m_avatars, m_preferences};
+  const PageContext context{m_services, m_navigator, m_commands, m_actionList, *hoverCard, m_avatars, m_preferences, m_times};
   m_aside = new Aside(context, m_frame);
   m_pages = new Pages(context, m_places, m_frame->pages());
   m_pages->setParent(m_frame);

@@ -8,6 +8,7 @@
 #include "gui/common/appearance.h"
 #include "gui/common/avatar_cache.h"
 #include "gui/common/languages.h"
+#include "gui/common/visible_times.h"
 #include "gui/settings/preferences.h"
 #include "gui/shell/actions.h"
 #include "gui/shell/commands.h"
@@ -83,6 +84,7 @@ class MainWindow : public QMainWindow {
   Preferences m_preferences;
   std::unique_ptr<Store> m_store;
   Services m_services;
+  VisibleTimes m_times;
   Navigator m_navigator;
   bool m_isSample = false;
   WindowFrame* m_frame;

@@ -12,6 +12,7 @@ namespace roost {
 class AvatarCache;
 class HoverCard;
 class Preferences;
+class VisibleTimes;
 
 /// What a page needs of the window around it.
 struct PageContext {
@@ -22,6 +23,7 @@ struct PageContext {
   HoverCard& hoverCard;
   AvatarCache& avatars;
   const Preferences& preferences;
+  VisibleTimes& times;
 };
 
 /// One of the pages of the main window.

@@ -11,6 +11,9 @@ AllPostsPage::AllPostsPage(const PageContext& context, QWidget* parent)
   m_view->setAccessibleName(tr("All posts"));
   m_view->setHeader(makePageHeading(tr("All posts"), m_view->viewport()));
   watch(m_posts->model());
+  connect(&context.commands, &Commands::publishEnded, this, [this](UserId writer, const QString&, std::optional<PostId> post) {
+    if (post && writer == viewer() && isVisible()) m_posts->goToPost(*post);
+  });
 }
 
 void AllPostsPage::open(const Place&, const std::optional<RowPlace>& rows) {

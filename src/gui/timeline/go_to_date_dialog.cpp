@@ -2,6 +2,7 @@
 
 #include <QTextCharFormat>
 #include <QToolButton>
+#include <algorithm>
 
 #include "gui/common/icons.h"
 #include "gui/common/pill_button.h"
@@ -11,12 +12,14 @@
 namespace roost {
 namespace {
 
-/// The calendar shows no more than this of the time after today.
+/// The calendar shows no more than this of the time after the last day.
 constexpr int mostDaysShown = 42;
+constexpr int firstYear = 1, lastYear = 9999;
 
 }  // namespace
 
-GoToDateDialog::GoToDateDialog(const QDate& today, QWidget* parent) : QDialog(parent), m_ui(new Ui::GoToDateDialog) {
+GoToDateDialog::GoToDateDialog(const QDate& today, const QDate& oldest, const QDate& newest, QWidget* parent)
+    : QDialog(parent), m_ui(new Ui::GoToDateDialog) {
   m_ui->setupUi(this);
   m_ui->title->setFont(type::title(font()));
   m_ui->cancel->setLook(PillLook::Outlined);
@@ -26,9 +29,11 @@ GoToDateDialog::GoToDateDialog(const QDate& today, QWidget* parent) : QDialog(pa
   m_ui->date->focusProxy()->setAccessibleName(m_ui->date->accessibleName());
   furnishArrow("qt_calendar_prevmonth", isRightToLeft() ? "forward" : "back", tr("Previous month"));
   furnishArrow("qt_calendar_nextmonth", isRightToLeft() ? "back" : "forward", tr("Next month"));
-  m_ui->date->setMaximumDate(today);
+  const QDate first = std::max(QDate(firstYear, 1, 1), std::min(oldest, m_ui->date->minimumDate()));
+  const QDate last = std::min(QDate(lastYear, 12, 31), std::max(newest, today));
+  m_ui->date->setDateRange(first, last);
   beyond.setForeground(Theme::of(palette()).mutedText);
-  for (int day = 1; day <= mostDaysShown; ++day) m_ui->date->setDateTextFormat(today.addDays(day), beyond);
+  for (int day = 1; day <= mostDaysShown; ++day) m_ui->date->setDateTextFormat(last.addDays(day), beyond);
   m_ui->date->setSelectedDate(today);
   connect(m_ui->date, &QCalendarWidget::activated, this, &QDialog::accept);
   connect(m_ui->go, &QPushButton::clicked, this, &QDialog::accept);

@@ -10,12 +10,13 @@ class GoToDateDialog;
 
 namespace roost {
 
-/// Asks for a day to go to in the timeline.
+/// Asks for a day to go to in the timeline: as far back and ahead as there are posts, within what a calendar can show.
 class GoToDateDialog : public QDialog {
   Q_OBJECT
 
  public:
-  explicit GoToDateDialog(const QDate& today, QWidget* parent = nullptr);
+  /// `oldest` and `newest` are the days of posts.
+  GoToDateDialog(const QDate& today, const QDate& oldest, const QDate& newest, QWidget* parent = nullptr);
   ~GoToDateDialog() override;
   QDate date() const;
 

@@ -63,13 +63,28 @@ PostDelegate::LaidOut& PostDelegate::withText(const RowContext& row, const QMode
 
 const PostDelegate::LaidOut& PostDelegate::laidOut(const RowContext& row, const QModelIndex& index) const {
   LaidOut& laid = withText(row, index);
-  const QString time = shortTime(laid.post.createdAt, m_clock(), m_timeFormat);
+  const QString time = timeOf(laid.post);
   if (!laid.hasHead || laid.style.time != time) {
     laid.style.time = time;
     layoutPostHead(laid.places, laid.post, laid.style);
     laid.hasHead = true;
   }
   return laid;
+}
+
+const PostDelegate::LaidOut* PostDelegate::keptOf(const QModelIndex& index) const {
+  const auto found = m_rows.find(static_cast<const PostListModel*>(index.model())->keyAt(index.row()).id);
+  return found == m_rows.end() ? nullptr : &found->second;
+}
+
+qint64 PostDelegate::timeChangesAt(const QModelIndex& index) const {
+  const LaidOut* const laid = keptOf(index);
+  return laid ? nextTimeChange(laid->post.createdAt, m_clock(), m_timeFormat) : noTimeChange;
+}
+
+bool PostDelegate::isTimeOutdated(const QModelIndex& index) const {
+  const LaidOut* const laid = keptOf(index);
+  return laid && laid->hasHead && laid->style.time != timeOf(laid->post);
 }
 
 int PostDelegate::height(const RowContext& row, const QModelIndex& index) const { return withText(row, index).places.height; }

@@ -28,6 +28,8 @@ class PostDelegate : public RowDelegate {
   RowTarget targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
   QRect avatarRect(const RowContext& row, const QModelIndex& index) const override;
   QString toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
+  qint64 timeChangesAt(const QModelIndex& index) const override;
+  bool isTimeOutdated(const QModelIndex& index) const override;
   void forget(qint64 id) override { m_rows.erase(id); }
   void forgetAll() override { m_rows.clear(); }
 
@@ -48,6 +50,9 @@ class PostDelegate : public RowDelegate {
     PostRow places;
     bool hasHead = false;
   };
+  /// Null where it is not laid out.
+  const LaidOut* keptOf(const QModelIndex& index) const;
+  QString timeOf(const Post& post) const { return shortTime(post.createdAt, m_clock(), m_timeFormat); }
   /// Without the line above the text, which only rows that are seen need.
   LaidOut& withText(const RowContext& row, const QModelIndex& index) const;
   const LaidOut& laidOut(const RowContext& row, const QModelIndex& index) const;

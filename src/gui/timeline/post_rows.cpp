@@ -92,6 +92,13 @@ void PostRows::goToTop() {
   noteNewest();
 }
 
+void PostRows::goToPost(PostId post) {
+  const auto date = m_context.services.posts.dateOf(post);
+  if (!date) return m_context.commands.report(date.error());
+  m_view.goToRow({*date, post});
+  noteNewest();
+}
+
 UserId PostRows::currentAuthor() const {
   const QModelIndex current = m_view.currentIndex();
   return current.isValid() && current.model() == &m_model ? m_model.postAt(current.row()).authorId : noUser;

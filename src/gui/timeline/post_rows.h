@@ -34,6 +34,8 @@ class PostRows : public QObject {
   /// Reads the rows anew; what is being read stays where it is.
   void refresh();
   void goToTop();
+  /// To a post of this list, which becomes the current row: where the list begins, if it is seen from there.
+  void goToPost(PostId post);
   /// How many posts have come since the newest that was shown, at most `mostNew`.
   int newPostCount();
   static constexpr int mostNew = 100;

@@ -1,5 +1,6 @@
 #include "gui/timeline/timeline_page.h"
 
+#include "gui/common/relative_time.h"
 #include "gui/timeline/composer.h"
 #include "gui/timeline/draft_keeper.h"
 #include "gui/timeline/go_to_date_dialog.h"
@@ -65,11 +66,11 @@ void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
                 rows.value_or(m_places.place(viewer())));
 }
 
-void TimelinePage::endPublishing(UserId writer, const QString& text, bool published) {
-  if (published) m_draft->published(writer, text);
+void TimelinePage::endPublishing(UserId writer, const QString& text, std::optional<PostId> post) {
+  if (post) m_draft->published(writer, text);
   if (writer != m_openedFor) return;
   m_composer->setWaiting(false);
-  if (published) m_posts->goToTop();
+  if (post) m_posts->goToPost(*post);
 }
 
 void TimelinePage::hideEvent(QHideEvent* event) {
@@ -89,7 +90,9 @@ void TimelinePage::goToTop() {
 }
 
 void TimelinePage::askForDate() {
-  GoToDateDialog dialog(QDateTime::fromMSecsSinceEpoch(services().clock()).date(), this);
+  const QDate today = localDate(services().clock());
+  const auto dayOf = [&](const PageKey& key) { return key.isValid() ? localDate(key.position.toLongLong()) : today; };
+  GoToDateDialog dialog(today, dayOf(m_posts->model().lastKey()), dayOf(m_posts->model().firstKey()), this);
   if (dialog.exec() != QDialog::Accepted) return;
   if (navigator().current().page == PageKind::Timeline)
     navigator().mark();

@@ -37,7 +37,7 @@ class TimelinePage : public ListPage {
 
  private:
   void showAuthor();
-  void endPublishing(UserId writer, const QString& text, bool published);
+  void endPublishing(UserId writer, const QString& text, std::optional<PostId> post);
   void keepPlace();
 
   Composer* m_composer;

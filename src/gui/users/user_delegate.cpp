@@ -19,7 +19,10 @@ User userOf(const QModelIndex& index) { return index.data(UserListModel::UserRol
 QString detailsOf(const User& user, qint64 now) {
   const QString followers = followerCountText(user.followerCount);
   if (!user.lastPostAt) return QCoreApplication::translate("UserDelegate", "%1 · has not posted yet").arg(followers);
-  return QCoreApplication::translate("UserDelegate", "%1 · posted %2").arg(followers, spokenTime(*user.lastPostAt, now));
+  const QString time = spokenTime(*user.lastPostAt, now);
+  //: Followers, and when the latest post is dated, which is in the future.
+  if (*user.lastPostAt > now) return QCoreApplication::translate("UserDelegate", "%1 · latest post %2").arg(followers, time);
+  return QCoreApplication::translate("UserDelegate", "%1 · posted %2").arg(followers, time);
 }
 
 }  // namespace
@@ -46,12 +49,24 @@ void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   if (!places.badge.isNull()) paintBadge(painter, place(places.badge), badge, row.font, row.palette);
   if (!places.aboutMe.isNull())
     paintLine(painter, place(places.aboutMe), user.aboutMe, row.font, theme.text, row.direction);
-  paintLine(painter, place(places.details), detailsOf(user, m_clock()), type::meta(row.font), theme.mutedText, row.direction);
+  const QString details = m_drawnDetails[user.id] = detailsOf(user, m_clock());
+  paintLine(painter, place(places.details), details, type::meta(row.font), theme.mutedText, row.direction);
   if (places.toggle.isNull()) return;
   paintPill(painter, place(places.toggle), followText(user.followedByViewer), type::name(row.font), row.palette,
             {.look = user.followedByViewer ? PillLook::Outlined : PillLook::Filled,
              .hovered = row.target.kind == RowTarget::FollowToggle,
              .pressed = row.pressed && row.target.kind == RowTarget::FollowToggle});
+}
+
+qint64 UserDelegate::timeChangesAt(const QModelIndex& index) const {
+  const User user = userOf(index);
+  return user.lastPostAt ? nextTimeChange(*user.lastPostAt, m_clock()) : noTimeChange;
+}
+
+bool UserDelegate::isTimeOutdated(const QModelIndex& index) const {
+  const User user = userOf(index);
+  const auto drawn = m_drawnDetails.constFind(user.id);
+  return drawn != m_drawnDetails.cend() && *drawn != detailsOf(user, m_clock());
 }
 
 RowTarget UserDelegate::targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+
 #include "core/storage/clock.h"
 #include "core/users/user.h"
 #include "gui/common/row_delegate.h"
@@ -20,11 +22,16 @@ class UserDelegate : public RowDelegate {
   RowTarget targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
   QRect avatarRect(const RowContext& row, const QModelIndex& index) const override;
   QString toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
+  qint64 timeChangesAt(const QModelIndex& index) const override;
+  bool isTimeOutdated(const QModelIndex& index) const override;
+  void forget(qint64 id) override { m_drawnDetails.remove(id); }
+  void forgetAll() override { m_drawnDetails.clear(); }
 
  private:
   UserId m_viewer;
   Clock m_clock;
   AvatarCache* m_avatars;
+  mutable QHash<UserId, QString> m_drawnDetails;
 };
 
 }  // namespace roost

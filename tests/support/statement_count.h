@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <sqlite3.h>
+
+namespace roost::test {
+
+/// Counts what is asked of a database from now on, in this process.
+class StatementCount {
+ public:
+  explicit StatementCount(const QString& file) {
+    for (const QString& name : QSqlDatabase::connectionNames())
+      if (const auto connection = QSqlDatabase::database(name, false); connection.databaseName() == file)
+        m_handles.append(*static_cast<sqlite3* const*>(connection.driver()->handle().constData()));
+    if (m_handles.isEmpty()) qFatal("%s is not open", qPrintable(file));
+    for (sqlite3* handle : m_handles) sqlite3_trace_v2(handle, SQLITE_TRACE_STMT, count, &m_count);
+  }
+  ~StatementCount() {
+    for (sqlite3* handle : m_handles) sqlite3_trace_v2(handle, 0, nullptr, nullptr);
+  }
+  StatementCount(const StatementCount&) = delete;
+  StatementCount& operator=(const StatementCount&) = delete;
+
+  int count() const { return m_count; }
+
+ private:
+  static int count(unsigned, void* counter, void*, void* text) {
+    // What a trigger does is told as a comment.
+    if (qstrncmp(static_cast<const char*>(text), "--", 2) != 0) ++*static_cast<int*>(counter);
+    return 0;
+  }
+
+  QList<sqlite3*> m_handles;
+  int m_count = 0;
+};
+
+}  // namespace roost::test
