@@ -360,7 +360,7 @@ void TestUserLists::readsAgainInPlace() {
   const UserId carl = store.addUser("carl");
   const Database other(store.file());
   const auto rename = [&](UserId user, const QString& name) {
-    other.run("UPDATE users SET display_name = ?1, name_folded = lower(?1) WHERE id = ?2", {name, user});
+    other.run("UPDATE users SET display_name = ?, name_folded = lower(?) WHERE id = ?", {name, name, user});
   };
   UserListModel model(*store, speak);
   model.showPeople(anna, UserOrder::Name);
