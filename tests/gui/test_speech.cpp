@@ -11,6 +11,7 @@
 #include <QtPlugin>
 
 #include "support/desktop.h"
+#include "support/files.h"
 #include "support/rows.h"
 
 namespace roost {
@@ -303,8 +304,11 @@ void TestSpeech::failuresInEditProfileAreHeard() {
   const Database other(community.desktop.store.file());
   community.inPlace("edit profile", [&](QWidget& dialog) {
     heard.clear();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("picture.png");
+    overwrite(file, "not a picture");
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(community.desktop.store.file())});
+    data.setUrls({QUrl::fromLocalFile(file)});
     QWidget& preview = find(dialog, "picturePreview");
     QDropEvent dropped(preview.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&preview, &dropped);
@@ -334,7 +338,7 @@ void TestSpeech::partsHaveTheLanguagesPunctuation() {
   people.setCurrentIndex(rowWith(people, "susan"));
   press(window, Qt::Key_I);
   const QString card = spoken(find(window, "hoverCard")).text(QAccessible::Name);
-  QVERIFY2(card.contains("Mary Owl") && card.contains(u'،') && !card.contains(", "), qPrintable(card));
+  QVERIFY2(card.contains("mary") && card.contains(u'،') && !card.contains(", "), qPrintable(card));
   press(window, Qt::Key_Escape);
   press(window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
   const QString command = find<QListView>(window, "paletteRows").model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
