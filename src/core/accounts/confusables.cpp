@@ -15,7 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logNames, "roost.names")
 
-const UChar* unitsOf(const QString& text) { return reinterpret_cast<const UChar*>(text.utf16()); }
+const UChar* utf16Of(const QString& text) { return reinterpret_cast<const UChar*>(text.utf16()); }
 int32_t sizeOf(const QString& text) { return static_cast<int32_t>(text.size()); }
 
 struct CloseChecker {
@@ -65,7 +65,7 @@ bool hasIgnorable(const QString& name) {
 
 bool mixesScripts(const QString& name) {
   UErrorCode status = U_ZERO_ERROR;
-  return checker() && uspoof_check2(checker(), unitsOf(name), sizeOf(name), nullptr, &status) != 0 && U_SUCCESS(status);
+  return checker() && uspoof_check2(checker(), utf16Of(name), sizeOf(name), nullptr, &status) != 0 && U_SUCCESS(status);
 }
 
 QString skeletonOf(const QString& name) {
@@ -74,7 +74,7 @@ QString skeletonOf(const QString& name) {
   // A character can become several, of which 18 are the most there are today.
   QString skeleton(plain.size() * 20 + 1, Qt::Uninitialized);
   UErrorCode status = U_ZERO_ERROR;
-  const int32_t size = uspoof_getSkeleton(checker(), 0, unitsOf(plain), sizeOf(plain), reinterpret_cast<UChar*>(skeleton.data()),
+  const int32_t size = uspoof_getSkeleton(checker(), 0, utf16Of(plain), sizeOf(plain), reinterpret_cast<UChar*>(skeleton.data()),
                                           sizeOf(skeleton), &status);
   return U_SUCCESS(status) ? skeleton.first(size) : plain;
 }
