@@ -1,16 +1,19 @@
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QTextStream>
 
 #include "core/accounts/password_reset.h"
+#include "core/storage/private_place.h"
 #include "core/transfer/microblog_import.h"
 #include "gui/common/languages.h"
 #include "gui/shell/command_line.h"
 #include "gui/shell/headless_store.h"
 #include "gui/shell/launcher.h"
 #include "gui/shell/log_file.h"
+#include "gui/shell/open_trouble.h"
 #include "gui/shell/password_prompt.h"
 
 namespace {
@@ -29,8 +32,11 @@ int failWith(const QString& message) {
 int importHeadless(const CommandLine& asked) {
   // One clear line on a terminal; QT_LOGGING_RULES brings the detail back.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
+  if (const auto may = checkPath(QFileInfo(*asked.importFrom).absoluteFilePath()); !may) return failWith(may.error().message);
   if (asked.reportTo)
     if (const auto may = ReportLines::checkTarget(*asked.reportTo); !may) return failWith(may.error().message);
+  const auto claim = claimHeadless(asked);
+  if (!claim) return failWith(claim.error().message);
   auto store = openHeadless(asked);
   if (!store) return failWith(store.error().message);
   const auto report = importMicroblog(**store, *asked.importFrom, systemClock());
@@ -48,6 +54,8 @@ int setPasswordHeadless(const CommandLine& asked) {
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
   // A new database would have nobody in it.
   if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
+  const auto claim = claimHeadless(asked);
+  if (!claim) return failWith(claim.error().message);
   auto store = Store::open(asked.database, Store::patient, asked.shared);
   if (!store) return failWith(store.error().message);
   const auto user = Users(**store, systemClock()).findByUsername(noUser, *asked.newPasswordOf);
@@ -95,6 +103,12 @@ int main(int argc, char* argv[]) {
   parser.process(*application);
   const auto asked = CommandLine::from(parser);
   if (!asked) return failWith(asked.error().message);
+  // All that Roost keeps would go into another folder.
+  if (const QString folder = unreadableFolder(); !folder.isEmpty()) {
+    const Error error = checkPath(folder).error();
+    if (!headless) askForWayOn(error, folder);
+    return failWith(error.message + u' ' + folder);
+  }
   if (asked->importFrom) return importHeadless(*asked);
   if (asked->newPasswordOf) return setPasswordHeadless(*asked);
   return runWindow(*qobject_cast<QApplication*>(application.get()), settings, languages, *asked);

@@ -10,7 +10,9 @@
 #include "core/posts/posts.h"
 #include "core/storage/change_watcher.h"
 #include "core/storage/database_backup.h"
+#include "core/storage/database_file.h"
 #include "core/timeline/post_list_model.h"
+#include "core/transfer/microblog_source.h"
 #include "core/users/follows.h"
 #include "core/users/user_list_model.h"
 #include "core/users/users.h"
@@ -67,6 +69,7 @@ class TestStoreInTrouble : public QObject {
   void twoProgramsShareAStore();
   void movedFileTakesNothingMore();
   void deletedFileCanBeCopied();
+  void unreadablePathIsRefused();
   void replacedFileIsLeftAlone();
   void damagedPages();
   void truncatedFile();
@@ -270,6 +273,20 @@ void TestStoreInTrouble::deletedFileCanBeCopied() {
     QVERIFY2(copied.error().code == ErrorCode::DiskFull, why(copied));
   }
   QVERIFY(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).filter("too large").isEmpty());
+}
+
+void TestStoreInTrouble::unreadablePathIsRefused() {
+  // As Qt gives a name that is no UTF-8: with a character that is not in it.
+  const QString folder = path(QFile::decodeName("bad\xff"));
+  const auto store = open();
+  const QStringList before = QDir(m_folder->path()).entryList();
+  for (const auto& refused : {makeDatabaseFile(folder + "/roost.db", SharedPlace::Refuse).error(), Store::open(folder + "/roost.db").error(),
+                              DatabaseBackup::begin(*store, folder).error(),
+                              MicroblogSource::open(folder + "/app.db", {m_folder->path()}, impatient, {}).error()}) {
+    QCOMPARE(refused.code, ErrorCode::CannotOpen);
+    QVERIFY2(refused.message.contains("can’t be read (shown as �)"), qPrintable(refused.message));
+  }
+  QCOMPARE(QDir(m_folder->path()).entryList(), before);
 }
 
 void TestStoreInTrouble::replacedFileIsLeftAlone() {

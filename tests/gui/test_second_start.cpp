@@ -1,16 +1,23 @@
 #include <signal.h>
+#include <unistd.h>
 
 #include <QFileDialog>
+#include <QLocalSocket>
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
-#include "gui/shell/database_claim.h"
+#include "core/storage/file_identity.h"
 #include "gui/shell/log_file.h"
+#include "gui/transfer/recovery_dialog.h"
+#include "support/database.h"
 #include "support/desktop.h"
 #include "support/files.h"
 #include "support/hands.h"
+#include "support/limits.h"
 
 namespace roost {
 
@@ -24,24 +31,38 @@ class TestSecondStart : public QObject {
   void initTestCase();
   void init();
   void cleanup();
-  void oneNameForOneFile();
   void bringsTheFirstWindowToTheFront();
   void endsWhereTheFirstIsAProcessOfItsOwn();
+  void knowsTheFileByAnotherName_data();
+  void knowsTheFileByAnotherName();
+  void knowsAFileThatIsMounted();
+  void knowsAFileThatHasMoved();
+  void knowsItByAnotherNameInTheSameProcess();
+  void longRuntimeFolder();
+  void handsOverItsToken_data();
+  void handsOverItsToken();
+  void aVisitorWithoutManners();
   void anotherDatabaseOpensBeside();
   void whatACrashLeavesIsOvercome();
   void importsWhileAWindowIsOpen();
+  void importsNothingByAnotherName();
   void sampleThatIsOpenElsewhereIsSaid();
   void whatIsOpenElsewhereIsNotReplaced();
+  void copyIsClaimed();
+  void copyThatComesToNothingLeavesNoFile();
+  void recoveredFileIsClaimed();
 
  private:
   QString file(const QString& name) const { return m_folder->filePath(name); }
-  QString runtimeFile(const QString& database, const QString& suffix) const { return file("run/" + DatabaseClaim::nameOf(database) + suffix); }
   /// Starts Roost, and waits until it has either ended or shown its window.
   QProcess& start(const QStringList& arguments, const QString& database);
   /// The process that has the claim on a database; 0 when none has.
-  qint64 holderOf(const QString& database) const;
+  static qint64 holderOf(const QString& database);
+  /// A window of this process.
+  std::unique_ptr<Launcher> launch(Desktop& desktop, const QString& database);
 
   std::unique_ptr<QTemporaryDir> m_folder;
+  std::unique_ptr<LogFile> m_log;
   std::vector<std::unique_ptr<QProcess>> m_processes;
 };
 
@@ -71,27 +92,23 @@ QProcess& TestSecondStart::start(const QStringList& arguments, const QString& da
   if (!process.waitForStarted()) qFatal("Roost does not start");
   if (!QTest::qWaitFor([&] {
         return process.state() == QProcess::NotRunning ||
-               (holderOf(database) == process.processId() && QFile::exists(runtimeFile(database, ".socket")));
+               (holderOf(database) == process.processId() && QFile::exists(DatabaseClaim::socketFile(fileIdentity(database))));
       }, 30'000))
     qFatal("Roost neither shows a window nor ends");
   return process;
 }
 
-qint64 TestSecondStart::holderOf(const QString& database) const {
+qint64 TestSecondStart::holderOf(const QString& database) {
   qint64 process = 0;
   QString host, application;
-  return QLockFile(runtimeFile(database, ".lock")).getLockInfo(&process, &host, &application) ? process : 0;
+  return QLockFile(DatabaseClaim::lockFile(fileIdentity(database))).getLockInfo(&process, &host, &application) ? process : 0;
 }
 
-void TestSecondStart::oneNameForOneFile() {
-  const QString before = DatabaseClaim::nameOf(file("a.db"));
-  QCOMPARE(DatabaseClaim::nameOf(file("run/../a.db")), before);
-  QVERIFY(DatabaseClaim::nameOf(file("b.db")) != before);
-  QFile made(file("a.db"));
-  QVERIFY(made.open(QIODevice::WriteOnly));
-  QCOMPARE(DatabaseClaim::nameOf(file("a.db")), before);
-  QVERIFY(QFile::link(file("a.db"), file("link.db")));
-  QCOMPARE(DatabaseClaim::nameOf(file("link.db")), before);
+std::unique_ptr<Launcher> TestSecondStart::launch(Desktop& desktop, const QString& database) {
+  m_log = std::make_unique<LogFile>(file("log"));
+  auto launcher = std::make_unique<Launcher>(desktop.settings, desktop.appearance, desktop.languages, *m_log, desktop.store.clock());
+  if (!launcher->open(database)) qFatal("The database does not open");
+  return launcher;
 }
 
 void TestSecondStart::bringsTheFirstWindowToTheFront() {
@@ -111,13 +128,133 @@ void TestSecondStart::bringsTheFirstWindowToTheFront() {
 void TestSecondStart::endsWhereTheFirstIsAProcessOfItsOwn() {
   const QProcess& first = start({file("a.db")}, file("a.db"));
   QCOMPARE(first.state(), QProcess::Running);
-  QVERIFY(QFile::link(file("a.db"), file("link.db")));
-  for (const auto* path : {"a.db", "link.db"}) {
-    const QProcess& second = start({file(path)}, file(path));
-    QCOMPARE(second.state(), QProcess::NotRunning);
-    QCOMPARE(second.exitCode(), 0);
-  }
+  const QProcess& second = start({file("a.db")}, file("a.db"));
+  QCOMPARE(second.state(), QProcess::NotRunning);
+  QCOMPARE(second.exitCode(), 0);
   QCOMPARE(first.state(), QProcess::Running);
+}
+
+void TestSecondStart::knowsTheFileByAnotherName_data() {
+  QTest::addColumn<QString>("name");
+  QTest::newRow("a longer path") << "run/../a.db";
+  QTest::newRow("a symbolic link") << "symbolic.db";
+  QTest::newRow("a hard link") << "hard.db";
+  QTest::newRow("through a link to its folder") << "folder/a.db";
+}
+
+void TestSecondStart::knowsTheFileByAnotherName() {
+  QFETCH(const QString, name);
+  Desktop desktop;
+  const auto launcher = launch(desktop, file("a.db"));
+  QVERIFY(QFile::link(file("a.db"), file("symbolic.db")));
+  QVERIFY(QFile::link(m_folder->path(), file("folder")));
+  QCOMPARE(::link(qPrintable(file("a.db")), qPrintable(file("hard.db"))), 0);
+  launcher->window()->showMinimized();
+  QTRY_VERIFY(launcher->window()->isMinimized());
+  const QProcess& second = start({file(name)}, file(name));
+  QCOMPARE(second.state(), QProcess::NotRunning);
+  QCOMPARE(second.exitCode(), 0);
+  QTRY_VERIFY(!launcher->window()->isMinimized());
+  // SQLite would take that for the log of another database.
+  QVERIFY(!QFile::exists(file("hard.db-wal")));
+}
+
+void TestSecondStart::knowsAFileThatIsMounted() {
+#ifdef Q_OS_LINUX
+  const QProcess& first = start({file("a.db")}, file("a.db"));
+  QFile place(file("b.db"));
+  QVERIFY(place.open(QIODevice::WriteOnly));
+  QProcess second;
+  second.start("unshare", {"--mount", "--propagation", "private", "bash", "-c", R"(mount --bind "$1" "$2" || exit 77; exec "$0" "$2")",
+                           ROOST_PROGRAM, file("a.db"), file("b.db")});
+  QVERIFY(second.waitForFinished(30'000));
+  if (second.exitCode() == 77 || second.readAllStandardError().contains("unshare")) QSKIP("Only the superuser may mount a file");
+  QCOMPARE(second.exitCode(), 0);
+  QCOMPARE(first.state(), QProcess::Running);
+#endif
+}
+
+void TestSecondStart::knowsAFileThatHasMoved() {
+  const QProcess& first = start({file("a.db")}, file("a.db"));
+  // Claimed it is before it is open.
+  QTRY_VERIFY(QFile::exists(file("a.db-wal")));
+  QVERIFY(QFile::rename(file("a.db"), file("b.db")));
+  const QProcess& second = start({file("b.db")}, file("b.db"));
+  QCOMPARE(second.state(), QProcess::NotRunning);
+  QCOMPARE(second.exitCode(), 0);
+  // Where it was there is nothing, and that is free.
+  const QProcess& other = start({file("a.db")}, file("a.db"));
+  QCOMPARE(other.state(), QProcess::Running);
+  QCOMPARE(first.state(), QProcess::Running);
+}
+
+void TestSecondStart::knowsItByAnotherNameInTheSameProcess() {
+  Desktop desktop;
+  const auto launcher = launch(desktop, file("a.db"));
+  QCOMPARE(::link(qPrintable(file("a.db")), qPrintable(file("hard.db"))), 0);
+  const MainWindow* window = launcher->window();
+  QVERIFY(launcher->open(file("hard.db")));
+  QCOMPARE(launcher->window(), window);
+  QVERIFY(!QFile::exists(file("hard.db-wal")));
+}
+
+void TestSecondStart::longRuntimeFolder() {
+  const QString folder = file(QString(120, 'x'));
+  QVERIFY(QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+  qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
+  const QProcess& first = start({file("a.db")}, file("a.db"));
+  QCOMPARE(first.state(), QProcess::Running);
+  const QProcess& second = start({file("a.db")}, file("a.db"));
+  QCOMPARE(second.state(), QProcess::NotRunning);
+  QCOMPARE(second.exitCode(), 0);
+  const QFileInfo socketFolder(QFileInfo(DatabaseClaim::socketFile(fileIdentity(file("a.db")))).path());
+  QCOMPARE(socketFolder.ownerId(), ::geteuid());
+  QVERIFY(!(socketFolder.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther)));
+}
+
+void TestSecondStart::handsOverItsToken_data() {
+  QTest::addColumn<QByteArray>("token");
+  QTest::addColumn<QByteArray>("heard");
+  QTest::newRow("none") << QByteArray() << QByteArray();
+  QTest::newRow("one") << QByteArray("kwin-b5e1 42_TIME7") << QByteArray("kwin-b5e1 42_TIME7");
+  QTest::newRow("more lines than one") << QByteArray("a\nb") << QByteArray();
+  QTest::newRow("more than any desktop gives") << QByteArray(5000, 'a') << QByteArray();
+  QTest::newRow("no text") << QByteArray("\xFF\x01") << QByteArray();
+}
+
+void TestSecondStart::handsOverItsToken() {
+  QFETCH(const QByteArray, token);
+  QVERIFY(Store::open(file("a.db")));
+  DatabaseClaim first(file("a.db"));
+  QVERIFY(first.take());
+  QSignalSpy shown(&first, &DatabaseClaim::shownRequested);
+  qputenv("XDG_ACTIVATION_TOKEN", token);
+  const QProcess& second = start({file("a.db")}, {});
+  qunsetenv("XDG_ACTIVATION_TOKEN");
+  QCOMPARE(second.exitCode(), 0);
+  QCOMPARE(shown.size(), 1);
+  QTEST(shown.first().first().toByteArray(), "heard");
+}
+
+void TestSecondStart::aVisitorWithoutManners() {
+  QVERIFY(Store::open(file("a.db")));
+  DatabaseClaim first(file("a.db"));
+  QVERIFY(first.take());
+  QSignalSpy shown(&first, &DatabaseClaim::shownRequested);
+  // One that never says anything keeps nobody else waiting, and one that never stops is shown the door.
+  QLocalSocket silent, endless;
+  for (QLocalSocket* socket : {&silent, &endless}) {
+    socket->connectToServer(DatabaseClaim::socketFile(first.identity()));
+    QVERIFY(socket->waitForConnected());
+  }
+  endless.write(QByteArray(100'000, 'a'));
+  QTRY_COMPARE(endless.state(), QLocalSocket::UnconnectedState);
+  QLocalSocket odd;
+  odd.connectToServer(DatabaseClaim::socketFile(first.identity()));
+  odd.write(QByteArray("a\x7f\xff\n"));
+  QTRY_COMPARE(shown.size(), 1);
+  QCOMPARE(shown.first().first().toByteArray(), QByteArray());
+  QCOMPARE(silent.state(), QLocalSocket::ConnectedState);
 }
 
 void TestSecondStart::anotherDatabaseOpensBeside() {
@@ -131,8 +268,8 @@ void TestSecondStart::whatACrashLeavesIsOvercome() {
   QProcess& first = start({file("a.db")}, file("a.db"));
   QCOMPARE(::kill(static_cast<pid_t>(first.processId()), SIGKILL), 0);
   QVERIFY(first.waitForFinished());
-  QVERIFY(QFile::exists(runtimeFile(file("a.db"), ".socket")));
-  QVERIFY(QFile::exists(runtimeFile(file("a.db"), ".lock")));
+  QVERIFY(QFile::exists(DatabaseClaim::socketFile(fileIdentity(file("a.db")))));
+  QVERIFY(QFile::exists(DatabaseClaim::lockFile(fileIdentity(file("a.db")))));
   const QProcess& again = start({file("a.db")}, file("a.db"));
   QCOMPARE(again.state(), QProcess::Running);
   const QProcess& second = start({file("a.db")}, file("a.db"));
@@ -145,6 +282,19 @@ void TestSecondStart::importsWhileAWindowIsOpen() {
   import.start(ROOST_PROGRAM, {"--database", file("a.db"), "--import", ROOST_TEST_DATA "/microblog-v0.23.db"});
   QVERIFY(import.waitForFinished(30'000));
   QCOMPARE(import.exitCode(), 0);
+  QCOMPARE(first.state(), QProcess::Running);
+}
+
+void TestSecondStart::importsNothingByAnotherName() {
+  const QProcess& first = start({file("a.db")}, file("a.db"));
+  QCOMPARE(::link(qPrintable(file("a.db")), qPrintable(file("hard.db"))), 0);
+  QProcess import;
+  import.start(ROOST_PROGRAM, {"--database", file("hard.db"), "--import", ROOST_TEST_DATA "/microblog-v0.23.db"});
+  QVERIFY(import.waitForFinished(30'000));
+  QCOMPARE(import.exitCode(), 1);
+  const QByteArray said = import.readAllStandardError();
+  QVERIFY2(said.contains("This database is open in another window of Roost."), said.constData());
+  QVERIFY(!QFile::exists(file("hard.db-wal")));
   QCOMPARE(first.state(), QProcess::Running);
 }
 
@@ -181,6 +331,79 @@ void TestSecondStart::whatIsOpenElsewhereIsNotReplaced() {
                         press(dialog, Qt::Key_Return);
                       });
   QCOMPARE(contentOf(file("a.db")), before);
+}
+
+void TestSecondStart::copyIsClaimed() {
+  Desktop desktop;
+  const auto launcher = launch(desktop, file("a.db"));
+  const QPointer<MainWindow> before = launcher->window();
+  QVERIFY(QTest::qWaitForWindowActive(before));
+  QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+  within<QFileDialog>([&] { Q_EMIT before->copyRequested(); QTRY_VERIFY(!before && launcher->window()); },
+                      [&](QFileDialog& dialog) {
+                        fill(dialog, "fileNameEdit", file("b.db"));
+                        press(dialog, Qt::Key_Return);
+                      });
+  QCOMPARE(launcher->window()->store().file(), file("b.db"));
+  launcher->window()->showMinimized();
+  QTRY_VERIFY(launcher->window()->isMinimized());
+  const QProcess& second = start({file("b.db")}, file("b.db"));
+  QCOMPARE(second.state(), QProcess::NotRunning);
+  QTRY_VERIFY(!launcher->window()->isMinimized());
+  // Nobody shows the first one any more.
+  const QProcess& other = start({file("a.db")}, file("a.db"));
+  QCOMPARE(other.state(), QProcess::Running);
+}
+
+void TestSecondStart::copyThatComesToNothingLeavesNoFile() {
+  Desktop desktop;
+  const auto launcher = launch(desktop, file("a.db"));
+  MainWindow& window = *launcher->window();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+  QTimer user;
+  bool told = false;
+  connect(&user, &QTimer::timeout, [&] {
+    auto* job = qobject_cast<JobDialog*>(QApplication::activeModalWidget());
+    if (!job || textOf(*job, "title") != "No copy was saved") return;
+    told = true;
+    click(*job, "close");
+  });
+  user.start();
+  const FileSizeLimit limit(4096);
+  within<QFileDialog>([&] { Q_EMIT window.copyRequested(); QTRY_VERIFY(told); QTRY_VERIFY(!QApplication::activeModalWidget()); },
+                      [&](QFileDialog& dialog) {
+                        fill(dialog, "fileNameEdit", file("b.db"));
+                        press(dialog, Qt::Key_Return);
+                      });
+  QCOMPARE(launcher->window(), &window);
+  QVERIFY(!QFile::exists(file("b.db")));
+}
+
+void TestSecondStart::recoveredFileIsClaimed() {
+  Desktop desktop;
+  QVERIFY(Store::open(file("a.db")));
+  desktop.addUser("john");
+  QVERIFY(QFile::remove(file("a.db")));
+  Database(desktop.store.file()).run("VACUUM INTO ?", {file("a.db")});
+  const auto launcher = launch(desktop, file("a.db"));
+  const QString damaged = fileIdentity(file("a.db"));
+  const QPointer<MainWindow> window = launcher->window();
+  within<RecoveryDialog>([&] { Q_EMIT window->recoveryRequested(); QTRY_VERIFY(!window && launcher->window()); },
+                         [&](RecoveryDialog& dialog) {
+                           click(dialog, "recover");
+                           QTRY_COMPARE(textOf(dialog, "title"), "The database has been recovered");
+                           QVERIFY(fileIdentity(file("a.db")) != damaged);
+                           // There is no window yet, and still nobody else may open it, nor what is left of the old one.
+                           for (const char* name : {"a.db", "a.db.damaged"}) {
+                             const QProcess& second = start({file(name)}, file(name));
+                             QCOMPARE(second.state(), QProcess::NotRunning);
+                             QCOMPARE(second.exitCode(), 0);
+                           }
+                           click(dialog, "close");
+                         });
+  const QProcess& second = start({file("a.db")}, file("a.db"));
+  QCOMPARE(second.state(), QProcess::NotRunning);
 }
 
 }  // namespace roost

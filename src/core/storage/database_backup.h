@@ -22,6 +22,9 @@ class DatabaseBackup {
   /// Nothing stays of a copy that is not whole.
   ~DatabaseBackup();
 
+  /// Where the copy is until it is whole.
+  QString temporaryFile() const { return m_part->fileName(); }
+
   /// Copies for about this long. Returns how much is done: 1 once the copy is whole, and stands at its place.
   Result<double> goOn(std::chrono::milliseconds time);
 

@@ -3,9 +3,12 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include "core/storage/private_place.h"
+
 namespace roost {
 
 Result<std::unique_ptr<QTemporaryFile>> newFileBeside(const QString& target) {
+  if (auto may = checkPath(target); !may) return may.error();
   auto file = std::make_unique<QTemporaryFile>(target + QStringLiteral(".XXXXXX"));
   if (!file->open()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(target, file->errorString()));
   return file;

@@ -1,5 +1,6 @@
 #include "core/storage/private_place.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +11,14 @@
 
 namespace roost {
 
+Result<Done> checkPath(const QString& path) {
+  if (!QFile::encodeName(path).contains("\xEF\xBF\xBD")) return Done{};
+  auto error = makeError(ErrorCode::CannotOpen, QStringLiteral("a path that is no UTF-8: %1").arg(path));
+  error.message = QCoreApplication::translate("Error", "The name of this file, or of a folder it is in, has characters that can’t be "
+                                                       "read (shown as �). Rename it, or choose another place. Nothing was changed.");
+  return error;
+}
+
 bool makePrivateFolder(const QString& folder) {
   const QDir dir(folder);
   if (dir.exists()) return true;
@@ -18,6 +27,23 @@ bool makePrivateFolder(const QString& folder) {
   const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
   // Another program may just have made it.
   return QDir().mkdir(dir.absolutePath(), owner) || dir.exists();
+}
+
+Result<bool> makePrivateFile(const QString& path) {
+  const QFileInfo info(path);
+  if (info.exists()) return false;
+  if (!makePrivateFolder(info.absolutePath()))
+    return makeError(ErrorCode::CannotOpen, QStringLiteral("no folder could be made for %1").arg(path));
+  QFile file(path);
+  if (!file.open(QIODevice::NewOnly)) {
+    // Another program may just have made it.
+    if (QFileInfo::exists(path)) return false;
+    return makeError(info.dir().isReadable() ? ErrorCode::ReadOnly : ErrorCode::CannotOpen,
+                     QStringLiteral("%1: %2").arg(path, file.errorString()));
+  }
+  if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(path, file.errorString()));
+  return true;
 }
 
 QString writableByOthers(const QString& file) {

@@ -3,7 +3,6 @@
 #include <sqlite3.h>
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -13,10 +12,10 @@
 #include <QUuid>
 
 #include "core/storage/checkpointer.h"
+#include "core/storage/database_file.h"
 #include "core/storage/engine.h"
 #include "core/storage/named_query.h"
 #include "core/storage/prepared_rows.h"
-#include "core/storage/private_place.h"
 #include "core/storage/schema.h"
 
 namespace roost {
@@ -32,24 +31,6 @@ void bindAll(QSqlQuery& query, const Bindings& bindings) {
   for (const auto& [placeholder, value] : bindings) {
     query.bindValue(placeholder, value.typeId() == QMetaType::QString ? QVariant(bindable(value.toString())) : value);
   }
-}
-
-/// Makes an empty file that only its owner may read, before SQLite writes anything into it. False where a file is.
-Result<bool> createPrivately(const QString& path) {
-  const QFileInfo info(path);
-  if (info.exists()) return false;
-  if (!makePrivateFolder(info.absolutePath()))
-    return makeError(ErrorCode::CannotOpen, QStringLiteral("no folder could be made for %1").arg(path));
-  QFile file(path);
-  if (!file.open(QIODevice::NewOnly)) {
-    // Another program may just have made it.
-    if (QFileInfo::exists(path)) return false;
-    return makeError(info.dir().isReadable() ? ErrorCode::ReadOnly : ErrorCode::CannotOpen,
-                     QStringLiteral("%1: %2").arg(path, file.errorString()));
-  }
-  if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(path, file.errorString()));
-  return true;
 }
 
 sqlite3* handleOf(const QSqlDatabase& connection) {
@@ -109,14 +90,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
                                            SharedPlace shared, const SchemaUpgrade& upgrade) {
   // Before anything is touched.
   if (const auto wrong = whatIsWrongWith(engineHere())) return *wrong;
-  const QString path = QFileInfo(file).absoluteFilePath();
-  // A pipe would keep SQLite waiting.
-  if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(path));
-  if (const QString place = writableByOthers(path); shared == SharedPlace::Refuse && !place.isEmpty())
-    return makeError(ErrorCode::WritableByOthers, QStringLiteral("everybody may write to %1").arg(place));
-  const auto made = createPrivately(path);
+  const auto made = makeDatabaseFile(file, shared);
   if (!made) return made.error();
+  const QString path = QFileInfo(file).absoluteFilePath();
   if (!*made)
     if (const auto foreign = foreignApplication(path)) return *foreign;
   return connectTo(path, busyTimeout, *made, upgrade);

@@ -6,6 +6,7 @@
 #include <QMap>
 #include <algorithm>
 
+#include "core/storage/private_place.h"
 #include "core/storage/schema.h"
 
 namespace roost {
@@ -26,6 +27,7 @@ const QMap<QString, QSet<QString>>& neededColumns() {
 Result<std::unique_ptr<MicroblogSource>> MicroblogSource::open(const QString& file, const QStringList& workFolders,
                                                                std::chrono::milliseconds busyTimeout,
                                                                const SourceCopy::GoOn& goOn) {
+  if (auto may = checkPath(QFileInfo(file).absoluteFilePath()); !may) return may.error();
   // Beside the file that a link leads to stands what belongs to it.
   const QString path = QFileInfo(file).canonicalFilePath();
   if (!QFileInfo(path).isFile()) return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(file));

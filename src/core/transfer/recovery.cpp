@@ -8,6 +8,7 @@
 
 #include "core/accounts/password_hash.h"
 #include "core/search/late_search_index.h"
+#include "core/storage/private_place.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/damaged_database.h"
 #include "core/transfer/page_size.h"
@@ -248,10 +249,7 @@ Result<RecoveryReport> recoverInto(Store& store, const QString& damaged, qint64 
 
 /// An empty database with such pages: what can't be found in the damaged one is looked for where it is in a new one.
 Result<Done> makeEmpty(const QString& file, qint64 pageSize) {
-  QFile made(file);
-  if (!made.open(QIODevice::NewOnly) || !made.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(file, made.errorString()));
-  made.close();
+  if (auto made = makePrivateFile(file); !made) return made.error();
   return ScratchConnection(file).open({QStringLiteral("page_size = %1").arg(pageSize), "journal_mode = WAL"});
 }
 
@@ -259,7 +257,7 @@ Result<Done> makeEmpty(const QString& file, qint64 pageSize) {
 
 Result<RecoveryReport> recover(const QString& damaged, const QString& recovered, const Clock& clock,
                                const RecoveryProgress& progress) {
-  QFile::remove(recovered);
+  if (QFileInfo(recovered).size() > 0) QFile::remove(recovered);
   if (auto made = makeEmpty(recovered, pageSizeOf(damaged)); !made) return made.error();
   auto store = Store::open(recovered, Store::patient, SharedPlace::Accept);
   if (!store) {

@@ -1,8 +1,10 @@
 #include "gui/shell/command_line.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <algorithm>
 
+#include "core/storage/private_place.h"
 #include "gui/shell/launcher.h"
 
 namespace roost {
@@ -13,6 +15,12 @@ struct Main {
 };
 
 }  // namespace
+
+QString unreadableFolder() {
+  for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
+    if (const QString folder = QFile::decodeName(qgetenv(name)); !checkPath(folder)) return folder;
+  return {};
+}
 
 void CommandLine::describeTo(QCommandLineParser& parser) {
   const QString file = Main::tr("file");

@@ -5,6 +5,8 @@
 #include <atomic>
 #include <csignal>
 
+#include "core/storage/file_identity.h"
+
 namespace roost {
 namespace {
 
@@ -28,6 +30,13 @@ class InterruptWatch {
 };
 
 }  // namespace
+
+Result<std::unique_ptr<DatabaseClaim>> claimHeadless(const CommandLine& asked) {
+  if (!hasHardLinks(asked.database)) return std::unique_ptr<DatabaseClaim>();
+  auto claim = std::make_unique<DatabaseClaim>(asked.database);
+  if (!claim->take()) return makeError(ErrorCode::OpenElsewhere, asked.database);
+  return claim;
+}
 
 Result<std::unique_ptr<Store>> openHeadless(const CommandLine& asked) {
   auto store = Store::open(asked.database, Store::patient, asked.shared, {.older = OlderSchema::Refuse});

@@ -1,7 +1,9 @@
 #include "gui/shell/launcher.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include "core/transfer/sample_community.h"
@@ -12,9 +14,16 @@
 #include "gui/transfer/upgrade_dialog.h"
 
 namespace roost {
+namespace {
+
+bool isOpenElsewhere(const Error& error) { return error.code == ErrorCode::OpenElsewhere || error.code == ErrorCode::Busy; }
+
+}  // namespace
 
 Launcher::Launcher(QSettings& settings, Appearance& appearance, Languages& languages, const LogFile& log, Clock clock)
-    : m_settings(settings), m_appearance(appearance), m_languages(languages), m_log(log), m_clock(std::move(clock)) {}
+    : m_settings(settings), m_appearance(appearance), m_languages(languages), m_log(log), m_clock(std::move(clock)) {
+  connect(&m_claims, &DatabaseClaims::shownRequested, this, &Launcher::comeToFront);
+}
 
 Launcher::~Launcher() = default;
 
@@ -27,6 +36,7 @@ QString Launcher::sampleFile() {
 }
 
 Result<Done> Launcher::open(const QString& file, SharedPlace shared) {
+  if (isShownByAnotherName(file)) return Done{};
   auto store = openStore(file, shared);
   if (!store) return store.error();
   auto shown = show(std::move(*store));
@@ -35,13 +45,16 @@ Result<Done> Launcher::open(const QString& file, SharedPlace shared) {
 }
 
 Result<Done> Launcher::openSample(SharedPlace shared) {
+  if (isShownByAnotherName(sampleFile())) return Done{};
   auto store = openStore(sampleFile(), shared);
   if (!store) return store.error();
   const auto kind = (*store)->property("kind");
-  if (!kind) return kind.error();
-  if (*kind != u"sample")
-    // Its one password is told to everybody, so a dear hash would protect nothing.
-    if (auto loaded = loadSampleCommunity(**store, m_clock, PasswordCost::Least); !loaded) return loaded.error();
+  // Its one password is told to everybody, so a dear hash would protect nothing.
+  const auto loaded = kind && *kind != u"sample" ? loadSampleCommunity(**store, m_clock, PasswordCost::Least) : Done{};
+  if (!kind || !loaded) {
+    m_claims.giveUpNew();
+    return kind ? loaded.error() : kind.error();
+  }
   Users users(**store, m_clock);
   const auto viewer = users.findByUsername(noUser, sampleViewer);
   auto shown = show(std::move(*store));
@@ -65,8 +78,14 @@ Result<Done> Launcher::openOrAsk(const QString& file, SharedPlace shared) {
 }
 
 void Launcher::recover(const QString& file) {
-  if (!claim(file)) return;
+  if (!m_claims.add(file, SharedPlace::Accept)) return;
   RecoveryDialog dialog(file, m_clock);
+  dialog.setClaim([this](const QString& made) -> Result<Done> {
+    // One that an earlier attempt has left may be open in another window.
+    if (auto claimed = m_claims.add(made, SharedPlace::Accept); !claimed) return claimed;
+    QFile::remove(made);
+    return m_claims.add(made, SharedPlace::Accept);
+  });
   connect(&dialog, &RecoveryDialog::started, this, [this] { letGo(); });
   dialog.exec();
 }
@@ -82,10 +101,11 @@ void Launcher::saveCopy() {
   const QString file = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the database"), m_window->store().file());
   if (file.isEmpty()) return m_window->staysOpen();
   // What another window shows is not to be replaced under it.
-  if (const auto claimed = claim(file); !claimed) return orSay(claimed);
+  if (const auto claimed = m_claims.add(file, SharedPlace::Accept); !claimed && isOpenElsewhere(claimed.error())) return orSay(claimed);
+  const auto claim = [this](const QString& part) { return m_claims.add(part, SharedPlace::Accept); };
   // It goes before the window that it belongs to.
-  if (CopyDialog(m_window->store(), file, m_window.get()).exec() != QDialog::Accepted) {
-    m_nextClaim.reset();
+  if (CopyDialog(m_window->store(), file, claim, m_window.get()).exec() != QDialog::Accepted) {
+    m_claims.giveUpNew();
     return m_window->staysOpen();
   }
   // The copy may have the old name, and with it that of the old log.
@@ -102,39 +122,39 @@ void Launcher::reopen(const QString& file) {
   if (!openOrAsk(file, SharedPlace::Accept)) QCoreApplication::quit();
 }
 
-Result<Done> Launcher::claim(const QString& file) {
-  m_nextClaim.reset();
-  if (m_claim && m_claim->name() == DatabaseClaim::nameOf(file)) return Done{};
-  auto next = std::make_unique<DatabaseClaim>(file);
-  if (!next->take()) {
-    if (next->askHolder()) return makeError(ErrorCode::OpenElsewhere, file);
-    auto error = makeError(ErrorCode::Busy, file);
-    error.message = tr("Another Roost has this database open and does not answer. Close it and try again.");
-    return error;
-  }
-  connect(next.get(), &DatabaseClaim::shownRequested, this, &Launcher::comeToFront);
-  m_nextClaim = std::move(next);
-  return Done{};
+bool Launcher::isShownByAnotherName(const QString& file) {
+  if (!m_window || !m_claims.isShown(file)) return false;
+  const auto pathOf = [](const QString& name) { return QFileInfo(name).canonicalFilePath(); };
+  if (pathOf(file) == pathOf(m_window->store().file())) return false;
+  comeToFront({});
+  return true;
 }
 
 Result<std::unique_ptr<Store>> Launcher::openStore(const QString& file, SharedPlace shared) {
-  if (auto claimed = claim(file); !claimed) return claimed.error();
-  auto store = Store::open(file, busyTimeout, shared, {.older = OlderSchema::Refuse});
-  if (!store && store.error().code == ErrorCode::OlderSchema) {
-    if (const auto done = UpgradeDialog(file, shared, m_window.get()).upgrade(); !done)
-      store = done.error();
-    else
-      store = Store::open(file, busyTimeout, shared);
+  for (;;) {
+    if (auto claimed = m_claims.add(file, shared); !claimed) return claimed.error();
+    auto store = Store::open(file, busyTimeout, shared, {.older = OlderSchema::Refuse});
+    if (!store && store.error().code == ErrorCode::OlderSchema) {
+      if (const auto done = UpgradeDialog(file, shared, m_window.get()).upgrade(); !done)
+        store = done.error();
+      else
+        store = Store::open(file, busyTimeout, shared);
+    }
+    if (!store) m_claims.giveUpNew();
+    // What was claimed may have been moved away just then, and another made.
+    if (!store || m_claims.holds(file)) return store;
   }
-  if (!store) m_nextClaim.reset();
-  return store;
 }
 
-void Launcher::comeToFront() {
+void Launcher::comeToFront(const QByteArray& activationToken) {
   if (!m_window) return;
   m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
   m_window->raise();
+  // Under Wayland only who has a token may come to the front, and this is where Qt looks for it.
+  // https://wayland.app/protocols/xdg-activation-v1
+  if (!activationToken.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", activationToken);
   m_window->activateWindow();
+  qunsetenv("XDG_ACTIVATION_TOKEN");
   // Where the system lets no program come to the front by itself, it is at least marked as calling.
   QApplication::alert(m_window.get());
 }
@@ -166,7 +186,9 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   if (!m_geometry.isEmpty()) m_window->restoreGeometry(m_geometry);
   m_window->show();
   if (before) before->close();
-  if (m_nextClaim) m_claim = std::move(m_nextClaim);
+  m_claims.keepOnly(file);
+  // The launcher's token is for the first window, and not for programs that it starts.
+  if (qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN")) comeToFront({});
   return Done{};
 }
 

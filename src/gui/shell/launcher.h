@@ -6,7 +6,7 @@
 #include "core/storage/clock.h"
 #include "gui/common/appearance.h"
 #include "gui/common/languages.h"
-#include "gui/shell/database_claim.h"
+#include "gui/shell/database_claims.h"
 #include "gui/shell/main_window.h"
 
 class QSettings;
@@ -44,7 +44,8 @@ class Launcher : public QObject {
  private:
   /// Closes the window without asking; the next stands where it stood.
   void letGo();
-  Result<Done> claim(const QString& file);
+  /// Whether the window shows this file already, by another name: then it comes to the front.
+  bool isShownByAnotherName(const QString& file);
   Result<std::unique_ptr<Store>> openStore(const QString& file, SharedPlace shared);
   Result<Done> show(std::unique_ptr<Store> store);
   void recover(const QString& file);
@@ -54,7 +55,7 @@ class Launcher : public QObject {
   void saveCopy();
   /// In the place of a window that has been let go because its file must not be open; the program ends if it can't be.
   void reopen(const QString& file);
-  void comeToFront();
+  void comeToFront(const QByteArray& activationToken);
 
   QSettings& m_settings;
   Appearance& m_appearance;
@@ -62,8 +63,7 @@ class Launcher : public QObject {
   const LogFile& m_log;
   Clock m_clock;
   QByteArray m_geometry;  ///< Of the window before.
-  std::unique_ptr<DatabaseClaim> m_claim;      ///< On the window's database.
-  std::unique_ptr<DatabaseClaim> m_nextClaim;  ///< On that of a window which is about to open.
+  DatabaseClaims m_claims;
   std::unique_ptr<MainWindow> m_window;
 };
 

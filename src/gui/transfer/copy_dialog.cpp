@@ -12,7 +12,8 @@ constexpr auto oneGo = 8ms;
 
 }  // namespace
 
-CopyDialog::CopyDialog(Store& store, const QString& file, QWidget* parent) : JobDialog(tr("Save a copy"), parent) {
+CopyDialog::CopyDialog(Store& store, const QString& file, const std::function<Result<Done>(const QString&)>& claim, QWidget* parent)
+    : JobDialog(tr("Save a copy"), parent) {
   setObjectName(QStringLiteral("CopyDialog"));
   say(tr("Saving %1…").arg(QFileInfo(file).fileName()), QDir::toNativeSeparators(QFileInfo(file).absolutePath()));
   begin(0);
@@ -20,6 +21,10 @@ CopyDialog::CopyDialog(Store& store, const QString& file, QWidget* parent) : Job
   auto backup = DatabaseBackup::begin(store, file);
   if (!backup) {
     fail(backup.error());
+    return;
+  }
+  if (auto claimed = claim((*backup)->temporaryFile()); !claimed) {
+    fail(claimed.error());
     return;
   }
   m_backup = std::move(*backup);

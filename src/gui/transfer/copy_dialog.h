@@ -12,7 +12,8 @@ class CopyDialog : public JobDialog {
   Q_OBJECT
 
  public:
-  CopyDialog(Store& store, const QString& file, QWidget* parent);
+  /// `claim` hears of the copy under its temporary name before it takes the name `file`, and may refuse it.
+  CopyDialog(Store& store, const QString& file, const std::function<Result<Done>(const QString&)>& claim, QWidget* parent);
 
  private:
   void goOn();

@@ -20,6 +20,7 @@ RecoveryDialog::RecoveryDialog(QString file, Clock clock, QWidget* parent)
 }
 
 void RecoveryDialog::start() {
+  if (const auto claimed = m_claim ? m_claim(recoveredFile(m_file)) : Done{}; !claimed) return finish(claimed.error());
   showRows(0);
   begin(-1);
   Q_EMIT started();
@@ -33,7 +34,7 @@ void RecoveryDialog::start() {
 }
 
 Result<RecoveryDialog::Recovered> RecoveryDialog::recoverInPlace(const QString& file, const Clock& clock, const RecoveryProgress& progress) {
-  const QString recovered = file + QStringLiteral(".recovered");
+  const QString recovered = recoveredFile(file);
   auto report = recover(file, recovered, clock, progress);
   if (!report) return report.error();
   auto damagedFile = putInPlaceOf(file, recovered);

@@ -1,0 +1,20 @@
+#include "core/storage/database_file.h"
+
+#include <QFileInfo>
+
+#include "core/storage/private_place.h"
+
+namespace roost {
+
+Result<bool> makeDatabaseFile(const QString& file, SharedPlace shared) {
+  const QString path = QFileInfo(file).absoluteFilePath();
+  if (auto may = checkPath(path); !may) return may.error();
+  // A pipe would keep SQLite waiting.
+  if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(path));
+  if (const QString place = writableByOthers(path); shared == SharedPlace::Refuse && !place.isEmpty())
+    return makeError(ErrorCode::WritableByOthers, QStringLiteral("everybody may write to %1").arg(place));
+  return makePrivateFile(path);
+}
+
+}  // namespace roost

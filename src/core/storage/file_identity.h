@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace roost {
+
+/// The same for every name of one file, such as hard links and other paths to it, and different for any two files that
+/// exist at one time. Empty where there is no file. Short, and fit to be a part of a file's name.
+QString fileIdentity(const QString& file);
+
+/// Whether the file has other names in its file system, which nobody can find by this one.
+bool hasHardLinks(const QString& file);
+
+}  // namespace roost

@@ -1,0 +1,40 @@
+"""What the compositor knows and does: where windows are, which has the focus, and their sizes."""
+
+import json
+import subprocess
+
+PATIENCE = 60  # Seconds.
+
+
+class Compositor:
+    def windows(self):
+        """Every window there is, as sway describes it; see swaymsg(1)."""
+        found = []
+
+        def walk(node):
+            if node.get('app_id'):
+                found.append(node)
+            for child in node.get('nodes', []) + node.get('floating_nodes', []):
+                walk(child)
+
+        walk(json.loads(self._ask('--type', 'get_tree', '--raw')))
+        return found
+
+    def window(self, app_id, title=None):
+        """The one of this program, and with this title; nothing where there is none."""
+        fits = [window for window in self.windows() if window['app_id'] == app_id and title in (None, window['name'])]
+        return fits[0] if fits else None
+
+    def focused(self):
+        return next((window['app_id'] for window in self.windows() if window['focused']), None)
+
+    def picture_around(self, place):
+        """What can be seen there, without the pointer; see grim(1)."""
+        area = f'{int(place[0]) - 60},{int(place[1]) - 60} 120x120'
+        return subprocess.run(['grim', '-t', 'ppm', '-g', area, '-'], check=True, capture_output=True, timeout=PATIENCE).stdout
+
+    def tell(self, app_id, command):
+        self._ask(f'[app_id="{app_id}"] {command}')
+
+    def _ask(self, *arguments):
+        return subprocess.run(['swaymsg', *arguments], check=True, capture_output=True, text=True, timeout=PATIENCE).stdout
