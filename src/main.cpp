@@ -48,7 +48,7 @@ int setPasswordHeadless(const CommandLine& asked) {
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
   // A new database would have nobody in it.
   if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
-  auto store = Store::open(asked.database, Store::patient, asked.shared);
+  auto store = openHeadless(asked);
   if (!store) return failWith(store.error().message);
   const auto user = Users(**store, systemClock()).findByUsername(noUser, *asked.newPasswordOf);
   if (!user) return failWith(user.error().message);
