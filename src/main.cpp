@@ -56,7 +56,7 @@ int setPasswordHeadless(const CommandLine& asked) {
   if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
   const auto claim = claimHeadless(asked);
   if (!claim) return failWith(claim.error().message);
-  auto store = Store::open(asked.database, Store::patient, asked.shared);
+  auto store = openHeadless(asked);
   if (!store) return failWith(store.error().message);
   const auto user = Users(**store, systemClock()).findByUsername(noUser, *asked.newPasswordOf);
   if (!user) return failWith(user.error().message);

@@ -44,15 +44,17 @@ constexpr qint64 evening = 1'700'000'000'000;
 class Drawn : public QObject {
  public:
   explicit Drawn(QWidget& widget) {
-    // What is under way has nothing to do with what comes.
-    QTest::qWait(0);
     widget.installEventFilter(this);
+    // What is under way has nothing to do with what comes.
+    for (int quietTurns = 0; quietTurns < 20; ++quietTurns) {
+      QCoreApplication::processEvents();
+      if (!std::exchange(m_region, {}).isEmpty()) quietTurns = 0;
+    }
   }
   bool has(const QRect& rect) const { return m_region.intersects(rect); }
 
  protected:
   bool eventFilter(QObject*, QEvent* event) override {
-    if (event->type() == QEvent::Paint) qDebug() << static_cast<QPaintEvent*>(event)->region();
     if (event->type() == QEvent::Paint) m_region += static_cast<QPaintEvent*>(event)->region();
     return false;
   }
