@@ -63,11 +63,12 @@ void TestSearchFolding::marks_data() {
   const auto add = [](const char* text, const QStringList& marks) {
     QTest::newRow(text) << QString::fromUtf8(text).replace("(zwnj)", QChar(0x200C)) << marks;
   };
-  const QString dot = SearchFolding::beforeDot(), hyphen = SearchFolding::beforeHyphen(), joiner(QChar(0x00B7)), line(QChar(0x203F));
+  const QString dot = SearchFolding::endingsOfTags().at(0), hyphen = SearchFolding::endingsOfTags().at(1), host = SearchFolding::endingsOfTags().at(2), joiner(QChar(0x00B7)), line(QChar(0x203F));
   add("#Garden, @John.", {"#garden", "@john"});
-  add("C# me@home", {"c#", "me@home"});
+  add("C# me@home", {"c", "#", "me" + host, "home"});
+  add("#a#b @a@ b@ @ @.x", {"#a", "#b", "@a", "b", dot, "x"});
   add("@bob.smith @bob. @bob... @bob-x @bob- x @bob", {"@bob" + dot, "smith", "@bob", "@bob", "@bob" + hyphen, "x", "@bob", "x", "@bob"});
-  add("@wren@birds.example", {"@wren@birds" + dot, "example"});
+  add("@wren@birds.example", {"@wren" + host, "birds" + dot, "example"});
   add("#foo-bar #foo", {"#foo" + hyphen, "bar", "#foo"});
   add("#snake_case", {"#snake" + line + "case"});
   add("@bob.@john #a.#b #a-#b", {"@bob", "@john", "#a", "#b", "#a", "#b"});

@@ -14,10 +14,11 @@ using namespace test;
 
 namespace {
 
+constexpr int version = 2;
 constexpr int all = 100'000;
 
 /// Pages so short that words and lists of posts go over many of them.
-void makePagesShort(const Database& file) { file.run("INSERT INTO post_search (post_search, rank) VALUES ('pgsz', 100)"); }
+void makePagesShort(const Database& file) { file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('pgsz', 100)"); }
 
 QString wordOf(QRandomGenerator& random) {
   static const QStringList letters{"a", "b", "c", "ä", "д", "ق", "🌻x", "𝒳"};
@@ -36,14 +37,14 @@ QString textOf(QRandomGenerator& random) {
 /// What SQLite says the words are, going through the whole index.
 QStringList vocabulary(const Database& file, const QString& prefix) {
   QStringList words;
-  for (const auto& row : file.rows("SELECT DISTINCT term FROM post_search_words WHERE term >= ? AND term < ?", {prefix, afterPrefix(prefix)}))
+  for (const auto& row : file.rows("SELECT DISTINCT term FROM post_search_words_2 WHERE term >= ? AND term < ?", {prefix, afterPrefix(prefix)}))
     words.append(row.first().toString());
   return words;
 }
 
 /// In the order of their code points.
 QStringList searchWords(const TemporaryStore& store, const QString& prefix, int most = all) {
-  QStringList words = need(roost::searchWords(*store, prefix, most, all)).value();
+  QStringList words = need(roost::searchWords(*store, version, prefix, most, all)).value();
   std::sort(words.begin(), words.end(), [](const QString& one, const QString& other) { return one.toUcs4() < other.toUcs4(); });
   return words;
 }
@@ -103,16 +104,16 @@ void TestSearchWords::areWhatSqliteFinds() {
         need(store->write("delete_post", {{":post", posts.takeAt(random.bounded(static_cast<int>(posts.size())))}}));
     });
     switch (random.bounded(4)) {
-      case 0: file.run("INSERT INTO post_search (post_search) VALUES ('optimize')"); break;
+      case 0: file.run("INSERT INTO post_search_2 (post_search_2) VALUES ('optimize')"); break;
       // A part of it only, so that segments are left of which the beginning is gone.
-      case 1: file.run("INSERT INTO post_search (post_search, rank) VALUES ('merge', -3)"); break;
+      case 1: file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('merge', -3)"); break;
       default: break;
     }
     for (const QString& prefix : prefixes) check(prefix, true);
   }
-  file.run("INSERT INTO post_search (post_search) VALUES ('optimize')");
+  file.run("INSERT INTO post_search_2 (post_search_2) VALUES ('optimize')");
   for (const QString& prefix : prefixes) check(prefix, false);
-  QVERIFY(file.value("SELECT max(id & 2147483647) FROM post_search_data").toInt() > 100);
+  QVERIFY(file.value("SELECT max(id & 2147483647) FROM post_search_2_data").toInt() > 100);
 }
 
 void TestSearchWords::mostUsedBeforeOthers() {
@@ -123,7 +124,7 @@ void TestSearchWords::mostUsedBeforeOthers() {
   addTogether(store, susan, rare);
   for (const char* used : {"garden", "garlic"}) addTogether(store, susan, QStringList(100, used));
   addTogether(store, susan, QStringList(50, "garland"));
-  const QStringList found = need(roost::searchWords(*store, "gar", all, all)).value();
+  const QStringList found = need(roost::searchWords(*store, version, "gar", all, all)).value();
   QCOMPARE(found.size(), 203);
   QCOMPARE(found.first(3), (QStringList{"garden", "garlic", "garland"}));
   QCOMPARE(searchWords(store, "gar", 3), (QStringList{"garden", "garland", "garlic"}));
@@ -132,7 +133,7 @@ void TestSearchWords::mostUsedBeforeOthers() {
   QCOMPARE(searchWords(store, "garage1", 7).size(), 7);
   QCOMPARE(searchWords(store, "gardens"), QStringList());
   // Among those that are considered.
-  QCOMPARE(need(roost::searchWords(*store, "gar", all, 100)).value().size(), 100);
+  QCOMPARE(need(roost::searchWords(*store, version, "gar", all, 100)).value().size(), 100);
 }
 
 void TestSearchWords::postsOnManyPages() {
@@ -141,7 +142,7 @@ void TestSearchWords::postsOnManyPages() {
   const UserId susan = store.addUser("susan");
   // What fills pages; and where a page ends soon after the word.
   addTogether(store, susan, QStringList{"garage", "garbage", "garden", "garland", "garlic", "garment", "garnish"} + QStringList(500, "garret"));
-  QCOMPARE(need(roost::searchWords(*store, "gar", 1, all)).value(), QStringList{"garret"});
+  QCOMPARE(need(roost::searchWords(*store, version, "gar", 1, all)).value(), QStringList{"garret"});
 }
 
 void TestSearchWords::readsAFewPagesHoweverManyPosts() {
@@ -152,11 +153,11 @@ void TestSearchWords::readsAFewPagesHoweverManyPosts() {
   for (int round = 0; round < 4; ++round) {
     addTogether(store, susan, QStringList(500, "the wind and the window"));
     QCOMPARE(searchWords(store, "wi"), (QStringList{"wind", "window"}));
-    QVERIFY(file.value("SELECT count(*) FROM post_search_data").toInt() > 50 * (round + 1));
-    auto rows = need(store->read("search_word_pages", {{":first", QByteArray("0wi")}, {":after", QByteArray("0wj")}}));
+    QVERIFY(file.value("SELECT count(*) FROM post_search_2_data").toInt() > 50 * (round + 1));
+    auto rows = need(store->read("search_word_pages:_2", {{":first", QByteArray("0wi")}, {":after", QByteArray("0wj")}}));
     int pages = 0;
     while (rows.next()) ++pages;
-    const int segments = file.value("SELECT count(DISTINCT segid) FROM post_search_idx").toInt();
+    const int segments = file.value("SELECT count(DISTINCT segid) FROM post_search_2_idx").toInt();
     // Of each segment the page of the word before, and those where these two begin.
     QVERIFY2(pages <= 3 * segments, qPrintable(QString("%1 pages of %2 segments").arg(pages).arg(segments)));
   }
@@ -166,16 +167,17 @@ void TestSearchWords::damagedPages() {
   TemporaryStore store;
   const Database file(store.file());
   store.addPost(store.addUser("susan"), 1'000, "a garden in the wind");
-  const auto page = file.rows("SELECT id, block FROM post_search_data ORDER BY id DESC LIMIT 1").first();
+  const auto page = file.rows("SELECT id, block FROM post_search_2_data ORDER BY id DESC LIMIT 1").first();
   const QByteArray whole = page.last().toByteArray();
   QCOMPARE(searchWords(store, "g"), QStringList{"garden"});
   PostSearch search;
+  search.version = version;
   search.phrases = {{false, {"gard"}, SearchTerm::Unfinished}};
-  const auto damage = [&](const QByteArray& block) { file.run("UPDATE post_search_data SET block = ? WHERE id = ?", {block, page.first()}); };
+  const auto damage = [&](const QByteArray& block) { file.run("UPDATE post_search_2_data SET block = ? WHERE id = ?", {block, page.first()}); };
   int seen = 0;
   for (qsizetype size = 0; size < whole.size(); ++size) {
     damage(whole.first(size));
-    const auto words = need(roost::searchWords(*store, "g", all, all));
+    const auto words = need(roost::searchWords(*store, version, "g", all, all));
     if (words) continue;
     ++seen;
     // Left to SQLite, which says what is wrong.

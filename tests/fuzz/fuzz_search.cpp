@@ -5,6 +5,7 @@
 
 #include "core/posts/posts.h"
 #include "core/search/search_highlights.h"
+#include "core/storage/search_versions.h"
 #include "core/text/text.h"
 #include "fuzz/fuzzer.h"
 #include "support/temporary_store.h"
@@ -23,14 +24,14 @@ struct Place {
   UserId susan, john;
   Users users{*store, store.clock()};
   Posts posts{*store, store.clock()};
-  SearchTokenizer tokenizer;
+  std::unique_ptr<SearchTokenizer> tokenizer = need(SearchTokenizer::inUse(*store));
 };
 
 /// The posts that are found.
 QSet<PostId> find(Place& place, const PostSearch& search, const QString& typed) {
   const auto match = matchOf(*place.store, search);
   expect(bool(match), "words are looked up", typed);
-  auto rows = place.store->read("search_posts_after", {{":match", *match}, {":above", std::numeric_limits<qint64>::min()},
+  auto rows = place.store->read(ofSearchVersion("search_posts_after", search.version), {{":match", *match}, {":above", std::numeric_limits<qint64>::min()},
                                                        {":below", std::numeric_limits<qint64>::max()}, {":limit", 50}});
   expect(bool(rows), "SQLite understands a search", typed + " | " + *match);
   QSet<PostId> found;
@@ -50,24 +51,28 @@ QString bodyOf(Place& place, PostId post) {
 void tryInput(const QByteArray& input) {
   static Place place;
   const QString text = textOf(input), typed = text.section(u'\n', 0, 0);
-  const auto resolved = need(resolveSearch(parseSearch(typed), place.tokenizer, place.users, place.susan));
+  const auto resolved = need(resolveSearch(parseSearch(typed), *place.tokenizer, place.users, place.susan));
   const PostSearch& search = resolved.search;
   const auto post = place.posts.publish(place.susan, text.section(u'\n', 1));
   if (search.isAnswerable()) {
     const QSet<PostId> found = find(place, search, typed);
     if (post) {
       const QString body = bodyOf(place, *post);
-      const bool isMarked = std::all_of(search.phrases.cbegin(), search.phrases.cend(), [&](const SearchPhrase& phrase) {
-        return !searchHighlights(body, PostSearch{.phrases = {phrase}, .authors = {}}, place.tokenizer).isEmpty();
-      });
-      const bool isHers = search.authors.isEmpty() || search.authors.contains(place.susan);
-      expect(found.contains(*post) == (isMarked && isHers), "what is found is what is marked", text);
+      const auto isMarked = [&](const SearchPhrase& phrase) {
+        PostSearch one;
+        one.phrases = {phrase};
+        return !searchHighlights(body, one, *place.tokenizer).isEmpty();
+      };
+      const bool hasAll = std::all_of(search.phrases.cbegin(), search.phrases.cend(), isMarked) &&
+                          std::none_of(search.excludedPhrases.cbegin(), search.excludedPhrases.cend(), isMarked);
+      const bool isHers = (search.authors.isEmpty() || search.authors.contains(place.susan)) && !search.excludedAuthors.contains(place.susan);
+      expect(found.contains(*post) == (hasAll && isHers), "what is found is what is marked", text);
     }
   }
   if (post) need(place.posts.remove(place.susan, *post));
   // Fails unless the index is as one made anew would be: what was removed has left nothing behind.
   static const Database file(place.store.file());
-  file.run("INSERT INTO post_search (post_search, rank) VALUES ('integrity-check', 1)");
+  file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('integrity-check', 1)");
 }
 
 }  // namespace roost::test

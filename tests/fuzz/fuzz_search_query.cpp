@@ -2,17 +2,18 @@
 
 #include "core/search/search_highlights.h"
 #include "fuzz/fuzzer.h"
+#include "support/temporary_store.h"
 
 namespace roost::test {
 namespace {
 
 QStringList expectWithin(const QString& text, const QList<SearchToken>& tokens) {
   QStringList words;
-  qsizetype end = 0;
+  qsizetype start = 0;
   for (const SearchToken& token : tokens) {
-    expect(token.start >= end && token.length > 0 && token.start + token.length <= text.size(), "words follow each other", text);
+    expect(token.start >= start && token.length > 0 && token.start + token.length <= text.size(), "words follow each other", text);
     expect(!token.word.isEmpty(), "a word has letters", text);
-    end = token.start + token.length;
+    start = token.start;
     words.append(token.word);
   }
   return words;
@@ -21,7 +22,9 @@ QStringList expectWithin(const QString& text, const QList<SearchToken>& tokens) 
 }  // namespace
 
 void tryInput(const QByteArray& input) {
-  static const SearchTokenizer tokenizer;
+  static const TemporaryStore store;
+  static const auto inUse = need(SearchTokenizer::inUse(*store));
+  const SearchTokenizer& tokenizer = *inUse;
   const QString text = textOf(input);
   const SearchQuery query = parseSearch(text);
   for (const SearchTerm& term : query.terms) expect(!term.text.trimmed().isEmpty(), "a term has a text", text);

@@ -15,7 +15,7 @@ constexpr int most = 20;
 struct Place {
   Place() {
     store.addPost(store.addUser("susan"), 1'000, "a garden in the wind");
-    page = file.value("SELECT max(id) FROM post_search_data");
+    page = file.value("SELECT max(id) FROM post_search_2_data");
   }
 
   TemporaryStore store;
@@ -27,9 +27,9 @@ struct Place {
 
 void tryInput(const QByteArray& input) {
   static Place place;
-  place.file.run("UPDATE post_search_data SET block = ? WHERE id = ?", {input, place.page});
+  place.file.run("UPDATE post_search_2_data SET block = ? WHERE id = ?", {input, place.page});
   for (const QString prefix : {"", "g", "gar", "wind"}) {
-    const auto words = need(searchWords(*place.store, prefix, most, 10 * most));
+    const auto words = need(searchWords(*place.store, 2, prefix, most, 10 * most));
     if (!words) continue;
     expect(words->size() <= most, "no more words than asked for");
     expect(QSet<QString>(words->cbegin(), words->cend()).size() == words->size() || words->join(u' ').contains(QChar::ReplacementCharacter),

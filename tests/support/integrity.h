@@ -25,8 +25,8 @@ inline QStringList faultsIn(const QString& file) {
   look("followers of", "SELECT id FROM users AS u WHERE follower_count <> (SELECT count(*) FROM follows WHERE followed_id = u.id)");
   look("not to be found", "SELECT id FROM users WHERE username GLOB '*[a-z0-9]*' AND id NOT IN (SELECT user_id FROM name_beginnings)"
                           " AND EXISTS (SELECT 1 FROM properties WHERE name = 'names_folded')");
-  look("search index", "SELECT count(*) FROM post_search WHERE author MATCH '\"@1\"' HAVING count(*) <> (SELECT count(*) FROM posts WHERE author_id = 1)");
-  database.run("INSERT INTO post_search (post_search, rank) VALUES ('integrity-check', 1)");
+  look("search index", "SELECT count(*) FROM post_search_2 WHERE author MATCH '\"@1\"' HAVING count(*) <> (SELECT count(*) FROM posts WHERE author_id = 1)");
+  database.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('integrity-check', 1)");
   return faults;
 }
 

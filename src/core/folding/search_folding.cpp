@@ -11,7 +11,8 @@ constexpr char apart = '\x01', joins = '\x02';
 constexpr char placeholder = '*';
 
 /// How the signs of #tags and @names stand in the index of marks, where those of the tokenizer's own would part them.
-constexpr char32_t underscoreInMarks = 0x203F, dotInMarks = 0x2024, hyphenInMarks = 0x2010, joinerInMarks = 0x00B7;
+constexpr char32_t underscoreInMarks = 0x203F, dotInMarks = 0x2024, hyphenInMarks = 0x2010, joinerInMarks = 0x00B7,
+                   hostInMarks = 0xFF20;
 
 char32_t signInMarks(char sign) {
   switch (sign) {
@@ -23,14 +24,22 @@ char32_t signInMarks(char sign) {
       return hyphenInMarks;
     case '~':
       return joinerInMarks;
+    case '=':
+      return hostInMarks;
     default:
       return 0;
   }
 }
 
-bool joinsMarks(const QByteArray& form) { return form == "." || form == "-" || form == "~"; }
+/// What becomes of it depends on what stands before and behind it.
+bool isSign(const QByteArray& form) { return form.size() == 1 && QByteArrayView("#@.-~").contains(form.front()); }
 
-bool beginsWord(const QByteArray& form) { return !form.isEmpty() && !QByteArrayView(" #@.~-").contains(form.front()); }
+bool beginsWord(QByteArrayView form) { return !form.isEmpty() && !QByteArrayView(" #@.~-\x02").contains(form.front()); }
+
+QByteArrayView withoutSpaces(QByteArrayView form) {
+  while (form.startsWith(' ')) form = form.sliced(1);
+  return form;
+}
 
 /// As FTS5's tokenizer "ascii" has it.
 bool isInWord(char c) {
@@ -39,7 +48,7 @@ bool isInWord(char c) {
 }
 
 /// The next code point, just as SQLite reads it, damaged or not; 0 at the end.
-quint32 nextCode(const QByteArray& utf8, qsizetype& at) {
+quint32 codeAt(const QByteArray& utf8, qsizetype& at) {
   if (at >= utf8.size()) return 0;
   const auto byteAt = [&utf8](qsizetype n) { return static_cast<uchar>(utf8.at(n)); };
   quint32 code = byteAt(at++);
@@ -72,7 +81,9 @@ Result<SearchFolding> SearchFolding::read(Store& store, int version) {
   return folding;
 }
 
-const SearchFolding::Characters& SearchFolding::charactersOf(quint32 code) const {
+SearchFolding::Characters SearchFolding::charactersOf(quint32 code) const {
+  // At the end of a text; and of such damage SQLite makes a negative number.
+  if (code == 0 || code > std::numeric_limits<qint32>::max()) return {code, 0, {}};
   const auto after = std::upper_bound(m_characters.cbegin(), m_characters.cend(), code,
                                       [](quint32 value, const Characters& characters) { return value < characters.first; });
   return *std::prev(after);
@@ -89,27 +100,31 @@ void SearchFolding::compose(Placed& text) const {
   }
 }
 
+QByteArray SearchFolding::formOfSign(const QByteArray& sign, const QByteArray& before, const QByteArray& behind) {
+  if (sign == "#") return " #";
+  if (!beginsWord(sign == "@" ? withoutSpaces(behind) : behind)) return " ";
+  if (sign != "@") return sign + ' ';
+  return beginsWord(before) ? "= " : " @";
+}
+
 SearchFolding::Placed SearchFolding::fold(Placed text) const {
   compose(text);
   Placed folded;
-  folded.bytes.reserve(text.bytes.size() + 8);
-  folded.places.reserve(static_cast<size_t>(text.bytes.size()) + 8);
+  folded.bytes.reserve(text.bytes.size());
+  folded.places.reserve(static_cast<size_t>(text.bytes.size()));
+  QByteArray before;
   for (qsizetype at = 0; at < text.bytes.size();) {
     const qsizetype place = text.places.at(static_cast<size_t>(at));
-    const quint32 code = nextCode(text.bytes, at);
+    const quint32 code = codeAt(text.bytes, at);
     if (code == 0) break;
-    // Of such damage SQLite makes a negative number, for which there is no form.
-    if (code > static_cast<quint32>(std::numeric_limits<qint32>::max())) continue;
-    const Characters& characters = charactersOf(code);
-    QByteArray form = characters.form;
-    if (joinsMarks(form)) {
+    const auto [first, shift, pattern] = charactersOf(code);
+    QByteArray form = pattern;
+    if (isSign(pattern)) {
+      folded.hasMarks = folded.hasMarks || pattern == "@" || pattern == "#";
       qsizetype next = at;
-      const quint32 nextOne = nextCode(text.bytes, next);
-      const bool joined = nextOne != 0 && nextOne <= static_cast<quint32>(std::numeric_limits<qint32>::max()) &&
-                          beginsWord(charactersOf(nextOne).form);
-      form = joined ? form + ' ' : QByteArrayLiteral(" ");
-    } else if (form.contains(placeholder)) {
-      form.replace(placeholder, utf8Of(static_cast<char32_t>(static_cast<qint64>(code) + characters.shift)));
+      form = formOfSign(pattern, before, charactersOf(codeAt(text.bytes, next)).form);
+    } else if (pattern.contains(placeholder)) {
+      form.replace(placeholder, utf8Of(static_cast<char32_t>(static_cast<qint64>(code) + shift)));
     }
     if (form.startsWith(joins) && folded.bytes.endsWith(apart)) {
       folded.bytes.chop(1);
@@ -118,16 +133,17 @@ SearchFolding::Placed SearchFolding::fold(Placed text) const {
     }
     folded.bytes += form;
     folded.places.insert(folded.places.end(), static_cast<size_t>(form.size()), place);
+    before = pattern;
   }
   return folded;
 }
 
 SearchFolding::Indexed SearchFolding::indexed(const QByteArray& text) const {
-  const QByteArray folded = fold({text, std::vector<qsizetype>(static_cast<size_t>(text.size()), 0)}).bytes;
-  Indexed made{folded, {}};
-  if (!folded.contains('#') && !folded.contains('@')) return made;
+  const Placed folded = fold({text, std::vector<qsizetype>(static_cast<size_t>(text.size()), 0)});
+  Indexed made{folded.bytes, {}};
+  if (!folded.hasMarks) return made;
   made.words.replace('#', ' ').replace('@', ' ');
-  for (const char c : folded) {
+  for (const char c : folded.bytes) {
     const char32_t sign = signInMarks(c);
     made.marks += sign ? utf8Of(sign) : QByteArray(1, c);
   }
@@ -137,8 +153,11 @@ SearchFolding::Indexed SearchFolding::indexed(const QByteArray& text) const {
 QList<SearchToken> SearchFolding::words(const QString& text) const { return tokens(text, false); }
 QList<SearchToken> SearchFolding::marks(const QString& text) const { return tokens(text, true); }
 
-QString SearchFolding::beforeDot() { return QString::fromUcs4(&dotInMarks, 1); }
-QString SearchFolding::beforeHyphen() { return QString::fromUcs4(&hyphenInMarks, 1); }
+QStringList SearchFolding::endingsOfTags() {
+  QStringList endings;
+  for (const char32_t sign : {dotInMarks, hyphenInMarks, hostInMarks}) endings.append(QString::fromUcs4(&sign, 1));
+  return endings;
+}
 
 QList<SearchToken> SearchFolding::tokens(const QString& text, bool withMarks) const {
   Placed placed;
@@ -152,13 +171,13 @@ QList<SearchToken> SearchFolding::tokens(const QString& text, bool withMarks) co
   const Placed folded = fold(std::move(placed));
   const qsizetype size = folded.bytes.size();
   const auto placeOf = [&folded](qsizetype byte) { return folded.places.at(static_cast<size_t>(byte)); };
-  const auto isSign = [&](char c) { return withMarks && (c == '#' || c == '@' || signInMarks(c)); };
+  const auto isInMark = [&](char c) { return withMarks && (c == '#' || c == '@' || signInMarks(c)); };
   QList<SearchToken> tokens;
   for (qsizetype at = 0; at < size; ++at) {
     const qsizetype from = at;
     QByteArray word;
     qsizetype last = -1;  // What belongs to the word itself.
-    for (; at < size && (isInWord(folded.bytes.at(at)) || isSign(folded.bytes.at(at))); ++at) {
+    for (; at < size && (isInWord(folded.bytes.at(at)) || isInMark(folded.bytes.at(at))); ++at) {
       const char c = folded.bytes.at(at);
       const char32_t sign = withMarks ? signInMarks(c) : 0;
       word += sign ? utf8Of(sign) : QByteArray(1, c);

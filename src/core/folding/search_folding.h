@@ -30,7 +30,7 @@ class SearchFolding {
   /// Words; all signs only part them.
   QList<SearchToken> words(const QString& text) const;
   /// The same with "#", "@" and "_" as letters, so that #tags and @names are words of their own. Where another word follows a
-  /// name directly behind a ".", "-" or a sign that joins words, that sign ends the name: @bob is another word than the
+  /// name directly behind a ".", "-", "@" or a sign that joins words, that sign ends the name: @bob is another word than the
   /// first of @bob.smith.
   QList<SearchToken> marks(const QString& text) const;
 
@@ -42,9 +42,8 @@ class SearchFolding {
   /// `text` is as it stands in the file, in UTF-8 that may be damaged. The words are just those of the index's triggers.
   Indexed indexed(const QByteArray& text) const;
 
-  /// How a word ends in an index of marks that goes on behind a ".", and behind a "-".
-  static QString beforeDot();
-  static QString beforeHyphen();
+  /// How a tag ends in an index of marks where a name would go on behind it: before a ".", a "-" and an "@".
+  static QStringList endingsOfTags();
 
  private:
   struct Characters {
@@ -60,9 +59,12 @@ class SearchFolding {
   struct Placed {
     QByteArray bytes;
     std::vector<qsizetype> places;
+    bool hasMarks = false;  ///< There was a "#" or "@", of any width.
   };
 
-  const Characters& charactersOf(quint32 code) const;
+  Characters charactersOf(quint32 code) const;
+  /// What becomes of a sign between characters of these forms: it is part of a tag or name, or parts words.
+  static QByteArray formOfSign(const QByteArray& sign, const QByteArray& before, const QByteArray& behind);
   void compose(Placed& text) const;
   Placed fold(Placed text) const;
   QList<SearchToken> tokens(const QString& text, bool withMarks) const;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "core/search/indexed_posts.h"
+#include "core/storage/search_versions.h"
+
 namespace roost {
 namespace {
 
@@ -30,10 +33,25 @@ Result<LateSearchIndex> LateSearchIndex::begin(Store& store) {
 Result<Done> LateSearchIndex::finish(const std::function<Result<Done>()>& goOn) {
   const auto last = lastPost(*m_store);
   if (!last) return last.error();
+  const auto version = searchVersionInUse(*m_store);
+  if (!version) return version.error();
+  std::optional<SearchFolding> folding;
+  if (*version != firstSearchVersion) {
+    auto read = SearchFolding::read(*m_store, *version);
+    if (!read) return read.error();
+    folding = std::move(*read);
+  }
+  // One that is being made has none of these posts yet, and comes to them later.
   while (m_last < *last) {
     if (auto done = goOn(); !done) return done;
     const PostId to = std::min(m_last + atOnce, *last);
-    if (auto added = m_store->write("search_index_posts", {{":from", m_last}, {":to", to}}); !added) return added.error();
+    if (folding) {
+      const auto added = indexPosts(*m_store, *folding, *version, {.after = m_last, .last = to});
+      if (!added) return added.error();
+    } else {
+      const auto added = m_store->write("first_search_index_posts", {{":from", m_last}, {":to", to}});
+      if (!added) return added.error();
+    }
     m_last = to;
   }
   auto removed = m_store->write("delete_property", {{":name", waitingProperty()}});

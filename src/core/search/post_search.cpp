@@ -12,76 +12,113 @@ struct SearchSlips {
   Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
+bool isSigns(const QString& word) {
+  return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c == u'#' || c == u'@'; });
+}
+
+/// Without words where there is nothing to search for.
 SearchPhrase phraseOf(const SearchTerm& term, const SearchTokenizer& tokenizer) {
   SearchPhrase phrase{.isMark = term.kind == SearchTerm::Mark, .words = {}, .ending = term.ending};
-  for (const SearchToken& token : phrase.isMark ? tokenizer.marks(term.text) : tokenizer.words(term.text))
-    phrase.words.append(token.word);
-  const bool isSigns = std::all_of(phrase.words.cbegin(), phrase.words.cend(), [](const QString& word) {
-    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c == u'#' || c == u'@'; });
-  });
-  if (isSigns) phrase.words.clear();
+  const QList<SearchToken> tokens = phrase.isMark ? tokenizer.marks(term.text) : tokenizer.words(term.text);
+  if (std::all_of(tokens.cbegin(), tokens.cend(), [](const SearchToken& token) { return isSigns(token.word); })) return phrase;
+  for (const SearchToken& token : tokens) phrase.words.append(token.word);
+  // No word begins with it.
+  if (tokens.last().isCharacter) phrase.ending = SearchTerm::Whole;
+  if (phrase.isMark && phrase.words.first().startsWith(u'#')) phrase.endings = tokenizer.endingsOfTags();
   return phrase;
 }
 
 QString quoted(QString text) { return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'; }
 
-/// Such a character is a word by itself, and no word begins with it.
-bool isOneOfAScript(const QString& word) {
-  const auto characters = word.toUcs4();
-  return characters.size() == 1 && isWordByItself(characters.first());
+/// Any of the phrases that end with one of `lasts`.
+QString anyOf(const SearchPhrase& phrase, const QStringList& lasts) {
+  QStringList all;
+  for (const QString& last : lasts) all.append(quoted((phrase.words.first(phrase.words.size() - 1) << last).join(u' ')));
+  return u'(' + all.join(QStringLiteral(" OR ")) + u')';
 }
 
-Result<QString> matchOf(Store& store, const SearchPhrase& phrase, int wordLimit) {
+Result<QString> matchOf(Store& store, int version, const SearchPhrase& phrase, int wordLimit) {
   const QString column = phrase.isMark ? QStringLiteral("marks : ") : QStringLiteral("words : ");
   const QString whole = quoted(phrase.words.join(u' '));
-  if (phrase.ending == SearchTerm::Whole || isOneOfAScript(phrase.words.last())) return column + whole;
+  const QString& beginning = phrase.words.last();
+  if (phrase.ending == SearchTerm::Whole) {
+    if (phrase.endings.isEmpty()) return column + whole;
+    QStringList lasts{beginning};
+    for (const QString& ending : phrase.endings) lasts.append(beginning + ending);
+    return column + anyOf(phrase, lasts);
+  }
   // Those are read in some milliseconds.
   constexpr int considered = 10'000;
-  const QString& beginning = phrase.words.last();
-  const auto endings = phrase.ending == SearchTerm::Prefix ? searchWords(store, beginning, wordLimit + 1, wordLimit + 1)
-                                                           : searchWords(store, beginning, wordLimit, considered);
-  if (!endings) return endings.error();
-  if (!*endings || (*endings)->size() > wordLimit) return column + whole + u'*';
-  if ((*endings)->isEmpty()) return column + whole;
+  const auto words = phrase.ending == SearchTerm::Prefix ? searchWords(store, version, beginning, wordLimit + 1, wordLimit + 1)
+                                                         : searchWords(store, version, beginning, wordLimit, considered);
+  if (!words) return words.error();
+  if (!*words || (*words)->size() > wordLimit) return column + whole + u'*';
+  if ((*words)->isEmpty()) return column + whole;
+  return column + anyOf(phrase, **words);
+}
+
+QString matchOf(const QList<UserId>& authors) {
   QStringList all;
-  for (const QString& ending : **endings) all.append(quoted((phrase.words.first(phrase.words.size() - 1) << ending).join(u' ')));
-  return column + u'(' + all.join(QStringLiteral(" OR ")) + u')';
+  for (const UserId author : authors) all.append(quoted(u'@' + QString::number(author)));
+  return QStringLiteral("author : (") + all.join(QStringLiteral(" OR ")) + u')';
+}
+
+/// Fails only when the database can't be read.
+Result<UserId> idOf(Users& users, UserId viewer, const QString& name, QStringList& slips) {
+  const auto author = users.findByUsername(viewer, name);
+  if (!author && author.error().code != ErrorCode::NotFound) return author.error();
+  if (!author) slips.append(SearchSlips::tr("Nobody is called @%1.").arg(name));
+  return author ? author->id : noUser;
 }
 
 }  // namespace
 
 Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchTokenizer& tokenizer, Users& users, UserId viewer) {
   ResolvedSearch resolved{.search = {}, .slips = query.slips};
-  for (const SearchTerm& term : query.terms) {
-    const SearchPhrase phrase = phraseOf(term, tokenizer);
-    if (phrase.words.isEmpty())
+  resolved.search.terms = query.terms;
+  resolved.search = recut(resolved.search, tokenizer);
+  for (const SearchTerm& term : query.terms)
+    if (phraseOf(term, tokenizer).words.isEmpty())
       resolved.slips.append(SearchSlips::tr("“%1” has no letters or digits to search for.").arg(term.text));
-    else
-      resolved.search.phrases.append(phrase);
-  }
   for (const QString& name : query.authors) {
-    const auto author = users.findByUsername(viewer, name);
-    if (!author && author.error().code != ErrorCode::NotFound) return author.error();
-    if (!author) resolved.slips.append(SearchSlips::tr("Nobody is called @%1.").arg(name));
+    const auto author = idOf(users, viewer, name, resolved.slips);
+    if (!author) return author.error();
     // Nobody has written nothing.
-    resolved.search.authors.append(author ? author->id : noUser);
+    resolved.search.authors.append(*author);
+  }
+  for (const QString& name : query.excludedAuthors) {
+    const auto author = idOf(users, viewer, name, resolved.slips);
+    if (!author) return author.error();
+    if (*author != noUser) resolved.search.excludedAuthors.append(*author);
   }
   if (query.since) resolved.search.since = query.since->startOfDay().toMSecsSinceEpoch();
   if (query.until) resolved.search.until = query.until->addDays(1).startOfDay().toMSecsSinceEpoch();
   return resolved;
 }
 
+PostSearch recut(const PostSearch& search, const SearchTokenizer& tokenizer) {
+  PostSearch made = search;
+  made.version = tokenizer.version();
+  made.phrases.clear();
+  made.excludedPhrases.clear();
+  for (const SearchTerm& term : search.terms)
+    if (const SearchPhrase phrase = phraseOf(term, tokenizer); !phrase.words.isEmpty())
+      (term.isExcluded ? made.excludedPhrases : made.phrases).append(phrase);
+  return made;
+}
+
 Result<QString> matchOf(Store& store, const PostSearch& search, int wordLimit) {
-  QStringList all;
-  for (const SearchPhrase& phrase : search.phrases) {
-    auto match = matchOf(store, phrase, wordLimit);
-    if (!match) return match.error();
-    all.append(*match);
-  }
-  QStringList authors;
-  for (const UserId author : search.authors) authors.append(quoted(u'@' + QString::number(author)));
-  if (!authors.isEmpty()) all.append(QStringLiteral("author : (") + authors.join(QStringLiteral(" OR ")) + u')');
-  return all.join(QStringLiteral(" AND "));
+  QStringList all, excluded;
+  for (const bool isExcluded : {false, true})
+    for (const SearchPhrase& phrase : isExcluded ? search.excludedPhrases : search.phrases) {
+      auto match = matchOf(store, search.version, phrase, wordLimit);
+      if (!match) return match.error();
+      (isExcluded ? excluded : all).append(*match);
+    }
+  if (!search.authors.isEmpty()) all.append(matchOf(search.authors));
+  if (!search.excludedAuthors.isEmpty()) excluded.append(matchOf(search.excludedAuthors));
+  const QString wanted = all.join(QStringLiteral(" AND "));
+  return excluded.isEmpty() ? wanted : QStringLiteral("(%1) NOT (%2)").arg(wanted, excluded.join(QStringLiteral(" OR ")));
 }
 
 qint64 searchKey(qint64 createdAt, qint64 post) {

@@ -5,12 +5,20 @@
 namespace roost {
 namespace {
 
+/// Whether a word of a text is the one that is sought, with one of `endings` or without.
+bool isWord(const QString& word, const QString& sought, const QStringList& endings) {
+  if (word == sought) return true;
+  return word.startsWith(sought) && endings.contains(word.sliced(sought.size()));
+}
+
 bool standsAt(const SearchPhrase& phrase, const QList<SearchToken>& tokens, qsizetype first) {
   if (first + phrase.words.size() > tokens.size()) return false;
   for (qsizetype at = 0; at < phrase.words.size(); ++at) {
     const QString& word = tokens.at(first + at).word;
-    const bool mayGoOn = at + 1 == phrase.words.size() && phrase.ending != SearchTerm::Whole;
-    if (mayGoOn ? !word.startsWith(phrase.words.at(at)) : word != phrase.words.at(at)) return false;
+    const QString& sought = phrase.words.at(at);
+    const bool isLast = at + 1 == phrase.words.size();
+    const bool mayGoOn = isLast && phrase.ending != SearchTerm::Whole;
+    if (mayGoOn ? !word.startsWith(sought) : !isWord(word, sought, isLast ? phrase.endings : QStringList())) return false;
   }
   return true;
 }

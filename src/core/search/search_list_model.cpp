@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/storage/search_versions.h"
+
 namespace roost {
 namespace {
 
@@ -11,7 +13,14 @@ Result<RowPage> readFound(Store& store, const QString& query, const Bindings& as
     const auto found = std::find_if(asked.cbegin(), asked.cend(), [name](const auto& binding) { return binding.first == name; });
     return found == asked.cend() ? QVariant() : found->second;
   };
-  const auto search = value(u":search").value<PostSearch>();
+  auto search = value(u":search").value<PostSearch>();
+  const auto version = searchVersionInUse(store);
+  if (!version) return version.error();
+  if (*version != search.version) {
+    const auto tokenizer = SearchTokenizer::inUse(store);
+    if (!tokenizer) return tokenizer.error();
+    search = recut(search, **tokenizer);
+  }
   const auto match = matchOf(store, search);
   if (!match) return match.error();
   constexpr qint64 least = std::numeric_limits<qint64>::min(), most = std::numeric_limits<qint64>::max();
@@ -24,7 +33,7 @@ Result<RowPage> readFound(Store& store, const QString& query, const Bindings& as
   else
     above = std::max(above, key);
   QSqlQueryModel reader;
-  return readPage(store, reader, query,
+  return readPage(store, reader, ofSearchVersion(query, search.version),
                   {{":match", *match}, {":above", above}, {":below", below}, {":limit", value(u":limit")}});
 }
 

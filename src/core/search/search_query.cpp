@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace roost {
 namespace {
@@ -14,7 +15,7 @@ bool isQuote(QChar c) { return QStringView(u"\"“”„«»「」『』＂").co
 
 /// As it is typed where characters are as wide as they are high.
 QString narrowed(QString text) {
-  return text.replace(u'＃', u'#').replace(u'＠', u'@').replace(u'＊', u'*').replace(u'：', u':');
+  return text.replace(QChar(0xFF03), u'#').replace(QChar(0xFF20), u'@').replace(QChar(0xFF0A), u'*').replace(QChar(0xFF1A), u':');
 }
 
 /// The first or the last day of a year, month or day, such as 2024, 2024-02 or 2024-02-29.
@@ -38,7 +39,8 @@ class Parser {
 
   SearchQuery parse() {
     while (skipSpaces()) {
-      if (isQuote(m_text.at(m_at)))
+      m_isExcluded = takeMinus();
+      if (m_at < m_text.size() && isQuote(m_text.at(m_at)))
         takePhrase();
       else
         takeWord();
@@ -46,6 +48,8 @@ class Parser {
     if (m_query.since && m_query.until && *m_query.since > *m_query.until)
       m_query.slips.append(Slips::tr("No day is both since %1 and until %2.")
                                .arg(m_query.since->toString(Qt::ISODate), m_query.until->toString(Qt::ISODate)));
+    else if (m_query.slips.isEmpty() && !m_query.isAnswerable() && m_query.excludes())
+      m_query.slips.append(Slips::tr("Add a word to search for. What begins with “-” is only left out."));
     else if (m_query.slips.isEmpty() && !m_query.isEmpty() && !m_query.isAnswerable())
       m_query.slips.append(Slips::tr("Add a word, or from: and a name, to search within these days."));
     return std::move(m_query);
@@ -55,6 +59,21 @@ class Parser {
   bool skipSpaces() {
     while (m_at < m_text.size() && m_text.at(m_at).isSpace()) ++m_at;
     return m_at < m_text.size();
+  }
+
+  /// Whether what follows is to be left out: a "-" stands before it, of whatever width.
+  bool takeMinus() {
+    static const QString signs = QString(u'-') + QChar(0x2212) + QChar(0xFF0D);
+    if (!signs.contains(m_text.at(m_at))) return false;
+    ++m_at;
+    return true;
+  }
+
+  void takeTerm(SearchTerm term) {
+    term.isExcluded = m_isExcluded;
+    // As long as it is not finished, much more would be left out.
+    if (m_isExcluded && term.ending == SearchTerm::Unfinished) term.ending = SearchTerm::Whole;
+    m_query.terms.append(std::move(term));
   }
 
   void takePhrase() {
@@ -69,7 +88,7 @@ class Parser {
       m_query.slips.append(Slips::tr("The quotation mark before “%1” has no second one, so all after it is taken together.")
                                .arg(phrase.trimmed()));
     if (phrase.trimmed().isEmpty()) return;
-    m_query.terms.append({SearchTerm::Phrase, phrase.trimmed(), closed ? SearchTerm::Whole : SearchTerm::Unfinished});
+    takeTerm({SearchTerm::Phrase, phrase.trimmed(), closed ? SearchTerm::Whole : SearchTerm::Unfinished});
   }
 
   void takeWord() {
@@ -78,21 +97,24 @@ class Parser {
     QString word = narrowed(m_text.mid(start, m_at - start));
     static const QRegularExpression operation(QStringLiteral("^(from|since|until):(.*)$"),
                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    if (const auto match = operation.match(word); match.hasMatch())
+    // Days are never left out: there is until: for since:.
+    if (const auto match = operation.match(word); match.hasMatch() && (!m_isExcluded || match.captured(1).toLower() == u"from"))
       return takeOperation(match.captured(1).toLower(), match.captured(2));
     auto ending = m_at == m_text.size() ? SearchTerm::Unfinished : SearchTerm::Whole;
     while (word.endsWith(u'*')) {
       word.chop(1);
       ending = SearchTerm::Prefix;
     }
-    if (word.isEmpty())
+    if (word.isEmpty() && m_isExcluded && ending != SearchTerm::Prefix)
+      m_query.slips.append(Slips::tr("Write what to leave out right after “-”, such as -garden."));
+    else if (word.isEmpty())
       m_query.slips.append(Slips::tr("Write the beginning of a word before “*”, such as gard*."));
     else if (word == u"#")
       m_query.slips.append(Slips::tr("Write a tag after “#”, such as #garden."));
     else if (word == u"@")
       m_query.slips.append(Slips::tr("Write a username after “@”, such as @susan."));
     else
-      m_query.terms.append({word.startsWith(u'#') || word.startsWith(u'@') ? SearchTerm::Mark : SearchTerm::Word, word, ending});
+      takeTerm({word.startsWith(u'#') || word.startsWith(u'@') ? SearchTerm::Mark : SearchTerm::Word, word, ending});
   }
 
   void takeOperation(const QString& name, QString value) {
@@ -108,7 +130,7 @@ class Parser {
       if (value.isEmpty())
         m_query.slips.append(Slips::tr("Write a username after “from:”, such as from:susan."));
       else
-        m_query.authors.append(value);
+        (m_isExcluded ? m_query.excludedAuthors : m_query.authors).append(value);
       return;
     }
     const bool last = name == u"until";
@@ -125,10 +147,19 @@ class Parser {
 
   const QString m_text;
   qsizetype m_at = 0;
+  bool m_isExcluded = false;  ///< What is being taken is to be left out.
   SearchQuery m_query;
 };
 
 }  // namespace
+
+bool SearchQuery::excludes() const {
+  return !excludedAuthors.isEmpty() || std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm& term) { return term.isExcluded; });
+}
+
+bool SearchQuery::isAnswerable() const {
+  return !authors.isEmpty() || std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm& term) { return !term.isExcluded; });
+}
 
 SearchQuery parseSearch(const QString& text) { return Parser(text).parse(); }
 

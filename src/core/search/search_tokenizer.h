@@ -4,35 +4,32 @@
 
 #include "core/folding/search_folding.h"
 
-struct Fts5Tokenizer;
-struct fts5_tokenizer;
-struct sqlite3;
-
 namespace roost {
 
-/// Cuts texts into words just as the index of posts does (schema/003_search.sql), by SQLite's own tokenizer, so that
-/// what is searched, found and highlighted is the same.
+/// Cuts texts into words just as one version of the index of posts does, so that what is searched, found and highlighted is
+/// the same.
 class SearchTokenizer {
  public:
-  SearchTokenizer();
-  ~SearchTokenizer();
+  /// As the index that is in use does. Fails when the database can't be read.
+  static Result<std::unique_ptr<SearchTokenizer>> inUse(Store& store);
+
+  virtual ~SearchTokenizer() = default;
   SearchTokenizer(const SearchTokenizer&) = delete;
   SearchTokenizer& operator=(const SearchTokenizer&) = delete;
 
+  int version() const { return m_version; }
   /// Words; "#" and "@" only part them.
-  QList<SearchToken> words(const QString& text) const;
+  virtual QList<SearchToken> words(const QString& text) const = 0;
   /// The same with "#" and "@" as letters, so that #tags and @names are words of their own.
-  QList<SearchToken> marks(const QString& text) const;
+  virtual QList<SearchToken> marks(const QString& text) const = 0;
+  /// What a #tag may end with in the index, besides nothing: signs that go on a name, but not a tag.
+  virtual QStringList endingsOfTags() const { return {}; }
+
+ protected:
+  explicit SearchTokenizer(int version) : m_version(version) {}
 
  private:
-  QList<SearchToken> tokens(const QString& text, bool withMarks) const;
-
-  sqlite3* m_database = nullptr;
-  std::unique_ptr<fts5_tokenizer> m_module;
-  Fts5Tokenizer* m_tokenizer = nullptr;
+  const int m_version;
 };
-
-/// Whether it belongs to a script that is written without spaces; in the index each such character is a word.
-bool isWordByItself(char32_t character);
 
 }  // namespace roost

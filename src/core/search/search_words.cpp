@@ -4,6 +4,7 @@
 #include <QtEndian>
 #include <algorithm>
 
+#include "core/storage/search_versions.h"
 #include "core/text/text.h"
 
 namespace roost {
@@ -96,9 +97,10 @@ class PageWords {
 
 }  // namespace
 
-Result<std::optional<QStringList>> searchWords(Store& store, const QString& prefix, int most, int considered) {
+Result<std::optional<QStringList>> searchWords(Store& store, int version, const QString& prefix, int most, int considered) {
   const QByteArray first = ofWords + prefix.toUtf8();
-  auto pages = store.read("search_word_pages", {{":first", first}, {":after", ofWords + afterPrefix(prefix).toUtf8()}});
+  auto pages = store.read(ofSearchVersion(QStringLiteral("search_word_pages"), version),
+                          {{":first", first}, {":after", ofWords + afterPrefix(prefix).toUtf8()}});
   if (!pages) return pages.error();
   QHash<QByteArray, qsizetype> rooms;
   const auto isEnough = [&] { return rooms.size() >= considered; };

@@ -14,7 +14,7 @@ QString namedQuery(const QString& name) {
     const QString line = QString::fromUtf8(file.readLine());
     if (!line.trimmed().startsWith(u"--")) text += line;
   }
-  text.replace(QStringLiteral("{version}"), name.section(u':', 1));
+  text.replace(QStringLiteral("{argument}"), name.section(u':', 1));
   static const QRegularExpression include(QStringLiteral(R"(\{(\w+)\})"));
   for (auto match = include.match(text); match.hasMatch(); match = include.match(text))
     text.replace(match.capturedStart(), match.capturedLength(), namedQuery(match.captured(1)));

@@ -2,11 +2,34 @@
 
 #include <QHash>
 
+#include "core/storage/search_versions.h"
+
 namespace roost {
+namespace {
+
+Result<bool> hasPosts(Store& store) {
+  auto rows = store.read("any_post");
+  if (!rows) return rows.error();
+  const bool has = rows->next();
+  if (auto error = rows->failure()) return *error;
+  return has;
+}
+
+/// Where there are no posts the second index of posts has all of them, and the first one goes at once.
+Result<Done> useSecondSearchIndex(Store& store) {
+  const auto posts = hasPosts(store);
+  if (!posts) return posts.error();
+  if (*posts) return Done{};
+  if (auto done = useNextSearchVersion(store); !done) return done;
+  constexpr int allPages = 1'000;
+  return dropFormerSearchVersion(store, allPages);
+}
+
+}  // namespace
 
 std::function<Result<Done>(Store& store)> codeOfSchemaStep(int version) {
   // By the version it leads to. Like the scripts, never changed once it has shipped, so it uses nothing that may change.
-  static const QHash<int, std::function<Result<Done>(Store& store)>> code{};
+  static const QHash<int, std::function<Result<Done>(Store& store)>> code{{13, useSecondSearchIndex}};
   return code.value(version);
 }
 

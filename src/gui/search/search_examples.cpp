@@ -24,6 +24,7 @@ void SearchExamples::fill(const QString& username, int year) {
   const std::pair<QString, QString> examples[] = {
       {tr("gard*"), tr("words that begin so")},
       {tr("\"the garden\""), tr("words that stand together")},
+      {tr("garden -rose"), tr("posts without a word")},
       {tr("#garden"), tr("posts with a tag")},
       {u'@' + username, tr("posts that mention somebody")},
       {QStringLiteral("from:") + username, tr("posts by somebody")},

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QKeyEvent>
 
+#include "core/storage/search_versions.h"
 #include "gui/common/icons.h"
 #include "gui/common/spoken_text.h"
 #include "gui/common/theme.h"
@@ -36,6 +37,8 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent) : ListPage(c
   // To Qt an icon in a field is a button, and a button needs a name.
   m_header->searchField->addAction(icon, QLineEdit::LeadingPosition)->setText(m_header->searchField->accessibleName());
   m_view->setHeader(header);
+  // Before the rows are read anew, which have what is found marked.
+  connect(&services().changes, &ChangeWatcher::changedElsewhere, this, &SearchPage::noteVersion);
   auto model = makeModel(services());
   m_model = model.get();
   m_posts = new PostRows(*m_view, context, true, this, std::move(model));
@@ -117,7 +120,8 @@ void SearchPage::choose(const QString& query) {
 void SearchPage::search(const std::optional<RowPlace>& rows) {
   m_typing.stop();
   m_searched = m_header->searchField->text();
-  const auto resolved = resolveSearch(parseSearch(m_header->searchField->text()), tokenizer(), services().users, viewer());
+  if (const auto done = useTokenizer(); !done) return commands().report(done.error(), [this, rows] { search(rows); });
+  const auto resolved = resolveSearch(parseSearch(m_header->searchField->text()), *m_tokenizer, services().users, viewer());
   if (!resolved) return commands().report(resolved.error(), [this, rows] { search(rows); });
   m_search = resolved->search;
   m_header->searchSlip->setText(resolved->slips.join(u'\n'));
@@ -158,7 +162,8 @@ void SearchPage::describeEmpty(EmptyState& empty) {
 QString SearchPage::firstName() const {
   const SearchQuery query = parseSearch(m_header->searchField->text());
   QStringList names = query.authors;
-  for (const SearchTerm& term : query.terms) names.append(term.text);
+  for (const SearchTerm& term : query.terms)
+    if (!term.isExcluded) names.append(term.text);
   if (names.size() != 1) return {};
   QString name = names.first();
   if (name.startsWith(u'@') || name.startsWith(u'#')) name.remove(0, 1);
@@ -166,11 +171,23 @@ QString SearchPage::firstName() const {
   return name.size() > longestName ? QString() : name;
 }
 
-QList<TextRange> SearchPage::highlightsIn(const QString& body) { return searchHighlights(body, m_search, tokenizer()); }
+QList<TextRange> SearchPage::highlightsIn(const QString& body) {
+  return m_tokenizer ? searchHighlights(body, m_search, *m_tokenizer) : QList<TextRange>();
+}
 
-const SearchTokenizer& SearchPage::tokenizer() {
-  if (!m_tokenizer) m_tokenizer = std::make_unique<SearchTokenizer>();
-  return *m_tokenizer;
+Result<Done> SearchPage::useTokenizer() {
+  const auto version = searchVersionInUse(services().store);
+  if (!version) return version.error();
+  if (m_tokenizer && m_tokenizer->version() == *version) return Done{};
+  auto tokenizer = SearchTokenizer::inUse(services().store);
+  if (!tokenizer) return tokenizer.error();
+  m_tokenizer = std::move(*tokenizer);
+  return Done{};
+}
+
+/// The index may have been made anew while what it has found was on the screen.
+void SearchPage::noteVersion() {
+  if (m_tokenizer && useTokenizer()) m_search = recut(m_search, *m_tokenizer);
 }
 
 bool SearchPage::eventFilter(QObject* watched, QEvent* event) {

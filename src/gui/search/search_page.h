@@ -44,7 +44,8 @@ class SearchPage : public ListPage {
   void searchTyped();
   void choose(const QString& query);
   QList<TextRange> highlightsIn(const QString& body);
-  const SearchTokenizer& tokenizer();
+  Result<Done> useTokenizer();
+  void noteVersion();
   QString firstName() const;
 
   bool m_readsOn = false;  ///< It was left while what it had found was being read.
@@ -53,7 +54,7 @@ class SearchPage : public ListPage {
   PostRows* m_posts;
   SearchExamples* m_examples;
   QWidget* m_findPeople;
-  std::unique_ptr<SearchTokenizer> m_tokenizer;  ///< Made with the first search.
+  std::unique_ptr<SearchTokenizer> m_tokenizer;  ///< Made with the first search, and anew where another index is in use.
   PostSearch m_search;
   QString m_searched;  ///< What stood in the field then.
   QTimer m_typing;

@@ -1,9 +1,10 @@
 #include "gui/shell/index_jobs.h"
 
+#include "core/search/post_index_job.h"
 #include "core/users/name_index.h"
 
 namespace roost {
 
-QList<BackgroundJob> indexJobs() { return {NameIndex::job()}; }
+QList<BackgroundJob> indexJobs() { return {postIndexJob(), NameIndex::job()}; }
 
 }  // namespace roost

@@ -1,0 +1,1 @@
+INSERT INTO post_search{argument} (rowid, author, words, marks) VALUES (:key, :author, :words, :marks)

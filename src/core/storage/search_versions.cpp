@@ -1,0 +1,87 @@
+#include "core/storage/search_versions.h"
+
+namespace roost {
+namespace {
+
+QString versionInUse() { return QStringLiteral("search_version"); }
+QString versionInTheMaking() { return QStringLiteral("search_version_next"); }
+QString formerVersion() { return QStringLiteral("search_version_former"); }
+QString lastPostIn(int version) { return QStringLiteral("search_indexed_%1").arg(version); }
+
+Result<std::optional<int>> versionIn(Store& store, const QString& property) {
+  const auto value = store.property(property);
+  if (!value) return value.error();
+  return value->isEmpty() ? std::nullopt : std::optional(value->toInt());
+}
+
+Result<Done> run(Store& store, const QString& query, const Bindings& bindings = {}) {
+  auto done = store.write(query, bindings);
+  if (!done) return done.error();
+  return Done{};
+}
+
+Result<Done> forget(Store& store, const QString& property) {
+  return run(store, QStringLiteral("delete_property"), {{QStringLiteral(":name"), property}});
+}
+
+/// What `kind` there is of these names for a version.
+Result<Done> drop(Store& store, const QString& kind, const QStringList& names, int version) {
+  const QString ending = ofSearchVersion({}, version).sliced(1);
+  for (const QString& name : names)
+    if (auto done = run(store, QStringLiteral("drop_%1:%2%3").arg(kind, name, ending)); !done) return done;
+  return Done{};
+}
+
+}  // namespace
+
+Result<int> searchVersionInUse(Store& store) {
+  const auto version = versionIn(store, versionInUse());
+  if (!version) return version.error();
+  return version->value_or(firstSearchVersion);
+}
+
+Result<std::optional<int>> searchVersionInTheMaking(Store& store) { return versionIn(store, versionInTheMaking()); }
+Result<std::optional<int>> formerSearchVersion(Store& store) { return versionIn(store, formerVersion()); }
+
+Result<qint64> lastIndexedPost(Store& store, int version) {
+  const auto value = store.property(lastPostIn(version));
+  if (!value) return value.error();
+  return value->toLongLong();
+}
+
+Result<Done> setLastIndexedPost(Store& store, int version, qint64 post) {
+  return store.setProperty(lastPostIn(version), QString::number(post));
+}
+
+Result<Done> useNextSearchVersion(Store& store) {
+  const auto former = searchVersionInUse(store);
+  if (!former) return former.error();
+  const auto next = searchVersionInTheMaking(store);
+  if (!next) return next.error();
+  if (!*next) return Done{};
+  if (auto done = store.setProperty(versionInUse(), QString::number(**next)); !done) return done;
+  if (auto done = store.setProperty(formerVersion(), QString::number(*former)); !done) return done;
+  for (const QString& property : {versionInTheMaking(), lastPostIn(**next)})
+    if (auto done = forget(store, property); !done) return done;
+  return drop(store, QStringLiteral("trigger"), {"posts_inserted_search", "posts_deleted_search", "posts_updating_search", "posts_updated_search"},
+              *former);
+}
+
+Result<Done> dropFormerSearchVersion(Store& store, int pages) {
+  const auto former = formerSearchVersion(store);
+  if (!former) return former.error();
+  if (!*former) return Done{};
+  auto forgotten = store.write(ofSearchVersion(QStringLiteral("search_forget_pages"), **former), {{":limit", pages}});
+  if (!forgotten) return forgotten.error();
+  if (*forgotten == pages) return Done{};
+  if (auto done = drop(store, QStringLiteral("table"), {"post_search_words", "post_search", "search_characters", "search_pairs"}, **former); !done)
+    return done;
+  if (auto done = drop(store, QStringLiteral("view"), {"searchable_posts"}, **former); !done) return done;
+  return forget(store, formerVersion());
+}
+
+QString ofSearchVersion(const QString& query, int version) {
+  return query + (version == firstSearchVersion ? QStringLiteral(":") : QStringLiteral(":_%1").arg(version));
+}
+
+}  // namespace roost

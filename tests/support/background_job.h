@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/storage/background_jobs.h"
+#include "support/content.h"
+
+namespace roost::test {
+
+/// One step of a job, and whether there is more to do.
+inline bool makeStep(const BackgroundJob& job, Store& store, int amount) {
+  auto transaction = need(Transaction::begin(store));
+  const JobProgress progress = need(job.step(store, amount));
+  need(transaction.commit());
+  return progress.done < progress.total;
+}
+
+/// All of a job, so many rows at a time.
+inline void finish(const BackgroundJob& job, Store& store, int amount = 1000) {
+  while (makeStep(job, store, amount)) continue;
+}
+
+}  // namespace roost::test
