@@ -54,8 +54,12 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>يُرجى استخدام اسم معروض آخر.</translation>
     </message>
     <message>
-        <source>A username has no spaces and no “@”.</source>
-        <translation>لا يحتوي اسم المستخدم على مسافات ولا على «@».</translation>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <translation>استخدم أحرفًا وأرقامًا، ولا تضع «.» أو «-» أو «_» إلا بينها.</translation>
+    </message>
+    <message>
+        <source>Don’t mix letters of different alphabets.</source>
+        <translation>استخدم أحرفًا من أبجدية واحدة.</translation>
     </message>
 </context>
 <context>
@@ -75,6 +79,17 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>&amp;Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundJob</name>
+    <message>
+        <source>Preparing the search for people…</source>
+        <translation>جارٍ تجهيز البحث عن الأشخاص…</translation>
+    </message>
+    <message>
+        <source>Updating the search index…</source>
+        <translation>جارٍ تحديث فهرس البحث…</translation>
     </message>
 </context>
 <context>
@@ -148,6 +163,29 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <translation>ينقص SQLite %1 على هذا الحاسوب شيء يحتاج إليه Roost. ثبّت SQLite الخاص بالنظام، أو إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>مشغّل SQLite الخاص بمكتبة Qt غير موجود، لذا لا يمكن فتح أي قاعدة بيانات. ثبّته: وهو في Debian وUbuntu الحزمة ⁦libqt6sql6-sqlite⁩.</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <translation>يأتي مشغّل SQLite الخاص بمكتبة Qt بنسخة SQLite خاصة به، ووجود نسختين في برنامج واحد يُتلف قواعد البيانات. ثبّت مشغّل SQLite الخاص بمكتبة Qt من المصدر نفسه الذي جاء منه Roost.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <translation>إصدار SQLite %1 قديم جدًا: يحتاج Roost إلى SQLite %2 أو أحدث. حدّث SQLite الخاص بالنظام.</translation>
+    </message>
+    <message>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <translation>بُني SQLite هذا من دون البحث في النص الكامل (FTS5) الذي يحتاج إليه Roost. ثبّت SQLite الخاص بالنظام.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
@@ -217,6 +255,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
         <translation>في مكان قاعدة البيانات هذه لا يمكن منع البرامج من الكتابة فيها في الوقت نفسه، لذلك يتركها Roost كما هي. انسخها إلى قرص في هذا الحاسوب وافتحها من هناك.</translation>
     </message>
+    <message>
+        <source>The update was cancelled. The database was left as it was.</source>
+        <translation>أُلغي التحديث. بقيت قاعدة البيانات كما كانت ولم تُفتح.</translation>
+    </message>
+    <message>
+        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <translation>يحتوي اسم هذا الملف، أو اسم مجلد يوجد فيه، على محارف لا يمكن قراءتها (تظهر بالشكل �). أعد تسميته أو اختر مكانًا آخر. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
@@ -235,6 +281,13 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Go</source>
         <translation>انتقال</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessStore</name>
+    <message>
+        <source>Updating the database for this version of Roost. Press Ctrl+C to cancel.</source>
+        <translation>جارٍ تحديث قاعدة البيانات لهذا الإصدار من Roost. اضغط ⁦Ctrl+C⁩ للإلغاء.</translation>
     </message>
 </context>
 <context>
@@ -290,6 +343,34 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>The sample community is a database of its own; see --help.</source>
         <translation>للمجتمع التجريبي قاعدة بيانات خاصة به؛ انظر ‎--help.</translation>
     </message>
+    <message>
+        <source>With --import: save the whole report to this file.</source>
+        <translation>مع ‎--import: حفظ التقرير كاملًا في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Set a new password for this user.</source>
+        <translation>طلب كلمة مرور جديدة لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Import first, then set passwords; see --help.</source>
+        <translation>استورد أولًا، ثم عيّن كلمات المرور؛ انظر ‎--help.</translation>
+    </message>
+    <message>
+        <source>--report needs --import; see --help.</source>
+        <translation>يتطلّب الخيار ‎--report استخدام ‎--import؛ انظر ‎--help.</translation>
+    </message>
+    <message>
+        <source>To save the whole list, import with --report FILE.</source>
+        <translation>لحفظ القائمة كاملة، استورد مع ⁦--report ملف⁩.</translation>
+    </message>
+    <message>
+        <source>The password for %1 was changed. They are signed out everywhere.</source>
+        <translation>تغيّرت كلمة مرور ⁨%1⁩. سُجّل خروج هذا المستخدم من كل مكان.</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -319,6 +400,29 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>&amp;Recover…</source>
         <translation>استرجاع…</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>No password was entered; nothing was changed.</source>
+        <translation>لم تُدخَل كلمة مرور؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <translation>كلمة المرور ليست نص ⁦UTF-8⁩ صالحًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation>كلمة المرور الجديدة للمستخدم ⁨%1⁩:</translation>
+    </message>
+    <message>
+        <source>Repeat the new password:</source>
+        <translation>كلمة المرور نفسها مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>The passwords don’t match; nothing was changed.</source>
+        <translation>كلمتا المرور غير متطابقتين؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +626,88 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
         <translation>h:mm ap</translation>
     </message>
+    <message>
+        <source>%1 BCE</source>
+        <extracomment>A date before the year 1.</extracomment>
+        <translation>%1 ق.م</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <extracomment>How long until the time of a post that is dated in the future; minutes.</extracomment>
+        <translation>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <extracomment>How long until the time of a post that is dated in the future; hours.</extracomment>
+        <translation>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+            <numerusform>بعد %Ln س</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <extracomment>How long until the time of a post that is dated in the future; days.</extracomment>
+        <translation>
+            <numerusform>بعد %Ln ي</numerusform>
+            <numerusform>بعد %Ln ي</numerusform>
+            <numerusform>بعد %Ln ي</numerusform>
+            <numerusform>بعد %Ln ي</numerusform>
+            <numerusform>بعد %Ln ي</numerusform>
+            <numerusform>بعد %Ln ي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد ساعة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -548,6 +734,17 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>The report can’t be saved there: %1</source>
+        <translation>تعذّر حفظ التقرير هناك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>… and more, which did not fit on the disk</source>
+        <translation>… وغير ذلك مما لم تتسع له مساحة القرص</translation>
     </message>
 </context>
 <context>
@@ -599,6 +796,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
         <translation>«⁨%1⁩» ليس تاريخًا. اكتبه هكذا: ⁦%2:2024-01-31⁩.</translation>
+    </message>
+    <message>
+        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <translation>أضف كلمة للبحث عنها. ما يبدأ بـ «-» يُستبعد فحسب.</translation>
+    </message>
+    <message>
+        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <translation>اكتب ما تريد استبعاده بعد «-» مباشرة، مثل -حديقة.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +985,11 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>%1 · posted %2</source>
         <translation>%1 · آخر منشور %2</translation>
     </message>
+    <message>
+        <source>%1 · latest post %2</source>
+        <extracomment>Followers, and when the latest post is dated, which is in the future.</extracomment>
+        <translation>%1 · أحدث منشور %2</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -842,6 +1052,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>That is not your current password.</source>
         <translation>هذه ليست كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>تحتاج بعض الحسابات المستوردة إلى كلمة مرور جديدة قبل استخدامها. عيّنها في الطرفية: ⁦roost ملف --set-password مستخدم⁩</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1427,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Follow %1</source>
         <translation>متابعة %1</translation>
     </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا.</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1272,6 +1490,13 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseClaims</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>قاعدة البيانات هذه مفتوحة في نسخة أخرى من Roost لا تستجيب. أغلقها ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1745,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Import a Microblog database</source>
         <translation>استيراد قاعدة بيانات Microblog</translation>
     </message>
+    <message>
+        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <translation>يمكن للجميع، عدا المستخدمين المذكورين أدناه، تسجيل الدخول باسم المستخدم وكلمة المرور السابقين.</translation>
+    </message>
+    <message>
+        <source>import-report.txt</source>
+        <translation>تقرير الاستيراد.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1583,16 +1816,92 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>%1 %2, left out: %3</source>
         <translation>استبعاد ⁦%1 %2⁩: %3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row’s number and what happened to it</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>%1 %2, kept as it is: %3</source>
+        <translation>إبقاء ⁦%1 %2⁩ كما هو: %3</translation>
+    </message>
     <message numerus="yes">
-        <source>… and %Ln other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>… و%Ln آخرون</numerusform>
-            <numerusform>… وواحد آخر</numerusform>
-            <numerusform>… واثنان آخران</numerusform>
-            <numerusform>… و%Ln آخرون</numerusform>
-            <numerusform>… و%Ln آخرون</numerusform>
-            <numerusform>… و%Ln آخرون</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln آخرون</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>
+            <numerusform>يحتاج %Ln مستخدم إلى كلمة مرور جديدة، لأن Roost لا يستطيع التحقق من القديمة. عيّنها في الطرفية: ⁦roost ملف --set-password مستخدم⁩</numerusform>
+            <numerusform>يحتاج مستخدم واحد إلى كلمة مرور جديدة، لأن Roost لا يستطيع التحقق من القديمة. عيّنها في الطرفية: ⁦roost ملف --set-password مستخدم⁩</numerusform>
+            <numerusform>يحتاج مستخدمان إلى كلمتي مرور جديدتين، لأن Roost لا يستطيع التحقق من القديمتين. عيّنهما في الطرفية: ⁦roost ملف --set-password مستخدم⁩</numerusform>
+            <numerusform>يحتاج %Ln مستخدمين إلى كلمات مرور جديدة، لأن Roost لا يستطيع التحقق من القديمة. عيّنها في الطرفية: ⁦roost ملف --set-password مستخدم⁩</numerusform>
+            <numerusform>يحتاج %Ln مستخدمًا إلى كلمات مرور جديدة، لأن Roost لا يستطيع التحقق من القديمة. عيّنها في الطرفية: ⁦roost ملف --set-password مستخدم⁩</numerusform>
+            <numerusform>يحتاج %Ln مستخدم إلى كلمات مرور جديدة، لأن Roost لا يستطيع التحقق من القديمة. عيّنها في الطرفية: ⁦roost ملف --set-password مستخدم⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <translation>
+            <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. حُفظت كما هي:</numerusform>
+            <numerusform>اسم مستخدم واحد يخالف قواعد الأسماء الجديدة أو يشبه اسم مستخدم آخر. حُفظ كما هو:</numerusform>
+            <numerusform>اسما مستخدمَين يخالفان قواعد الأسماء الجديدة أو يشبهان أسماء مستخدمين آخرين. حُفظا كما هما:</numerusform>
+            <numerusform>%Ln أسماء مستخدمين تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. حُفظت كما هي:</numerusform>
+            <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. حُفظت كما هي:</numerusform>
+            <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. حُفظت كما هي:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as they are:</source>
+        <translation>الصفوف التي حُفظت كما هي:</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>540 × post: why they are noted</comment>
+        <translation>⁦%1 × %2⁩: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, changed: %3</source>
+        <comment>540 × post, changed: why</comment>
+        <translation>تعديل ⁦%1 × %2⁩: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, left out: %3</source>
+        <comment>540 × post, left out: why</comment>
+        <translation>استبعاد ⁦%1 × %2⁩: %3</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>مثلًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobDialog</name>
+    <message>
+        <source>Save Report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>حُفظ التقرير باسم ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1933,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
 </context>
 <context>
     <name>roost::Launcher</name>
-    <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
-        <translation>قاعدة البيانات هذه مفتوحة في نسخة أخرى من Roost لا تستجيب. أغلقها ثم أعد المحاولة.</translation>
-    </message>
     <message>
         <source>Save a copy of the database</source>
         <translation>حفظ نسخة من قاعدة البيانات</translation>
@@ -1689,10 +1994,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>هذه ليست قاعدة بيانات Microblog، لذا لم يُستورد شيء. اختر الملف الذي يحفظ فيه Microblog بياناته، وهو عادةً app.db.</translation>
     </message>
-    <message>
-        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
-        <translation>توقّف Microblog أثناء الكتابة في قاعدة البيانات هذه. شغّل Microblog ثم أنهِه مرة واحدة ليرتّبها، ثم أعد الاستيراد.</translation>
-    </message>
 </context>
 <context>
     <name>roost::NewPostsButton</name>
@@ -1739,8 +2040,8 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>لا يوجد اسم يبدأ بـ «⁨%1⁩»</translation>
     </message>
     <message>
-        <source>Usernames and display names are searched from their beginning.</source>
-        <translation>يجري البحث في أسماء المستخدمين والأسماء المعروضة من بدايتها.</translation>
+        <source>Searches the beginning of each word in usernames and display names.</source>
+        <translation>يجري البحث في كل كلمة من أسماء المستخدمين والأسماء المعروضة من بدايتها.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2091,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Its time can’t be read; it is dated to the start of 1970.</source>
         <translation>تعذّرت قراءة وقت المنشور؛ أُعطي تاريخ بداية عام 1970.</translation>
+    </message>
+    <message>
+        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <translation>وُضع «�» مكان البايتات التي ليست نصًا في المنشور.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2302,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Recover</source>
         <translation>استعادة</translation>
     </message>
+    <message>
+        <source>recovery-report.txt</source>
+        <translation>تقرير الاسترجاع.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::RecoveryReport</name>
@@ -2079,6 +2388,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
             <numerusform>… و%Ln آخرون</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: only the username is left</source>
+        <translation>⁨%1⁩: لم يبقَ إلا اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>منهم مثلًا %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::RememberedSignIns</name>
@@ -2135,6 +2452,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>from that day on; until: for up to a day</source>
         <translation>من ذلك اليوم فصاعدًا؛ ⁦until:⁩ حتى يوم معيّن</translation>
+    </message>
+    <message>
+        <source>garden -rose</source>
+        <translation>حديقة -وردة</translation>
+    </message>
+    <message>
+        <source>posts without a word</source>
+        <translation>منشورات لا تحتوي كلمة</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2681,13 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
+    <name>roost::SourceCopy</name>
+    <message>
+        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <translation>يجب نسخ قاعدة البيانات هذه قبل قراءتها، ولا توجد مساحة كافية في ⁨%1⁩: يلزم ⁨%2⁩. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>roost::SuggestionRow</name>
     <message>
         <source>Follows you</source>
@@ -2406,11 +2738,26 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
-    <name>roost::UserImport</name>
+    <name>roost::UpgradeDialog</name>
     <message>
-        <source>The user has no name, and is called “%1” here.</source>
-        <translation>لا اسم لهذا المستخدم، واسمه هنا «⁨%1⁩».</translation>
+        <source>Update the database</source>
+        <translation>تحديث قاعدة البيانات</translation>
     </message>
+    <message>
+        <source>Updating %1…</source>
+        <translation>جارٍ تحديث ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <translation>تُحفظ نسخة أولًا. إذا ألغيت التحديث، تبقى قاعدة البيانات كما كانت.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <translation>الخطوة %1 من %2. إذا ألغيت التحديث، تبقى قاعدة البيانات كما كانت.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
     <message>
         <source>The username is kept without the white space or control characters that were in it.</source>
         <translation>حُفظ اسم المستخدم من دون المسافات أو أحرف التحكم التي كانت فيه.</translation>
@@ -2461,8 +2808,28 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>لمستخدم آخر في قاعدة البيانات تلك عنوان البريد الإلكتروني نفسه، لذا بقي هذا المستخدم من دون عنوان.</translation>
     </message>
     <message>
-        <source>The username “%1” is taken here, so this user is called “%2”.</source>
-        <translation>اسم المستخدم «⁨%1⁩» محجوز هنا، لذا أصبح اسم هذا المستخدم «⁨%2⁩».</translation>
+        <source>The user has no name, so they are named after their number here.</source>
+        <translation>لا اسم لهذا المستخدم، لذا سُمّي هنا برقمه.</translation>
+    </message>
+    <message>
+        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <translation>وُضع «�» مكان البايتات التي ليست نصًا في اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <translation>وُضع «�» مكان البايتات التي ليست نصًا في عنوان البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <translation>وُضع «�» مكان البايتات التي ليست نصًا في نص «نبذة عني».</translation>
+    </message>
+    <message>
+        <source>The username is taken here, so this user has another one.</source>
+        <translation>اسم المستخدم محجوز هنا، لذا أُعطي هذا المستخدم اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>أصبح اسم «⁨%1⁩» هنا «⁨%2⁩».</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,12 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Bitte nimm einen anderen Anzeigenamen.</translation>
     </message>
     <message>
-        <source>A username has no spaces and no “@”.</source>
-        <translation>Ein Benutzername hat keine Leerzeichen und kein „@“.</translation>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <translation>Benutze Buchstaben und Ziffern; „.“, „-“ und „_“ dürfen nur dazwischen stehen.</translation>
+    </message>
+    <message>
+        <source>Don’t mix letters of different alphabets.</source>
+        <translation>Benutze nur Buchstaben eines einzigen Alphabets.</translation>
     </message>
 </context>
 <context>
@@ -71,6 +75,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundJob</name>
+    <message>
+        <source>Preparing the search for people…</source>
+        <translation>Die Suche nach Leuten wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Updating the search index…</source>
+        <translation>Der Suchindex wird aktualisiert…</translation>
     </message>
 </context>
 <context>
@@ -144,6 +159,29 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <translation>Dem SQLite %1 auf diesem Computer fehlt etwas, das Roost braucht. Installiere das SQLite des Systems oder ein neueres.</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt, darum lässt sich keine Datenbank öffnen. Installiere ihn: Unter Debian und Ubuntu ist es das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <translation>Der SQLite-Treiber von Qt bringt ein eigenes SQLite mit, und zwei davon in einem Programm beschädigen Datenbanken. Installiere den SQLite-Treiber von Qt aus derselben Quelle wie Roost.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <translation>SQLite %1 ist zu alt: Roost braucht SQLite %2 oder neuer. Aktualisiere das SQLite des Systems.</translation>
+    </message>
+    <message>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <translation>Dieses SQLite wurde ohne die Volltextsuche (FTS5) erstellt, die Roost braucht. Installiere das SQLite des Systems.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
@@ -213,6 +251,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
         <translation>Wo diese Datenbank liegt, lassen sich Programme nicht davon abhalten, gleichzeitig in sie zu schreiben; daher lässt Roost sie in Ruhe. Kopiere sie auf ein Laufwerk dieses Computers und öffne sie dort.</translation>
     </message>
+    <message>
+        <source>The update was cancelled. The database was left as it was.</source>
+        <translation>Die Aktualisierung wurde abgebrochen. Die Datenbank ist, wie sie war, und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <translation>Der Name dieser Datei oder eines ihrer Ordner enthält Zeichen, die nicht gelesen werden können (als � dargestellt). Benenn sie um oder wähl einen anderen Ort. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
@@ -231,6 +277,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Go</source>
         <translation>Los</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessStore</name>
+    <message>
+        <source>Updating the database for this version of Roost. Press Ctrl+C to cancel.</source>
+        <translation>Die Datenbank wird für diese Version von Roost aktualisiert. Drücke Strg+C, um abzubrechen.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +339,34 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>The sample community is a database of its own; see --help.</source>
         <translation>Die Beispiel-Community ist eine eigene Datenbank; siehe --help.</translation>
     </message>
+    <message>
+        <source>With --import: save the whole report to this file.</source>
+        <translation>Mit --import: den ganzen Bericht in dieser Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Set a new password for this user.</source>
+        <translation>Ein neues Passwort für diesen Benutzer abfragen.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Import first, then set passwords; see --help.</source>
+        <translation>Bitte erst importieren, dann Passwörter festlegen; siehe --help.</translation>
+    </message>
+    <message>
+        <source>--report needs --import; see --help.</source>
+        <translation>--report braucht --import; siehe --help.</translation>
+    </message>
+    <message>
+        <source>To save the whole list, import with --report FILE.</source>
+        <translation>Um die ganze Liste zu speichern, importiere mit --report DATEI.</translation>
+    </message>
+    <message>
+        <source>The password for %1 was changed. They are signed out everywhere.</source>
+        <translation>Das Passwort von %1 wurde geändert. Alle Anmeldungen dieses Kontos sind beendet.</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -315,6 +396,29 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>&amp;Recover…</source>
         <translation>&amp;Wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>No password was entered; nothing was changed.</source>
+        <translation>Kein Passwort eingegeben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <translation>Das Passwort ist kein gültiges UTF-8; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation>Neues Passwort für %1:</translation>
+    </message>
+    <message>
+        <source>Repeat the new password:</source>
+        <translation>Passwort wiederholen:</translation>
+    </message>
+    <message>
+        <source>The passwords don’t match; nothing was changed.</source>
+        <translation>Die Passwörter stimmen nicht überein; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -494,6 +598,64 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
         <translation>h:mm ap</translation>
     </message>
+    <message>
+        <source>%1 BCE</source>
+        <extracomment>A date before the year 1.</extracomment>
+        <translation>%1 v.&#xa0;Chr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <extracomment>How long until the time of a post that is dated in the future; minutes.</extracomment>
+        <translation>
+            <numerusform>in %Ln Min.</numerusform>
+            <numerusform>in %Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <extracomment>How long until the time of a post that is dated in the future; hours.</extracomment>
+        <translation>
+            <numerusform>in %Ln Std.</numerusform>
+            <numerusform>in %Ln Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <extracomment>How long until the time of a post that is dated in the future; days.</extracomment>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -520,6 +682,17 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>The report can’t be saved there: %1</source>
+        <translation>Der Bericht lässt sich dort nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>… and more, which did not fit on the disk</source>
+        <translation>… und mehr, wofür auf dem Datenträger kein Platz war</translation>
     </message>
 </context>
 <context>
@@ -571,6 +744,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
         <translation>„%1“ ist kein Tag. Schreib ihn wie %2:2024-01-31.</translation>
+    </message>
+    <message>
+        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <translation>Füg ein Wort hinzu, nach dem gesucht wird. Was mit „-“ beginnt, wird nur weggelassen.</translation>
+    </message>
+    <message>
+        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <translation>Schreib direkt nach „-“, was wegbleiben soll, zum Beispiel -garten.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +913,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>%1 · posted %2</source>
         <translation>%1 · hat %2 gepostet</translation>
     </message>
+    <message>
+        <source>%1 · latest post %2</source>
+        <extracomment>Followers, and when the latest post is dated, which is in the future.</extracomment>
+        <translation>%1 · letzter Beitrag %2</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -794,6 +980,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>That is not your current password.</source>
         <translation>Das ist nicht dein aktuelles Passwort.</translation>
+    </message>
+    <message>
+        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>Einige importierte Konten brauchen ein neues Passwort, bevor sie benutzt werden können. Leg es in einem Terminal fest: roost DATEI --set-password BENUTZER</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1343,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Follow %1</source>
         <translation>%1 folgen</translation>
     </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1204,6 +1398,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseClaims</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>Ein anderes Roost hat diese Datenbank geöffnet und antwortet nicht. Schließ es und versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1645,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Import a Microblog database</source>
         <translation>Eine Microblog-Datenbank importieren</translation>
     </message>
+    <message>
+        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <translation>Alle außer den unten aufgeführten Benutzern können sich mit dem bisherigen Benutzernamen und Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>import-report.txt</source>
+        <translation>importbericht.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1491,12 +1700,80 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2, ausgelassen: %3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row’s number and what happened to it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2, kept as it is: %3</source>
+        <translation>%1 %2, unverändert übernommen: %3</translation>
+    </message>
     <message numerus="yes">
-        <source>… and %Ln other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>… und %Ln weitere</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>%Ln weitere Person</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>
+            <numerusform>%Ln Benutzer braucht ein neues Passwort, weil Roost das alte nicht prüfen kann. Leg es in einem Terminal fest: roost DATEI --set-password BENUTZER</numerusform>
+            <numerusform>%Ln Benutzer brauchen ein neues Passwort, weil Roost das alte nicht prüfen kann. Leg es in einem Terminal fest: roost DATEI --set-password BENUTZER</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <translation>
+            <numerusform>%Ln Benutzername entspricht nicht den Regeln für neue oder sieht einem anderen zum Verwechseln ähnlich. Er wurde unverändert übernommen:</numerusform>
+            <numerusform>%Ln Benutzernamen entsprechen nicht den Regeln für neue oder sehen anderen zum Verwechseln ähnlich. Sie wurden unverändert übernommen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as they are:</source>
+        <translation>Unverändert übernommen:</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>540 × post: why they are noted</comment>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, changed: %3</source>
+        <comment>540 × post, changed: why</comment>
+        <translation>%1 × %2, geändert: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, left out: %3</source>
+        <comment>540 × post, left out: why</comment>
+        <translation>%1 × %2, ausgelassen: %3</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobDialog</name>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1805,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
 </context>
 <context>
     <name>roost::Launcher</name>
-    <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
-        <translation>Ein anderes Roost hat diese Datenbank geöffnet und antwortet nicht. Schließ es und versuch es noch einmal.</translation>
-    </message>
     <message>
         <source>Save a copy of the database</source>
         <translation>Kopie der Datenbank speichern</translation>
@@ -1593,10 +1866,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>Das ist keine Microblog-Datenbank, darum wurde nichts importiert. Wähle die Datei, in der Microblog seine Daten aufbewahrt, meist app.db.</translation>
     </message>
-    <message>
-        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
-        <translation>Microblog wurde unterbrochen, während es in diese Datenbank schrieb. Starte und beende Microblog einmal, damit es aufräumt, und importiere dann noch einmal.</translation>
-    </message>
 </context>
 <context>
     <name>roost::NewPostsButton</name>
@@ -1639,8 +1908,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Kein Name beginnt mit „%1“</translation>
     </message>
     <message>
-        <source>Usernames and display names are searched from their beginning.</source>
-        <translation>Benutzernamen und Anzeigenamen werden von ihrem Anfang an verglichen.</translation>
+        <source>Searches the beginning of each word in usernames and display names.</source>
+        <translation>Gesucht wird am Anfang jedes Wortes der Benutzernamen und Anzeigenamen.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1955,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>Its time can’t be read; it is dated to the start of 1970.</source>
         <translation>Die Zeit des Beitrags ist nicht lesbar; er ist auf den Anfang des Jahres 1970 datiert.</translation>
+    </message>
+    <message>
+        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <translation>Bytes im Beitrag, die kein Text sind, wurden durch „�“ ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2162,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>recovery-report.txt</source>
+        <translation>wiederherstellungsbericht.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::RecoveryReport</name>
@@ -1951,6 +2228,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: only the username is left</source>
+        <translation>%1: nur der Benutzername ist übrig</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::RememberedSignIns</name>
@@ -2007,6 +2292,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     <message>
         <source>from that day on; until: for up to a day</source>
         <translation>ab diesem Tag; until: bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>garden -rose</source>
+        <translation>garten -rose</translation>
+    </message>
+    <message>
+        <source>posts without a word</source>
+        <translation>Beiträge ohne ein Wort</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2517,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
+    <name>roost::SourceCopy</name>
+    <message>
+        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <translation>Diese Datenbank muss kopiert werden, bevor sie sich lesen lässt, und in %1 ist nicht genug Platz frei: %2 werden gebraucht. Schaff etwas Platz und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>roost::SuggestionRow</name>
     <message>
         <source>Follows you</source>
@@ -2274,11 +2574,26 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
     </message>
 </context>
 <context>
-    <name>roost::UserImport</name>
+    <name>roost::UpgradeDialog</name>
     <message>
-        <source>The user has no name, and is called “%1” here.</source>
-        <translation>Der Benutzer hat keinen Namen und heißt hier „%1“.</translation>
+        <source>Update the database</source>
+        <translation>Datenbank aktualisieren</translation>
     </message>
+    <message>
+        <source>Updating %1…</source>
+        <translation>%1 wird aktualisiert…</translation>
+    </message>
+    <message>
+        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <translation>Zuerst wird eine Kopie gespeichert. Wenn du abbrichst, bleibt die Datenbank, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <translation>Schritt %1 von %2. Wenn du abbrichst, bleibt die Datenbank, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
     <message>
         <source>The username is kept without the white space or control characters that were in it.</source>
         <translation>Der Benutzername wurde ohne die Leerräume oder Steuerzeichen übernommen, die darin waren.</translation>
@@ -2317,8 +2632,28 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
         <translation>Ein anderer Benutzer dieser Datenbank hat dieselbe E-Mail-Adresse, darum hat dieser keine.</translation>
     </message>
     <message>
-        <source>The username “%1” is taken here, so this user is called “%2”.</source>
-        <translation>Der Benutzername „%1“ ist hier vergeben, darum heißt dieser Benutzer „%2“.</translation>
+        <source>The user has no name, so they are named after their number here.</source>
+        <translation>Der Benutzer hat keinen Namen und ist hier nach seiner Nummer benannt.</translation>
+    </message>
+    <message>
+        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <translation>Bytes im Benutzernamen, die kein Text sind, wurden durch „�“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <translation>Bytes in der E-Mail-Adresse, die kein Text sind, wurden durch „�“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <translation>Bytes in „Über mich“, die kein Text sind, wurden durch „�“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>The username is taken here, so this user has another one.</source>
+        <translation>Der Benutzername ist hier schon vergeben, darum hat dieser Benutzer einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>„%1“ heißt hier „%2“.</translation>
     </message>
 </context>
 <context>

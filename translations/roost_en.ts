@@ -55,6 +55,51 @@
             <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <extracomment>How long until the time of a post that is dated in the future; minutes.</extracomment>
+        <translation>
+            <numerusform>in %Ln min</numerusform>
+            <numerusform>in %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <extracomment>How long until the time of a post that is dated in the future; hours.</extracomment>
+        <translation>
+            <numerusform>in %Ln h</numerusform>
+            <numerusform>in %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <extracomment>How long until the time of a post that is dated in the future; days.</extracomment>
+        <translation>
+            <numerusform>in %Ln d</numerusform>
+            <numerusform>in %Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInDelay</name>
@@ -70,16 +115,6 @@
         <translation>
             <numerusform>Too many failed attempts. You may try again in %Ln second.</numerusform>
             <numerusform>Too many failed attempts. You may try again in %Ln seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>roost::SignInSettings</name>
-    <message numerus="yes">
-        <source>%Ln sign-in(s) ended.</source>
-        <translation>
-            <numerusform>%Ln sign-in ended.</numerusform>
-            <numerusform>%Ln sign-ins ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,10 +231,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %Ln other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>… and %Ln other</numerusform>
-            <numerusform>… and %Ln others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>
+            <numerusform>%Ln user needs a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</numerusform>
+            <numerusform>%Ln users need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <translation>
+            <numerusform>%Ln username breaks the rules for new ones or looks like somebody else’s. It was kept as it is:</numerusform>
+            <numerusform>%Ln usernames break the rules for new ones or look like somebody else’s. They were kept as they are:</numerusform>
         </translation>
     </message>
 </context>
@@ -230,30 +279,6 @@
         <translation>
             <numerusform>The post is %Ln character too long.</numerusform>
             <numerusform>The post is %Ln characters too long.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>roost::UserImport</name>
-    <message numerus="yes">
-        <source>The username has more than %Ln character(s); it was kept whole.</source>
-        <translation>
-            <numerusform>The username has more than %Ln character; it was kept whole.</numerusform>
-            <numerusform>The username has more than %Ln characters; it was kept whole.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
-        <translation>
-            <numerusform>The e-mail address has more than %Ln character; it was kept whole.</numerusform>
-            <numerusform>The e-mail address has more than %Ln characters; it was kept whole.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
-        <translation>
-            <numerusform>“About me” has more than %Ln character; it was kept whole.</numerusform>
-            <numerusform>“About me” has more than %Ln characters; it was kept whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +317,40 @@
         <translation>
             <numerusform>… and %Ln other</numerusform>
             <numerusform>… and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignInSettings</name>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) ended.</source>
+        <translation>
+            <numerusform>%Ln sign-in ended.</numerusform>
+            <numerusform>%Ln sign-ins ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
+    <message numerus="yes">
+        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>The username has more than %Ln character; it was kept whole.</numerusform>
+            <numerusform>The username has more than %Ln characters; it was kept whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>The e-mail address has more than %Ln character; it was kept whole.</numerusform>
+            <numerusform>The e-mail address has more than %Ln characters; it was kept whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <translation>
+            <numerusform>“About me” has more than %Ln character; it was kept whole.</numerusform>
+            <numerusform>“About me” has more than %Ln characters; it was kept whole.</numerusform>
         </translation>
     </message>
 </context>

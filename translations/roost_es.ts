@@ -50,8 +50,12 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Usa otro nombre visible, por favor.</translation>
     </message>
     <message>
-        <source>A username has no spaces and no “@”.</source>
-        <translation>Un nombre de usuario no lleva espacios ni «@».</translation>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <translation>Usa letras y cifras; «.», «-» y «_» solo pueden ir entre ellas.</translation>
+    </message>
+    <message>
+        <source>Don’t mix letters of different alphabets.</source>
+        <translation>Usa letras de un solo alfabeto.</translation>
     </message>
 </context>
 <context>
@@ -71,6 +75,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundJob</name>
+    <message>
+        <source>Preparing the search for people…</source>
+        <translation>Preparando la búsqueda de gente…</translation>
+    </message>
+    <message>
+        <source>Updating the search index…</source>
+        <translation>Actualizando el índice de búsqueda…</translation>
     </message>
 </context>
 <context>
@@ -144,6 +159,29 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <translation>A SQLite %1, en este equipo, le falta algo que Roost necesita. Instala el SQLite del propio sistema o uno más reciente.</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>Falta el controlador de SQLite de Qt, así que no se puede abrir ninguna base de datos. Instálalo: en Debian y Ubuntu es el paquete libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <translation>El controlador de SQLite de Qt trae su propio SQLite, y dos en un mismo programa dañan las bases de datos. Instala el controlador de SQLite de Qt desde el mismo origen que Roost.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <translation>SQLite %1 es demasiado antiguo: Roost necesita SQLite %2 o posterior. Actualiza el SQLite del sistema.</translation>
+    </message>
+    <message>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <translation>Este SQLite se compiló sin la búsqueda de texto completo (FTS5), que Roost necesita. Instala el SQLite del propio sistema.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
@@ -213,6 +251,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
         <translation>Donde está esta base de datos no se puede impedir que varios programas escriban en ella a la vez, así que Roost no la toca. Cópiala a un disco de este equipo y ábrela allí.</translation>
     </message>
+    <message>
+        <source>The update was cancelled. The database was left as it was.</source>
+        <translation>Se ha cancelado la actualización. La base de datos sigue como estaba y no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <translation>El nombre de este archivo, o de una carpeta en la que está, tiene caracteres que no se pueden leer (se muestran como �). Cámbialo o elige otro lugar. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
@@ -231,6 +277,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Go</source>
         <translation>Ir</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessStore</name>
+    <message>
+        <source>Updating the database for this version of Roost. Press Ctrl+C to cancel.</source>
+        <translation>Actualizando la base de datos para esta versión de Roost. Pulsa Ctrl+C para cancelar.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +339,34 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>The sample community is a database of its own; see --help.</source>
         <translation>La comunidad de ejemplo es una base de datos aparte; consulta --help.</translation>
     </message>
+    <message>
+        <source>With --import: save the whole report to this file.</source>
+        <translation>Con --import: guardar el informe completo en este archivo.</translation>
+    </message>
+    <message>
+        <source>Set a new password for this user.</source>
+        <translation>Pedir una contraseña nueva para este usuario.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>Import first, then set passwords; see --help.</source>
+        <translation>Primero importa y después cambia las contraseñas; consulta --help.</translation>
+    </message>
+    <message>
+        <source>--report needs --import; see --help.</source>
+        <translation>--report necesita --import; consulta --help.</translation>
+    </message>
+    <message>
+        <source>To save the whole list, import with --report FILE.</source>
+        <translation>Para guardar la lista completa, importa con --report ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The password for %1 was changed. They are signed out everywhere.</source>
+        <translation>La contraseña de %1 se ha cambiado. Se han cerrado todas sus sesiones.</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -315,6 +396,29 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>&amp;Recover…</source>
         <translation>&amp;Recuperar…</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>No password was entered; nothing was changed.</source>
+        <translation>No se ha introducido ninguna contraseña; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <translation>La contraseña no es UTF-8 válido; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation>Contraseña nueva para %1:</translation>
+    </message>
+    <message>
+        <source>Repeat the new password:</source>
+        <translation>Repite la contraseña:</translation>
+    </message>
+    <message>
+        <source>The passwords don’t match; nothing was changed.</source>
+        <translation>Las contraseñas no coinciden; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -494,6 +598,64 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
         <translation>h:mm ap</translation>
     </message>
+    <message>
+        <source>%1 BCE</source>
+        <extracomment>A date before the year 1.</extracomment>
+        <translation>%1 a.&#xa0;C.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <extracomment>How long until the time of a post that is dated in the future; minutes.</extracomment>
+        <translation>
+            <numerusform>en %Ln min</numerusform>
+            <numerusform>en %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <extracomment>How long until the time of a post that is dated in the future; hours.</extracomment>
+        <translation>
+            <numerusform>en %Ln h</numerusform>
+            <numerusform>en %Ln h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <extracomment>How long until the time of a post that is dated in the future; days.</extracomment>
+        <translation>
+            <numerusform>en %Ln d</numerusform>
+            <numerusform>en %Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>dentro de %Ln minuto</numerusform>
+            <numerusform>dentro de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>dentro de %Ln hora</numerusform>
+            <numerusform>dentro de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dentro de %Ln día</numerusform>
+            <numerusform>dentro de %Ln días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -520,6 +682,17 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>The report can’t be saved there: %1</source>
+        <translation>El informe no se puede guardar ahí: %1</translation>
+    </message>
+    <message>
+        <source>… and more, which did not fit on the disk</source>
+        <translation>… y más, para lo que no había espacio en el disco</translation>
     </message>
 </context>
 <context>
@@ -571,6 +744,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
         <translation>«%1» no es un día. Escríbelo como %2:2024-01-31.</translation>
+    </message>
+    <message>
+        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <translation>Añade una palabra que buscar. Lo que empieza por «-» solo se excluye.</translation>
+    </message>
+    <message>
+        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <translation>Escribe justo después de «-» lo que quieras excluir, como -jardín.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +913,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>%1 · posted %2</source>
         <translation>%1 · publicó %2</translation>
     </message>
+    <message>
+        <source>%1 · latest post %2</source>
+        <extracomment>Followers, and when the latest post is dated, which is in the future.</extracomment>
+        <translation>%1 · última publicación: %2</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -794,6 +980,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>That is not your current password.</source>
         <translation>Esa no es tu contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>Algunas cuentas importadas necesitan una contraseña nueva para poder usarse. Establécela en una terminal: roost ARCHIVO --set-password USUARIO</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1343,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Follow %1</source>
         <translation>Seguir a %1</translation>
     </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Esto ya no se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1204,6 +1398,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseClaims</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>Otra ventana de Roost tiene abierta esta base de datos y no responde. Ciérrala e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1645,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Import a Microblog database</source>
         <translation>Importar una base de datos de Microblog</translation>
     </message>
+    <message>
+        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <translation>Todas las personas importadas, salvo los usuarios indicados abajo, pueden iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
+    </message>
+    <message>
+        <source>import-report.txt</source>
+        <translation>informe-de-importación.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1491,12 +1700,80 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2, sin importar: %3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row’s number and what happened to it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2, kept as it is: %3</source>
+        <translation>%1 %2, se conserva tal cual: %3</translation>
+    </message>
     <message numerus="yes">
-        <source>… and %Ln other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>… y %Ln más</numerusform>
-            <numerusform>… y %Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>
+            <numerusform>%Ln usuario necesita una contraseña nueva, porque Roost no puede comprobar la anterior. Establécela en una terminal: roost ARCHIVO --set-password USUARIO</numerusform>
+            <numerusform>%Ln usuarios necesitan una contraseña nueva, porque Roost no puede comprobar la anterior. Establécela en una terminal: roost ARCHIVO --set-password USUARIO</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <translation>
+            <numerusform>%Ln nombre de usuario incumple las reglas para los nuevos o se parece al de otra persona. Se ha conservado tal cual:</numerusform>
+            <numerusform>%Ln nombres de usuario incumplen las reglas para los nuevos o se parecen a los de otras personas. Se han conservado tal cual:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as they are:</source>
+        <translation>Se conservan tal cual:</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>540 × post: why they are noted</comment>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, changed: %3</source>
+        <comment>540 × post, changed: why</comment>
+        <translation>%1 × %2, con cambios: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, left out: %3</source>
+        <comment>540 × post, left out: why</comment>
+        <translation>%1 × %2, sin importar: %3</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por ejemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobDialog</name>
+    <message>
+        <source>Save Report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>El informe se ha guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1805,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
 </context>
 <context>
     <name>roost::Launcher</name>
-    <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
-        <translation>Otra ventana de Roost tiene abierta esta base de datos y no responde. Ciérrala e inténtalo de nuevo.</translation>
-    </message>
     <message>
         <source>Save a copy of the database</source>
         <translation>Guardar una copia de la base de datos</translation>
@@ -1593,10 +1866,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>Esta no es una base de datos de Microblog, así que no se ha importado nada. Elige el archivo en el que Microblog guarda sus datos, normalmente app.db.</translation>
     </message>
-    <message>
-        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
-        <translation>Microblog se interrumpió mientras escribía en esta base de datos. Inicia y cierra Microblog una vez para que la ordene y vuelve a importarla.</translation>
-    </message>
 </context>
 <context>
     <name>roost::NewPostsButton</name>
@@ -1639,8 +1908,8 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Ningún nombre empieza por «%1»</translation>
     </message>
     <message>
-        <source>Usernames and display names are searched from their beginning.</source>
-        <translation>Los nombres de usuario y los nombres visibles se buscan desde el principio.</translation>
+        <source>Searches the beginning of each word in usernames and display names.</source>
+        <translation>Se busca desde el principio de cada palabra de los nombres de usuario y los nombres visibles.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1955,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>Its time can’t be read; it is dated to the start of 1970.</source>
         <translation>Su hora no se puede leer; lleva la fecha del comienzo de 1970.</translation>
+    </message>
+    <message>
+        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <translation>Los bytes de la publicación que no son texto se han sustituido por «�».</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2162,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
+    <message>
+        <source>recovery-report.txt</source>
+        <translation>informe-de-recuperación.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::RecoveryReport</name>
@@ -1951,6 +2228,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
             <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: only the username is left</source>
+        <translation>%1: solo queda el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por ejemplo, %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::RememberedSignIns</name>
@@ -2007,6 +2292,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     <message>
         <source>from that day on; until: for up to a day</source>
         <translation>desde ese día; until: hasta un día</translation>
+    </message>
+    <message>
+        <source>garden -rose</source>
+        <translation>jardín -rosa</translation>
+    </message>
+    <message>
+        <source>posts without a word</source>
+        <translation>publicaciones sin una palabra</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2517,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
+    <name>roost::SourceCopy</name>
+    <message>
+        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <translation>Hay que copiar esta base de datos para poder leerla, y no hay suficiente espacio libre en %1: se necesitan %2. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>roost::SuggestionRow</name>
     <message>
         <source>Follows you</source>
@@ -2274,11 +2574,26 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
     </message>
 </context>
 <context>
-    <name>roost::UserImport</name>
+    <name>roost::UpgradeDialog</name>
     <message>
-        <source>The user has no name, and is called “%1” here.</source>
-        <translation>El usuario no tiene nombre y aquí se llama «%1».</translation>
+        <source>Update the database</source>
+        <translation>Actualizar la base de datos</translation>
     </message>
+    <message>
+        <source>Updating %1…</source>
+        <translation>Actualizando %1…</translation>
+    </message>
+    <message>
+        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <translation>Primero se guarda una copia. Si cancelas, la base de datos se queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <translation>Paso %1 de %2. Si cancelas, la base de datos se queda como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
     <message>
         <source>The username is kept without the white space or control characters that were in it.</source>
         <translation>El nombre de usuario se ha conservado sin los espacios ni los caracteres de control que contenía.</translation>
@@ -2317,8 +2632,28 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
         <translation>Otro usuario de esa base de datos tiene la misma dirección de correo, así que este se queda sin ella.</translation>
     </message>
     <message>
-        <source>The username “%1” is taken here, so this user is called “%2”.</source>
-        <translation>El nombre de usuario «%1» ya está ocupado aquí, así que este usuario se llama «%2».</translation>
+        <source>The user has no name, so they are named after their number here.</source>
+        <translation>El usuario no tiene nombre; aquí recibe uno según su número.</translation>
+    </message>
+    <message>
+        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <translation>Los bytes del nombre de usuario que no son texto se han sustituido por «�».</translation>
+    </message>
+    <message>
+        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <translation>Los bytes de la dirección de correo que no son texto se han sustituido por «�».</translation>
+    </message>
+    <message>
+        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <translation>Los bytes de «Sobre mí» que no son texto se han sustituido por «�».</translation>
+    </message>
+    <message>
+        <source>The username is taken here, so this user has another one.</source>
+        <translation>El nombre de usuario ya está en uso aquí, así que este usuario tiene otro.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» se llama aquí «%2».</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <translation>Choisissez un autre nom affiché.</translation>
     </message>
     <message>
-        <source>A username has no spaces and no “@”.</source>
-        <translation>Un nom d’utilisateur ne contient ni espace ni « @ ».</translation>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <translation>Utilisez des lettres et des chiffres, avec «&#xa0;.&#xa0;», «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;» uniquement entre eux.</translation>
+    </message>
+    <message>
+        <source>Don’t mix letters of different alphabets.</source>
+        <translation>Utilisez les lettres d’un seul alphabet.</translation>
     </message>
 </context>
 <context>
@@ -71,6 +75,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundJob</name>
+    <message>
+        <source>Preparing the search for people…</source>
+        <translation>Préparation de la recherche de personnes…</translation>
+    </message>
+    <message>
+        <source>Updating the search index…</source>
+        <translation>Mise à jour de l’index de recherche…</translation>
     </message>
 </context>
 <context>
@@ -144,6 +159,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <translation>Il manque au SQLite %1 de cet ordinateur quelque chose dont Roost a besoin. Installez le SQLite fourni par le système, ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>Le pilote SQLite de Qt est absent, aucune base de données ne peut donc être ouverte. Installez-le&#xa0;: sous Debian et Ubuntu, c’est le paquet libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <translation>Le pilote SQLite de Qt apporte son propre SQLite, et deux SQLite dans un même programme endommagent les bases de données. Installez le pilote SQLite de Qt depuis la même source que Roost.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <translation>SQLite %1 est trop ancien&#xa0;: Roost a besoin de SQLite %2 ou d’une version ultérieure. Mettez à jour le SQLite du système.</translation>
+    </message>
+    <message>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <translation>Ce SQLite a été compilé sans la recherche en texte intégral (FTS5), dont Roost a besoin. Installez le SQLite fourni par le système.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
@@ -213,6 +251,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
         <translation>À l’endroit où se trouve cette base de données, rien n’empêche plusieurs programmes d’y écrire en même temps ; Roost n’y touche donc pas. Copiez-la sur un disque de cet ordinateur et ouvrez-la là.</translation>
     </message>
+    <message>
+        <source>The update was cancelled. The database was left as it was.</source>
+        <translation>La mise à jour a été annulée. La base de données est telle qu’elle était et n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <translation>Le nom de ce fichier, ou d’un dossier qui le contient, comporte des caractères illisibles (affichés sous la forme �). Renommez-le ou choisissez un autre emplacement. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
@@ -231,6 +277,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>Go</source>
         <translation>Aller</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessStore</name>
+    <message>
+        <source>Updating the database for this version of Roost. Press Ctrl+C to cancel.</source>
+        <translation>Mise à jour de la base de données pour cette version de Roost. Appuyez sur Ctrl+C pour annuler.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +339,34 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>The sample community is a database of its own; see --help.</source>
         <translation>La communauté d’exemple est une base de données à part&#x202f;; voir --help.</translation>
     </message>
+    <message>
+        <source>With --import: save the whole report to this file.</source>
+        <translation>Avec --import&#xa0;: enregistrer le rapport complet dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Set a new password for this user.</source>
+        <translation>Demander un nouveau mot de passe pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>Import first, then set passwords; see --help.</source>
+        <translation>Importez d’abord, puis définissez les mots de passe&#x202f;; voir --help.</translation>
+    </message>
+    <message>
+        <source>--report needs --import; see --help.</source>
+        <translation>--report nécessite --import&#x202f;; voir --help.</translation>
+    </message>
+    <message>
+        <source>To save the whole list, import with --report FILE.</source>
+        <translation>Pour enregistrer la liste complète, importez avec --report FICHIER.</translation>
+    </message>
+    <message>
+        <source>The password for %1 was changed. They are signed out everywhere.</source>
+        <translation>Le mot de passe de %1 a été changé. Toutes ses connexions sont fermées.</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -315,6 +396,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>&amp;Recover…</source>
         <translation>&amp;Récupérer…</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>No password was entered; nothing was changed.</source>
+        <translation>Aucun mot de passe n’a été saisi&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <translation>Le mot de passe n’est pas de l’UTF-8 valide&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation>Nouveau mot de passe de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Repeat the new password:</source>
+        <translation>Répéter le mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The passwords don’t match; nothing was changed.</source>
+        <translation>Les mots de passe ne correspondent pas&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -494,6 +598,64 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
         <translation>h:mm ap</translation>
     </message>
+    <message>
+        <source>%1 BCE</source>
+        <extracomment>A date before the year 1.</extracomment>
+        <translation>%1 av.&#xa0;J.-C.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <extracomment>How long until the time of a post that is dated in the future; minutes.</extracomment>
+        <translation>
+            <numerusform>dans %Ln&#xa0;min</numerusform>
+            <numerusform>dans %Ln&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <extracomment>How long until the time of a post that is dated in the future; hours.</extracomment>
+        <translation>
+            <numerusform>dans %Ln&#xa0;h</numerusform>
+            <numerusform>dans %Ln&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <extracomment>How long until the time of a post that is dated in the future; days.</extracomment>
+        <translation>
+            <numerusform>dans %Ln&#xa0;j</numerusform>
+            <numerusform>dans %Ln&#xa0;j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>dans %Ln minute</numerusform>
+            <numerusform>dans %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>dans %Ln heure</numerusform>
+            <numerusform>dans %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -520,6 +682,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>The report can’t be saved there: %1</source>
+        <translation>Impossible d’enregistrer le rapport à cet endroit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>… and more, which did not fit on the disk</source>
+        <translation>… et d’autres lignes, pour lesquelles il n’y avait pas assez de place sur le disque</translation>
     </message>
 </context>
 <context>
@@ -571,6 +744,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: %2:2024-01-31.</translation>
+    </message>
+    <message>
+        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <translation>Ajoutez un mot à rechercher. Ce qui commence par «&#xa0;-&#xa0;» est seulement exclu.</translation>
+    </message>
+    <message>
+        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <translation>Écrivez ce qu’il faut exclure juste après «&#xa0;-&#xa0;», par exemple -jardin.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +913,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>%1 · posted %2</source>
         <translation>%1 · a publié %2</translation>
     </message>
+    <message>
+        <source>%1 · latest post %2</source>
+        <extracomment>Followers, and when the latest post is dated, which is in the future.</extracomment>
+        <translation>%1 · dernier message %2</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -794,6 +980,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>That is not your current password.</source>
         <translation>Ce n’est pas votre mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>Certains comptes importés ont besoin d’un nouveau mot de passe avant de pouvoir être utilisés. Définissez-le dans un terminal&#xa0;: roost FICHIER --set-password UTILISATEUR</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1343,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Follow %1</source>
         <translation>Suivre %1</translation>
     </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Cette action ne peut plus être annulée.</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1204,6 +1398,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseClaims</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>Un autre Roost a ouvert cette base de données et ne répond pas. Fermez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1645,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Import a Microblog database</source>
         <translation>Importer une base de données Microblog</translation>
     </message>
+    <message>
+        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <translation>Tous ses utilisateurs, sauf ceux indiqués ci-dessous, peuvent se connecter avec leur ancien nom d’utilisateur et leur ancien mot de passe.</translation>
+    </message>
+    <message>
+        <source>import-report.txt</source>
+        <translation>rapport-importation.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1491,12 +1700,80 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2, ignorée&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row’s number and what happened to it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2, kept as it is: %3</source>
+        <translation>%1 %2, conservée telle quelle&#xa0;: %3</translation>
+    </message>
     <message numerus="yes">
-        <source>… and %Ln other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>… et %Ln autre</numerusform>
-            <numerusform>… et %Ln autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>
+            <numerusform>%Ln utilisateur a besoin d’un nouveau mot de passe, car Roost ne peut pas vérifier l’ancien. Définissez-le dans un terminal&#xa0;: roost FICHIER --set-password UTILISATEUR</numerusform>
+            <numerusform>%Ln utilisateurs ont besoin d’un nouveau mot de passe, car Roost ne peut pas vérifier l’ancien. Définissez-le dans un terminal&#xa0;: roost FICHIER --set-password UTILISATEUR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <translation>
+            <numerusform>%Ln nom d’utilisateur ne respecte pas les règles des nouveaux noms ou ressemble à celui de quelqu’un d’autre. Il a été conservé tel quel&#xa0;:</numerusform>
+            <numerusform>%Ln noms d’utilisateur ne respectent pas les règles des nouveaux noms ou ressemblent à ceux d’autres personnes. Ils ont été conservés tels quels&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as they are:</source>
+        <translation>Conservées telles quelles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>540 × post: why they are noted</comment>
+        <translation>%1 × %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, changed: %3</source>
+        <comment>540 × post, changed: why</comment>
+        <translation>%1 × %2, modifiée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, left out: %3</source>
+        <comment>540 × post, left out: why</comment>
+        <translation>%1 × %2, ignorée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobDialog</name>
+    <message>
+        <source>Save Report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous le nom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1805,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
 </context>
 <context>
     <name>roost::Launcher</name>
-    <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
-        <translation>Un autre Roost a ouvert cette base de données et ne répond pas. Fermez-le et réessayez.</translation>
-    </message>
     <message>
         <source>Save a copy of the database</source>
         <translation>Enregistrer une copie de la base de données</translation>
@@ -1593,10 +1866,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>Ce n’est pas une base de données Microblog, rien n’a donc été importé. Choisissez le fichier où Microblog conserve ses données, généralement app.db.</translation>
     </message>
-    <message>
-        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
-        <translation>Microblog a été interrompu pendant qu’il écrivait dans cette base de données. Démarrez puis arrêtez Microblog une fois pour qu’il y remette de l’ordre, puis recommencez l’importation.</translation>
-    </message>
 </context>
 <context>
     <name>roost::NewPostsButton</name>
@@ -1639,8 +1908,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <translation>Aucun nom ne commence par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Usernames and display names are searched from their beginning.</source>
-        <translation>La recherche porte sur le début des noms d’utilisateur et des noms affichés.</translation>
+        <source>Searches the beginning of each word in usernames and display names.</source>
+        <translation>La recherche porte sur le début de chaque mot des noms d’utilisateur et des noms affichés.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1955,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>Its time can’t be read; it is dated to the start of 1970.</source>
         <translation>La date du message est illisible&#x202f;; il est daté du début de 1970.</translation>
+    </message>
+    <message>
+        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <translation>Les octets du message qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2162,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
+    <message>
+        <source>recovery-report.txt</source>
+        <translation>rapport-récupération.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::RecoveryReport</name>
@@ -1951,6 +2228,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
             <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: only the username is left</source>
+        <translation>%1&#xa0;: il ne reste que le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>par exemple %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::RememberedSignIns</name>
@@ -2007,6 +2292,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     <message>
         <source>from that day on; until: for up to a day</source>
         <translation>depuis ce jour ; until: jusqu’à un jour</translation>
+    </message>
+    <message>
+        <source>garden -rose</source>
+        <translation>jardin -rose</translation>
+    </message>
+    <message>
+        <source>posts without a word</source>
+        <translation>publications sans un mot</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2517,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
 </context>
 <context>
+    <name>roost::SourceCopy</name>
+    <message>
+        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <translation>Cette base de données doit être copiée avant de pouvoir être lue, et il n’y a pas assez d’espace libre dans %1&#xa0;: il faut %2. Libérez de l’espace et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>roost::SuggestionRow</name>
     <message>
         <source>Follows you</source>
@@ -2274,11 +2574,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
     </message>
 </context>
 <context>
-    <name>roost::UserImport</name>
+    <name>roost::UpgradeDialog</name>
     <message>
-        <source>The user has no name, and is called “%1” here.</source>
-        <translation>L’utilisateur n’a pas de nom et s’appelle ici «&#xa0;%1&#xa0;».</translation>
+        <source>Update the database</source>
+        <translation>Mettre à jour la base de données</translation>
     </message>
+    <message>
+        <source>Updating %1…</source>
+        <translation>Mise à jour de %1…</translation>
+    </message>
+    <message>
+        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <translation>Une copie est d’abord enregistrée. Si vous annulez, la base de données reste telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <translation>Étape %1 sur %2. Si vous annulez, la base de données reste telle qu’elle était.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
     <message>
         <source>The username is kept without the white space or control characters that were in it.</source>
         <translation>Le nom d’utilisateur est conservé sans les espaces ni les caractères de contrôle qu’il contenait.</translation>
@@ -2317,8 +2632,28 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
         <translation>Un autre utilisateur de cette base de données a la même adresse e-mail&#x202f;; celui-ci n’en a donc pas.</translation>
     </message>
     <message>
-        <source>The username “%1” is taken here, so this user is called “%2”.</source>
-        <translation>Le nom d’utilisateur «&#xa0;%1&#xa0;» est déjà pris ici&#x202f;; cet utilisateur s’appelle donc «&#xa0;%2&#xa0;».</translation>
+        <source>The user has no name, so they are named after their number here.</source>
+        <translation>L’utilisateur n’a pas de nom&#x202f;; il est désigné ici par son numéro.</translation>
+    </message>
+    <message>
+        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <translation>Les octets du nom d’utilisateur qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <translation>Les octets de l’adresse e-mail qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <translation>Les octets de «&#xa0;À propos de moi&#xa0;» qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The username is taken here, so this user has another one.</source>
+        <translation>Le nom d’utilisateur est déjà pris ici&#x202f;; cet utilisateur en a donc un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» s’appelle ici «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>

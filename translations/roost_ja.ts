@@ -49,8 +49,12 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <translation>別の表示名を使用してください。</translation>
     </message>
     <message>
-        <source>A username has no spaces and no “@”.</source>
-        <translation>ユーザー名に空白と「@」は使えません。</translation>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <translation>文字と数字を使ってください。「.」「-」「_」は文字や数字の間でのみ使えます。</translation>
+    </message>
+    <message>
+        <source>Don’t mix letters of different alphabets.</source>
+        <translation>異なる文字体系の文字を混ぜて使うことはできません。</translation>
     </message>
 </context>
 <context>
@@ -70,6 +74,17 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundJob</name>
+    <message>
+        <source>Preparing the search for people…</source>
+        <translation>ユーザーの検索を準備中…</translation>
+    </message>
+    <message>
+        <source>Updating the search index…</source>
+        <translation>検索インデックスを更新中…</translation>
     </message>
 </context>
 <context>
@@ -143,6 +158,29 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <translation>このコンピューターの SQLite %1 には、Roost に必要な機能がありません。システム標準の SQLite か、より新しい SQLite をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>Qt の SQLite ドライバーがないため、データベースを開けません。ドライバーをインストールしてください。Debian と Ubuntu では libqt6sql6-sqlite パッケージです。</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <translation>Qt の SQLite ドライバーが独自の SQLite を含んでいます。1つのプログラムに2つの SQLite があると、データベースが壊れます。Roost と同じ入手元から Qt の SQLite ドライバーをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <translation>SQLite %1 は古すぎます。Roost には SQLite %2 以降が必要です。システムの SQLite を更新してください。</translation>
+    </message>
+    <message>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <translation>この SQLite には、Roost に必要な全文検索機能（FTS5）が組み込まれていません。システム標準の SQLite をインストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
@@ -212,6 +250,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
         <translation>このデータベースがある場所では、複数のプログラムが同時に書き込むのを防げないため、Roost は手を加えません。このコンピューターのディスクにコピーして、そこで開いてください。</translation>
     </message>
+    <message>
+        <source>The update was cancelled. The database was left as it was.</source>
+        <translation>更新はキャンセルされました。データベースは元のままで、開かれていません。</translation>
+    </message>
+    <message>
+        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <translation>このファイルまたはそれを含むフォルダーの名前に、読み取れない文字（� と表示）があります。名前を変更するか、別の場所を選んでください。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
@@ -230,6 +276,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>Go</source>
         <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessStore</name>
+    <message>
+        <source>Updating the database for this version of Roost. Press Ctrl+C to cancel.</source>
+        <translation>このバージョンの Roost に合わせてデータベースを更新しています。キャンセルするには Ctrl+C を押してください。</translation>
     </message>
 </context>
 <context>
@@ -285,6 +338,34 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>The sample community is a database of its own; see --help.</source>
         <translation>サンプルコミュニティは独立したデータベースのため、同時には指定できません。詳しくは --help を参照してください。</translation>
     </message>
+    <message>
+        <source>With --import: save the whole report to this file.</source>
+        <translation>--import と併用: レポート全体をこのファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Set a new password for this user.</source>
+        <translation>このユーザーの新しいパスワードの入力を求めます。</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Import first, then set passwords; see --help.</source>
+        <translation>先にインポートしてから、パスワードを設定してください。詳しくは --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>--report needs --import; see --help.</source>
+        <translation>--report を使うには --import も指定してください。詳しくは --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>To save the whole list, import with --report FILE.</source>
+        <translation>一覧全体を保存するには、「--report ファイル」を付けてインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The password for %1 was changed. They are signed out everywhere.</source>
+        <translation>%1 さんのパスワードを変更しました。すべての場所でログアウトされました。</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -314,6 +395,29 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>&amp;Recover…</source>
         <translation>復旧(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>No password was entered; nothing was changed.</source>
+        <translation>パスワードが入力されませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <translation>パスワードが有効な UTF-8 ではありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation>%1 さんの新しいパスワード:</translation>
+    </message>
+    <message>
+        <source>Repeat the new password:</source>
+        <translation>もう一度入力してください:</translation>
+    </message>
+    <message>
+        <source>The passwords don’t match; nothing was changed.</source>
+        <translation>パスワードが一致しません。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -487,6 +591,58 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
         <translation>aph:mm</translation>
     </message>
+    <message>
+        <source>%1 BCE</source>
+        <extracomment>A date before the year 1.</extracomment>
+        <translation>紀元前%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <extracomment>How long until the time of a post that is dated in the future; minutes.</extracomment>
+        <translation>
+            <numerusform>%Ln分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <extracomment>How long until the time of a post that is dated in the future; hours.</extracomment>
+        <translation>
+            <numerusform>%Ln時間後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <extracomment>How long until the time of a post that is dated in the future; days.</extracomment>
+        <translation>
+            <numerusform>%Ln日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln時間後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日後</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -513,6 +669,17 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>The report can’t be saved there: %1</source>
+        <translation>その場所にはレポートを保存できません: %1</translation>
+    </message>
+    <message>
+        <source>… and more, which did not fit on the disk</source>
+        <translation>…以降は、ディスクの空き容量がないため記録できませんでした</translation>
     </message>
 </context>
 <context>
@@ -564,6 +731,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
         <translation>「%1」は日付ではありません。%2:2024-01-31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <translation>検索する単語を追加してください。「-」で始まるものは除外されるだけです。</translation>
+    </message>
+    <message>
+        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <translation>「-」のすぐ後に、除外するものを入力してください（例: -ガーデニング）。</translation>
     </message>
 </context>
 <context>
@@ -720,6 +895,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>%1 · posted %2</source>
         <translation>%1 · 最終投稿: %2</translation>
     </message>
+    <message>
+        <source>%1 · latest post %2</source>
+        <extracomment>Followers, and when the latest post is dated, which is in the future.</extracomment>
+        <translation>%1 · 最新の投稿: %2</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -782,6 +962,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>That is not your current password.</source>
         <translation>現在のパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>インポートしたアカウントの中に、使う前に新しいパスワードの設定が必要なものがあります。ターミナルで設定してください: roost ファイル --set-password ユーザー名</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1322,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Follow %1</source>
         <translation>%1 さんをフォロー</translation>
     </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>この操作はもう元に戻せません。</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1187,6 +1375,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseClaims</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>別の Roost がこのデータベースを開いていますが、応答がありません。その Roost を閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1620,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Import a Microblog database</source>
         <translation>Microblog データベースをインポート</translation>
     </message>
+    <message>
+        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <translation>下に示すユーザーを除き、インポートされたユーザーはこれまでのユーザー名とパスワードでログインできます。</translation>
+    </message>
+    <message>
+        <source>import-report.txt</source>
+        <translation>インポートレポート.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1468,11 +1671,77 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2（除外）: %3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row’s number and what happened to it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2, kept as it is: %3</source>
+        <translation>%1 %2（そのまま）: %3</translation>
+    </message>
     <message numerus="yes">
-        <source>… and %Ln other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>…ほか %Ln人</numerusform>
+            <numerusform>ほか%Ln人</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>
+            <numerusform>%Ln人のユーザーは、Roost では以前のパスワードを照合できないため、新しいパスワードが必要です。ターミナルで設定してください: roost ファイル --set-password ユーザー名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <translation>
+            <numerusform>新しいユーザー名の規則に合わないか、ほかのユーザーの名前と紛らわしいユーザー名が%Ln件あります。そのまま取り込みました:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as they are:</source>
+        <translation>そのまま取り込んだ行:</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>540 × post: why they are noted</comment>
+        <translation>%2 × %1: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, changed: %3</source>
+        <comment>540 × post, changed: why</comment>
+        <translation>%2 × %1（変更）: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, left out: %3</source>
+        <comment>540 × post, left out: why</comment>
+        <translation>%2 × %1（除外）: %3</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobDialog</name>
+    <message>
+        <source>Save Report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>レポートを %1 として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -1504,10 +1773,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
 </context>
 <context>
     <name>roost::Launcher</name>
-    <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
-        <translation>別の Roost がこのデータベースを開いていますが、応答がありません。その Roost を閉じてから、もう一度お試しください。</translation>
-    </message>
     <message>
         <source>Save a copy of the database</source>
         <translation>データベースのコピーを保存</translation>
@@ -1569,10 +1834,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>これは Microblog データベースではないため、何もインポートされませんでした。Microblog がデータを保存しているファイル（通常は app.db）を選択してください。</translation>
     </message>
-    <message>
-        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
-        <translation>このデータベースへの書き込み中に Microblog が中断されました。Microblog を一度起動して終了すると整合性が回復します。その後、もう一度インポートしてください。</translation>
-    </message>
 </context>
 <context>
     <name>roost::NewPostsButton</name>
@@ -1614,8 +1875,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <translation>「%1」で始まる名前のユーザーはいません</translation>
     </message>
     <message>
-        <source>Usernames and display names are searched from their beginning.</source>
-        <translation>ユーザー名と表示名の先頭から検索します。</translation>
+        <source>Searches the beginning of each word in usernames and display names.</source>
+        <translation>ユーザー名と表示名に含まれる各単語を、先頭から検索します。</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1921,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>Its time can’t be read; it is dated to the start of 1970.</source>
         <translation>日時を読み取れないため、1970年の初めの日時にしました。</translation>
+    </message>
+    <message>
+        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <translation>投稿のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2127,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <source>Recover</source>
         <translation>復旧</translation>
     </message>
+    <message>
+        <source>recovery-report.txt</source>
+        <translation>復旧レポート.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::RecoveryReport</name>
@@ -1919,6 +2188,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
             <numerusform>…ほか %Ln人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: only the username is left</source>
+        <translation>%1: ユーザー名だけが残っています</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>%1 など</translation>
+    </message>
 </context>
 <context>
     <name>roost::RememberedSignIns</name>
@@ -1975,6 +2252,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     <message>
         <source>from that day on; until: for up to a day</source>
         <translation>その日以降の投稿。until: はその日まで</translation>
+    </message>
+    <message>
+        <source>garden -rose</source>
+        <translation>庭 -バラ</translation>
+    </message>
+    <message>
+        <source>posts without a word</source>
+        <translation>ある単語を含まない投稿</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2476,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     </message>
 </context>
 <context>
+    <name>roost::SourceCopy</name>
+    <message>
+        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <translation>このデータベースを読み取るには先にコピーする必要がありますが、%1 の空き容量が足りません（必要な容量: %2）。空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>roost::SuggestionRow</name>
     <message>
         <source>Follows you</source>
@@ -2241,11 +2533,26 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
     </message>
 </context>
 <context>
-    <name>roost::UserImport</name>
+    <name>roost::UpgradeDialog</name>
     <message>
-        <source>The user has no name, and is called “%1” here.</source>
-        <translation>ユーザーに名前がないため、ここでは「%1」という名前にしました。</translation>
+        <source>Update the database</source>
+        <translation>データベースを更新</translation>
     </message>
+    <message>
+        <source>Updating %1…</source>
+        <translation>%1 を更新しています…</translation>
+    </message>
+    <message>
+        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <translation>先にコピーを保存します。キャンセルした場合、データベースは元のままです。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <translation>ステップ %1/%2。キャンセルした場合、データベースは元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
     <message>
         <source>The username is kept without the white space or control characters that were in it.</source>
         <translation>ユーザー名に含まれていた空白や制御文字を取り除きました。</translation>
@@ -2281,8 +2588,28 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
         <translation>そのデータベースの別のユーザーと同じメールアドレスのため、このユーザーのメールアドレスは空にしました。</translation>
     </message>
     <message>
-        <source>The username “%1” is taken here, so this user is called “%2”.</source>
-        <translation>ユーザー名「%1」はここではすでに使われているため、このユーザーは「%2」という名前にしました。</translation>
+        <source>The user has no name, so they are named after their number here.</source>
+        <translation>ユーザーに名前がないため、ここでは番号をもとにした名前にしました。</translation>
+    </message>
+    <message>
+        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <translation>ユーザー名のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
+    </message>
+    <message>
+        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <translation>メールアドレスのうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
+    </message>
+    <message>
+        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <translation>自己紹介のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
+    </message>
+    <message>
+        <source>The username is taken here, so this user has another one.</source>
+        <translation>ユーザー名がここではすでに使われているため、このユーザーは別の名前にしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>「%1」は「%2」になりました。</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,12 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>请使用其他显示名称。</translation>
     </message>
     <message>
-        <source>A username has no spaces and no “@”.</source>
-        <translation>用户名不能包含空格或“@”。</translation>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <translation>请使用文字和数字；“.”“-”“_”只能用在它们之间。</translation>
+    </message>
+    <message>
+        <source>Don’t mix letters of different alphabets.</source>
+        <translation>请使用同一种文字的字符。</translation>
     </message>
 </context>
 <context>
@@ -70,6 +74,17 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundJob</name>
+    <message>
+        <source>Preparing the search for people…</source>
+        <translation>正在准备用户搜索…</translation>
+    </message>
+    <message>
+        <source>Updating the search index…</source>
+        <translation>正在更新搜索索引…</translation>
     </message>
 </context>
 <context>
@@ -143,6 +158,29 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <translation>这台电脑上的 SQLite %1 缺少 Roost 需要的功能。请安装系统自带的 SQLite，或更新的版本。</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <translation>缺少 Qt 的 SQLite 驱动，因此无法打开任何数据库。请安装该驱动：在 Debian 和 Ubuntu 上，软件包名为 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <translation>Qt 的 SQLite 驱动自带了另一份 SQLite，而同一程序中有两份 SQLite 会损坏数据库。请从与 Roost 相同的来源安装 Qt 的 SQLite 驱动。</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <translation>SQLite %1 过旧：Roost 需要 SQLite %2 或更高版本。请更新系统的 SQLite。</translation>
+    </message>
+    <message>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <translation>此 SQLite 在编译时未包含 Roost 所需的全文搜索（FTS5）。请安装系统自带的 SQLite。</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
@@ -212,6 +250,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
         <translation>在此数据库所在的位置，无法阻止多个程序同时写入，因此 Roost 不会改动它。请将它复制到本机磁盘上再打开。</translation>
     </message>
+    <message>
+        <source>The update was cancelled. The database was left as it was.</source>
+        <translation>更新已取消。数据库保持原样，未打开。</translation>
+    </message>
+    <message>
+        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <translation>此文件或其所在文件夹的名称中含有无法读取的字符（显示为 �）。请重命名，或选择其他位置。未做任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
@@ -230,6 +276,13 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Go</source>
         <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessStore</name>
+    <message>
+        <source>Updating the database for this version of Roost. Press Ctrl+C to cancel.</source>
+        <translation>正在为此版本的 Roost 更新数据库。按 Ctrl+C 可取消。</translation>
     </message>
 </context>
 <context>
@@ -285,6 +338,34 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>The sample community is a database of its own; see --help.</source>
         <translation>示例社区是单独的数据库；参见 --help。</translation>
     </message>
+    <message>
+        <source>With --import: save the whole report to this file.</source>
+        <translation>与 --import 一起使用：将完整报告保存到此文件。</translation>
+    </message>
+    <message>
+        <source>Set a new password for this user.</source>
+        <translation>提示输入此用户的新密码。</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Import first, then set passwords; see --help.</source>
+        <translation>请先导入，再设置密码；参见 --help。</translation>
+    </message>
+    <message>
+        <source>--report needs --import; see --help.</source>
+        <translation>--report 须与 --import 一起使用；参见 --help。</translation>
+    </message>
+    <message>
+        <source>To save the whole list, import with --report FILE.</source>
+        <translation>要保存完整列表，请在导入时加上 --report 文件。</translation>
+    </message>
+    <message>
+        <source>The password for %1 was changed. They are signed out everywhere.</source>
+        <translation>%1 的密码已更改，其所有登录均已结束。</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -314,6 +395,29 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>&amp;Recover…</source>
         <translation>恢复(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompt</name>
+    <message>
+        <source>No password was entered; nothing was changed.</source>
+        <translation>未输入密码；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <translation>密码不是有效的 UTF-8；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation>%1 的新密码：</translation>
+    </message>
+    <message>
+        <source>Repeat the new password:</source>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
+        <source>The passwords don’t match; nothing was changed.</source>
+        <translation>两次输入的密码不一致；未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -487,6 +591,58 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <extracomment>A time of the 12-hour clock, as QTime::toString writes it.</extracomment>
         <translation>aph:mm</translation>
     </message>
+    <message>
+        <source>%1 BCE</source>
+        <extracomment>A date before the year 1.</extracomment>
+        <translation>公元前%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <extracomment>How long until the time of a post that is dated in the future; minutes.</extracomment>
+        <translation>
+            <numerusform>%Ln 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <extracomment>How long until the time of a post that is dated in the future; hours.</extracomment>
+        <translation>
+            <numerusform>%Ln 小时后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <extracomment>How long until the time of a post that is dated in the future; days.</extracomment>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 小时后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -513,6 +669,17 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>The report can’t be saved there: %1</source>
+        <translation>无法在该位置保存报告：%1</translation>
+    </message>
+    <message>
+        <source>… and more, which did not fit on the disk</source>
+        <translation>……以及更多内容，因磁盘空间不足而未保存</translation>
     </message>
 </context>
 <context>
@@ -564,6 +731,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
         <translation>“%1”不是日期。请按 %2:2024-01-31 的格式输入。</translation>
+    </message>
+    <message>
+        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <translation>请添加要搜索的词。以“-”开头的内容只会被排除。</translation>
+    </message>
+    <message>
+        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <translation>请在“-”后直接输入要排除的内容，例如 -花园。</translation>
     </message>
 </context>
 <context>
@@ -720,6 +895,11 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>%1 · posted %2</source>
         <translation>%1 · 最近发帖：%2</translation>
     </message>
+    <message>
+        <source>%1 · latest post %2</source>
+        <extracomment>Followers, and when the latest post is dated, which is in the future.</extracomment>
+        <translation>%1 · 最新帖子：%2</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -782,6 +962,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>That is not your current password.</source>
         <translation>当前密码不正确。</translation>
+    </message>
+    <message>
+        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>部分导入的账号需要设置新密码才能使用。请在终端中设置：roost 文件 --set-password 用户</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1322,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Follow %1</source>
         <translation>关注 %1</translation>
     </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>此操作已无法撤销。</translation>
+    </message>
 </context>
 <context>
     <name>roost::Composer</name>
@@ -1187,6 +1375,13 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseClaims</name>
+    <message>
+        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <translation>另一个 Roost 已打开此数据库，但没有响应。请将其关闭后重试。</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1620,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Import a Microblog database</source>
         <translation>导入 Microblog 数据库</translation>
     </message>
+    <message>
+        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <translation>除下列用户外，其他所有用户都可以用原来的用户名和密码登录。</translation>
+    </message>
+    <message>
+        <source>import-report.txt</source>
+        <translation>导入报告.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportReport</name>
@@ -1468,11 +1671,77 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>%1 %2, left out: %3</source>
         <translation>%1 %2，已略过：%3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row’s number and what happened to it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2, kept as it is: %3</source>
+        <translation>%1 %2，原样保留：%3</translation>
+    </message>
     <message numerus="yes">
-        <source>… and %Ln other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>……以及另外 %Ln 位</numerusform>
+            <numerusform>另外 %Ln 位</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
+        <translation>
+            <numerusform>有 %Ln 位用户需要新密码，因为 Roost 无法验证旧密码。请在终端中设置：roost 文件 --set-password 用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <translation>
+            <numerusform>有 %Ln 个用户名不符合新用户名的规则，或与他人的用户名相似。已原样保留：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as they are:</source>
+        <translation>原样保留：</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>540 × post: why they are noted</comment>
+        <translation>%1 × %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, changed: %3</source>
+        <comment>540 × post, changed: why</comment>
+        <translation>%1 × %2，已更改：%3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, left out: %3</source>
+        <comment>540 × post, left out: why</comment>
+        <translation>%1 × %2，已略过：%3</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如：%1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobDialog</name>
+    <message>
+        <source>Save Report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::JobStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -1504,10 +1773,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
 </context>
 <context>
     <name>roost::Launcher</name>
-    <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
-        <translation>另一个 Roost 已打开此数据库，但没有响应。请将其关闭后重试。</translation>
-    </message>
     <message>
         <source>Save a copy of the database</source>
         <translation>保存数据库的副本</translation>
@@ -1569,10 +1834,6 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>这不是 Microblog 数据库，因此未导入任何内容。请选择 Microblog 用来保存数据的文件，通常是 app.db。</translation>
     </message>
-    <message>
-        <source>Microblog was interrupted while it wrote to this database. Start and stop Microblog once, so that it tidies up, then import again.</source>
-        <translation>Microblog 在写入此数据库时被中断。请启动并退出一次 Microblog，让它完成清理，然后重新导入。</translation>
-    </message>
 </context>
 <context>
     <name>roost::NewPostsButton</name>
@@ -1614,8 +1875,8 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>没有名称以“%1”开头的用户</translation>
     </message>
     <message>
-        <source>Usernames and display names are searched from their beginning.</source>
-        <translation>只匹配用户名和显示名称的开头部分。</translation>
+        <source>Searches the beginning of each word in usernames and display names.</source>
+        <translation>搜索时，从用户名和显示名称中每个词的开头开始匹配。</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1921,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>Its time can’t be read; it is dated to the start of 1970.</source>
         <translation>时间无法读取，已记为 1970 年初。</translation>
+    </message>
+    <message>
+        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <translation>帖子中不是文本的字节已替换为“�”。</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2127,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <source>Recover</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>recovery-report.txt</source>
+        <translation>恢复报告.txt</translation>
+    </message>
 </context>
 <context>
     <name>roost::RecoveryReport</name>
@@ -1919,6 +2188,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
             <numerusform>……以及另外 %Ln 位</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: only the username is left</source>
+        <translation>%1：只剩用户名</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::RememberedSignIns</name>
@@ -1975,6 +2252,14 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     <message>
         <source>from that day on; until: for up to a day</source>
         <translation>从该日起；until: 则为截至某日</translation>
+    </message>
+    <message>
+        <source>garden -rose</source>
+        <translation>花园 -玫瑰</translation>
+    </message>
+    <message>
+        <source>posts without a word</source>
+        <translation>不含某个词的帖子</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2476,13 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
+    <name>roost::SourceCopy</name>
+    <message>
+        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <translation>此数据库须先复制才能读取，但 %1 中的可用空间不足：需要 %2。请腾出一些空间后重试。</translation>
+    </message>
+</context>
+<context>
     <name>roost::SuggestionRow</name>
     <message>
         <source>Follows you</source>
@@ -2241,11 +2533,26 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
     </message>
 </context>
 <context>
-    <name>roost::UserImport</name>
+    <name>roost::UpgradeDialog</name>
     <message>
-        <source>The user has no name, and is called “%1” here.</source>
-        <translation>此用户没有用户名，在这里名为“%1”。</translation>
+        <source>Update the database</source>
+        <translation>更新数据库</translation>
     </message>
+    <message>
+        <source>Updating %1…</source>
+        <translation>正在更新 %1…</translation>
+    </message>
+    <message>
+        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <translation>会先保存一份副本。如果取消，数据库将保持原样。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <translation>第 %1 步，共 %2 步。如果取消，数据库将保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserImport</name>
     <message>
         <source>The username is kept without the white space or control characters that were in it.</source>
         <translation>用户名已保留，其中的空白或控制字符已去除。</translation>
@@ -2281,8 +2588,28 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
         <translation>该数据库中另一位用户的邮箱地址与此相同，因此此用户未设邮箱。</translation>
     </message>
     <message>
-        <source>The username “%1” is taken here, so this user is called “%2”.</source>
-        <translation>用户名“%1”在这里已被使用，因此此用户改名为“%2”。</translation>
+        <source>The user has no name, so they are named after their number here.</source>
+        <translation>此用户没有名称，在这里以其编号命名。</translation>
+    </message>
+    <message>
+        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <translation>用户名中不是文本的字节已替换为“�”。</translation>
+    </message>
+    <message>
+        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <translation>邮箱地址中不是文本的字节已替换为“�”。</translation>
+    </message>
+    <message>
+        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <translation>“简介”中不是文本的字节已替换为“�”。</translation>
+    </message>
+    <message>
+        <source>The username is taken here, so this user has another one.</source>
+        <translation>此用户名在这里已被占用，因此该用户改用了另一个用户名。</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>“%1”在这里名为“%2”。</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ void TestAccounts::signUpForms() {
 void TestAccounts::newUsernames_data() {
   QTest::addColumn<QString>("username");
   QTest::addColumn<QString>("error");
-  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.", mixed = "Use letters of one alphabet.";
+  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.", mixed = "Don’t mix letters of different alphabets.";
   const auto add = [](const QString& error, std::initializer_list<const char*> names) {
     for (const char* name : names) QTest::addRow("%s", qPrintable(QString::fromUtf8(name).toUtf8().toPercentEncoding())) << QString::fromUtf8(name) << error;
   };

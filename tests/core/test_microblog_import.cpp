@@ -358,7 +358,7 @@ void TestMicroblogImport::saysWhoNeedsANewPassword() {
   const auto report = import(source("INSERT INTO user (id, username, email, password_hash) VALUES (1, 'none', 'a', NULL), (2, 'other', 'b', '" + bcrypt +
                                     "'), (3, 'susan', 'c', 'sha1$$e5e9fa1ba31ecd1ae84f75caaa474f3a663f05f4')"));
   QCOMPARE(report.withoutPassword, QStringList({"none2", "other"}));
-  QVERIFY2(report.toText().contains("2 user(s) need a new password, because Roost can’t check the old one. Set it in a terminal: "
+  QVERIFY2(report.toText().contains("2 user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: "
                                     "roost FILE --set-password USER\n" + QLocale().createSeparatedList({"none2", "other"})),
            qPrintable(report.toText()));
   QCOMPARE(here("SELECT password_hash FROM users WHERE imported_username IS NOT NULL ORDER BY id"),
@@ -570,7 +570,7 @@ void TestMicroblogImport::namesTheNameless() {
   QCOMPARE(here("SELECT username, imported_username FROM users ORDER BY id"),
            QStringList({"user7|user7", "user8|user8", "susan|susan"}));
   QCOMPARE(briefly(report), QStringList({"user 7 changed", "user 8 changed", "user 9 changed"}));
-  QCOMPARE(notesOf(report)[0], "user 7, changed: The user has no name, and is called after their number here. user7");
+  QCOMPARE(notesOf(report)[0], "user 7, changed: The user has no name, so they are named after their number here. user7");
 }
 
 void TestMicroblogImport::keepsLongTextsWhole() {

@@ -71,7 +71,7 @@ void TestEditProfile::rules_data() {
   rule("username taken", "username", "JOHN", "Please use a different username.");
   rule("username too long", "username", QString(65, 'm'), "At most 64 characters, please.");
   rule("username of two lines", "username", u"su\u2028san"_qs, "Use letters and digits, with “.”, “-” or “_” only between them.");
-  rule("username of two alphabets", "username", u"j\u043Ehn"_qs, "Use letters of one alphabet.");
+  rule("username of two alphabets", "username", u"j\u043Ehn"_qs, "Don’t mix letters of different alphabets.");
   rule("no address", "email", "", "This field is required.");
   rule("address taken", "email", "john@example.com", "Please use a different email address.");
   rule("not an address", "email", "susan", "Enter a valid e-mail address, such as susan@example.com.");

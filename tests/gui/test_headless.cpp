@@ -184,7 +184,7 @@ void TestHeadless::passwordIsAskedForOnATerminal() {
   const QString database = folder.filePath("roost.db");
   copyForWriting(ROOST_TEST_DATA "/schema-1.db", database);
   Terminal terminal({database, "--set-password", "Susan"}, folder);
-  const QByteArrayList questions{"New password for susan: ", "The same again: "};
+  const QByteArrayList questions{"New password for susan: ", "Repeat the new password: "};
   for (qsizetype i = 0; i < typed.size(); ++i) {
     QVERIFY2(terminal.isAsked(questions[i]), terminal.everything());
     QVERIFY(!terminal.showsWhatIsTyped());

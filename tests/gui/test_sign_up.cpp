@@ -55,7 +55,7 @@ void TestSignUp::rules_data() {
   rule("name that turns the direction", {u"ma\u202Ery"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
   rule("name without ink", {u"\u200B\u3164"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
   rule("name with a hidden character", {u"sus\u00ADan"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
-  rule("name of two alphabets", {u"\u0455usan"_qs, "mary@example.com", "cat", "cat"}, {"Use letters of one alphabet.", "", "", ""});
+  rule("name of two alphabets", {u"\u0455usan"_qs, "mary@example.com", "cat", "cat"}, {"Don’t mix letters of different alphabets.", "", "", ""});
   rule("address taken", {"mary", "susan@example.com", "cat", "cat"}, {"", otherAddress, "", ""});
   rule("address taken in other case", {"mary", "SUSAN@Example.com", "cat", "cat"}, {"", otherAddress, "", ""});
   rule("no address", {"mary", "mary at home", "cat", "cat"}, {"", noAddress, "", ""});

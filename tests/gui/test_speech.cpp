@@ -92,7 +92,7 @@ struct Community {
     desktop.store.addPost(susan, desktop.store.now - 3 * hour, "post from susan");
     desktop.store.addPost(mary, desktop.store.now - 4 * hour, "post from mary");
     desktop.store.addPost(john, desktop.store.now - 5 * hour, "post from john");
-    // The same again: two rows, each heard for itself.
+    // Repeat the new password: two rows, each heard for itself.
     desktop.store.addPost(john, desktop.store.now - 5 * hour, "post from john");
   }
 

@@ -153,7 +153,7 @@ void TestUpgrade::terminalCancels() {
   QCOMPARE(roost.exitCode(), EXIT_FAILURE);
   const QString said = QString::fromUtf8(roost.readAllStandardError());
   QVERIFY2(said.contains("Updating the database for this version of Roost. Press Ctrl+C to cancel.\n"), qPrintable(said));
-  QVERIFY2(said.contains("roost: The update was canceled."), qPrintable(said));
+  QVERIFY2(said.contains("roost: The update was cancelled."), qPrintable(said));
   other.reset();
   QCOMPARE(contentOf(file()), before);
   QVERIFY(!isCopied());

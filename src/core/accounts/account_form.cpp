@@ -37,7 +37,7 @@ QString usernameError(const QString& username) {
   static const QRegularExpression words(QStringLiteral(R"(^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*([._-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*$)"));
   if (!words.match(username).hasMatch() || username.endsWith(u'\n') || hasIgnorable(username))
     return AccountForm::tr("Use letters and digits, with “.”, “-” or “_” only between them.");
-  return mixesScripts(username) ? AccountForm::tr("Use letters of one alphabet.") : QString();
+  return mixesScripts(username) ? AccountForm::tr("Don’t mix letters of different alphabets.") : QString();
 }
 
 QString emailError(const QString& email) {

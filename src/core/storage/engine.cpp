@@ -66,7 +66,7 @@ std::optional<Error> whatIsWrongWith(const Engine& engine) {
                               "libqt6sql6-sqlite."),
                     QStringLiteral("no QSQLITE driver"));
   if (engine.linked != engine.driver)
-    return unusable(Words::tr("Qt’s SQLite driver brings an SQLite of its own, and two of them in one program damage databases. Install "
+    return unusable(Words::tr("Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install "
                               "Qt’s SQLite driver from the same place as Roost."),
                     QStringLiteral("Roost has SQLite %1, the driver %2").arg(engine.linked, engine.driver));
   if (engine.version < leastVersion)

@@ -59,7 +59,7 @@ QString ImportReport::toText() const {
                     counted(tr("Here already: %1, %2, %3."), alreadyHere)};
   if (!withoutPassword.isEmpty())
     lines << QString()
-          << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set it in a terminal: "
+          << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: "
                 "roost FILE --set-password USER", nullptr, pluralOf(withoutPasswordCount))
           << namesOf(withoutPassword, withoutPasswordCount);
   if (!unusualNames.isEmpty())

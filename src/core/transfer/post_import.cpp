@@ -69,7 +69,7 @@ Result<Done> PostImport::importRow(const SourceRows& rows) {
     note(rows, ImportNote::Outcome::Kept,
          tr("The post has more than %Ln character(s); it was kept whole.", nullptr, Posts::maxLength));
   if (!isValid || hasUnstorableCharacters(text))
-    note(rows, ImportNote::Outcome::Changed, tr("Bytes of the post that are no text were replaced by “�”."));
+    note(rows, ImportNote::Outcome::Changed, tr("Bytes of the post that are not text were replaced by “�”."));
   if (hasControlCharacters(text))
     note(rows, ImportNote::Outcome::Changed, tr("The post is kept without its control characters."));
   return Done{};

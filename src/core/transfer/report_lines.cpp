@@ -43,7 +43,7 @@ Result<Done> ReportLines::save(const QString& beginning, const QString& file) co
   if (m_file && m_file->flush() && m_file->seek(0))
     while (!m_file->atEnd()) target.write(m_file->read(piece));
   if (!m_isWhole)
-    target.write(QCoreApplication::translate("ReportLines", "… and more, for which there was no space on the disk").toUtf8() + '\n');
+    target.write(QCoreApplication::translate("ReportLines", "… and more, which did not fit on the disk").toUtf8() + '\n');
   // Else what could not be written would only be noticed once the old file is gone.
   if (!target.flush() || !target.commit()) return failure(ErrorCode::DiskFull, target);
   return Done{};

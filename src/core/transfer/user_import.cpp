@@ -37,14 +37,14 @@ UserImport::Row UserImport::readRow(const SourceRows& rows, const Columns& colum
           microblogInstant(lastSeen)};
   if (row.username.isEmpty()) {
     row.username = QStringLiteral("user") + row.sourceId;
-    row.changes << Change(tr("The user has no name, and is called after their number here."), row.username);
+    row.changes << Change(tr("The user has no name, so they are named after their number here."), row.username);
   } else if (row.username != storable(username)) {
     row.changes << tr("The username is kept without the white space or control characters that were in it.");
   }
   row.importedUsername = folded(row.username);
-  if (isReplaced(usernameRead)) row.changes << tr("Bytes of the username that are no text were replaced by “�”.");
-  if (isReplaced(emailRead)) row.changes << tr("Bytes of the e-mail address that are no text were replaced by “�”.");
-  if (isReplaced(aboutMeRead)) row.changes << tr("Bytes of “About me” that are no text were replaced by “�”.");
+  if (isReplaced(usernameRead)) row.changes << tr("Bytes of the username that are not text were replaced by “�”.");
+  if (isReplaced(emailRead)) row.changes << tr("Bytes of the e-mail address that are not text were replaced by “�”.");
+  if (isReplaced(aboutMeRead)) row.changes << tr("Bytes of “About me” that are not text were replaced by “�”.");
   const auto keptWhole = [&row](const QString& reason) { row.changes << Change(reason, {}, ImportNote::Outcome::Kept); };
   if (isLongerThan(row.username, maxUsernameLength))
     keptWhole(tr("The username has more than %Ln character(s); it was kept whole.", nullptr, maxUsernameLength));
@@ -177,7 +177,7 @@ Result<UserId> UserImport::add(Row& row) {
   if (!isPasswordHash(*hash)) m_job.report.noteWithoutPassword(*username);
   if (*username != row.username)
     row.changes << Change(tr("The username is taken here, so this user has another one."),
-                          tr("“%1” is called “%2”.").arg(row.username, *username));
+                          tr("“%1” is now “%2”.").arg(row.username, *username));
   auto user = m_job.store.insert(
       "import_user", {{":username", *username},
                       {":username_folded", folded(*username)},

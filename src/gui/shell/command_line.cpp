@@ -33,7 +33,7 @@ void CommandLine::describeTo(QCommandLineParser& parser) {
                      {"sample", Main::tr("Explore the sample community.")},
                      {"import", Main::tr("Import a Microblog database without opening a window."), file},
                      {"report", Main::tr("With --import: save the whole report to this file."), file},
-                     {"set-password", Main::tr("Ask for a new password for this user."), Main::tr("user")},
+                     {"set-password", Main::tr("Set a new password for this user."), Main::tr("user")},
                      {"allow-shared-folder", Main::tr("Open the database even where everybody may write to it.")}});
 }
 

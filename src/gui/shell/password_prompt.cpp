@@ -138,7 +138,7 @@ Result<QString> readNewPassword(const QString& username) {
   if (!QuietTerminal::isThere()) return readPassword();
   auto password = askFor(PasswordPrompt::tr("New password for %1:").arg(username) + u' ');
   if (!password) return password;
-  const auto again = askFor(PasswordPrompt::tr("The same again:") + u' ');
+  const auto again = askFor(PasswordPrompt::tr("Repeat the new password:") + u' ');
   if (!again) return again;
   if (*password != *again) return invalidInput(PasswordPrompt::tr("The passwords don’t match; nothing was changed."));
   return password;

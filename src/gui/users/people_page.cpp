@@ -64,7 +64,7 @@ void PeoplePage::describeEmpty(EmptyState& empty) {
   if (filter.isEmpty())
     empty.say(tr("Nobody is here yet"), {});
   else
-    empty.say(tr("Nobody’s name begins with “%1”").arg(isolated(filter)), tr("Each word of usernames and display names is searched from its beginning."));
+    empty.say(tr("Nobody’s name begins with “%1”").arg(isolated(filter)), tr("Searches the beginning of each word in usernames and display names."));
 }
 
 }  // namespace roost
