@@ -70,8 +70,9 @@ struct Window {
   void post(const QString& text, qint64 age) { desktop.store.addPost(susan, desktop.store.now - age, text); }
   /// The profile of susan, who was last seen so many milliseconds ago.
   void showProfileSeenBefore(qint64 age) {
-    desktop.startAs(john);
+    // Before there is a window, which would look at what another program has changed.
     Database(desktop.store.file()).run("UPDATE users SET last_seen = ? WHERE id = ?", {desktop.store.now - age, susan});
+    desktop.startAs(john);
     press(**this, Qt::Key_K, Qt::ControlModifier);
     type(**this, "susan");
     press(**this, Qt::Key_Return);
