@@ -10,6 +10,7 @@
 #include "core/search/search_highlights.h"
 #include "core/search/search_list_model.h"
 #include "core/storage/search_versions.h"
+#include "core/text/characters.h"
 #include "core/text/names_and_tags.h"
 #include "support/background_job.h"
 #include "support/files.h"
