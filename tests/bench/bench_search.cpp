@@ -32,10 +32,17 @@ std::vector<Case> casesWith(const QString& username) {
           {QStringLiteral("a word that nobody wrote"), QStringLiteral("zebra ")}};
 }
 
+std::unique_ptr<SearchTokenizer> tokenizerOf(Store& store) {
+  auto tokenizer = SearchTokenizer::inUse(store);
+  if (!tokenizer) throw Failure(tokenizer.error().message);
+  return std::move(*tokenizer);
+}
+
 class Bench {
  public:
   Bench(Store& store, UserId viewer, const QString& size, Figures& figures)
       : m_users(store, systemClock()),
+        m_tokenizer(tokenizerOf(store)),
         m_model(store, [](const Post& post) { return post.body; }, untilItComes),
         m_viewer(viewer),
         m_size(size),
@@ -43,7 +50,7 @@ class Bench {
 
   /// The medians of the first page, and of one far down where there is one, are put among `medians`.
   void run(const Case& searched, QHash<QString, double>& medians) {
-    const auto resolved = resolveSearch(parseSearch(searched.typed), m_tokenizer, m_users, m_viewer);
+    const auto resolved = resolveSearch(parseSearch(searched.typed), *m_tokenizer, m_users, m_viewer);
     if (!resolved || !resolved->slips.isEmpty()) throw Failure(QStringLiteral("“%1” is not understood").arg(searched.typed));
     medians.insert(searched.name, measure(searched.name, resolved->search, {}));
     int pages = 1;
@@ -73,7 +80,7 @@ class Bench {
   }
 
   Users m_users;
-  SearchTokenizer m_tokenizer;
+  const std::unique_ptr<SearchTokenizer> m_tokenizer;
   SearchListModel m_model;
   const UserId m_viewer;
   const QString m_size;
