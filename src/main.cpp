@@ -1,72 +1,16 @@
 #include <QApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QLoggingCategory>
 #include <QSettings>
-#include <QTextStream>
 
-#include "core/accounts/password_reset.h"
 #include "core/storage/private_place.h"
-#include "core/transfer/microblog_import.h"
 #include "gui/common/languages.h"
-#include "gui/shell/command_line.h"
-#include "gui/shell/headless_store.h"
+#include "gui/shell/headless_jobs.h"
 #include "gui/shell/launcher.h"
 #include "gui/shell/log_file.h"
 #include "gui/shell/open_trouble.h"
-#include "gui/shell/password_prompt.h"
 
 namespace {
 
 using namespace roost;
-
-struct Main {
-  Q_DECLARE_TR_FUNCTIONS(Main)
-};
-
-int failWith(const QString& message) {
-  QTextStream(stderr) << "roost: " << message << Qt::endl;
-  return EXIT_FAILURE;
-}
-
-int importHeadless(const CommandLine& asked) {
-  // One clear line on a terminal; QT_LOGGING_RULES brings the detail back.
-  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
-  if (const auto may = checkPath(QFileInfo(*asked.importFrom).absoluteFilePath()); !may) return failWith(may.error().message);
-  if (asked.reportTo)
-    if (const auto may = ReportLines::checkTarget(*asked.reportTo); !may) return failWith(may.error().message);
-  const auto claim = claimHeadless(asked);
-  if (!claim) return failWith(claim.error().message);
-  auto store = openHeadless(asked);
-  if (!store) return failWith(store.error().message);
-  const auto report = importMicroblog(**store, *asked.importFrom, systemClock());
-  if (!report) return failWith(report.error().message);
-  QTextStream(stdout) << report->toText() << Qt::endl;
-  if (asked.reportTo) {
-    if (const auto saved = report->save(*asked.reportTo); !saved) return failWith(saved.error().message);
-  } else if (report->hasMore()) {
-    QTextStream(stdout) << QCoreApplication::translate("Main", "To save the whole list, import with --report FILE.") << Qt::endl;
-  }
-  return EXIT_SUCCESS;
-}
-
-int setPasswordHeadless(const CommandLine& asked) {
-  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
-  // A new database would have nobody in it.
-  if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
-  const auto claim = claimHeadless(asked);
-  if (!claim) return failWith(claim.error().message);
-  auto store = openHeadless(asked);
-  if (!store) return failWith(store.error().message);
-  const auto user = Users(**store, systemClock()).findByUsername(noUser, *asked.newPasswordOf);
-  if (!user) return failWith(user.error().message);
-  const auto password = readNewPassword(user->username);
-  if (!password) return failWith(password.error().message);
-  if (auto done = resetPassword(**store, systemClock(), user->username, *password, PasswordCost::Moderate); !done)
-    return failWith(done.error().message);
-  QTextStream(stdout) << Main::tr("The password for %1 was changed. They are signed out everywhere.").arg(user->username) << Qt::endl;
-  return EXIT_SUCCESS;
-}
 
 int runWindow(QApplication& application, QSettings& settings, Languages& languages, const CommandLine& asked) {
   Appearance appearance(application, settings);

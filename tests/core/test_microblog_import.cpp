@@ -534,7 +534,7 @@ void TestMicroblogImport::numbersUsernamesThatAreTaken() {
   QCOMPARE(here("SELECT username, imported_username FROM users WHERE id > 2 ORDER BY id"),
            QStringList({"SUSAN3|susan", "susan4|susan", "Ärger|ärger", "äRGER2|ärger"}));
   QCOMPARE(briefly(report), QStringList({"user 1 changed", "user 2 changed", "user 4 changed"}));
-  QCOMPARE(notesOf(report)[0], "user 1, changed: The username is taken here, so this user has another one. “SUSAN” is called “SUSAN3”.");
+  QCOMPARE(notesOf(report)[0], "user 1, changed: The username is taken here, so this user has another one. “SUSAN” is now “SUSAN3”.");
 }
 
 void TestMicroblogImport::keepsTwoUsersWithOneAddressApart() {
@@ -1022,7 +1022,7 @@ void TestMicroblogImport::tellsWhatIsNoText() {
   const auto report = import(file);
   QCOMPARE(briefly(report), QStringList({"user 1 changed", "user 1 changed", "user 1 changed", "post 1 changed", "post 2 changed",
                                          "post 4 changed", "post 5 changed", "post 6 changed"}));
-  for (const QString& note : notesOf(report)) QVERIFY2(note.contains("no text"), qPrintable(note));
+  for (const QString& note : notesOf(report)) QVERIFY2(note.contains("not text"), qPrintable(note));
   QCOMPARE(here("SELECT username, email, about_me FROM users"), QStringList({"sus�|s�u@|+�", "fine|f@example.com|�"}));
   QCOMPARE(here("SELECT body FROM posts ORDER BY id").mid(0, 3), QStringList({"caf� latin1", "�", "caf�"}));
   QCOMPARE(import(file).added, counts(0, 0, 0));

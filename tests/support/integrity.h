@@ -25,6 +25,8 @@ inline QStringList faultsIn(const QString& file) {
   look("followers of", "SELECT id FROM users AS u WHERE follower_count <> (SELECT count(*) FROM follows WHERE followed_id = u.id)");
   look("not to be found", "SELECT id FROM users WHERE username GLOB '*[a-z0-9]*' AND id NOT IN (SELECT user_id FROM name_beginnings)"
                           " AND EXISTS (SELECT 1 FROM properties WHERE name = 'names_folded')");
+  // Until all posts are in it, it is not whole.
+  if (database.value("SELECT count(*) FROM properties WHERE name = 'search_version' AND value = '2'").toInt() == 0) return faults;
   look("search index", "SELECT count(*) FROM post_search_2 WHERE author MATCH '\"@1\"' HAVING count(*) <> (SELECT count(*) FROM posts WHERE author_id = 1)");
   database.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('integrity-check', 1)");
   return faults;

@@ -1,1 +1,2 @@
+-- Reads one row.
 SELECT 1 FROM posts LIMIT 1

@@ -24,11 +24,11 @@ Result<Done> forget(Store& store, const QString& property) {
   return run(store, QStringLiteral("delete_property"), {{QStringLiteral(":name"), property}});
 }
 
-/// What `kind` there is of these names for a version.
-Result<Done> drop(Store& store, const QString& kind, const QStringList& names, int version) {
+/// Runs a query that drops something for each of these names of a version.
+Result<Done> drop(Store& store, const QString& query, const QStringList& names, int version) {
   const QString ending = ofSearchVersion({}, version).sliced(1);
   for (const QString& name : names)
-    if (auto done = run(store, QStringLiteral("drop_%1:%2%3").arg(kind, name, ending)); !done) return done;
+    if (auto done = run(store, QStringLiteral("%1:%2%3").arg(query, name, ending)); !done) return done;
   return Done{};
 }
 
@@ -63,7 +63,7 @@ Result<Done> useNextSearchVersion(Store& store) {
   if (auto done = store.setProperty(formerVersion(), QString::number(*former)); !done) return done;
   for (const QString& property : {versionInTheMaking(), lastPostIn(**next)})
     if (auto done = forget(store, property); !done) return done;
-  return drop(store, QStringLiteral("trigger"), {"posts_inserted_search", "posts_deleted_search", "posts_updating_search", "posts_updated_search"},
+  return drop(store, QStringLiteral("drop_trigger"), {"posts_inserted_search", "posts_deleted_search", "posts_updating_search", "posts_updated_search"},
               *former);
 }
 
@@ -74,9 +74,9 @@ Result<Done> dropFormerSearchVersion(Store& store, int pages) {
   auto forgotten = store.write(ofSearchVersion(QStringLiteral("search_forget_pages"), **former), {{":limit", pages}});
   if (!forgotten) return forgotten.error();
   if (*forgotten == pages) return Done{};
-  if (auto done = drop(store, QStringLiteral("table"), {"post_search_words", "post_search", "search_characters", "search_pairs"}, **former); !done)
+  if (auto done = drop(store, QStringLiteral("drop_table"), {"post_search_words", "post_search", "search_characters", "search_pairs"}, **former); !done)
     return done;
-  if (auto done = drop(store, QStringLiteral("view"), {"searchable_posts"}, **former); !done) return done;
+  if (auto done = drop(store, QStringLiteral("drop_view"), {"searchable_posts"}, **former); !done) return done;
   return forget(store, formerVersion());
 }
 
