@@ -43,8 +43,8 @@ void TestQueryPlans::everyQuery_data() {
   QTest::addColumn<QString>("query");
   for (const QString& file : QDir(":/sql/sqlite").entryList({"*.sql"}, QDir::Files)) {
     const QString query = file.chopped(4);
-    // Parts of other queries; a function; what drops tables or writes SQLite's own; and what reads other applications' files.
-    if (query.endsWith("_columns") || query.startsWith(u"drop_") || query == u"fts5_api" || query == u"graft_schema" || query.startsWith(u"microblog_")) continue;
+    // Parts of other queries; a function; what reads the first index of posts, which new databases don't have; what drops tables or writes SQLite's own; and what reads other applications' files.
+    if (query.endsWith("_columns") || query.startsWith(u"drop_") || query.startsWith(u"first_") || query == u"fts5_api" || query == u"graft_schema" || query.startsWith(u"microblog_")) continue;
     QFile text(":/sql/sqlite/" + file);
     // Some read the tables of a version of a rule, of which the first there is will do.
     const bool hasVersion = text.open(QIODevice::ReadOnly) && text.readAll().contains("{version}");

@@ -13,6 +13,9 @@
 #include "core/storage/schema.h"
 #include "core/users/follows.h"
 #include "support/files.h"
+#include "core/search/post_index_job.h"
+#include "core/users/name_index.h"
+#include "support/background_job.h"
 #include "support/integrity.h"
 #include "support/limits.h"
 #include "support/temporary_store.h"
@@ -427,6 +430,9 @@ void TestStore::pastVersionsAreUpgraded() {
     QCOMPARE(timelineTexts(*store, 1), QStringList{"post from john"});
     QVERIFY(need(Follows(*store, systemClock()).isFollowing(1, 2)));
     QVERIFY(Posts(*store, systemClock()).publish(1, "after the upgrade"));
+    // What goes on in the background while a window is used.
+    finish(postIndexJob(), *store);
+    finish(NameIndex::job(), *store);
   }
   QCOMPARE(Database(path()).value("PRAGMA user_version"), currentSchemaVersion());
   QCOMPARE(faultsIn(path()), QStringList());

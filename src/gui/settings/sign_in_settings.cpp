@@ -51,10 +51,13 @@ void SignInSettings::addSignIn(const RememberedSession& signIn, bool isHere, int
   button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   // The button goes with its row.
   connect(button, &QPushButton::clicked, this, [this, id = signIn.id, isHere] { end(id, isHere); }, Qt::QueuedConnection);
-  auto* label = addField(QString(), button);
-  m_renewals.append([this, label, button, since = signIn.createdAt, isHere] {
+  const auto says = [this, since = signIn.createdAt, isHere] {
     const QString day = shortTime(since, m_times.now(), {.exact = true});
-    label->setText(isHere ? tr("This computer, since %1").arg(day) : tr("Since %1").arg(day));
+    return isHere ? tr("This computer, since %1").arg(day) : tr("Since %1").arg(day);
+  };
+  auto* label = addField(says(), button);
+  m_renewals.append([label, button, says] {
+    label->setText(says());
     button->setAccessibleName(tr("End the sign-in: %1").arg(label->text()));
   });
   m_renewals.last()();
