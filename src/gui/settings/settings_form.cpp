@@ -47,6 +47,8 @@ QLabel* SettingsForm::makeMutedText(const QString& text) {
   return label;
 }
 
+void SettingsForm::addButton(QWidget* button) { m_form->addRow(button); }
+
 void SettingsForm::addHint(const QString& text) { m_form->addRow(QString(), makeMutedText(text)); }
 
 QLabel* SettingsForm::addNote(const QString& text) {

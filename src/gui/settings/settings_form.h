@@ -22,6 +22,8 @@ class SettingsForm : public QWidget {
  protected:
   /// Returns what shows the label.
   QLabel* addField(const QString& label, QWidget* field);
+  /// In a row of its own, where no label takes the room it needs.
+  void addButton(QWidget* button);
   /// Explains the field above.
   void addHint(const QString& text);
   /// Says something of the whole page.

@@ -39,7 +39,7 @@ void SignInSettings::list() {
   others->setAutoDefault(false);
   others->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   connect(others, &QPushButton::clicked, this, &SignInSettings::endOthers, Qt::QueuedConnection);
-  addField(QString(), others);
+  addButton(others);
 }
 
 void SignInSettings::addSignIn(const RememberedSession& signIn, bool isHere, int number) {
