@@ -31,6 +31,9 @@ int main(int argc, char* argv[]) {
   QCoreApplication::setApplicationName(QStringLiteral("roost"));
   QCoreApplication::setApplicationVersion(QStringLiteral(ROOST_VERSION));
 
+  const QString unreadable = unreadableFolder();
+  // Qt would make a folder whose name looks the same.
+  if (!unreadable.isEmpty()) qunsetenv("XDG_RUNTIME_DIR");
   // What needs no window must work where there is no display.
   const bool headless = CommandLine::isHeadless(argc, argv);
   const std::unique_ptr<QCoreApplication> application(headless ? new QCoreApplication(argc, argv)
@@ -48,10 +51,10 @@ int main(int argc, char* argv[]) {
   const auto asked = CommandLine::from(parser);
   if (!asked) return failWith(asked.error().message);
   // All that Roost keeps would go into another folder.
-  if (const QString folder = unreadableFolder(); !folder.isEmpty()) {
-    const Error error = checkPath(folder).error();
-    if (!headless) askForWayOn(error, folder);
-    return failWith(error.message + u' ' + folder);
+  if (!unreadable.isEmpty()) {
+    const Error error = checkPath(unreadable).error();
+    if (!headless) askForWayOn(error, unreadable);
+    return failWith(error.message + u' ' + unreadable);
   }
   if (asked->importFrom) return importHeadless(*asked);
   if (asked->newPasswordOf) return setPasswordHeadless(*asked);

@@ -310,6 +310,8 @@ void TestSpeech::failuresInEditProfileAreHeard() {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
     QWidget& preview = find(dialog, "picturePreview");
+    QDragEnterEvent enter(preview.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&preview, &enter);
     QDropEvent dropped(preview.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&preview, &dropped);
     QTRY_VERIFY(isShown(dialog, "pictureError"));

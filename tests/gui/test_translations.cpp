@@ -89,7 +89,7 @@ QStringList textsInTheProgram() {
 
 /// What is the same in another language because it should be.
 bool mayBeTheSame(const QString& language, const QString& source) {
-  static const QSet<QString> everywhere{"susan@example.com", "%1, %2", "%1, %2: %3", "%1 – Roost", ", ", "h:mm ap"};
+  static const QSet<QString> everywhere{"susan@example.com", "%1, %2", "%1, %2: %3", "%1 (%2)", "%1 × %2: %3", "%1 – Roost", ", ", "h:mm ap"};
   static const QHash<QString, QSet<QString>> inOne{
       {"de", {"Name", "Timeline"}},
       {"es", {"%Ln min", "%Ln h", "%Ln d", "d MMM", "d MMM yyyy", "General", "%1 %"}},
