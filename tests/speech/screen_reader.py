@@ -146,7 +146,10 @@ class ScreenReader:
     def _watch(self):
         """Nothing is worth waiting for once the program has gone, wherever this one is just now: a call to a program that is
         no more may take its time, too."""
-        os.waitid(os.P_PID, self.process.pid, os.WEXITED | os.WNOWAIT)
+        try:
+            os.waitid(os.P_PID, self.process.pid, os.WEXITED | os.WNOWAIT)
+        except ChildProcessError:
+            return  # Somebody else has waited for it, and says so.
         if self.is_leaving:
             return
         print(f'{ended(self.process.wait())} Heard last: {self.heard[-5:]}', flush=True)

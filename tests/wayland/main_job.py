@@ -188,7 +188,7 @@ def change_the_size(user):
 
 def size_of_roost(user):
     window = user.compositor.window('roost')
-    return window and (window['geometry']['width'], window['geometry']['height'])
+    return window and (window['rect']['width'], window['rect']['height'])
 
 
 def has_its_size(user):
