@@ -69,7 +69,7 @@ bool mixesScripts(const QString& name) {
 }
 
 QString skeletonOf(const QString& name) {
-  const QString plain = folded(name);
+  QString plain = folded(name);
   if (!checker()) return plain;
   // A character can become several, of which 18 are the most there are today.
   QString skeleton(plain.size() * 20 + 1, Qt::Uninitialized);

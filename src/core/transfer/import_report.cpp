@@ -28,7 +28,10 @@ void ImportReport::note(const ImportNote& note) {
     return group.outcome == note.outcome && group.table == note.table && group.reason == note.reason;
   };
   auto group = std::find_if(groups.begin(), groups.end(), isOfGroup);
-  if (group == groups.end()) group = groups.insert(groups.end(), {note.table, note.outcome, note.reason});
+  if (group == groups.end()) {
+    groups.append({note.table, note.outcome, note.reason});
+    group = std::prev(groups.end());
+  }
   if (++group->count <= mostExamples)
     group->examples << (note.detail.isEmpty() ? note.id : tr("%1 (%2)", "a row’s number and what happened to it").arg(note.id, note.detail));
 

@@ -38,7 +38,7 @@ Result<Done> ReportLines::save(const QString& beginning, const QString& file) co
   // In the place of the old file only once it is whole.
   QSaveFile target(file);
   if (!target.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, target);
-  constexpr qint64 piece = 1024 * 1024;
+  constexpr qint64 piece = qint64{1024} * 1024;
   target.write(beginning.toUtf8() + '\n');
   if (m_file && m_file->flush() && m_file->seek(0))
     while (!m_file->atEnd()) target.write(m_file->read(piece));

@@ -111,7 +111,7 @@ Result<Done> SourceCopy::copyAll(const QString& file, const GoOn& goOn) const {
 }
 
 Result<Done> SourceCopy::copy(const QString& from, const QString& to, const GoOn& goOn) const {
-  constexpr qint64 piece = 1024 * 1024;
+  constexpr qint64 piece = qint64{1024} * 1024;
   QFile source(from), target(to);
   if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
     return makeError(ErrorCode::CannotOpen, QStringLiteral("%1: %2").arg(from, source.errorString()));

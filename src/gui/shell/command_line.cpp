@@ -18,7 +18,7 @@ struct Main {
 
 QString unreadableFolder() {
   for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
-    if (const QString folder = QFile::decodeName(qgetenv(name)); !checkPath(folder)) return folder;
+    if (QString folder = QFile::decodeName(qgetenv(name)); !checkPath(folder)) return folder;
   return {};
 }
 

@@ -19,7 +19,7 @@
 namespace roost {
 namespace {
 
-constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype longestLine = qsizetype{64} * 1024;
 
 struct PasswordPrompt {
   Q_DECLARE_TR_FUNCTIONS(PasswordPrompt)
@@ -138,7 +138,7 @@ Result<QString> readNewPassword(const QString& username) {
   if (!QuietTerminal::isThere()) return readPassword();
   auto password = askFor(PasswordPrompt::tr("New password for %1:").arg(username) + u' ');
   if (!password) return password;
-  const auto again = askFor(PasswordPrompt::tr("Repeat the new password:") + u' ');
+  auto again = askFor(PasswordPrompt::tr("Repeat the new password:") + u' ');
   if (!again) return again;
   if (*password != *again) return invalidInput(PasswordPrompt::tr("The passwords don’t match; nothing was changed."));
   return password;
