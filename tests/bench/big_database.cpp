@@ -8,6 +8,8 @@
 #include "bench/generator.h"
 #include "bench/raw_sqlite.h"
 #include "core/accounts/username_skeletons.h"
+#include "core/search/indexed_posts.h"
+#include "core/storage/search_versions.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
@@ -97,10 +99,26 @@ void verify(const Connection& connection, const DatabaseSize& size, const std::v
   }
 }
 
-/// As the schema does with the posts it finds.
-void indexForSearch(const Connection& connection) {
-  connection.execute("INSERT INTO post_search (rowid, author, words, marks)"
-                     " SELECT key, author, words, marks FROM searchable_posts ORDER BY created_at, id");
+/// As an import does.
+void indexForSearch(const QString& file) {
+  const auto opened = Store::open(file);
+  if (!opened) throw Failure(opened.error().message);
+  Store& store = **opened;
+  const auto version = searchVersionInUse(store);
+  if (!version) throw Failure(version.error().message);
+  const auto folding = SearchFolding::read(store, *version);
+  if (!folding) throw Failure(folding.error().message);
+  constexpr int together = 20'000;
+  PostId last = 0;
+  for (bool isMore = true; isMore;) {
+    auto transaction = Transaction::begin(store);
+    if (!transaction) throw Failure(transaction.error().message);
+    const auto indexed = indexPosts(store, *folding, *version, {.after = last, .most = together});
+    if (!indexed) throw Failure(indexed.error().message);
+    if (auto done = transaction->commit(); !done) throw Failure(done.error().message);
+    isMore = indexed->has_value();
+    last = indexed->value_or(last);
+  }
 }
 
 void indexNames(const Connection& connection) {
@@ -117,9 +135,9 @@ void generate(const QString& file, const DatabaseSize& size, const std::vector<V
   Generator(connection, size, viewers).run();
   aside.putBack();
   connection.execute("COMMIT");
-  indexForSearch(connection);
   indexNames(connection);
   connection.execute("PRAGMA journal_mode = WAL");
+  indexForSearch(file);
   verify(connection, size, viewers);
 }
 
