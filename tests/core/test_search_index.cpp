@@ -277,6 +277,7 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
       posts.append({need(store->insert("import_post", {{":author", susan}, {":created_at", n}, {":body", body}})), body});
     }
   });
+  const auto tokenizer = need(SearchTokenizer::inUse(*store));
   int pressed = 0;
   for (const auto& [post, body] : posts)
     for (const PostEntity& entity : postEntities(body)) {
@@ -288,7 +289,7 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
       const char32_t next = characterAt(around, entity.start + entity.length);
       if (QChar::category(next) == QChar::Other_Format) continue;
       // Of nothing but signs that people leave out, nothing is left to find.
-      if (need(SearchTokenizer::inUse(*store))->marks(typed).isEmpty() || need(SearchTokenizer::inUse(*store))->marks(typed).first().word.size() < 2) continue;
+      if (const auto marks = tokenizer->marks(typed); marks.isEmpty() || marks.first().word.size() < 2) continue;
       QVERIFY2(find(*store, typed).contains(post), qPrintable(typed + " | " + body));
       // Whole as well, unless a mark stands where no word would have one.
       if (next < 0x80 && !QChar::isMark(characterAt(around, entity.start + entity.length + 1))) QVERIFY2(find(*store, typed + ' ').contains(post), qPrintable(typed + " | " + body));

@@ -2,22 +2,15 @@
 
 #include <QHash>
 
+#include "core/storage/any_row.h"
 #include "core/storage/search_versions.h"
 
 namespace roost {
 namespace {
 
-Result<bool> hasPosts(Store& store) {
-  auto rows = store.read("any_post");
-  if (!rows) return rows.error();
-  const bool has = rows->next();
-  if (auto error = rows->failure()) return *error;
-  return has;
-}
-
 /// Where there are no posts the second index of posts has all of them, and the first one goes at once.
 Result<Done> useSecondSearchIndex(Store& store) {
-  const auto posts = hasPosts(store);
+  const auto posts = anyRow(store.read("any_post"));
   if (!posts) return posts.error();
   if (*posts) return Done{};
   if (auto done = useNextSearchVersion(store); !done) return done;
