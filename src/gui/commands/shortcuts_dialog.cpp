@@ -9,6 +9,7 @@
 #include "gui/common/key_caps.h"
 #include "gui/common/mirrored_margins.h"
 #include "gui/common/pill_button.h"
+#include "gui/common/screen_fit.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -77,6 +78,7 @@ QWidget* makeSection(const ShortcutSection& section) {
 ShortcutsDialog::ShortcutsDialog(const ActionList& actions, QWidget* parent)
     : QDialog(parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)) {
   setObjectName(QStringLiteral("shortcutsDialog"));
+  keepOnScreen(*this);
   setWindowTitle(tr("Keyboard shortcuts"));
   auto* title = new QLabel(tr("Keyboard shortcuts"), this);
   title->setFont(type::title(font()));

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "gui/common/plain_text.h"
+#include "gui/common/screen_fit.h"
 
 namespace roost {
 namespace {
@@ -30,6 +31,7 @@ bool agreesTo(const QUrl& address, QWidget* parent) {
   box.setInformativeText(address.toString(QUrl::FullyEncoded));
   const auto* open = box.addButton(Addresses::tr("&Open"), QMessageBox::AcceptRole);
   box.setDefaultButton(QMessageBox::Cancel);
+  widen(box);
   box.exec();
   return box.clickedButton() == open;
 }
@@ -57,6 +59,7 @@ void openOutside(const QUrl& address, QWidget* parent) {
   box.setTextFormat(Qt::PlainText);
   box.setInformativeText(shown);
   const auto* copy = box.addButton(Addresses::tr("&Copy"), QMessageBox::AcceptRole);
+  widen(box);
   box.exec();
   if (box.clickedButton() == copy) QGuiApplication::clipboard()->setText(shown);
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "gui/common/focus_order.h"
+#include "gui/common/height_at.h"
 #include "gui/common/theme.h"
 
 namespace roost {
@@ -18,10 +19,6 @@ constexpr int wholeListRange = 1'000'000;
 
 // Of a row that has not been measured yet.
 constexpr int likelyRowHeight = 100;
-
-int heightAt(const QWidget& part, int width) {
-  return part.hasHeightForWidth() ? part.heightForWidth(width) : part.sizeHint().height();
-}
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include "gui/common/avatar.h"
 #include "gui/common/avatar_cache.h"
 #include "gui/common/emoji_text.h"
+#include "gui/common/screen_fit.h"
 #include "gui/common/theme.h"
 #include "ui_editprofiledialog.h"
 
@@ -26,6 +27,7 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
       m_ui(new Ui::EditProfileDialog),
       m_avatar(new Avatar(measure::avatarEdit, avatars, this)) {
   m_ui->setupUi(this);
+  scrollAboveButtons(*this);
   m_ui->title->setFont(type::title(font()));
   m_ui->aboutMeCounter->setFont(type::meta(font()));
   new EmojiHighlighter(m_ui->aboutMe->document());
@@ -56,7 +58,7 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
   connect(m_ui->changePassword, &QToolButton::toggled, this, [this](bool wanted) {
     m_ui->passwordFields->setVisible(wanted);
     if (wanted) m_ui->currentPassword->setFocus();
-    adjustSize();
+    fitToContents(*this);
   });
   connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_ui->save, &QPushButton::clicked, this, &EditProfileDialog::submit);

@@ -9,6 +9,7 @@
 
 #include "gui/common/focus_order.h"
 #include "gui/common/pill_button.h"
+#include "gui/common/screen_fit.h"
 #include "gui/common/theme.h"
 #include "gui/settings/appearance_settings.h"
 #include "gui/settings/database_settings.h"
@@ -20,6 +21,7 @@ namespace roost {
 
 SettingsDialog::SettingsDialog(const SettingsContext& context, QWidget* parent) : QDialog(parent), m_context(context) {
   setObjectName(QStringLiteral("settingsDialog"));
+  keepOnScreen(*this);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   build();

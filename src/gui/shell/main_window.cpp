@@ -9,6 +9,7 @@
 
 #include "gui/common/field_contents.h"
 #include "gui/common/plain_text.h"
+#include "gui/common/screen_fit.h"
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/profile/hover_card.h"
 #include "gui/search/search_page.h"
@@ -59,9 +60,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   connect(&m_appearance, &Appearance::textSizeChanged, this, &MainWindow::rebuild);
   connect(&m_preferences, &Preferences::timeFormatChanged, this, &MainWindow::rebuild);
   m_input = new InputWatch(*this, m_services, m_navigator);
-  resize(1200, 800);
-  restoreGeometry(m_settings.value("window/geometry").toByteArray());
-  setMinimumSize(480, 480);
+  restoreOnScreen(*this, m_settings.value("window/geometry").toByteArray(), {1200, 800}, {480, 480});
 }
 
 MainWindow::~MainWindow() {

@@ -5,6 +5,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "gui/common/screen_fit.h"
+
 namespace roost {
 namespace {
 
@@ -26,6 +28,7 @@ WayOn askForWayOn(const Error& error, const QString& file) {
   const QAbstractButton* chosen = nullptr;
   if (way == WayOn::OpenAnyway) chosen = box.addButton(OpenTrouble::tr("&Open Anyway"), QMessageBox::AcceptRole);
   if (way == WayOn::Recover) chosen = box.addButton(OpenTrouble::tr("&Recover…"), QMessageBox::AcceptRole);
+  widen(box);
   box.exec();
   return chosen && box.clickedButton() == chosen ? way : WayOn::None;
 }

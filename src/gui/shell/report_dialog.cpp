@@ -8,6 +8,7 @@
 
 #include "core/storage/schema.h"
 #include "core/storage/store.h"
+#include "gui/common/screen_fit.h"
 #include "gui/common/theme.h"
 #include "gui/shell/log_file.h"
 #include "ui_reportdialog.h"
@@ -27,6 +28,7 @@ QString problemReport(const LogFile& log) {
 
 ReportDialog::ReportDialog(const LogFile& log, QWidget* parent) : QDialog(parent), m_ui(new Ui::ReportDialog) {
   m_ui->setupUi(this);
+  scrollAboveButtons(*this);
   m_ui->title->setFont(type::title(font()));
   QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
   fixed.setPixelSize(type::meta(font()).pixelSize());

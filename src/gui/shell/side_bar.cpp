@@ -8,6 +8,11 @@
 #include "gui/shell/place_button.h"
 
 namespace roost {
+namespace {
+
+constexpr int between = 2;
+
+}  // namespace
 
 SideBar::SideBar(const Actions& actions, QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this)) {
   setObjectName(QStringLiteral("sideBar"));
@@ -24,12 +29,18 @@ void SideBar::add(QAction* action) {
   m_layout->addWidget(button);
 }
 
+int SideBar::heightBeside() const {
+  int height = 2 * space::l;
+  for (const PlaceButton* button : m_buttons) height += button->sizeHint().height() + between;
+  return height;
+}
+
 void SideBar::setShape(Shape shape) {
   m_shape = shape;
   const bool bar = isBelow();
   m_layout->setDirection(bar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_layout->setContentsMargins(space::m, bar ? space::xs : space::l, space::m, bar ? space::xs : space::l);
-  m_layout->setSpacing(bar ? space::xs : 2);
+  m_layout->setSpacing(bar ? space::xs : between);
   for (int item = 0; item < m_layout->count(); ++item) {
     const bool isGap = m_layout->itemAt(item)->spacerItem();
     m_layout->setStretch(item, bar != isGap ? 1 : 0);

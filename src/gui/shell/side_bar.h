@@ -20,6 +20,8 @@ class SideBar : public QFrame {
   void setShape(Shape shape);
   /// Whether it is below the pages, not beside them.
   bool isBelow() const { return m_shape == Bar; }
+  /// The height it needs beside the pages.
+  int heightBeside() const;
 
  private:
   void add(QAction* action);

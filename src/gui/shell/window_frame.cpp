@@ -61,7 +61,8 @@ void WindowFrame::keyPressEvent(QKeyEvent* event) {
 
 void WindowFrame::fold() {
   if (!m_sideBar) return;
-  const bool bar = width() < measure::sideFrom, wasBelow = m_sideBar->isBelow();
+  const int room = height() - m_topBar->minimumHeight() - (m_mark ? m_mark->sizeHint().height() : 0);
+  const bool bar = width() < measure::sideFrom || room < m_sideBar->heightBeside(), wasBelow = m_sideBar->isBelow();
   m_middle->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
   m_sideBar->setShape(bar ? SideBar::Bar : width() < measure::sideLabelsFrom ? SideBar::Icons : SideBar::Words);
   m_aside->setVisible(m_signedIn && width() >= measure::asideFrom - measure::aside + m_aside->minimumWidth());

@@ -6,6 +6,7 @@
 
 #include "gui/common/icons.h"
 #include "gui/common/pill_button.h"
+#include "gui/common/screen_fit.h"
 #include "gui/common/theme.h"
 #include "ui_gotodatedialog.h"
 
@@ -21,6 +22,7 @@ constexpr int firstYear = 1, lastYear = 9999;
 GoToDateDialog::GoToDateDialog(const QDate& today, const QDate& oldest, const QDate& newest, QWidget* parent)
     : QDialog(parent), m_ui(new Ui::GoToDateDialog) {
   m_ui->setupUi(this);
+  scrollAboveButtons(*this);
   m_ui->title->setFont(type::title(font()));
   m_ui->cancel->setLook(PillLook::Outlined);
   QTextCharFormat plain, beyond;

@@ -8,6 +8,7 @@
 
 #include "gui/common/announcement.h"
 #include "gui/common/pill_button.h"
+#include "gui/common/screen_fit.h"
 #include "gui/common/theme.h"
 #include "ui_jobdialog.h"
 
@@ -20,6 +21,7 @@ constexpr int progressSteps = 1000;
 
 JobDialog::JobDialog(const QString& windowTitle, QWidget* parent) : QDialog(parent), m_ui(new Ui::JobDialog) {
   m_ui->setupUi(this);
+  scrollAboveButtons(*this);
   setWindowTitle(windowTitle);
   m_ui->title->setFont(type::title(font()));
   m_ui->progress->hide();
@@ -80,7 +82,7 @@ void JobDialog::end(const QString& title, const QString& hint, const QString& re
   m_ui->close->setLook(PillLook::Filled);
   m_ui->close->setDefault(true);
   m_ui->close->setFocus();
-  adjustSize();
+  fitToContents(*this);
 }
 
 void JobDialog::offerToSave(const QString& name, std::function<Result<Done>(const QString& file)> save) {
@@ -90,6 +92,7 @@ void JobDialog::offerToSave(const QString& name, std::function<Result<Done>(cons
   button->setLook(PillLook::Outlined);
   button->setAutoDefault(false);
   m_ui->buttons->insertWidget(m_ui->buttons->indexOf(m_ui->close), button);
+  button->show();
   setTabOrder(button, m_ui->close);
   connect(button, &QPushButton::clicked, this, [this, name, save = std::move(save)] {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

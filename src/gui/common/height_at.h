@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QWidget>
+
+namespace roost {
+
+/// The height that a widget wants at this width.
+inline int heightAt(const QWidget& widget, int width) {
+  return widget.hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
+}
+
+}  // namespace roost
