@@ -10,10 +10,14 @@
     <message>
         <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
 
-Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>مدونة مصغّرة لسطح المكتب تعيش على هذا الحاسوب. لا يُرسَل منها شيء إلى أي مكان ولا يُجلَب إليها شيء.
 
-برنامج حر برخصة MIT. بُني باستخدام Qt وSQLite وlibsodium.</translation>
+برنامج حر برخصة MIT. بُني باستخدام Qt وSQLite وICU وlibsodium.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -83,6 +87,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
 </context>
 <context>
     <name>BackgroundJob</name>
+    <message>
+        <source>Comparing usernames…</source>
+        <translation>جارٍ مقارنة أسماء المستخدمين…</translation>
+    </message>
     <message>
         <source>Preparing the search for people…</source>
         <translation>جارٍ تجهيز البحث عن الأشخاص…</translation>

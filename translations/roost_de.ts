@@ -10,10 +10,14 @@
     <message>
         <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
 
-Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>Ein Desktop-Microblog, das auf diesem Computer lebt. Nichts wird irgendwohin gesendet oder von irgendwoher geholt.
 
-Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</translation>
+Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -79,6 +83,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite und libsodium.</tra
 </context>
 <context>
     <name>BackgroundJob</name>
+    <message>
+        <source>Comparing usernames…</source>
+        <translation>Benutzernamen werden verglichen…</translation>
+    </message>
     <message>
         <source>Preparing the search for people…</source>
         <translation>Die Suche nach Leuten wird vorbereitet…</translation>

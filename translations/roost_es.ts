@@ -10,10 +10,14 @@
     <message>
         <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
 
-Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>Un microblog de escritorio que vive en este equipo. No se envía nada a ninguna parte ni se descarga nada de ninguna parte.
 
-Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translation>
+Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -79,6 +83,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite y libsodium.</translat
 </context>
 <context>
     <name>BackgroundJob</name>
+    <message>
+        <source>Comparing usernames…</source>
+        <translation>Comparando los nombres de usuario…</translation>
+    </message>
     <message>
         <source>Preparing the search for people…</source>
         <translation>Preparando la búsqueda de gente…</translation>

@@ -10,10 +10,14 @@
     <message>
         <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
 
-Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>Un microblog de bureau qui vit sur cet ordinateur. Rien n’est envoyé ni récupéré où que ce soit.
 
-Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</translation>
+Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -79,6 +83,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite et libsodium.</transl
 </context>
 <context>
     <name>BackgroundJob</name>
+    <message>
+        <source>Comparing usernames…</source>
+        <translation>Comparaison des noms d’utilisateur…</translation>
+    </message>
     <message>
         <source>Preparing the search for people…</source>
         <translation>Préparation de la recherche de personnes…</translation>

@@ -10,10 +10,14 @@
     <message>
         <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
 
-Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>このコンピューターの中だけで動くデスクトップ用マイクロブログです。どこにも何も送信せず、どこからも何も取得しません。
 
-MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodium を使用しています。</translation>
+MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、libsodium を使用しています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -78,6 +82,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、libsodiu
 </context>
 <context>
     <name>BackgroundJob</name>
+    <message>
+        <source>Comparing usernames…</source>
+        <translation>ユーザー名を比較中…</translation>
+    </message>
     <message>
         <source>Preparing the search for people…</source>
         <translation>ユーザーの検索を準備中…</translation>

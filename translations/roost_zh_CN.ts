@@ -10,10 +10,14 @@
     <message>
         <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
 
-Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source>
+Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>只存在于这台电脑上的桌面微博客。不会向任何地方发送内容，也不会从任何地方获取内容。
 
-基于 MIT 许可证的自由软件。使用 Qt、SQLite 和 libsodium 构建。</translation>
+基于 MIT 许可证的自由软件。使用 Qt、SQLite、ICU 和 libsodium 构建。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -78,6 +82,10 @@ Free software under the MIT licence. Made with Qt, SQLite and libsodium.</source
 </context>
 <context>
     <name>BackgroundJob</name>
+    <message>
+        <source>Comparing usernames…</source>
+        <translation>正在比较用户名…</translation>
+    </message>
     <message>
         <source>Preparing the search for people…</source>
         <translation>正在准备用户搜索…</translation>

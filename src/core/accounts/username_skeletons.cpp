@@ -17,7 +17,7 @@ Bindings missing(int amount) {
 
 Result<bool> skeletonsAreMissing(Store& store) { return anyRow(store.read("missing_skeletons", missing(1))); }
 
-Result<SkeletonProgress> makeSkeletons(Store& store, int amount) {
+Result<JobProgress> makeSkeletons(Store& store, int amount) {
   QList<std::pair<UserId, QString>> users;
   {
     auto rows = store.read("missing_skeletons", missing(amount));
@@ -31,12 +31,14 @@ Result<SkeletonProgress> makeSkeletons(Store& store, int amount) {
   }
   auto rows = store.read("last_user");
   if (!rows) return rows.error();
-  SkeletonProgress progress;
+  JobProgress progress;
   if (rows->next()) progress.total = rows->integer(0);
   if (auto error = rows->failure()) return *error;
   progress.done = users.size() < amount ? progress.total : std::min(users.last().first, progress.total - 1);
   return progress;
 }
+
+BackgroundJob skeletonJob() { return {QT_TRANSLATE_NOOP("BackgroundJob", "Comparing usernames…"), skeletonsAreMissing, makeSkeletons}; }
 
 Result<Done> makeAllSkeletons(Store& store) {
   constexpr int step = 1'000;

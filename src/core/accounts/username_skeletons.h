@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/store.h"
+#include "core/storage/background_jobs.h"
 #include "core/users/user.h"
 
 namespace roost {
@@ -9,14 +9,11 @@ namespace roost {
 /// with other versions of Unicode's data are made anew.
 Result<bool> skeletonsAreMissing(Store& store);
 
-/// Where making them has come to.
-struct SkeletonProgress {
-  qint64 done = 0;
-  qint64 total = 0;  ///< The same when none is missing.
-};
-
 /// Makes up to `amount` of those that are missing. To be called within a transaction.
-Result<SkeletonProgress> makeSkeletons(Store& store, int amount);
+Result<JobProgress> makeSkeletons(Store& store, int amount);
+
+/// Makes them in the background, so that signing up in a large database doesn't have to wait for it.
+BackgroundJob skeletonJob();
 
 /// Makes all that are missing. To be called within a transaction.
 Result<Done> makeAllSkeletons(Store& store);

@@ -1,10 +1,11 @@
 #include "gui/shell/index_jobs.h"
 
+#include "core/accounts/username_skeletons.h"
 #include "core/search/post_index_job.h"
 #include "core/users/name_index.h"
 
 namespace roost {
 
-QList<BackgroundJob> indexJobs() { return {postIndexJob(), NameIndex::job()}; }
+QList<BackgroundJob> indexJobs() { return {postIndexJob(), NameIndex::job(), skeletonJob()}; }
 
 }  // namespace roost
