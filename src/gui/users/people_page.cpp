@@ -31,6 +31,7 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
   };
   connect(m_header->filter, &QLineEdit::textChanged, this, change);
   connect(m_header->order, &QComboBox::currentIndexChanged, this, change);
+  connect(&services().changes, &ChangeWatcher::changedElsewhere, this, &PeoplePage::searchAgain);
 }
 
 PeoplePage::~PeoplePage() = default;
@@ -57,6 +58,13 @@ void PeoplePage::show(const std::optional<RowPlace>& rows) {
   m_users->open([this, order = order(), prefix](UserListModel& model,
                                       const PageKey& at) { return model.showPeople(viewer(), order, prefix, at); },
                 rows);
+}
+
+// Somebody who matches may have joined. Without a search the list stays as it is while it is being read.
+void PeoplePage::searchAgain() {
+  if (!isVisible() || m_header->filter->text().isEmpty()) return;
+  const RowPlace place = m_view->rowPlace();
+  m_view->restore(m_users->model().reload(place.top), place);
 }
 
 void PeoplePage::describeEmpty(EmptyState& empty) {

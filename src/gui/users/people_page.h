@@ -31,6 +31,7 @@ class PeoplePage : public ListPage {
   UserOrder order() const;
   void amendPlace();
   void show(const std::optional<RowPlace>& rows);
+  void searchAgain();
 
   std::unique_ptr<Ui::PeopleHeader> m_header;
   UserRows* m_users;
