@@ -60,7 +60,7 @@ bool isLowerCaseAscii(QStringView label) {
   return std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
-/// The part of a label before letters of another script or width or a symbol, as in "comです".
+/// The part of a label before letters of another script or width or a symbol, as in "com" before Japanese.
 QStringView firstScriptOf(QStringView label) {
   auto script = QChar::Script_Common;
   for (qsizetype at = 0; at < label.size();) {

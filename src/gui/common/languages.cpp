@@ -57,8 +57,8 @@ QStringList Languages::available() {
 QString Languages::nameOf(const QString& language) {
   static const QHash<QString, QString> names{{QStringLiteral("en"), QStringLiteral("English")},
                                              {QStringLiteral("de"), QStringLiteral("Deutsch")},
-                                             {QStringLiteral("es"), QStringLiteral("Español")},
-                                             {QStringLiteral("fr"), QStringLiteral("Français")},
+                                             {QStringLiteral("es"), QStringLiteral("Espa\u00F1ol")},
+                                             {QStringLiteral("fr"), QStringLiteral("Fran\u00E7ais")},
                                              {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
                                              {QStringLiteral("ja"), QStringLiteral("日本語")},
                                              {QStringLiteral("ar"), QStringLiteral("العربية")}};
