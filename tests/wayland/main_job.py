@@ -11,7 +11,6 @@ import re
 import subprocess
 import sys
 
-from activation import request_token
 from compositor import Compositor
 from screen_reader import Atspi, at_window_of, role_of
 from vnc_hands import VncHands
@@ -176,8 +175,7 @@ def drop_a_picture(user):
 def start_again(user):
     user.hands.click(*user.middle_of('neighbour'))
     user.wait_for_focus('neighbour')
-    environment = os.environ | {'XDG_ACTIVATION_TOKEN': request_token()}
-    subprocess.run(sys.argv[1:2], check=True, timeout=60, env=environment)
+    user.compositor.launch(sys.argv[1])
     user.wait_for_focus('roost')
 
 
