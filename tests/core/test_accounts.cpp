@@ -5,14 +5,17 @@
 
 #include "core/accounts/password_reset.h"
 #include "core/accounts/session.h"
+#include "core/accounts/username_skeletons.h"
 #include "core/text/names_and_tags.h"
 #include "core/users/users.h"
+#include "support/background_job.h"
 #include "support/counting_verify.h"
 #include "support/query_plan.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
 
-namespace roost {
+namespace roost::accounts_test {
 
 using namespace test;
 
@@ -46,6 +49,7 @@ class TestAccounts : public QObject {
   void usernamesThatLookAlike();
   void whatOthersWriteLooksAlikeToo();
   void skeletonsAreMadeAnew();
+  void skeletonsAreMadeInTheBackground();
   void unusualNameMayStay();
   void signUpThenSignIn();
   void aNameIsTakenInAnyCase();
@@ -241,6 +245,23 @@ void TestAccounts::skeletonsAreMadeAnew() {
   other.run("UPDATE users SET username_skeleton = '999.1|x' WHERE username = 'opa'");
   for (const char* alike : {"сосо", "ора"})
     QCOMPARE(need(accounts.check({alike, "new@example.com", "cat", "cat"})), (FieldErrors{{AccountField::Username, otherName}}));
+}
+
+void TestAccounts::skeletonsAreMadeInTheBackground() {
+  const BackgroundJob job = skeletonJob();
+  QVERIFY(!need(job.isDue(**m_store)));
+  const Database other(m_store->file());
+  m_store->together([&] {
+    for (int n = 0; n < 25; ++n) addUser(QString("user%1").arg(n), "cat");
+  });
+  QVERIFY(need(job.isDue(**m_store)));
+  QVERIFY(makeStep(job, **m_store, 10));
+  // The rest is what a restart would go on with.
+  QCOMPARE(other.value("SELECT count(*) FROM users WHERE username_skeleton IS NULL"), 15);
+  QVERIFY(makeStep(job, **m_store, 10));
+  QVERIFY(!makeStep(job, **m_store, 10));
+  QVERIFY(!need(job.isDue(**m_store)));
+  QCOMPARE(other.value("SELECT count(*) FROM users WHERE username_skeleton IS NULL"), 0);
 }
 
 void TestAccounts::unusualNameMayStay() {
@@ -619,7 +640,8 @@ void TestAccounts::viewerChanges() {
   QVERIFY(!session.isSignedIn());
 }
 
-}  // namespace roost
+ROOST_TEST(TestAccounts)
 
-QTEST_GUILESS_MAIN(roost::TestAccounts)
+}  // namespace roost::accounts_test
+
 #include "test_accounts.moc"

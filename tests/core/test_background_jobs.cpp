@@ -9,9 +9,10 @@
 #include <QTest>
 #include <csignal>
 
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::background_jobs_test {
 
 using namespace test;
 
@@ -72,14 +73,15 @@ void TestBackgroundJobs::doesWhatIsDue() {
   BackgroundJobs jobs(*store, {notDue, counting(20)});
   QVERIFY(!jobs.state().title);
   QList<double> seen;
-  connect(&jobs, &BackgroundJobs::stateChanged, this, [&] { seen.append(jobs.state().done); });
+  connect(&jobs, &BackgroundJobs::stateChanged, this, [&] {
+    if (const auto state = jobs.state(); state.title) seen.append(state.done);
+  });
   jobs.start();
   QCOMPARE(jobs.state().title, "Counting…");
   QTRY_VERIFY_WITH_TIMEOUT(!jobs.state().title, waitAtMost);
   QCOMPARE(reached(*store), 20);
   QVERIFY(!isOtherDone);
   // Only onward, until there is nothing more.
-  seen.removeLast();
   QVERIFY(std::is_sorted(seen.cbegin(), seen.cend()));
   jobs.start();
   QVERIFY(!jobs.state().title);
@@ -241,7 +243,8 @@ void TestBackgroundJobs::movedFileIsLeftAlone() {
   QCOMPARE(reached(*store), 3);
 }
 
-}  // namespace roost
+ROOST_TEST(TestBackgroundJobs)
 
-QTEST_GUILESS_MAIN(roost::TestBackgroundJobs)
+}  // namespace roost::background_jobs_test
+
 #include "test_background_jobs.moc"

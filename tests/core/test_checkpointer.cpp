@@ -2,9 +2,10 @@
 #include <QTest>
 #include <atomic>
 
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::checkpointer_test {
 
 using namespace test;
 
@@ -80,7 +81,8 @@ void TestCheckpointer::goesOnAfterAFailure() {
   QTRY_VERIFY(pagesIn(store.file()) > before + 1'000);
 }
 
-}  // namespace roost
+ROOST_TEST(TestCheckpointer)
 
-QTEST_GUILESS_MAIN(roost::TestCheckpointer)
+}  // namespace roost::checkpointer_test
+
 #include "test_checkpointer.moc"

@@ -4,9 +4,10 @@
 #include <QTest>
 
 #include "core/posts/posts.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::drafts_test {
 
 using namespace test;
 
@@ -125,7 +126,8 @@ void TestDrafts::goesWithItsWriter() {
   QCOMPARE(database.value("SELECT count(*) FROM drafts"), 0);
 }
 
-}  // namespace roost
+ROOST_TEST(TestDrafts)
 
-QTEST_GUILESS_MAIN(roost::TestDrafts)
+}  // namespace roost::drafts_test
+
 #include "test_drafts.moc"

@@ -1,8 +1,9 @@
 #include "core/text/emoji.h"
 
 #include <QTest>
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::emoji_test {
 
 /// Where a text has emoji.
 class TestEmoji : public QObject {
@@ -45,7 +46,8 @@ void TestEmoji::ofAnyLength() {
   QCOMPARE(emojiRuns(QString("a🦉").repeated(30'000)).size(), 30'000);
 }
 
-}  // namespace roost
+ROOST_TEST(TestEmoji)
 
-QTEST_GUILESS_MAIN(roost::TestEmoji)
+}  // namespace roost::emoji_test
+
 #include "test_emoji.moc"

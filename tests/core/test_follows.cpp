@@ -8,9 +8,10 @@
 #include "core/users/users.h"
 #include "support/list_model.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::follows_test {
 
 using namespace test;
 
@@ -405,7 +406,8 @@ void TestFollows::knownFollowersAreSoughtWithinALimit() {
   QVERIFY(few.isComplete);
 }
 
-}  // namespace roost
+ROOST_TEST(TestFollows)
 
-QTEST_GUILESS_MAIN(roost::TestFollows)
+}  // namespace roost::follows_test
+
 #include "test_follows.moc"

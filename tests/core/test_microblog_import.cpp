@@ -12,10 +12,11 @@
 #include "core/transfer/microblog_import.h"
 #include "core/transfer/microblog_time.h"
 #include "support/limits.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
 
-namespace roost {
+namespace roost::microblog_import_test {
 
 using namespace test;
 
@@ -1088,7 +1089,8 @@ void TestMicroblogImport::reportIsSavedWholeOrNotAtAll() {
   QVERIFY(!QFile::exists(path("new.txt")));
 }
 
-}  // namespace roost
+ROOST_TEST(TestMicroblogImport)
 
-QTEST_GUILESS_MAIN(roost::TestMicroblogImport)
+}  // namespace roost::microblog_import_test
+
 #include "test_microblog_import.moc"

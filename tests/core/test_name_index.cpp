@@ -9,9 +9,10 @@
 #include "support/name_beginnings.h"
 #include "support/query_plan.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::name_index_test {
 
 using namespace test;
 
@@ -271,7 +272,8 @@ void TestNameIndex::plans() {
   QVERIFY2(!plan.filter(index).isEmpty(), qPrintable(plan.join('\n')));
 }
 
-}  // namespace roost
+ROOST_TEST(TestNameIndex)
 
-QTEST_GUILESS_MAIN(roost::TestNameIndex)
+}  // namespace roost::name_index_test
+
 #include "test_name_index.moc"

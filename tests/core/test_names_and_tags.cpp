@@ -2,8 +2,9 @@
 #include "core/text/names_and_tags.h"
 
 #include <QTest>
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::names_and_tags_test {
 
 class TestNamesAndTags : public QObject {
   Q_OBJECT
@@ -48,7 +49,8 @@ void TestNamesAndTags::halvesOfPairs() {
   QCOMPARE(characterBefore(text, 0), char32_t{0});
 }
 
-}  // namespace roost
+ROOST_TEST(TestNamesAndTags)
 
-QTEST_GUILESS_MAIN(roost::TestNamesAndTags)
+}  // namespace roost::names_and_tags_test
+
 #include "test_names_and_tags.moc"

@@ -4,9 +4,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::page_reader_test {
 
 using namespace test;
 using namespace std::chrono_literals;
@@ -135,7 +136,8 @@ void TestPageReader::failureIsAnAnswer() {
   QVERIFY(!answer->error().message.isEmpty());
 }
 
-}  // namespace roost
+ROOST_TEST(TestPageReader)
 
-QTEST_GUILESS_MAIN(roost::TestPageReader)
+}  // namespace roost::page_reader_test
+
 #include "test_page_reader.moc"

@@ -7,9 +7,10 @@
 #include "core/users/user_list_model.h"
 #include "support/list_model.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::paging_test {
 
 using namespace test;
 
@@ -304,7 +305,8 @@ void TestPaging::newerPostsAreCounted() {
   QCOMPARE(model.rowCount(), 10);
 }
 
-}  // namespace roost
+ROOST_TEST(TestPaging)
 
-QTEST_GUILESS_MAIN(roost::TestPaging)
+}  // namespace roost::paging_test
+
 #include "test_paging.moc"

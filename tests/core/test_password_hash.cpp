@@ -4,8 +4,9 @@
 
 #include "core/accounts/werkzeug_hash.h"
 #include "support/database.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::password_hash_test {
 
 using namespace test;
 
@@ -292,7 +293,8 @@ void TestPasswordHash::refusesAbsurdCostAtOnce() {
   QVERIFY(!verifyPassword(hash, "cat"));
 }
 
-}  // namespace roost
+ROOST_TEST(TestPasswordHash)
 
-QTEST_GUILESS_MAIN(roost::TestPasswordHash)
+}  // namespace roost::password_hash_test
+
 #include "test_password_hash.moc"

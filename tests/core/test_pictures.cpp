@@ -7,9 +7,10 @@
 #include "core/timeline/post_list_model.h"
 #include "core/users/user_list_model.h"
 #include "core/users/users.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::pictures_test {
 
 using namespace test;
 
@@ -122,7 +123,8 @@ void TestPictures::goesWithItsUser() {
   QCOMPARE(file.value("SELECT count(*) FROM pictures"), 0);
 }
 
-}  // namespace roost
+ROOST_TEST(TestPictures)
 
-QTEST_GUILESS_MAIN(roost::TestPictures)
+}  // namespace roost::pictures_test
+
 #include "test_pictures.moc"

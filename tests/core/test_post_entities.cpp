@@ -3,8 +3,9 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::post_entities_test {
 
 /// What in a text can be followed.
 class TestPostEntities : public QObject {
@@ -156,7 +157,8 @@ void TestPostEntities::ofAnyLength() {
   QTEST(postEntities(text).size(), "count");
 }
 
-}  // namespace roost
+ROOST_TEST(TestPostEntities)
 
-QTEST_GUILESS_MAIN(roost::TestPostEntities)
+}  // namespace roost::post_entities_test
+
 #include "test_post_entities.moc"

@@ -6,10 +6,11 @@
 #include "core/timeline/post_list_model.h"
 #include "core/users/users.h"
 #include "support/list_model.h"
+#include "support/registered_test.h"
 #include "support/statement_count.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::posts_test {
 
 using namespace test;
 
@@ -280,7 +281,8 @@ void TestPosts::timeAheadOfTheClockIsMended() {
   QCOMPARE(lastSeen(), store.now);
 }
 
-}  // namespace roost
+ROOST_TEST(TestPosts)
 
-QTEST_GUILESS_MAIN(roost::TestPosts)
+}  // namespace roost::posts_test
+
 #include "test_posts.moc"

@@ -3,10 +3,11 @@
 
 #include "core/accounts/accounts.h"
 #include "core/users/users.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
 
-namespace roost {
+namespace roost::profile_test {
 
 using namespace test;
 
@@ -169,7 +170,8 @@ void TestProfile::strangersHaveNoAccount() {
   }
 }
 
-}  // namespace roost
+ROOST_TEST(TestProfile)
 
-QTEST_GUILESS_MAIN(roost::TestProfile)
+}  // namespace roost::profile_test
+
 #include "test_profile.moc"

@@ -2,9 +2,10 @@
 #include <QTest>
 
 #include "support/query_plan.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::query_plans_test {
 
 using namespace test;
 
@@ -73,7 +74,8 @@ void TestQueryPlans::theCheckFails() {
   QVERIFY(!costlySteps(Database(store.file()), sql).isEmpty());
 }
 
-}  // namespace roost
+ROOST_TEST(TestQueryPlans)
 
-QTEST_GUILESS_MAIN(roost::TestQueryPlans)
+}  // namespace roost::query_plans_test
+
 #include "test_query_plans.moc"

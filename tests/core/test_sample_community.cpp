@@ -3,10 +3,11 @@
 #include <QTest>
 
 #include "core/accounts/accounts.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
 
-namespace roost {
+namespace roost::sample_community_test {
 
 using namespace test;
 
@@ -237,7 +238,8 @@ void TestSampleCommunity::refusesAStoreWithPeople() {
   QCOMPARE(need((*m_store)->property("kind")), QString());
 }
 
-}  // namespace roost
+ROOST_TEST(TestSampleCommunity)
 
-QTEST_GUILESS_MAIN(roost::TestSampleCommunity)
+}  // namespace roost::sample_community_test
+
 #include "test_sample_community.moc"

@@ -2,9 +2,10 @@
 
 #include "core/storage/schema.h"
 #include "support/files.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::schema_upgrade_test {
 
 using namespace test;
 
@@ -171,7 +172,8 @@ void TestSchemaUpgrade::mayBeRefused() {
   QCOMPARE(files(), there);
 }
 
-}  // namespace roost
+ROOST_TEST(TestSchemaUpgrade)
 
-QTEST_GUILESS_MAIN(roost::TestSchemaUpgrade)
+}  // namespace roost::schema_upgrade_test
+
 #include "test_schema_upgrade.moc"

@@ -13,9 +13,11 @@
 #include "support/list_model.h"
 #include "support/query_plan.h"
 #include "support/random.h"
+#include "support/registered_test.h"
+#include "support/sanitizers.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::search_test {
 
 using namespace test;
 using namespace std::chrono_literals;
@@ -195,7 +197,7 @@ void TestSearch::isAPlainScan() {
   QList<Entry> deletedEntries;
   const auto choice = conditions(users.at(0), users.at(1));
   int found = 0;
-  for (int round = 0; round < 60; ++round) {
+  for (int round = 0; round < rounds(60); ++round) {
     store.together([&] {
       // Few instants and two days, so that many posts share a second, or stand at a day's end.
       for (int n = 10 + random.bounded(20); n > 0; --n) {
@@ -309,7 +311,7 @@ void TestSearch::anyTextCanBeSearched() {
   QSignalSpy failed(&search.model, &PagedListModel::failed);
   const QStringList fragments{"\"", "'", "*", "#", "@", ":", "from:", "since:2", "^", "-", "+", "(", ")", "{", "}", ",", " ", " ", "NEAR(",
                               "AND", "OR", "NOT", "words", "author:", "a", "post", "Ö", "学", "🌻", QString(QChar(0xDC00)), QString(QChar(0)), "%", ";--"};
-  for (int i = 0; i < 3000; ++i) {
+  for (int i = 0; i < rounds(3000); ++i) {
     QString typed;
     for (int n = 1 + random.bounded(10); n > 0; --n) typed += oneOf(fragments, random);
     const ResolvedSearch resolved = search.resolve(typed);
@@ -519,7 +521,8 @@ void TestSearch::queriesUseTheirIndexes() {
   }
 }
 
-}  // namespace roost
+ROOST_TEST(TestSearch)
 
-QTEST_GUILESS_MAIN(roost::TestSearch)
+}  // namespace roost::search_test
+
 #include "test_search.moc"

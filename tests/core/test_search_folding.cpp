@@ -3,9 +3,10 @@
 #include <QTest>
 
 #include "support/folding_table.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::search_folding_test {
 
 using namespace test;
 
@@ -103,7 +104,8 @@ void TestSearchFolding::standsWhereItStands() {
   QTEST(places, "places");
 }
 
-}  // namespace roost
+ROOST_TEST(TestSearchFolding)
 
-QTEST_GUILESS_MAIN(roost::TestSearchFolding)
+}  // namespace roost::search_folding_test
+
 #include "test_search_folding.moc"

@@ -17,9 +17,11 @@
 #include "support/folding_table.h"
 #include "support/list_model.h"
 #include "support/random.h"
+#include "support/registered_test.h"
+#include "support/sanitizers.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::search_index_test {
 
 using namespace test;
 
@@ -179,6 +181,11 @@ class TestSearchIndex : public QObject {
   void importWhileItIsMade();
   void newDatabasesHaveItAtOnce();
   void anotherRuleIsIndexedAnew();
+
+ private:
+  // Shared by all pairs, each of which deletes what it wrote.
+  TemporaryStore m_pairs;
+  const UserId m_susan = m_pairs.addUser("susan");
 };
 
 void TestSearchIndex::everyCharacterIsCutAlike() {
@@ -188,6 +195,7 @@ void TestSearchIndex::everyCharacterIsCutAlike() {
   constexpr char32_t last = 0x10FFFF, together = 64, sparse = 0x32400, plane14 = 0xE0000, plane14End = 0xE0200;
   store.together([&] {
     for (char32_t first = 1; first <= last; first += together) {
+      if (isSanitized && first / together % 10 != 0) continue;
       // Where no characters are yet all are alike.
       if (first > sparse && (first < plane14 || first > plane14End) && first % (100 * together) != 1) continue;
       QString between = "x", tags = "x";
@@ -201,7 +209,7 @@ void TestSearchIndex::everyCharacterIsCutAlike() {
         need(store->insert("import_post", {{":author", susan}, {":created_at", 1000}, {":body", body}}));
     }
   });
-  QVERIFY(isCutAlike(*store, susan) > 500'000);
+  QVERIFY(isCutAlike(*store, susan) > rounds(500'000));
 }
 
 void TestSearchIndex::everyTextIsCutAlike() {
@@ -209,9 +217,9 @@ void TestSearchIndex::everyTextIsCutAlike() {
   const UserId susan = store.addUser("susan");
   QRandomGenerator random = seededRandom();
   store.together([&] {
-    for (int n = 0; n < 2'000; ++n) need(store->insert("import_post", {{":author", susan}, {":created_at", 1000}, {":body", randomText(random)}}));
+    for (int n = 0; n < rounds(2'000); ++n) need(store->insert("import_post", {{":author", susan}, {":created_at", 1000}, {":body", randomText(random)}}));
   });
-  QVERIFY(isCutAlike(*store, susan) > 20'000);
+  QVERIFY(isCutAlike(*store, susan) > rounds(20'000));
   checkIndex(Database(store.file()));
 }
 
@@ -223,12 +231,13 @@ void TestSearchIndex::damagedTextsAreCutAlike() {
   QRandomGenerator random = seededRandom();
   static const QList<QByteArray> bytes{"a", "Z", " ", "#", "@", ".", "\xC3", "\xBF", "\xE9", "\xF0\x9F", "\x80", "\xFF", "\xED\xA0\x80", QByteArray(1, '\0'),
                                        "\xD0\xB8", "\xCC\x86", "\xC2\xB7", "l\xC2\xB7l", "\xEA\xB0\x80", "\xFE", "\xF8", "\x85"};
+  constexpr int posts = rounds(2'000);
   store.together([&] {
-    for (int n = 0; n < 5'000; ++n) store.addPost(susan, n);
+    for (int n = 0; n < posts; ++n) store.addPost(susan, n);
   });
   // Bytes that no text of Qt's has.
   file.run("BEGIN");
-  for (int n = 1; n <= 5'000; ++n) {
+  for (int n = 1; n <= posts; ++n) {
     QByteArray body = "x";
     for (int m = random.bounded(30); m > 0; --m) body += oneOf(bytes, random);
     file.run("UPDATE posts SET body = CAST(? AS TEXT) WHERE id = ?", {body, n});
@@ -252,17 +261,15 @@ void TestSearchIndex::pairsAreFound_data() { addFoldingTable(); }
 
 void TestSearchIndex::pairsAreFound() {
   QFETCH(const FoldingPair, pair);
-  TemporaryStore store;
-  const UserId susan = store.addUser("susan");
   for (const auto& [written, sought] : {std::pair(pair.one, pair.other), {pair.other, pair.one}}) {
     const QString body = "before, " + written + ". after";
-    const qint64 post = store.addPost(susan, 1'000, body);
+    const qint64 post = m_pairs.addPost(m_susan, 1'000, body);
     const QString typed = u'"' + QString(sought).replace(u'"', u'\'') + u'"';
-    QCOMPARE(find(*store, typed).contains(post), pair.areEqual);
+    QCOMPARE(find(*m_pairs, typed).contains(post), pair.areEqual);
     // Found is marked, where it stands.
-    QCOMPARE(markedIn(*store, body, typed), pair.areEqual ? QStringList{written} : QStringList());
-    OtherProgram(store.file()).run("DELETE FROM posts");
-    QCOMPARE(wordsIn(Database(store.file())), QStringList());
+    QCOMPARE(markedIn(*m_pairs, body, typed), pair.areEqual ? QStringList{written} : QStringList());
+    OtherProgram(m_pairs.file()).run("DELETE FROM posts");
+    QCOMPARE(wordsIn(Database(m_pairs.file())), QStringList());
   }
 }
 
@@ -272,7 +279,7 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
   QRandomGenerator random = seededRandom();
   QList<std::pair<qint64, QString>> posts;
   store.together([&] {
-    for (int n = 0; n < 600; ++n) {
+    for (int n = 0; n < rounds(600); ++n) {
       const QString body = (random.bounded(2) ? "#" : "@") + withoutOddLetters(randomText(random));
       posts.append({need(store->insert("import_post", {{":author", susan}, {":created_at", n}, {":body", body}})), body});
     }
@@ -297,7 +304,7 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
       // Not found by what only begins so.
       if (pressed % 10 == 0) QVERIFY(!find(*store, typed + "x ").contains(post));
     }
-  QVERIFY2(pressed > 100, qPrintable(QString::number(pressed)));
+  QVERIFY2(pressed > rounds(100), qPrintable(QString::number(pressed)));
   const qint64 one = store.addPost(susan, 1, QString("@bob.smith"));
   const qint64 two = store.addPost(susan, 2, QString("thanks, @bob."));
   const qint64 three = store.addPost(susan, 3, QString("#well-known #foo_bar @bob@birds.example"));
@@ -483,7 +490,8 @@ void TestSearchIndex::anotherRuleIsIndexedAnew() {
   QCOMPARE(wordsIn(file, 3), QStringList());
 }
 
-}  // namespace roost
+ROOST_TEST(TestSearchIndex)
 
-QTEST_GUILESS_MAIN(roost::TestSearchIndex)
+}  // namespace roost::search_index_test
+
 #include "test_search_index.moc"

@@ -3,9 +3,10 @@
 #include "core/search/search_highlights.h"
 #include "core/search/search_query.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::search_query_test {
 
 using namespace test;
 
@@ -240,7 +241,8 @@ void TestSearchQuery::highlights() {
   QTEST(marked, "marked");
 }
 
-}  // namespace roost
+ROOST_TEST(TestSearchQuery)
 
-QTEST_GUILESS_MAIN(roost::TestSearchQuery)
+}  // namespace roost::search_query_test
+
 #include "test_search_query.moc"

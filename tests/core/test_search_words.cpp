@@ -6,9 +6,10 @@
 #include "core/search/search_words.h"
 #include "core/text/text.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::search_words_test {
 
 using namespace test;
 
@@ -188,7 +189,8 @@ void TestSearchWords::damagedPages() {
   QCOMPARE(need(matchOf(*store, search)), "words : (\"garden\")");
 }
 
-}  // namespace roost
+ROOST_TEST(TestSearchWords)
 
-QTEST_GUILESS_MAIN(roost::TestSearchWords)
+}  // namespace roost::search_words_test
+
 #include "test_search_words.moc"

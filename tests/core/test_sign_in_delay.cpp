@@ -5,10 +5,11 @@
 #include "core/accounts/accounts.h"
 #include "support/counting_verify.h"
 #include "support/query_plan.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
 
-namespace roost {
+namespace roost::sign_in_delay_test {
 
 using namespace test;
 
@@ -195,7 +196,8 @@ void TestSignInDelay::looksUpOneRow() {
              QStringList("SEARCH sign_in_failures USING INTEGER PRIMARY KEY (rowid=?)"));
 }
 
-}  // namespace roost
+ROOST_TEST(TestSignInDelay)
 
-QTEST_GUILESS_MAIN(roost::TestSignInDelay)
+}  // namespace roost::sign_in_delay_test
+
 #include "test_sign_in_delay.moc"

@@ -18,10 +18,11 @@
 #include "support/background_job.h"
 #include "support/integrity.h"
 #include "support/limits.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
 
-namespace roost {
+namespace roost::store_test {
 
 using namespace test;
 
@@ -508,7 +509,8 @@ void TestStore::failedUpgradeLeavesTheFile() {
   QCOMPARE(timelineTexts(*open(), 1), QStringList{"post from john"});
 }
 
-}  // namespace roost
+ROOST_TEST(TestStore)
 
-QTEST_GUILESS_MAIN(roost::TestStore)
+}  // namespace roost::store_test
+
 #include "test_store.moc"

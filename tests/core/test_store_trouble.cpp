@@ -20,9 +20,10 @@
 #include "support/limits.h"
 #include "support/list_model.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::store_trouble_test {
 
 using namespace test;
 
@@ -408,7 +409,8 @@ void TestStoreInTrouble::anyDamageIsSurvived() {
   QVERIFY2(damaged > 0, "none of the damage was met");
 }
 
-}  // namespace roost
+ROOST_TEST(TestStoreInTrouble)
 
-QTEST_GUILESS_MAIN(roost::TestStoreInTrouble)
+}  // namespace roost::store_trouble_test
+
 #include "test_store_trouble.moc"

@@ -1,8 +1,9 @@
 #include "core/text/text.h"
 
 #include <QTest>
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::text_test {
 
 class TestText : public QObject {
   Q_OBJECT
@@ -168,7 +169,8 @@ void TestText::beginnings() {
   QTEST(beginningOf(text, units), "beginning");
 }
 
-}  // namespace roost
+ROOST_TEST(TestText)
 
-QTEST_GUILESS_MAIN(roost::TestText)
+}  // namespace roost::text_test
+
 #include "test_text.moc"

@@ -7,9 +7,10 @@
 #include "support/list_model.h"
 #include "support/query_plan.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::timeline_test {
 
 using namespace test;
 
@@ -368,7 +369,8 @@ void TestTimeline::queriesUseTheirIndexes() {
   QVERIFY2(!query.startsWith("timeline") || sortsIn(plan).size() <= 1, shown);
 }
 
-}  // namespace roost
+ROOST_TEST(TestTimeline)
 
-QTEST_GUILESS_MAIN(roost::TestTimeline)
+}  // namespace roost::timeline_test
+
 #include "test_timeline.moc"

@@ -2,8 +2,9 @@
 #include <limits>
 
 #include "core/timeline/timeline_pace.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::timeline_pace_test {
 
 class TestTimelinePace : public QObject {
   Q_OBJECT
@@ -100,7 +101,8 @@ void TestTimelinePace::onePostFarFromTheOthersTellsNothing() {
   QVERIFY(*pace.reachOlder(before - 49'000, 50) > before - 1'000'000);
 }
 
-}  // namespace roost
+ROOST_TEST(TestTimelinePace)
 
-QTEST_GUILESS_MAIN(roost::TestTimelinePace)
+}  // namespace roost::timeline_pace_test
+
 #include "test_timeline_pace.moc"

@@ -11,9 +11,10 @@
 #include "support/list_model.h"
 #include "support/name_beginnings.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 
-namespace roost {
+namespace roost::user_lists_test {
 
 using namespace test;
 
@@ -429,7 +430,8 @@ void TestUserLists::modelKeepsItsPromises() {
   model.clear();
 }
 
-}  // namespace roost
+ROOST_TEST(TestUserLists)
 
-QTEST_GUILESS_MAIN(roost::TestUserLists)
+}  // namespace roost::user_lists_test
+
 #include "test_user_lists.moc"

@@ -8,10 +8,11 @@
 #include "core/users/follows.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
+#include "support/registered_test.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
 
-namespace roost {
+namespace roost::viewers_test {
 
 using namespace test;
 
@@ -170,8 +171,8 @@ void TestViewers::wrongViewersChangeNothing() {
   QCOMPARE(community.content(), before);
 }
 
-}  // namespace roost
+ROOST_TEST(TestViewers)
 
+}  // namespace roost::viewers_test
 
-QTEST_GUILESS_MAIN(roost::TestViewers)
 #include "test_viewers.moc"

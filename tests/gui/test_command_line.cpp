@@ -7,8 +7,9 @@
 #include "gui/shell/open_trouble.h"
 #include "support/content.h"
 #include "support/hands.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::command_line_test {
 
 using namespace test;
 
@@ -137,7 +138,8 @@ void TestCommandLine::asksForAWayOn() {
   QTEST(way, "way");
 }
 
-}  // namespace roost
+ROOST_TEST(TestCommandLine)
 
-QTEST_MAIN(roost::TestCommandLine)
+}  // namespace roost::command_line_test
+
 #include "test_command_line.moc"

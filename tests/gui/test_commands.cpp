@@ -6,9 +6,10 @@
 #include "gui/commands/command_match.h"
 #include "gui/commands/shortcuts_dialog.h"
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::commands_test {
 
 using namespace test;
 
@@ -48,7 +49,7 @@ struct Window {
 
   void open(const QString& typed = {}) const {
     press(**this, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    type(**this, typed);
+    test::type(**this, typed);
   }
   bool isOpen() const { return isShown(**this, "commandPalette"); }
   QListView& rows() const { return find<QListView>(**this, "paletteRows"); }
@@ -244,7 +245,8 @@ void TestCommands::listsEveryKey() {
                           });
 }
 
-}  // namespace roost
+ROOST_TEST(TestCommands)
 
-QTEST_MAIN(roost::TestCommands)
+}  // namespace roost::commands_test
+
 #include "test_commands.moc"

@@ -13,9 +13,10 @@
 #include "gui/settings/settings_dialog.h"
 #include "support/desktop.h"
 #include "support/hands.h"
+#include "support/registered_test.h"
 #include "support/speaking.h"
 
-namespace roost {
+namespace roost::cut_off_texts_test {
 
 using namespace test;
 
@@ -170,7 +171,7 @@ void TestCutOffTexts::pages() {
     VERIFY_NOTHING_CUT_OFF(window);
   }
   press(window, Qt::Key_K, Qt::ControlModifier);
-  type(window, "susan");
+  test::type(window, "susan");
   press(window, Qt::Key_Return);
   VERIFY_NOTHING_CUT_OFF(window);
   click(find(window, "profilePage"), "followToggle");
@@ -207,7 +208,8 @@ void TestCutOffTexts::settings() {
                          });
 }
 
-}  // namespace roost
+ROOST_TEST(TestCutOffTexts)
 
-QTEST_MAIN(roost::TestCutOffTexts)
+}  // namespace roost::cut_off_texts_test
+
 #include "test_cut_off_texts.moc"

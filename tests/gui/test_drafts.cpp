@@ -4,9 +4,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::drafts_test {
 
 using namespace test;
 
@@ -39,7 +40,7 @@ struct Writing {
   void write(const QString& words) const {
     click(window(), "postText");
     press(window(), Qt::Key_End, Qt::ControlModifier);
-    type(window(), words);
+    test::type(window(), words);
   }
 
   Desktop desktop;
@@ -158,7 +159,7 @@ void TestDrafts::postWaitsThroughAnotherLanguage() {
     QCOMPARE(textOf(writing.window(), "postButton"), "Posten");
     QCOMPARE(writing.text(), "a whole post");
     press(writing.window(), Qt::Key_Return, Qt::ControlModifier);
-    type(writing.window(), " and more");
+    test::type(writing.window(), " and more");
     other.run("ROLLBACK");
   }
   QTRY_COMPARE(writing.text(), "");
@@ -166,7 +167,8 @@ void TestDrafts::postWaitsThroughAnotherLanguage() {
   QCOMPARE(Database(writing.desktop.store.file()).value("SELECT group_concat(body, '|') FROM posts").toString(), "a whole post");
 }
 
-}  // namespace roost
+ROOST_TEST(TestDrafts)
 
-QTEST_MAIN(roost::TestDrafts)
+}  // namespace roost::drafts_test
+
 #include "test_drafts.moc"

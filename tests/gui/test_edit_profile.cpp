@@ -6,9 +6,10 @@
 
 #include "gui/profile/edit_profile_dialog.h"
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::edit_profile_test {
 
 using namespace test;
 
@@ -142,7 +143,7 @@ void TestEditProfile::tooLongAboutMeCannotBeSaved() {
     fill(dialog, "aboutMe", QString(140, 'x'));
     QCOMPARE(textOf(dialog, "aboutMeCounter"), "0");
     QVERIFY(find(dialog, "save").isEnabled());
-    type(dialog, "y");
+    test::type(dialog, "y");
     QCOMPARE(textOf(dialog, "aboutMeCounter"), "-1");
     QVERIFY(!find(dialog, "save").isEnabled());
     QCOMPARE(find(dialog, "save").toolTip(), "“About me” is 1 character too long");
@@ -244,7 +245,8 @@ void TestEditProfile::passwordIsChangedOnce() {
   QCOMPARE(textOf(own.page(), "name"), "Susan Owl");
 }
 
-}  // namespace roost
+ROOST_TEST(TestEditProfile)
 
-QTEST_MAIN(roost::TestEditProfile)
+}  // namespace roost::edit_profile_test
+
 #include "test_edit_profile.moc"

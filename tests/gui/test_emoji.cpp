@@ -16,8 +16,9 @@
 #include "support/database.h"
 #include "support/desktop.h"
 #include "support/hands.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::emoji_test {
 
 using namespace test;
 
@@ -207,7 +208,8 @@ void TestEmoji::cardDrawsThem() {
   QVERIFY(isInColour(find(card, "cardName")));
 }
 
-}  // namespace roost
+ROOST_TEST(TestEmoji)
 
-QTEST_MAIN(roost::TestEmoji)
+}  // namespace roost::emoji_test
+
 #include "test_emoji.moc"

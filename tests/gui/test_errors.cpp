@@ -4,9 +4,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::errors_test {
 
 using namespace test;
 
@@ -58,7 +59,7 @@ struct Community {
   RowView& rows() const { return find<RowView>(window(), "timelineRows"); }
   QWidget& openProfile(const QString& name) const {
     press(window(), Qt::Key_K, Qt::ControlModifier);
-    type(window(), name);
+    test::type(window(), name);
     press(window(), Qt::Key_Return);
     return find(window(), "profilePage");
   }
@@ -118,7 +119,7 @@ void TestErrors::allThatWaitsIsDoneInItsOrder() {
     for (int turn = 0; turn < 3; ++turn) click(profile, "followToggle");
     QTRY_VERIFY(noteIn(community.window()).contains("3 changes of yours"));
     press(community.window(), Qt::Key_N, Qt::ControlModifier);
-    type(community.window(), "a heron on the weir");
+    test::type(community.window(), "a heron on the weir");
     press(community.window(), Qt::Key_Return, Qt::ControlModifier);
     press(community.window(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(noteIn(community.window()).contains("4 changes of yours"));
@@ -148,20 +149,20 @@ void TestErrors::nobodyHasToWait() {
 void TestErrors::postWaitsForAnotherProgram() {
   Community community;
   click(community.window(), "postText");
-  type(community.window(), "a heron on the weir");
+  test::type(community.window(), "a heron on the weir");
   const auto& text = find<QPlainTextEdit>(community.window(), "postText");
   {
     const Lock lock(community.desktop);
     press(community.window(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(noteIn(community.window()), waiting);
-    type(community.window(), "!");
+    test::type(community.window(), "!");
     QCOMPARE(text.toPlainText(), "a heron on the weir");
     QCOMPARE(rowsOf(community.rows()), community.before);
   }
   QTRY_COMPARE(noteIn(community.window()), "Your post is now live!");
   QCOMPARE(rowsOf(community.rows()), QStringList{"a heron on the weir"} + community.before);
   QCOMPARE(text.toPlainText(), "");
-  type(community.window(), "another");
+  test::type(community.window(), "another");
   QCOMPARE(text.toPlainText(), "another");
 }
 
@@ -247,7 +248,8 @@ void TestErrors::damageIsSaidWhereTheListWouldStand() {
   QVERIFY(rowsOf(find<RowView>(window, "timelineRows")).size() >= PagedListModel::pageSize);
 }
 
-}  // namespace roost
+ROOST_TEST(TestErrors)
 
-QTEST_MAIN(roost::TestErrors)
+}  // namespace roost::errors_test
+
 #include "test_errors.moc"

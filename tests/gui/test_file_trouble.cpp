@@ -13,9 +13,10 @@
 #include "gui/transfer/job_dialog.h"
 #include "support/desktop.h"
 #include "support/limits.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::file_trouble_test {
 
 using namespace test;
 
@@ -62,7 +63,7 @@ void TestFileTrouble::init() {
 
 void TestFileTrouble::post(const QString& text) const {
   click(window(), "postText");
-  type(window(), text);
+  test::type(window(), text);
   press(window(), Qt::Key_Return, Qt::ControlModifier);
 }
 
@@ -89,7 +90,7 @@ void TestFileTrouble::whatIsWrittenOnAfterAFailureStays() {
   {
     const FileSizeLimit limit(4096);
     post("too much");
-    type(window(), " and more");
+    test::type(window(), " and more");
   }
   click(window(), "noteAction");
   QTRY_COMPARE(rowsOf(rows()), QStringList{"too much"});
@@ -116,12 +117,12 @@ void TestFileTrouble::nothingIsMadeInPlaceOfAMovedFile() {
   QTRY_VERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
   // What reads and writes on threads of its own opens the file itself.
   press(window(), Qt::Key_F, Qt::ControlModifier);
-  type(window(), "before ");
+  test::type(window(), "before ");
   QTRY_VERIFY(textOf(find(window(), "searchPage"), "emptyTitle") == "This list can’t be read");
   press(window(), Qt::Key_A, Qt::ControlModifier);
   press(window(), Qt::Key_Delete);
   QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "Search everything that was ever posted");
-  type(window(), "before ");
+  test::type(window(), "before ");
   QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "This list can’t be read");
   within<JobDialog>([&] { window().importFrom(ROOST_TEST_DATA "/microblog-v0.8.db"); QTRY_VERIFY(!QApplication::activeModalWidget()); },
                     [](JobDialog& dialog) {
@@ -179,7 +180,8 @@ void TestFileTrouble::unmountedDisk() {
 #endif
 }
 
-}  // namespace roost
+ROOST_TEST(TestFileTrouble)
 
-QTEST_MAIN(roost::TestFileTrouble)
+}  // namespace roost::file_trouble_test
+
 #include "test_file_trouble.moc"

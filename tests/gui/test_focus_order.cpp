@@ -2,9 +2,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::focus_order_test {
 
 using namespace test;
 
@@ -133,7 +134,8 @@ void TestFocusOrder::listShowsWhereTheFocusIs() {
   QVERIFY(!isRingSeen());
 }
 
-}  // namespace roost
+ROOST_TEST(TestFocusOrder)
 
-QTEST_MAIN(roost::TestFocusOrder)
+}  // namespace roost::focus_order_test
+
 #include "test_focus_order.moc"

@@ -4,9 +4,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::future_posts_test {
 
 using namespace test;
 
@@ -45,7 +46,7 @@ struct Timeline {
   RowView& rows(const char* name = "timelineRows") const { return find<RowView>(**this, name); }
   void write(const QString& text) const {
     press(**this, Qt::Key_N, Qt::ControlModifier);
-    type(**this, text);
+    test::type(**this, text);
     press(**this, Qt::Key_Return, Qt::ControlModifier);
   }
 
@@ -147,7 +148,8 @@ void TestFuturePosts::anyTimeCanBeScrolledTo() {
   QVERIFY(isSeenAndCurrent(timeline.rows(), "the end"));
 }
 
-}  // namespace roost
+ROOST_TEST(TestFuturePosts)
 
-QTEST_MAIN(roost::TestFuturePosts)
+}  // namespace roost::future_posts_test
+
 #include "test_future_posts.moc"

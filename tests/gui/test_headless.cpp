@@ -12,8 +12,9 @@
 #include "gui/shell/command_line.h"
 #include "support/database.h"
 #include "support/files.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::headless_test {
 
 using namespace test;
 
@@ -232,7 +233,8 @@ void TestHeadless::passwordIsRefused() {
   QVERIFY(verifyPassword(Database(folder.filePath("roost.db")).value("SELECT password_hash FROM users WHERE username = 'susan'").toString(), "cat"));
 }
 
-}  // namespace roost
+ROOST_TEST(TestHeadless)
 
-QTEST_GUILESS_MAIN(roost::TestHeadless)
+}  // namespace roost::headless_test
+
 #include "test_headless.moc"

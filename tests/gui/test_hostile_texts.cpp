@@ -5,9 +5,10 @@
 #include "core/users/user_list_model.h"
 #include "support/desktop.h"
 #include "support/hostile_texts.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::hostile_texts_test {
 
 using namespace test;
 
@@ -130,7 +131,8 @@ void TestHostileTexts::staysWithinItsPlace() {
     QVERIFY2(found.pictures[place].second == plain.pictures[place].second, qPrintable(plain.pictures[place].first));
 }
 
-}  // namespace roost
+ROOST_TEST(TestHostileTexts)
 
-QTEST_MAIN(roost::TestHostileTexts)
+}  // namespace roost::hostile_texts_test
+
 #include "test_hostile_texts.moc"

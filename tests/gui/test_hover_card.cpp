@@ -8,9 +8,10 @@
 #include "gui/profile/hover_card.h"
 #include "support/desktop.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::hover_card_test {
 
 using namespace test;
 
@@ -346,7 +347,8 @@ void TestHoverCard::namesAreShortened() {
   QVERIFY(textOf(community.card(), "cardKnownFollowers").contains(u'…'));
 }
 
-}  // namespace roost
+ROOST_TEST(TestHoverCard)
 
-QTEST_MAIN(roost::TestHoverCard)
+}  // namespace roost::hover_card_test
+
 #include "test_hover_card.moc"

@@ -8,9 +8,10 @@
 
 #include "support/desktop.h"
 #include "support/files.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::import_dialog_test {
 
 using namespace test;
 
@@ -147,7 +148,8 @@ void TestImportDialog::unusableFilesAreSaid() {
   QCOMPARE(QFile::exists(name), !content.isEmpty());
 }
 
-}  // namespace roost
+ROOST_TEST(TestImportDialog)
 
-QTEST_MAIN(roost::TestImportDialog)
+}  // namespace roost::import_dialog_test
+
 #include "test_import_dialog.moc"

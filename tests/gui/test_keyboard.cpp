@@ -4,9 +4,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::keyboard_test {
 
 using namespace test;
 
@@ -162,7 +163,7 @@ void TestKeyboard::lettersAreWritten() {
   const QString title = window->windowTitle();
   find(*window, field).setFocus();
   const QString written = "gtgogpjkfucn/?";
-  type(*window, written);
+  test::type(*window, written);
   QWidget& text = find(*window, field);
   QCOMPARE(text.property(field == "postText" ? "plainText" : "text").toString(), written);
   QVERIFY(text.hasFocus());
@@ -194,7 +195,7 @@ void TestKeyboard::escapeLeavesAField() {
   const Window window;
   press(*window, Qt::Key_N);
   QVERIFY(find(*window, "postText").hasFocus());
-  type(*window, "draft");
+  test::type(*window, "draft");
   press(*window, Qt::Key_Escape);
   QVERIFY(window.rows().hasFocus());
   press(*window, Qt::Key_K, Qt::ControlModifier);
@@ -343,7 +344,8 @@ void TestKeyboard::altWithAnotherKeyDoesNot() {
   QVERIFY(!window->menuBar()->isVisible());
 }
 
-}  // namespace roost
+ROOST_TEST(TestKeyboard)
 
-QTEST_MAIN(roost::TestKeyboard)
+}  // namespace roost::keyboard_test
+
 #include "test_keyboard.moc"

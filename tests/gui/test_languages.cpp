@@ -7,8 +7,9 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::languages_test {
 
 /// What is spoken where the system asks for a language, whether Roost knows that one or not.
 class TestLanguages : public QObject {
@@ -81,7 +82,8 @@ void TestLanguages::chosenLanguageInAnyScript() {
   QCOMPARE(QCoreApplication::translate("PeopleHeader", "People"), QString::fromUtf8("用户"));
 }
 
-}  // namespace roost
+ROOST_TEST(TestLanguages)
 
-QTEST_MAIN(roost::TestLanguages)
+}  // namespace roost::languages_test
+
 #include "test_languages.moc"

@@ -8,9 +8,10 @@
 #include "core/storage/schema.h"
 #include "gui/shell/log_file.h"
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::launcher_test {
 
 using namespace test;
 
@@ -75,7 +76,7 @@ void TestLauncher::sampleIsKept() {
   QVERIFY(m_launcher->openSample());
   QVERIFY(QTest::qWaitForWindowActive(m_launcher->window()));
   click(*m_launcher->window(), "postText");
-  type(*m_launcher->window(), "I was here");
+  test::type(*m_launcher->window(), "I was here");
   press(*m_launcher->window(), Qt::Key_Return, Qt::ControlModifier);
   QVERIFY(m_launcher->openSample());
   QVERIFY(QTest::qWaitForWindowActive(m_launcher->window()));
@@ -108,7 +109,7 @@ void TestLauncher::whatWaitsIsNotForgotten() {
   const Database other(m_desktop->store.file());
   other.run("BEGIN IMMEDIATE");
   click(*window, "postText");
-  type(*window, "not lost");
+  test::type(*window, "not lost");
   press(*window, Qt::Key_Return, Qt::ControlModifier);
   QVERIFY(noteIn(*window).contains("as soon as it is free"));
   choose(*window, "openSample");
@@ -150,7 +151,8 @@ void TestLauncher::problemsAreReported() {
   QTRY_VERIFY(!QApplication::activeModalWidget());
 }
 
-}  // namespace roost
+ROOST_TEST(TestLauncher)
 
-QTEST_MAIN(roost::TestLauncher)
+}  // namespace roost::launcher_test
+
 #include "test_launcher.moc"

@@ -5,9 +5,10 @@
 #include "gui/common/physical_keys.h"
 #include "gui/settings/key_recorder.h"
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::layouts_test {
 
 using namespace test;
 
@@ -221,7 +222,7 @@ void TestLayouts::textIsCopiedByPlace() {
   const Layout& cyrillic = layouts().first();
   const Window window;
   press(*window, Qt::Key_N);
-  type(*window, "a heron");
+  test::type(*window, "a heron");
   window.press(cyrillic, A, Qt::ControlModifier);
   press(*window, Qt::Key_Delete);
   QCOMPARE(find<QPlainTextEdit>(*window, "postText").toPlainText(), "");
@@ -268,7 +269,8 @@ void TestLayouts::menusOpen() {
   press(*window, Qt::Key_Escape);
 }
 
-}  // namespace roost
+ROOST_TEST(TestLayouts)
 
-QTEST_MAIN(roost::TestLayouts)
+}  // namespace roost::layouts_test
+
 #include "test_layouts.moc"

@@ -5,8 +5,9 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::log_file_test {
 
 /// What Roost says about itself is kept, within bounds, for its owner's eyes.
 class TestLogFile : public QObject {
@@ -83,7 +84,8 @@ void TestLogFile::goesOnWhereItCannotBeWritten() {
   QCOMPARE(log.lastLines(1), QStringList());
 }
 
-}  // namespace roost
+ROOST_TEST(TestLogFile)
 
-QTEST_GUILESS_MAIN(roost::TestLogFile)
+}  // namespace roost::log_file_test
+
 #include "test_log_file.moc"

@@ -3,9 +3,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::long_posts_test {
 
 using namespace test;
 
@@ -215,7 +216,8 @@ void TestLongPosts::foldIsSpoken() {
   QVERIFY(spoken().size() > 6'000);
 }
 
-}  // namespace roost
+ROOST_TEST(TestLongPosts)
 
-QTEST_MAIN(roost::TestLongPosts)
+}  // namespace roost::long_posts_test
+
 #include "test_long_posts.moc"

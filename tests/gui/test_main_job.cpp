@@ -2,9 +2,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::main_job_test {
 
 using namespace test;
 
@@ -46,7 +47,7 @@ struct Community {
 
 void goTo(QWidget& window, const QString& name) {
   press(window, Qt::Key_K, Qt::ControlModifier);
-  type(window, name);
+  test::type(window, name);
   press(window, Qt::Key_Return);
 }
 
@@ -78,7 +79,7 @@ void TestMainJob::registersAndSignsIn() {
   QVERIFY(isShown(window, "signInPage"));
 
   // The wrong password is selected, to be typed over.
-  type(window, "cat");
+  test::type(window, "cat");
   press(window, Qt::Key_Return);
   QTRY_VERIFY(isShown(window, "timelinePage"));
 }
@@ -117,7 +118,7 @@ void TestMainJob::goesToAUserByCompletion() {
   MainWindow& window = community.desktop.startAs(community.john);
   for (const auto& [beginning, name] : {std::pair("su", "@susan"), {"ma", "@mary"}, {"su", "@susan"}}) {
     press(window, Qt::Key_K, Qt::ControlModifier);
-    type(window, beginning);
+    test::type(window, beginning);
     auto* names = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
     QVERIFY(names);
     if (byMouse) {
@@ -256,7 +257,8 @@ void TestMainJob::comesBackToTheSameRow() {
   }
 }
 
-}  // namespace roost
+ROOST_TEST(TestMainJob)
 
-QTEST_MAIN(roost::TestMainJob)
+}  // namespace roost::main_job_test
+
 #include "test_main_job.moc"

@@ -1,9 +1,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::new_posts_test {
 
 using namespace test;
 
@@ -80,7 +81,8 @@ void TestNewPosts::placeIsKeptFromStartToStart() {
   QCOMPARE(community.rows().visualRect(rowWith(community.rows(), text)).top(), top);
 }
 
-}  // namespace roost
+ROOST_TEST(TestNewPosts)
 
-QTEST_MAIN(roost::TestNewPosts)
+}  // namespace roost::new_posts_test
+
 #include "test_new_posts.moc"

@@ -2,9 +2,10 @@
 #include <QTimer>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::notes_test {
 
 using namespace test;
 
@@ -106,7 +107,8 @@ void TestNotes::focusGoesBackToWhereItWas() {
   QCOMPARE(QApplication::focusWidget(), before);
 }
 
-}  // namespace roost
+ROOST_TEST(TestNotes)
 
-QTEST_MAIN(roost::TestNotes)
+}  // namespace roost::notes_test
+
 #include "test_notes.moc"

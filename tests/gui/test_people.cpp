@@ -5,9 +5,10 @@
 
 #include "gui/common/theme.h"
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::people_test {
 
 using namespace test;
 
@@ -384,7 +385,8 @@ void TestPeople::eachVisitHasItsFilterAndOrder() {
   QCOMPARE(filter(), "an");
 }
 
-}  // namespace roost
+ROOST_TEST(TestPeople)
 
-QTEST_MAIN(roost::TestPeople)
+}  // namespace roost::people_test
+
 #include "test_people.moc"

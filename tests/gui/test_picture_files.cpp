@@ -9,8 +9,9 @@
 #include "support/image_files.h"
 #include "support/limits.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::picture_files_test {
 
 using namespace test;
 
@@ -286,7 +287,8 @@ void TestPictureFiles::damagedFilesDoNoHarm() {
   QVERIFY(read + refused == 300 && refused > 0);
 }
 
-}  // namespace roost
+ROOST_TEST(TestPictureFiles)
 
-QTEST_MAIN(roost::TestPictureFiles)
+}  // namespace roost::picture_files_test
+
 #include "test_picture_files.moc"

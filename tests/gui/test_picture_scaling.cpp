@@ -7,8 +7,9 @@
 #include "support/content.h"
 #include "support/image_files.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::picture_scaling_test {
 
 using namespace test;
 
@@ -285,7 +286,8 @@ void TestPictureScaling::twoColours() {
   QCOMPARE(picture.pixelColor(3, 3), QColor(Qt::white));
 }
 
-}  // namespace roost
+ROOST_TEST(TestPictureScaling)
 
-QTEST_MAIN(roost::TestPictureScaling)
+}  // namespace roost::picture_scaling_test
+
 #include "test_picture_scaling.moc"

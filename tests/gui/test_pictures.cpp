@@ -12,9 +12,10 @@
 #include "gui/common/theme.h"
 #include "support/desktop.h"
 #include "support/image_files.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::pictures_test {
 
 using namespace test;
 
@@ -314,7 +315,8 @@ void TestPictures::notAPictureIsAnIdenticon() {
   QTRY_COMPARE(own.avatar().grab().toImage(), identicon);
 }
 
-}  // namespace roost
+ROOST_TEST(TestPictures)
 
-QTEST_MAIN(roost::TestPictures)
+}  // namespace roost::pictures_test
+
 #include "test_pictures.moc"

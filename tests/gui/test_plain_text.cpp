@@ -7,9 +7,10 @@
 #include <QToolTip>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::plain_text_test {
 
 using namespace test;
 
@@ -276,7 +277,8 @@ void TestPlainText::mentionsLeadToProfiles() {
   QCOMPARE(textOf(find(community.window(), "profilePage"), "username"), "@john");
 }
 
-}  // namespace roost
+ROOST_TEST(TestPlainText)
 
-QTEST_MAIN(roost::TestPlainText)
+}  // namespace roost::plain_text_test
+
 #include "test_plain_text.moc"

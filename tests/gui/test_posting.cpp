@@ -2,9 +2,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::posting_test {
 
 using namespace test;
 
@@ -62,7 +63,7 @@ void TestPosting::posts() {
     press(window, Qt::Key_N, Qt::ControlModifier);
   else
     click(window, "postText");
-  type(window, "a heron\non the weir");
+  test::type(window, "a heron\non the weir");
   if (byKeys)
     press(window, Qt::Key_Return, Qt::ControlModifier);
   else
@@ -77,10 +78,10 @@ void TestPosting::tooLongIsSaidAndNotPosted() {
   Timeline timeline;
   MainWindow& window = timeline.window();
   click(window, "postText");
-  type(window, QString(500, 'x'));
+  test::type(window, QString(500, 'x'));
   QCOMPARE(textOf(window, "counter"), "0");
   QVERIFY(find(window, "postButton").isEnabled());
-  type(window, "yz");
+  test::type(window, "yz");
   QCOMPARE(textOf(window, "counter"), "-2");
   QCOMPARE(textOf(window, "reason"), "2 characters too long");
   QVERIFY(!find(window, "postButton").isEnabled());
@@ -100,7 +101,7 @@ void TestPosting::nothingIsNotPosted() {
   Timeline timeline;
   MainWindow& window = timeline.window();
   click(window, "postText");
-  type(window, " \n ");
+  test::type(window, " \n ");
   QVERIFY(!find(window, "postButton").isEnabled());
   QCOMPARE(find(window, "postButton").toolTip(), "Write something first");
   press(window, Qt::Key_Return, Qt::ControlModifier);
@@ -111,7 +112,7 @@ void TestPosting::lengthIsCountedInCharacters() {
   Timeline timeline;
   MainWindow& window = timeline.window();
   click(window, "postText");
-  type(window, "  🦉ü");
+  test::type(window, "  🦉ü");
   QCOMPARE(textOf(window, "counter"), "498");
 }
 
@@ -167,14 +168,15 @@ void TestPosting::whatIsWrittenIsKept() {
   Timeline timeline;
   MainWindow& window = timeline.window();
   click(window, "postText");
-  type(window, "half a post");
+  test::type(window, "half a post");
   press(window, Qt::Key_3, Qt::ControlModifier);
   QVERIFY(isShown(window, "peoplePage"));
   press(window, Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(find<QPlainTextEdit>(window, "postText").toPlainText(), "half a post");
 }
 
-}  // namespace roost
+ROOST_TEST(TestPosting)
 
-QTEST_MAIN(roost::TestPosting)
+}  // namespace roost::posting_test
+
 #include "test_posting.moc"

@@ -3,9 +3,10 @@
 #include <QTest>
 
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::profile_test {
 
 using namespace test;
 
@@ -49,7 +50,7 @@ struct Community {
 
   void goTo(const QString& name) const {
     press(window(), Qt::Key_K, Qt::ControlModifier);
-    type(window(), name);
+    test::type(window(), name);
     press(window(), Qt::Key_Return);
     QTRY_COMPARE(textOf(page(), "username"), u'@' + name);
   }
@@ -202,7 +203,8 @@ void TestProfile::emptyListsSaySo() {
   QTEST(textOf(community.page(), "emptyTitle"), "words");
 }
 
-}  // namespace roost
+ROOST_TEST(TestProfile)
 
-QTEST_MAIN(roost::TestProfile)
+}  // namespace roost::profile_test
+
 #include "test_profile.moc"

@@ -2,9 +2,10 @@
 
 #include "support/desktop.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::random_walks_test {
 
 using namespace test;
 
@@ -205,7 +206,8 @@ void TestRandomWalks::whatIsReadStaysWhereItIs() {
   QVERIFY2(stayed > steps / 3, qPrintable(QString::number(stayed)));
 }
 
-}  // namespace roost
+ROOST_TEST(TestRandomWalks)
 
-QTEST_MAIN(roost::TestRandomWalks)
+}  // namespace roost::random_walks_test
+
 #include "test_random_walks.moc"

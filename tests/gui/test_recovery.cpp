@@ -8,9 +8,10 @@
 #include "gui/transfer/recovery_dialog.h"
 #include "support/desktop.h"
 #include "support/files.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::recovery_test {
 
 using namespace test;
 
@@ -135,7 +136,8 @@ void TestRecovery::nothingIsLeft() {
   QCOMPARE(contentOf(file()), before);
 }
 
-}  // namespace roost
+ROOST_TEST(TestRecovery)
 
-QTEST_MAIN(roost::TestRecovery)
+}  // namespace roost::recovery_test
+
 #include "test_recovery.moc"

@@ -3,9 +3,10 @@
 #include "gui/common/plain_text.h"
 #include "gui/users/user_row.h"
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::right_to_left_test {
 
 using namespace test;
 
@@ -74,7 +75,8 @@ void TestRightToLeft::postsWork() {
   QCOMPARE(rowsOf(rows), QStringList());
 }
 
-}  // namespace roost
+ROOST_TEST(TestRightToLeft)
 
-QTEST_MAIN(roost::TestRightToLeft)
+}  // namespace roost::right_to_left_test
+
 #include "test_right_to_left.moc"

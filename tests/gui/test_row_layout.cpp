@@ -8,8 +8,9 @@
 #include "gui/timeline/post_row.h"
 #include "gui/users/user_row.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::row_layout_test {
 
 using namespace test;
 
@@ -223,7 +224,8 @@ void TestRowLayout::mirroring() {
   QCOMPARE(mirrored(mirrored(rect, 641, Qt::RightToLeft), 641, Qt::RightToLeft), rect);
 }
 
-}  // namespace roost
+ROOST_TEST(TestRowLayout)
 
-QTEST_MAIN(roost::TestRowLayout)
+}  // namespace roost::row_layout_test
+
 #include "test_row_layout.moc"

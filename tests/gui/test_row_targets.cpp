@@ -12,8 +12,9 @@
 #include "gui/timeline/post_rows.h"
 #include "support/desktop.h"
 #include "support/reader.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::row_targets_test {
 
 using namespace test;
 
@@ -274,7 +275,8 @@ void TestRowTargets::namesStayAmongTheWordsAround() {
   QTEST(isolated(name), "apart");
 }
 
-}  // namespace roost
+ROOST_TEST(TestRowTargets)
 
-QTEST_MAIN(roost::TestRowTargets)
+}  // namespace roost::row_targets_test
+
 #include "test_row_targets.moc"

@@ -4,8 +4,9 @@
 #include <numeric>
 
 #include "support/reader.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::row_view_test {
 
 using namespace test;
 
@@ -333,7 +334,8 @@ void TestRowView::pointerPaintsWhatItEntersAndLeaves() {
   QCOMPARE(onScreen(reader.view), paintedAnew(reader.view));
 }
 
-}  // namespace roost
+ROOST_TEST(TestRowView)
 
-QTEST_MAIN(roost::TestRowView)
+}  // namespace roost::row_view_test
+
 #include "test_row_view.moc"

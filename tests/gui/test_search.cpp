@@ -4,11 +4,13 @@
 #include "gui/common/theme.h"
 #include "gui/search/search_page.h"
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::search_test {
 
 using namespace test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -62,6 +64,7 @@ class TestSearchPage : public QObject {
   void topBarOffersSearch();
   void followsFromAResult();
   void resultsStayRight();
+  void whatOtherProgramsWriteIsFound();
   void slowSearchLeavesTheWindowAlive();
 };
 
@@ -274,6 +277,37 @@ void TestSearchPage::resultsStayRight() {
   QTRY_COMPARE(rowsOf(rows), QStringList{"A boat"});
 }
 
+void TestSearchPage::whatOtherProgramsWriteIsFound() {
+  Community community;
+  MainWindow& window = community.start();
+  // Changes are looked for once a second, so they show within two.
+  QVERIFY(ChangeWatcher::interval < 2s);
+  const Database other(community.desktop.store.file());
+  const QString garden = QString::fromUtf8("Garten, Stra\u00DFe"), changed = QString::fromUtf8("Nichts");
+  test::type(window, "strasse");
+  RowView& rows = rowsIn(window);
+  QTRY_COMPARE(textOf(window, "emptyTitle"), "Nothing found for “strasse”");
+  other.run("INSERT INTO posts (author_id, created_at, body) VALUES (?, 9000, ?)", {community.susan, garden});
+  QTRY_COMPARE(rowsOf(rows), QStringList{garden});
+  other.run("UPDATE posts SET body = ? WHERE body = ?", {changed, garden});
+  QTRY_COMPARE(rows.model()->rowCount(), 0);
+  other.run("UPDATE posts SET body = ? WHERE body = ?", {garden, changed});
+  QTRY_COMPARE(rowsOf(rows), QStringList{garden});
+  other.run("DELETE FROM posts WHERE body = ?", {garden});
+  QTRY_COMPARE(rows.model()->rowCount(), 0);
+
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  fill(window, "filter", "garcia");
+  auto& people = find<RowView>(window, "peopleRows");
+  QTRY_COMPARE(people.model()->rowCount(), 0);
+  const QString maria = QString::fromUtf8("Mar\u00EDa Garc\u00EDa");
+  other.run("INSERT INTO users (username, username_folded, display_name, name_folded, created_at) VALUES ('maria', 'maria', ?, ?, 0)",
+            {maria, maria.toLower()});
+  QTRY_COMPARE(rowsOf(people), QStringList{maria});
+  other.run("DELETE FROM users WHERE username = 'maria'");
+  QTRY_COMPARE(people.model()->rowCount(), 0);
+}
+
 void TestSearchPage::slowSearchLeavesTheWindowAlive() {
   Community community;
   const Database file(community.desktop.store.file());
@@ -296,7 +330,8 @@ void TestSearchPage::slowSearchLeavesTheWindowAlive() {
   QTRY_COMPARE(textOf(window, "emptyTitle"), "Nothing found for “ping pong”");
 }
 
-}  // namespace roost
+ROOST_TEST(TestSearchPage)
 
-QTEST_MAIN(roost::TestSearchPage)
+}  // namespace roost::search_test
+
 #include "test_search.moc"

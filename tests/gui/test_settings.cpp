@@ -10,9 +10,10 @@
 #include "gui/common/theme.h"
 #include "gui/settings/settings_dialog.h"
 #include "support/desktop.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::settings_test {
 
 using namespace test;
 
@@ -524,7 +525,8 @@ void TestSettings::everythingHasAName() {
     });
 }
 
-}  // namespace roost
+ROOST_TEST(TestSettings)
 
-QTEST_MAIN(roost::TestSettings)
+}  // namespace roost::settings_test
+
 #include "test_settings.moc"

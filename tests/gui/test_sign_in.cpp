@@ -5,8 +5,9 @@
 #include "gui/accounts/remembered_sign_ins.h"
 #include "support/desktop.h"
 #include "support/hands.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::sign_in_test {
 
 using namespace test;
 
@@ -248,7 +249,8 @@ void TestSignIn::anotherDatabaseKnowsNobody() {
   QVERIFY(isShown(elsewhere, "signInPage"));
 }
 
-}  // namespace roost
+ROOST_TEST(TestSignIn)
 
-QTEST_MAIN(roost::TestSignIn)
+}  // namespace roost::sign_in_test
+
 #include "test_sign_in.moc"

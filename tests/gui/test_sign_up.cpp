@@ -4,8 +4,9 @@
 
 #include "support/desktop.h"
 #include "support/hands.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::sign_up_test {
 
 using namespace test;
 
@@ -105,7 +106,7 @@ void TestSignUp::worksWithoutAMouse() {
   press(window, Qt::Key_Space);
   QVERIFY(isShown(window, "signUpPage"));
   for (const auto* entry : {"mary", "mary@example.com", "cat", "cat"}) {
-    type(window, entry);
+    test::type(window, entry);
     press(window, Qt::Key_Tab);
   }
   press(window, Qt::Key_Backtab, Qt::ShiftModifier);
@@ -140,7 +141,8 @@ void TestSignUp::wayToSignInAndBack() {
   QCOMPARE(textOf(form, "emailError"), "");
 }
 
-}  // namespace roost
+ROOST_TEST(TestSignUp)
 
-QTEST_MAIN(roost::TestSignUp)
+}  // namespace roost::sign_up_test
+
 #include "test_sign_up.moc"

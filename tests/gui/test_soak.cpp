@@ -8,9 +8,10 @@
 #include "support/live_objects.h"
 #include "support/memory.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::soak_test {
 
 using namespace test;
 
@@ -177,7 +178,7 @@ class Monkey {
 
   void openPalette() {
     press(window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    type(window(), someWord());
+    test::type(window(), someWord());
     press(window(), Qt::Key_Escape);
   }
 
@@ -197,13 +198,13 @@ class Monkey {
   void search() {
     press(window(), Qt::Key_F, Qt::ControlModifier);
     press(window(), Qt::Key_A, Qt::ControlModifier);
-    type(window(), someWord());
+    test::type(window(), someWord());
     if (m_random.bounded(2)) press(window(), Qt::Key_Return);
   }
 
   void goToUser() {
     press(window(), Qt::Key_K, Qt::ControlModifier);
-    type(window(), someWord().left(3));
+    test::type(window(), someWord().left(3));
     press(window(), m_random.bounded(2) ? Qt::Key_Return : Qt::Key_Escape);
     if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
     press(window(), Qt::Key_Escape);
@@ -215,7 +216,7 @@ class Monkey {
     if (!isShown(window(), "filter")) return;
     find(window(), "filter").setFocus();
     press(window(), Qt::Key_A, Qt::ControlModifier);
-    type(window(), m_random.bounded(2) ? QString("s") : QString("ma"));
+    test::type(window(), m_random.bounded(2) ? QString("s") : QString("ma"));
     auto& order = find<QComboBox>(window(), "order");
     order.setFocus();
     press(window(), m_random.bounded(2) ? Qt::Key_Down : Qt::Key_Up);
@@ -235,7 +236,7 @@ class Monkey {
 
   void post() {
     press(window(), Qt::Key_N, Qt::ControlModifier);
-    type(window(), "Hello " + someWord());
+    test::type(window(), "Hello " + someWord());
     press(window(), Qt::Key_Return, Qt::ControlModifier);
     press(window(), Qt::Key_Escape);
   }
@@ -321,7 +322,8 @@ void TestSoak::nothingPilesUp() {
 #endif
 }
 
-}  // namespace roost
+ROOST_TEST(TestSoak)
 
-QTEST_MAIN(roost::TestSoak)
+}  // namespace roost::soak_test
+
 #include "test_soak.moc"

@@ -98,7 +98,7 @@ struct Community {
 
   void goTo(const QString& name) const {
     press(*desktop.window, Qt::Key_K, Qt::ControlModifier);
-    type(*desktop.window, name);
+    test::type(*desktop.window, name);
     press(*desktop.window, Qt::Key_Return);
   }
 

@@ -8,8 +8,9 @@
 #include "gui/common/theme.h"
 #include "support/desktop.h"
 #include "support/hands.h"
+#include "support/registered_test.h"
 
-namespace roost {
+namespace roost::theme_test {
 
 using namespace test;
 
@@ -303,8 +304,8 @@ void TestTheme::keysAreGivenOnce() {
   }
 }
 
-}  // namespace roost
+ROOST_TEST(TestTheme)
 
+}  // namespace roost::theme_test
 
-QTEST_MAIN(roost::TestTheme)
 #include "test_theme.moc"

@@ -6,9 +6,10 @@
 #include "gui/common/visible_times.h"
 #include "support/desktop.h"
 #include "support/random.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::times_test {
 
 using namespace test;
 
@@ -74,7 +75,7 @@ struct Window {
     Database(desktop.store.file()).run("UPDATE users SET last_seen = ? WHERE id = ?", {desktop.store.now - age, susan});
     desktop.startAs(john);
     press(**this, Qt::Key_K, Qt::ControlModifier);
-    type(**this, "susan");
+    test::type(**this, "susan");
     press(**this, Qt::Key_Return);
   }
   void goAwayAndComeBack() const {
@@ -283,7 +284,8 @@ void TestTimes::sleepsWhileItIsNotSeen() {
   }
 }
 
-}  // namespace roost
+ROOST_TEST(TestTimes)
 
-QTEST_MAIN(roost::TestTimes)
+}  // namespace roost::times_test
+
 #include "test_times.moc"

@@ -8,9 +8,10 @@
 #include "gui/common/spoken_text.h"
 #include "support/desktop.h"
 #include "support/hands.h"
+#include "support/registered_test.h"
 #include "support/speaking.h"
 
-namespace roost {
+namespace roost::translations_test {
 
 using namespace test;
 
@@ -239,7 +240,7 @@ void TestTranslations::windowSpeaks() {
   desktop.addUser("susan");
   MainWindow& window = desktop.startAs(desktop.addUser("john"));
   press(window, Qt::Key_K, Qt::ControlModifier);
-  type(window, "susan");
+  test::type(window, "susan");
   press(window, Qt::Key_Return);
   const QWidget& profile = find(window, "profilePage");
   const QWidget& toggle = find(profile, "followToggle");
@@ -277,7 +278,8 @@ void TestTranslations::menuLettersAreGivenOnce() {
   }
 }
 
-}  // namespace roost
+ROOST_TEST(TestTranslations)
 
-QTEST_MAIN(roost::TestTranslations)
+}  // namespace roost::translations_test
+
 #include "test_translations.moc"

@@ -12,9 +12,10 @@
 #include "support/desktop.h"
 #include "support/files.h"
 #include "support/hands.h"
+#include "support/registered_test.h"
 #include "support/rows.h"
 
-namespace roost {
+namespace roost::upgrade_test {
 
 using namespace test;
 using namespace std::chrono_literals;
@@ -210,7 +211,8 @@ void TestUpgrade::namesArePreparedInTheBackground() {
   QCOMPARE(rowsOf(rows), QStringList{"María García"});
 }
 
-}  // namespace roost
+ROOST_TEST(TestUpgrade)
 
-QTEST_MAIN(roost::TestUpgrade)
+}  // namespace roost::upgrade_test
+
 #include "test_upgrade.moc"

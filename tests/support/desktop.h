@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QTest>
 
+#include "core/accounts/username_skeletons.h"
 #include "gui/shell/launcher.h"
 #include "support/temporary_store.h"
 
@@ -34,7 +35,10 @@ class Desktop {
   /// Somebody whose password is "cat".
   UserId addUser(const QString& username, const QString& displayName = {}) {
     static const QString hash = hashPassword(QStringLiteral("cat"), PasswordCost::Least);
-    return store.addUser(username, displayName, hash);
+    const UserId user = store.addUser(username, displayName, hash);
+    // Otherwise every window would start a background job for it.
+    need(makeAllSkeletons(*store));
+    return user;
   }
 
   /// As from another window or program: the open window is not told.

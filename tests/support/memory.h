@@ -5,7 +5,8 @@
 #include <QFile>
 
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
+// clang has a header for it, g++ doesn't.
+extern "C" size_t __sanitizer_get_current_allocated_bytes();
 #endif
 
 namespace roost::test {

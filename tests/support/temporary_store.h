@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include "core/storage/clock.h"
@@ -11,7 +12,14 @@ namespace roost::test {
 /// A store in a folder of its own that goes with it, and a clock that stands still until it is set.
 class TemporaryStore {
  public:
-  TemporaryStore() : m_store(openAgain()) { doNotWaitForTheDisk(file()); }
+  TemporaryStore() {
+    // Running the schema's scripts takes longer than most tests.
+    QFile copy(file());
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(newDatabase()) < 0) qFatal("%s can't be written", qPrintable(file()));
+    copy.close();
+    m_store = openAgain();
+    doNotWaitForTheDisk(file());
+  }
 
   Store& operator*() const { return *m_store; }
   Store* operator->() const { return m_store.get(); }
@@ -44,6 +52,19 @@ class TemporaryStore {
   }
 
  private:
+  /// The content of a new database's file.
+  static QByteArray newDatabase() {
+    static const QByteArray content = [] {
+      const QTemporaryDir folder;
+      QFile file(folder.filePath(QStringLiteral("new.db")));
+      // Closing it writes everything into one file.
+      need(Store::open(file.fileName())).reset();
+      if (!file.open(QIODevice::ReadOnly)) qFatal("%s can't be read", qPrintable(file.fileName()));
+      return file.readAll();
+    }();
+    return content;
+  }
+
   QTemporaryDir m_folder;
   std::unique_ptr<Store> m_store;
 };
