@@ -197,7 +197,7 @@ void TestSearch::isAPlainScan() {
   QList<Entry> deletedEntries;
   const auto choice = conditions(users.at(0), users.at(1));
   int found = 0;
-  for (int round = 0; round < rounds(60); ++round) {
+  for (int round = 0; round < 60; ++round) {
     store.together([&] {
       // Few instants and two days, so that many posts share a second, or stand at a day's end.
       for (int n = 10 + random.bounded(20); n > 0; --n) {
