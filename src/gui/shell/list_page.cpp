@@ -7,8 +7,9 @@
 
 namespace roost {
 
-ListPage::ListPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_view(new RowView(this)), m_empty(new EmptyState(m_view->viewport())) {
+ListPage::ListPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
+  m_view = new RowView(this);
+  m_empty = new EmptyState(m_view->viewport());
   speakListPages();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});

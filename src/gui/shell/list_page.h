@@ -16,8 +16,9 @@ class ListPage : public Page {
   void goToNextRow() override { m_view->walk(RowView::MoveDown); }
   void goToPreviousRow() override { m_view->walk(RowView::MoveUp); }
   QList<QAction*> rowActions() const override { return m_view->actions(); }
-  /// What the rows are seen through; the page's header stands in it.
-  QWidget* viewport() const { return m_view->viewport(); }
+  /// What the rows are seen through; the page's header stands in it. Null while the page is being made, when the newest Qt
+  /// already asks for accessible interfaces.
+  QWidget* viewport() const { return m_view ? m_view->viewport() : nullptr; }
 
  protected:
   /// Rows that can't be read are said where they would stand, with a way to try again.
@@ -26,8 +27,8 @@ class ListPage : public Page {
   virtual void describeEmpty(EmptyState& empty) = 0;
   void describe();
 
-  RowView* m_view;
-  EmptyState* m_empty;
+  RowView* m_view = nullptr;
+  EmptyState* m_empty = nullptr;
 
  private:
   QWidget* m_tryAgain;
