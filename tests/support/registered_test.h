@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFileInfo>
+#include <QMap>
 #include <QObject>
 #include <QTest>
 #include <memory>
@@ -13,31 +14,23 @@ class RegisteredTest {
  public:
   using Make = std::unique_ptr<QObject> (*)();
 
-  RegisteredTest(const char* file, Make make) : m_file(file), m_make(make), m_next(std::exchange(first(), this)) {}
-  RegisteredTest(const RegisteredTest&) = delete;
-  RegisteredTest& operator=(const RegisteredTest&) = delete;
-
-  QString name() const { return QFileInfo(QString::fromUtf8(m_file)).baseName().mid(QStringLiteral("test_").size()); }
+  RegisteredTest(const char* file, Make make) {
+    all().insert(QFileInfo(QString::fromUtf8(file)).baseName().mid(QStringLiteral("test_").size()), make);
+  }
 
   /// Runs the test that the first argument names and passes the other arguments to Qt Test. Returns the number of failures.
   static int run(QStringList arguments) {
     const QString name = arguments.size() > 1 ? arguments.takeAt(1) : QString();
-    for (const RegisteredTest* test = first(); test; test = test->m_next)
-      if (test->name() == name) return QTest::qExec(test->m_make().get(), arguments);
-    qCritical("There is no test “%s”. These are here:", qPrintable(name));
-    for (const RegisteredTest* test = first(); test; test = test->m_next) qCritical("  %s", qPrintable(test->name()));
+    if (const Make make = all().value(name)) return QTest::qExec(make().get(), arguments);
+    qCritical("There is no test “%s”. There are: %s", qPrintable(name), qPrintable(QStringList(all().keys()).join(QStringLiteral(", "))));
     return 1;
   }
 
  private:
-  static const RegisteredTest*& first() {
-    static const RegisteredTest* first = nullptr;
-    return first;
+  static QMap<QString, Make>& all() {
+    static QMap<QString, Make> all;
+    return all;
   }
-
-  const char* m_file;
-  Make m_make;
-  const RegisteredTest* m_next;
 };
 
 }  // namespace roost::test
