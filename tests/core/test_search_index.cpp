@@ -231,7 +231,7 @@ void TestSearchIndex::damagedTextsAreCutAlike() {
   QRandomGenerator random = seededRandom();
   static const QList<QByteArray> bytes{"a", "Z", " ", "#", "@", ".", "\xC3", "\xBF", "\xE9", "\xF0\x9F", "\x80", "\xFF", "\xED\xA0\x80", QByteArray(1, '\0'),
                                        "\xD0\xB8", "\xCC\x86", "\xC2\xB7", "l\xC2\xB7l", "\xEA\xB0\x80", "\xFE", "\xF8", "\x85"};
-  constexpr int posts = rounds(2'000);
+  constexpr int posts = rounds(5'000);
   store.together([&] {
     for (int n = 0; n < posts; ++n) store.addPost(susan, n);
   });
