@@ -42,7 +42,8 @@ class Ear : public QAccessibleBridge {
 
 class EarPlugin : public QAccessibleBridgePlugin {
   Q_OBJECT
-  Q_PLUGIN_METADATA(IID QAccessibleBridgeFactoryInterface_iid FILE "ear.json")
+  // moc does not see QAccessibleBridgeFactoryInterface_iid.
+  Q_PLUGIN_METADATA(IID "org.qt-project.Qt.QAccessibleBridgeFactoryInterface" FILE "ear.json")
 
  public:
   QAccessibleBridge* create(const QString&) override {
