@@ -2,6 +2,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <algorithm>
 
 #include "gui/common/emoji_text.h"
 #include "gui/common/theme.h"
@@ -29,7 +30,10 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
   painter.setPen(color);
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-  const QString whole = text.simplified();
+  // Qt shapes all of a text before it elides it, and an import brings texts of any length. Whatever the script, four
+  // characters with their marks are wider than a pixel.
+  const auto most = 4 * std::max(0, rect.width());
+  const QString whole = QStringView(text).trimmed().left(most).toString().simplified();
   if (!emojiFormats(whole).isEmpty()) {
     const EmojiLine fitting(EmojiLine(whole, font).elided(rect.width()), font);
     return fitting.draw(painter, rect, side);
