@@ -182,11 +182,19 @@ def start_again(user):
 def change_the_size(user):
     user.compositor.tell('roost', f'resize set width {SIZE[0]} px height {SIZE[1]} px')
     user.wait_for('new size', lambda: size_of_roost(user) == SIZE)
+    # The compositor knows it before Roost does.
+    frame = user.reader.named('frame', user.compositor.window('roost')['name'])
+    user.wait_for('window of that size', lambda: extents_of(frame) == SIZE)
 
 
 def size_of_roost(user):
     window = user.compositor.window('roost')
     return window and (window['rect']['width'], window['rect']['height'])
+
+
+def extents_of(node):
+    box = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+    return box.width, box.height
 
 
 def has_its_size(user):

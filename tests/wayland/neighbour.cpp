@@ -1,3 +1,4 @@
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDrag>
 #include <QDropEvent>
@@ -17,6 +18,11 @@ class Neighbour : public QWidget {
   explicit Neighbour(const QString& picture) : m_picture(picture) {
     setAcceptDrops(true);
     resize(320, 240);
+    // By now Qt has sent the compositor its answer, without which it would not let anything be dropped here.
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+      if (m_isOver) say(QStringLiteral("over it"));
+      m_isOver = false;
+    });
   }
 
  protected:
@@ -31,11 +37,8 @@ class Neighbour : public QWidget {
   void dragEnterEvent(QDragEnterEvent* event) override { event->acceptProposedAction(); }
   void dragMoveEvent(QDragMoveEvent* event) override {
     event->acceptProposedAction();
-    // The one before has been answered.
-    if (m_isOver) say(QStringLiteral("over it"));
     m_isOver = true;
   }
-  void dragLeaveEvent(QDragLeaveEvent*) override { m_isOver = false; }
   void dropEvent(QDropEvent* event) override {
     event->acceptProposedAction();
     say(QStringLiteral("dropped ") + event->mimeData()->text());
