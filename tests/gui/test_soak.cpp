@@ -35,6 +35,7 @@ class Monkey {
     need(loadSampleCommunity(*desktop.store, desktop.store.clock(), PasswordCost::Least));
     const Database database(desktop.store.file());
     for (const auto& row : database.rows("SELECT id FROM users ORDER BY follower_count DESC LIMIT 3")) m_users.append(row.first().toLongLong());
+    m_follows = database.rows("SELECT follower_id, followed_id, created_at FROM follows");
     desktop.startAs(m_users.first()).resize(900, 640);
   }
 
@@ -87,9 +88,14 @@ class Monkey {
     desktop.appearance.setScheme(ColorScheme::Light);
     desktop.appearance.setTextSize(Appearance::usualTextSize);
     settle();
-    window().resize(900, 640);
+    // Whom one might follow, in the column beside, depends on whom one follows.
+    const Database database(desktop.store.file());
+    database.run("DELETE FROM follows");
+    for (const auto& follow : m_follows) database.run("INSERT INTO follows (follower_id, followed_id, created_at) VALUES (?, ?, ?)", follow);
+    window().resize(1'150, 640);
     window().signIn(m_users.last());
     window().signIn(m_users.first());
+    window().resize(900, 640);
     for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_F, Qt::Key_1}) {
       press(window(), page, Qt::ControlModifier);
       press(window(), Qt::Key_Escape);
@@ -278,6 +284,7 @@ class Monkey {
 
   QRandomGenerator& m_random;
   QList<UserId> m_users;
+  QList<QVariantList> m_follows;  ///< Of everybody, in the beginning.
 };
 
 /// What there is once all has come to rest.
