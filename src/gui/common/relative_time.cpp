@@ -49,9 +49,11 @@ QString dateText(const QDate& date, bool withYear, const QLocale& locale) {
   if (!withYear) return locale.toString(date, RelativeTime::tr("d MMM"));
   //: A date in another year, as QDate::toString writes it.
   const QString format = RelativeTime::tr("d MMM yyyy");
-  if (date.year() > 0) return locale.toString(date, format);
+  // Qt gives a year before 1 a minus, and from 6.11 on a year after 9999 a plus.
   QString withoutSign = format;
-  withoutSign.replace(QStringLiteral("yyyy"), QString::number(-qint64{date.year()}));
+  withoutSign.replace(QStringLiteral("yyyy"), QString::number(std::abs(qint64{date.year()})));
+  if (date.year() > 9'999) return locale.toString(date, withoutSign);
+  if (date.year() > 0) return locale.toString(date, format);
   //: A date before the year 1.
   return RelativeTime::tr("%1 BCE").arg(locale.toString(date, withoutSign));
 }
