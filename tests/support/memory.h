@@ -4,7 +4,7 @@
 
 #include <QFile>
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef ROOST_SANITIZED
 // clang has a header for it, g++ doesn't.
 extern "C" size_t __sanitizer_get_current_allocated_bytes();
 #endif
@@ -13,7 +13,7 @@ namespace roost::test {
 
 /// What has been allocated and not freed, in bytes.
 inline qint64 bytesInUse() {
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef ROOST_SANITIZED
   return static_cast<qint64>(__sanitizer_get_current_allocated_bytes());
 #else
   const auto info = mallinfo2();

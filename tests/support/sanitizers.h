@@ -3,7 +3,7 @@
 namespace roost::test {
 
 /// Whether this is built with a sanitizer, which makes everything several times slower.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef ROOST_SANITIZED
 constexpr bool isSanitized = true;
 #else
 constexpr bool isSanitized = false;
