@@ -102,13 +102,15 @@ class PatchedPng {
     return png + pngChunk("IDAT", qCompress(pixels()).mid(4)) + pngChunk("IEND", {});
   }
 
-  /// What is to be seen of a patch, premultiplied.
-  std::array<double, 4> meanOf(int x, int y) const {
-    const Patch& mixed = m_patches.at(y * patchesInLine + x);
-    std::array<double, 4> mean{};
-    for (const auto& [pixel, share] : {std::pair(mixed.one, 4 - mixed.others), std::pair(mixed.other, mixed.others)})
-      for (size_t i = 0; i < 4; ++i) mean.at(i) += pixel.seen.at(i) * (i < 3 ? pixel.seen[3] / 255 : 1) * share / 4;
-    return mean;
+  /// What is to be seen of each patch, premultiplied, line by line.
+  QList<std::array<double, 4>> means() const {
+    QList<std::array<double, 4>> means;
+    for (const Patch& mixed : m_patches) {
+      auto& mean = means.emplaceBack();
+      for (const auto& [pixel, share] : {std::pair(mixed.one, 4 - mixed.others), std::pair(mixed.other, mixed.others)})
+        for (size_t i = 0; i < 4; ++i) mean.at(i) += pixel.seen.at(i) * (i < 3 ? pixel.seen[3] / 255 : 1) * share / 4;
+    }
+    return means;
   }
 
  private:
@@ -234,15 +236,16 @@ void TestPictureScaling::everyKindOfPng() {
     QVERIFY(file.startsWith("\x89PNG"));
     const QImage picture = premultiplied(QImage::fromData(file));
     QCOMPARE(picture.size(), QSize(pictureSide, pictureSide));
+    const auto means = png.means();
     for (int y = 0; y < pictureSide; ++y)
       for (int x = 0; x < pictureSide; ++x) {
         const QRgb pixel = reinterpret_cast<const QRgb*>(picture.constScanLine(y))[x];
-        const auto mean = png.meanOf(x * 4 / patch, y * 4 / patch);
+        const auto& mean = means.at(y * 4 / patch * patchesInLine + x * 4 / patch);
         const std::array seen{qRed(pixel), qGreen(pixel), qBlue(pixel), qAlpha(pixel)};
         for (size_t i = 0; i < 4; ++i)
-          QVERIFY2(std::abs(seen.at(i) - mean.at(i)) <= 2,
-                   qPrintable(QString("interlaced %1, at %2, %3, channel %4: %5 for %6")
-                                  .arg(isInterlaced).arg(x).arg(y).arg(i).arg(seen.at(i)).arg(mean.at(i))));
+          if (std::abs(seen.at(i) - mean.at(i)) > 2)
+            QFAIL(qPrintable(QString("interlaced %1, at %2, %3, channel %4: %5 for %6")
+                                 .arg(isInterlaced).arg(x).arg(y).arg(i).arg(seen.at(i)).arg(mean.at(i))));
       }
   }
 }
