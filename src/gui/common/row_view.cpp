@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <algorithm>
+#include <memory>
 
 #include "gui/common/focus_order.h"
 #include "gui/common/height_at.h"
@@ -47,6 +48,8 @@ void RowView::setRows(PagedListModel* model, RowDelegate* delegate) {
   m_stack.forgetAll();
   m_isMeasured = false;
   m_anchor = QPersistentModelIndex();
+  // Qt makes a new one for another model, and leaves that of the list before.
+  const std::unique_ptr<QItemSelectionModel> before(model == this->model() ? nullptr : selectionModel());
   setModel(model);
 }
 
