@@ -99,7 +99,8 @@ void TestText::tidied_data() {
                              << "a\nb\nc\nd";
   QTest::newRow("empty lines") << "a\r\n\r\nb"
                                << "a\n\nb";
-  QTest::newRow("control characters") << QString::fromUtf8("a\0b\x1B[1m\x7F\u0085c", 11) << "ab[1mc";
+  QTest::newRow("control characters") << QString::fromUtf8("a\0b\x1B[1m\x7F-c", 10) << "ab[1m-c";
+  QTest::newRow("other line ends") << QString::fromUtf8("red\u0085hen\va\fwren\v") << "red\nhen\na\nwren";
   QTest::newRow("joined emoji") << "👨‍👩‍👧"
                                 << "👨‍👩‍👧";
   QTest::newRow("right to left") << "שלום"

@@ -15,6 +15,11 @@ bool isVisible(char32_t c) {
          c != 0x2800 && c != 0x3164 && !within(0xFE00, 0xFE0F) && c != 0xFFA0 && !within(0xE0000, 0xE0FFF);
 }
 
+/// Those that are control characters besides \n. Source: Unicode Standard Annex 14, classes BK, CR and NL.
+bool isOtherLineEnd(QChar c) { return c == u'\r' || c == u'\v' || c == u'\f' || c == QChar(0x85); }
+
+bool isDropped(QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && !isOtherLineEnd(c); }
+
 }  // namespace
 
 qsizetype characterCount(const QString& text) { return text.toUcs4().size(); }
@@ -26,11 +31,15 @@ QString folded(const QString& text) {
 QString tidied(const QString& text) {
   QString kept = text;
   kept.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-  kept.replace(u'\r', u'\n');
-  kept.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+  std::replace_if(kept.begin(), kept.end(), isOtherLineEnd, u'\n');
+  kept.removeIf(isDropped);
   const auto characters = kept.toUcs4();
   const bool visible = std::any_of(characters.cbegin(), characters.cend(), isVisible);
   return visible ? kept.trimmed() : QString();
+}
+
+bool hasControlCharacters(const QString& text) {
+  return std::any_of(text.cbegin(), text.cend(), isDropped);
 }
 
 QString beginningOf(const QString& text, qsizetype mostUnits) {

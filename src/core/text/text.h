@@ -13,6 +13,9 @@ QString folded(const QString& text);
 /// As it is kept: line ends as \n, no control characters, no white space around it; empty when nothing would be seen.
 QString tidied(const QString& text);
 
+/// Whether `tidied` drops anything but white space.
+bool hasControlCharacters(const QString& text);
+
 /// At most so many UTF-16 units from the beginning of a text, and no character by half.
 QString beginningOf(const QString& text, qsizetype mostUnits);
 

@@ -43,10 +43,4 @@ QString importedLine(const QString& text) {
   return importedText(kept);
 }
 
-bool hasControlCharacters(const QString& text) {
-  return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
-  });
-}
-
 }  // namespace roost

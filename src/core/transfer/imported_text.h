@@ -19,7 +19,4 @@ QString importedLine(const QString& text);
 /// Whether `storable` replaces something in `text`.
 bool hasUnstorableCharacters(const QString& text);
 
-/// Whether keeping `text` takes more than trimming it and writing its line ends as \n.
-bool hasControlCharacters(const QString& text);
-
 }  // namespace roost
