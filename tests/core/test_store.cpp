@@ -48,7 +48,8 @@ class TestStore : public QObject {
   void anotherApplicationsLogIsLeftAlone();
   void unusableEngines_data();
   void unusableEngines();
-  void anEngineWithoutFullTextSearch();
+  void anEngineWithoutAModule_data();
+  void anEngineWithoutAModule();
   void newerSchema();
   void noFile_data();
   void noFile();
@@ -250,6 +251,9 @@ void TestStore::unusableEngines_data() {
   other = here;
   other.hasFullTextSearch = false;
   QTest::newRow("no full-text search") << other << "without full-text search (FTS5)";
+  other = here;
+  other.hasJson = false;
+  QTest::newRow("no JSON") << other << "lacks something that Roost needs";
 }
 
 void TestStore::unusableEngines() {
@@ -260,18 +264,32 @@ void TestStore::unusableEngines() {
   if (wrong) QVERIFY2(wrong->message.contains(words), qPrintable(wrong->message));
 }
 
-void TestStore::anEngineWithoutFullTextSearch() {
+void TestStore::anEngineWithoutAModule_data() {
+  QTest::addColumn<QByteArray>("module");
+  QTest::addColumn<QString>("words");
+  QTest::newRow("full-text search") << QByteArray("fts5") << "without full-text search (FTS5)";
+  QTest::newRow("words of an index") << QByteArray("fts5vocab") << "lacks something that Roost needs";
+}
+
+void TestStore::anEngineWithoutAModule() {
+  QFETCH(const QByteArray, module);
+  QFETCH(const QString, words);
+  static QByteArray lost;
+  lost = module;
   // As where SQLite was built without it: each new connection loses the module.
-  const auto loseModules = [](sqlite3* connection, char**, const sqlite3_api_routines*) {
-    const char* kept[] = {"fts3", "rtree", nullptr};
-    return sqlite3_drop_modules(connection, kept);
+  const auto loseModule = [](sqlite3* connection, char**, const sqlite3_api_routines*) {
+    QList<const char*> kept;
+    for (const char* name : {"fts3", "rtree", "json_each", "fts5", "fts5vocab"})
+      if (name != lost) kept.append(name);
+    kept.append(nullptr);
+    return sqlite3_drop_modules(connection, kept.data());
   };
-  const auto lose = reinterpret_cast<void (*)()>(+loseModules);
+  const auto lose = reinterpret_cast<void (*)()>(+loseModule);
   sqlite3_auto_extension(lose);
   const auto restored = qScopeGuard([&] { sqlite3_cancel_auto_extension(lose); });
   const auto store = Store::open(path());
   QVERIFY(!store);
-  QVERIFY2(store.error().message.contains("without full-text search (FTS5)"), why(store));
+  QVERIFY2(store.error().message.contains(words), why(store));
   QVERIFY(!QFile::exists(path()));
 }
 

@@ -40,14 +40,12 @@ Engine engineHere() {
     if (connection.open()) {
       QSqlQuery query(connection);
       if (query.exec(namedQuery(QStringLiteral("engine_source"))) && query.next()) engine.driver = query.value(0).toString();
-      bool anyModule = false, isThere = false;
+      QStringList modules;
       query.exec(QStringLiteral("PRAGMA module_list"));
-      while (query.next()) {
-        anyModule = true;
-        isThere = isThere || query.value(0).toString() == u"fts5";
-      }
+      while (query.next()) modules.append(query.value(0).toString());
       // Some SQLites don't tell.
-      engine.hasFullTextSearch = isThere || !anyModule;
+      engine.hasFullTextSearch = modules.isEmpty() || modules.contains(QStringLiteral("fts5"));
+      engine.hasJson = modules.isEmpty() || modules.contains(QStringLiteral("json_each"));
     }
   }
   QSqlDatabase::removeDatabase(name);
@@ -76,6 +74,7 @@ std::optional<Error> whatIsWrongWith(const Engine& engine) {
   if (!engine.hasFullTextSearch)
     return unusable(Words::tr("This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite."),
                     QStringLiteral("SQLite %1 has no FTS5").arg(versionText(engine.version)));
+  if (!engine.hasJson) return unusableEngine(QStringLiteral("SQLite %1 has no JSON").arg(versionText(engine.version)));
   return std::nullopt;
 }
 

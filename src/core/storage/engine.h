@@ -13,6 +13,7 @@ struct Engine {
   QString driver;  ///< That of the one behind Qt's driver; empty where there is no driver.
   int version = 0; ///< As sqlite3_libversion_number() has it.
   bool hasFullTextSearch = true;
+  bool hasJson = true;
 };
 
 /// Finds out, without touching any file.
