@@ -58,6 +58,7 @@ class TestSearchPage : public QObject {
   void keysGoOnWhereTheyWereInAShortList();
   void escapeLeavesForWhatIsFound();
   void slipsAreExplained();
+  void nothingTypedShowsExamples_data();
   void nothingTypedShowsExamples();
   void nothingFoundOffersPeople();
   void topBarOffersSearch_data();
@@ -198,14 +199,28 @@ void TestSearchPage::slipsAreExplained() {
   QTRY_VERIFY(!isShown(window, "searchSlip"));
 }
 
+void TestSearchPage::nothingTypedShowsExamples_data() {
+  QTest::addColumn<QStringList>("found");
+  const QString rose = "A rose in the garden #garden, says @john", rake = "A rake in my garden";
+  QTest::newRow("gard*") << QStringList{rose, "Gardens everywhere, says @susan #tulips", rake};
+  QTest::newRow("\"the garden\"") << QStringList{rose};
+  QTest::newRow("garden -rose") << QStringList{rake};
+  QTest::newRow("#garden") << QStringList{rose};
+  QTest::newRow("@john") << QStringList{rose};
+  QTest::newRow("from:john") << QStringList{"A boat"};
+}
+
 void TestSearchPage::nothingTypedShowsExamples() {
+  const QString example = QTest::currentDataTag();
   Community community;
+  community.desktop.store.addPost(community.susan, 4'000, "A rose in the garden #garden, says @john");
   MainWindow& window = community.start();
   QVERIFY(isShown(window, "searchExamples"));
   for (auto* button : find(window, "searchExamples").findChildren<QAbstractButton*>())
-    if (button->accessibleName() == "gard*") click(*button);
-  QTRY_COMPARE(rowsOf(rowsIn(window)).size(), 2);
-  QCOMPARE(fieldIn(window), "gard*");
+    if (button->accessibleName() == example) click(*button);
+  QCOMPARE(fieldIn(window), example);
+  QFETCH(const QStringList, found);
+  QTRY_COMPARE(rowsOf(rowsIn(window)), found);
   QVERIFY(!isShown(window, "searchExamples"));
 }
 

@@ -3,6 +3,7 @@
 #include <QMimeData>
 #include <QTest>
 
+#include "core/users/pictures.h"
 #include "gui/common/avatar.h"
 #include "support/desktop.h"
 #include "support/image_files.h"
@@ -22,6 +23,7 @@ class TestUndo : public QObject {
   void whatWasChangedSinceIsGone();
   void newerPictureStays();
   void olderStepsRemain();
+  void lateUndoSaysSo_data();
   void lateUndoSaysSo();
   void followIsWhatTheButtonSaid();
 };
@@ -61,6 +63,9 @@ struct Community {
   }
   QList<QVariantList> follows() const { return other.rows("SELECT follower_id, followed_id, created_at FROM follows"); }
   qint64 posts() const { return other.value("SELECT count(*) FROM posts").toLongLong(); }
+  QByteArray picture() const { return other.value("SELECT image FROM pictures").toByteArray(); }
+  /// All that can be undone is about these.
+  QVariantList state() const { return {QVariant::fromValue(follows()), posts(), picture()}; }
 
   Desktop desktop;
   const UserId john, susan;
@@ -79,10 +84,18 @@ bool drop(QWidget& widget, const QString& file) {
   return dropped.isAccepted();
 }
 
-}  // namespace
+void dropPicture(Community& in) {
+  press(in.window(), Qt::Key_4, Qt::ControlModifier);
+  const QString file = in.desktop.store.file() + ".png";
+  write(file, encodedAs(plain({64, 64}, Qt::blue), "png"));
+  QVERIFY(drop(*find(in.window(), "profilePage").findChild<Avatar*>(), file));
+  QTRY_COMPARE(in.undoable(), "&Undo “Change Picture”");
+}
 
-void TestUndo::whatWasChangedSinceIsGone_data() {
-  using Act = std::function<void(Community&)>;
+using Act = std::function<void(Community&)>;
+
+/// Of each kind that can be undone: what is so before, what is done, and what another program does then.
+void addChanges() {
   QTest::addColumn<Act>("before");
   QTest::addColumn<Act>("act");
   QTest::addColumn<Act>("elsewhere");
@@ -100,10 +113,18 @@ void TestUndo::whatWasChangedSinceIsGone_data() {
   QTest::newRow("a deleted post, and brought back") << nothing << Act([](Community& in) { in.deletePost(); }) << Act([](Community& in) {
     in.other.run("INSERT INTO posts (id, author_id, created_at, body) VALUES (?, ?, 9, 'brought back')", {in.post, in.john});
   });
+  QTest::newRow("a picture, and another one") << nothing << Act(dropPicture) << Act([](Community& in) {
+    const QByteArray newer = encodedAs(plain({64, 64}, Qt::red), "png");
+    in.other.run("UPDATE pictures SET image = ?", {newer});
+    in.other.run("UPDATE users SET picture_version = ? WHERE id = ?", {pictureVersion(newer), in.john});
+  });
 }
 
+}  // namespace
+
+void TestUndo::whatWasChangedSinceIsGone_data() { addChanges(); }
+
 void TestUndo::whatWasChangedSinceIsGone() {
-  using Act = std::function<void(Community&)>;
   QFETCH(const Act, before);
   QFETCH(const Act, act);
   QFETCH(const Act, elsewhere);
@@ -115,25 +136,19 @@ void TestUndo::whatWasChangedSinceIsGone() {
   QVERIFY(!community.undoable().isEmpty());
   QCOMPARE(textOf(community.window(), "noteAction"), "Undo");
   elsewhere(community);
-  const auto follows = community.follows();
-  const qint64 posts = community.posts();
+  const auto state = community.state();
   QTRY_COMPARE(community.undoable(), "");
   QVERIFY(!isShown(community.window(), "noteAction"));
   community.undo();
-  QCOMPARE(community.follows(), follows);
-  QCOMPARE(community.posts(), posts);
+  QCOMPARE(community.state(), state);
 }
 
 void TestUndo::newerPictureStays() {
   Community community;
   community.start();
-  press(community.window(), Qt::Key_4, Qt::ControlModifier);
+  dropPicture(community);
+  const QByteArray dropped = community.picture();
   const QString file = community.desktop.store.file() + ".png";
-  const auto stored = [&] { return community.other.value("SELECT image FROM pictures").toByteArray(); };
-  write(file, encodedAs(plain({64, 64}, Qt::blue), "png"));
-  QVERIFY(drop(*find(community.window(), "profilePage").findChild<Avatar*>(), file));
-  QTRY_COMPARE(community.undoable(), "&Undo “Change Picture”");
-  const QByteArray dropped = stored();
   write(file, encodedAs(plain({64, 64}, Qt::red), "png"));
   within<QDialog>([&] { click(find(community.window(), "profilePage"), "editProfile"); },
                   [&](QDialog& dialog) {
@@ -141,11 +156,11 @@ void TestUndo::newerPictureStays() {
                     QTRY_VERIFY(find(dialog, "save").isEnabled());
                     click(dialog, "save");
                   });
-  const QByteArray chosen = stored();
+  const QByteArray chosen = community.picture();
   QVERIFY(!chosen.isEmpty() && chosen != dropped);
   QTRY_COMPARE(community.undoable(), "");
   community.undo();
-  QCOMPARE(stored(), chosen);
+  QCOMPARE(community.picture(), chosen);
 }
 
 void TestUndo::olderStepsRemain() {
@@ -162,16 +177,22 @@ void TestUndo::olderStepsRemain() {
   QCOMPARE(community.undoable(), "");
 }
 
+void TestUndo::lateUndoSaysSo_data() { addChanges(); }
+
 void TestUndo::lateUndoSaysSo() {
+  QFETCH(const Act, before);
+  QFETCH(const Act, act);
+  QFETCH(const Act, elsewhere);
   Community community;
+  before(community);
   community.start();
-  community.toggle();
-  community.other.run("UPDATE follows SET created_at = created_at + 1");
-  const auto follows = community.follows();
+  act(community);
+  elsewhere(community);
+  const auto state = community.state();
   // Not by a key: while its event is on its way, the window might notice.
   community.window().findChild<QAction*>("undo")->trigger();
   QCOMPARE(noteIn(community.window()), "This can no longer be undone.");
-  QCOMPARE(community.follows(), follows);
+  QCOMPARE(community.state(), state);
 }
 
 void TestUndo::followIsWhatTheButtonSaid() {
