@@ -271,6 +271,10 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
         <translation>يحتوي اسم هذا الملف، أو اسم مجلد يوجد فيه، على محارف لا يمكن قراءتها (تظهر بالشكل �). أعد تسميته أو اختر مكانًا آخر. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <translation>لهذا الملف اسم ثانٍ (رابط صلب)، وما يُحفظ تحت أحد الاسمين قد يضيع تحت الآخر. احذف أحد الاسمين، أو افتح نسخة.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>

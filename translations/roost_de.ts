@@ -267,6 +267,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
         <translation>Der Name dieser Datei oder eines ihrer Ordner enthält Zeichen, die nicht gelesen werden können (als � dargestellt). Benenn sie um oder wähl einen anderen Ort. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <translation>Diese Datei hat einen zweiten Namen (einen Hardlink), und was unter dem einen gespeichert wird, kann unter dem anderen verloren gehen. Lösche einen der Namen oder öffne eine Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>

@@ -267,6 +267,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
         <translation>El nombre de este archivo, o de una carpeta en la que está, tiene caracteres que no se pueden leer (se muestran como �). Cámbialo o elige otro lugar. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <translation>Este archivo tiene un segundo nombre (un enlace duro), y lo que se guarda con uno puede perderse con el otro. Borra uno de los nombres o abre una copia.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>

@@ -267,6 +267,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
         <translation>Le nom de ce fichier, ou d’un dossier qui le contient, comporte des caractères illisibles (affichés sous la forme �). Renommez-le ou choisissez un autre emplacement. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <translation>Ce fichier a un second nom (un lien physique), et ce qui est enregistré sous l’un peut être perdu sous l’autre. Supprimez l’un des noms, ou ouvrez une copie.</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>

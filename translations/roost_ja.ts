@@ -266,6 +266,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
         <translation>このファイルまたはそれを含むフォルダーの名前に、読み取れない文字（� と表示）があります。名前を変更するか、別の場所を選んでください。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <translation>このファイルには別の名前 (ハードリンク) があり、一方の名前で保存した内容がもう一方で失われるおそれがあります。どちらかの名前を削除するか、コピーを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>

@@ -266,6 +266,10 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
         <translation>此文件或其所在文件夹的名称中含有无法读取的字符（显示为 �）。请重命名，或选择其他位置。未做任何更改。</translation>
     </message>
+    <message>
+        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <translation>此文件还有另一个名称（硬链接），用一个名称保存的内容可能会在另一个名称下丢失。请删除其中一个名称，或打开一个副本。</translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>

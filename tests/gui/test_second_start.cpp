@@ -47,6 +47,7 @@ class TestSecondStart : public QObject {
   void whatACrashLeavesIsOvercome();
   void importsWhileAWindowIsOpen();
   void importsNothingByAnotherName();
+  void refusesAFileWithSeveralNames();
   void sampleThatIsOpenElsewhereIsSaid();
   void whatIsOpenElsewhereIsNotReplaced();
   void copyIsClaimed();
@@ -284,6 +285,31 @@ void TestSecondStart::importsWhileAWindowIsOpen() {
   QVERIFY(import.waitForFinished(30'000));
   QCOMPARE(import.exitCode(), 0);
   QCOMPARE(first.state(), QProcess::Running);
+}
+
+void TestSecondStart::refusesAFileWithSeveralNames() {
+  { const auto store = need(Store::open(file("a.db"))); }
+  QCOMPARE(::link(qPrintable(file("a.db")), qPrintable(file("hard.db"))), 0);
+  Desktop desktop;
+  LogFile log(file("log"));
+  Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
+  for (const char* name : {"a.db", "hard.db"}) {
+    QString said;
+    within<QMessageBox>([&] { QVERIFY(!launcher.openOrAsk(file(name), SharedPlace::Refuse)); },
+                        [&](QMessageBox& box) {
+                          said = box.text() + box.informativeText();
+                          press(box, Qt::Key_Escape);
+                        });
+    QVERIFY2(said.contains("This file has a second name"), qPrintable(said));
+    QProcess import;
+    import.start(ROOST_PROGRAM, {"--database", file(name), "--import", ROOST_TEST_DATA "/microblog-v0.23.db"});
+    QVERIFY(import.waitForFinished(30'000));
+    QCOMPARE(import.exitCode(), 1);
+    QVERIFY(import.readAllStandardError().contains("This file has a second name"));
+  }
+  QVERIFY(!QFile::exists(file("hard.db-wal")));
+  QVERIFY(QFile::remove(file("hard.db")));
+  QVERIFY(launcher.open(file("a.db")));
 }
 
 void TestSecondStart::importsNothingByAnotherName() {

@@ -37,6 +37,9 @@ QString messageFor(ErrorCode code) {
       return Messages::tr("The database is busy with another program. Try again in a moment.");
     case ErrorCode::OpenElsewhere:
       return Messages::tr("This database is open in another window of Roost. Use that one, or close it first.");
+    case ErrorCode::SeveralNames:
+      return Messages::tr("This file has a second name (a hard link), and what is saved under one name can be lost under the other. "
+                          "Delete one of the names, or open a copy.");
     case ErrorCode::DiskFails:
       return Messages::tr("The disk that the database is on can’t be read or written, so nothing was changed. Check that it is "
                           "connected and in order, and try again.");

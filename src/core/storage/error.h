@@ -17,6 +17,7 @@ enum class ErrorCode {
   DiskFull,
   Busy,  ///< Another process holds the database; trying again later can succeed.
   OpenElsewhere,  ///< Another window shows the database.
+  SeveralNames,   ///< The file has hard links.
   NoLocks,    ///< Where the file is, programs can't keep out of each other's way.
   DiskFails,  ///< Reading or writing the file fails, as where a disk has been taken away.
   Moved,      ///< The file stands no longer where it was opened.

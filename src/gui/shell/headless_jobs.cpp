@@ -24,8 +24,7 @@ int importHeadless(const CommandLine& asked) {
   if (const auto may = checkPath(QFileInfo(*asked.importFrom).absoluteFilePath()); !may) return failWith(may.error().message);
   if (asked.reportTo)
     if (const auto may = ReportLines::checkTarget(*asked.reportTo); !may) return failWith(may.error().message);
-  const auto claim = claimHeadless(asked);
-  if (!claim) return failWith(claim.error().message);
+  if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
   auto store = openHeadless(asked);
   if (!store) return failWith(store.error().message);
   const auto report = importMicroblog(**store, *asked.importFrom, systemClock());
@@ -43,8 +42,7 @@ int setPasswordHeadless(const CommandLine& asked) {
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
   // A new database would have nobody in it.
   if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
-  const auto claim = claimHeadless(asked);
-  if (!claim) return failWith(claim.error().message);
+  if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
   auto store = openHeadless(asked);
   if (!store) return failWith(store.error().message);
   const auto user = Users(**store, systemClock()).findByUsername(noUser, *asked.newPasswordOf);

@@ -31,11 +31,9 @@ class InterruptWatch {
 
 }  // namespace
 
-Result<std::unique_ptr<DatabaseClaim>> claimHeadless(const CommandLine& asked) {
-  if (!hasHardLinks(asked.database)) return std::unique_ptr<DatabaseClaim>();
-  auto claim = std::make_unique<DatabaseClaim>(asked.database);
-  if (!claim->take()) return makeError(ErrorCode::OpenElsewhere, asked.database);
-  return claim;
+Result<Done> refuseSeveralNames(const CommandLine& asked) {
+  if (!hasHardLinks(asked.database)) return Done{};
+  return makeError(DatabaseClaim(asked.database).take() ? ErrorCode::SeveralNames : ErrorCode::OpenElsewhere, asked.database);
 }
 
 Result<std::unique_ptr<Store>> openHeadless(const CommandLine& asked) {

@@ -5,9 +5,9 @@
 
 namespace roost {
 
-/// What has to be held while a database with several names is open without a window; nothing where it has one. Fails with
-/// OpenElsewhere where a window shows it: SQLite names its log after the name it knows, and would not see the other's.
-Result<std::unique_ptr<DatabaseClaim>> claimHeadless(const CommandLine& asked);
+/// Whether the database may be opened by this name. Fails with OpenElsewhere where a window may show it by another, otherwise
+/// with SeveralNames: SQLite names its log after the name it knows, and would not see the other's.
+Result<Done> refuseSeveralNames(const CommandLine& asked);
 
 /// Opens the database that was asked for where there is no window. If that has to bring it to the current schema, the
 /// terminal says so, and Ctrl+C cancels it.
