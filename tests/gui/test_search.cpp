@@ -63,6 +63,8 @@ class TestSearchPage : public QObject {
   void nothingFoundOffersPeople();
   void topBarOffersSearch_data();
   void topBarOffersSearch();
+  void firstKeyGoesToTheFirstUser_data();
+  void firstKeyGoesToTheFirstUser();
   void followsFromAResult();
   void resultsStayRight();
   void whatOtherProgramsWriteIsFound();
@@ -265,6 +267,31 @@ void TestSearchPage::topBarOffersSearch() {
   QCOMPARE(fieldIn(window), typed);
   QTRY_VERIFY(rowsOf(rowsIn(window)).size() == 1);
   QCOMPARE(find(window, "goToField").property("text").toString(), "");
+}
+
+void TestSearchPage::firstKeyGoesToTheFirstUser_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::newRow("username") << "mari";
+  QTest::newRow("a later word of the name") << "okaf";
+  QTest::newRow("without an accent") << "zoe";
+  QTest::newRow("with @") << "@mari";
+}
+
+void TestSearchPage::firstKeyGoesToTheFirstUser() {
+  QFETCH(const QString, typed);
+  Community community;
+  community.desktop.addUser("marian", QString::fromUtf8("Zo\u00EB Okafor"));
+  MainWindow& window = community.desktop.startAs(community.john);
+  press(window, Qt::Key_K, Qt::ControlModifier);
+  test::type(window, typed);
+  auto* offers = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+  QVERIFY(offers);
+  press(*offers, Qt::Key_Down);
+  QCOMPARE(offers->currentIndex().row(), 0);
+  QCOMPARE(find<QLineEdit>(window, "goToField").text(), "marian");
+  press(*offers, Qt::Key_Return);
+  QTRY_VERIFY(isShown(window, "profilePage"));
+  QCOMPARE(textOf(find(window, "profilePage"), "username"), "@marian");
 }
 
 void TestSearchPage::followsFromAResult() {

@@ -68,6 +68,15 @@ class MatchDelegate : public QStyledItemDelegate {
   AvatarCache& m_avatars;
 };
 
+/// Begins with the first row. Qt's own begins with the first whose name starts with what was typed, and skips who was found by
+/// another word.
+class MatchCompleter : public QCompleter {
+ public:
+  MatchCompleter(GoToMatches& matches, QObject* parent) : QCompleter(&matches, parent) { setCompletionRole(GoToMatches::TypedRole); }
+
+  QString pathFromIndex(const QModelIndex& index) const override { return index.data(Qt::EditRole).toString(); }
+};
+
 }  // namespace
 
 GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* focusAction, QWidget* parent)
@@ -77,9 +86,8 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* fo
   setPlaceholderText(tr("Search, or go to @name"));
   setProperty("pill", true);
   showIcon();
-  auto* completer = new QCompleter(&m_matches, this);
+  auto* completer = new MatchCompleter(m_matches, this);
   completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-  completer->setCompletionRole(Qt::EditRole);
   completer->setMaxVisibleItems(GoToMatches::mostUsers + 1);
   setCompleter(completer);
   auto* popup = qobject_cast<QAbstractItemView*>(completer->popup());

@@ -11,7 +11,8 @@ GoToMatches::GoToMatches(Store& store) : m_users(store, spokenUser) {
 
 void GoToMatches::offer(UserId viewer, const QString& typed) {
   beginResetModel();
-  m_typed = typed.trimmed();
+  m_typed = typed;
+  m_query = typed.trimmed();
   if (const QString prefix = withoutAt(typed); prefix.isEmpty())
     m_users.clear();
   else
@@ -20,18 +21,19 @@ void GoToMatches::offer(UserId viewer, const QString& typed) {
 }
 
 int GoToMatches::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() || m_typed.isEmpty() ? 0 : userCount() + 1;
+  return parent.isValid() || m_query.isEmpty() ? 0 : userCount() + 1;
 }
 
 QVariant GoToMatches::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  if (role == TypedRole) return m_typed;
   if (index.row() < userCount()) return m_users.data(m_users.index(index.row()), role);
   switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-      return tr("Search posts for “%1”").arg(m_typed);
+      return tr("Search posts for “%1”").arg(m_query);
     case Qt::EditRole:
-      return m_typed;
+      return m_query;
     default:
       return {};
   }

@@ -10,6 +10,8 @@ class GoToMatches : public QAbstractListModel {
 
  public:
   static constexpr int mostUsers = 7;
+  /// What was typed, in every row: all of them fit it, though only some names begin so.
+  static constexpr int TypedRole = Qt::UserRole + 100;
 
   explicit GoToMatches(Store& store);
 
@@ -27,7 +29,7 @@ class GoToMatches : public QAbstractListModel {
   int userCount() const { return std::min(m_users.rowCount(), mostUsers); }
 
   UserListModel m_users;
-  QString m_typed;
+  QString m_typed, m_query;
 };
 
 /// A name as it was typed, without the "@".
