@@ -32,6 +32,7 @@ class TestCommands : public QObject {
   void speaks_data();
   void speaks();
   void fitsANarrowWindow();
+  void fitsALowWindow();
   void listsEveryKey();
 };
 
@@ -224,6 +225,21 @@ void TestCommands::fitsANarrowWindow() {
   window->resize(1200, 800);
   QCoreApplication::processEvents();
   QCOMPARE(panel.width(), 560);
+}
+
+void TestCommands::fitsALowWindow() {
+  const Window window;
+  window->resize(480, 480);
+  window.open();
+  const QWidget& panel = find(*window, "palettePanel");
+  QVERIFY(window->rect().contains(QRect(panel.mapTo(&*window, QPoint()), panel.size())));
+  const auto& rows = window.rows();
+  const int last = rows.model()->rowCount() - 1;
+  while (rows.currentIndex().row() < last) {
+    press(find(*window, "paletteField"), Qt::Key_Down);
+    const QRect row = rows.visualRect(rows.currentIndex());
+    QVERIFY(window->rect().contains(QRect(rows.viewport()->mapTo(&*window, row.topLeft()), row.size())));
+  }
 }
 
 void TestCommands::listsEveryKey() {

@@ -89,9 +89,14 @@ void CommandPalette::settle() {
   setGeometry(parentWidget()->rect());
   const int width = std::min(panelWidth, this->width() - 2 * space::l);
   const int rows = std::min(m_commands.rowCount(), mostCommands);
-  m_rows->setFixedHeight(rows * m_rows->sizeHintForRow(0));
+  const int top = std::min(fromTop, height() / 8);
+  const auto* column = m_panel->layout();
+  const int around = 2 * m_panel->frameWidth() + column->contentsMargins().top() + column->contentsMargins().bottom() +
+                     m_field->sizeHint().height() + column->spacing();
+  const int room = std::max(m_rows->sizeHintForRow(0), height() - 2 * top - around);
+  m_rows->setFixedHeight(std::min(rows * m_rows->sizeHintForRow(0), room));
   m_panel->layout()->activate();
-  m_panel->setGeometry((this->width() - width) / 2, fromTop, width, m_panel->sizeHint().height());
+  m_panel->setGeometry((this->width() - width) / 2, top, width, m_panel->sizeHint().height());
   update();
 }
 
