@@ -28,7 +28,10 @@ void AccountButton::showUser(const User& user) {
   m_avatar = user.avatar();
   m_name = user.name();
   setAccessibleName(tr("Account of %1").arg(isolated(m_name)));
-  setToolTip(toolTipOf(nameAndUsername(m_name, user.username)));
+  const QString names = nameAndUsername(m_name, user.username);
+  setToolTip(toolTipOf(names));
+  // Otherwise the tool tip would be read, with its markup.
+  setAccessibleDescription(names);
   updateGeometry();
   update();
 }
