@@ -4,6 +4,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPixmap>
 #include <QTextStream>
 #include <QUrl>
 #include <QWidget>
@@ -32,6 +33,10 @@ class Neighbour : public QWidget {
     data->setUrls({QUrl::fromLocalFile(m_picture)});
     auto* drag = new QDrag(this);
     drag->setMimeData(data);
+    // Qt's own would be what changes first where it is dragged to, and not Roost's ring.
+    QPixmap nothing(1, 1);
+    nothing.fill(Qt::transparent);
+    drag->setPixmap(nothing);
     say(drag->exec(Qt::CopyAction) == Qt::CopyAction ? QStringLiteral("taken") : QStringLiteral("not taken"));
   }
   void dragEnterEvent(QDragEnterEvent* event) override { event->acceptProposedAction(); }
