@@ -46,6 +46,8 @@ make_system() {
     say "Making a Debian $1 ..."
     debootstrap --variant=minbase --include=ca-certificates,git "$1" "$2.part" "$(mirror)" >"$2.log" 2>&1 || die "$(tail -n 20 "$2.log")"
   fi
+  # Hundreds of packages come into it, and whatever a power cut destroyed would be made again.
+  echo force-unsafe-io >"$2.part/etc/dpkg/dpkg.cfg.d/unsafe-io"
   # It has its name only once it is whole.
   mv "$2.part" "$2"
 }
