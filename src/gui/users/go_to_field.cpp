@@ -72,7 +72,7 @@ class MatchDelegate : public QStyledItemDelegate {
 /// another word.
 class MatchCompleter : public QCompleter {
  public:
-  MatchCompleter(GoToMatches& matches, QObject* parent) : QCompleter(&matches, parent) { setCompletionRole(GoToMatches::TypedRole); }
+  MatchCompleter(GoToMatches& matches, QObject* parent) : QCompleter(&matches, parent) { setCompletionRole(GoToMatches::typedRole); }
 
   QString pathFromIndex(const QModelIndex& index) const override { return index.data(Qt::EditRole).toString(); }
 };

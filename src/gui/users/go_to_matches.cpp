@@ -26,7 +26,7 @@ int GoToMatches::rowCount(const QModelIndex& parent) const {
 
 QVariant GoToMatches::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-  if (role == TypedRole) return m_typed;
+  if (role == typedRole) return m_typed;
   if (index.row() < userCount()) return m_users.data(m_users.index(index.row()), role);
   switch (role) {
     case Qt::DisplayRole:

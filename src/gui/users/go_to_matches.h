@@ -11,7 +11,7 @@ class GoToMatches : public QAbstractListModel {
  public:
   static constexpr int mostUsers = 7;
   /// What was typed, in every row: all of them fit it, though only some names begin so.
-  static constexpr int TypedRole = Qt::UserRole + 100;
+  static constexpr int typedRole = Qt::UserRole + 100;
 
   explicit GoToMatches(Store& store);
 
