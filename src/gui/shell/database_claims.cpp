@@ -36,9 +36,9 @@ Result<Done> DatabaseClaims::add(const QString& file, SharedPlace shared) {
     connect(claim.get(), &DatabaseClaim::shownRequested, this, &DatabaseClaims::shownRequested);
     const bool isThere = fileIdentity(file) == claim->identity();
     Held held{std::move(claim), isMade ? file : QString()};
-    // SQLite finds its log by the database's name, so one that lies beside another name would be missed.
-    if (isThere && hasHardLinks(file)) return makeError(ErrorCode::SeveralNames, file);
     if (isThere) {
+      // SQLite finds its log by the database's name, so one that lies beside another name would be missed.
+      if (hasHardLinks(file)) return makeError(ErrorCode::SeveralNames, file);
       m_new.push_back(std::move(held));
       return Done{};
     }

@@ -12,7 +12,6 @@ GoToMatches::GoToMatches(Store& store) : m_users(store, spokenUser) {
 void GoToMatches::offer(UserId viewer, const QString& typed) {
   beginResetModel();
   m_typed = typed;
-  m_query = typed.trimmed();
   if (const QString prefix = withoutAt(typed); prefix.isEmpty())
     m_users.clear();
   else
@@ -21,7 +20,7 @@ void GoToMatches::offer(UserId viewer, const QString& typed) {
 }
 
 int GoToMatches::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() || m_query.isEmpty() ? 0 : userCount() + 1;
+  return parent.isValid() || query().isEmpty() ? 0 : userCount() + 1;
 }
 
 QVariant GoToMatches::data(const QModelIndex& index, int role) const {
@@ -31,9 +30,9 @@ QVariant GoToMatches::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-      return tr("Search posts for “%1”").arg(m_query);
+      return tr("Search posts for “%1”").arg(query());
     case Qt::EditRole:
-      return m_query;
+      return query();
     default:
       return {};
   }

@@ -26,10 +26,11 @@ class GoToMatches : public QAbstractListModel {
   void failed(const roost::Error& error);
 
  private:
+  QString query() const { return m_typed.trimmed(); }
   int userCount() const { return std::min(m_users.rowCount(), mostUsers); }
 
   UserListModel m_users;
-  QString m_typed, m_query;
+  QString m_typed;
 };
 
 /// A name as it was typed, without the "@".
