@@ -92,9 +92,10 @@ QProcess& TestSecondStart::start(const QStringList& arguments, const QString& da
   process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
   process.start(ROOST_PROGRAM, arguments);
   if (!process.waitForStarted()) qFatal("Roost does not start");
+  // It answers once its events are handled, hence not before it has opened the database and shown it.
   if (!QTest::qWaitFor([&] {
         return process.state() == QProcess::NotRunning ||
-               (holderOf(database) == process.processId() && QFile::exists(DatabaseClaim::socketFile(fileIdentity(database))));
+               (holderOf(database) == process.processId() && DatabaseClaim(database).askHolder({}));
       }, 30'000))
     qFatal("Roost neither shows a window nor ends");
   return process;
