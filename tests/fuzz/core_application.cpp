@@ -1,8 +1,10 @@
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include "fuzz/fuzzer.h"
 
 void roost::test::startApplication() {
+  QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
   static char name[] = "fuzzer";
   static char* arguments[] = {name, nullptr};
   static int count = 1;

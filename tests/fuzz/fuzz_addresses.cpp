@@ -5,7 +5,9 @@
 #include "gui/common/addresses.h"
 #include "gui/common/plain_text.h"
 
-namespace roost::test {
+namespace roost::addresses_fuzz {
+
+using namespace test;
 namespace {
 
 void expectShown(const QString& text, const QUrl& address) {
@@ -16,8 +18,6 @@ void expectShown(const QString& text, const QUrl& address) {
   expect(text.contains(host, Qt::CaseInsensitive), "a host is shown", text + " | " + host);
 }
 
-}  // namespace
-
 void tryInput(const QByteArray& input) {
   const QString text = textOf(input);
   const QString shown = text.section(u'\n', 0, 0), target = text.section(u'\n', 1);
@@ -26,4 +26,7 @@ void tryInput(const QByteArray& input) {
     if (entity.kind == PostEntity::Link) expectShown(text.mid(entity.start, entity.length), QUrl(entity.target));
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::addresses_fuzz

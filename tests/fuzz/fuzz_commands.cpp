@@ -4,7 +4,12 @@
 #include "gui/commands/command_match.h"
 #include "gui/common/action_list.h"
 
-void roost::test::tryInput(const QByteArray& input) {
+namespace roost::commands_fuzz {
+
+using namespace test;
+namespace {
+
+void tryInput(const QByteArray& input) {
   const QStringList lines = textOf(input).split(u'\n');
   const QString typed = lines.value(0), text = withoutMnemonic(lines.value(1)), menu = withoutMnemonic(lines.value(2));
   expect(text.size() <= lines.value(1).size(), "a mark is taken away", text);
@@ -14,3 +19,8 @@ void roost::test::tryInput(const QByteArray& input) {
   for (const auto& letters : match->letters)
     expect(letters.start >= 0 && letters.length > 0 && letters.start + letters.length <= text.size(), "letters stand in the text", text);
 }
+
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::commands_fuzz

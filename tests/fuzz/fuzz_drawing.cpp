@@ -8,7 +8,9 @@
 #include "gui/profile/picture_drawing.h"
 #include "gui/profile/picture_file.h"
 
-namespace roost::test {
+namespace roost::drawing_fuzz {
+
+using namespace test;
 namespace {
 
 bool isName(const QString& text) {
@@ -45,12 +47,13 @@ QByteArray drawingOf(const QString& lines) {
   return svg;
 }
 
-}  // namespace
-
 void tryInput(const QByteArray& input) {
   const auto image = renderDrawing(drawingOf(textOf(input)));
   if (!image) return expect(image.error().code == ErrorCode::InvalidInput, "a drawing is refused in words");
   expect(image->size() == QSize(pictureSide, pictureSide), "a drawing is a square");
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::drawing_fuzz

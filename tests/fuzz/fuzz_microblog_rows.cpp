@@ -7,7 +7,9 @@
 #include "fuzz/microblog.h"
 #include "support/database.h"
 
-namespace roost::test {
+namespace roost::microblog_rows_fuzz {
+
+using namespace test;
 namespace {
 
 /// Of each kind that a column without a type can hold.
@@ -50,8 +52,6 @@ void expectAccounted(const QString& file, const QString& table, qint64 kept, con
   expect(kept + leftOut == rows, "every row is accounted for", table + ": " + report.toText());
 }
 
-}  // namespace
-
 void tryInput(const QByteArray& input) {
   const QTemporaryDir folder;
   const QString source = folder.filePath("app.db");
@@ -63,4 +63,7 @@ void tryInput(const QByteArray& input) {
   expectAccounted(source, "followers", report->added.follows + report->alreadyHere.follows, *report);
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::microblog_rows_fuzz

@@ -5,7 +5,9 @@
 #include "core/transfer/microblog_time.h"
 #include "fuzz/fuzzer.h"
 
-namespace roost::test {
+namespace roost::microblog_time_fuzz {
+
+using namespace test;
 namespace {
 
 constexpr qint64 msPerDay = 86'400'000;
@@ -21,8 +23,6 @@ void expectInstant(const std::optional<qint64>& instant, const QString& text) {
     expect(microblogInstant(time.toString(QString::fromLatin1(format))) == *instant, "an instant is read again", text);
 }
 
-}  // namespace
-
 void tryInput(const QByteArray& input) {
   const QString text = textOf(input);
   const auto instant = microblogInstant(text);
@@ -33,4 +33,7 @@ void tryInput(const QByteArray& input) {
   expectInstant(microblogInstant(input), text);
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::microblog_time_fuzz

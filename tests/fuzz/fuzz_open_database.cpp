@@ -10,7 +10,9 @@
 #include "support/files.h"
 #include "support/temporary_store.h"
 
-namespace roost::test {
+namespace roost::open_database_fuzz {
+
+using namespace test;
 namespace {
 
 /// A damaged index can lead round and round.
@@ -48,8 +50,6 @@ void look(Store& store) {
   (void)Drafts(store, systemClock()).draft(8);
 }
 
-}  // namespace
-
 void tryInput(const QByteArray& input) {
   const QTemporaryDir folder;
   const QString file = folder.filePath("roost.db");
@@ -63,4 +63,7 @@ void tryInput(const QByteArray& input) {
   expect(contentOf(file) == content, "what can't be opened stays as it was", why(store));
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::open_database_fuzz

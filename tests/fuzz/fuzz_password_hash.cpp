@@ -5,7 +5,9 @@
 #include "core/accounts/password_hash.h"
 #include "fuzz/fuzzer.h"
 
-namespace roost::test {
+namespace roost::password_hash_fuzz {
+
+using namespace test;
 namespace {
 
 /// Whether it would be tried, and for long. What is refused for its cost is not passed over.
@@ -22,8 +24,6 @@ bool takesLong(const QString& hash) {
   return product > 1 << 14 && product <= 1 << 22;
 }
 
-}  // namespace
-
 void tryInput(const QByteArray& input) {
   const QString hash = textOf(input);
   if (takesLong(hash)) return;
@@ -34,4 +34,7 @@ void tryInput(const QByteArray& input) {
   (void)needsNewHash(hash, PasswordCost::Moderate);
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::password_hash_fuzz

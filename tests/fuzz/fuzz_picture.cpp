@@ -8,7 +8,12 @@
 #include "support/files.h"
 #include "support/image_files.h"
 
-void roost::test::tryInput(const QByteArray& input) {
+namespace roost::picture_fuzz {
+
+using namespace test;
+namespace {
+
+void tryInput(const QByteArray& input) {
   static const QTemporaryDir folder;
   const QString file = folder.filePath("picture");
   write(file, input);
@@ -23,3 +28,8 @@ void roost::test::tryInput(const QByteArray& input) {
   expect(!image.isNull() && image.width() == image.height() && image.width() <= pictureSide, "a picture is a small square");
   expect(reader.textKeys().isEmpty() && reader.transformation() == QImageIOHandler::TransformationNone, "a picture says nothing else");
 }
+
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::picture_fuzz

@@ -6,7 +6,9 @@
 #include "gui/common/action_list.h"
 #include "gui/common/plain_text.h"
 
-namespace roost::test {
+namespace roost::plain_text_fuzz {
+
+using namespace test;
 namespace {
 
 /// How deep the isolates are that a text leaves open; below zero where it closes what it has not opened.
@@ -21,8 +23,6 @@ qsizetype depthAfter(const QString& text) {
   }
   return depth;
 }
-
-}  // namespace
 
 void tryInput(const QByteArray& input) {
   const QString text = textOf(input);
@@ -45,4 +45,7 @@ void tryInput(const QByteArray& input) {
   expect(shown == letters, "a tooltip shows a text as it is", text + " | " + toolTip.toPlainText());
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::plain_text_fuzz

@@ -4,7 +4,12 @@
 #include "core/text/names_and_tags.h"
 #include "fuzz/fuzzer.h"
 
-void roost::test::tryInput(const QByteArray& input) {
+namespace roost::post_entities_fuzz {
+
+using namespace test;
+namespace {
+
+void tryInput(const QByteArray& input) {
   const QString text = textOf(input);
   qsizetype end = 0;
   for (const PostEntity& entity : postEntities(text)) {
@@ -27,3 +32,8 @@ void roost::test::tryInput(const QByteArray& input) {
     }
   }
 }
+
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::post_entities_fuzz

@@ -8,7 +8,12 @@
 #include "support/files.h"
 #include "support/temporary_store.h"
 
-void roost::test::tryInput(const QByteArray& input) {
+namespace roost::recovery_fuzz {
+
+using namespace test;
+namespace {
+
+void tryInput(const QByteArray& input) {
   const QTemporaryDir folder;
   const QString file = folder.filePath("roost.db"), recovered = folder.filePath("recovered.db");
   const QByteArray damaged = changedFile(roostDatabases(), input);
@@ -26,3 +31,8 @@ void roost::test::tryInput(const QByteArray& input) {
   expect(bool(store), "what is recovered can be opened", why(store));
   (void)timelineTexts(**store, 1);
 }
+
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::recovery_fuzz

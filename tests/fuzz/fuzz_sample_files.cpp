@@ -9,7 +9,12 @@
 #include "fuzz/fuzzer.h"
 #include "support/files.h"
 
-void roost::test::tryInput(const QByteArray& input) {
+namespace roost::sample_files_fuzz {
+
+using namespace test;
+namespace {
+
+void tryInput(const QByteArray& input) {
   static const QTemporaryDir folder;
   QByteArrayList parts = input.split('\f');
   for (const char* name : {"users.tsv", "posts.tsv", "follows.tsv"}) {
@@ -37,3 +42,8 @@ void roost::test::tryInput(const QByteArray& input) {
     follows.insert({follow.follower, follow.followed});
   }
 }
+
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::sample_files_fuzz

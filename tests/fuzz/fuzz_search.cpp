@@ -10,7 +10,9 @@
 #include "fuzz/fuzzer.h"
 #include "support/temporary_store.h"
 
-namespace roost::test {
+namespace roost::search_fuzz {
+
+using namespace test;
 namespace {
 
 struct Place {
@@ -46,8 +48,6 @@ QString bodyOf(Place& place, PostId post) {
   return rows.text(2);
 }
 
-}  // namespace
-
 void tryInput(const QByteArray& input) {
   static Place place;
   const QString text = textOf(input), typed = text.section(u'\n', 0, 0);
@@ -75,4 +75,7 @@ void tryInput(const QByteArray& input) {
   file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('integrity-check', 1)");
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::search_fuzz

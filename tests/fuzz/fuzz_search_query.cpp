@@ -4,7 +4,9 @@
 #include "fuzz/fuzzer.h"
 #include "support/temporary_store.h"
 
-namespace roost::test {
+namespace roost::search_query_fuzz {
+
+using namespace test;
 namespace {
 
 QStringList expectWithin(const QString& text, const QList<SearchToken>& tokens) {
@@ -18,8 +20,6 @@ QStringList expectWithin(const QString& text, const QList<SearchToken>& tokens) 
   }
   return words;
 }
-
-}  // namespace
 
 void tryInput(const QByteArray& input) {
   static const TemporaryStore store;
@@ -46,4 +46,7 @@ void tryInput(const QByteArray& input) {
   expect(highlights.isEmpty() == search.phrases.isEmpty(), "a text is found in itself", text);
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::search_query_fuzz

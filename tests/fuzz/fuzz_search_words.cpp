@@ -7,7 +7,9 @@
 #include "fuzz/fuzzer.h"
 #include "support/temporary_store.h"
 
-namespace roost::test {
+namespace roost::search_words_fuzz {
+
+using namespace test;
 namespace {
 
 constexpr int most = 20;
@@ -23,8 +25,6 @@ struct Place {
   QVariant page;
 };
 
-}  // namespace
-
 void tryInput(const QByteArray& input) {
   static Place place;
   place.file.run("UPDATE post_search_2_data SET block = ? WHERE id = ?", {input, place.page});
@@ -38,4 +38,7 @@ void tryInput(const QByteArray& input) {
   }
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::search_words_fuzz

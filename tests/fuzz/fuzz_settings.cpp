@@ -18,7 +18,9 @@
 #include "support/image_files.h"
 #include "support/temporary_store.h"
 
-namespace roost::test {
+namespace roost::settings_fuzz {
+
+using namespace test;
 namespace {
 
 /// A window's menus, and the database that the settings of one database are for; its name is always the same.
@@ -44,8 +46,6 @@ QByteArray forDatabase(QByteArray input, const QString& file) {
   const QByteArray key = databaseKey({}, file).toLatin1();
   return input.replace("DATABASE", key.mid(1).chopped(1));
 }
-
-}  // namespace
 
 void tryInput(const QByteArray& input) {
   static const QTemporaryDir folder;
@@ -87,4 +87,7 @@ void tryInput(const QByteArray& input) {
   QFile::remove(file);
 }
 
-}  // namespace roost::test
+ROOST_FUZZER
+
+}  // namespace
+}  // namespace roost::settings_fuzz

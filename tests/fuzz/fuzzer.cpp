@@ -1,10 +1,19 @@
 #include "fuzz/fuzzer.h"
 
-#include <QLoggingCategory>
+#include <QFileInfo>
 #include <QTextStream>
 #include <cstdlib>
 
 namespace roost::test {
+
+Fuzzers::Fuzzers(const char* file, TryInput tryInput) {
+  all().insert(QFileInfo(QString::fromUtf8(file)).baseName().mid(QStringLiteral("fuzz_").size()), tryInput);
+}
+
+QMap<QString, TryInput>& Fuzzers::all() {
+  static QMap<QString, TryInput> all;
+  return all;
+}
 
 void expect(bool holds, const char* what, const QString& detail) {
   if (holds) return;
@@ -21,17 +30,3 @@ QString textOf(const QByteArray& input) {
 }
 
 }  // namespace roost::test
-
-// What libFuzzer calls by name, and replay.cpp where there is none.
-
-extern "C" int LLVMFuzzerInitialize(int*, char***) {
-  // What goes wrong here is meant to.
-  QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
-  roost::test::startApplication();
-  return 0;
-}
-
-extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size) {
-  roost::test::tryInput(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
-  return 0;
-}

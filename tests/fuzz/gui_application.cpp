@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include "fuzz/fuzzer.h"
 
@@ -6,6 +7,7 @@
 extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig.so"; }
 
 void roost::test::startApplication() {
+  QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
   qputenv("QT_QPA_PLATFORM", "offscreen");
   static char name[] = "fuzzer";
   static char* arguments[] = {name, nullptr};

@@ -1,5 +1,5 @@
-// Stands for libFuzzer where it is not: tries each file of the folders that are named, and then changes some of them at
-// random, for a second at most. The input that fails is left in the file that its last line names.
+// Stands for libFuzzer where it is not: `core_fuzz NAME FOLDER...` tries each file of the folders, and then changes some of
+// them at random, for a second at most. The input that fails is left in the file that its last line names.
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -8,8 +8,6 @@
 #include "fuzz/fuzzer.h"
 #include "support/files.h"
 #include "support/random.h"
-
-extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv);
 
 namespace roost::test {
 namespace {
@@ -41,8 +39,11 @@ QByteArray mutated(QByteArray input, const QByteArray& other, QRandomGenerator& 
 
 int main(int argc, char* argv[]) {
   using namespace roost::test;
-  const QStringList folders(argv + 1, argv + argc);
-  LLVMFuzzerInitialize(&argc, &argv);
+  QStringList folders(argv + 1, argv + argc);
+  const QString name = folders.isEmpty() ? QString() : folders.takeFirst();
+  const TryInput tryInput = Fuzzers::all().value(name);
+  if (!tryInput) qFatal("The first argument is one of: %s", qPrintable(QStringList(Fuzzers::all().keys()).join(u' ')));
+  startApplication();
   QTextStream out(stdout);
   QList<QByteArray> inputs{QByteArray()};
   for (const QString& folder : folders) {
@@ -54,7 +55,7 @@ int main(int argc, char* argv[]) {
   }
   if (inputs.size() == 1) qFatal("There are no inputs");
 
-  const QString last = QFileInfo(QString::fromLocal8Bit(argv[0])).fileName() + ".input";
+  const QString last = "fuzz_" + name + ".input";
   out << "A changed input is in " << QDir::current().filePath(last) << Qt::endl;
   QRandomGenerator random = seededRandom();
   QElapsedTimer time;
