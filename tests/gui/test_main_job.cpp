@@ -204,7 +204,7 @@ void TestMainJob::unfollowingCanBeTakenBack() {
   else
     press(window, Qt::Key_Z, Qt::ControlModifier);
   QCOMPARE(timelineIn(window), (QStringList{"post from john", "post from susan"}));
-  QCOMPARE(noteIn(window), "");
+  QCOMPARE(noteIn(window), "Undone: Unfollow susan");
   press(window, Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(textOf(profile, "followToggle"), "Unfollow");
   QCOMPARE(textOf(profile, "followerCount"), "1 follower");

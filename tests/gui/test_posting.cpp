@@ -146,7 +146,7 @@ void TestPosting::deletingCanBeTakenBack() {
   else
     press(window, Qt::Key_Z, Qt::ControlModifier);
   QCOMPARE(rowsOf(rows), timeline.before);
-  QCOMPARE(noteIn(window), "");
+  QCOMPARE(noteIn(window), "Undone: Delete Post");
 }
 
 void TestPosting::othersPostsCannotBeDeleted() {

@@ -176,12 +176,12 @@ void Commands::offerUndo(UserId viewer, const QString& note, const Undo& undo) {
     const auto answer = ask();
     return !answer || *answer;
   };
-  const auto takeBack = [this, act = undo.act] {
+  const auto takeBack = [this, viewer, undo] {
     m_notes.dismiss();
-    m_pending.run({[this, act]() -> std::optional<Error> {
-      const auto done = act();
+    m_pending.run({[this, viewer, undo]() -> std::optional<Error> {
+      const auto done = undo.act();
       if (!done) return done.error();
-      if (!*done) m_notes.say(tr("This can no longer be undone."));
+      if (viewer == m_services.viewer()) m_notes.say(*done ? tr("Undone: %1").arg(undo.text) : tr("This can no longer be undone."));
       return std::nullopt;
     }});
   };
