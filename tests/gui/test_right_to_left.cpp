@@ -1,3 +1,4 @@
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include "gui/common/plain_text.h"
@@ -20,6 +21,8 @@ class TestRightToLeft : public QObject {
   void windowIsMirrored();
   void rowsWork();
   void postsWork();
+  void textIsWrittenFromItsOwnSide_data();
+  void textIsWrittenFromItsOwnSide();
 };
 
 namespace {
@@ -73,6 +76,31 @@ void TestRightToLeft::postsWork() {
   clickAt(*rows.viewport(), bin);
   QCOMPARE(noteIn(window), "Your post was deleted.");
   QCOMPARE(rowsOf(rows), QStringList());
+}
+
+void TestRightToLeft::textIsWrittenFromItsOwnSide_data() {
+  QTest::addColumn<Qt::LayoutDirection>("direction");
+  QTest::newRow("in a window from the left") << Qt::LeftToRight;
+  QTest::newRow("in a window from the right") << Qt::RightToLeft;
+}
+
+void TestRightToLeft::textIsWrittenFromItsOwnSide() {
+  QFETCH(const Qt::LayoutDirection, direction);
+  QApplication::setLayoutDirection(direction);
+  const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::RightToLeft); });
+  Desktop desktop;
+  auto& text = find<QPlainTextEdit>(desktop.startAs(desktop.addUser("john")), "postText");
+  const auto isOnTheRight = [&text] { return text.cursorRect().x() > text.viewport()->width() / 2; };
+  QCOMPARE(isOnTheRight(), direction == Qt::RightToLeft);
+  text.setFocus();
+  test::type(text, QStringLiteral("Hello"));
+  QVERIFY(!isOnTheRight());
+  text.selectAll();
+  test::type(text, QStringLiteral("שלום"));
+  QVERIFY(isOnTheRight());
+  press(text, Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(text.toPlainText(), "Hello");
+  QVERIFY(!isOnTheRight());
 }
 
 ROOST_TEST(TestRightToLeft)

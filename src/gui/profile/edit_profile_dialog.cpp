@@ -8,9 +8,9 @@
 #include "gui/common/announcement.h"
 #include "gui/common/avatar.h"
 #include "gui/common/avatar_cache.h"
-#include "gui/common/emoji_text.h"
 #include "gui/common/screen_fit.h"
 #include "gui/common/theme.h"
+#include "gui/common/written_text.h"
 #include "ui_editprofiledialog.h"
 
 namespace roost {
@@ -30,7 +30,7 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
   scrollAboveButtons(*this);
   m_ui->title->setFont(type::title(font()));
   m_ui->aboutMeCounter->setFont(type::meta(font()));
-  new EmojiHighlighter(m_ui->aboutMe->document());
+  prepareForWriting(*m_ui->aboutMe);
   m_ui->cancel->setLook(PillLook::Outlined);
   m_ui->formError->hide();
   m_ui->pictureError->hide();

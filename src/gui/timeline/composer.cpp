@@ -11,10 +11,10 @@
 #include "core/posts/posts.h"
 #include "core/text/text.h"
 #include "gui/common/avatar.h"
-#include "gui/common/emoji_text.h"
 #include "gui/common/pill_button.h"
 #include "gui/common/plain_text.h"
 #include "gui/common/theme.h"
+#include "gui/common/written_text.h"
 #include "ui_composer.h"
 
 namespace roost {
@@ -32,7 +32,7 @@ Composer::Composer(AvatarCache& avatars, QWidget* parent)
   m_ui->avatarPlace->deleteLater();
   m_ui->postText->setFont(type::postText(font()));
   m_ui->postText->document()->setDocumentMargin(4);
-  new EmojiHighlighter(m_ui->postText->document());
+  prepareForWriting(*m_ui->postText);
   m_ui->counter->setFont(type::meta(font()));
   m_ui->reason->setFont(type::meta(font()));
   m_ui->postText->installEventFilter(this);
