@@ -767,7 +767,7 @@ void TestMicroblogImport::refusesWhatIsNoMicroblog_data() {
   QTest::addColumn<QString>("words");
   const QByteArray none;
   QTest::newRow("missing") << "missing.db" << none << "" << ErrorCode::CannotOpen << "can’t be opened";
-  QTest::newRow("folder") << "." << none << "" << ErrorCode::CannotOpen << "can’t be opened";
+  QTest::newRow("folder") << "." << none << "" << ErrorCode::NotADatabase << "not a database";
   QTest::newRow("text") << "a.txt" << QByteArray("Dear diary,\n").repeated(500) << ""
                         << ErrorCode::NotADatabase << "not a database";
   QTest::newRow("a little text") << "a.txt" << QByteArray("Hello") << "" << ErrorCode::NotADatabase

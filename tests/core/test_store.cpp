@@ -336,8 +336,8 @@ void TestStore::noFile() {
   QVERIFY(make(path()));
   const auto store = Store::open(path());
   QVERIFY(!store);
-  QCOMPARE(store.error().code, ErrorCode::CannotOpen);
-  QVERIFY(store.error().message.contains("can’t be opened"));
+  QCOMPARE(store.error().code, ErrorCode::NotADatabase);
+  QVERIFY(store.error().message.contains("is not a database"));
 }
 
 void TestStore::permissions_data() {

@@ -25,6 +25,7 @@ class TestHeadless : public QObject {
  private Q_SLOTS:
   void optionsInEachLanguage_data();
   void optionsInEachLanguage();
+  void failedImportLeavesNoDatabase();
   void startScriptKnowsTheOptions();
   void passwordIsAskedForOnATerminal_data();
   void passwordIsAskedForOnATerminal();
@@ -155,6 +156,22 @@ void TestHeadless::optionsInEachLanguage() {
   const QByteArray printed = roost.readAllStandardOutput();
   QVERIFY2(printed.contains(trial->output), printed);
   QVERIFY(trial->done());
+}
+
+void TestHeadless::failedImportLeavesNoDatabase() {
+  const QTemporaryDir folder;
+  const QString made = folder.filePath("new.db"), before = folder.filePath("before.db");
+  copyForWriting(ROOST_TEST_DATA "/schema-1.db", before);
+  for (const QString& database : {made, before}) {
+    QProcess roost;
+    roost.setProcessEnvironment(environmentOf("C", folder));
+    roost.start(ROOST_PROGRAM, {database, "--import", folder.filePath("missing.db")});
+    QVERIFY(roost.waitForFinished(120'000));
+    QCOMPARE(roost.exitCode(), 1);
+    QVERIFY(!roost.readAllStandardError().isEmpty());
+  }
+  QVERIFY(QDir(folder.path()).entryList({"new.db*"}).isEmpty());
+  QVERIFY(QFile::exists(before));
 }
 
 void TestHeadless::startScriptKnowsTheOptions() {

@@ -48,6 +48,7 @@ class TestSecondStart : public QObject {
   void importsWhileAWindowIsOpen();
   void importsNothingByAnotherName();
   void refusesAFileWithSeveralNames();
+  void refusesAFolder();
   void sampleThatIsOpenElsewhereIsSaid();
   void whatIsOpenElsewhereIsNotReplaced();
   void copyIsClaimed();
@@ -311,6 +312,17 @@ void TestSecondStart::refusesAFileWithSeveralNames() {
   QVERIFY(!QFile::exists(file("hard.db-wal")));
   QVERIFY(QFile::remove(file("hard.db")));
   QVERIFY(launcher.open(file("a.db")));
+}
+
+void TestSecondStart::refusesAFolder() {
+  Desktop desktop;
+  LogFile log(file("log"));
+  Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
+  within<QMessageBox>([&] { QVERIFY(!launcher.openOrAsk(file("run"), SharedPlace::Refuse)); },
+                      [](QMessageBox& box) {
+                        QCOMPARE(box.text(), "This file is not a database. Choose another file.");
+                        press(box, Qt::Key_Escape);
+                      });
 }
 
 void TestSecondStart::importsNothingByAnotherName() {

@@ -1,17 +1,24 @@
 #include "core/storage/database_file.h"
 
 #include <QFileInfo>
+#include <filesystem>
 
 #include "core/storage/private_place.h"
 
 namespace roost {
 
+Error makeNoFileError(const QString& path) {
+  // Qt takes what it may not look at for something that exists.
+  std::error_code failure;
+  const bool isThere = std::filesystem::exists(path.toStdU16String(), failure);
+  return makeError(isThere ? ErrorCode::NotADatabase : ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(path));
+}
+
 Result<bool> makeDatabaseFile(const QString& file, SharedPlace shared) {
   const QString path = QFileInfo(file).absoluteFilePath();
   if (auto may = checkPath(path); !may) return may.error();
   // A pipe would keep SQLite waiting.
-  if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(path));
+  if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) return makeNoFileError(path);
   if (const QString place = writableByOthers(path); shared == SharedPlace::Refuse && !place.isEmpty())
     return makeError(ErrorCode::WritableByOthers, QStringLiteral("everybody may write to %1").arg(place));
   return makePrivateFile(path);

@@ -25,7 +25,7 @@ QString fileIdentity(const QString& file) {
 bool hasHardLinks(const QString& file) {
 #ifdef Q_OS_UNIX
   struct stat found {};
-  return stat(QFile::encodeName(file).constData(), &found) == 0 && found.st_nlink > 1;
+  return stat(QFile::encodeName(file).constData(), &found) == 0 && S_ISREG(found.st_mode) && found.st_nlink > 1;
 #else
   Q_UNUSED(file);
   return false;

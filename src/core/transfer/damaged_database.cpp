@@ -6,6 +6,7 @@
 #include <QSqlError>
 #include <algorithm>
 
+#include "core/storage/database_file.h"
 #include "core/storage/named_query.h"
 #include "core/transfer/page_size.h"
 
@@ -71,7 +72,7 @@ Result<std::unique_ptr<DamagedDatabase>> DamagedDatabase::copy(const QString& fi
 }
 
 Result<Done> DamagedDatabase::copyFile(const QString& file) {
-  if (!QFileInfo(file).isFile()) return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(file));
+  if (!QFileInfo(file).isFile()) return makeNoFileError(file);
   m_pageSize = pageSizeOf(file);
   if (auto copied = copyReadable(file, path("copy.db"), m_pageSize); !copied) return copied;
   const QString log = file + QStringLiteral("-wal");

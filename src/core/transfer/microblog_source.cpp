@@ -6,6 +6,7 @@
 #include <QMap>
 #include <algorithm>
 
+#include "core/storage/database_file.h"
 #include "core/storage/private_place.h"
 #include "core/storage/schema.h"
 
@@ -30,7 +31,7 @@ Result<std::unique_ptr<MicroblogSource>> MicroblogSource::open(const QString& fi
   if (auto may = checkPath(QFileInfo(file).absoluteFilePath()); !may) return may.error();
   // Beside the file that a link leads to stands what belongs to it.
   const QString path = QFileInfo(file).canonicalFilePath();
-  if (!QFileInfo(path).isFile()) return makeError(ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(file));
+  if (!QFileInfo(path).isFile()) return makeNoFileError(file);
   if (hasMark(path)) return roostsOwn();
   if (!SourceCopy::isNeeded(path)) {
     auto source = openAt(path, nullptr, busyTimeout);

@@ -25,10 +25,14 @@ int importHeadless(const CommandLine& asked) {
   if (asked.reportTo)
     if (const auto may = ReportLines::checkTarget(*asked.reportTo); !may) return failWith(may.error().message);
   if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
+  const bool isNew = !QFile::exists(asked.database);
   auto store = openHeadless(asked);
   if (!store) return failWith(store.error().message);
   const auto report = importMicroblog(**store, *asked.importFrom, systemClock());
-  if (!report) return failWith(report.error().message);
+  if (!report) {
+    if (isNew) removeNew(std::move(*store));
+    return failWith(report.error().message);
+  }
   QTextStream(stdout) << report->toText() << Qt::endl;
   if (asked.reportTo) {
     if (const auto saved = report->save(*asked.reportTo); !saved) return failWith(saved.error().message);

@@ -1,6 +1,7 @@
 #include "gui/shell/headless_store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTextStream>
 #include <atomic>
 #include <csignal>
@@ -42,6 +43,12 @@ Result<std::unique_ptr<Store>> openHeadless(const CommandLine& asked) {
   const InterruptWatch watch;
   QTextStream(stderr) << "roost: " << HeadlessStore::tr("Updating the database for this version of Roost. Press Ctrl+C to cancel.") << Qt::endl;
   return Store::open(asked.database, Store::patient, asked.shared, {.progress = [](int, int) { return !isInterrupted; }});
+}
+
+void removeNew(std::unique_ptr<Store> store) {
+  const QString file = store->file();
+  store.reset();
+  if (DatabaseClaim(file).take()) QFile::remove(file);
 }
 
 }  // namespace roost

@@ -13,4 +13,7 @@ Result<Done> refuseSeveralNames(const CommandLine& asked);
 /// terminal says so, and Ctrl+C cancels it.
 Result<std::unique_ptr<Store>> openHeadless(const CommandLine& asked);
 
+/// Deletes a database that was made for a job of which nothing came, unless a window shows it by now.
+void removeNew(std::unique_ptr<Store> store);
+
 }  // namespace roost
