@@ -4,6 +4,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTemporaryFile>
 #include <QTest>
@@ -11,6 +12,7 @@
 #include "gui/settings/settings_dialog.h"
 #include "gui/shell/log_file.h"
 #include "gui/shell/open_trouble.h"
+#include "gui/shell/place_button.h"
 #include "gui/shell/report_dialog.h"
 #include "gui/transfer/copy_dialog.h"
 #include "gui/transfer/recovery_dialog.h"
@@ -72,6 +74,8 @@ QStringList outOfReach(const QWidget& window) {
   for (const auto* button : window.findChildren<QAbstractButton*>())
     if (button->isVisibleTo(&window) && button->window() == &window && !isReachable(*button, window))
       found.append(button->objectName() + u' ' + button->text());
+  for (const auto* area : window.findChildren<QScrollArea*>())
+    if (area->isVisibleTo(&window) && area->horizontalScrollBar()->maximum() > 0) found.append(area->objectName() + " scrolls sideways");
   return found;
 }
 
@@ -89,6 +93,8 @@ void TestSmallScreen::windowFits() {
   MainWindow& window = desktop.startAs(john);
   VERIFY_FITS(window);
   QVERIFY(isShown(window, "settings") || isShown(window, "settingsButton"));
+  for (const auto* place : find(window, "sideBar").findChildren<PlaceButton*>())
+    QVERIFY2(place->width() >= place->sizeHint().width(), qPrintable(place->text()));
 }
 
 void TestSmallScreen::windowFromALargerScreenFits() {

@@ -120,13 +120,13 @@ ShortcutsDialog::ShortcutsDialog(const ActionList& actions, QWidget* parent)
   layout->addWidget(area, 1);
   layout->addWidget(close, 0, Qt::AlignTrailing);
   const QSize room = parent ? parent->size() : QSize(720, 600);
-  resize(std::min(720, room.width() - 2 * space::l), std::min(640, room.height() - 2 * space::xxl));
+  resize(std::min(type::scaled(font(), 720), room.width() - 2 * space::l), std::min(type::scaled(font(), 640), room.height() - 2 * space::xxl));
   close->setFocus();
 }
 
 void ShortcutsDialog::resizeEvent(QResizeEvent* event) {
   QDialog::resizeEvent(event);
-  m_columns->setDirection(width() < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  m_columns->setDirection(width() < type::scaled(font(), twoColumnsFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 }  // namespace roost

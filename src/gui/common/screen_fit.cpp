@@ -93,9 +93,17 @@ void restoreOnScreen(QWidget& window, const QByteArray& geometry, const QSize& f
 
 void fitToContents(QDialog& dialog) {
   // Its size hint is cached until the event loop runs.
-  if (auto* area = dialog.findChild<QScrollArea*>({}, Qt::FindDirectChildrenOnly)) area->updateGeometry();
+  auto* area = dialog.findChild<QScrollArea*>({}, Qt::FindDirectChildrenOnly);
+  if (area) area->updateGeometry();
   const QSize room = roomFor(dialog);
-  const int width = std::min(dialog.sizeHint().expandedTo(dialog.minimumSize()).width(), room.width());
+  int width = std::min(dialog.sizeHint().expandedTo(dialog.minimumSize()).width(), room.width());
+  // The bar that scrolls it down needs room, or there would be one that scrolls it sideways as well.
+  if (area && heightAt(dialog, width) > room.height()) {
+    area->verticalScrollBar()->ensurePolished();
+    // At a scale such as 2.5 a window gets a pixel less than it asks for.
+    constexpr int rounding = 1;
+    width = std::min(width + area->verticalScrollBar()->sizeHint().width() + rounding, room.width());
+  }
   dialog.setMinimumSize(dialog.minimumSize().boundedTo(room));
   dialog.resize(width, std::min(heightAt(dialog, width), room.height()));
 }

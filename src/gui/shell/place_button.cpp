@@ -26,7 +26,11 @@ PlaceButton::PlaceButton(QAction* action, QWidget* parent) : QToolButton(parent)
 QSize PlaceButton::sizeHint() const {
   const int height = type::scaled(font(), buttonHeight);
   if (toolButtonStyle() == Qt::ToolButtonIconOnly) return {height, height};
-  return {type::scaled(font(), iconEdge) + 3 * space::m + type::width(text(), type::name(font())), height};
+  return {widthWithText(), height};
+}
+
+int PlaceButton::widthWithText() const {
+  return type::scaled(font(), iconEdge) + 3 * space::m + type::width(text(), type::name(font()));
 }
 
 void PlaceButton::paintEvent(QPaintEvent*) {

@@ -11,6 +11,7 @@ class PlaceButton : public QToolButton {
  public:
   explicit PlaceButton(QAction* action, QWidget* parent = nullptr);
   QSize sizeHint() const override;
+  int widthWithText() const;
 
  protected:
   void paintEvent(QPaintEvent*) override;

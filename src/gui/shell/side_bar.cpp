@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QStyle>
+#include <algorithm>
 
 #include "gui/common/theme.h"
 #include "gui/shell/actions.h"
@@ -35,6 +36,12 @@ int SideBar::heightBeside() const {
   return height;
 }
 
+int SideBar::widthWithWords() const {
+  int width = measure::side;
+  for (const PlaceButton* button : m_buttons) width = std::max(width, button->widthWithText() + 2 * space::m);
+  return width;
+}
+
 void SideBar::setShape(Shape shape) {
   m_shape = shape;
   const bool bar = isBelow();
@@ -54,7 +61,7 @@ void SideBar::setShape(Shape shape) {
   if (bar)
     setFixedHeight(type::scaled(font(), 52));
   else
-    setFixedWidth(shape == Words ? measure::side : measure::sideIcons);
+    setFixedWidth(shape == Words ? widthWithWords() : type::scaled(font(), measure::sideIcons));
   setProperty("bar", bar);
   style()->unpolish(this);
   style()->polish(this);

@@ -20,8 +20,9 @@ class SideBar : public QFrame {
   void setShape(Shape shape);
   /// Whether it is below the pages, not beside them.
   bool isBelow() const { return m_shape == Bar; }
-  /// The height it needs beside the pages.
+  /// What it needs beside the pages, and with words.
   int heightBeside() const;
+  int widthWithWords() const;
 
  private:
   void add(QAction* action);
