@@ -778,10 +778,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>أضف كلمة، أو ⁦from:⁩ مع اسم، للبحث ضمن هذه الأيام.</translation>
     </message>
     <message>
-        <source>Write the words that belong together, and then another quotation mark.</source>
-        <translation>اكتب الكلمات المتجاورة، ثم علامة اقتباس أخرى.</translation>
-    </message>
-    <message>
         <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
         <translation>علامة الاقتباس قبل «⁨%1⁩» بلا علامة إغلاق، لذا يُعدّ كل ما بعدها عبارة واحدة.</translation>
     </message>
@@ -816,6 +812,10 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Write what to leave out right after “-”, such as -garden.</source>
         <translation>اكتب ما تريد استبعاده بعد «-» مباشرة، مثل -حديقة.</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together between two quotation marks.</source>
+        <translation>اكتب الكلمات المتجاورة بين علامتي اقتباس.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1442,10 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This can no longer be undone.</source>
         <translation>لم يعد التراجع عن هذا ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع عن: %1</translation>
     </message>
 </context>
 <context>

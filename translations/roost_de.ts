@@ -726,10 +726,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Ergänze ein Wort oder from: und einen Namen, um in diesem Zeitraum zu suchen.</translation>
     </message>
     <message>
-        <source>Write the words that belong together, and then another quotation mark.</source>
-        <translation>Schreib die Wörter, die zusammengehören, und dann ein weiteres Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
         <translation>Zum Anführungszeichen vor „%1“ fehlt das zweite, darum gilt alles danach als zusammengehörig.</translation>
     </message>
@@ -764,6 +760,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>Write what to leave out right after “-”, such as -garden.</source>
         <translation>Schreib direkt nach „-“, was wegbleiben soll, zum Beispiel -garten.</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together between two quotation marks.</source>
+        <translation>Schreib die Wörter, die zusammengehören, zwischen zwei Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1358,10 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>This can no longer be undone.</source>
         <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>

@@ -726,10 +726,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Añade una palabra, o from: y un nombre, para buscar en esos días.</translation>
     </message>
     <message>
-        <source>Write the words that belong together, and then another quotation mark.</source>
-        <translation>Escribe las palabras que van juntas y después otra comilla.</translation>
-    </message>
-    <message>
         <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
         <translation>La comilla delante de «%1» no se cierra, así que todo lo que la sigue se busca junto.</translation>
     </message>
@@ -764,6 +760,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>Write what to leave out right after “-”, such as -garden.</source>
         <translation>Escribe justo después de «-» lo que quieras excluir, como -jardín.</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together between two quotation marks.</source>
+        <translation>Escribe las palabras que van juntas entre dos comillas.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1358,10 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>This can no longer be undone.</source>
         <translation>Esto ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>

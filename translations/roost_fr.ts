@@ -726,10 +726,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Ajoutez un mot, ou from: et un nom, pour rechercher dans cette période.</translation>
     </message>
     <message>
-        <source>Write the words that belong together, and then another quotation mark.</source>
-        <translation>Écrivez les mots qui vont ensemble, puis un autre guillemet.</translation>
-    </message>
-    <message>
         <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
         <translation>Le guillemet avant «&#xa0;%1&#xa0;» n’est pas refermé&#x202f;; tout ce qui suit est donc pris ensemble.</translation>
     </message>
@@ -764,6 +760,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Write what to leave out right after “-”, such as -garden.</source>
         <translation>Écrivez ce qu’il faut exclure juste après «&#xa0;-&#xa0;», par exemple -jardin.</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together between two quotation marks.</source>
+        <translation>Écrivez entre deux guillemets les mots qui vont ensemble.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1358,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>This can no longer be undone.</source>
         <translation>Cette action ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

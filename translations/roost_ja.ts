@@ -713,10 +713,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>この期間を検索するには、単語または「from:ユーザー名」を追加してください。</translation>
     </message>
     <message>
-        <source>Write the words that belong together, and then another quotation mark.</source>
-        <translation>ひと続きの語句を入力し、最後にもう一度引用符を入力してください。</translation>
-    </message>
-    <message>
         <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
         <translation>「%1」の前の引用符が閉じられていないため、それ以降をひと続きの語句として検索しています。</translation>
     </message>
@@ -751,6 +747,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Write what to leave out right after “-”, such as -garden.</source>
         <translation>「-」のすぐ後に、除外するものを入力してください（例: -ガーデニング）。</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together between two quotation marks.</source>
+        <translation>ひと続きの語句を、2つの引用符のあいだに入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1337,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>This can no longer be undone.</source>
         <translation>この操作はもう元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
     </message>
 </context>
 <context>

@@ -713,10 +713,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>要在这段日期内搜索，请再加一个词，或加上 from: 和用户名。</translation>
     </message>
     <message>
-        <source>Write the words that belong together, and then another quotation mark.</source>
-        <translation>请输入要连在一起的词，最后再加一个引号。</translation>
-    </message>
-    <message>
         <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
         <translation>“%1”前的引号没有配对，因此其后的内容会被当作一个整体。</translation>
     </message>
@@ -751,6 +747,10 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Write what to leave out right after “-”, such as -garden.</source>
         <translation>请在“-”后直接输入要排除的内容，例如 -花园。</translation>
+    </message>
+    <message>
+        <source>Write the words that belong together between two quotation marks.</source>
+        <translation>请在两个引号之间输入要连在一起的词。</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1337,10 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This can no longer be undone.</source>
         <translation>此操作已无法撤销。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>

@@ -82,12 +82,10 @@ class Parser {
     const QString phrase = m_text.mid(start, m_at - start);
     const bool closed = m_at < m_text.size();
     if (closed) ++m_at;
-    if (!closed && phrase.trimmed().isEmpty())
-      m_query.slips.append(Slips::tr("Write the words that belong together, and then another quotation mark."));
-    else if (!closed)
+    if (phrase.trimmed().isEmpty()) return m_query.slips.append(Slips::tr("Write the words that belong together between two quotation marks."));
+    if (!closed)
       m_query.slips.append(Slips::tr("The quotation mark before “%1” has no second one, so all after it is taken together.")
                                .arg(phrase.trimmed()));
-    if (phrase.trimmed().isEmpty()) return;
     takeTerm({SearchTerm::Phrase, phrase.trimmed(), closed ? SearchTerm::Whole : SearchTerm::Unfinished});
   }
 
