@@ -14,6 +14,9 @@ needed_debs=(
 # WenQuanYi Micro Hei covers Chinese, Japanese and Korean in 2 MB, Noto CJK in 57.
 welcome_debs=(qt6-translations-l10n qt6-image-formats-plugins fonts-noto-core fonts-noto-color-emoji fonts-wqy-microhei)
 
+# Private screens of both kinds, what a screen reader hears on them, emoji to look at, and a linker for many programs.
+test_debs=(mold xvfb xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi sway grim wayvnc qt6-wayland fonts-noto-color-emoji)
+
 # Standard output belongs to the program that is run: its --version may well be read by another.
 say() { printf '%s\n' "$*" >&2; }
 die() {
