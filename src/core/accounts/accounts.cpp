@@ -16,7 +16,7 @@ QFuture<Result<T>> ready(Result<T> result) {
 }
 
 /// Of verifying a password, and, where that was right, of hashing the one to be stored.
-struct Outcome {
+struct PasswordOutcome {
   bool right = false;
   QString newHash;
 };
@@ -141,11 +141,11 @@ QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString&
   auto found = credentials(username);
   if (!found) return ready<UserId>(found.error());
   return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, password, hash = found->passwordHash] {
-           Outcome outcome{verify(hash, password), {}};
+           PasswordOutcome outcome{verify(hash, password), {}};
            if (outcome.right && needsNewHash(hash, cost)) outcome.newHash = hashPassword(password, cost);
            return outcome;
          })
-      .then(this, [this, username, found = *found](const Outcome& outcome) -> Result<UserId> {
+      .then(this, [this, username, found = *found](const PasswordOutcome& outcome) -> Result<UserId> {
         if (!outcome.right || found.user == noUser) return failedSignIn(tr("Invalid username or password"));
         if (auto ended = m_delay.end(username); !ended) return ended.error();
         if (!outcome.newHash.isEmpty())
@@ -230,11 +230,11 @@ QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& cur
   }
   if (auto may = m_delay.begin(username); !may) return ready<Done>(may.error());
   return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, oldHash, current, password] {
-           Outcome outcome{verify(oldHash, current), {}};
+           PasswordOutcome outcome{verify(oldHash, current), {}};
            if (outcome.right) outcome.newHash = hashPassword(password, cost);
            return outcome;
          })
-      .then(this, [this, viewer, username, oldHash](const Outcome& outcome) -> Result<Done> {
+      .then(this, [this, viewer, username, oldHash](const PasswordOutcome& outcome) -> Result<Done> {
         const Error notCurrent = invalidInput(tr("That is not your current password."));
         if (!outcome.right) return notCurrent;
         if (auto ended = m_delay.end(username); !ended) return ended;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int pagesAtOnce = 64;
 
-bool isSameFile(const QString& one, const QString& other) {
+bool isSamePath(const QString& one, const QString& other) {
   const QFileInfo first(one), second(other);
   return first.absoluteFilePath() == second.absoluteFilePath() || (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
 }
@@ -25,7 +25,7 @@ bool isSameFile(const QString& one, const QString& other) {
 Result<std::unique_ptr<DatabaseBackup>> DatabaseBackup::begin(Store& store, const QString& file) {
   std::unique_ptr<DatabaseBackup> backup(new DatabaseBackup);
   backup->m_file = file;
-  backup->m_keepsLog = isSameFile(file, store.file()) && !store.hasMoved();
+  backup->m_keepsLog = isSamePath(file, store.file()) && !store.hasMoved();
   auto part = newFileBeside(file);
   if (!part) return part.error();
   backup->m_part = std::move(*part);

@@ -3,14 +3,10 @@
 #include "core/storage/id_list.h"
 
 namespace roost {
-namespace {
-
-/// The columns of post_authors.sql, in that order.
-enum AuthorColumn { IdColumn, UsernameColumn, DisplayNameColumn, EmailColumn, FollowedColumn, PictureVersionColumn };
-
-}  // namespace
 
 Result<Done> PostAuthors::readMissing(UserId viewer, const QSet<UserId>& authors) {
+  // Of post_authors.sql, in that order.
+  enum Column { IdColumn, UsernameColumn, DisplayNameColumn, EmailColumn, FollowedColumn, PictureVersionColumn };
   const QSet<UserId> missing = authors - m_current;
   if (missing.isEmpty()) return Done{};
   auto rows = m_store.read("post_authors", {{":viewer", viewer}, {":authors", idList(missing)}});

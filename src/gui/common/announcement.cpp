@@ -9,7 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto timeToSay = 10s;
 
-QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
+QAccessibleInterface* announcementInterface(const QString&, QObject* object) {
   auto* announcement = qobject_cast<Announcement*>(object);
   return announcement ? new QAccessibleWidget(announcement, QAccessible::Notification) : nullptr;
 }
@@ -25,7 +25,7 @@ Announcement::Announcement(QWidget* window) : QWidget(window) {
 }
 
 void Announcement::of(QWidget& widget) {
-  QAccessible::installFactory(interfaceOf);
+  QAccessible::installFactory(announcementInterface);
   QAccessibleEvent alert(&widget, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
   // Under Linux Qt passes no alert on; there a notification is said when it appears.

@@ -50,6 +50,10 @@ bool isForeignSlash(const QKeyEvent& event) {
 
 }  // namespace
 
+bool isModifier(int key) {
+  return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
+}
+
 bool isForeignLetter(int key) {
   // Greek is the first after Latin; what is not a character begins far beyond them all, and signs stand in between.
   if (key < 0x0370 || key >= Qt::Key_Escape || (key >= 0x2000 && key < 0x2C00)) return false;

@@ -7,6 +7,8 @@ class QKeyEvent;
 
 namespace roost {
 
+/// Whether a key only changes what others mean.
+bool isModifier(int key);
 /// Whether a key is a letter or a mark of another script than Latin.
 bool isForeignLetter(int key);
 /// Whether an event's key is where the US layout has a letter.

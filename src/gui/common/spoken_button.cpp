@@ -36,7 +36,7 @@ class SpokenButton : public QAccessibleWidget {
   QAbstractButton& button() const { return *static_cast<QAbstractButton*>(widget()); }
 };
 
-QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
+QAccessibleInterface* buttonInterface(const QString&, QObject* object) {
   auto* button = qobject_cast<QAbstractButton*>(object);
   return button && button->property(roleProperty).isValid() ? new SpokenButton(button) : nullptr;
 }
@@ -45,7 +45,7 @@ QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
 
 void speakAs(QAbstractButton& button, QAccessible::Role role) {
   button.setProperty(roleProperty, role);
-  QAccessible::installFactory(interfaceOf);
+  QAccessible::installFactory(buttonInterface);
 }
 
 }  // namespace roost

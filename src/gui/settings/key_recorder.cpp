@@ -15,11 +15,6 @@ namespace {
 constexpr int recorderHeight = 30, besideCaps = 5;
 constexpr qsizetype mostKeys = 2;
 
-bool isModifier(int key) {
-  return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr ||
-         key == Qt::Key_unknown || key == 0;
-}
-
 /// The keys as a shortcut names them: a sign that needs Shift to be typed is only itself.
 QKeyCombination combinationOf(const QKeyEvent& event) {
   // In another layout they would not be found again.
@@ -105,7 +100,7 @@ void KeyRecorder::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return record();
     return QAbstractButton::keyPressEvent(event);
   }
-  if (isModifier(event->key())) return;
+  if (isModifier(event->key()) || event->key() == Qt::Key_unknown || event->key() == 0) return;
   if (event->key() == Qt::Key_Escape && bare) return stop();
   if (event->key() == Qt::Key_Backspace && bare) {
     stop();

@@ -12,10 +12,6 @@
 namespace roost {
 namespace {
 
-bool isModifier(int key) {
-  return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
-}
-
 QKeySequence sequenceOf(const QList<QKeyCombination>& keys) {
   const auto at = [&](qsizetype key) { return key < keys.size() ? keys[key] : QKeyCombination::fromCombined(0); };
   return {at(0), at(1), at(2), at(3)};

@@ -39,7 +39,7 @@ class SpokenListPage : public QAccessibleWidget {
   QWidget* m_viewport;
 };
 
-QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
+QAccessibleInterface* listPageInterface(const QString&, QObject* object) {
   if (auto* page = qobject_cast<ListPage*>(object); page && page->viewport()) return new SpokenListPage(page, page->viewport());
   const auto* page = object->parent() ? qobject_cast<ListPage*>(object->parent()->parent()) : nullptr;
   return page && object == page->viewport() ? new SpokenViewport(page->viewport()) : nullptr;
@@ -47,6 +47,6 @@ QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
 
 }  // namespace
 
-void speakListPages() { QAccessible::installFactory(interfaceOf); }
+void speakListPages() { QAccessible::installFactory(listPageInterface); }
 
 }  // namespace roost
