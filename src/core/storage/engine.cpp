@@ -45,7 +45,8 @@ Engine engineHere() {
       while (query.next()) modules.append(query.value(0).toString());
       // Some SQLites don't tell.
       engine.hasFullTextSearch = modules.isEmpty() || modules.contains(QStringLiteral("fts5"));
-      engine.hasJson = modules.isEmpty() || modules.contains(QStringLiteral("json_each"));
+      // Some make this module only when it is asked for.
+      engine.hasJson = query.exec(namedQuery(QStringLiteral("engine_json")));
     }
   }
   QSqlDatabase::removeDatabase(name);

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 #include <QThread>
 #include <algorithm>
 #include <filesystem>
@@ -79,7 +78,12 @@ Error SourceCopy::lackOfRoom(qint64 bytes, const QString& folder, const QString&
 Result<std::unique_ptr<SourceCopy>> SourceCopy::make(const QString& file, const QStringList& folders,
                                                      std::chrono::milliseconds patience, const GoOn& goOn) {
   const qint64 bytes = bytesOf(file);
-  const auto room = [](const QString& folder) { return QStorageInfo(folder).bytesAvailable(); };
+  // QStorageInfo knows only what is in the list of mounts, in which a root that was changed to is missing.
+  const auto room = [](const QString& folder) {
+    std::error_code failure;
+    const auto space = std::filesystem::space(folder.toStdU16String(), failure);
+    return failure ? 0 : static_cast<qint64>(space.available);
+  };
   const auto roomy = std::find_if(folders.cbegin(), folders.cend(), [&](const QString& folder) { return room(folder) >= bytes; });
   if (roomy == folders.cend())
     return lackOfRoom(bytes, folders.first(), QStringLiteral("%1 bytes are free in %2").arg(room(folders.first())).arg(folders.first()));

@@ -1,0 +1,1 @@
+SELECT count(*) FROM json_each('[]')
