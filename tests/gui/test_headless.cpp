@@ -6,10 +6,13 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 
 #include "core/accounts/password_hash.h"
 #include "gui/common/languages.h"
 #include "gui/shell/command_line.h"
+#include "gui/shell/headless_store.h"
+#include "support/content.h"
 #include "support/database.h"
 #include "support/files.h"
 #include "support/registered_test.h"
@@ -26,6 +29,8 @@ class TestHeadless : public QObject {
   void optionsInEachLanguage_data();
   void optionsInEachLanguage();
   void failedImportLeavesNoDatabase();
+  void stoppedImportLeavesNoDatabase();
+  void newDatabaseInUseStays();
   void startScriptKnowsTheOptions();
   void passwordIsAskedForOnATerminal_data();
   void passwordIsAskedForOnATerminal();
@@ -168,10 +173,46 @@ void TestHeadless::failedImportLeavesNoDatabase() {
     roost.start(ROOST_PROGRAM, {database, "--import", folder.filePath("missing.db")});
     QVERIFY(roost.waitForFinished(120'000));
     QCOMPARE(roost.exitCode(), 1);
-    QVERIFY(!roost.readAllStandardError().isEmpty());
+    QVERIFY(roost.readAllStandardError().contains("The file can’t be opened."));
   }
   QVERIFY(QDir(folder.path()).entryList({"new.db*"}).isEmpty());
   QVERIFY(QFile::exists(before));
+}
+
+void TestHeadless::stoppedImportLeavesNoDatabase() {
+  const QTemporaryDir folder;
+  const QString source = folder.filePath("app.db"), made = folder.filePath("new.db");
+  copyForWriting(ROOST_TEST_DATA "/microblog-v0.23.db", source);
+  // More than can be read before the key is pressed.
+  Database(source).run("WITH RECURSIVE number(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM number WHERE i < 300000) "
+                       "INSERT INTO post (body, timestamp, user_id) SELECT 'Post ' || i, '2024-01-31 08:00:00.000000', 1 FROM number");
+  QProcess roost;
+  roost.setProcessEnvironment(environmentOf("C", folder));
+  roost.start(ROOST_PROGRAM, {made, "--import", source});
+  QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(made), 60'000);
+  QCOMPARE(kill(static_cast<pid_t>(roost.processId()), SIGINT), 0);
+  QVERIFY(roost.waitForFinished(120'000));
+  QCOMPARE(roost.exitStatus(), QProcess::NormalExit);
+  QCOMPARE(roost.exitCode(), 1);
+  QVERIFY(roost.readAllStandardError().contains("The import was stopped; nothing was changed."));
+  QVERIFY(QDir(folder.path()).entryList({"new.db*"}).isEmpty());
+}
+
+void TestHeadless::newDatabaseInUseStays() {
+  const QTemporaryDir folder;
+  qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder.path()));
+  const QString file = folder.filePath("new.db");
+  removeNew(need(Store::open(file)));
+  QVERIFY(!QFile::exists(file));
+  auto joined = need(Store::open(file));
+  addUser(*joined, "susan");
+  removeNew(std::move(joined));
+  QVERIFY(QFile::remove(file));
+  auto shown = need(Store::open(file));
+  DatabaseClaim window(file);
+  QVERIFY(window.take());
+  removeNew(std::move(shown));
+  QVERIFY(QFile::exists(file));
 }
 
 void TestHeadless::startScriptKnowsTheOptions() {

@@ -26,9 +26,10 @@ int importHeadless(const CommandLine& asked) {
     if (const auto may = ReportLines::checkTarget(*asked.reportTo); !may) return failWith(may.error().message);
   if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
   const bool isNew = !QFile::exists(asked.database);
-  auto store = openHeadless(asked);
+  const InterruptWatch watch;
+  auto store = openHeadless(asked, watch);
   if (!store) return failWith(store.error().message);
-  const auto report = importMicroblog(**store, *asked.importFrom, systemClock());
+  const auto report = importMicroblog(**store, *asked.importFrom, systemClock(), [&watch](qint64, qint64) { return !watch.isInterrupted(); });
   if (!report) {
     if (isNew) removeNew(std::move(*store));
     return failWith(report.error().message);
@@ -47,7 +48,7 @@ int setPasswordHeadless(const CommandLine& asked) {
   // A new database would have nobody in it.
   if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
   if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
-  auto store = openHeadless(asked);
+  auto store = openHeadless(asked, InterruptWatch());
   if (!store) return failWith(store.error().message);
   const auto user = Users(**store, systemClock()).findByUsername(noUser, *asked.newPasswordOf);
   if (!user) return failWith(user.error().message);

@@ -2,6 +2,7 @@
 
 #include "gui/shell/command_line.h"
 #include "gui/shell/database_claim.h"
+#include "gui/shell/interrupt_watch.h"
 
 namespace roost {
 
@@ -11,9 +12,9 @@ Result<Done> refuseSeveralNames(const CommandLine& asked);
 
 /// Opens the database that was asked for where there is no window. If that has to bring it to the current schema, the
 /// terminal says so, and Ctrl+C cancels it.
-Result<std::unique_ptr<Store>> openHeadless(const CommandLine& asked);
+Result<std::unique_ptr<Store>> openHeadless(const CommandLine& asked, const InterruptWatch& watch);
 
-/// Deletes a database that was made for a job of which nothing came, unless a window shows it by now.
+/// Deletes a database that was made for a job of which nothing came, unless somebody has begun to use it.
 void removeNew(std::unique_ptr<Store> store);
 
 }  // namespace roost

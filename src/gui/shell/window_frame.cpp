@@ -64,7 +64,7 @@ void WindowFrame::fold() {
   const int room = height() - m_topBar->minimumHeight() - (m_mark ? m_mark->sizeHint().height() : 0);
   const bool bar = width() < measure::sideFrom || room < m_sideBar->heightBeside(), wasBelow = m_sideBar->isBelow();
   m_middle->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-  // What large text takes is not taken from the page.
+  // Large text widens these two, and the page keeps its width.
   const int wider = m_sideBar->widthWithWords() - measure::side, asideWider = m_aside->minimumWidth() - measure::aside;
   m_sideBar->setShape(bar ? SideBar::Bar : width() < measure::sideLabelsFrom + wider ? SideBar::Icons : SideBar::Words);
   m_aside->setVisible(m_signedIn && width() >= measure::asideFrom + wider + asideWider);
