@@ -81,7 +81,8 @@ open_reused_system() {
 }
 
 upgrade_system() {
-  inside apt-get update && inside apt-get dist-upgrade --yes --no-install-recommends && inside apt-get clean
+  # An earlier run may have been cut off.
+  inside dpkg --configure -a && inside apt-get update && inside apt-get dist-upgrade --yes --no-install-recommends && inside apt-get clean
 }
 
 # clone_inside: a plain clone of what is committed here, in /root/roost.
