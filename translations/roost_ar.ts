@@ -814,8 +814,8 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>اكتب ما تريد استبعاده بعد «-» مباشرة، مثل -حديقة.</translation>
     </message>
     <message>
-        <source>Write the words that belong together between two quotation marks.</source>
-        <translation>اكتب الكلمات المتجاورة بين علامتي اقتباس.</translation>
+        <source>Type an exact phrase between the quotation marks.</source>
+        <translation>اكتب العبارة بنصها بين علامتي الاقتباس.</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>تم التراجع عن: %1</translation>
+        <translation>تم التراجع عن «%1»</translation>
     </message>
 </context>
 <context>

@@ -762,8 +762,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Schreib direkt nach „-“, was wegbleiben soll, zum Beispiel -garten.</translation>
     </message>
     <message>
-        <source>Write the words that belong together between two quotation marks.</source>
-        <translation>Schreib die Wörter, die zusammengehören, zwischen zwei Anführungszeichen.</translation>
+        <source>Type an exact phrase between the quotation marks.</source>
+        <translation>Schreib die genaue Wortfolge zwischen die Anführungszeichen.</translation>
     </message>
 </context>
 <context>

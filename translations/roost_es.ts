@@ -762,8 +762,8 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Escribe justo después de «-» lo que quieras excluir, como -jardín.</translation>
     </message>
     <message>
-        <source>Write the words that belong together between two quotation marks.</source>
-        <translation>Escribe las palabras que van juntas entre dos comillas.</translation>
+        <source>Type an exact phrase between the quotation marks.</source>
+        <translation>Escribe la frase exacta entre comillas.</translation>
     </message>
 </context>
 <context>

@@ -762,8 +762,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Écrivez ce qu’il faut exclure juste après «&#xa0;-&#xa0;», par exemple -jardin.</translation>
     </message>
     <message>
-        <source>Write the words that belong together between two quotation marks.</source>
-        <translation>Écrivez entre deux guillemets les mots qui vont ensemble.</translation>
+        <source>Type an exact phrase between the quotation marks.</source>
+        <translation>Écrivez l’expression exacte entre les guillemets.</translation>
     </message>
 </context>
 <context>

@@ -749,8 +749,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>「-」のすぐ後に、除外するものを入力してください（例: -ガーデニング）。</translation>
     </message>
     <message>
-        <source>Write the words that belong together between two quotation marks.</source>
-        <translation>ひと続きの語句を、2つの引用符のあいだに入力してください。</translation>
+        <source>Type an exact phrase between the quotation marks.</source>
+        <translation>引用符のあいだに、ひと続きの語句を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -749,8 +749,8 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>请在“-”后直接输入要排除的内容，例如 -花园。</translation>
     </message>
     <message>
-        <source>Write the words that belong together between two quotation marks.</source>
-        <translation>请在两个引号之间输入要连在一起的词。</translation>
+        <source>Type an exact phrase between the quotation marks.</source>
+        <translation>请在一对引号之间输入完整的短语。</translation>
     </message>
 </context>
 <context>

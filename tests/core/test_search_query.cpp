@@ -119,9 +119,9 @@ void TestSearchQuery::slipsAreSaid_data() {
     QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(understood) << QString::fromUtf8(slip);
   };
   add("\"two words", "phrase two words…", "has no second one");
-  add("\"", "", "between two quotation marks");
-  add("\"\"", "", "between two quotation marks");
-  add("owl \" \"", "word owl", "between two quotation marks");
+  add("\"", "", "between the quotation marks");
+  add("\"\"", "", "between the quotation marks");
+  add("owl \" \"", "word owl", "between the quotation marks");
   add("cat since:yesterday", "word cat", "“yesterday” is not a day. Write it like since:2024-01-31.");
   add("cat until:2024-02-30", "word cat", "“2024-02-30” is not a day. Write it like until:2024-01-31.");
   add("cat since:2024-13", "word cat", "is not a day");

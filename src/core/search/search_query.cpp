@@ -82,7 +82,7 @@ class Parser {
     const QString phrase = m_text.mid(start, m_at - start);
     const bool closed = m_at < m_text.size();
     if (closed) ++m_at;
-    if (phrase.trimmed().isEmpty()) return m_query.slips.append(Slips::tr("Write the words that belong together between two quotation marks."));
+    if (phrase.trimmed().isEmpty()) return m_query.slips.append(Slips::tr("Type an exact phrase between the quotation marks."));
     if (!closed)
       m_query.slips.append(Slips::tr("The quotation mark before “%1” has no second one, so all after it is taken together.")
                                .arg(phrase.trimmed()));

@@ -8,7 +8,7 @@
 namespace roost {
 
 Error makeNoFileError(const QString& path) {
-  // Qt takes what it may not look at for something that exists.
+  // For QFileInfo, what it may not look at exists.
   std::error_code failure;
   const bool isThere = std::filesystem::exists(path.toStdU16String(), failure);
   return makeError(isThere ? ErrorCode::NotADatabase : ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(path));

@@ -78,7 +78,7 @@ Error SourceCopy::lackOfRoom(qint64 bytes, const QString& folder, const QString&
 Result<std::unique_ptr<SourceCopy>> SourceCopy::make(const QString& file, const QStringList& folders,
                                                      std::chrono::milliseconds patience, const GoOn& goOn) {
   const qint64 bytes = bytesOf(file);
-  // QStorageInfo knows only what is in the list of mounts, in which a root that was changed to is missing.
+  // QStorageInfo reads the table of mounts, which inside a chroot does not list the root.
   const auto room = [](const QString& folder) {
     std::error_code failure;
     const auto space = std::filesystem::space(folder.toStdU16String(), failure);
