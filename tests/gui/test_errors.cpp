@@ -106,7 +106,7 @@ void TestErrors::unfollowAndUndoWaitForAnotherProgram() {
     QCOMPARE(textOf(profile, "followToggle"), "Follow");
   }
   QTRY_COMPARE(textOf(profile, "followToggle"), "Unfollow");
-  QTRY_COMPARE(noteIn(community.window()), "");
+  QTRY_COMPARE(noteIn(community.window()), "Undone: Unfollow mary");
   QCOMPARE(community.count("follows WHERE created_at = 77"), 1);
 }
 

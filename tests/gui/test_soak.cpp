@@ -2,6 +2,7 @@
 #include <QDialog>
 #include <QTabBar>
 #include <QTest>
+#include <span>
 
 #include "core/transfer/sample_community.h"
 #include "support/desktop.h"
@@ -26,7 +27,7 @@ class TestSoak : public QObject {
 
 namespace {
 
-// Objects are counted; under a sanitizer, where each action takes four times as long, memory is not.
+// A sanitizer makes each action take four times as long.
 constexpr int actions = isSanitized ? 800 : 2'000;
 
 /// A window on the sample community, used by somebody who does everything there is to do, in any order.
@@ -40,49 +41,20 @@ class Monkey {
     desktop.startAs(m_users.first()).resize(900, 640);
   }
 
+  /// Does everything once.
+  void actInEachWay() {
+    for (const Choice& choice : choices()) act(choice);
+  }
+
   /// Does one thing; one that has the window built anew only where that is said.
   void act(bool mayRebuild) {
-    struct Choice {
-      int weight;
-      void (Monkey::*act)();
-      bool rebuilds = false;
-    };
-    static constexpr Choice choices[]{
-        {200, &Monkey::goToPage},
-        {150, &Monkey::goBackOrForward},
-        {150, &Monkey::scrollRows},
-        {120, &Monkey::walk},
-        {60, &Monkey::openRow},
-        {60, &Monkey::openRowMenu},
-        {40, &Monkey::openMenu},
-        {20, &Monkey::openAccountMenu},
-        {40, &Monkey::openPalette},
-        {60, &Monkey::openCard},
-        {60, &Monkey::follow},
-        {60, &Monkey::takeBack},
-        {80, &Monkey::search},
-        {60, &Monkey::goToUser},
-        {40, &Monkey::filterPeople},
-        {60, &Monkey::changeTab},
-        {60, &Monkey::resize},
-        {40, &Monkey::post},
-        {30, &Monkey::remove},
-        {30, &Monkey::writeElsewhere},
-        {20, &Monkey::openDialog},
-        {10, &Monkey::openSettings},
-        {10, &Monkey::switchUser},
-        {6, &Monkey::changeColours},
-        {6, &Monkey::changeTextSize, true},
-        {4, &Monkey::changeLanguage, true},
-    };
     int all = 0;
-    for (const Choice& choice : choices) all += choice.rebuilds && !mayRebuild ? 0 : choice.weight;
+    for (const Choice& choice : choices()) all += choice.rebuilds && !mayRebuild ? 0 : choice.weight;
     int drawn = m_random.bounded(all);
-    const Choice* chosen = choices;
+    const Choice* chosen = choices().data();
     // Those that do stand at the end.
     while (drawn >= chosen->weight) drawn -= chosen++->weight;
-    (this->*chosen->act)();
-    settle();
+    act(*chosen);
   }
 
   /// As it was in the beginning, as far as one sees.
@@ -116,6 +88,48 @@ class Monkey {
   Desktop desktop;
 
  private:
+  struct Choice {
+    int weight;
+    void (Monkey::*act)();
+    bool rebuilds = false;
+  };
+  static std::span<const Choice> choices() {
+    static constexpr Choice all[]{
+        {200, &Monkey::goToPage},
+        {150, &Monkey::goBackOrForward},
+        {150, &Monkey::scrollRows},
+        {120, &Monkey::walk},
+        {60, &Monkey::openRow},
+        {60, &Monkey::openRowMenu},
+        {40, &Monkey::openMenu},
+        {20, &Monkey::openAccountMenu},
+        {40, &Monkey::openPalette},
+        {60, &Monkey::openCard},
+        {60, &Monkey::follow},
+        {60, &Monkey::takeBack},
+        {80, &Monkey::search},
+        {60, &Monkey::goToUser},
+        {40, &Monkey::filterPeople},
+        {60, &Monkey::changeTab},
+        {60, &Monkey::resize},
+        {40, &Monkey::post},
+        {30, &Monkey::remove},
+        {30, &Monkey::writeElsewhere},
+        {20, &Monkey::openDialog},
+        {10, &Monkey::openSettings},
+        {10, &Monkey::switchUser},
+        {6, &Monkey::changeColours},
+        {6, &Monkey::changeTextSize, true},
+        {4, &Monkey::changeLanguage, true},
+    };
+    return all;
+  }
+
+  void act(const Choice& choice) {
+    (this->*choice.act)();
+    settle();
+  }
+
   MainWindow& window() const { return *desktop.window; }
 
   void settle() const {
@@ -317,6 +331,7 @@ void TestSoak::nothingPilesUp() {
   const LiveObjects objects;
   QRandomGenerator random = seededRandom();
   Monkey monkey(random);
+  monkey.actInEachWay();
   const auto use = [&monkey](int count, bool mayRebuild = true) {
     for (int number = 0; number < count; ++number) monkey.act(mayRebuild);
     monkey.calmDown();
