@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 from compositor import Compositor
 from screen_reader import Atspi, at_window_of, role_of
@@ -18,6 +19,7 @@ from vnc_hands import VncHands
 BY_SUSAN = 'susan, on Tuesday, 23 January 2018: post from susan'
 HOVER_CARD = 'filler'
 SIZE = (940, 610)
+REST = 0.3  # Seconds. sway says where a window will be up to 200 ms before it is there.
 
 
 class User:
@@ -34,12 +36,15 @@ class User:
 
     def at(self, role, name, part=(0.5, 0.5), within=None):
         """Where on the screen something is, once it is there and has come to rest."""
-        places = []
+        place, since = None, 0
 
         def rests():
+            nonlocal place, since
             node = self.reader.named(role, name, within)
-            places.append(node and self._place(node, part))
-            return places[-1] and places[-2:-1] == places[-1:] and places[-1]
+            now = node and self._place(node, part)
+            if now != place:
+                place, since = now, time.monotonic()
+            return place if place and time.monotonic() - since >= REST else None
 
         return self.wait_for(f'{role} “{name}”', rests)
 
@@ -74,9 +79,13 @@ class User:
         top = node
         while top.get_parent() and role_of(top.get_parent()) != 'application':
             top = top.get_parent()
-        window = self.compositor.window('roost', top.get_name()) or self.compositor.window('roost')
+        own = self.compositor.window('roost', top.get_name())
+        window = own or self.compositor.window('roost')
         box = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
         if not window or box.width <= 0:
+            return None
+        # The compositor knows a new size first, and the window still has things where they were.
+        if own and extents_of(top) != (own['rect']['width'], own['rect']['height']):
             return None
         return window['rect']['x'] + box.x + box.width * part[0], window['rect']['y'] + box.y + box.height * part[1]
 
