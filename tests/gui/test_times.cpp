@@ -153,7 +153,10 @@ void TestTimes::spokenAs() {
   const Desktop desktop;
   QVERIFY2(spokenTime(instant, evening).startsWith(text), qPrintable(spokenTime(instant, evening)));
   // The whole date, too, without overflow.
-  for (const HourFormat hours : {HourFormat::Language, HourFormat::TwentyFour}) QVERIFY(!exactTime(instant, {false, hours}).isEmpty());
+  for (const HourFormat hours : {HourFormat::Language, HourFormat::TwentyFour}) {
+    QVERIFY(!exactTime(instant, {false, hours}).isEmpty());
+    QVERIFY(!exactTime(instant, {false, hours}).contains("+2"));
+  }
 }
 
 void TestTimes::readsTheSameUntilItIsSaidToChange() {

@@ -44,22 +44,25 @@ Distance distanceOf(qint64 instant, qint64 now) {
   return {instant > now, between / minute, between / hour, std::abs(date.daysTo(today)), date, date.year() == today.year()};
 }
 
+/// Whether Qt writes a year without a sign: one before 1 has a minus, and from Qt 6.11 on one after 9999 a plus.
+bool isPlain(int year) { return year >= 1 && year <= 9'999; }
+
+QString dateAs(const QDate& date, QString format, const QLocale& locale) {
+  if (!isPlain(date.year())) format.replace(QStringLiteral("yyyy"), QString::number(std::abs(qint64{date.year()})));
+  return locale.toString(date, format);
+}
+
 QString dateText(const QDate& date, bool withYear, const QLocale& locale) {
   //: A date in this year, as QDate::toString writes it.
   if (!withYear) return locale.toString(date, RelativeTime::tr("d MMM"));
   //: A date in another year, as QDate::toString writes it.
-  const QString format = RelativeTime::tr("d MMM yyyy");
-  // Qt gives a year before 1 a minus, and from 6.11 on a year after 9999 a plus.
-  QString withoutSign = format;
-  withoutSign.replace(QStringLiteral("yyyy"), QString::number(std::abs(qint64{date.year()})));
-  if (date.year() > 9'999) return locale.toString(date, withoutSign);
-  if (date.year() > 0) return locale.toString(date, format);
+  const QString text = dateAs(date, RelativeTime::tr("d MMM yyyy"), locale);
   //: A date before the year 1.
-  return RelativeTime::tr("%1 BCE").arg(locale.toString(date, withoutSign));
+  return date.year() > 0 ? text : RelativeTime::tr("%1 BCE").arg(text);
 }
 
 QString longDateText(const QDate& date, const QLocale& locale) {
-  return date.year() > 0 ? locale.toString(date, QLocale::LongFormat) : dateText(date, true, locale);
+  return date.year() > 0 ? dateAs(date, locale.dateFormat(QLocale::LongFormat), locale) : dateText(date, true, locale);
 }
 
 QString clockText(const QTime& time, HourFormat hours, const QLocale& locale) {
@@ -126,7 +129,7 @@ QString spokenTime(qint64 instant, qint64 now, const QLocale& locale) {
 
 QString exactTime(qint64 instant, const TimeFormat& format, const QLocale& locale) {
   const QDateTime time = localTime(instant);
-  const QString text = format.hours == HourFormat::Language && time.date().year() > 0
+  const QString text = format.hours == HourFormat::Language && isPlain(time.date().year())
                            ? locale.toString(time, QLocale::LongFormat)
                            : QStringLiteral("%1 %2").arg(longDateText(time.date(), locale),
                                                          clockText(time.time(), format.hours, locale));
