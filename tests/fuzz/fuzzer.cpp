@@ -1,19 +1,9 @@
 #include "fuzz/fuzzer.h"
 
-#include <QFileInfo>
 #include <QTextStream>
 #include <cstdlib>
 
 namespace roost::test {
-
-Fuzzers::Fuzzers(const char* file, TryInput tryInput) {
-  all().insert(QFileInfo(QString::fromUtf8(file)).baseName().mid(QStringLiteral("fuzz_").size()), tryInput);
-}
-
-QMap<QString, TryInput>& Fuzzers::all() {
-  static QMap<QString, TryInput> all;
-  return all;
-}
 
 void expect(bool holds, const char* what, const QString& detail) {
   if (holds) return;

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QMap>
 #include <QString>
+
+#include "support/registry.h"
 
 namespace roost::test {
 
@@ -11,11 +12,7 @@ using TryInput = void (*)(const QByteArray& input);
 
 /// The fuzzers of this program, by the NAME of their fuzz_NAME.cpp. As tests there are many in one program, which compiles
 /// several times faster; libFuzzer wants one in each.
-class Fuzzers {
- public:
-  Fuzzers(const char* file, TryInput tryInput);
-  static QMap<QString, TryInput>& all();
-};
+using Fuzzers = Registry<TryInput>;
 
 /// Ends the program, and tells of the input with which it did, unless this holds.
 void expect(bool holds, const char* what, const QString& detail = {});

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QFileInfo>
-#include <QMap>
 #include <QObject>
 #include <QTest>
 #include <memory>
+
+#include "support/registry.h"
 
 namespace roost::test {
 
@@ -14,23 +14,18 @@ class RegisteredTest {
  public:
   using Make = std::unique_ptr<QObject> (*)();
 
-  RegisteredTest(const char* file, Make make) {
-    all().insert(QFileInfo(QString::fromUtf8(file)).baseName().mid(QStringLiteral("test_").size()), make);
-  }
+  RegisteredTest(const char* file, Make make) : m_registered(file, make) {}
 
   /// Runs the test that the first argument names and passes the other arguments to Qt Test. Returns the number of failures.
   static int run(QStringList arguments) {
     const QString name = arguments.size() > 1 ? arguments.takeAt(1) : QString();
-    if (const Make make = all().value(name)) return QTest::qExec(make().get(), arguments);
-    qCritical("There is no test “%s”. There are: %s", qPrintable(name), qPrintable(QStringList(all().keys()).join(QStringLiteral(", "))));
+    if (const Make make = Registry<Make>::all().value(name)) return QTest::qExec(make().get(), arguments);
+    qCritical("There is no test “%s”. There are: %s", qPrintable(name), qPrintable(QStringList(Registry<Make>::all().keys()).join(QStringLiteral(", "))));
     return 1;
   }
 
  private:
-  static QMap<QString, Make>& all() {
-    static QMap<QString, Make> all;
-    return all;
-  }
+  Registry<Make> m_registered;
 };
 
 }  // namespace roost::test
