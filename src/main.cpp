@@ -2,11 +2,11 @@
 #include <QSettings>
 
 #include "core/storage/private_place.h"
-#include "gui/common/languages.h"
-#include "gui/shell/headless_jobs.h"
-#include "gui/shell/launcher.h"
-#include "gui/shell/log_file.h"
-#include "gui/shell/open_trouble.h"
+#include "gui/startup/headless_jobs.h"
+#include "gui/startup/launcher.h"
+#include "gui/startup/log_file.h"
+#include "gui/startup/open_trouble.h"
+#include "gui/text/languages.h"
 
 namespace {
 

@@ -498,7 +498,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>PostRow</name>
+    <name>PostRowLayout</name>
     <message>
         <source>Show more</source>
         <translation>عرض المزيد</translation>
@@ -1004,7 +1004,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>UserRow</name>
+    <name>UserRowLayout</name>
     <message>
         <source>Mutual</source>
         <translation>متابعة متبادلة</translation>
@@ -1071,14 +1071,14 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::ActionList</name>
+    <name>roost::ActionRegistry</name>
     <message>
         <source>&amp;Selection</source>
         <translation>تحديد</translation>
     </message>
 </context>
 <context>
-    <name>roost::Actions</name>
+    <name>roost::WindowActions</name>
     <message>
         <source>&amp;New Post</source>
         <translation>منشور جديد</translation>
@@ -1349,7 +1349,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::Commands</name>
+    <name>roost::Operations</name>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
@@ -2421,7 +2421,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::SampleMark</name>
+    <name>roost::SampleBanner</name>
     <message>
         <source>Sample community: try anything, your own data is elsewhere.</source>
         <translation>مجتمع تجريبي: جرّب ما تشاء، فبياناتك في مكان آخر.</translation>

@@ -494,7 +494,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
 </context>
 <context>
-    <name>PostRow</name>
+    <name>PostRowLayout</name>
     <message>
         <source>Show more</source>
         <translation>Mehr anzeigen</translation>
@@ -932,7 +932,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
 </context>
 <context>
-    <name>UserRow</name>
+    <name>UserRowLayout</name>
     <message>
         <source>Mutual</source>
         <translation>Gegenseitig</translation>
@@ -999,14 +999,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
 </context>
 <context>
-    <name>roost::ActionList</name>
+    <name>roost::ActionRegistry</name>
     <message>
         <source>&amp;Selection</source>
         <translation>A&amp;uswahl</translation>
     </message>
 </context>
 <context>
-    <name>roost::Actions</name>
+    <name>roost::WindowActions</name>
     <message>
         <source>&amp;New Post</source>
         <translation>&amp;Neuer Beitrag</translation>
@@ -1277,7 +1277,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
 </context>
 <context>
-    <name>roost::Commands</name>
+    <name>roost::Operations</name>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
@@ -2261,7 +2261,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
 </context>
 <context>
-    <name>roost::SampleMark</name>
+    <name>roost::SampleBanner</name>
     <message>
         <source>Sample community: try anything, your own data is elsewhere.</source>
         <translation>Beispiel-Community: Probier alles aus, deine eigenen Daten liegen woanders.</translation>

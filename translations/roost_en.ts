@@ -143,7 +143,7 @@
     </message>
 </context>
 <context>
-    <name>roost::Commands</name>
+    <name>roost::Operations</name>
     <message numerus="yes">
         <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
         <translation>

@@ -494,7 +494,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
 </context>
 <context>
-    <name>PostRow</name>
+    <name>PostRowLayout</name>
     <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
@@ -932,7 +932,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
 </context>
 <context>
-    <name>UserRow</name>
+    <name>UserRowLayout</name>
     <message>
         <source>Mutual</source>
         <translation>Mutuo</translation>
@@ -999,14 +999,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
 </context>
 <context>
-    <name>roost::ActionList</name>
+    <name>roost::ActionRegistry</name>
     <message>
         <source>&amp;Selection</source>
         <translation>&amp;Selección</translation>
     </message>
 </context>
 <context>
-    <name>roost::Actions</name>
+    <name>roost::WindowActions</name>
     <message>
         <source>&amp;New Post</source>
         <translation>&amp;Nueva publicación</translation>
@@ -1277,7 +1277,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
 </context>
 <context>
-    <name>roost::Commands</name>
+    <name>roost::Operations</name>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
@@ -2261,7 +2261,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
 </context>
 <context>
-    <name>roost::SampleMark</name>
+    <name>roost::SampleBanner</name>
     <message>
         <source>Sample community: try anything, your own data is elsewhere.</source>
         <translation>Comunidad de ejemplo: prueba lo que quieras, tus datos están en otro sitio.</translation>

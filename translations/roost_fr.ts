@@ -494,7 +494,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
-    <name>PostRow</name>
+    <name>PostRowLayout</name>
     <message>
         <source>Show more</source>
         <translation>Afficher plus</translation>
@@ -932,7 +932,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
-    <name>UserRow</name>
+    <name>UserRowLayout</name>
     <message>
         <source>Mutual</source>
         <translation>Suivi mutuel</translation>
@@ -999,14 +999,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
-    <name>roost::ActionList</name>
+    <name>roost::ActionRegistry</name>
     <message>
         <source>&amp;Selection</source>
         <translation>&amp;Sélection</translation>
     </message>
 </context>
 <context>
-    <name>roost::Actions</name>
+    <name>roost::WindowActions</name>
     <message>
         <source>&amp;New Post</source>
         <translation>&amp;Nouveau message</translation>
@@ -1277,7 +1277,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
-    <name>roost::Commands</name>
+    <name>roost::Operations</name>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -2261,7 +2261,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
-    <name>roost::SampleMark</name>
+    <name>roost::SampleBanner</name>
     <message>
         <source>Sample community: try anything, your own data is elsewhere.</source>
         <translation>Communauté d’exemple&#xa0;: essayez ce que vous voulez, vos propres données sont ailleurs.</translation>

@@ -493,7 +493,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
-    <name>PostRow</name>
+    <name>PostRowLayout</name>
     <message>
         <source>Show more</source>
         <translation>続きを表示</translation>
@@ -914,7 +914,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
-    <name>UserRow</name>
+    <name>UserRowLayout</name>
     <message>
         <source>Mutual</source>
         <translation>相互フォロー</translation>
@@ -981,14 +981,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
-    <name>roost::ActionList</name>
+    <name>roost::ActionRegistry</name>
     <message>
         <source>&amp;Selection</source>
         <translation>選択項目(&amp;S)</translation>
     </message>
 </context>
 <context>
-    <name>roost::Actions</name>
+    <name>roost::WindowActions</name>
     <message>
         <source>&amp;New Post</source>
         <translation>新規投稿(&amp;N)</translation>
@@ -1259,7 +1259,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
-    <name>roost::Commands</name>
+    <name>roost::Operations</name>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
@@ -2221,7 +2221,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
-    <name>roost::SampleMark</name>
+    <name>roost::SampleBanner</name>
     <message>
         <source>Sample community: try anything, your own data is elsewhere.</source>
         <translation>サンプルコミュニティ: 自由に試せます。あなたのデータは別の場所にあります。</translation>

@@ -493,7 +493,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>PostRow</name>
+    <name>PostRowLayout</name>
     <message>
         <source>Show more</source>
         <translation>展开</translation>
@@ -914,7 +914,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>UserRow</name>
+    <name>UserRowLayout</name>
     <message>
         <source>Mutual</source>
         <translation>互相关注</translation>
@@ -981,14 +981,14 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::ActionList</name>
+    <name>roost::ActionRegistry</name>
     <message>
         <source>&amp;Selection</source>
         <translation>选中项(&amp;S)</translation>
     </message>
 </context>
 <context>
-    <name>roost::Actions</name>
+    <name>roost::WindowActions</name>
     <message>
         <source>&amp;New Post</source>
         <translation>新帖子(&amp;N)</translation>
@@ -1259,7 +1259,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::Commands</name>
+    <name>roost::Operations</name>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
@@ -2221,7 +2221,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::SampleMark</name>
+    <name>roost::SampleBanner</name>
     <message>
         <source>Sample community: try anything, your own data is elsewhere.</source>
         <translation>示例社区：尽管尝试，你自己的数据不在这里。</translation>

@@ -8,7 +8,7 @@
 #include "bench/options.h"
 #include "bench/raw_sqlite.h"
 #include "bench/resident_memory.h"
-#include "gui/common/row_view.h"
+#include "gui/rows/row_view.h"
 #include "gui/shell/main_window.h"
 
 namespace roost::bench {

@@ -15,9 +15,9 @@
 #include "bench/generator.h"
 #include "bench/options.h"
 #include "bench/raw_sqlite.h"
-#include "gui/common/row_view.h"
-#include "gui/shell/launcher.h"
+#include "gui/rows/row_view.h"
 #include "gui/shell/main_window.h"
+#include "gui/startup/launcher.h"
 #include "gui/transfer/import_dialog.h"
 
 namespace roost::bench {

@@ -1,4 +1,4 @@
-#include "core/storage/page_reader.h"
+#include "core/lists/page_reader.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>

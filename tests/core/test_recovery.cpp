@@ -1,11 +1,11 @@
-#include "core/transfer/recovery.h"
+#include "core/recovery/recovery.h"
 
 #include <QTest>
 
 #include "core/accounts/accounts.h"
 #include "core/storage/schema.h"
-#include "core/transfer/kept_file.h"
-#include "core/transfer/page_size.h"
+#include "core/recovery/kept_file.h"
+#include "core/recovery/page_size.h"
 #include "core/users/pictures.h"
 #include "support/files.h"
 #include "support/integrity.h"

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <map>
 
-#include "core/transfer/recovery.h"
+#include "core/recovery/recovery.h"
 #include "core/users/user_list_model.h"
 #include "core/users/users.h"
 #include "faults/options.h"

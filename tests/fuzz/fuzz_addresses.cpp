@@ -2,8 +2,8 @@
 
 #include "core/posts/post_entities.h"
 #include "fuzz/fuzzer.h"
-#include "gui/common/addresses.h"
-#include "gui/common/plain_text.h"
+#include "gui/controls/addresses.h"
+#include "gui/text/plain_text.h"
 
 namespace roost::addresses_fuzz {
 

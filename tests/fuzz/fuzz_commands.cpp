@@ -1,8 +1,8 @@
 // What is typed for a command, the first line, is in the command's text, the second, or in its menu's, the third.
 
 #include "fuzz/fuzzer.h"
-#include "gui/commands/command_match.h"
-#include "gui/common/action_list.h"
+#include "gui/controls/action_registry.h"
+#include "gui/palette/command_match.h"
 
 namespace roost::commands_fuzz {
 

@@ -5,8 +5,8 @@
 #include <QXmlStreamWriter>
 
 #include "fuzz/fuzzer.h"
-#include "gui/profile/picture_drawing.h"
-#include "gui/profile/picture_file.h"
+#include "gui/pictures/picture_drawing.h"
+#include "gui/pictures/picture_file.h"
 
 namespace roost::drawing_fuzz {
 

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 
 #include "fuzz/fuzzer.h"
-#include "gui/profile/picture_file.h"
+#include "gui/pictures/picture_file.h"
 #include "support/files.h"
 #include "support/image_files.h"
 

@@ -3,8 +3,8 @@
 #include <QTextDocument>
 
 #include "fuzz/fuzzer.h"
-#include "gui/common/action_list.h"
-#include "gui/common/plain_text.h"
+#include "gui/controls/action_registry.h"
+#include "gui/text/plain_text.h"
 
 namespace roost::plain_text_fuzz {
 

@@ -1,6 +1,6 @@
 // Of any file, whatever can be recovered is a whole database, or nothing is left behind; the file itself stays as it is.
 
-#include "core/transfer/recovery.h"
+#include "core/recovery/recovery.h"
 #include "fuzz/changed_file.h"
 #include "fuzz/fuzzer.h"
 #include "fuzz/roost_databases.h"

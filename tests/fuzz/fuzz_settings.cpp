@@ -6,15 +6,15 @@
 
 #include "fuzz/fuzzer.h"
 #include "gui/accounts/remembered_sign_ins.h"
-#include "gui/commands/command_list_model.h"
-#include "gui/common/action_list.h"
-#include "gui/common/appearance.h"
-#include "gui/common/languages.h"
-#include "gui/common/settings_keys.h"
-#include "gui/settings/preferences.h"
-#include "gui/shell/services.h"
-#include "gui/shell/start_places.h"
-#include "gui/timeline/reading_places.h"
+#include "gui/controls/action_registry.h"
+#include "gui/pages/preferences.h"
+#include "gui/pages/services.h"
+#include "gui/pages/settings_keys.h"
+#include "gui/palette/command_list_model.h"
+#include "gui/shell/start_location.h"
+#include "gui/text/languages.h"
+#include "gui/theme/appearance.h"
+#include "gui/timeline/reading_positions.h"
 #include "support/image_files.h"
 #include "support/temporary_store.h"
 
@@ -63,14 +63,14 @@ void tryInput(const QByteArray& input) {
            QString::number(appearance.textSize()));
     const Preferences preferences(settings);
     (void)preferences.timeFormat();
-    const auto start = StartPlaces(settings, preferences, window.services).start(window.susan);
-    expect(start.place.page >= PageKind::Timeline && start.place.page <= PageKind::Search, "a page can be gone to");
-    expect(start.place.tab >= ProfileTab::Posts && start.place.tab <= ProfileTab::Following, "a page has such a part");
-    expect(start.place.page != PageKind::Profile || window.services.users.find(window.susan, start.place.user), "a profile is somebody's");
-    (void)ReadingPlaces(settings, window.store.file()).place(window.susan);
+    const auto start = StartLocation(settings, preferences, window.services).start(window.susan);
+    expect(start.location.page >= PageKind::Timeline && start.location.page <= PageKind::Search, "a page can be gone to");
+    expect(start.location.tab >= ProfileTab::Posts && start.location.tab <= ProfileTab::Following, "a page has such a part");
+    expect(start.location.page != PageKind::Profile || window.services.users.find(window.susan, start.location.user), "a profile is somebody's");
+    (void)ReadingPositions(settings, window.store.file()).position(window.susan);
     expect(Languages(settings).choice().isEmpty() || Languages::available().contains(Languages(settings).choice()), "a language is there");
 
-    ActionList actions(settings);
+    ActionRegistry actions(settings);
     actions.addMenus(window.bar);
     for (const auto& entry : actions.groups().first().entries)
       for (const QKeySequence& held : entry.keys)

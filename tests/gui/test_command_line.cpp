@@ -1,10 +1,10 @@
-#include "gui/shell/command_line.h"
+#include "gui/startup/command_line.h"
 
 #include <QMessageBox>
 #include <QTest>
 
-#include "gui/shell/launcher.h"
-#include "gui/shell/open_trouble.h"
+#include "gui/startup/launcher.h"
+#include "gui/startup/open_trouble.h"
 #include "support/content.h"
 #include "support/hands.h"
 #include "support/registered_test.h"

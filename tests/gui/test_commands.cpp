@@ -3,8 +3,8 @@
 #include <QListView>
 #include <QTest>
 
-#include "gui/commands/command_match.h"
-#include "gui/commands/shortcuts_dialog.h"
+#include "gui/palette/command_match.h"
+#include "gui/palette/shortcuts_dialog.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"
@@ -244,14 +244,14 @@ void TestCommands::fitsALowWindow() {
 
 void TestCommands::listsEveryKey() {
   const Window window;
-  auto* actions = window->findChild<ActionList*>();
+  auto* actions = window->findChild<ActionRegistry*>();
   actions->setKeys("follow", {Qt::CTRL | Qt::ALT | Qt::Key_F});
   within<ShortcutsDialog>([&] { press(*window, Qt::Key_Question); },
                           [&](ShortcutsDialog& dialog) {
                             QStringList keys;
                             for (const auto* label : dialog.findChildren<QLabel*>()) keys.append(label->accessibleName());
-                            for (const ActionList::Group& group : actions->groups())
-                              for (const ActionList::Entry& entry : group.entries)
+                            for (const ActionRegistry::Group& group : actions->groups())
+                              for (const ActionRegistry::Entry& entry : group.entries)
                                 if (!entry.keys.isEmpty()) QVERIFY2(keys.contains(entry.text + ": " + keysText(entry.keys)), qPrintable(entry.text));
                             QVERIFY(keys.contains("Follow or Unfollow: Ctrl+Alt+F"));
                             QVERIFY(keys.contains("Post: Ctrl+Return"));

@@ -8,8 +8,8 @@
 #include <QToolButton>
 
 #include "core/accounts/session.h"
-#include "gui/common/action_list.h"
-#include "gui/common/elided_button.h"
+#include "gui/controls/action_registry.h"
+#include "gui/controls/elided_button.h"
 #include "gui/settings/settings_dialog.h"
 #include "support/desktop.h"
 #include "support/hands.h"

@@ -8,10 +8,10 @@
 #include <QTest>
 #include <cmath>
 
-#include "gui/common/emoji_text.h"
-#include "gui/common/row_delegate.h"
-#include "gui/common/row_view.h"
-#include "gui/common/theme.h"
+#include "gui/text/emoji_text.h"
+#include "gui/text/text_line.h"
+#include "gui/rows/row_view.h"
+#include "gui/theme/theme.h"
 #include "gui/timeline/post_body.h"
 #include "support/database.h"
 #include "support/desktop.h"

@@ -9,7 +9,7 @@
 #include <sys/mount.h>
 #endif
 
-#include "gui/shell/log_file.h"
+#include "gui/startup/log_file.h"
 #include "gui/transfer/job_dialog.h"
 #include "support/desktop.h"
 #include "support/limits.h"

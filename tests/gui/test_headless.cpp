@@ -9,9 +9,9 @@
 #include <csignal>
 
 #include "core/accounts/password_hash.h"
-#include "gui/common/languages.h"
-#include "gui/shell/command_line.h"
-#include "gui/shell/headless_store.h"
+#include "gui/text/languages.h"
+#include "gui/startup/command_line.h"
+#include "gui/startup/headless_store.h"
 #include "support/content.h"
 #include "support/database.h"
 #include "support/files.h"

@@ -4,8 +4,8 @@
 #include <QMenu>
 #include <QTest>
 
-#include "gui/common/placement.h"
-#include "gui/profile/hover_card.h"
+#include "gui/controls/placement.h"
+#include "gui/users/hover_card.h"
 #include "support/desktop.h"
 #include "support/random.h"
 #include "support/registered_test.h"

@@ -262,7 +262,7 @@ void TestKeyboard::keysOfOneListAreNotThoseOfAnother() {
 
 void TestKeyboard::changedKeysWorkAtOnceAndAreKept() {
   Window window;
-  auto* actions = window->findChild<ActionList*>();
+  auto* actions = window->findChild<ActionRegistry*>();
   actions->setKeys("follow", {Qt::Key_X});
   actions->setKeys("people", {QKeySequence(Qt::Key_P, Qt::Key_E)});
   const auto check = [&] {
@@ -279,7 +279,7 @@ void TestKeyboard::changedKeysWorkAtOnceAndAreKept() {
   check();
   window.desktop.startAs(window.john);
   check();
-  actions = window->findChild<ActionList*>();
+  actions = window->findChild<ActionRegistry*>();
   actions->restoreDefaults();
   press(*window, Qt::Key_G);
   press(*window, Qt::Key_T);
@@ -294,12 +294,12 @@ void TestKeyboard::keysThatMeanNothingAreNotKept() {
   Window window;
   window.desktop.settings.setValue("shortcuts/follow", QStringList{"=Ctrl+K", "", "X", "Ctrl+K, =B\""});
   window.desktop.startAs(window.john);
-  QCOMPARE(window->findChild<ActionList*>()->entry("follow")->keys, QList{QKeySequence(Qt::Key_X)});
+  QCOMPARE(window->findChild<ActionRegistry*>()->entry("follow")->keys, QList{QKeySequence(Qt::Key_X)});
 }
 
 void TestKeyboard::keysThatAreTaken() {
   const Window window;
-  const auto* actions = window->findChild<ActionList*>();
+  const auto* actions = window->findChild<ActionRegistry*>();
   const auto holder = [&](const QKeySequence& keys, const char* name = "people") {
     const auto* entry = actions->holderOf(keys, name);
     return entry ? entry->text : QString();

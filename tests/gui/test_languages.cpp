@@ -1,4 +1,4 @@
-#include "gui/common/languages.h"
+#include "gui/text/languages.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>

@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "core/storage/schema.h"
-#include "gui/shell/log_file.h"
+#include "gui/startup/log_file.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"

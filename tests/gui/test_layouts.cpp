@@ -2,7 +2,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-#include "gui/common/physical_keys.h"
+#include "gui/controls/physical_keys.h"
 #include "gui/settings/key_recorder.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
@@ -248,7 +248,7 @@ void TestLayouts::keysAreRecordedByPlace() {
 void TestLayouts::changedKeysWork() {
   const Layout& cyrillic = layouts().first();
   const Window window;
-  auto* actions = window->findChild<ActionList*>();
+  auto* actions = window->findChild<ActionRegistry*>();
   actions->setKeys("people", {QKeySequence(Qt::CTRL | Qt::Key_J)});
   actions->setKeys("allPosts", {QKeySequence(Qt::Key_X, Qt::Key_X)});
   actions->setKeys("toggleFold", {});

@@ -1,4 +1,4 @@
-#include "gui/shell/log_file.h"
+#include "gui/startup/log_file.h"
 
 #include <QDir>
 #include <QFileInfo>

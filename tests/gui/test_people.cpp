@@ -3,7 +3,7 @@
 #include <QLineEdit>
 #include <QTest>
 
-#include "gui/common/theme.h"
+#include "gui/theme/theme.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"

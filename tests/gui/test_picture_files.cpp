@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "gui/profile/picture_file.h"
+#include "gui/pictures/picture_file.h"
 #include "support/content.h"
 #include "support/image_files.h"
 #include "support/limits.h"

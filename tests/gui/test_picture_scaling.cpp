@@ -3,7 +3,7 @@
 #include <QTest>
 #include <array>
 
-#include "gui/profile/picture_file.h"
+#include "gui/pictures/picture_file.h"
 #include "support/content.h"
 #include "support/image_files.h"
 #include "support/random.h"

@@ -7,9 +7,9 @@
 #include <QTest>
 
 #include "core/storage/change_watcher.h"
-#include "gui/common/avatar.h"
-#include "gui/common/avatar_cache.h"
-#include "gui/common/theme.h"
+#include "gui/pictures/avatar.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/theme/theme.h"
 #include "support/desktop.h"
 #include "support/image_files.h"
 #include "support/registered_test.h"

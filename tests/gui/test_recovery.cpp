@@ -4,7 +4,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include "gui/shell/log_file.h"
+#include "gui/startup/log_file.h"
 #include "gui/transfer/recovery_dialog.h"
 #include "support/desktop.h"
 #include "support/files.h"

@@ -1,8 +1,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-#include "gui/common/plain_text.h"
-#include "gui/users/user_row.h"
+#include "gui/text/plain_text.h"
+#include "gui/users/user_row_layout.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"

@@ -1,12 +1,12 @@
 #include <QTest>
 
-#include "gui/common/name_widths.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/relative_time.h"
-#include "gui/common/row_delegate.h"
-#include "gui/common/theme.h"
-#include "gui/timeline/post_row.h"
-#include "gui/users/user_row.h"
+#include "gui/rows/name_widths.h"
+#include "gui/controls/pill_button.h"
+#include "gui/text/relative_time.h"
+#include "gui/theme/mirrored.h"
+#include "gui/theme/theme.h"
+#include "gui/timeline/post_row_layout.h"
+#include "gui/users/user_row_layout.h"
 #include "support/random.h"
 #include "support/registered_test.h"
 
@@ -88,7 +88,7 @@ Post postBy(const QString& name, const QString& username, const QString& body = 
 
 /// The lines of a post's text as they are painted in its row; without the pixel at the edge that half belongs to
 /// them, which is empty.
-QList<Part> textOf(const PostRow& row) {
+QList<Part> textOf(const PostRowLayout& row) {
   const QTextLayout& layout = row.text->lines();
   QList<Part> lines;
   for (int number = 0; number < layout.lineCount(); ++number)
@@ -118,7 +118,7 @@ void TestRowLayout::nothingOverlapsInAPost() {
                              .canFollow = !own && random.bounded(2) == 1,
                              .offersFollow = random.bounded(2) == 1,
                              .unfolded = random.bounded(2) == 1};
-    const PostRow row = layoutPostRow(post, style);
+    const PostRowLayout row = layoutPostRow(post, style);
     // The edge of the bin is only a tint around it under the pointer.
     const QRect bin = own ? row.remove - QMargins(2, 2, 2, 2) : QRect();
     const QList<Part> head{{"avatar", row.avatar}, {"name", row.name},     {"username", row.username},
@@ -139,7 +139,7 @@ void TestRowLayout::nothingOverlapsInAUser() {
     user.followsViewer = random.bounded(2) == 1;
     user.followedByViewer = random.bounded(2) == 1;
     const auto [width, font] = anyRoom(m_font, random);
-    const UserRow row = layoutUserRow(user, width, font, badgeText(user), random.bounded(4) > 0);
+    const UserRowLayout row = layoutUserRow(user, width, font, badgeText(user), random.bounded(4) > 0);
     const QString fault = faultIn({{"avatar", row.avatar},
                                    {"name", row.name},
                                    {"username", row.username},
@@ -155,7 +155,7 @@ void TestRowLayout::nothingOverlapsInAUser() {
 void TestRowLayout::timeIsAlwaysWhole() {
   const Post post = postBy(QString(64, 'W'), QString(64, 'w'));
   const QString time = "12 Nov 2024";
-  const PostRow row = layoutPostRow(post, {.width = 320, .font = m_font, .time = time, .canRemove = false, .canFollow = true});
+  const PostRowLayout row = layoutPostRow(post, {.width = 320, .font = m_font, .time = time, .canRemove = false, .canFollow = true});
   QVERIFY(row.time.width() >= QFontMetrics(m_font).horizontalAdvance("· " + time));
   QVERIFY(row.name.width() > 0);
   QCOMPARE(row.username.width(), 0);
@@ -177,7 +177,7 @@ void TestRowLayout::nameGoesBeforeUsername() {
   const QFontMetrics metrics(type::name(m_font));
   bool cut = false, away = false;
   for (int width = 640; width >= 300; --width) {
-    const PostRow row = layoutPostRow(post, {.width = width, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
+    const PostRowLayout row = layoutPostRow(post, {.width = width, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
     QVERIFY(row.name.width() >= metrics.horizontalAdvance("Susan"));
     cut = cut || (row.username.width() > 0 && row.username.width() < QFontMetrics(m_font).horizontalAdvance('@' + post.authorUsername));
     // Too little of it would only be an ellipsis.
@@ -185,7 +185,7 @@ void TestRowLayout::nameGoesBeforeUsername() {
     QVERIFY(row.username.width() == 0 || row.username.width() >= 32);
   }
   QVERIFY(cut);
-  const PostRow narrow = layoutPostRow(post, {.width = 220, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
+  const PostRowLayout narrow = layoutPostRow(post, {.width = 220, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
   QCOMPARE(narrow.username.width(), 0);
 }
 

@@ -7,8 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "gui/common/addresses.h"
-#include "gui/common/plain_text.h"
+#include "gui/controls/addresses.h"
+#include "gui/text/plain_text.h"
 #include "gui/timeline/post_rows.h"
 #include "support/desktop.h"
 #include "support/reader.h"

@@ -73,7 +73,7 @@ void TestRowView::staysWhenRowsGoAbove() {
   Reader reader(300);
   reader.scrollFarDown();
   const auto before = reader.seen();
-  const RowPlace place = reader.view.rowPlace();
+  const ListPosition place = reader.view.listPosition();
   reader.removeSince(290'000);
   reader.view.restore(reader.model.reload(place.top), place);
   QCOMPARE(reader.seen(), before);

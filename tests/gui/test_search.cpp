@@ -1,7 +1,7 @@
 #include <QLineEdit>
 #include <QTest>
 
-#include "gui/common/theme.h"
+#include "gui/theme/theme.h"
 #include "gui/search/search_page.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"

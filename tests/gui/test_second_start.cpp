@@ -11,7 +11,7 @@
 #include <QTimer>
 
 #include "core/storage/file_identity.h"
-#include "gui/shell/log_file.h"
+#include "gui/startup/log_file.h"
 #include "gui/transfer/recovery_dialog.h"
 #include "support/database.h"
 #include "support/desktop.h"

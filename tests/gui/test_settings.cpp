@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "gui/accounts/remembered_sign_ins.h"
-#include "gui/common/theme.h"
+#include "gui/theme/theme.h"
 #include "gui/settings/settings_dialog.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"

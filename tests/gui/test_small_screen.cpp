@@ -10,10 +10,10 @@
 #include <QTest>
 
 #include "gui/settings/settings_dialog.h"
-#include "gui/shell/log_file.h"
-#include "gui/shell/open_trouble.h"
-#include "gui/shell/place_button.h"
-#include "gui/shell/report_dialog.h"
+#include "gui/startup/log_file.h"
+#include "gui/startup/open_trouble.h"
+#include "gui/shell/page_button.h"
+#include "gui/startup/report_dialog.h"
 #include "gui/transfer/copy_dialog.h"
 #include "gui/transfer/recovery_dialog.h"
 #include "support/desktop.h"
@@ -93,7 +93,7 @@ void TestSmallScreen::windowFits() {
   MainWindow& window = desktop.startAs(john);
   VERIFY_FITS(window);
   QVERIFY(isShown(window, "settings") || isShown(window, "settingsButton"));
-  for (const auto* place : find(window, "sideBar").findChildren<PlaceButton*>())
+  for (const auto* place : find(window, "sideBar").findChildren<PageButton*>())
     QVERIFY2(place->width() >= place->sizeHint().width(), qPrintable(place->text()));
 }
 

@@ -2,10 +2,10 @@
 #include <QPainter>
 #include <QTest>
 
-#include "gui/common/contrast.h"
-#include "gui/common/icons.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/theme.h"
+#include "gui/theme/contrast.h"
+#include "gui/theme/icons.h"
+#include "gui/controls/pill_button.h"
+#include "gui/theme/theme.h"
 #include "support/desktop.h"
 #include "support/hands.h"
 #include "support/registered_test.h"

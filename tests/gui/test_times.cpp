@@ -3,7 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "gui/common/visible_times.h"
+#include "gui/controls/visible_times.h"
 #include "support/desktop.h"
 #include "support/random.h"
 #include "support/registered_test.h"

@@ -4,8 +4,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include "gui/common/relative_time.h"
-#include "gui/common/spoken_text.h"
+#include "gui/text/relative_time.h"
+#include "gui/text/spoken_text.h"
 #include "support/desktop.h"
 #include "support/hands.h"
 #include "support/registered_test.h"

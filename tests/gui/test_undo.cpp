@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "core/users/pictures.h"
-#include "gui/common/avatar.h"
+#include "gui/pictures/avatar.h"
 #include "support/desktop.h"
 #include "support/image_files.h"
 #include "support/registered_test.h"

@@ -3,7 +3,7 @@
 #include <QProcess>
 #include <QTest>
 
-#include "gui/shell/log_file.h"
+#include "gui/startup/log_file.h"
 #include "support/desktop.h"
 #include "support/hands.h"
 #include "support/registered_test.h"

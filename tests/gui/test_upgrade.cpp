@@ -7,7 +7,7 @@
 
 #include "core/storage/schema.h"
 #include "gui/shell/job_status.h"
-#include "gui/shell/log_file.h"
+#include "gui/startup/log_file.h"
 #include "gui/transfer/upgrade_dialog.h"
 #include "support/desktop.h"
 #include "support/files.h"

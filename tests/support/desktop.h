@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "core/accounts/username_skeletons.h"
-#include "gui/shell/launcher.h"
+#include "gui/startup/launcher.h"
 #include "support/temporary_store.h"
 
 namespace roost::test {

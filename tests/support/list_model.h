@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/paged_list_model.h"
+#include "core/lists/paged_list_model.h"
 
 namespace roost::test {
 

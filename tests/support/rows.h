@@ -4,7 +4,7 @@
 #include <QWheelEvent>
 
 #include "core/timeline/post_list_model.h"
-#include "gui/common/row_view.h"
+#include "gui/rows/row_view.h"
 #include "gui/timeline/post_delegate.h"
 #include "gui/users/user_delegate.h"
 #include "support/hands.h"

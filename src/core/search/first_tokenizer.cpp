@@ -5,8 +5,8 @@
 #include <array>
 #include <vector>
 
-#include "core/storage/search_versions.h"
 #include "core/storage/named_query.h"
+#include "core/storage/search_versions.h"
 
 namespace roost {
 namespace {

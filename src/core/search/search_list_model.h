@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/lists/page_reader.h"
 #include "core/search/post_search.h"
-#include "core/storage/page_reader.h"
 #include "core/timeline/post_list_model.h"
 
 namespace roost {

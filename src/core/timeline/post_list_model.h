@@ -2,8 +2,8 @@
 
 #include <functional>
 
+#include "core/lists/paged_list_model.h"
 #include "core/posts/post.h"
-#include "core/storage/paged_list_model.h"
 #include "core/timeline/post_authors.h"
 #include "core/timeline/timeline_pace.h"
 

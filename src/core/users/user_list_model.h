@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "core/storage/paged_list_model.h"
+#include "core/lists/paged_list_model.h"
 #include "core/users/name_index.h"
 #include "core/users/user.h"
 

@@ -2,8 +2,8 @@
 
 #include <QMenu>
 
-#include "gui/common/avatar_cache.h"
-#include "gui/common/plain_text.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/text/plain_text.h"
 
 namespace roost {
 
@@ -16,7 +16,7 @@ bool AccountSwitcher::resume() {
 
 void AccountSwitcher::signIn(UserId user, bool stay) {
   if (stay)
-    if (const auto kept = m_remembered.add(m_services.session, user); !kept) m_commands.report(kept.error());
+    if (const auto kept = m_remembered.add(m_services.session, user); !kept) m_operations.report(kept.error());
   m_services.session.setViewer(user);
 }
 
@@ -24,7 +24,7 @@ void AccountSwitcher::signOut() {
   const QStringList tokens = m_remembered.take(m_services.session, m_services.viewer());
   m_services.session.setViewer(noUser);
   for (const QString& token : tokens)
-    m_commands.run([this, token]() -> std::optional<Error> {
+    m_operations.run([this, token]() -> std::optional<Error> {
       const auto forgotten = m_services.session.forget(token);
       return forgotten ? std::nullopt : std::optional(forgotten.error());
     });
@@ -34,7 +34,7 @@ void AccountSwitcher::leave() {
   const UserId viewer = m_services.viewer();
   m_services.session.setViewer(noUser);
   if (!m_remembered.users(m_services.session).contains(viewer)) return;
-  m_commands.say(tr("You are still signed in here."), tr("Go Back"), [this, viewer] { switchTo(viewer); });
+  m_operations.say(tr("You are still signed in here."), tr("Go Back"), [this, viewer] { switchTo(viewer); });
 }
 
 void AccountSwitcher::switchTo(UserId user) {
@@ -44,7 +44,7 @@ void AccountSwitcher::switchTo(UserId user) {
 }
 
 void AccountSwitcher::keepViewer() {
-  if (const auto kept = m_remembered.add(m_services.session, m_services.viewer()); !kept) m_commands.report(kept.error());
+  if (const auto kept = m_remembered.add(m_services.session, m_services.viewer()); !kept) m_operations.report(kept.error());
 }
 
 void AccountSwitcher::fill(QMenu& menu, QAction* other) {

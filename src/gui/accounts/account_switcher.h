@@ -3,7 +3,7 @@
 #include <QObject>
 
 #include "gui/accounts/remembered_sign_ins.h"
-#include "gui/shell/commands.h"
+#include "gui/pages/operations.h"
 
 class QAction;
 class QMenu;
@@ -17,8 +17,8 @@ class AccountSwitcher : public QObject {
   Q_OBJECT
 
  public:
-  AccountSwitcher(Services& services, Commands& commands, AvatarCache& avatars, QSettings& settings)
-      : m_services(services), m_commands(commands), m_avatars(avatars), m_remembered(settings, services.store.file()) {}
+  AccountSwitcher(Services& services, Operations& operations, AvatarCache& avatars, QSettings& settings)
+      : m_services(services), m_operations(operations), m_avatars(avatars), m_remembered(settings, services.store.file()) {}
 
   /// Signs in the last of those who stay signed in; false when there are none.
   bool resume();
@@ -38,7 +38,7 @@ class AccountSwitcher : public QObject {
 
  private:
   Services& m_services;
-  Commands& m_commands;
+  Operations& m_operations;
   AvatarCache& m_avatars;
   RememberedSignIns m_remembered;
 };

@@ -4,7 +4,7 @@
 #include <QLabel>
 #include <QStyle>
 
-#include "gui/common/theme.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 

@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QSettings>
 
-#include "gui/common/settings_keys.h"
+#include "gui/pages/settings_keys.h"
 
 namespace roost {
 

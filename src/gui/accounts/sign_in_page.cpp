@@ -2,10 +2,10 @@
 
 #include <QHideEvent>
 
-#include "gui/accounts/password_field.h"
-#include "gui/accounts/scrolled_content.h"
-#include "gui/common/announcement.h"
-#include "gui/common/theme.h"
+#include "gui/controls/password_field.h"
+#include "gui/controls/scrolled_content.h"
+#include "gui/controls/announcement.h"
+#include "gui/theme/theme.h"
 #include "ui_signinpage.h"
 
 namespace roost {
@@ -23,7 +23,7 @@ SignInPage::SignInPage(const PageContext& context, QWidget* parent) : Page(conte
 
 SignInPage::~SignInPage() = default;
 
-void SignInPage::open(const Place&, const std::optional<RowPlace>&) {
+void SignInPage::open(const Location&, const std::optional<ListPosition>&) {
   const auto kind = services().store.property("kind");
   const bool sample = kind && *kind == u"sample";
   m_ui->hint->setText(tr("In the sample community every password is “sample”."));
@@ -59,7 +59,7 @@ void SignInPage::finish(const Result<UserId>& result) {
   m_ui->password->setFocus();
   m_ui->password->selectAll();
   if (result.error().code != ErrorCode::InvalidInput)
-    commands().report(result.error(), [this] { submit(); });
+    operations().report(result.error(), [this] { submit(); });
 }
 
 }  // namespace roost

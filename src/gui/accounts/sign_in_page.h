@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "gui/shell/page.h"
+#include "gui/pages/page.h"
 
 namespace Ui {
 class SignInPage;
@@ -17,7 +17,7 @@ class SignInPage : public Page {
   explicit SignInPage(const PageContext& context, QWidget* parent = nullptr);
   ~SignInPage() override;
 
-  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void open(const Location& location, const std::optional<ListPosition>& rows) override;
   QString title() const override { return tr("Sign in"); }
 
  Q_SIGNALS:

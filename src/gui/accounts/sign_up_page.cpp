@@ -2,10 +2,10 @@
 
 #include <QHideEvent>
 
-#include "gui/accounts/password_field.h"
-#include "gui/accounts/scrolled_content.h"
-#include "gui/common/announcement.h"
-#include "gui/common/theme.h"
+#include "gui/controls/password_field.h"
+#include "gui/controls/scrolled_content.h"
+#include "gui/controls/announcement.h"
+#include "gui/theme/theme.h"
 #include "ui_signuppage.h"
 
 namespace roost {
@@ -28,7 +28,7 @@ SignUpPage::SignUpPage(const PageContext& context, QWidget* parent) : Page(conte
 
 SignUpPage::~SignUpPage() = default;
 
-void SignUpPage::open(const Place&, const std::optional<RowPlace>&) {
+void SignUpPage::open(const Location&, const std::optional<ListPosition>&) {
   m_lines.show({});
   m_ui->formError->hide();
   m_ui->username->setFocus();
@@ -48,7 +48,7 @@ void SignUpPage::submit() {
   if (!m_ui->signUp->isEnabled()) return;
   m_ui->formError->hide();
   const auto errors = services().accounts.check(form());
-  if (!errors) return commands().report(errors.error(), [this] { submit(); });
+  if (!errors) return operations().report(errors.error(), [this] { submit(); });
   m_lines.show(*errors);
   if (!errors->isEmpty()) return;
   m_ui->signUp->setEnabled(false);
@@ -56,7 +56,7 @@ void SignUpPage::submit() {
     m_ui->signUp->setEnabled(true);
     if (!user) {
       Announcement::in(*m_ui->formError, user.error().message);
-      return commands().report(user.error(), [this] { submit(); });
+      return operations().report(user.error(), [this] { submit(); });
     }
     for (QLineEdit* field : {m_ui->username, m_ui->email}) field->clear();
     for (QLineEdit* field : {m_ui->password, m_ui->passwordAgain}) emptyPassword(*field);

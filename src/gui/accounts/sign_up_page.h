@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "gui/accounts/form_lines.h"
-#include "gui/shell/page.h"
+#include "gui/pages/page.h"
 
 namespace Ui {
 class SignUpPage;
@@ -18,7 +18,7 @@ class SignUpPage : public Page {
   explicit SignUpPage(const PageContext& context, QWidget* parent = nullptr);
   ~SignUpPage() override;
 
-  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void open(const Location& location, const std::optional<ListPosition>& rows) override;
   QString title() const override { return tr("Create an account"); }
 
  Q_SIGNALS:

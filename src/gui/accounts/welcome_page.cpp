@@ -1,8 +1,8 @@
 #include "gui/accounts/welcome_page.h"
 
-#include "gui/common/icons.h"
-#include "gui/accounts/scrolled_content.h"
-#include "gui/common/theme.h"
+#include "gui/theme/icons.h"
+#include "gui/controls/scrolled_content.h"
+#include "gui/theme/theme.h"
 #include "ui_welcomepage.h"
 
 namespace roost {
@@ -20,7 +20,7 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent) : Page(con
 
 WelcomePage::~WelcomePage() = default;
 
-void WelcomePage::open(const Place&, const std::optional<RowPlace>&) {
+void WelcomePage::open(const Location&, const std::optional<ListPosition>&) {
   m_ui->mark->setPixmap(lineIcon(QStringLiteral("roost"), Theme::of(palette()).accent).pixmap(QSize(64, 64), devicePixelRatioF()));
   m_ui->createAccount->setFocus();
 }

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "gui/shell/page.h"
+#include "gui/pages/page.h"
 
 namespace Ui {
 class WelcomePage;
@@ -18,7 +18,7 @@ class WelcomePage : public Page {
   explicit WelcomePage(const PageContext& context, QWidget* parent = nullptr);
   ~WelcomePage() override;
 
-  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void open(const Location& location, const std::optional<ListPosition>& rows) override;
   QString title() const override { return tr("Welcome"); }
 
  Q_SIGNALS:

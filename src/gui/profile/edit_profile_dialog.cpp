@@ -4,13 +4,13 @@
 #include <QStyle>
 
 #include "core/text/text.h"
-#include "gui/accounts/password_field.h"
-#include "gui/common/announcement.h"
-#include "gui/common/avatar.h"
-#include "gui/common/avatar_cache.h"
-#include "gui/common/screen_fit.h"
-#include "gui/common/theme.h"
-#include "gui/common/written_text.h"
+#include "gui/controls/password_field.h"
+#include "gui/controls/announcement.h"
+#include "gui/pictures/avatar.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/controls/screen_fit.h"
+#include "gui/theme/theme.h"
+#include "gui/text/written_text.h"
 #include "ui_editprofiledialog.h"
 
 namespace roost {

@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "gui/accounts/form_lines.h"
-#include "gui/profile/picture_reader.h"
-#include "gui/shell/services.h"
+#include "gui/pages/services.h"
+#include "gui/pictures/picture_reader.h"
 
 namespace Ui {
 class EditProfileDialog;

@@ -3,14 +3,14 @@
 #include <QTabBar>
 
 #include "core/text/text.h"
-#include "gui/common/avatar.h"
-#include "gui/common/emoji_text.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/relative_time.h"
-#include "gui/common/spoken_text.h"
-#include "gui/common/theme.h"
+#include "gui/pictures/avatar.h"
+#include "gui/text/emoji_text.h"
+#include "gui/controls/pill_button.h"
+#include "gui/text/relative_time.h"
+#include "gui/text/spoken_text.h"
+#include "gui/theme/theme.h"
 #include "gui/users/badge.h"
-#include "gui/users/user_row.h"
+#include "gui/users/user_row_layout.h"
 #include "ui_profileheader.h"
 
 namespace roost {

@@ -3,7 +3,7 @@
 #include <QWidget>
 #include <memory>
 
-#include "gui/shell/place.h"
+#include "gui/pages/location.h"
 
 namespace Ui {
 class ProfileHeader;

@@ -1,8 +1,8 @@
 #include "gui/profile/profile_page.h"
 
-#include "gui/common/plain_text.h"
-#include "gui/common/visible_times.h"
+#include "gui/controls/visible_times.h"
 #include "gui/profile/profile_header.h"
+#include "gui/text/plain_text.h"
 
 namespace roost {
 
@@ -16,14 +16,14 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   m_view->setHeader(m_header);
   watch(m_posts->model());
   watch(m_users->model());
-  connect(m_header, &ProfileHeader::followToggled, this, [this] { commands().setFollowed(m_user.id, !m_user.followedByViewer); });
+  connect(m_header, &ProfileHeader::followToggled, this, [this] { operations().setFollowed(m_user.id, !m_user.followedByViewer); });
   connect(m_header, &ProfileHeader::editRequested, this, &ProfilePage::editRequested);
-  connect(m_header, &ProfileHeader::pictureDropped, &context.commands, &Commands::changePicture);
+  connect(m_header, &ProfileHeader::pictureDropped, &context.operations, &Operations::changePicture);
   connect(m_header, &ProfileHeader::tabRequested, this, [this](ProfileTab tab) {
-    if (tab != m_place.tab) navigator().go({PageKind::Profile, m_user.id, tab});
+    if (tab != m_location.tab) navigator().go({PageKind::Profile, m_user.id, tab});
   });
-  connect(&context.commands, &Commands::publishEnded, this, [this](UserId writer, const QString&, std::optional<PostId> post) {
-    const bool isListed = writer == viewer() && writer == m_place.user && m_place.tab == ProfileTab::Posts;
+  connect(&context.operations, &Operations::publishEnded, this, [this](UserId writer, const QString&, std::optional<PostId> post) {
+    const bool isListed = writer == viewer() && writer == m_location.user && m_location.tab == ProfileTab::Posts;
     if (post && isListed && isVisible()) m_posts->goToPost(*post);
   });
   connect(&services().follows, &Follows::changed, this, &ProfilePage::refreshHeader);
@@ -35,13 +35,13 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   });
 }
 
-void ProfilePage::open(const Place& place, const std::optional<RowPlace>& rows) {
-  m_place = place;
+void ProfilePage::open(const Location& location, const std::optional<ListPosition>& rows) {
+  m_location = location;
   refreshHeader();
-  m_header->setTab(place.tab);
+  m_header->setTab(location.tab);
   describe();
-  const UserId viewer = this->viewer(), user = place.user;
-  switch (place.tab) {
+  const UserId viewer = this->viewer(), user = location.user;
+  switch (location.tab) {
     case ProfileTab::Posts:
       m_view->setAccessibleName(tr("Posts"));
       m_posts->open([viewer, user](PostListModel& model, const PageKey& at) { return model.showPostsBy(viewer, user, at); }, rows);
@@ -58,9 +58,9 @@ void ProfilePage::open(const Place& place, const std::optional<RowPlace>& rows) 
 }
 
 void ProfilePage::refreshHeader() {
-  if (m_place.user == noUser) return;
-  const auto user = services().users.find(viewer(), m_place.user);
-  if (!user) return commands().report(user.error());
+  if (m_location.user == noUser) return;
+  const auto user = services().users.find(viewer(), m_location.user);
+  if (!user) return operations().report(user.error());
   m_user = *user;
   Q_EMIT titleChanged();
   m_header->showUser(m_user, viewer(), services().clock());
@@ -79,12 +79,12 @@ void ProfilePage::renewLastSeen() {
 }
 
 UserId ProfilePage::subject() const {
-  return m_place.tab == ProfileTab::Posts ? noUser : m_users->currentUser();
+  return m_location.tab == ProfileTab::Posts ? noUser : m_users->currentUser();
 }
 
 void ProfilePage::describeEmpty(EmptyState& empty) {
-  const bool own = m_place.user == viewer();
-  switch (m_place.tab) {
+  const bool own = m_location.user == viewer();
+  switch (m_location.tab) {
     case ProfileTab::Posts:
       return empty.say(own ? tr("You have not posted yet") : tr("%1 has not posted yet").arg(isolated(m_user.name())), {});
     case ProfileTab::Followers:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/shell/list_page.h"
+#include "gui/pages/list_page.h"
 #include "gui/timeline/post_rows.h"
 #include "gui/users/user_rows.h"
 
@@ -15,7 +15,7 @@ class ProfilePage : public ListPage {
  public:
   explicit ProfilePage(const PageContext& context, QWidget* parent = nullptr);
 
-  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void open(const Location& location, const std::optional<ListPosition>& rows) override;
   void goToTop() override { m_view->goToStart(); }
   QString title() const override { return m_user.name(); }
   UserId subject() const override;
@@ -35,7 +35,7 @@ class ProfilePage : public ListPage {
   ProfileHeader* m_header;
   PostRows* m_posts;
   UserRows* m_users;
-  Place m_place;
+  Location m_location;
   User m_user;
 };
 

@@ -4,8 +4,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "gui/common/plain_text.h"
-#include "gui/common/theme.h"
+#include "gui/text/plain_text.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 

@@ -4,9 +4,9 @@
 #include <QKeyEvent>
 
 #include "core/storage/search_versions.h"
-#include "gui/common/icons.h"
-#include "gui/common/spoken_text.h"
-#include "gui/common/theme.h"
+#include "gui/theme/icons.h"
+#include "gui/text/spoken_text.h"
+#include "gui/theme/theme.h"
 #include "gui/search/search_examples.h"
 #include "ui_searchheader.h"
 
@@ -64,8 +64,8 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent) : ListPage(c
 
 SearchPage::~SearchPage() = default;
 
-void SearchPage::open(const Place& place, const std::optional<RowPlace>& rows) {
-  if (m_header->searchField->text() != place.query) m_header->searchField->setText(place.query);
+void SearchPage::open(const Location& location, const std::optional<ListPosition>& rows) {
+  if (m_header->searchField->text() != location.query) m_header->searchField->setText(location.query);
   if (const auto user = services().users.find(viewer(), viewer()))
     m_examples->fill(user->username, QDateTime::fromMSecsSinceEpoch(services().clock()).date().year());
   m_readsOn = rows && (!rows->isTop() || rows->currentId != 0);
@@ -91,9 +91,9 @@ void SearchPage::focusField() {
   m_header->searchField->selectAll();
 }
 
-RowPlace SearchPage::rowPlace() const {
+ListPosition SearchPage::listPosition() const {
   // What is shown while one types is still what was found before.
-  return m_typing.isActive() ? RowPlace{} : ListPage::rowPlace();
+  return m_typing.isActive() ? ListPosition{} : ListPage::listPosition();
 }
 
 void SearchPage::hideEvent(QHideEvent* event) {
@@ -117,12 +117,12 @@ void SearchPage::choose(const QString& query) {
   searchTyped();
 }
 
-void SearchPage::search(const std::optional<RowPlace>& rows) {
+void SearchPage::search(const std::optional<ListPosition>& rows) {
   m_typing.stop();
   m_searched = m_header->searchField->text();
-  if (const auto done = useTokenizer(); !done) return commands().report(done.error(), [this, rows] { search(rows); });
+  if (const auto done = useTokenizer(); !done) return operations().report(done.error(), [this, rows] { search(rows); });
   const auto resolved = resolveSearch(parseSearch(m_header->searchField->text()), *m_tokenizer, services().users, viewer());
-  if (!resolved) return commands().report(resolved.error(), [this, rows] { search(rows); });
+  if (!resolved) return operations().report(resolved.error(), [this, rows] { search(rows); });
   m_search = resolved->search;
   m_header->searchSlip->setText(resolved->slips.join(u'\n'));
   m_header->searchSlip->setVisible(!resolved->slips.isEmpty());

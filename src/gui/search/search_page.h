@@ -3,7 +3,7 @@
 #include <QTimer>
 
 #include "core/search/search_list_model.h"
-#include "gui/shell/list_page.h"
+#include "gui/pages/list_page.h"
 #include "gui/timeline/post_rows.h"
 
 namespace Ui {
@@ -22,8 +22,8 @@ class SearchPage : public ListPage {
   explicit SearchPage(const PageContext& context, QWidget* parent = nullptr);
   ~SearchPage() override;
 
-  void open(const Place& place, const std::optional<RowPlace>& rows) override;
-  RowPlace rowPlace() const override;
+  void open(const Location& location, const std::optional<ListPosition>& rows) override;
+  ListPosition listPosition() const override;
   void takeFocus(Qt::FocusReason reason) override;
   void leaveField() override { ListPage::takeFocus(Qt::ShortcutFocusReason); }
   void goToTop() override;
@@ -39,7 +39,7 @@ class SearchPage : public ListPage {
 
  private:
   void describeAnswer();
-  void search(const std::optional<RowPlace>& rows);
+  void search(const std::optional<ListPosition>& rows);
   void amendPlace();
   void searchTyped();
   void choose(const QString& query);

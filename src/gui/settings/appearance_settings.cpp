@@ -6,9 +6,9 @@
 #include <QLocale>
 #include <QSlider>
 
-#include "gui/common/appearance.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/theme.h"
+#include "gui/controls/pill_button.h"
+#include "gui/theme/appearance.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 

@@ -9,8 +9,8 @@
 
 #include "core/storage/schema.h"
 #include "core/storage/store.h"
-#include "gui/common/addresses.h"
-#include "gui/common/pill_button.h"
+#include "gui/controls/addresses.h"
+#include "gui/controls/pill_button.h"
 
 namespace roost {
 

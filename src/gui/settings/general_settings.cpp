@@ -1,7 +1,7 @@
 #include "gui/settings/general_settings.h"
 
-#include "gui/common/languages.h"
-#include "gui/settings/preferences.h"
+#include "gui/pages/preferences.h"
+#include "gui/text/languages.h"
 
 namespace roost {
 

@@ -5,9 +5,9 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "gui/common/key_caps.h"
-#include "gui/common/physical_keys.h"
-#include "gui/common/theme.h"
+#include "gui/controls/key_caps.h"
+#include "gui/controls/physical_keys.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {

@@ -2,7 +2,7 @@
 
 namespace roost {
 
-class ActionList;
+class ActionRegistry;
 class Appearance;
 class Languages;
 class Preferences;
@@ -16,7 +16,7 @@ struct SettingsContext {
   Appearance& appearance;
   Languages& languages;
   Preferences& preferences;
-  ActionList& actions;
+  ActionRegistry& actions;
   Session& session;
   RememberedSignIns& signIns;
   const Store& store;

@@ -7,15 +7,15 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include "gui/common/focus_order.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/screen_fit.h"
-#include "gui/common/theme.h"
+#include "gui/controls/focus_order.h"
+#include "gui/controls/pill_button.h"
+#include "gui/controls/screen_fit.h"
 #include "gui/settings/appearance_settings.h"
 #include "gui/settings/database_settings.h"
 #include "gui/settings/general_settings.h"
 #include "gui/settings/shortcut_settings.h"
 #include "gui/settings/sign_in_settings.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 

@@ -3,10 +3,10 @@
 #include <QFormLayout>
 #include <QLabel>
 
-#include "gui/common/action_list.h"
-#include "gui/common/mirrored_margins.h"
-#include "gui/common/pill_combo_box.h"
-#include "gui/common/theme.h"
+#include "gui/controls/action_registry.h"
+#include "gui/controls/pill_combo_box.h"
+#include "gui/theme/mirrored.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {

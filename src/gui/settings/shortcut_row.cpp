@@ -5,9 +5,9 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "gui/common/pill_button.h"
-#include "gui/common/theme.h"
+#include "gui/controls/pill_button.h"
 #include "gui/settings/key_recorder.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {
@@ -21,7 +21,7 @@ bool isNeeded(const QKeySequence& keys) {
 
 }  // namespace
 
-ShortcutRow::ShortcutRow(const QString& name, ActionList& actions, QWidget* parent)
+ShortcutRow::ShortcutRow(const QString& name, ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
       m_name(name),
       m_actions(actions),
@@ -52,7 +52,7 @@ ShortcutRow::ShortcutRow(const QString& name, ActionList& actions, QWidget* pare
 }
 
 void ShortcutRow::show() {
-  const ActionList::Entry* entry = m_actions.entry(m_name);
+  const ActionRegistry::Entry* entry = m_actions.entry(m_name);
   m_restore->setVisible(entry->keys != entry->defaultKeys);
   if (!m_recorders.isEmpty() && entry->keys == m_shown) return;
   m_shown = entry->keys;
@@ -87,7 +87,7 @@ void ShortcutRow::change(const QKeySequence& before, const QKeySequence& now) {
   delete std::exchange(m_question, nullptr);
   const QString shown = now.toString(QKeySequence::NativeText);
   if (isNeeded(now)) return ask(tr("%1 moves in lists and presses buttons.").arg(shown), before, now, false);
-  if (const ActionList::Entry* holder = m_actions.holderOf(now, m_name))
+  if (const ActionRegistry::Entry* holder = m_actions.holderOf(now, m_name))
     return ask(tr("%1 is used by %2.").arg(shown, holder->text), before, now, true);
   replace(before, now);
 }
@@ -130,7 +130,7 @@ void ShortcutRow::ask(const QString& question, const QKeySequence& before, const
   });
   if (canTake)
     add("takeAway", tr("Take it away from there"), [this, before, now] {
-      while (const ActionList::Entry* holder = m_actions.holderOf(now, m_name)) m_actions.takeAway(now, QString(holder->name));
+      while (const ActionRegistry::Entry* holder = m_actions.holderOf(now, m_name)) m_actions.takeAway(now, QString(holder->name));
       replace(before, now);
     });
   m_column->addWidget(m_question);

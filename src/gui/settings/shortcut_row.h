@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "gui/common/action_list.h"
+#include "gui/controls/action_registry.h"
 
 class QBoxLayout;
 class QFrame;
@@ -18,7 +18,7 @@ class ShortcutRow : public QWidget {
   Q_OBJECT
 
  public:
-  ShortcutRow(const QString& name, ActionList& actions, QWidget* parent = nullptr);
+  ShortcutRow(const QString& name, ActionRegistry& actions, QWidget* parent = nullptr);
   /// Shows the keys as they are now.
   void show();
 
@@ -33,7 +33,7 @@ class ShortcutRow : public QWidget {
   void ask(const QString& question, const QKeySequence& before, const QKeySequence& now, bool canTake);
 
   const QString m_name;
-  ActionList& m_actions;
+  ActionRegistry& m_actions;
   QBoxLayout* m_column;
   QBoxLayout* m_keys;
   QPushButton* m_restore;

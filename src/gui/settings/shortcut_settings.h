@@ -4,14 +4,14 @@
 
 namespace roost {
 
-class ActionList;
+class ActionRegistry;
 
 /// Every command with its keys, by menu.
 class ShortcutSettings : public QWidget {
   Q_OBJECT
 
  public:
-  explicit ShortcutSettings(ActionList& actions, QWidget* parent = nullptr);
+  explicit ShortcutSettings(ActionRegistry& actions, QWidget* parent = nullptr);
 };
 
 }  // namespace roost

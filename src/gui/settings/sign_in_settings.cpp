@@ -3,10 +3,10 @@
 #include <QLabel>
 
 #include "gui/accounts/remembered_sign_ins.h"
-#include "gui/common/announcement.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/relative_time.h"
-#include "gui/common/visible_times.h"
+#include "gui/controls/announcement.h"
+#include "gui/controls/pill_button.h"
+#include "gui/controls/visible_times.h"
+#include "gui/text/relative_time.h"
 
 namespace roost {
 

@@ -5,9 +5,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "gui/common/pill_button.h"
-#include "gui/common/screen_fit.h"
-#include "gui/common/theme.h"
+#include "gui/controls/pill_button.h"
+#include "gui/controls/screen_fit.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {

@@ -3,11 +3,12 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "gui/common/avatar_cache.h"
-#include "gui/common/icons.h"
-#include "gui/common/plain_text.h"
-#include "gui/common/row_delegate.h"
-#include "gui/common/theme.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/text/plain_text.h"
+#include "gui/text/text_line.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/mirrored.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {
@@ -53,19 +54,19 @@ QSize AccountButton::sizeHint() const {
 void AccountButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme theme = Theme::of(palette());
-  const auto place = [this](const QRect& rect) { return mirrored(rect, width(), layoutDirection()); };
+  const auto mirror = [this](const QRect& rect) { return mirrored(rect, width(), layoutDirection()); };
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
   painter.setBrush(isDown() ? theme.selected : underMouse() ? theme.hover : QColor(Qt::transparent));
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
   int x = space::xs;
-  m_avatars.paint(painter, place({x, (height() - measure::avatarBar) / 2, measure::avatarBar, measure::avatarBar}), m_avatar);
+  m_avatars.paint(painter, mirror({x, (height() - measure::avatarBar) / 2, measure::avatarBar, measure::avatarBar}), m_avatar);
   x += measure::avatarBar + space::s;
   if (!m_compact) {
-    paintLine(painter, place({x, 0, nameWidth(), height()}), m_name, type::name(font()), theme.text, layoutDirection());
+    paintLine(painter, mirror({x, 0, nameWidth(), height()}), m_name, type::name(font()), theme.text, layoutDirection());
     x += nameWidth() + space::s;
   }
-  lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, place({x, (height() - chevronWidth) / 2, chevronWidth, chevronWidth}));
+  lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, mirror({x, (height() - chevronWidth) / 2, chevronWidth, chevronWidth}));
 }
 
 }  // namespace roost

@@ -5,8 +5,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "gui/common/theme.h"
-#include "gui/profile/profile_card.h"
+#include "gui/theme/theme.h"
+#include "gui/users/profile_card.h"
 #include "gui/users/suggestion_row.h"
 
 namespace roost {
@@ -48,7 +48,7 @@ Aside::Aside(const PageContext& context, QWidget* parent)
   card->addLayout(m_list);
   column->addWidget(m_suggestions);
   column->addStretch();
-  connect(m_card, &ProfileCard::followRequested, this, [this](bool follow) { m_context.commands.setFollowed(m_subject, follow); });
+  connect(m_card, &ProfileCard::followRequested, this, [this](bool follow) { m_context.operations.setFollowed(m_subject, follow); });
   connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) { m_context.navigator.go({PageKind::Profile, m_subject, tab}); });
   connect(&context.services.follows, &Follows::changed, this, &Aside::refresh);
   connect(&context.services.accounts, &Accounts::profileChanged, this, &Aside::refresh);
@@ -105,8 +105,8 @@ void Aside::refreshSuggestions() {
     delete item;
   }
   for (const auto& [user, known] : suggested) {
-    auto* row = new SuggestionRow(user, known, m_context.avatars, m_context.hoverCard, m_suggestions);
-    connect(row, &SuggestionRow::followToggled, this, [this, id = user.id] { m_context.commands.setFollowed(id, true); });
+    auto* row = new SuggestionRow(user, known, m_context.avatars, m_context.profilePreview, m_suggestions);
+    connect(row, &SuggestionRow::followToggled, this, [this, id = user.id] { m_context.operations.setFollowed(id, true); });
     connect(row, &SuggestionRow::opened, this, [this, id = user.id] { m_context.navigator.go({PageKind::Profile, id}); });
     m_list->addWidget(row);
   }

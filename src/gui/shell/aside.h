@@ -2,7 +2,7 @@
 
 #include <QScrollArea>
 
-#include "gui/shell/page.h"
+#include "gui/pages/page.h"
 
 class QFrame;
 class QVBoxLayout;

@@ -6,9 +6,9 @@
 #include <QMouseEvent>
 #include <QWidget>
 
-#include "gui/shell/navigator.h"
+#include "gui/pages/navigator.h"
+#include "gui/pages/services.h"
 #include "gui/shell/physical_shortcuts.h"
-#include "gui/shell/services.h"
 
 namespace roost {
 

@@ -5,8 +5,8 @@
 #include <QLabel>
 #include <QProgressBar>
 
-#include "gui/common/announcement.h"
-#include "gui/common/theme.h"
+#include "gui/controls/announcement.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {

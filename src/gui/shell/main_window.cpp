@@ -7,25 +7,25 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 
-#include "gui/common/field_contents.h"
-#include "gui/common/plain_text.h"
-#include "gui/common/screen_fit.h"
+#include "gui/controls/field_contents.h"
+#include "gui/controls/screen_fit.h"
 #include "gui/profile/edit_profile_dialog.h"
-#include "gui/profile/hover_card.h"
 #include "gui/search/search_page.h"
 #include "gui/shell/aside.h"
 #include "gui/shell/input_watch.h"
 #include "gui/shell/menu_bar_visibility.h"
+#include "gui/shell/page_actions.h"
 #include "gui/shell/pages.h"
-#include "gui/shell/place_actions.h"
-#include "gui/shell/sample_mark.h"
+#include "gui/shell/sample_banner.h"
 #include "gui/shell/side_bar.h"
-#include "gui/shell/tools.h"
 #include "gui/shell/top_bar.h"
+#include "gui/shell/window_dialogs.h"
 #include "gui/shell/window_frame.h"
+#include "gui/text/plain_text.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/transfer/import_dialog.h"
 #include "gui/users/go_to_field.h"
+#include "gui/users/hover_card.h"
 
 namespace roost {
 
@@ -40,20 +40,20 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_frame(new WindowFrame(this)),
       m_notes(new NoteBar(m_frame->center())),
       m_avatars(m_services.pictures),
-      m_commands(m_services, *m_notes),
-      m_switcher(m_services, m_commands, m_avatars, settings),
-      m_places(settings, m_store->file()),
-      m_startPlaces(settings, m_preferences, m_services),
-      m_actions(this, m_frame, m_commands.undoSteps()),
-      m_actionList(settings, this) {
+      m_operations(m_services, *m_notes),
+      m_switcher(m_services, m_operations, m_avatars, settings),
+      m_readingPositions(settings, m_store->file()),
+      m_startLocation(settings, m_preferences, m_services),
+      m_actions(this, m_frame, m_operations.undoSteps()),
+      m_actionRegistry(settings, this) {
   setObjectName(QStringLiteral("mainWindow"));
   if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
   build();
-  m_navigator.setRowPlaceSource([this] { return page().rowPlace(); });
+  m_navigator.setListPositionSource([this] { return page().listPosition(); });
   connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
-  connect(&m_commands, &Commands::recoveryRequested, this, &MainWindow::recoveryRequested);
-  connect(&m_commands, &Commands::copyRequested, this, &MainWindow::copyRequested);
+  connect(&m_operations, &Operations::recoveryRequested, this, &MainWindow::recoveryRequested);
+  connect(&m_operations, &Operations::copyRequested, this, &MainWindow::copyRequested);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
   connect(&m_services.changes, &ChangeWatcher::changedElsewhere, this, &MainWindow::showViewer);
@@ -71,16 +71,16 @@ MainWindow::~MainWindow() {
 
 void MainWindow::build() {
   m_actions.buildMenus(menuBar());
-  m_actionList.addMenus(*menuBar());
+  m_actionRegistry.addMenus(*menuBar());
   new MenuBarVisibility(*menuBar(), *m_actions.showMenuBar, m_settings);
   m_topBar = new TopBar(m_services, m_avatars, m_actions, m_frame);
   buildPages();
-  m_frame->furnish(m_topBar, m_isSample ? new SampleMark(m_actions.openOwn, m_frame) : nullptr,
+  m_frame->furnish(m_topBar, m_isSample ? new SampleBanner(m_actions.openOwn, m_frame) : nullptr,
                    new SideBar(m_actions, m_frame), m_aside, m_services.jobs);
   setCentralWidget(m_frame);
   connectActions();
-  new PlaceActions(m_actions, m_navigator, m_services, m_frame);
-  new Tools(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionList, m_services.session, m_switcher.remembered(), *m_store, m_times},
+  new PageActions(m_actions, m_navigator, m_services, m_frame);
+  new WindowDialogs(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionRegistry, m_services.session, m_switcher.remembered(), *m_store, m_times},
             m_settings, m_frame);
 }
 
@@ -94,8 +94,8 @@ void MainWindow::rebuild() {
     delete takeCentralWidget();
     setMenuBar(new QMenuBar(this));
     m_frame = frame;
-    m_actions = Actions(this, m_frame, m_commands.undoSteps());
-    m_actionList.clear();
+    m_actions = WindowActions(this, m_frame, m_operations.undoSteps());
+    m_actionRegistry.clear();
     build();
     for (const PageKind kind : made) (void)m_pages->at(kind);
     m_frame->show();
@@ -108,10 +108,10 @@ void MainWindow::rebuild() {
 }
 
 void MainWindow::buildPages() {
-  auto* hoverCard = new HoverCard(m_services, m_navigator, m_commands, m_avatars, m_frame);
-  const PageContext context{m_services, m_navigator, m_commands, m_actionList, *hoverCard, m_avatars, m_preferences, m_times};
+  auto* hoverCard = new HoverCard(m_services, m_navigator, m_operations, m_avatars, m_frame);
+  const PageContext context{m_services, m_navigator, m_operations, m_actionRegistry, *hoverCard, m_avatars, m_preferences, m_times};
   m_aside = new Aside(context, m_frame);
-  m_pages = new Pages(context, m_places, m_frame->pages());
+  m_pages = new Pages(context, m_readingPositions, m_frame->pages());
   m_pages->setParent(m_frame);
   connect(m_pages, &Pages::importRequested, this, &MainWindow::chooseImport);
   connect(m_pages, &Pages::sampleRequested, this, &MainWindow::sampleRequested);
@@ -153,12 +153,12 @@ void MainWindow::connectActions() {
           [this] { m_switcher.fill(*m_actions.switchUser, m_actions.signInAsOther); });
   connect(&m_topBar->goTo(), &GoToField::userChosen, this, [this](UserId user) { m_navigator.go({PageKind::Profile, user}); });
   connect(&m_topBar->goTo(), &GoToField::searchRequested, this, [this](const QString& query) { m_navigator.go({.page = PageKind::Search, .query = query}); });
-  connect(&m_topBar->goTo(), &GoToField::failed, this, [this](const Error& error) { m_commands.report(error); });
+  connect(&m_topBar->goTo(), &GoToField::failed, this, [this](const Error& error) { m_operations.report(error); });
 }
 
-Place MainWindow::entrance() {
+Location MainWindow::entrance() {
   const auto anybody = m_services.users.anybody();
-  if (!anybody) m_commands.report(anybody.error());
+  if (!anybody) m_operations.report(anybody.error());
   return {anybody && !*anybody ? PageKind::Welcome : PageKind::SignIn};
 }
 
@@ -168,19 +168,19 @@ void MainWindow::start() {
 
 void MainWindow::signIn(UserId user) { m_services.session.setViewer(user); }
 
-void MainWindow::keepPlace() {
-  if (m_shownTo != noUser) m_startPlaces.keep(m_shownTo, m_navigator.current(), page().rowPlace());
+void MainWindow::keepLocation() {
+  if (m_shownTo != noUser) m_startLocation.keep(m_shownTo, m_navigator.current(), page().listPosition());
 }
 
 void MainWindow::viewerChanged() {
-  keepPlace();
+  keepLocation();
   m_shownTo = m_services.viewer();
-  m_commands.undoSteps().clear();
+  m_operations.undoSteps().clear();
   m_notes->dismiss();
   if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
   if (!m_services.session.isSignedIn()) return m_navigator.restart(entrance());
-  const auto [place, rows] = m_startPlaces.start(m_services.viewer());
-  m_navigator.restart(place, rows);
+  const auto [location, rows] = m_startLocation.start(m_services.viewer());
+  m_navigator.restart(location, rows);
 }
 
 Page& MainWindow::page() const { return m_pages->at(m_navigator.current().page); }
@@ -193,9 +193,9 @@ void MainWindow::showViewer() {
   m_frame->setSignedIn(signedIn);
 }
 
-void MainWindow::arrive(const Place& place, const std::optional<RowPlace>& rows) {
+void MainWindow::arrive(const Location& location, const std::optional<ListPosition>& rows) {
   m_frame->pages().setCurrentWidget(&page());
-  page().open(place, rows);
+  page().open(location, rows);
   m_frame->orderParts();
   page().takeFocus(m_input && m_input->isKeyboardUsed() ? Qt::ShortcutFocusReason : Qt::OtherFocusReason);
   m_actions.setRowActions(page().rowActions());
@@ -239,9 +239,9 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!m_commands.mayClose()) return event->ignore();
+  if (!m_operations.mayClose()) return event->ignore();
   m_settings.setValue("window/geometry", saveGeometry());
-  keepPlace();
+  keepLocation();
   QMainWindow::closeEvent(event);
 }
 

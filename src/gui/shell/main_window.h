@@ -4,20 +4,20 @@
 #include <QSettings>
 
 #include "gui/accounts/account_switcher.h"
-#include "gui/common/action_list.h"
-#include "gui/common/appearance.h"
-#include "gui/common/avatar_cache.h"
-#include "gui/common/languages.h"
-#include "gui/common/visible_times.h"
-#include "gui/settings/preferences.h"
-#include "gui/shell/actions.h"
-#include "gui/shell/commands.h"
-#include "gui/shell/navigator.h"
-#include "gui/shell/note_bar.h"
-#include "gui/shell/page.h"
-#include "gui/shell/services.h"
-#include "gui/shell/start_places.h"
-#include "gui/timeline/reading_places.h"
+#include "gui/controls/action_registry.h"
+#include "gui/controls/visible_times.h"
+#include "gui/pages/navigator.h"
+#include "gui/pages/note_bar.h"
+#include "gui/pages/operations.h"
+#include "gui/pages/page.h"
+#include "gui/pages/preferences.h"
+#include "gui/pages/services.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/shell/start_location.h"
+#include "gui/shell/window_actions.h"
+#include "gui/text/languages.h"
+#include "gui/theme/appearance.h"
+#include "gui/timeline/reading_positions.h"
 
 namespace roost {
 
@@ -27,7 +27,7 @@ class Pages;
 class TopBar;
 class WindowFrame;
 
-/// The window on one database. It only wires: pages show, Commands act, the Navigator goes.
+/// The window on one database. It only wires: pages show, Operations act, the Navigator goes.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
@@ -46,8 +46,8 @@ class MainWindow : public QMainWindow {
   NoteBar& notes() { return *m_notes; }
 
   /// Whether it may close: not, the first time it is asked, while something waits to be done.
-  bool mayClose() { return m_commands.mayClose(); }
-  void staysOpen() { m_commands.staysOpen(); }
+  bool mayClose() { return m_operations.mayClose(); }
+  void staysOpen() { m_operations.staysOpen(); }
 
  Q_SIGNALS:
   void sampleRequested();
@@ -66,15 +66,15 @@ class MainWindow : public QMainWindow {
   void rebuild();
   void buildPages();
   void connectActions();
-  void arrive(const Place& place, const std::optional<RowPlace>& rows);
+  void arrive(const Location& location, const std::optional<ListPosition>& rows);
   /// Where the viewer is, for when they are back.
-  void keepPlace();
+  void keepLocation();
   void viewerChanged();
   void showViewer();
   void showTitle();
   void chooseImport();
   void editProfile();
-  Place entrance();
+  Location entrance();
   /// The page that is shown.
   Page& page() const;
 
@@ -90,13 +90,13 @@ class MainWindow : public QMainWindow {
   WindowFrame* m_frame;
   NoteBar* m_notes;
   AvatarCache m_avatars;
-  Commands m_commands;
+  Operations m_operations;
   AccountSwitcher m_switcher;
-  ReadingPlaces m_places;
-  StartPlaces m_startPlaces;
+  ReadingPositions m_readingPositions;
+  StartLocation m_startLocation;
   UserId m_shownTo = noUser;
-  Actions m_actions;
-  ActionList m_actionList;
+  WindowActions m_actions;
+  ActionRegistry m_actionRegistry;
   TopBar* m_topBar = nullptr;
   InputWatch* m_input = nullptr;
   Aside* m_aside = nullptr;

@@ -9,8 +9,8 @@
 #include <QToolButton>
 #include <utility>
 
-#include "gui/common/icons.h"
-#include "gui/common/theme.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {

@@ -22,8 +22,8 @@ constexpr PageKind likelyNext[]{PageKind::Timeline, PageKind::Profile, PageKind:
 
 }  // namespace
 
-Pages::Pages(const PageContext& context, ReadingPlaces& places, QStackedWidget& stack)
-    : m_context(context), m_places(places), m_stack(stack) {
+Pages::Pages(const PageContext& context, ReadingPositions& readingPositions, QStackedWidget& stack)
+    : m_context(context), m_readingPositions(readingPositions), m_stack(stack) {
   connect(&m_idle, &QTimer::timeout, this, &Pages::makeNext);
   m_idle.start(idlePause);
 }
@@ -73,7 +73,7 @@ Page* Pages::make(PageKind kind) {
     case PageKind::Timeline:
       break;
   }
-  auto* page = new TimelinePage(m_context, m_places, &m_stack);
+  auto* page = new TimelinePage(m_context, m_readingPositions, &m_stack);
   connect(page, &TimelinePage::importRequested, this, &Pages::importRequested);
   connect(page, &TimelinePage::sampleRequested, this, &Pages::sampleRequested);
   return page;

@@ -3,13 +3,13 @@
 #include <QHash>
 #include <QTimer>
 
-#include "gui/shell/page.h"
+#include "gui/pages/page.h"
 
 class QStackedWidget;
 
 namespace roost {
 
-class ReadingPlaces;
+class ReadingPositions;
 class SearchPage;
 class TimelinePage;
 
@@ -19,7 +19,7 @@ class Pages : public QObject {
   Q_OBJECT
 
  public:
-  Pages(const PageContext& context, ReadingPlaces& places, QStackedWidget& stack);
+  Pages(const PageContext& context, ReadingPositions& readingPositions, QStackedWidget& stack);
 
   Page& at(PageKind kind);
   TimelinePage& timeline();
@@ -41,7 +41,7 @@ class Pages : public QObject {
   void makeNext();
 
   const PageContext m_context;
-  ReadingPlaces& m_places;
+  ReadingPositions& m_readingPositions;
   QStackedWidget& m_stack;
   QHash<PageKind, Page*> m_pages;
   QTimer m_idle;

@@ -7,7 +7,7 @@
 #include <QMenuBar>
 #include <QWindow>
 
-#include "gui/common/physical_keys.h"
+#include "gui/controls/physical_keys.h"
 
 namespace roost {
 namespace {

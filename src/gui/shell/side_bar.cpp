@@ -4,9 +4,9 @@
 #include <QStyle>
 #include <algorithm>
 
-#include "gui/common/theme.h"
-#include "gui/shell/actions.h"
-#include "gui/shell/place_button.h"
+#include "gui/shell/page_button.h"
+#include "gui/shell/window_actions.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {
@@ -15,7 +15,7 @@ constexpr int between = 2;
 
 }  // namespace
 
-SideBar::SideBar(const Actions& actions, QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this)) {
+SideBar::SideBar(const WindowActions& actions, QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this)) {
   setObjectName(QStringLiteral("sideBar"));
   setProperty("mirrored", isRightToLeft());
   for (QAction* action : {actions.home, actions.allPosts, actions.people, actions.profile}) add(action);
@@ -25,20 +25,20 @@ SideBar::SideBar(const Actions& actions, QWidget* parent) : QFrame(parent), m_la
 }
 
 void SideBar::add(QAction* action) {
-  auto* button = new PlaceButton(action, this);
+  auto* button = new PageButton(action, this);
   m_buttons.append(button);
   m_layout->addWidget(button);
 }
 
 int SideBar::heightBeside() const {
   int height = 2 * space::l;
-  for (const PlaceButton* button : m_buttons) height += button->sizeHint().height() + between;
+  for (const PageButton* button : m_buttons) height += button->sizeHint().height() + between;
   return height;
 }
 
 int SideBar::widthWithWords() const {
   int width = measure::side;
-  for (const PlaceButton* button : m_buttons) width = std::max(width, button->widthWithText() + 2 * space::m);
+  for (const PageButton* button : m_buttons) width = std::max(width, button->widthWithText() + 2 * space::m);
   return width;
 }
 
@@ -52,7 +52,7 @@ void SideBar::setShape(Shape shape) {
     const bool isGap = m_layout->itemAt(item)->spacerItem();
     m_layout->setStretch(item, bar != isGap ? 1 : 0);
   }
-  for (PlaceButton* button : m_buttons) {
+  for (PageButton* button : m_buttons) {
     button->setToolButtonStyle(shape == Words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setSizePolicy(shape == Icons ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
   }

@@ -7,8 +7,8 @@ class QBoxLayout;
 
 namespace roost {
 
-struct Actions;
-class PlaceButton;
+struct WindowActions;
+class PageButton;
 
 /// The places one can go to: with words in a wide window, icons in a narrow one, a bar in a very narrow one.
 class SideBar : public QFrame {
@@ -16,7 +16,7 @@ class SideBar : public QFrame {
 
  public:
   enum Shape { Words, Icons, Bar };
-  explicit SideBar(const Actions& actions, QWidget* parent = nullptr);
+  explicit SideBar(const WindowActions& actions, QWidget* parent = nullptr);
   void setShape(Shape shape);
   /// Whether it is below the pages, not beside them.
   bool isBelow() const { return m_shape == Bar; }
@@ -29,7 +29,7 @@ class SideBar : public QFrame {
 
   QBoxLayout* m_layout;
   Shape m_shape = Words;
-  QList<PlaceButton*> m_buttons;
+  QList<PageButton*> m_buttons;
 };
 
 }  // namespace roost

@@ -4,10 +4,10 @@
 #include <QMenu>
 #include <QToolButton>
 
-#include "gui/common/focus_order.h"
-#include "gui/common/theme.h"
+#include "gui/controls/focus_order.h"
 #include "gui/shell/account_button.h"
-#include "gui/shell/actions.h"
+#include "gui/shell/window_actions.h"
+#include "gui/theme/theme.h"
 #include "gui/users/go_to_field.h"
 
 namespace roost {
@@ -17,7 +17,7 @@ constexpr int barHeight = 52, fieldWidth = 420, iconSize = 20;
 
 }  // namespace
 
-TopBar::TopBar(Services& services, AvatarCache& avatars, const Actions& actions, QWidget* parent)
+TopBar::TopBar(Services& services, AvatarCache& avatars, const WindowActions& actions, QWidget* parent)
     : QFrame(parent), m_goTo(new GoToField(services, avatars, actions.goToUser, this)), m_account(new AccountButton(avatars, this)) {
   setObjectName(QStringLiteral("topBar"));
   setFixedHeight(type::scaled(font(), barHeight));

@@ -2,21 +2,21 @@
 
 #include <QFrame>
 
-#include "gui/shell/services.h"
+#include "gui/pages/services.h"
 
 namespace roost {
 
 class AccountButton;
 class AvatarCache;
 class GoToField;
-struct Actions;
+struct WindowActions;
 
 /// Back, forward, the field that goes to a user, and the viewer with their menu.
 class TopBar : public QFrame {
   Q_OBJECT
 
  public:
-  TopBar(Services& services, AvatarCache& avatars, const Actions& actions, QWidget* parent = nullptr);
+  TopBar(Services& services, AvatarCache& avatars, const WindowActions& actions, QWidget* parent = nullptr);
 
   GoToField& goTo() const { return *m_goTo; }
   /// Shows who is signed in.

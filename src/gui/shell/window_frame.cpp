@@ -4,11 +4,11 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
-#include "gui/common/focus_order.h"
-#include "gui/common/theme.h"
+#include "gui/controls/focus_order.h"
+#include "gui/pages/page.h"
 #include "gui/shell/job_status.h"
-#include "gui/shell/page.h"
 #include "gui/shell/side_bar.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 

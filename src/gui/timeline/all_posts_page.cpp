@@ -1,6 +1,6 @@
 #include "gui/timeline/all_posts_page.h"
 
-#include "gui/common/page_heading.h"
+#include "gui/pages/page_heading.h"
 
 namespace roost {
 
@@ -11,12 +11,12 @@ AllPostsPage::AllPostsPage(const PageContext& context, QWidget* parent)
   m_view->setAccessibleName(tr("All posts"));
   m_view->setHeader(makePageHeading(tr("All posts"), m_view->viewport()));
   watch(m_posts->model());
-  connect(&context.commands, &Commands::publishEnded, this, [this](UserId writer, const QString&, std::optional<PostId> post) {
+  connect(&context.operations, &Operations::publishEnded, this, [this](UserId writer, const QString&, std::optional<PostId> post) {
     if (post && writer == viewer() && isVisible()) m_posts->goToPost(*post);
   });
 }
 
-void AllPostsPage::open(const Place&, const std::optional<RowPlace>& rows) {
+void AllPostsPage::open(const Location&, const std::optional<ListPosition>& rows) {
   describe();
   m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showAllPosts(viewer, at); }, rows);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/shell/list_page.h"
+#include "gui/pages/list_page.h"
 #include "gui/timeline/post_rows.h"
 
 namespace roost {
@@ -12,7 +12,7 @@ class AllPostsPage : public ListPage {
  public:
   explicit AllPostsPage(const PageContext& context, QWidget* parent = nullptr);
 
-  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void open(const Location& location, const std::optional<ListPosition>& rows) override;
   void goToTop() override { m_posts->goToTop(); }
   QString title() const override { return tr("All posts"); }
   UserId subject() const override { return m_posts->currentAuthor(); }

@@ -10,11 +10,11 @@
 
 #include "core/posts/posts.h"
 #include "core/text/text.h"
-#include "gui/common/avatar.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/plain_text.h"
-#include "gui/common/theme.h"
-#include "gui/common/written_text.h"
+#include "gui/pictures/avatar.h"
+#include "gui/controls/pill_button.h"
+#include "gui/text/plain_text.h"
+#include "gui/theme/theme.h"
+#include "gui/text/written_text.h"
 #include "ui_composer.h"
 
 namespace roost {

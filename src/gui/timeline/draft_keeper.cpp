@@ -14,8 +14,8 @@ constexpr int busyPatience = 10;  // Failures in a row.
 
 }  // namespace
 
-DraftKeeper::DraftKeeper(Composer& composer, Services& services, Commands& commands, QObject* parent)
-    : QObject(parent), m_composer(composer), m_services(services), m_commands(commands) {
+DraftKeeper::DraftKeeper(Composer& composer, Services& services, Operations& operations, QObject* parent)
+    : QObject(parent), m_composer(composer), m_services(services), m_operations(operations) {
   m_timer.setSingleShot(true);
   m_timer.setInterval(saveAfter);
   connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
@@ -36,7 +36,7 @@ void DraftKeeper::open(UserId viewer) {
   const auto draft = m_services.drafts.draft(viewer);
   m_kept = draft ? *draft : QString();
   m_composer.setText(m_unkept.contains(viewer) ? m_unkept.take(viewer) : m_kept);
-  if (!draft) m_commands.report(draft.error());
+  if (!draft) m_operations.report(draft.error());
 }
 
 void DraftKeeper::keep() {
@@ -48,7 +48,7 @@ void DraftKeeper::keep() {
   m_kept = text;
   m_failures = 0;
   if (!replaced->isEmpty())
-    m_commands.say(tr("This has replaced a draft that was written in another window."), tr("Copy that one"),
+    m_operations.say(tr("This has replaced a draft that was written in another window."), tr("Copy that one"),
                    [other = *replaced] { QApplication::clipboard()->setText(other); });
 }
 
@@ -67,7 +67,7 @@ void DraftKeeper::published(UserId writer, const QString& text) {
 void DraftKeeper::fail(const Error& error) {
   // Whose account is gone needs no draft.
   if (error.code == ErrorCode::NotFound) return;
-  if (++m_failures == (error.code == ErrorCode::Busy ? busyPatience : 1)) m_commands.report(error);
+  if (++m_failures == (error.code == ErrorCode::Busy ? busyPatience : 1)) m_operations.report(error);
   m_timer.start();
 }
 

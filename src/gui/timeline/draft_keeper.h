@@ -3,8 +3,8 @@
 #include <QHash>
 #include <QTimer>
 
-#include "gui/shell/commands.h"
-#include "gui/shell/services.h"
+#include "gui/pages/operations.h"
+#include "gui/pages/services.h"
 
 namespace roost {
 
@@ -16,7 +16,7 @@ class DraftKeeper : public QObject {
   Q_OBJECT
 
  public:
-  DraftKeeper(Composer& composer, Services& services, Commands& commands, QObject* parent);
+  DraftKeeper(Composer& composer, Services& services, Operations& operations, QObject* parent);
   ~DraftKeeper() override;
 
   /// Keeps the draft of whoever wrote before, and shows this viewer's.
@@ -30,7 +30,7 @@ class DraftKeeper : public QObject {
 
   Composer& m_composer;
   Services& m_services;
-  Commands& m_commands;
+  Operations& m_operations;
   UserId m_writer = noUser;
   QString m_kept;                   ///< The draft as it was last read or written.
   QHash<UserId, QString> m_unkept;  ///< Drafts of those who have left that could not be written.

@@ -4,10 +4,10 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "gui/common/icons.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/screen_fit.h"
-#include "gui/common/theme.h"
+#include "gui/theme/icons.h"
+#include "gui/controls/pill_button.h"
+#include "gui/controls/screen_fit.h"
+#include "gui/theme/theme.h"
 #include "ui_gotodatedialog.h"
 
 namespace roost {

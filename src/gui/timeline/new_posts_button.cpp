@@ -5,10 +5,11 @@
 #include <QLocale>
 #include <QPainter>
 
-#include "gui/common/announcement.h"
-#include "gui/common/icons.h"
-#include "gui/common/row_delegate.h"
-#include "gui/common/theme.h"
+#include "gui/controls/announcement.h"
+#include "gui/text/text_line.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/mirrored.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/common/pill_button.h"
+#include "gui/controls/pill_button.h"
 
 namespace roost {
 

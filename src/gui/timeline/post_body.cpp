@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "core/text/text.h"
-#include "gui/common/emoji_text.h"
-#include "gui/common/theme.h"
+#include "gui/text/emoji_text.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {

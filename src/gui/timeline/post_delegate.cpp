@@ -4,10 +4,12 @@
 #include <QPainter>
 
 #include "core/timeline/post_list_model.h"
-#include "gui/common/avatar_cache.h"
-#include "gui/common/icons.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/theme.h"
+#include "gui/controls/pill_button.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/text/text_line.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/mirrored.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {
@@ -40,7 +42,7 @@ PostDelegate::LaidOut& PostDelegate::withText(const RowContext& row, const QMode
   const PostId id = model.keyAt(index.row()).id;
   auto found = m_rows.find(id);
   if (found == m_rows.end()) {
-    found = m_rows.emplace(id, LaidOut{.post = model.postAt(index.row()), .style = {}, .places = {}}).first;
+    found = m_rows.emplace(id, LaidOut{.post = model.postAt(index.row()), .style = {}, .layout = {}}).first;
     if (!found->second.post.authorFollowedByViewer) m_offered.insert(found->second.post.authorId);
   }
   LaidOut& laid = found->second;
@@ -55,7 +57,7 @@ PostDelegate::LaidOut& PostDelegate::withText(const RowContext& row, const QMode
                      .unfolded = m_unfolded.contains(id)};
   if (laid.style != style) {
     laid.style = std::move(style);
-    laid.places = layoutPostText(laid.post, laid.style);
+    laid.layout = layoutPostText(laid.post, laid.style);
     laid.hasHead = false;
   }
   return laid;
@@ -66,7 +68,7 @@ const PostDelegate::LaidOut& PostDelegate::laidOut(const RowContext& row, const 
   const QString time = timeOf(laid.post);
   if (!laid.hasHead || laid.style.time != time) {
     laid.style.time = time;
-    layoutPostHead(laid.places, laid.post, laid.style);
+    layoutPostHead(laid.layout, laid.post, laid.style);
     laid.hasHead = true;
   }
   return laid;
@@ -87,14 +89,14 @@ bool PostDelegate::isTimeOutdated(const QModelIndex& index) const {
   return laid && laid->hasHead && laid->style.time != timeOf(laid->post);
 }
 
-int PostDelegate::height(const RowContext& row, const QModelIndex& index) const { return withText(row, index).places.height; }
+int PostDelegate::height(const RowContext& row, const QModelIndex& index) const { return withText(row, index).layout.height; }
 
 Fold PostDelegate::foldOf(const RowContext& row, const QModelIndex& index) const {
-  return withText(row, index).places.text->fold();
+  return withText(row, index).layout.text->fold();
 }
 
 const QList<PostEntity>& PostDelegate::entitiesOf(const RowContext& row, const QModelIndex& index) const {
-  return withText(row, index).places.text->entities();
+  return withText(row, index).layout.text->entities();
 }
 
 void PostDelegate::paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const {
@@ -105,27 +107,27 @@ void PostDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
 }
 
 void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const LaidOut& laid) const {
-  const auto& [post, style, places, hasHead] = laid;
+  const auto& [post, style, layout, hasHead] = laid;
   const Theme theme = Theme::of(row.palette);
-  const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
+  const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
   const RowTarget::Kind target = row.target.kind;
-  paintAvatar(painter, place(places.avatar), post.authorAvatar(), m_avatars);
+  paintAvatar(painter, inRow(layout.avatar), post.authorAvatar(), m_avatars);
   QFont nameFont = type::name(row.font);
   nameFont.setUnderline(target == RowTarget::Author);
-  paintLine(painter, place(places.name), post.authorName, nameFont, target == RowTarget::Author && row.pressed ? theme.accent : theme.text, row.direction);
-  if (places.username.width() > 0)
-    paintLine(painter, place(places.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
+  paintLine(painter, inRow(layout.name), post.authorName, nameFont, target == RowTarget::Author && row.pressed ? theme.accent : theme.text, row.direction);
+  if (layout.username.width() > 0)
+    paintLine(painter, inRow(layout.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
   // The dot stands on the side of the name, in whichever direction the time runs.
   const bool runsAgainstTheRow = style.time.isRightToLeft() != (row.direction == Qt::RightToLeft);
-  paintLine(painter, place(places.time), runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time,
+  paintLine(painter, inRow(layout.time), runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time,
             row.font, theme.mutedText, row.direction);
-  if (!places.toggle.isNull())
-    paintPill(painter, place(places.toggle), followText(post.authorFollowedByViewer), type::name(row.font), row.palette,
+  if (!layout.toggle.isNull())
+    paintPill(painter, inRow(layout.toggle), followText(post.authorFollowedByViewer), type::name(row.font), row.palette,
               {.look = post.authorFollowedByViewer ? PillLook::Outlined : PillLook::Filled,
                .hovered = target == RowTarget::FollowToggle,
                .pressed = row.pressed && target == RowTarget::FollowToggle});
-  if (!places.remove.isNull() && (row.hovered || row.current)) {
-    const QRect bin = place(places.remove);
+  if (!layout.remove.isNull() && (row.hovered || row.current)) {
+    const QRect bin = inRow(layout.remove);
     const bool onBin = target == RowTarget::Delete;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -136,57 +138,57 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
 }
 
 void PostDelegate::paintText(QPainter& painter, const RowContext& row, const LaidOut& laid) const {
-  const PostRow& places = laid.places;
+  const PostRowLayout& layout = laid.layout;
   const Theme theme = Theme::of(row.palette);
-  const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
-  if (!places.cutNote.isNull())
-    paintLine(painter, place(places.cutNote), cutNoteText(), type::meta(row.font), theme.mutedText, row.direction);
-  if (!places.fold.isNull()) {
+  const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
+  if (!layout.cutNote.isNull())
+    paintLine(painter, inRow(layout.cutNote), cutNoteText(), type::meta(row.font), theme.mutedText, row.direction);
+  if (!layout.fold.isNull()) {
     const bool onFold = row.target.kind == RowTarget::FoldToggle;
     if (onFold) {
       painter.setRenderHint(QPainter::Antialiasing);
       painter.setPen(Qt::NoPen);
       painter.setBrush(row.pressed ? theme.line : theme.selected);
-      painter.drawRoundedRect(place(places.fold), 8, 8);
+      painter.drawRoundedRect(inRow(layout.fold), 8, 8);
     }
     painter.setFont(type::name(row.font));
     painter.setPen(theme.accent);
-    painter.drawText(place(places.fold), Qt::AlignCenter | Qt::TextSingleLine, foldText(places.text->fold()));
+    painter.drawText(inRow(layout.fold), Qt::AlignCenter | Qt::TextSingleLine, foldText(layout.text->fold()));
   }
-  const QRect text = place({places.body, QSize(places.bodyWidth, places.text->height())});
-  const PostEntity* underlined = places.text->entityStartingAt(row.target.start);
+  const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
+  const PostEntity* underlined = layout.text->entityStartingAt(row.target.start);
   // Towers of marks on letters reach into no other row, nor over the name.
   painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2), Qt::IntersectClip);
-  if (m_highlighter) paintHighlights(painter, *places.text, text.topLeft(), m_highlighter(places.text->lines().text()), theme.mark);
+  if (m_highlighter) paintHighlights(painter, *layout.text, text.topLeft(), m_highlighter(layout.text->lines().text()), theme.mark);
   if (underlined && row.pressed)
-    for (const QRectF& rect : places.text->rectsOf(underlined->start, underlined->length)) painter.fillRect(rect.translated(text.topLeft()), theme.selected);
+    for (const QRectF& rect : layout.text->rectsOf(underlined->start, underlined->length)) painter.fillRect(rect.translated(text.topLeft()), theme.selected);
   painter.setPen(theme.text);
-  places.text->draw(painter, text.topLeft(), row.exposed, underlined);
+  layout.text->draw(painter, text.topLeft(), row.exposed, underlined);
 }
 
 RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
-  const PostRow& places = laidOut(row, index).places;
-  const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction); };
-  for (const auto& [kind, rect] : {std::pair(RowTarget::Author, places.avatar), {RowTarget::Author, places.name | places.username},
-                                   {RowTarget::FollowToggle, places.toggle}, {RowTarget::Delete, places.remove}, {RowTarget::FoldToggle, places.fold}})
-    if (place(rect).contains(point)) return {.kind = kind, .rect = place(rect)};
-  const QRect text = place({places.body, QSize(places.bodyWidth, places.text->height())});
-  const PostEntity* entity = text.contains(point) ? places.text->entityAt(point - text.topLeft()) : nullptr;
+  const PostRowLayout& layout = laidOut(row, index).layout;
+  const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction); };
+  for (const auto& [kind, rect] : {std::pair(RowTarget::Author, layout.avatar), {RowTarget::Author, layout.name | layout.username},
+                                   {RowTarget::FollowToggle, layout.toggle}, {RowTarget::Delete, layout.remove}, {RowTarget::FoldToggle, layout.fold}})
+    if (inRow(rect).contains(point)) return {.kind = kind, .rect = inRow(rect)};
+  const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
+  const PostEntity* entity = text.contains(point) ? layout.text->entityAt(point - text.topLeft()) : nullptr;
   if (!entity) return {};
   // Of what goes on in the next line, the part in this one.
   QRectF part;
-  for (const QRectF& rect : places.text->rectsOf(entity->start, entity->length))
+  for (const QRectF& rect : layout.text->rectsOf(entity->start, entity->length))
     if (rect.contains(point - text.topLeft())) part = rect;
   return {.kind = kindOf(*entity), .rect = part.toAlignedRect().translated(text.topLeft()), .text = entity->target, .start = entity->start};
 }
 
 QRect PostDelegate::avatarRect(const RowContext& row, const QModelIndex& index) const {
-  return mirrored(withText(row, index).places.avatar, row.rect.width(), row.direction);
+  return mirrored(withText(row, index).layout.avatar, row.rect.width(), row.direction);
 }
 
 QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
-  const auto& [post, style, places, hasHead] = laidOut(row, index);
-  if (mirrored(places.time, row.rect.width(), row.direction).contains(point)) return exactTime(post.createdAt, m_timeFormat);
+  const auto& [post, style, layout, hasHead] = laidOut(row, index);
+  if (mirrored(layout.time, row.rect.width(), row.direction).contains(point)) return exactTime(post.createdAt, m_timeFormat);
   const RowTarget target = targetAt(point, row, index);
   switch (target.kind) {
     case RowTarget::Link:

@@ -7,9 +7,9 @@
 #include "core/posts/post.h"
 #include "core/search/search_highlights.h"
 #include "core/storage/clock.h"
-#include "gui/common/relative_time.h"
-#include "gui/common/row_delegate.h"
-#include "gui/timeline/post_row.h"
+#include "gui/rows/row_delegate.h"
+#include "gui/text/relative_time.h"
+#include "gui/timeline/post_row_layout.h"
 
 namespace roost {
 
@@ -47,7 +47,7 @@ class PostDelegate : public RowDelegate {
   struct LaidOut {
     Post post;
     PostRowStyle style;
-    PostRow places;
+    PostRowLayout layout;
     bool hasHead = false;
   };
   /// Null where it is not laid out.

@@ -7,13 +7,13 @@
 #include <QMenu>
 #include <QUrl>
 
-#include "gui/common/addresses.h"
-#include "gui/common/avatar_cache.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/plain_text.h"
-#include "gui/common/spoken_text.h"
-#include "gui/settings/preferences.h"
-#include "gui/profile/hover_card.h"
+#include "gui/controls/addresses.h"
+#include "gui/controls/pill_button.h"
+#include "gui/pages/preferences.h"
+#include "gui/pages/profile_preview.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/text/plain_text.h"
+#include "gui/text/spoken_text.h"
 
 namespace roost {
 namespace {
@@ -54,7 +54,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
 
 PostRows::~PostRows() = default;
 
-void PostRows::open(const Show& show, const std::optional<RowPlace>& rows) {
+void PostRows::open(const Show& show, const std::optional<ListPosition>& rows) {
   auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow, &m_context.avatars);
   delegate->setHighlighter(m_highlighter);
   delegate->setTimeFormat(m_context.preferences.timeFormat());
@@ -62,7 +62,7 @@ void PostRows::open(const Show& show, const std::optional<RowPlace>& rows) {
   const int row = show(m_model, rows ? rows->top : PageKey{});
   m_view.setRows(&m_model, delegate.get());
   m_delegate = std::move(delegate);
-  m_view.restore(row, rows.value_or(RowPlace{}));
+  m_view.restore(row, rows.value_or(ListPosition{}));
   noteNewest();
   m_actions.attach();
 }
@@ -74,8 +74,8 @@ void PostRows::setSubject(const User& subject) {
 
 void PostRows::refresh() {
   if (!isShown()) return;
-  const RowPlace place = m_view.rowPlace();
-  m_view.restore(m_model.reload(place.top), place);
+  const ListPosition position = m_view.listPosition();
+  m_view.restore(m_model.reload(position.top), position);
   noteNewest();
 }
 
@@ -94,7 +94,7 @@ void PostRows::goToTop() {
 
 void PostRows::goToPost(PostId post) {
   const auto date = m_context.services.posts.dateOf(post);
-  if (!date) return m_context.commands.report(date.error());
+  if (!date) return m_context.operations.report(date.error());
   m_view.goToRow({*date, post});
   noteNewest();
 }
@@ -108,14 +108,14 @@ void PostRows::openProfile(UserId user) { m_context.navigator.go({PageKind::Prof
 
 void PostRows::openMention(const QString& username) {
   const auto user = m_context.services.users.findByUsername(m_context.services.viewer(), username);
-  if (!user) return m_context.commands.report(user.error());
+  if (!user) return m_context.operations.report(user.error());
   openProfile(user->id);
 }
 
 void PostRows::openTag(const QString& tag) { m_context.navigator.go({.page = PageKind::Search, .query = u'#' + tag}); }
 
 void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
-  HoverCard& card = m_context.hoverCard;
+  ProfilePreview& card = m_context.profilePreview;
   if (m_view.model() != &m_model) return;
   const QRect spot = m_view.globalRect(index, target.rect);
   if (target.kind == RowTarget::Author)
@@ -144,11 +144,11 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
         if (entity.start == target.start) return openLink(post.body, PostEntity(entity));
       return;
     case RowTarget::FollowToggle:
-      return m_context.commands.setFollowed(post.authorId, !post.authorFollowedByViewer);
+      return m_context.operations.setFollowed(post.authorId, !post.authorFollowedByViewer);
     case RowTarget::FoldToggle:
       return toggleFold(index);
     case RowTarget::Delete:
-      return m_context.commands.deletePost(post.id);
+      return m_context.operations.deletePost(post.id);
     case RowTarget::None:
       return;
   }
@@ -236,13 +236,13 @@ void PostRows::addActions() {
   m_actions.add("openProfile", tr("Open Profile"), Qt::Key_U, [this](int row) { openProfile(m_model.postAt(row).authorId); });
   m_actions.add("showProfileCard", tr("Show Profile Card"), Qt::Key_I, [this](int row) {
     m_view.scrollTo(m_model.index(row));
-    m_context.hoverCard.open(m_model.postAt(row).authorId, m_view.globalAvatarRect(m_model.index(row)));
+    m_context.profilePreview.open(m_model.postAt(row).authorId, m_view.globalAvatarRect(m_model.index(row)));
   });
   QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
     const Post post = row < 0 ? Post{} : m_model.postAt(row);
     const UserId author = row < 0 ? m_subject.id : post.authorId;
     const bool isFollowed = row < 0 ? m_subject.followedByViewer : post.authorFollowedByViewer;
-    if (author != m_context.services.viewer()) m_context.commands.setFollowed(author, !isFollowed);
+    if (author != m_context.services.viewer()) m_context.operations.setFollowed(author, !isFollowed);
   });
   QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
     QApplication::clipboard()->setText(u'@' + (row < 0 ? m_subject.username : m_model.postAt(row).authorUsername));
@@ -252,7 +252,7 @@ void PostRows::addActions() {
   QAction* fold = m_actions.add("toggleFold", tr("Show More or Less"), Qt::Key_X, [this](int row) { toggleFold(m_model.index(row)); });
   QAction* remove = m_actions.add("deletePost", tr("Delete Post"), QKeySequence::Delete, [this](int row) {
     const Post post = m_model.postAt(row);
-    if (post.authorId == m_context.services.viewer()) m_context.commands.deletePost(post.id);
+    if (post.authorId == m_context.services.viewer()) m_context.operations.deletePost(post.id);
   });
   m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) { addToMenu(menu, row, target); });
   m_actionsOfSubject = {follow, copyName};

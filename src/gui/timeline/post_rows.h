@@ -5,8 +5,8 @@
 #include <memory>
 
 #include "core/timeline/post_list_model.h"
-#include "gui/common/row_actions.h"
-#include "gui/shell/page.h"
+#include "gui/pages/page.h"
+#include "gui/rows/row_actions.h"
 #include "gui/timeline/post_delegate.h"
 
 namespace roost {
@@ -28,7 +28,7 @@ class PostRows : public QObject {
 
   /// Tells what of a text to show as found.
   void setHighlighter(PostDelegate::Highlighter highlighter) { m_highlighter = std::move(highlighter); }
-  void open(const Show& show, const std::optional<RowPlace>& rows);
+  void open(const Show& show, const std::optional<ListPosition>& rows);
   /// Whom the page is about: what can be done with them by key is, while no row is current.
   void setSubject(const User& subject);
   /// Reads the rows anew; what is being read stays where it is.

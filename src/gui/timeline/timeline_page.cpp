@@ -1,6 +1,6 @@
 #include "gui/timeline/timeline_page.h"
 
-#include "gui/common/relative_time.h"
+#include "gui/text/relative_time.h"
 #include "gui/timeline/composer.h"
 #include "gui/timeline/draft_keeper.h"
 #include "gui/timeline/go_to_date_dialog.h"
@@ -14,12 +14,12 @@ constexpr auto keepAfter = 500ms;  // Of rest, so that scrolling writes nothing.
 
 }  // namespace
 
-TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QWidget* parent)
+TimelinePage::TimelinePage(const PageContext& context, ReadingPositions& readingPositions, QWidget* parent)
     : ListPage(context, parent),
       m_composer(new Composer(context.avatars, m_view->viewport())),
-      m_draft(new DraftKeeper(*m_composer, context.services, context.commands, this)),
+      m_draft(new DraftKeeper(*m_composer, context.services, context.operations, this)),
       m_posts(new PostRows(*m_view, context, false, this)),
-      m_places(places),
+      m_readingPositions(readingPositions),
       m_newPosts(new NewPostsButton(this)) {
   setObjectName(QStringLiteral("timelinePage"));
   m_view->setObjectName(QStringLiteral("timelineRows"));
@@ -38,14 +38,14 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPlaces& places, QW
   connect(m_newPosts, &NewPostsButton::clicked, this, &TimelinePage::goToTop);
   m_keepTimer.setSingleShot(true);
   m_keepTimer.setInterval(keepAfter);
-  connect(&m_keepTimer, &QTimer::timeout, this, &TimelinePage::keepPlace);
+  connect(&m_keepTimer, &QTimer::timeout, this, &TimelinePage::keepLocation);
   connect(m_view, &RowView::scrolled, &m_keepTimer, qOverload<>(&QTimer::start));
-  connect(m_composer, &Composer::publishRequested, &context.commands, &Commands::publish);
-  connect(&context.commands, &Commands::publishBegan, this, [this](UserId writer) {
+  connect(m_composer, &Composer::publishRequested, &context.operations, &Operations::publish);
+  connect(&context.operations, &Operations::publishBegan, this, [this](UserId writer) {
     // Until it is published it can't be changed, nor published twice.
     if (writer == m_openedFor) m_composer->setWaiting(true);
   });
-  connect(&context.commands, &Commands::publishEnded, this, &TimelinePage::endPublishing);
+  connect(&context.operations, &Operations::publishEnded, this, &TimelinePage::endPublishing);
   connect(&context.services.accounts, &Accounts::profileChanged, this, &TimelinePage::showAuthor);
   connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &TimelinePage::showAuthor);
 }
@@ -54,16 +54,16 @@ void TimelinePage::showAuthor() {
   if (const auto author = services().users.find(viewer(), viewer())) m_composer->setAuthor(*author);
 }
 
-void TimelinePage::open(const Place&, const std::optional<RowPlace>& rows) {
+void TimelinePage::open(const Location&, const std::optional<ListPosition>& rows) {
   showAuthor();
   // One user may follow another without this page being left.
-  if (m_openedFor != viewer()) keepPlace();
+  if (m_openedFor != viewer()) keepLocation();
   m_openedFor = viewer();
   m_draft->open(viewer());
-  m_composer->setWaiting(commands().isPublishing(viewer()));
+  m_composer->setWaiting(operations().isPublishing(viewer()));
   describe();
   m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showTimeline(viewer, at); },
-                rows.value_or(m_places.place(viewer())));
+                rows.value_or(m_readingPositions.position(viewer())));
 }
 
 void TimelinePage::endPublishing(UserId writer, const QString& text, std::optional<PostId> post) {
@@ -74,14 +74,14 @@ void TimelinePage::endPublishing(UserId writer, const QString& text, std::option
 }
 
 void TimelinePage::hideEvent(QHideEvent* event) {
-  keepPlace();
+  keepLocation();
   m_draft->keep();
   ListPage::hideEvent(event);
 }
 
-void TimelinePage::keepPlace() {
+void TimelinePage::keepLocation() {
   m_keepTimer.stop();
-  if (m_openedFor != noUser) m_places.keep(m_openedFor, m_view->rowPlace());
+  if (m_openedFor != noUser) m_readingPositions.keep(m_openedFor, m_view->listPosition());
 }
 
 void TimelinePage::goToTop() {

@@ -2,9 +2,9 @@
 
 #include <QTimer>
 
-#include "gui/shell/list_page.h"
+#include "gui/pages/list_page.h"
 #include "gui/timeline/post_rows.h"
-#include "gui/timeline/reading_places.h"
+#include "gui/timeline/reading_positions.h"
 
 namespace roost {
 
@@ -17,9 +17,9 @@ class TimelinePage : public ListPage {
   Q_OBJECT
 
  public:
-  TimelinePage(const PageContext& context, ReadingPlaces& places, QWidget* parent = nullptr);
+  TimelinePage(const PageContext& context, ReadingPositions& readingPositions, QWidget* parent = nullptr);
 
-  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void open(const Location& location, const std::optional<ListPosition>& rows) override;
   void goToTop() override;
   QString title() const override { return tr("Home"); }
   UserId subject() const override { return m_posts->currentAuthor(); }
@@ -38,12 +38,12 @@ class TimelinePage : public ListPage {
  private:
   void showAuthor();
   void endPublishing(UserId writer, const QString& text, std::optional<PostId> post);
-  void keepPlace();
+  void keepLocation();
 
   Composer* m_composer;
   DraftKeeper* m_draft;
   PostRows* m_posts;
-  ReadingPlaces& m_places;
+  ReadingPositions& m_readingPositions;
   NewPostsButton* m_newPosts;
   QWidgetList m_toOthers;   ///< Buttons that lead to what others post,
   QWidgetList m_intoEmpty;  ///< and that bring others, where there is nobody else.

@@ -6,10 +6,10 @@
 #include <QTextOption>
 #include <QThread>
 
-#include "gui/common/announcement.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/screen_fit.h"
-#include "gui/common/theme.h"
+#include "gui/controls/announcement.h"
+#include "gui/controls/pill_button.h"
+#include "gui/controls/screen_fit.h"
+#include "gui/theme/theme.h"
 #include "ui_jobdialog.h"
 
 namespace roost {

@@ -4,8 +4,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
-#include "core/transfer/kept_file.h"
-#include "gui/common/pill_button.h"
+#include "core/recovery/kept_file.h"
+#include "gui/controls/pill_button.h"
 
 namespace roost {
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/recovery/recovery.h"
 #include "core/storage/clock.h"
-#include "core/transfer/recovery.h"
 #include "gui/transfer/job_dialog.h"
 
 namespace roost {

@@ -2,7 +2,7 @@
 
 #include <QPainter>
 
-#include "gui/users/user_row.h"
+#include "gui/users/user_row_layout.h"
 
 namespace roost {
 

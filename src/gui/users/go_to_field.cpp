@@ -8,11 +8,12 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
-#include "gui/common/avatar_cache.h"
-#include "gui/common/icons.h"
-#include "gui/common/name_widths.h"
-#include "gui/common/row_delegate.h"
-#include "gui/common/theme.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/rows/name_widths.h"
+#include "gui/text/text_line.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/mirrored.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {
@@ -37,15 +38,15 @@ class MatchDelegate : public QStyledItemDelegate {
     const QRect& row = option.rect;
     painter->save();
     painter->fillRect(row, option.state.testFlag(QStyle::State_Selected) ? theme.selected : theme.raised);
-    const auto place = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
-    m_avatars.paint(*painter, place({space::m, (row.height() - avatarSize) / 2, avatarSize, avatarSize}), user.avatar());
+    const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
+    m_avatars.paint(*painter, inRow({space::m, (row.height() - avatarSize) / 2, avatarSize, avatarSize}), user.avatar());
     const QFont nameFont = type::name(option.font);
     const int left = space::m + avatarSize + space::m;
     const int room = row.width() - left - space::m;
     const NameWidths widths = shareNameRoom(user.name(), user.username, room, option.font);
-    paintLine(*painter, place({left, 0, widths.name, row.height()}), user.name(), nameFont, theme.text, option.direction);
+    paintLine(*painter, inRow({left, 0, widths.name, row.height()}), user.name(), nameFont, theme.text, option.direction);
     if (widths.username > 0)
-      paintLine(*painter, place({left + widths.name + NameWidths::between, 0, widths.username, row.height()}), u'@' + user.username,
+      paintLine(*painter, inRow({left + widths.name + NameWidths::between, 0, widths.username, row.height()}), u'@' + user.username,
                 option.font, theme.mutedText, option.direction);
     painter->restore();
   }
@@ -56,12 +57,12 @@ class MatchDelegate : public QStyledItemDelegate {
     const QRect& row = option.rect;
     painter.save();
     painter.fillRect(row, option.state.testFlag(QStyle::State_Selected) ? theme.selected : theme.raised);
-    const auto place = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
+    const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
     const int aside = (avatarSize - searchIcon) / 2;
     lineIcon(QStringLiteral("search"), theme.mutedText)
-        .paint(&painter, place({space::m + aside, (row.height() - searchIcon) / 2, searchIcon, searchIcon}));
+        .paint(&painter, inRow({space::m + aside, (row.height() - searchIcon) / 2, searchIcon, searchIcon}));
     const int left = space::m + avatarSize + space::m;
-    paintLine(painter, place({left, 0, row.width() - left - space::m, row.height()}), text, option.font, theme.text, option.direction);
+    paintLine(painter, inRow({left, 0, row.width() - left - space::m, row.height()}), text, option.font, theme.text, option.direction);
     painter.restore();
   }
 

@@ -2,7 +2,7 @@
 
 #include <QLineEdit>
 
-#include "gui/shell/services.h"
+#include "gui/pages/services.h"
 #include "gui/users/go_to_matches.h"
 
 namespace roost {

@@ -1,7 +1,7 @@
 #include "gui/users/go_to_matches.h"
 
 #include "core/text/names_and_tags.h"
-#include "gui/common/spoken_text.h"
+#include "gui/text/spoken_text.h"
 
 namespace roost {
 

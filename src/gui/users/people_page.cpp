@@ -2,9 +2,9 @@
 
 #include <QAction>
 
-#include "gui/common/icons.h"
-#include "gui/common/plain_text.h"
-#include "gui/common/theme.h"
+#include "gui/theme/icons.h"
+#include "gui/text/plain_text.h"
+#include "gui/theme/theme.h"
 #include "ui_peopleheader.h"
 
 namespace roost {
@@ -36,11 +36,11 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
 
 PeoplePage::~PeoplePage() = default;
 
-void PeoplePage::open(const Place& place, const std::optional<RowPlace>& rows) {
+void PeoplePage::open(const Location& location, const std::optional<ListPosition>& rows) {
   {
     const QSignalBlocker quietFilter(m_header->filter), quietOrder(m_header->order);
-    if (m_header->filter->text() != place.query) m_header->filter->setText(place.query);
-    if (place.order) m_header->order->setCurrentIndex(m_header->order->findData(static_cast<int>(*place.order)));
+    if (m_header->filter->text() != location.query) m_header->filter->setText(location.query);
+    if (location.order) m_header->order->setCurrentIndex(m_header->order->findData(static_cast<int>(*location.order)));
   }
   amendPlace();
   show(rows);
@@ -52,7 +52,7 @@ void PeoplePage::amendPlace() {
   navigator().amend({.page = PageKind::People, .query = m_header->filter->text(), .order = order()});
 }
 
-void PeoplePage::show(const std::optional<RowPlace>& rows) {
+void PeoplePage::show(const std::optional<ListPosition>& rows) {
   describe();
   const QString prefix = m_header->filter->text();
   m_users->open([this, order = order(), prefix](UserListModel& model,
@@ -63,8 +63,8 @@ void PeoplePage::show(const std::optional<RowPlace>& rows) {
 // Somebody who matches may have joined. Without a search the list stays as it is while it is being read.
 void PeoplePage::searchAgain() {
   if (!isVisible() || m_header->filter->text().isEmpty()) return;
-  const RowPlace place = m_view->rowPlace();
-  m_view->restore(m_users->model().reload(place.top), place);
+  const ListPosition position = m_view->listPosition();
+  m_view->restore(m_users->model().reload(position.top), position);
 }
 
 void PeoplePage::describeEmpty(EmptyState& empty) {

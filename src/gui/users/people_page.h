@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "gui/shell/list_page.h"
+#include "gui/pages/list_page.h"
 #include "gui/users/user_rows.h"
 
 namespace Ui {
@@ -19,7 +19,7 @@ class PeoplePage : public ListPage {
   explicit PeoplePage(const PageContext& context, QWidget* parent = nullptr);
   ~PeoplePage() override;
 
-  void open(const Place& place, const std::optional<RowPlace>& rows) override;
+  void open(const Location& location, const std::optional<ListPosition>& rows) override;
   void goToTop() override { m_view->goToStart(); }
   QString title() const override { return tr("People"); }
   UserId subject() const override { return m_users->currentUser(); }
@@ -30,7 +30,7 @@ class PeoplePage : public ListPage {
  private:
   UserOrder order() const;
   void amendPlace();
-  void show(const std::optional<RowPlace>& rows);
+  void show(const std::optional<ListPosition>& rows);
   void searchAgain();
 
   std::unique_ptr<Ui::PeopleHeader> m_header;

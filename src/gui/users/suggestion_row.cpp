@@ -3,13 +3,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include "gui/common/avatar.h"
-#include "gui/common/elided_button.h"
-#include "gui/common/emoji_text.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/spoken_text.h"
-#include "gui/common/theme.h"
-#include "gui/profile/hover_card.h"
+#include "gui/controls/elided_button.h"
+#include "gui/controls/pill_button.h"
+#include "gui/pages/profile_preview.h"
+#include "gui/pictures/avatar.h"
+#include "gui/text/emoji_text.h"
+#include "gui/text/spoken_text.h"
+#include "gui/theme/theme.h"
 
 namespace roost {
 namespace {
@@ -24,7 +24,7 @@ QString reasonFor(const User& user, const KnownFollowers& known) {
 
 }  // namespace
 
-SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, HoverCard& card, QWidget* parent)
+SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, ProfilePreview& preview, QWidget* parent)
     : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
@@ -55,7 +55,7 @@ SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache
   row->addWidget(avatar);
   row->addLayout(names, 1);
   row->addWidget(toggle);
-  for (QWidget* spot : {static_cast<QWidget*>(avatar), static_cast<QWidget*>(name)}) card.watch(*spot, user.id);
+  for (QWidget* spot : {static_cast<QWidget*>(avatar), static_cast<QWidget*>(name)}) preview.watch(*spot, user.id);
   connect(avatar, &Avatar::clicked, this, &SuggestionRow::opened);
   connect(name, &ElidedButton::clicked, this, &SuggestionRow::opened);
   connect(toggle, &FollowButton::clicked, this, &SuggestionRow::followToggled);

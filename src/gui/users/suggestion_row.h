@@ -7,14 +7,14 @@
 namespace roost {
 
 class AvatarCache;
-class HoverCard;
+class ProfilePreview;
 
 /// Somebody one might follow: picture, name, why, and the toggle.
 class SuggestionRow : public QWidget {
   Q_OBJECT
 
  public:
-  SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, HoverCard& card, QWidget* parent = nullptr);
+  SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, ProfilePreview& preview, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void followToggled();

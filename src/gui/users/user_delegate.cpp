@@ -4,12 +4,14 @@
 #include <QPainter>
 
 #include "core/users/user_list_model.h"
-#include "gui/common/avatar_cache.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/relative_time.h"
-#include "gui/common/spoken_text.h"
-#include "gui/common/theme.h"
-#include "gui/users/user_row.h"
+#include "gui/controls/pill_button.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/text/relative_time.h"
+#include "gui/text/spoken_text.h"
+#include "gui/text/text_line.h"
+#include "gui/theme/mirrored.h"
+#include "gui/theme/theme.h"
+#include "gui/users/user_row_layout.h"
 
 namespace roost {
 namespace {
@@ -36,23 +38,23 @@ void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   const User user = userOf(index);
   const Theme theme = Theme::of(row.palette);
   const QString badge = badgeText(user);
-  const UserRow places = layoutUserRow(user, row.rect.width(), row.font, badge, user.id != m_viewer);
-  const auto place = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
+  const UserRowLayout layout = layoutUserRow(user, row.rect.width(), row.font, badge, user.id != m_viewer);
+  const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
 
   paintRowGround(painter, row);
-  paintAvatar(painter, place(places.avatar), user.avatar(), m_avatars);
+  paintAvatar(painter, inRow(layout.avatar), user.avatar(), m_avatars);
   QFont nameFont = type::name(row.font);
   nameFont.setUnderline(row.target.kind == RowTarget::Author);
-  paintLine(painter, place(places.name), user.name(), nameFont, theme.text, row.direction);
-  if (places.username.width() > 0)
-    paintLine(painter, place(places.username), u'@' + user.username, row.font, theme.mutedText, row.direction);
-  if (!places.badge.isNull()) paintBadge(painter, place(places.badge), badge, row.font, row.palette);
-  if (!places.aboutMe.isNull())
-    paintLine(painter, place(places.aboutMe), user.aboutMe, row.font, theme.text, row.direction);
+  paintLine(painter, inRow(layout.name), user.name(), nameFont, theme.text, row.direction);
+  if (layout.username.width() > 0)
+    paintLine(painter, inRow(layout.username), u'@' + user.username, row.font, theme.mutedText, row.direction);
+  if (!layout.badge.isNull()) paintBadge(painter, inRow(layout.badge), badge, row.font, row.palette);
+  if (!layout.aboutMe.isNull())
+    paintLine(painter, inRow(layout.aboutMe), user.aboutMe, row.font, theme.text, row.direction);
   const QString details = m_drawnDetails[user.id] = detailsOf(user, m_clock());
-  paintLine(painter, place(places.details), details, type::meta(row.font), theme.mutedText, row.direction);
-  if (places.toggle.isNull()) return;
-  paintPill(painter, place(places.toggle), followText(user.followedByViewer), type::name(row.font), row.palette,
+  paintLine(painter, inRow(layout.details), details, type::meta(row.font), theme.mutedText, row.direction);
+  if (layout.toggle.isNull()) return;
+  paintPill(painter, inRow(layout.toggle), followText(user.followedByViewer), type::name(row.font), row.palette,
             {.look = user.followedByViewer ? PillLook::Outlined : PillLook::Filled,
              .hovered = row.target.kind == RowTarget::FollowToggle,
              .pressed = row.pressed && row.target.kind == RowTarget::FollowToggle});
@@ -72,13 +74,13 @@ bool UserDelegate::isTimeOutdated(const QModelIndex& index) const {
 RowTarget UserDelegate::targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
   const User user = userOf(index);
   const int width = row.rect.width();
-  const UserRow places = layoutUserRow(user, width, row.font, badgeText(user), user.id != m_viewer);
-  const QRect avatar = mirrored(places.avatar, width, row.direction);
-  const QRect toggle = mirrored(places.toggle, width, row.direction);
-  const QRect names = mirrored(places.name | places.username, width, row.direction);
+  const UserRowLayout layout = layoutUserRow(user, width, row.font, badgeText(user), user.id != m_viewer);
+  const QRect avatar = mirrored(layout.avatar, width, row.direction);
+  const QRect toggle = mirrored(layout.toggle, width, row.direction);
+  const QRect names = mirrored(layout.name | layout.username, width, row.direction);
   if (toggle.contains(point)) return {.kind = RowTarget::FollowToggle, .rect = toggle};
-  for (const QRect& place : {avatar, names})
-    if (place.contains(point)) return {.kind = RowTarget::Author, .rect = place};
+  for (const QRect& rect : {avatar, names})
+    if (rect.contains(point)) return {.kind = RowTarget::Author, .rect = rect};
   return {};
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/storage/clock.h"
 #include "core/users/user.h"
-#include "gui/common/row_delegate.h"
+#include "gui/rows/row_delegate.h"
 
 namespace roost {
 

@@ -5,11 +5,11 @@
 #include <QClipboard>
 #include <QMimeData>
 
-#include "gui/common/avatar_cache.h"
-#include "gui/common/pill_button.h"
-#include "gui/common/plain_text.h"
-#include "gui/common/spoken_text.h"
-#include "gui/profile/hover_card.h"
+#include "gui/controls/pill_button.h"
+#include "gui/pages/profile_preview.h"
+#include "gui/pictures/avatar_cache.h"
+#include "gui/text/plain_text.h"
+#include "gui/text/spoken_text.h"
 
 namespace roost {
 UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
@@ -31,12 +31,12 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
 
 UserRows::~UserRows() = default;
 
-void UserRows::open(const Show& show, const std::optional<RowPlace>& rows) {
+void UserRows::open(const Show& show, const std::optional<ListPosition>& rows) {
   auto delegate = std::make_unique<UserDelegate>(m_context.services.viewer(), m_context.services.clock, &m_context.avatars);
   const int row = show(m_model, rows ? rows->top : PageKey{});
   m_view.setRows(&m_model, delegate.get());
   m_delegate = std::move(delegate);
-  m_view.restore(row, rows.value_or(RowPlace{}));
+  m_view.restore(row, rows.value_or(ListPosition{}));
   m_actions.attach();
 }
 
@@ -59,16 +59,16 @@ void UserRows::openProfile(UserId user) { m_context.navigator.go({PageKind::Prof
 void UserRows::pointAt(const QModelIndex& index, const RowTarget& target) {
   if (m_view.model() != &m_model) return;
   if (target.kind == RowTarget::Author)
-    m_context.hoverCard.pointAt(m_view.globalRect(index, target.rect), [user = m_model.userAt(index.row()).id] { return user; });
+    m_context.profilePreview.pointAt(m_view.globalRect(index, target.rect), [user = m_model.userAt(index.row()).id] { return user; });
   else
-    m_context.hoverCard.pointAway();
+    m_context.profilePreview.pointAway();
 }
 
 void UserRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
   const User user = m_model.userAt(index.row());
   if (target.kind == RowTarget::Author) openProfile(user.id);
-  if (target.kind == RowTarget::FollowToggle) m_context.commands.setFollowed(user.id, !user.followedByViewer);
+  if (target.kind == RowTarget::FollowToggle) m_context.operations.setFollowed(user.id, !user.followedByViewer);
 }
 
 void UserRows::drag(const QModelIndex& index, const RowTarget&) {
@@ -82,11 +82,11 @@ void UserRows::addActions() {
   m_actions.add("openProfile", tr("Open Profile"), Qt::Key_U, [this](int row) { openProfile(m_model.userAt(row).id); });
   m_actions.add("showProfileCard", tr("Show Profile Card"), Qt::Key_I, [this](int row) {
     m_view.scrollTo(m_model.index(row));
-    m_context.hoverCard.open(m_model.userAt(row).id, m_view.globalAvatarRect(m_model.index(row)));
+    m_context.profilePreview.open(m_model.userAt(row).id, m_view.globalAvatarRect(m_model.index(row)));
   });
   QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
     const User user = m_model.userAt(row);
-    if (user.id != m_context.services.viewer()) m_context.commands.setFollowed(user.id, !user.followedByViewer);
+    if (user.id != m_context.services.viewer()) m_context.operations.setFollowed(user.id, !user.followedByViewer);
   });
   QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
     QApplication::clipboard()->setText(u'@' + m_model.userAt(row).username);

@@ -3,8 +3,8 @@
 #include <QObject>
 
 #include "core/users/user_list_model.h"
-#include "gui/common/row_actions.h"
-#include "gui/shell/page.h"
+#include "gui/pages/page.h"
+#include "gui/rows/row_actions.h"
 #include "gui/users/user_delegate.h"
 
 namespace roost {
@@ -20,7 +20,7 @@ class UserRows : public QObject {
   UserRows(RowView& view, const PageContext& context, QObject* parent);
   ~UserRows() override;
 
-  void open(const Show& show, const std::optional<RowPlace>& rows);
+  void open(const Show& show, const std::optional<ListPosition>& rows);
   /// The user of the current row.
   UserId currentUser() const;
   UserListModel& model() { return m_model; }

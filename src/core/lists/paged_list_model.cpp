@@ -1,0 +1,312 @@
+#include "core/lists/paged_list_model.h"
+
+#include <QSqlError>
+#include <algorithm>
+
+namespace roost {
+
+int PagedListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rowCount; }
+
+bool PagedListModel::canFetchMore(const QModelIndex& parent) const {
+  return !parent.isValid() && !m_atEnd && !m_failed;
+}
+
+Result<PagedListModel::Page> PagedListModel::read(Direction direction, const PageKey& key, int limit) {
+  return readBy(queryFor(direction), {}, key, limit);
+}
+
+Result<PagedListModel::Page> PagedListModel::readBy(const QString& query, const Bindings& more, const PageKey& key, int limit) {
+  return roost::readPage(m_store, m_reader, query, bindingsFor(key, limit) + more);
+}
+
+Bindings PagedListModel::bindingsFor(const PageKey& key, int limit) const {
+  return m_source.bindings + Bindings{{":position", key.position}, {":id", key.id}, {":limit", limit}};
+}
+
+std::nullopt_t PagedListModel::fail(const Error& error) {
+  m_isWaiting = error.code == ErrorCode::Later;
+  if (m_isWaiting) return std::nullopt;
+  m_failed = true;
+  Q_EMIT failed(error);
+  return std::nullopt;
+}
+
+std::optional<PagedListModel::Page> PagedListModel::readPage(Direction direction, const PageKey& key, int limit) {
+  m_isWaiting = false;
+  if (m_source.after.isEmpty()) return std::nullopt;
+  auto page = read(direction, key, limit);
+  if (!page) return fail(page.error());
+  return std::move(*page);
+}
+
+std::optional<PagedListModel::Page> PagedListModel::readRows(Direction direction, const PageKey& key) {
+  auto page = readPage(direction, key, pageSize);
+  if (!page) return std::nullopt;
+  if (auto completed = complete(*page); !completed) return fail(completed.error());
+  return page;
+}
+
+PageKey PagedListModel::keyIn(const Page& page, int sourceRow) const {
+  const auto row = page.row(sourceRow);
+  return {row[static_cast<size_t>(m_source.positionColumn)], row[static_cast<size_t>(m_source.idColumn)].toLongLong()};
+}
+
+void PagedListModel::indexPages() {
+  m_firstRows.clear();
+  m_rowCount = 0;
+  for (const Page& page : m_pages) {
+    m_firstRows.push_back(m_rowCount);
+    m_rowCount += page.count();
+  }
+}
+
+void PagedListModel::append(Page page) {
+  m_atEnd = page.count() < pageSize;
+  if (page.count() == 0) return;
+  beginInsertRows({}, m_rowCount, m_rowCount + page.count() - 1);
+  m_pages.push_back(std::move(page));
+  indexPages();
+  endInsertRows();
+}
+
+void PagedListModel::prepend(Page page) {
+  m_atStart = page.count() < pageSize;
+  if (page.count() == 0) return;
+  page.reversed = true;
+  beginInsertRows({}, 0, page.count() - 1);
+  m_pages.insert(m_pages.begin(), std::move(page));
+  indexPages();
+  endInsertRows();
+}
+
+bool PagedListModel::waits(std::function<void()> again) {
+  if (!m_isWaiting) return false;
+  m_again = std::move(again);
+  Q_EMIT waitingChanged();
+  return true;
+}
+
+void PagedListModel::goOn() {
+  if (!m_isWaiting) return;
+  m_isWaiting = false;
+  m_isGoingOn = true;
+  if (const auto again = std::exchange(m_again, nullptr)) again();
+  m_isGoingOn = false;
+  if (!m_isWaiting) Q_EMIT waitingChanged();
+}
+
+void PagedListModel::stopWaiting() {
+  if (!m_isWaiting) return;
+  m_isWaiting = false;
+  m_again = nullptr;
+  forgetLater();
+}
+
+void PagedListModel::fetchMore(const QModelIndex& parent) {
+  if (m_isWaiting || !canFetchMore(parent)) return;
+  if (auto page = readRows(Direction::After, m_rowCount ? keyAt(m_rowCount - 1) : m_source.start))
+    append(std::move(*page));
+  else
+    waits([this] { fetchMore({}); });
+}
+
+void PagedListModel::fetchBefore() {
+  if (m_isWaiting || !canFetchBefore() || m_rowCount == 0) return;
+  if (auto page = readRows(Direction::Before, keyAt(0)))
+    prepend(std::move(*page));
+  else
+    waits([this] { fetchBefore(); });
+}
+
+int PagedListModel::fetchNewer() {
+  if (m_rowCount == 0) {
+    reload();
+    return m_rowCount;
+  }
+  const int before = m_rowCount;
+  do {
+    auto page = readRows(Direction::Before, keyAt(0));
+    if (!page) break;
+    prepend(std::move(*page));
+  } while (!m_atStart);
+  stopWaiting();
+  return m_rowCount - before;
+}
+
+int PagedListModel::setSource(PageSource source, const PageKey& key) {
+  m_source = std::move(source);
+  const int row = reload(key);
+  // What is shown is of another list.
+  if (m_isWaiting) replacePages({}, true, true);
+  return row;
+}
+
+int PagedListModel::reload(const PageKey& key) {
+  const auto again = [this, key] {
+    const int row = reload(key);
+    if (!m_isWaiting) Q_EMIT reloaded(row);
+  };
+  m_failed = false;
+  aboutToReadAnew();
+  std::optional<Page> above;
+  PageKey start = m_source.start;
+  if (key.isValid()) {
+    above = readRows(Direction::Before, key);
+    if (!above) return waits(again), 0;
+    if (above->count() > 0) start = keyIn(*above, 0);
+  }
+  auto below = readRows(Direction::After, start);
+  if (!below) return waits(again), 0;
+
+  const bool atStart = !above || above->count() < pageSize;
+  const bool atEnd = below->count() < pageSize;
+  const int row = above ? above->count() : 0;
+  std::vector<Page> pages;
+  if (above) {
+    above->reversed = true;
+    pages.push_back(std::move(*above));
+  }
+  pages.push_back(std::move(*below));
+  replacePages(std::move(pages), atStart, atEnd);
+  return std::min(row, std::max(0, m_rowCount - 1));
+}
+
+int PagedListModel::reloadAtEnd() {
+  m_failed = false;
+  aboutToReadAnew();
+  auto last = readRows(Direction::Before, m_source.end);
+  if (!last) {
+    waits([this] {
+      const int row = reloadAtEnd();
+      if (!m_isWaiting) Q_EMIT reloaded(row);
+    });
+    return 0;
+  }
+  const bool atStart = last->count() < pageSize;
+  last->reversed = true;
+  std::vector<Page> pages;
+  pages.push_back(std::move(*last));
+  replacePages(std::move(pages), atStart, true);
+  return std::max(0, m_rowCount - 1);
+}
+
+void PagedListModel::replacePages(std::vector<Page> pages, bool atStart, bool atEnd) {
+  beginResetModel();
+  std::erase_if(pages, [](const Page& page) { return page.count() == 0; });
+  m_pages = std::move(pages);
+  m_atStart = atStart;
+  m_atEnd = atEnd;
+  m_bounds.reset();
+  m_boundsTried = false;
+  indexPages();
+  endResetModel();
+}
+
+int PagedListModel::countBefore(const PageKey& key, int most) {
+  if (m_isWaiting) return 0;
+  const auto page = readPage(Direction::Before, key, most);
+  stopWaiting();
+  return page ? page->count() : 0;
+}
+
+void PagedListModel::removePages(size_t first, size_t count) {
+  const auto begin = m_pages.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto end = begin + static_cast<std::ptrdiff_t>(count);
+  const int firstRow = m_firstRows[first];
+  int rows = 0;
+  for (auto page = begin; page != end; ++page) rows += page->count();
+  beginRemoveRows({}, firstRow, firstRow + rows - 1);
+  m_pages.erase(begin, end);
+  indexPages();
+  endRemoveRows();
+}
+
+void PagedListModel::keepNear(int firstRow, int lastRow) {
+  const auto pageOf = [this](int row) {
+    const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
+    return static_cast<size_t>(std::max<std::ptrdiff_t>(0, std::distance(m_firstRows.cbegin(), after) - 1));
+  };
+  if (m_pages.empty()) return;
+  const size_t first = pageOf(firstRow), last = pageOf(lastRow);
+  if (last + pagesKeptAround + 1 < m_pages.size()) {
+    removePages(last + pagesKeptAround + 1, m_pages.size() - last - pagesKeptAround - 1);
+    m_atEnd = false;
+  }
+  if (first > pagesKeptAround) {
+    removePages(0, first - pagesKeptAround);
+    m_atStart = false;
+  }
+}
+
+std::optional<std::pair<PageKey, PageKey>> PagedListModel::bounds() {
+  if (m_bounds || m_boundsTried || m_isWaiting) return m_bounds;
+  m_boundsTried = true;
+  const auto first = readPage(Direction::After, m_source.start, 1);
+  const auto last = first ? readPage(Direction::Before, m_source.end, 1) : std::nullopt;
+  stopWaiting();
+  if (first && last && first->count() > 0 && last->count() > 0) m_bounds = {keyIn(*first, 0), keyIn(*last, 0)};
+  return m_bounds;
+}
+
+PageKey PagedListModel::firstKey() {
+  const auto ends = bounds();
+  return ends ? ends->first : PageKey{};
+}
+
+PageKey PagedListModel::lastKey() {
+  const auto ends = bounds();
+  return ends ? ends->second : PageKey{};
+}
+
+std::optional<double> PagedListModel::fractionOf(const PageKey&) { return std::nullopt; }
+PageKey PagedListModel::keyAtFraction(double) { return {}; }
+
+void PagedListModel::clear() {
+  stopWaiting();
+  m_failed = false;
+  m_source = {};
+  beginResetModel();
+  m_pages.clear();
+  indexPages();
+  m_atStart = m_atEnd = true;
+  m_bounds.reset();
+  m_boundsTried = false;
+  endResetModel();
+}
+
+std::pair<size_t, size_t> PagedListModel::placeOf(int row) const {
+  const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
+  const auto page = static_cast<size_t>(std::distance(m_firstRows.cbegin(), after)) - 1;
+  const Page& in = m_pages[page];
+  const int offset = row - m_firstRows[page];
+  const int inPage = in.reversed ? in.count() - 1 - offset : offset;
+  return {page, static_cast<size_t>(inPage) * static_cast<size_t>(in.columns)};
+}
+
+std::span<const QVariant> PagedListModel::valuesAt(int row) const {
+  const auto [page, begin] = placeOf(row);
+  return std::span(m_pages[page].values).subspan(begin, static_cast<size_t>(m_pages[page].columns));
+}
+
+void PagedListModel::setValues(int row, std::span<const QVariant> values) {
+  if (std::ranges::equal(values, valuesAt(row).first(values.size()))) return;
+  const auto [page, begin] = placeOf(row);
+  std::ranges::copy(values, m_pages[page].values.begin() + static_cast<std::ptrdiff_t>(begin));
+  Q_EMIT dataChanged(index(row), index(row));
+}
+
+QVariant PagedListModel::value(int row, int column) const { return valuesAt(row)[static_cast<size_t>(column)]; }
+
+PageKey PagedListModel::keyAt(int row) const {
+  if (row < 0 || row >= m_rowCount) return {};
+  const auto values = valuesAt(row);
+  return {values[static_cast<size_t>(m_source.positionColumn)], values[static_cast<size_t>(m_source.idColumn)].toLongLong()};
+}
+
+int PagedListModel::rowOf(qint64 id) const {
+  for (int row = 0; row < m_rowCount; ++row)
+    if (value(row, m_source.idColumn).toLongLong() == id) return row;
+  return -1;
+}
+
+}  // namespace roost

@@ -1,0 +1,178 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <limits>
+#include <memory>
+
+#include "core/lists/row_page.h"
+
+namespace roost {
+
+/// A place in an ordered list: what the list is sorted by, and the id that breaks ties.
+struct PageKey {
+  QVariant position;
+  qint64 id = 0;
+  bool isValid() const { return position.isValid(); }
+  bool operator==(const PageKey&) const = default;
+};
+
+/// Where a list's rows come from: two keyset queries over the same order.
+struct PageSource {
+  QString after;      ///< Named query for the rows that follow (:position, :id), nearest first.
+  QString before;     ///< Named query for the rows that precede it, nearest first.
+  Bindings bindings;  ///< Besides :position, :id and :limit.
+  int positionColumn = 0;
+  int idColumn = 0;
+  PageKey start;  ///< Precedes every row.
+  PageKey end;    ///< Follows every row.
+
+  static PageKey largest() { return {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()}; }
+  static PageKey smallest() { return {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::min()}; }
+  static PageKey firstText() { return {QStringLiteral(""), 0}; }
+  static PageKey lastText() { return {QString::fromUcs4(U"\U0010FFFF"), std::numeric_limits<qint64>::max()}; }
+};
+
+/// A list that is read a page at a time, in both directions from wherever it is opened. Each page is read
+/// by a QSqlQueryModel over one keyset query, to its end at once so that it holds no read transaction. Pages far
+/// from what is being looked at are let go, and come back by key. Where reading can take long, rows may come later.
+class PagedListModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  /// Below 256, so that QSqlQueryModel reads a page whole.
+  static constexpr int pageSize = 50;
+  static constexpr int pagesKeptAround = 6;  ///< On either side of what is being looked at.
+
+  explicit PagedListModel(Store& store, QObject* parent = nullptr) : QAbstractListModel(parent), m_store(store) {}
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  bool canFetchMore(const QModelIndex& parent) const override;
+  void fetchMore(const QModelIndex& parent) override;
+
+  /// Whether reading has failed, since the list was last shown anew.
+  bool hasFailed() const { return m_failed; }
+
+  /// Whether there may be rows before the first one loaded; `fetchBefore` reads a page of them.
+  bool canFetchBefore() const { return !m_atStart && !m_failed; }
+  void fetchBefore();
+
+  /// Looks for rows that have come to stand before the first one since it was loaded; returns how many were added.
+  int fetchNewer();
+
+  /// How many rows stand before `key` now, at most `most` (below 256).
+  int countBefore(const PageKey& key, int most);
+
+  /// Lets go of pages far from these rows.
+  void keepNear(int firstRow, int lastRow);
+
+  /// Reads the list anew around `key`, and returns the row that stands there now: the key's own row, or, when it
+  /// is gone, the one that followed it. An invalid key means the top.
+  int reload(const PageKey& key = {});
+
+  /// Reads the list's end, without what lies before; returns the last row.
+  int reloadAtEnd();
+
+  /// The first key of the whole list, loaded or not; invalid when the list is empty.
+  PageKey firstKey();
+  /// The last one.
+  PageKey lastKey();
+
+  /// Whether all of the list is loaded.
+  bool isWhole() const { return m_atStart && m_atEnd; }
+
+  /// How far down the list a key is, from 0 to 1; nothing where that can't be told without reading the list.
+  virtual std::optional<double> fractionOf(const PageKey& key);
+  /// A key about that far down.
+  virtual PageKey keyAtFraction(double fraction);
+
+  /// Whether rows that were asked for are still being read; until they come the list is as it was, or empty if it is
+  /// a new one.
+  bool isWaiting() const { return m_isWaiting; }
+
+  PageKey keyAt(int row) const;
+  int rowOf(qint64 id) const;  ///< -1 when it is not loaded.
+
+  /// Empties the list until it is given a source again.
+  void clear();
+
+ Q_SIGNALS:
+  /// Rows could not be read; those loaded stay. `reload` tries again.
+  void failed(const roost::Error& error);
+  /// A `reload` that had to wait is done; `row` is what it would have returned.
+  void reloaded(int row);
+  void waitingChanged();
+
+ protected:
+  /// Replaces what the list shows; returns the row of `key`, as `reload`.
+  int setSource(PageSource source, const PageKey& key);
+  QVariant value(int row, int column) const;
+
+  /// A row's values, in the order of the query's columns. Good until the model changes.
+  std::span<const QVariant> valuesAt(int row) const;
+
+  /// Gives a row these values in its first columns; it stays where it is.
+  void setValues(int row, std::span<const QVariant> values);
+
+  /// The first and the last key of the whole list, read when they are first asked for after a `reload`.
+  std::optional<std::pair<PageKey, PageKey>> bounds();
+
+  enum class Direction { After, Before };
+
+  using Page = RowPage;
+
+  /// Reads a page by the source's query. A list that knows a cheaper way to the same rows takes that. One that needs
+  /// long fails with Later, and calls `goOn` when the same page would be there.
+  virtual Result<Page> read(Direction direction, const PageKey& key, int limit);
+  Result<Page> readBy(const QString& query, const Bindings& more, const PageKey& key, int limit);
+
+  /// Reads what the rows of a page need besides their columns; called for pages that are to be in the list, before
+  /// they are.
+  virtual Result<Done> complete(const Page&) { return Done{}; }
+
+  /// All rows are about to be read anew, and so must be what `complete` has read.
+  virtual void aboutToReadAnew() {}
+
+  /// Does again what had to wait, and until it has been done `isGoingOn`.
+  void goOn();
+  bool isGoingOn() const { return m_isGoingOn; }
+  /// Nobody waits any more.
+  virtual void forgetLater() {}
+
+  QString queryFor(Direction direction) const { return direction == Direction::After ? m_source.after : m_source.before; }
+  Bindings bindingsFor(const PageKey& key, int limit) const;
+
+  Store& m_store;
+
+ private:
+  std::optional<Page> readPage(Direction direction, const PageKey& key, int limit);
+  /// A page that is to be in the list.
+  std::optional<Page> readRows(Direction direction, const PageKey& key);
+  std::nullopt_t fail(const Error& error);
+  PageKey keyIn(const Page& page, int sourceRow) const;
+  void replacePages(std::vector<Page> pages, bool atStart, bool atEnd);
+  void removePages(size_t first, size_t count);
+  void append(Page page);
+  void prepend(Page page);
+  void indexPages();
+  /// The page that a row is on, and where its values begin there.
+  std::pair<size_t, size_t> placeOf(int row) const;
+  /// Whether what was just tried has to wait; then it is tried again when there is an answer.
+  bool waits(std::function<void()> again);
+  void stopWaiting();
+
+  PageSource m_source;
+  QSqlQueryModel m_reader;
+  std::vector<Page> m_pages;
+  std::vector<int> m_firstRows;  ///< The row with which each page begins.
+  int m_rowCount = 0;
+  bool m_atStart = true;
+  bool m_atEnd = true;
+  bool m_failed = false;
+  bool m_isWaiting = false;
+  bool m_isGoingOn = false;
+  std::function<void()> m_again;
+  std::optional<std::pair<PageKey, PageKey>> m_bounds;
+  bool m_boundsTried = false;
+};
+
+}  // namespace roost

@@ -1,0 +1,152 @@
+#include "core/recovery/damaged_database.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <algorithm>
+
+#include "core/recovery/page_size.h"
+#include "core/storage/database_file.h"
+#include "core/storage/named_query.h"
+
+namespace roost {
+namespace {
+
+// https://sqlite.org/fileformat2.html
+constexpr qint64 headerSize = 100;
+constexpr qint64 journalModes = 18;
+constexpr qint64 pageCounts = 28;
+
+/// Tables that have stood at the same pages since the first version, which made them in an empty file.
+const QStringList& fixedTables() {
+  static const QStringList names{"properties", "users",   "sqlite_autoindex_users_1", "posts",
+                                 "follows",    "follows_by_follower", "follows_by_followed"};
+  return names;
+}
+
+/// Zeros stand for what can't be read.
+Result<Done> copyReadable(const QString& from, const QString& to, qint64 pageSize) {
+  QFile source(from);
+  if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    return makeError(ErrorCode::CannotOpen, QStringLiteral("%1: %2").arg(from, source.errorString()));
+  QFile copy(to);
+  if (!copy.open(QIODevice::WriteOnly)) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(to, copy.errorString()));
+  bool written = true;
+  for (qint64 at = 0; at < source.size() && written; at += pageSize) {
+    QByteArray page = source.seek(at) ? source.read(pageSize) : QByteArray();
+    page.append(std::min(pageSize, source.size() - at) - page.size(), '\0');
+    written = copy.write(page) == page.size();
+  }
+  if (written && copy.flush()) return Done{};
+  return makeError(ErrorCode::DiskFull, QStringLiteral("%1: %2").arg(to, copy.errorString()));
+}
+
+Result<Done> overwrite(const QString& path, const QByteArray& bytes, qint64 at = 0) {
+  QFile file(path);
+  if (file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size() && file.flush()) return Done{};
+  return makeError(ErrorCode::DiskFull, QStringLiteral("%1: %2").arg(path, file.errorString()));
+}
+
+}  // namespace
+
+DamagedDatabase::DamagedDatabase(const QString& folder)
+    : m_folder(folder + QStringLiteral("/recovery-XXXXXX")), m_connection(path("copy.db")) {}
+
+Result<std::unique_ptr<DamagedDatabase>> DamagedDatabase::copy(const QString& file, const QString& folder, Store& whole) {
+  std::unique_ptr<DamagedDatabase> made(new DamagedDatabase(folder));
+  if (!made->m_folder.isValid()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(folder, made->m_folder.errorString()));
+  if (auto copied = made->copyFile(file); !copied) return copied.error();
+  const auto usual = made->schemaOf(whole, {});
+  if (!usual) return usual.error();
+  const auto roots = made->findRoots(usual->first.first(headerSize));
+  if (!roots) return roots.error();
+  const auto schema = made->schemaOf(whole, *roots);
+  if (!schema) return schema.error();
+  for (const auto& [pages, at] : {std::pair(schema->first, qint64{0}), std::pair(schema->last, made->pageCount() * made->m_pageSize)})
+    if (auto written = overwrite(made->path("copy.db"), pages, at); !written) return written.error();
+  // What stands in a schema from elsewhere may call nothing that has side effects.
+  const QStringList careful{"query_only = ON", "trusted_schema = OFF", "cell_size_check = ON"};
+  if (auto opened = made->m_connection.open(careful); !opened) return opened.error();
+  return made;
+}
+
+Result<Done> DamagedDatabase::copyFile(const QString& file) {
+  if (!QFileInfo(file).isFile()) return makeNoFileError(file);
+  m_pageSize = pageSizeOf(file);
+  if (auto copied = copyReadable(file, path("copy.db"), m_pageSize); !copied) return copied;
+  const QString log = file + QStringLiteral("-wal");
+  return QFileInfo(log).isFile() ? copyReadable(log, path("copy.db-wal"), m_pageSize) : Done{};
+}
+
+Result<DamagedDatabase::Roots> DamagedDatabase::findRoots(const QByteArray& header) {
+  QByteArray withLog = header;
+  withLog.replace(journalModes, 2, "\x02\x02");
+  if (auto written = overwrite(path("copy.db"), withLog); !written) return written.error();
+  Roots roots;
+  {
+    ScratchConnection connection(path("copy.db"));
+    // A schema that can be written to is one that may be damaged.
+    if (auto opened = connection.open({"writable_schema = ON", "wal_checkpoint(TRUNCATE)"}); !opened) return opened.error();
+    DamagedRows rows(connection.database(), QStringLiteral("damaged_schema"));
+    while (rows.next()) roots.insert(rows.text(1), rows.integer(2));
+  }
+  for (const char* log : {"copy.db-wal", "copy.db-shm"}) QFile::remove(path(log));
+  return roots;
+}
+
+qint64 DamagedDatabase::pageCount() const {
+  return std::max<qint64>(1, (QFileInfo(path("copy.db")).size() + m_pageSize - 1) / m_pageSize);
+}
+
+Result<DamagedDatabase::Schema> DamagedDatabase::schemaOf(Store& whole, const Roots& roots) const {
+  const qint64 pages = pageCount();
+  static const QRegularExpression comment(QStringLiteral("--[^\n]*\n"));
+  const QString file = path("page.db");
+  QFile::remove(file);
+  {
+    // With a version there is a page even where no table is left.
+    ScratchConnection empty(file);
+    if (auto opened = empty.open({QStringLiteral("page_size = %1").arg(m_pageSize), "user_version = 1"}); !opened) return opened.error();
+  }
+  // As long as the copy, so that what does not fit on the first page goes where it will stand there, after all others.
+  // Without a number of pages in its header, SQLite looks at the size of the file.
+  if (!QFile::resize(file, pages * m_pageSize)) return makeError(ErrorCode::DiskFull, QStringLiteral("%1 can’t grow").arg(file));
+  if (auto written = overwrite(file, QByteArray(4, '\0'), pageCounts); !written) return written.error();
+  {
+    ScratchConnection graft(file);
+    if (auto opened = graft.open({"writable_schema = ON"}); !opened) return opened.error();
+    QSqlQuery insert(graft.database());
+    insert.prepare(namedQuery(QStringLiteral("graft_schema")));
+    auto rows = whole.read(QStringLiteral("recoverable_schema"));
+    if (!rows) return rows.error();
+    while (rows->next()) {
+      const QString name = rows->text(1);
+      const qint64 root = roots.value(name, fixedTables().contains(name) ? rows->integer(3) : 0);
+      // SQLite refuses a schema with one root beyond the end of the file.
+      if (root <= 0 || root > pages) continue;
+      insert.bindValue(":type", rows->text(0));
+      insert.bindValue(":name", name);
+      insert.bindValue(":table", rows->text(2));
+      insert.bindValue(":root", root);
+      insert.bindValue(":sql", rows->value(4).isNull() ? QVariant() : rows->text(4).remove(comment).simplified());
+      if (!insert.exec()) return fromSqlError(insert.lastError(), QStringLiteral("graft_schema"));
+    }
+    if (auto error = rows->failure()) return *error;
+  }
+  QFile made(file);
+  if (!made.open(QIODevice::ReadOnly)) return makeError(ErrorCode::CannotOpen, made.errorString());
+  Schema schema{made.read(m_pageSize), {}};
+  if (made.seek(pages * m_pageSize)) schema.last = made.readAll();
+  schema.first.replace(pageCounts, 4, QByteArray(4, '\0'));
+  return schema;
+}
+
+QSqlQuery DamagedDatabase::read(const QString& query) const {
+  QSqlQuery rows(m_connection.database());
+  rows.setForwardOnly(true);
+  if (rows.prepare(namedQuery(query))) rows.exec();
+  return rows;
+}
+
+}  // namespace roost

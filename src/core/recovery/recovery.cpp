@@ -1,0 +1,273 @@
+#include "core/recovery/recovery.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSqlError>
+
+#include "core/accounts/password_hash.h"
+#include "core/recovery/damaged_database.h"
+#include "core/recovery/page_size.h"
+#include "core/search/late_search_index.h"
+#include "core/storage/private_place.h"
+#include "core/storage/transaction.h"
+#include "core/transfer/scratch_connection.h"
+#include "core/users/pictures.h"
+
+namespace roost {
+namespace {
+
+struct Recovery {
+  Q_DECLARE_TR_FUNCTIONS(Recovery)
+};
+
+/// The rows of one damaged database, on their way into a new one.
+class RecoveryJob {
+ public:
+  RecoveryJob(const DamagedDatabase& source, Store& store, qint64 now, const RecoveryProgress& progress)
+      : m_source(source), m_store(store), m_now(now), m_progress(progress) {}
+
+  Result<RecoveryReport> run();
+
+ private:
+  struct Counts {
+    qint64 posts = 0;
+    qint64 follows = 0;
+  };
+  using Keep = std::function<Result<Done>(const DamagedRows& row)>;
+
+  Result<Done> keepKind();
+  Result<Done> users();
+  Result<Done> usernames();
+  Result<Done> posts();
+  Result<Done> follows();
+  Result<bool> followsFrom(const QString& query, bool byFollowed);
+  Result<Done> pictures();
+  Result<Done> drafts();
+  Result<Done> compare();
+  /// Whether every row could be read.
+  Result<bool> each(const QString& query, const Keep& keep);
+  Result<Done> goOn();
+
+  const DamagedDatabase& m_source;
+  Store& m_store;
+  const qint64 m_now;
+  const RecoveryProgress& m_progress;
+  qint64 m_rows = 0;
+  QHash<UserId, Counts> m_expected;  ///< What each user row says there was.
+  RecoveryReport m_report;
+};
+
+/// SQLite's columns hold anything once they are damaged; an empty QVariant is NULL.
+QVariant textOrNull(const QVariant& value) { return value.isNull() ? QVariant() : value.toString(); }
+QVariant integerOrNull(const QVariant& value) { return value.isNull() ? QVariant() : value.toLongLong(); }
+
+Result<RecoveryReport> RecoveryJob::run() {
+  auto transaction = Transaction::begin(m_store);
+  if (!transaction) return transaction.error();
+  for (const auto part : {&RecoveryJob::keepKind, &RecoveryJob::users, &RecoveryJob::usernames, &RecoveryJob::posts,
+                          &RecoveryJob::follows, &RecoveryJob::pictures,
+                          &RecoveryJob::drafts, &RecoveryJob::compare})
+    if (auto done = (this->*part)(); !done) return done.error();
+  if (auto done = transaction->commit(); !done) return done.error();
+  if (m_report.recovered.users > 0) return std::move(m_report);
+  return Error{ErrorCode::NotFound, Recovery::tr("Nothing is left in this file that could be recovered."), {}};
+}
+
+Result<Done> RecoveryJob::goOn() {
+  if (!m_progress || m_progress(m_rows)) return Done{};
+  return invalidInput(Recovery::tr("The recovery was stopped; nothing was changed."));
+}
+
+Result<bool> RecoveryJob::each(const QString& query, const Keep& keep) {
+  constexpr int step = 512;
+  auto rows = m_source.rows(query);
+  while (rows.next()) {
+    if (m_rows++ % step == 0)
+      if (auto done = goOn(); !done) return done.error();
+    if (auto done = keep(rows); !done) return done.error();
+  }
+  return rows.areWhole();
+}
+
+Result<Done> RecoveryJob::keepKind() {
+  QSqlQuery kind = m_source.read(QStringLiteral("damaged_kind"));
+  return kind.next() ? m_store.setProperty(QStringLiteral("kind"), kind.value(0).toString()) : Done{};
+}
+
+Result<Done> RecoveryJob::users() {
+  const auto whole = each(QStringLiteral("damaged_users"), [this](const DamagedRows& row) -> Result<Done> {
+    auto kept = m_store.write("recover_user", {{":id", row.key()},
+                                               {":username", row.text(1)},
+                                               {":username_folded", row.text(2)},
+                                               {":display_name", row.text(3)},
+                                               {":name_folded", row.text(4)},
+                                               {":email", row.text(5)},
+                                               {":email_folded", textOrNull(row.value(6))},
+                                               {":password_hash", row.value(11).isNull() ? row.text(7) : markedIfUnusable(row.text(7))},
+                                               {":about_me", row.text(8)},
+                                               {":created_at", row.integer(9)},
+                                               {":last_seen", integerOrNull(row.value(10))},
+                                               {":imported_username", textOrNull(row.value(11))}});
+    if (!kept) return kept.error();
+    if (*kept > 0) m_expected.insert(row.key(), {row.integer(12), row.integer(13)});
+    m_report.recovered.users += *kept;
+    return Done{};
+  });
+  if (!whole) return whole.error();
+  m_report.isWhole = *whole;
+  return Done{};
+}
+
+/// Whoever has only a name left still has posts and follows.
+Result<Done> RecoveryJob::usernames() {
+  if (m_report.isWhole) return Done{};
+  QSqlQuery rows = m_source.read(QStringLiteral("damaged_usernames"));
+  while (rows.next()) {
+    const UserId id = rows.value(0).toLongLong();
+    const QString name = rows.value(1).toString();
+    if (id <= 0 || id > DamagedRows::largestKey || m_expected.contains(id)) continue;
+    auto kept = m_store.write("recover_user", {{":id", id},
+                                               {":username", name},
+                                               {":username_folded", name},
+                                               {":display_name", QString()},
+                                               {":name_folded", name},
+                                               {":email", QString()},
+                                               {":email_folded", QVariant()},
+                                               {":password_hash", QString()},
+                                               {":about_me", QString()},
+                                               {":created_at", m_now},
+                                               {":last_seen", QVariant()},
+                                               {":imported_username", QVariant()}});
+    if (!kept) return kept.error();
+    if (*kept > 0) m_report.addOnlyName(name);
+    m_report.recovered.users += *kept;
+  }
+  return Done{};
+}
+
+Result<Done> RecoveryJob::posts() {
+  auto index = LateSearchIndex::begin(m_store);
+  if (!index) return index.error();
+  const auto whole = each(QStringLiteral("damaged_posts"), [this](const DamagedRows& row) -> Result<Done> {
+    auto kept = m_store.write("recover_post", {{":id", row.key()},
+                                               {":author", row.integer(1)},
+                                               {":created_at", row.integer(2)},
+                                               {":body", row.text(3)},
+                                               {":imported", row.integer(4)}});
+    if (!kept) return kept.error();
+    m_report.recovered.posts += *kept;
+    if (*kept == 0 && row.isNew()) ++m_report.leftOut;
+    return Done{};
+  });
+  if (!whole) return whole.error();
+  m_report.isWhole = m_report.isWhole && *whole;
+  return index->finish([this] { return goOn(); });
+}
+
+/// They stand in the file three times: in their table and in each of its indexes.
+Result<Done> RecoveryJob::follows() {
+  bool isWhole = false;
+  for (const auto& [query, byFollowed] : {std::pair("damaged_follows", false),
+                                          {"damaged_follows_by_follower", false},
+                                          {"damaged_follows_by_followed", true}}) {
+    if (isWhole) break;
+    const auto whole = followsFrom(QString::fromLatin1(query), byFollowed);
+    if (!whole) return whole.error();
+    isWhole = *whole;
+  }
+  m_report.isWhole = m_report.isWhole && isWhole;
+  return Done{};
+}
+
+Result<bool> RecoveryJob::followsFrom(const QString& query, bool byFollowed) {
+  return each(query, [this, byFollowed](const DamagedRows& row) -> Result<Done> {
+    auto kept = m_store.write("recover_follow", {{":follower", row.integer(byFollowed ? 1 : 0)},
+                                                 {":followed", row.integer(byFollowed ? 0 : 1)},
+                                                 {":created_at", row.integer(2)}});
+    if (!kept) return kept.error();
+    m_report.recovered.follows += *kept;
+    return Done{};
+  });
+}
+
+Result<Done> RecoveryJob::pictures() {
+  const auto whole = each(QStringLiteral("damaged_pictures"), [this](const DamagedRows& row) -> Result<Done> {
+    const QByteArray image = row.value(1).toByteArray();
+    auto kept = m_store.write("recover_picture", {{":user", row.key()}, {":image", image}});
+    if (kept && *kept > 0)
+      kept = m_store.write("set_picture_version", {{":user", row.key()}, {":version", pictureVersion(image)}});
+    if (!kept) return kept.error();
+    return Done{};
+  });
+  if (!whole) return whole.error();
+  m_report.isWhole = m_report.isWhole && *whole;
+  return Done{};
+}
+
+Result<Done> RecoveryJob::drafts() {
+  const auto whole = each(QStringLiteral("damaged_drafts"), [this](const DamagedRows& row) -> Result<Done> {
+    if (row.text(1).isEmpty()) return Done{};
+    auto kept = m_store.write("save_draft", {{":viewer", row.key()}, {":body", row.text(1)}, {":saved_at", row.integer(2)}});
+    if (!kept) return kept.error();
+    return Done{};
+  });
+  if (!whole) return whole.error();
+  m_report.isWhole = m_report.isWhole && *whole;
+  return Done{};
+}
+
+Result<Done> RecoveryJob::compare() {
+  auto rows = m_store.read("recovered_counts");
+  if (!rows) return rows.error();
+  while (rows->next()) {
+    const auto expected = m_expected.constFind(rows->integer(0));
+    if (expected == m_expected.constEnd()) continue;
+    const qint64 posts = std::max<qint64>(0, expected->posts - rows->integer(2));
+    const qint64 follows = std::max<qint64>(0, expected->follows - rows->integer(3));
+    if (posts > 0 || follows > 0) m_report.addLoss(rows->text(1), posts, follows);
+  }
+  if (auto error = rows->failure()) return *error;
+  return Done{};
+}
+
+/// Without it the recovery is slower, and nothing else: a failure is only logged.
+void useMoreMemory(const Store& store) {
+  for (const char* pragma : {"recovery_large_cache", "import_temp_in_memory"}) {
+    auto query = store.prepare(QString::fromLatin1(pragma));
+    if (query && !query->exec()) fromSqlError(query->lastError(), QString::fromLatin1(pragma));
+  }
+}
+
+Result<RecoveryReport> recoverInto(Store& store, const QString& damaged, qint64 now, const RecoveryProgress& progress) {
+  const auto source = DamagedDatabase::copy(damaged, QFileInfo(store.file()).path(), store);
+  if (!source) return source.error();
+  useMoreMemory(store);
+  return RecoveryJob(**source, store, now, progress).run();
+}
+
+/// An empty database with such pages: what can't be found in the damaged one is looked for where it is in a new one.
+Result<Done> makeEmpty(const QString& file, qint64 pageSize) {
+  if (auto made = makePrivateFile(file); !made) return made.error();
+  return ScratchConnection(file).open({QStringLiteral("page_size = %1").arg(pageSize), "journal_mode = WAL"});
+}
+
+}  // namespace
+
+Result<RecoveryReport> recover(const QString& damaged, const QString& recovered, const Clock& clock,
+                               const RecoveryProgress& progress) {
+  if (QFileInfo(recovered).size() > 0) QFile::remove(recovered);
+  if (auto made = makeEmpty(recovered, pageSizeOf(damaged)); !made) return made.error();
+  auto store = Store::open(recovered, Store::patient, SharedPlace::Accept);
+  if (!store) {
+    QFile::remove(recovered);
+    return store.error();
+  }
+  auto report = recoverInto(**store, damaged, clock(), progress);
+  store->reset();
+  if (!report) QFile::remove(recovered);
+  return report;
+}
+
+}  // namespace roost

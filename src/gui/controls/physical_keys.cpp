@@ -1,0 +1,86 @@
+#include "gui/controls/physical_keys.h"
+
+#include <QChar>
+#include <QKeyEvent>
+#include <QLocale>
+
+namespace roost {
+namespace {
+
+/// Two keys of the US layout: without Shift, and with it.
+struct UsKey {
+  char plain, shifted;
+};
+
+/// A stretch of neighbouring keys, by the numbers that X11 and Wayland give them.
+struct UsKeys {
+  quint32 first;
+  const char *plain, *shifted;
+};
+
+constexpr UsKeys usKeys[] = {{10, "1234567890-=", "!@#$%^&*()_+"},
+                             {24, "qwertyuiop[]", "QWERTYUIOP{}"},
+                             {38, "asdfghjkl;'`", "ASDFGHJKL:\"~"},
+                             {51, "\\zxcvbnm,./", "|ZXCVBNM<>?"}};
+constexpr quint32 slashKey = 61;
+
+std::optional<UsKey> usKeyOf(const QKeyEvent& event) {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+  // Qt finds the Latin letter there itself, and numbers its keys otherwise.
+  Q_UNUSED(event)
+#else
+  const quint32 number = event.nativeScanCode();
+  for (const UsKeys& keys : usKeys)
+    if (number >= keys.first && number < keys.first + qstrlen(keys.plain))
+      return UsKey{keys.plain[number - keys.first], keys.shifted[number - keys.first]};
+#endif
+  return std::nullopt;
+}
+
+bool isDigit(int key) { return key >= Qt::Key_0 && key <= Qt::Key_9; }
+bool isLatinLetter(int key) { return key >= Qt::Key_A && key <= Qt::Key_Z; }
+
+/// Cyrillic and Hebrew layouts have a full stop and a comma where "/" and "?" are. Of the Latin ones only those of Turkish
+/// and Azerbaijani do.
+bool isForeignSlash(const QKeyEvent& event) {
+  if (event.nativeScanCode() != slashKey || (event.key() != Qt::Key_Period && event.key() != Qt::Key_Comma)) return false;
+  const QLocale::Language language = QLocale::system().language();
+  return language != QLocale::Turkish && language != QLocale::Azerbaijani;
+}
+
+}  // namespace
+
+bool isModifier(int key) {
+  return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
+}
+
+bool isForeignLetter(int key) {
+  // Greek is the first after Latin; what is not a character begins far beyond them all, and signs stand in between.
+  if (key < 0x0370 || key >= Qt::Key_Escape || (key >= 0x2000 && key < 0x2C00)) return false;
+  return QChar::script(static_cast<char32_t>(key)) != QChar::Script_Latin;
+}
+
+bool isAtLetter(const QKeyEvent& event) {
+  const auto us = usKeyOf(event);
+  return us && us->plain >= 'a' && us->plain <= 'z';
+}
+
+std::optional<QKeyCombination> keysByPlace(const QKeyEvent& event, bool isLayoutForeign) {
+  const auto us = usKeyOf(event);
+  const int key = event.key();
+  // With AltGr the key is a sign of the layout's own.
+  if (!us || isLatinLetter(key) || event.modifiers() & Qt::GroupSwitchModifier) return std::nullopt;
+  const auto modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+  const bool isShifted = event.modifiers() & Qt::ShiftModifier;
+  if (isForeignLetter(key) || isForeignSlash(event) || (isLayoutForeign && !isDigit(key))) {
+    const bool isLetter = isAtLetter(event);
+    // A letter is named by its capital; a sign that needs Shift is only itself.
+    const char meant = isShifted || isLetter ? us->shifted : us->plain;
+    if (meant == key) return std::nullopt;
+    return QKeyCombination(modifiers | (isShifted && isLetter ? Qt::ShiftModifier : Qt::NoModifier), static_cast<Qt::Key>(meant));
+  }
+  if (modifiers && !isShifted && isDigit(us->plain) && !isDigit(key)) return QKeyCombination(modifiers, static_cast<Qt::Key>(us->plain));
+  return std::nullopt;
+}
+
+}  // namespace roost

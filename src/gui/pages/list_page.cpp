@@ -1,0 +1,57 @@
+#include "gui/pages/list_page.h"
+
+#include <QVBoxLayout>
+
+#include "gui/controls/visible_times.h"
+#include "gui/pages/spoken_list_page.h"
+
+namespace roost {
+
+ListPage::ListPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
+  m_view = new RowView(this);
+  m_empty = new EmptyState(m_view->viewport());
+  speakListPages();
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins({});
+  layout->addWidget(m_view);
+  m_view->setPlaceholder(m_empty);
+  m_tryAgain = m_empty->addButton("tryAgain", tr("Try again"), PillLook::Filled, [this] {
+    // The button goes, and the focus with it.
+    if (m_tryAgain->hasFocus()) m_view->takeFocus(Qt::ShortcutFocusReason);
+    describe();
+    if (m_failedModel) m_failedModel->reload();
+  });
+  m_recover = m_empty->addButton("recover", tr("Recover…"), PillLook::Outlined, [this] { Q_EMIT operations().recoveryRequested(); });
+  for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
+  connect(m_view, &RowView::currentRowChanged, this, &Page::subjectChanged);
+  connect(m_view, &RowView::timeShown, &context.times, &VisibleTimes::expect);
+  connect(&context.times, &VisibleTimes::passed, m_view, &RowView::renewTimes);
+}
+
+void ListPage::takeFocus(Qt::FocusReason reason) {
+  // Where there are no rows, one goes on by key with what is offered in their place.
+  QWidget* const offered = reason == Qt::ShortcutFocusReason && m_empty->isVisible() ? m_empty->firstButton() : nullptr;
+  if (offered)
+    offered->setFocus(reason);
+  else
+    m_view->takeFocus(reason);
+}
+
+void ListPage::watch(PagedListModel& model) {
+  connect(&model, &PagedListModel::failed, this, [this, &model](const Error& error) {
+    m_failedModel = &model;
+    if (model.rowCount() > 0) return operations().report(error, [&model] { model.reload(); });
+    m_empty->say(tr("This list can’t be read"), error.message);
+    m_empty->setButtonsVisible(false);
+    m_tryAgain->show();
+    m_recover->setVisible(error.code == ErrorCode::Damaged);
+  });
+}
+
+void ListPage::describe() {
+  m_empty->setButtonsVisible(true);
+  for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
+  describeEmpty(*m_empty);
+}
+
+}  // namespace roost

@@ -1,0 +1,192 @@
+#include "gui/pages/operations.h"
+
+#include "gui/text/plain_text.h"
+
+namespace roost {
+
+Operations::Operations(Services& services, NoteBar& notes) : m_services(services), m_notes(notes) {
+  connect(&m_pending, &PendingOperations::waiting, this, &Operations::sayWaiting);
+  connect(&m_pending, &PendingOperations::waited, this, [this] {
+    m_warnedOfClosing = false;
+    m_notes.stopSaying();
+  });
+  connect(&m_services.changes, &ChangeWatcher::movedAway, this, [this](const Error& error) { report(error); });
+  connect(&m_services.jobs, &BackgroundJobs::failed, this, [this](const Error& error) { report(error); });
+  connect(&m_services.changes, &ChangeWatcher::cameBack, &m_notes, &NoteBar::stopSaying);
+  connect(&m_pending, &PendingOperations::failed, this, [this](const Error& error, const PendingOperations::Action& action) {
+    report(error, [this, action] { m_pending.run(action); });
+  });
+  connect(&m_undo, &UndoSteps::gone, this, [this](int step) {
+    if (step == m_offering) m_notes.withdraw(m_offer);
+  });
+  // Only once a change is complete, and the step that undoes it is there.
+  m_review.setSingleShot(true);
+  connect(&m_review, &QTimer::timeout, &m_undo, &UndoSteps::review);
+  const auto review = [this] { m_review.start(0); };
+  connect(&m_services.follows, &Follows::changed, &m_review, review);
+  for (const auto posts : {&Posts::added, &Posts::removed}) connect(&m_services.posts, posts, &m_review, review);
+  connect(&m_services.accounts, &Accounts::profileChanged, &m_review, review);
+  connect(&m_services.changes, &ChangeWatcher::changedElsewhere, &m_review, review);
+}
+
+void Operations::report(const Error& error, std::function<void()> again) {
+  const bool canHelp = error.code == ErrorCode::Busy || error.code == ErrorCode::DiskFull || error.code == ErrorCode::DiskFails;
+  if (again && canHelp)
+    m_notes.say(error.message, tr("Try again"), std::move(again));
+  else if (error.code == ErrorCode::Moved)
+    m_notes.keepSaying(error.message, tr("Save a Copy…"), [this] { Q_EMIT copyRequested(); });
+  else if (error.code == ErrorCode::Damaged)
+    m_notes.say(error.message, tr("Recover…"), [this] { Q_EMIT recoveryRequested(); });
+  else
+    m_notes.say(error.message);
+}
+
+void Operations::sayWaiting(int count) {
+  const QString text =
+      m_warnedOfClosing
+          ? tr("The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.", nullptr, count)
+          : tr("The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.", nullptr, count);
+  m_notes.keepSaying(text, tr("Don’t wait"), [this] {
+    const int dropped = m_pending.count();
+    m_warnedOfClosing = false;
+    m_pending.giveUp();
+    m_notes.say(tr("%Ln change(s) of yours were not made.", nullptr, dropped));
+  });
+}
+
+bool Operations::mayClose() {
+  if (m_pending.count() == 0 || std::exchange(m_warnedOfClosing, true)) return true;
+  sayWaiting(m_pending.count());
+  return false;
+}
+
+void Operations::setFollowed(UserId user, bool followed) {
+  m_pending.run({[this, viewer = m_services.viewer(), user, followed] { return followed ? follow(viewer, user) : unfollow(viewer, user); }});
+}
+
+std::optional<Error> Operations::follow(UserId viewer, UserId id) {
+  const auto user = m_services.users.find(viewer, id);
+  if (!user) return user.error();
+  const auto followed = m_services.follows.follow(viewer, id);
+  if (!followed) return followed.error();
+  const QString name = isolated(user->username);
+  const Follow follow = followed->value_or(Follow{});
+  sayDone(viewer, tr("You are following %1!").arg(name), followed->has_value(),
+          {tr("Follow %1").arg(name),
+           [this, follow]() -> Result<bool> {
+             const auto current = m_services.follows.find(follow.follower, follow.followed);
+             if (!current) return current.error();
+             return *current == follow;
+           },
+           [this, viewer, follow] { return m_services.follows.takeBack(viewer, follow); }});
+  return std::nullopt;
+}
+
+std::optional<Error> Operations::unfollow(UserId viewer, UserId id) {
+  const auto user = m_services.users.find(viewer, id);
+  if (!user) return user.error();
+  const auto removed = m_services.follows.unfollow(viewer, id);
+  if (!removed) return removed.error();
+  const QString name = isolated(user->username);
+  const Follow follow = removed->value_or(Follow{});
+  sayDone(viewer, tr("You are not following %1.").arg(name), removed->has_value(),
+          {tr("Unfollow %1").arg(name),
+           [this, follow]() -> Result<bool> {
+             const auto isFollowing = m_services.follows.isFollowing(follow.follower, follow.followed);
+             if (!isFollowing) return isFollowing.error();
+             return !*isFollowing;
+           },
+           [this, viewer, follow] { return m_services.follows.restore(viewer, follow); }});
+  return std::nullopt;
+}
+
+void Operations::deletePost(PostId post) {
+  m_pending.run({[this, viewer = m_services.viewer(), post]() -> std::optional<Error> {
+    const auto deleted = m_services.posts.remove(viewer, post);
+    if (!deleted) return deleted.error();
+    offerUndo(viewer, tr("Your post was deleted."),
+              {tr("Delete Post"),
+               [this, post]() -> Result<bool> {
+                 const auto isThere = m_services.posts.isThere(post);
+                 if (!isThere) return isThere.error();
+                 return !*isThere;
+               },
+               [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); }});
+    return std::nullopt;
+  }});
+}
+
+void Operations::changePicture(const QString& file) {
+  m_pictureReader.read(file).then(this, [this, viewer = m_services.viewer()](const Result<QByteArray>& image) {
+    if (viewer != m_services.viewer()) return;
+    if (!image) return report(image.error());
+    setPicture(*image);
+  });
+}
+
+void Operations::setPicture(const QByteArray& image) {
+  m_pending.run({[this, viewer = m_services.viewer(), image]() -> std::optional<Error> {
+    const auto before = m_services.pictures.set(viewer, image);
+    if (!before) return before.error();
+    offerUndo(viewer, tr("Your picture has been changed."),
+              {tr("Change Picture"),
+               [this, viewer, version = pictureVersion(image)]() -> Result<bool> {
+                 const auto user = m_services.users.find(viewer, viewer);
+                 if (!user) return user.error();
+                 return user->pictureVersion == version;
+               },
+               [this, viewer, image, before = *before] { return m_services.pictures.takeBack(viewer, image, before); }});
+    return std::nullopt;
+  }});
+}
+
+void Operations::publish(const QString& text) {
+  const UserId writer = m_services.viewer();
+  const auto begin = [this, writer] {
+    m_publishing.insert(writer);
+    Q_EMIT publishBegan(writer);
+  };
+  const auto end = [this, writer, text](std::optional<PostId> post) {
+    m_publishing.remove(writer);
+    Q_EMIT publishEnded(writer, text, post);
+  };
+  // It may have to wait for its turn; and once it has failed, it begins again where it is tried again.
+  begin();
+  m_pending.run({[this, writer, text, begin, end]() -> std::optional<Error> {
+                   begin();
+                   const auto post = m_services.posts.publish(writer, text);
+                   if (!post) return post.error();
+                   end(*post);
+                   if (writer == m_services.viewer()) m_notes.say(tr("Your post is now live!"));
+                   return std::nullopt;
+                 },
+                 [end] { end(std::nullopt); }});
+}
+
+void Operations::sayDone(UserId viewer, const QString& note, bool changed, const Undo& undo) {
+  if (changed) return offerUndo(viewer, note, undo);
+  // What was so already has been done elsewhere, unseen here.
+  if (viewer == m_services.viewer()) m_notes.say(note);
+  m_services.changes.look();
+}
+
+void Operations::offerUndo(UserId viewer, const QString& note, const Undo& undo) {
+  if (viewer != m_services.viewer()) return;
+  const auto applies = [ask = undo.applies] {
+    const auto answer = ask();
+    return !answer || *answer;
+  };
+  const auto takeBack = [this, viewer, undo] {
+    m_notes.dismiss();
+    m_pending.run({[this, viewer, undo]() -> std::optional<Error> {
+      const auto done = undo.act();
+      if (!done) return done.error();
+      if (viewer == m_services.viewer()) m_notes.say(*done ? tr("Undone: %1").arg(undo.text) : tr("This can no longer be undone."));
+      return std::nullopt;
+    }});
+  };
+  m_offering = m_undo.push({undo.text, applies, takeBack});
+  m_offer = m_notes.say(note, tr("Undo"), [this, step = m_offering] { m_undo.undo(step); });
+}
+
+}  // namespace roost

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/accounts/accounts.h"
+#include "core/accounts/session.h"
+#include "core/posts/drafts.h"
+#include "core/posts/posts.h"
+#include "core/storage/change_watcher.h"
+#include "core/storage/store.h"
+#include "core/users/follows.h"
+#include "core/users/pictures.h"
+#include "core/users/users.h"
+#include "gui/pages/index_jobs.h"
+
+namespace roost {
+
+/// What core does with one open database.
+struct Services {
+  Services(Store& openStore, Clock time, PasswordCost cost = PasswordCost::Moderate)
+      : store(openStore),
+        clock(std::move(time)),
+        accounts(store, clock, cost),
+        session(store, clock),
+        users(store, clock),
+        follows(store, clock),
+        posts(store, clock),
+        drafts(store, clock),
+        pictures(store),
+        changes(store),
+        jobs(store, indexJobs()) {
+    QObject::connect(&changes, &ChangeWatcher::changedElsewhere, &jobs, &BackgroundJobs::start);
+    QObject::connect(&changes, &ChangeWatcher::cameBack, &jobs, &BackgroundJobs::start);
+    QObject::connect(&pictures, &Pictures::changed, &accounts, &Accounts::profileChanged);
+  }
+
+  UserId viewer() const { return session.viewer(); }
+
+  Store& store;
+  Clock clock;
+  Accounts accounts;
+  Session session;
+  Users users;
+  Follows follows;
+  Posts posts;
+  Drafts drafts;
+  Pictures pictures;
+  ChangeWatcher changes;
+  BackgroundJobs jobs;
+};
+
+}  // namespace roost

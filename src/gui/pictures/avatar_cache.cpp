@@ -1,0 +1,133 @@
+#include "gui/pictures/avatar_cache.h"
+
+#include <QBuffer>
+#include <QIconEngine>
+#include <QImageReader>
+#include <QPainter>
+#include <algorithm>
+
+#include "core/storage/another_thread.h"
+#include "gui/pictures/identicon.h"
+
+namespace roost {
+namespace {
+
+// More were asked for while the list flew by, and are not seen any more.
+constexpr qsizetype mostWanted = 64;
+constexpr qsizetype mostGiven = 8;
+constexpr int mostSide = 1024;
+
+/// In a circle of `side` pixels; null when the bytes are no picture that Roost keeps.
+QImage roundPicture(const QByteArray& image, int side) {
+  QBuffer buffer;
+  buffer.setData(image);
+  buffer.open(QIODevice::ReadOnly);
+  QImageReader reader(&buffer, image.startsWith("\xff\xd8") ? "jpeg" : "png");
+  reader.setAutoDetectImageFormat(false);
+  const QSize size = reader.size();
+  if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide) return {};
+  const QImage picture = reader.read();
+  if (picture.isNull()) return {};
+  QImage round(side, side, QImage::Format_ARGB32_Premultiplied);
+  round.fill(Qt::transparent);
+  QPainter painter(&round);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(picture.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                       .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+  painter.drawEllipse(0, 0, side, side);
+  return round;
+}
+
+class AvatarIconEngine : public QIconEngine {
+ public:
+  AvatarIconEngine(AvatarKey avatar, AvatarCache& cache) : m_avatar(std::move(avatar)), m_cache(cache) {}
+
+  void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override { m_cache.paint(*painter, rect, m_avatar); }
+
+  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    QPixmap pixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(&painter, QRect(QPoint(), size), mode, state);
+    return pixmap;
+  }
+
+  QIconEngine* clone() const override { return new AvatarIconEngine(*this); }
+
+ private:
+  AvatarKey m_avatar;
+  AvatarCache& m_cache;
+};
+
+}  // namespace
+
+AvatarCache::AvatarCache(Pictures& pictures, QObject* parent) : QObject(parent), m_pictures(pictures), m_pixmaps(mostBytes) {
+  m_threads.setMaxThreadCount(1);
+}
+
+void AvatarCache::paint(QPainter& painter, const QRectF& circle, const AvatarKey& avatar) {
+  if (avatar.pictureVersion == 0) return paintIdenticon(painter, circle, avatar.digest);
+  const QTransform toScreen = painter.deviceTransform();
+  const QRectF onScreen = toScreen.mapRect(circle);
+  const Key key{avatar.user, avatar.pictureVersion, qRound(onScreen.width())};
+  const QPixmap* pixmap = m_pixmaps.object(key);
+  if (!pixmap) {
+    want(key);
+    return paintIdenticonGround(painter, circle, avatar.digest);
+  }
+  if (pixmap->isNull()) return paintIdenticon(painter, circle, avatar.digest);
+  // On whole pixels of the screen, where nothing has to be blurred.
+  const QRectF whole(onScreen.topLeft().toPoint(), pixmap->size());
+  painter.drawPixmap(toScreen.inverted().mapRect(whole), *pixmap, QRectF(QPointF(), pixmap->size()));
+}
+
+void paintAvatar(QPainter& painter, const QRectF& circle, const AvatarKey& avatar, AvatarCache* cache) {
+  if (cache)
+    cache->paint(painter, circle, avatar);
+  else
+    paintIdenticon(painter, circle, avatar.digest);
+}
+
+QIcon avatarIcon(const AvatarKey& avatar, AvatarCache& cache) { return QIcon(new AvatarIconEngine(avatar, cache)); }
+
+AvatarKey AvatarCache::withPicture(const AvatarKey& avatar, const QByteArray& image) {
+  AvatarKey key{avatar.user, pictureVersion(image), avatar.digest};
+  if (m_given.size() >= mostGiven) m_given.clear();
+  if (key.pictureVersion != 0) m_given.insert(key.pictureVersion, image);
+  return key;
+}
+
+void AvatarCache::want(const Key& key) {
+  if (m_underWay.contains(key)) return;
+  m_wanted.removeOne(key);
+  m_wanted.append(key);
+  if (m_wanted.size() > mostWanted) m_wanted.removeFirst();
+  if (m_wanted.size() == 1) QMetaObject::invokeMethod(this, &AvatarCache::readWanted, Qt::QueuedConnection);
+}
+
+void AvatarCache::readWanted() {
+  for (int read = 0; read < mostReadAtOnce && !m_wanted.isEmpty(); ++read) {
+    const Key key = m_wanted.takeLast();
+    if (const auto given = m_given.constFind(key.version); given != m_given.cend()) {
+      decode(key, *given);
+      continue;
+    }
+    // What can't be read now is asked for again when it is drawn again.
+    const auto image = m_pictures.find(key.user);
+    if (image && pictureVersion(*image) == key.version) decode(key, *image);
+  }
+  if (!m_wanted.isEmpty()) QMetaObject::invokeMethod(this, &AvatarCache::readWanted, Qt::QueuedConnection);
+}
+
+void AvatarCache::decode(const Key& key, const QByteArray& image) {
+  m_underWay.insert(key);
+  onAnotherThread(m_threads, [image, side = key.side] { return roundPicture(image, side); })
+      .then(this, [this, key](const QImage& picture) {
+        m_underWay.remove(key);
+        m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(picture)), std::max(1, key.side * key.side * 4));
+        Q_EMIT ready(key.user);
+      });
+}
+
+}  // namespace roost

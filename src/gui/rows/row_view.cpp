@@ -1,0 +1,346 @@
+#include "gui/rows/row_view.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
+#include <QScrollBar>
+#include <algorithm>
+#include <memory>
+
+#include "gui/controls/focus_order.h"
+#include "gui/controls/height_at.h"
+#include "gui/theme/theme.h"
+
+namespace roost {
+namespace {
+
+// What the scroll bar counts when it stands for a list that is not wholly loaded.
+constexpr int wholeListRange = 1'000'000;
+
+// Of a row that has not been measured yet.
+constexpr int likelyRowHeight = 100;
+
+}  // namespace
+
+RowView::RowView(QWidget* parent) : QListView(parent) {
+  setFrameShape(NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollMode(ScrollPerPixel);
+  setSelectionMode(SingleSelection);
+  setEditTriggers(NoEditTriggers);
+  setMouseTracking(true);
+  viewport()->setMouseTracking(true);
+  // Every pixel is painted, so that scrolling can move what is there.
+  viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+  connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+          [this](int action) { m_barAction = static_cast<QAbstractSlider::SliderAction>(action); });
+}
+
+void RowView::setRows(PagedListModel* model, RowDelegate* delegate) {
+  if (m_rows) disconnect(m_rows, &PagedListModel::reloaded, this, nullptr);
+  m_rows = model;
+  m_delegate = delegate;
+  m_whenReloaded = nullptr;
+  connect(model, &PagedListModel::reloaded, this, [this](int row) {
+    if (const auto show = std::exchange(m_whenReloaded, nullptr)) show(row);
+  });
+  m_stack.forgetAll();
+  m_isMeasured = false;
+  m_anchor = QPersistentModelIndex();
+  // Qt makes a new one for another model, and leaves that of the list before.
+  const std::unique_ptr<QItemSelectionModel> before(model == this->model() ? nullptr : selectionModel());
+  setModel(model);
+}
+
+void RowView::setHeader(QWidget* header) {
+  m_header = header;
+  header->setParent(viewport());
+  header->installEventFilter(this);
+  header->show();
+}
+
+void RowView::setPlaceholder(QWidget* placeholder) {
+  delete m_placeholder;
+  m_placeholder = placeholder;
+  placeholder->setParent(viewport());
+  placeholder->installEventFilter(this);
+  placeholder->hide();
+  scheduleDelayedItemsLayout();
+}
+
+void RowView::showEvent(QShowEvent* event) {
+  QListView::showEvent(event);
+  if (m_rows && !m_isMeasured) doItemsLayout();
+  // Its header was made after it, and Tab would come to it last.
+  QWidgetList parts{this};
+  if (m_header) parts.prepend(m_header);
+  if (m_placeholder) parts.append(m_placeholder);
+  orderFocus(parts);
+}
+
+QRect RowView::column() const {
+  const int room = viewport()->width(), width = std::min(measure::column, room);
+  // In the middle of all there is, so that it stays where it is whether there is a scroll bar or not.
+  return {std::clamp((this->width() - width) / 2 - viewport()->x(), 0, room - width), 0, width, viewport()->height()};
+}
+
+int RowView::measureHeader() const {
+  // The header belongs to the beginning of the list, which may not be loaded.
+  if (!m_header || (m_rows && m_rows->canFetchBefore())) return 0;
+  return heightAt(*m_header, column().width());
+}
+
+int RowView::contentHeight() const {
+  const int placeholder = m_placeholder && m_stack.count() == 0 ? heightAt(*m_placeholder, column().width()) : 0;
+  return m_headerHeight + m_stack.height() + placeholder;
+}
+
+void RowView::doItemsLayout() {
+  relayout();
+  QAbstractItemView::doItemsLayout();
+  fetchNearEdges();
+}
+
+void RowView::reset() {
+  m_stack.forgetAll();
+  if (m_delegate) m_delegate->forgetAll();
+  QListView::reset();
+}
+
+void RowView::relayout() {
+  m_headerHeight = measureHeader();
+  const int width = column().width();
+  const RowContext any{.rect = {0, 0, width, 0}, .font = font(), .palette = palette(), .direction = layoutDirection()};
+  const int first = m_anchor.isValid() ? m_anchor.row() : 0;
+  // What is not shown yet has not its size either.
+  const int room = isVisible() ? viewport()->height() + std::max(0, -m_anchorOffset) : 0;
+  int firstTop = 0;
+  m_stack.lay(
+      m_rows ? m_rows->rowCount() : 0, width, type::scaled(font(), likelyRowHeight), [this](int row) { return m_rows->keyAt(row).id; },
+      [&](int row, int top) -> std::optional<int> {
+        if (row == first) firstTop = top;
+        if (!m_isMeasured && (row < first || top - firstTop >= room)) return std::nullopt;
+        return m_delegate->height(any, m_rows->index(row));
+      });
+}
+
+void RowView::measureAll() {
+  if (std::exchange(m_isMeasured, true)) return;
+  const QModelIndex first = m_rows ? m_rows->index(std::max(0, rowAtContentY(m_offset))) : QModelIndex();
+  const QRect before = visualRect(first);
+  relayout();
+  updateGeometries();
+  if (visualRect(first) != before) viewport()->update();
+  fetchNearEdges();
+}
+
+void RowView::remeasure(const QModelIndex& index) {
+  measureAll();
+  const QRect before = visualRect(index);
+  m_stack.forget(m_rows->keyAt(index.row()).id);
+  relayout();
+  const int height = m_stack.height(index.row());
+  if (before.top() < 0 && height < before.height())
+    m_offset = m_headerHeight + m_stack.top(index.row()) + height - (before.bottom() + 1);
+  setOffset(m_offset);
+  viewport()->update();
+  tellNameChanged(index.row());
+}
+
+void RowView::tellNameChanged(int row) {
+  if (!QAccessible::isActive()) return;
+  QAccessibleEvent changed(this, QAccessible::NameChanged);
+  changed.setChild(row);
+  QAccessible::updateAccessibility(&changed);
+}
+
+void RowView::updateGeometries() {
+  const int most = std::max(0, contentHeight() - viewport()->height());
+  if (m_anchor.isValid() && m_anchor.row() < m_stack.count()) {
+    const int height = m_stack.height(m_anchor.row());
+    // A row that is shorter now would be scrolled out of sight.
+    const bool isPassed = m_anchorOffset + height <= 0;
+    m_offset = m_headerHeight + m_stack.top(m_anchor.row()) - (isPassed ? std::min(0, type::scaled(font(), 20) - height) : m_anchorOffset);
+  }
+  m_offset = std::clamp(m_offset, 0, most);
+  showOffset();
+  updateHover();
+}
+
+void RowView::setOffset(int offset) {
+  const int before = std::exchange(m_offset, std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height())));
+  rememberAnchor();
+  // Only the strip that comes into sight is painted.
+  viewport()->scroll(0, before - m_offset);
+  showOffset();
+  updateHover();
+  // Reading more at once would lay out again in the middle of a layout.
+  QMetaObject::invokeMethod(this, [this] { fetchNearEdges(); }, Qt::QueuedConnection);
+  Q_EMIT scrolled();
+}
+
+void RowView::showOffset() {
+  const auto fraction = m_rows && !m_rows->isWhole() && m_anchor.isValid() ? m_rows->fractionOf(m_rows->keyAt(m_anchor.row()))
+                                                                          : std::nullopt;
+  QScrollBar* bar = verticalScrollBar();
+  m_showingOffset = true;
+  bar->setSingleStep(type::scaled(font(), 40));
+  bar->setPageStep(viewport()->height());
+  m_barIsWhole = m_rows && !m_rows->isWhole() && m_rows->fractionOf(m_rows->keyAt(0)).has_value();
+  bar->setRange(0, m_barIsWhole ? wholeListRange : std::max(0, contentHeight() - viewport()->height()));
+  // While the slider is held it stays in the hand.
+  if (!bar->isSliderDown()) bar->setValue(m_barIsWhole ? static_cast<int>(fraction.value_or(0) * wholeListRange) : m_offset);
+  m_showingOffset = false;
+  placeHeader();
+}
+
+void RowView::placeHeader() {
+  const QRect columnRect = column();
+  const int height = m_headerHeight;
+  // Out of what goes away, the focus would go wherever Tab goes.
+  const auto show = [this](QWidget& part, bool visible) {
+    if (!visible && part.isAncestorOf(QApplication::focusWidget())) takeFocus(Qt::ShortcutFocusReason);
+    part.setVisible(visible);
+  };
+  if (m_header) {
+    show(*m_header, height > 0);
+    m_header->setGeometry(columnRect.x(), -m_offset, columnRect.width(), height);
+  }
+  if (!m_placeholder) return;
+  const bool isEmpty = m_stack.count() == 0;
+  show(*m_placeholder, isEmpty);
+  if (isEmpty) m_placeholder->setGeometry(columnRect.x(), height - m_offset, columnRect.width(), heightAt(*m_placeholder, columnRect.width()));
+}
+
+void RowView::scrollContentsBy(int, int) {
+  if (!m_showingOffset) obeyScrollBar(verticalScrollBar()->value());
+}
+
+void RowView::obeyScrollBar(int value) {
+  measureAll();
+  const auto action = std::exchange(m_barAction, QAbstractSlider::SliderNoAction);
+  const int page = viewport()->height() - type::scaled(font(), 40);
+  switch (action) {
+    case QAbstractSlider::SliderPageStepAdd:
+      return setOffset(m_offset + page);
+    case QAbstractSlider::SliderPageStepSub:
+      return setOffset(m_offset - page);
+    case QAbstractSlider::SliderSingleStepAdd:
+      return setOffset(m_offset + verticalScrollBar()->singleStep());
+    case QAbstractSlider::SliderSingleStepSub:
+      return setOffset(m_offset - verticalScrollBar()->singleStep());
+    default:
+      break;
+  }
+  if (!m_barIsWhole) return setOffset(value);
+  if (value == 0) return goToStart();
+  if (value == wholeListRange) return goToEnd();
+  goTo(m_rows->keyAtFraction(static_cast<double>(value) / wholeListRange));
+}
+
+void RowView::fetchNearEdges() {
+  if (!m_rows || m_stack.count() == 0) return;
+  const int near = 2 * viewport()->height();
+  const int most = contentHeight() - viewport()->height();
+  if (most - m_offset < near && m_rows->canFetchMore({})) m_rows->fetchMore({});
+  if (m_offset < near && m_rows->canFetchBefore()) {
+    if (!m_anchor.isValid()) {
+      m_anchor = m_rows->index(0);
+      m_anchorOffset = -m_offset;
+    }
+    m_rows->fetchBefore();
+  }
+  executeDelayedItemsLayout();
+  const int first = std::max(0, rowAtContentY(m_offset));
+  const int last = rowAtContentY(m_offset + viewport()->height());
+  m_rows->keepNear(first, last < 0 ? m_rows->rowCount() - 1 : last);
+}
+
+QRect RowView::visualRect(const QModelIndex& index) const {
+  if (!index.isValid() || index.row() >= m_stack.count()) return {};
+  const QRect columnRect = column();
+  return {columnRect.x(), m_headerHeight + m_stack.top(index.row()) - m_offset, columnRect.width(), m_stack.height(index.row())};
+}
+
+QModelIndex RowView::indexAt(const QPoint& point) const {
+  const QRect columnRect = column();
+  if (!m_rows || point.x() < columnRect.left() || point.x() > columnRect.right()) return {};
+  return m_rows->index(rowAtContentY(point.y() + m_offset), 0);
+}
+
+void RowView::drag(std::unique_ptr<QMimeData> data) {
+  auto* drag = new QDrag(this);
+  drag->setMimeData(data.release());
+  drag->exec(Qt::CopyAction);
+}
+
+void RowView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags) {
+  const QModelIndex index = indexAt(rect.center());
+  if (index.isValid()) selectionModel()->select(index, flags);
+}
+
+QRegion RowView::visualRegionForSelection(const QItemSelection& selection) const {
+  QRegion region;
+  for (const QModelIndex& index : selection.indexes()) region += visualRect(index);
+  return region;
+}
+
+void RowView::resizeEvent(QResizeEvent* event) {
+  QAbstractItemView::resizeEvent(event);
+  doItemsLayout();
+}
+
+void RowView::changeEvent(QEvent* event) {
+  QListView::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange ||
+      event->type() == QEvent::StyleChange) {
+    m_stack.forgetAll();
+    if (m_delegate) m_delegate->forgetAll();
+    if (m_rows) doItemsLayout();
+  }
+}
+
+bool RowView::eventFilter(QObject* watched, QEvent* event) {
+  if ((watched == m_header || watched == m_placeholder) && event->type() == QEvent::LayoutRequest) scheduleDelayedItemsLayout();
+  return QListView::eventFilter(watched, event);
+}
+
+void RowView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  QAbstractItemView::currentChanged(current, previous);
+  Q_EMIT currentRowChanged(current);
+  if (!QAccessible::isActive() || !current.isValid() || !hasFocus()) return;
+  QAccessibleEvent focus(this, QAccessible::Focus);
+  focus.setChild(current.row());
+  QAccessible::updateAccessibility(&focus);
+}
+
+// QListView would look the rows up in its own layout, which this view does not use.
+void RowView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+  QAbstractItemView::selectionChanged(selected, deselected);
+}
+
+void RowView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
+  for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+    m_stack.forget(m_rows->keyAt(row).id);
+    m_delegate->forget(m_rows->keyAt(row).id);
+  }
+  QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+  scheduleDelayedItemsLayout();
+}
+
+void RowView::rowsInserted(const QModelIndex& parent, int start, int end) {
+  QAbstractItemView::rowsInserted(parent, start, end);
+  scheduleDelayedItemsLayout();
+}
+
+void RowView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
+  // They can come back with other contents, and so with another height.
+  for (int row = start; row <= end; ++row) {
+    m_stack.forget(m_rows->keyAt(row).id);
+    m_delegate->forget(m_rows->keyAt(row).id);
+  }
+  QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+}  // namespace roost

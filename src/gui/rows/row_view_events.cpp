@@ -1,0 +1,274 @@
+// What RowView draws, and what it does with keys and the pointer.
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
+#include <QToolTip>
+#include <algorithm>
+
+#include "gui/rows/row_view.h"
+#include "gui/text/plain_text.h"
+#include "gui/theme/theme.h"
+
+namespace roost {
+
+RowContext RowView::contextOf(const QModelIndex& index) const {
+  const bool hovered = index.isValid() && m_hoveredRow == index;
+  const bool current = index == currentIndex();
+  return {.rect = visualRect(index),
+          .font = font(),
+          .palette = palette(),
+          .direction = layoutDirection(),
+          .hovered = hovered,
+          .current = current,
+          .focused = current && hasFocus() && m_keyboardUsed,
+          .pressed = m_pressedRow.isValid() && m_pressedRow == index && m_pressed.isSameAs(m_hovered),
+          .target = hovered ? m_hovered : RowTarget{}};
+}
+
+RowTarget RowView::targetAt(const QPoint& point) const {
+  const QModelIndex index = indexAt(point);
+  if (!index.isValid()) return {};
+  const RowContext context = contextOf(index);
+  return m_delegate->targetAt(point - context.rect.topLeft(), context, index);
+}
+
+QRect RowView::globalRect(const QModelIndex& index, const QRect& rect) const {
+  return {viewport()->mapToGlobal(visualRect(index).topLeft() + rect.topLeft()), rect.size()};
+}
+
+QRect RowView::globalAvatarRect(const QModelIndex& index) const {
+  return globalRect(index, m_delegate->avatarRect(contextOf(index), index));
+}
+
+void RowView::updateHover() {
+  const bool inside = viewport()->rect().contains(m_pointer);
+  const QModelIndex index = inside ? indexAt(m_pointer) : QModelIndex();
+  const RowTarget target = index.isValid() ? targetAt(m_pointer) : RowTarget{};
+  if (m_hoveredRow == index && m_hovered == target) return;
+  if (m_hoveredRow.isValid()) update(m_hoveredRow);
+  if (index.isValid() && m_hoveredRow != index) update(index);
+  m_hoveredRow = index;
+  m_hovered = target;
+  viewport()->setCursor(target.kind != RowTarget::None ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void RowView::paintEvent(QPaintEvent* event) {
+  QPainter painter(viewport());
+  const Theme theme = Theme::of(palette());
+  const QRect exposed = event->rect(), columnRect = column();
+  painter.fillRect(exposed, theme.window);
+  painter.fillRect(columnRect & exposed, theme.surface);
+  if (m_header) painter.fillRect(QRect(columnRect.left(), m_headerHeight - m_offset - 1, columnRect.width(), 1), theme.line);
+  const int first = rowAtContentY(std::max(m_headerHeight, m_offset + exposed.top()));
+  qint64 timeChangesAt = noTimeChange;
+  for (int row = first; row >= 0 && row < m_rows->rowCount(); ++row) {
+    const QModelIndex index = m_rows->index(row);
+    RowContext context = contextOf(index);
+    if (context.rect.top() > exposed.bottom()) break;
+    if (!event->region().intersects(context.rect)) continue;
+    context.exposed = context.rect & exposed;
+    painter.save();
+    // Nothing that people write reaches out of their row.
+    painter.setClipRect(context.exposed);
+    m_delegate->paint(painter, context, index);
+    painter.restore();
+    timeChangesAt = std::min(timeChangesAt, m_delegate->timeChangesAt(index));
+  }
+  Q_EMIT timeShown(timeChangesAt);
+  if (!m_isMeasured && m_stack.count() > 0) QTimer::singleShot(0, this, &RowView::measureAll);
+  if (columnRect.width() == viewport()->width()) return;
+  painter.fillRect(QRect(columnRect.left() - 1, 0, 1, columnRect.height()), theme.line);
+  painter.fillRect(QRect(columnRect.right() + 1, 0, 1, columnRect.height()), theme.line);
+}
+
+void RowView::renewTimes() {
+  if (!m_rows || !isVisible()) return;
+  qint64 timeChangesAt = noTimeChange;
+  for (int row = std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset))); row < std::min(m_rows->rowCount(), m_stack.count()); ++row) {
+    const QModelIndex index = m_rows->index(row);
+    if (visualRect(index).top() >= viewport()->height()) break;
+    timeChangesAt = std::min(timeChangesAt, m_delegate->timeChangesAt(index));
+    if (!m_delegate->isTimeOutdated(index)) continue;
+    update(index);
+    tellNameChanged(row);
+  }
+  Q_EMIT timeShown(timeChangesAt);
+}
+
+QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
+  m_keyboardUsed = true;
+  const int rows = m_rows->rowCount();
+  if (rows == 0) return {};
+  // From a row that is out of sight it goes on from what is seen.
+  const bool inSight = visualRect(currentIndex()).intersects(viewport()->rect());
+  const int current = inSight ? currentIndex().row() : -1;
+  const int firstVisible = std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset)));
+  // The row that was current stays in sight, so that nothing is passed over unseen.
+  const auto pageFrom = [&](int direction) {
+    const int page = viewport()->height(), from = current < 0 ? firstVisible : current;
+    int row = from + direction;
+    if (direction > 0)
+      while (row + 1 < rows && m_stack.top(row + 1) + m_stack.height(row + 1) <= m_stack.top(from) + page) ++row;
+    else
+      while (row > 0 && m_stack.top(row - 1) >= m_stack.top(from) + m_stack.height(from) - page) --row;
+    return std::clamp(row, 0, rows - 1);
+  };
+  switch (action) {
+    case MoveUp:
+    case MovePrevious:
+      // What stands above the rows is reached from the first of them.
+      if (current == 0) setOffset(0);
+      return m_rows->index(current < 0 ? firstVisible : std::max(0, current - 1));
+    case MoveDown:
+    case MoveNext:
+      return m_rows->index(current < 0 ? firstVisible : std::min(rows - 1, current + 1));
+    case MovePageUp:
+      return m_rows->index(pageFrom(-1));
+    case MovePageDown:
+      return m_rows->index(pageFrom(1));
+    case MoveHome:
+      return m_rows->index(0);
+    case MoveEnd:
+      return m_rows->index(rows - 1);
+    case MoveLeft:
+    case MoveRight:
+      break;
+  }
+  return currentIndex();
+}
+
+void RowView::walk(CursorAction action) {
+  measureAll();
+  setFocus(Qt::OtherFocusReason);
+  if (const QModelIndex next = moveCursor(action, {}); next.isValid())
+    selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+}
+
+bool RowView::event(QEvent* event) {
+  // By key the menu is that of the current row, which may be anywhere in the list.
+  if (event->type() == QEvent::ContextMenu && static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard) {
+    const QRect row = visualRect(currentIndex()) & viewport()->rect();
+    // At the row's edge, where nothing stands that can be pressed.
+    if (!row.isEmpty()) Q_EMIT customContextMenuRequested({row.left() + 1, row.center().y()});
+    return true;
+  }
+  return QListView::event(event);
+}
+
+bool RowView::viewportEvent(QEvent* event) {
+  if (event->type() == QEvent::Leave) {
+    m_pointer = {-1, -1};
+    updateHover();
+    Q_EMIT targetHovered({}, {});
+  }
+  if (event->type() == QEvent::ToolTip) {
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const RowContext context = contextOf(index);
+    const QString text = index.isValid() ? m_delegate->toolTip(help->pos() - context.rect.topLeft(), context, index) : QString();
+    if (text.isEmpty())
+      QToolTip::hideText();
+    else
+      QToolTip::showText(help->globalPos(), toolTipOf(text), viewport());
+    return true;
+  }
+  return QListView::viewportEvent(event);
+}
+
+void RowView::focusInEvent(QFocusEvent* event) {
+  QAbstractScrollArea::focusInEvent(event);
+  showFocus(event->reason());
+}
+
+void RowView::takeFocus(Qt::FocusReason reason) {
+  setFocus(reason);
+  // It may have had it before, for another reason.
+  showFocus(reason);
+}
+
+void RowView::showFocus(Qt::FocusReason reason) {
+  switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+      m_keyboardUsed = true;
+      break;
+    case Qt::ActiveWindowFocusReason:
+    case Qt::PopupFocusReason:
+      // It only comes back.
+      break;
+    default:
+      m_keyboardUsed = false;
+  }
+  makeRowCurrent();
+  update(currentIndex());
+}
+
+void RowView::keyPressEvent(QKeyEvent* event) {
+  measureAll();
+  m_keyboardUsed = true;
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+    Q_EMIT rowOpened(currentIndex());
+    return;
+  }
+  if (event->key() == Qt::Key_Space) return walk(event->modifiers() == Qt::ShiftModifier ? MovePageUp : MovePageDown);
+  if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier) {
+    goToStart();
+    selectionModel()->setCurrentIndex(m_rows->index(0), QItemSelectionModel::ClearAndSelect);
+    setOffset(0);
+    return;
+  }
+  if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier) return goToEnd();
+  QAbstractItemView::keyPressEvent(event);
+}
+
+void RowView::wheelEvent(QWheelEvent* event) {
+  measureAll();
+  const int pixels = event->pixelDelta().isNull()
+                         ? event->angleDelta().y() * QApplication::wheelScrollLines() * type::scaled(font(), 20) / 120
+                         : event->pixelDelta().y();
+  setOffset(m_offset - pixels);
+  event->accept();
+}
+
+void RowView::mousePressEvent(QMouseEvent* event) {
+  m_keyboardUsed = false;
+  if (event->button() != Qt::LeftButton) return event->ignore();
+  m_pointer = event->position().toPoint();
+  updateHover();
+  m_pressPoint = m_pointer;
+  m_pressedRow = m_hoveredRow;
+  m_pressed = m_hovered;
+  // A row that is seen in part stays where it is, or what is pressed would move away from under the pointer.
+  setAutoScroll(false);
+  if (m_pressedRow.isValid()) selectionModel()->setCurrentIndex(m_pressedRow, QItemSelectionModel::ClearAndSelect);
+  setAutoScroll(true);
+  update(m_pressedRow);
+}
+
+void RowView::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return event->ignore();
+  m_pointer = event->position().toPoint();
+  updateHover();
+  const QModelIndex index = std::exchange(m_pressedRow, QPersistentModelIndex());
+  update(index);
+  if (index.isValid() && index == m_hoveredRow && m_hovered.isSameAs(m_pressed) && m_pressed.kind != RowTarget::None)
+    Q_EMIT targetActivated(index, RowTarget(m_pressed));
+}
+
+void RowView::mouseMoveEvent(QMouseEvent* event) {
+  m_pointer = event->position().toPoint();
+  updateHover();
+  if (m_pressedRow.isValid() && (m_pointer - m_pressPoint).manhattanLength() >= QApplication::startDragDistance()) {
+    const QModelIndex index = std::exchange(m_pressedRow, QPersistentModelIndex());
+    update(index);
+    Q_EMIT dragged(index, RowTarget(m_pressed));
+    return;
+  }
+  Q_EMIT targetHovered(m_hoveredRow, m_hovered);
+}
+
+}  // namespace roost

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+
+namespace roost {
+
+/// Says that this is the sample community and nobody's own data, and how to leave it.
+class SampleBanner : public QFrame {
+  Q_OBJECT
+
+ public:
+  SampleBanner(QAction* leave, QWidget* parent = nullptr);
+};
+
+}  // namespace roost

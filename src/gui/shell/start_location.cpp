@@ -1,0 +1,57 @@
+#include "gui/shell/start_location.h"
+
+#include <QSettings>
+
+#include "gui/pages/preferences.h"
+#include "gui/pages/services.h"
+#include "gui/pages/settings_keys.h"
+
+namespace roost {
+
+StartLocation::StartLocation(QSettings& settings, const Preferences& preferences, Services& services)
+    : m_settings(settings),
+      m_preferences(preferences),
+      m_services(services),
+      m_group(databaseKey(QStringLiteral("lastPlaces"), services.store.file())) {}
+
+StartLocation::Start StartLocation::start(UserId viewer) const {
+  switch (m_preferences.startPage()) {
+    case StartPage::WhereLeft:
+      return kept(viewer).value_or(Start{{PageKind::Timeline}, {}});
+    case StartPage::Home:
+      break;
+    case StartPage::NewestPosts:
+      return {{PageKind::Timeline}, ListPosition{}};
+    case StartPage::AllPosts:
+      return {{PageKind::AllPosts}, {}};
+    case StartPage::People:
+      return {{PageKind::People}, {}};
+  }
+  return {{PageKind::Timeline}, {}};
+}
+
+std::optional<StartLocation::Start> StartLocation::kept(UserId viewer) const {
+  const QVariantList values = m_settings.value(m_group + QString::number(viewer)).toList();
+  if (values.size() != 8) return std::nullopt;
+  const Location location{static_cast<PageKind>(values[0].toInt()), values[1].toLongLong(), static_cast<ProfileTab>(values[2].toInt()),
+                    values[3].toString()};
+  const bool known = location.page >= PageKind::Timeline && location.page <= PageKind::Search && location.tab >= ProfileTab::Posts &&
+                     location.tab <= ProfileTab::Following;
+  // Whoever the page was about may be gone.
+  if (!known || (location.page == PageKind::Profile && !m_services.users.find(viewer, location.user))) return std::nullopt;
+  // The timeline keeps its place itself.
+  if (location.page == PageKind::Timeline) return Start{location, {}};
+  // Lists of users go from their beginning: where one was in them depends on how they were sorted.
+  const bool isPosts = location.page == PageKind::AllPosts ||
+                       (location.page == PageKind::Profile && location.tab == ProfileTab::Posts);
+  if (!isPosts || values[5].toLongLong() == 0) return Start{location, ListPosition{}};
+  return Start{location, ListPosition{{values[4].toLongLong(), values[5].toLongLong()}, values[6].toInt(), values[7].toLongLong()}};
+}
+
+void StartLocation::keep(UserId viewer, const Location& location, const ListPosition& rows) {
+  m_settings.setValue(m_group + QString::number(viewer),
+                      QVariantList{static_cast<int>(location.page), location.user, static_cast<int>(location.tab), location.query,
+                                   rows.top.position, rows.top.id, rows.offset, rows.currentId});
+}
+
+}  // namespace roost

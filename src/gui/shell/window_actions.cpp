@@ -1,0 +1,154 @@
+#include "gui/shell/window_actions.h"
+
+#include <QActionGroup>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+
+#include "gui/controls/action_registry.h"
+#include "gui/pages/undo_steps.h"
+#include "gui/text/plain_text.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+namespace roost {
+
+WindowActions::WindowActions(QMainWindow* window, QWidget* owner, UndoSteps& undoSteps) {
+  const auto make = [window, owner](const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {
+    auto* action = new QAction(text, owner);
+    // What Qt makes of a text itself keeps the "(F)" of "文件(&F)".
+    action->setIconText(withoutMnemonic(text));
+    action->setToolTip(withoutMnemonic(text));
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    // The menu bar may be hidden; its keys work all the same.
+    window->addAction(action);
+    return action;
+  };
+  newPost = make("newPost", tr("&New Post"), {QKeySequence::New, Qt::Key_N});
+  importDatabase = make("importDatabase", tr("&Import a Microblog Database…"), {Qt::CTRL | Qt::Key_I});
+  recoverDatabase = make("recoverDatabase", tr("&Recover a Damaged Database…"));
+  openSample = make("openSample", tr("Explore the &Sample Community"));
+  openOwn = make("openOwn", tr("&Leave the Sample Community"));
+  quit = make("quit", tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+  quit->setMenuRole(QAction::QuitRole);
+  undo = make("undo", tr("&Undo"), {QKeySequence::Undo});
+  QObject::connect(undo, &QAction::triggered, &undoSteps, qOverload<>(&UndoSteps::undo));
+  const auto showUndo = [action = undo, &undoSteps] {
+    action->setText(undoSteps.canUndo() ? tr("&Undo “%1”").arg(menuTextOf(undoSteps.text())) : tr("&Undo"));
+    action->setEnabled(undoSteps.canUndo());
+  };
+  QObject::connect(&undoSteps, &UndoSteps::changed, undo, showUndo);
+  showUndo();
+  settings = make("settings", tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
+  settings->setMenuRole(QAction::PreferencesRole);
+  settings->setIconText(tr("Settings"));
+  back = make("back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back});
+  forward = make("forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
+  home = make("home", tr("&Home"), {Qt::CTRL | Qt::Key_1, {Qt::Key_G, Qt::Key_T}});
+  allPosts = make("allPosts", tr("&All posts"), {Qt::CTRL | Qt::Key_2, {Qt::Key_G, Qt::Key_A}});
+  people = make("people", tr("&People"), {Qt::CTRL | Qt::Key_3, {Qt::Key_G, Qt::Key_O}});
+  profile = make("profile", tr("P&rofile"), {Qt::CTRL | Qt::Key_4, {Qt::Key_G, Qt::Key_P}});
+  goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
+  search = make("search", tr("&Search Posts"), {QKeySequence::Find, Qt::Key_Slash});
+  nextRow = make("nextRow", tr("N&ext in the List"), {Qt::Key_J});
+  previousRow = make("previousRow", tr("Pre&vious in the List"), {Qt::Key_K});
+  newestPosts = make("newestPosts", tr("&Newest Posts"), {Qt::CTRL | Qt::Key_Home});
+  goToDate = make("goToDate", tr("Go to &Date…"), {Qt::CTRL | Qt::Key_G});
+  editProfile = make("editProfile", tr("&Edit Profile…"));
+  signInAsOther = make("signInAsOther", tr("Sign In as Somebody E&lse…"));
+  signOut = make("signOut", tr("Sign &Out"));
+  followSystem = make("followSystem", tr("As the &System"));
+  light = make("light", tr("&Light"));
+  dark = make("dark", tr("&Dark"));
+  largerText = make("largerText", tr("&Larger Text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
+  smallerText = make("smallerText", tr("&Smaller Text"), {QKeySequence::ZoomOut});
+  usualText = make("usualText", tr("&Usual Text Size"), {Qt::CTRL | Qt::Key_0});
+  showMenuBar = make("showMenuBar", tr("Show &Menu Bar"), {Qt::CTRL | Qt::Key_M});
+  findAction = make("findAction", tr("&Find a Command…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+  showShortcuts = make("showShortcuts", tr("&Keyboard Shortcuts"), {Qt::Key_Question, Qt::Key_F1});
+  reportProblem = make("reportProblem", tr("&Report a Problem…"));
+  about = make("about", tr("&About Roost"));
+  about->setMenuRole(QAction::AboutRole);
+  for (QAction* action : {home, allPosts, people, profile, followSystem, light, dark, showMenuBar}) action->setCheckable(true);
+  auto* schemes = new QActionGroup(owner);
+  for (QAction* scheme : {followSystem, light, dark}) schemes->addAction(scheme);
+  switchUser = new QMenu(tr("&Switch User"), owner);
+  m_selection = new QMenu(ActionRegistry::selectionTitle(), owner);
+  setIcons(window->palette());
+}
+
+void WindowActions::buildMenus(QMenuBar* bar) {
+  QMenu* file = bar->addMenu(tr("&File"));
+  file->addActions({newPost, importDatabase, recoverDatabase});
+  file->addSeparator();
+  file->addActions({openSample, openOwn});
+  file->addSeparator();
+  file->addAction(quit);
+  QMenu* edit = bar->addMenu(tr("&Edit"));
+  edit->addAction(undo);
+  edit->addSeparator();
+  edit->addAction(settings);
+  QMenu* view = bar->addMenu(tr("&View"));
+  QMenu* appearance = view->addMenu(tr("&Appearance"));
+  appearance->addActions({followSystem, light, dark});
+  view->addSeparator();
+  view->addActions({largerText, smallerText, usualText});
+  view->addSeparator();
+  view->addAction(showMenuBar);
+  QMenu* go = bar->addMenu(tr("&Go"));
+  go->addActions({back, forward});
+  go->addSeparator();
+  go->addActions({home, allPosts, people, profile});
+  go->addSeparator();
+  go->addActions({newestPosts, goToDate, goToUser, search});
+  go->addSeparator();
+  go->addActions({nextRow, previousRow});
+  bar->addMenu(m_selection);
+  QMenu* account = bar->addMenu(tr("&Account"));
+  account->addAction(editProfile);
+  account->addSeparator();
+  account->addMenu(switchUser);
+  account->addActions({signInAsOther, signOut});
+  QMenu* help = bar->addMenu(tr("&Help"));
+  help->addActions({findAction, showShortcuts});
+  help->addSeparator();
+  help->addActions({reportProblem, about});
+}
+
+QMenu* WindowActions::makeAccountMenu(QWidget* parent) const {
+  auto* menu = new QMenu(parent);
+  menu->addActions({profile, editProfile});
+  menu->addSeparator();
+  menu->addMenu(switchUser);
+  menu->addActions({signInAsOther, signOut});
+  menu->addSeparator();
+  menu->addActions({settings, showMenuBar});
+  return menu;
+}
+
+void WindowActions::setSignedIn(bool signedIn) {
+  for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, search, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
+    action->setEnabled(signedIn);
+}
+
+void WindowActions::setRowActions(const QList<QAction*>& actions) {
+  m_selection->clear();
+  m_selection->addActions(actions);
+  m_selection->menuAction()->setEnabled(!actions.isEmpty());
+}
+
+void WindowActions::setIcons(const QPalette& palette) {
+  const Theme theme = Theme::of(palette);
+  // The way back is where one reads from.
+  const bool mirrored = QGuiApplication::isRightToLeft();
+  back->setIcon(lineIcon(mirrored ? QStringLiteral("forward") : QStringLiteral("back"), theme.text));
+  forward->setIcon(lineIcon(mirrored ? QStringLiteral("back") : QStringLiteral("forward"), theme.text));
+  home->setIcon(lineIcon(QStringLiteral("home"), theme.text, theme.accent));
+  allPosts->setIcon(lineIcon(QStringLiteral("globe"), theme.text, theme.accent));
+  people->setIcon(lineIcon(QStringLiteral("people"), theme.text, theme.accent));
+  settings->setIcon(lineIcon(QStringLiteral("settings"), theme.text));
+  profile->setIcon(lineIcon(QStringLiteral("person"), theme.text, theme.accent));
+}
+
+}  // namespace roost

@@ -1,0 +1,63 @@
+#include "gui/startup/headless_jobs.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QTextStream>
+
+#include "core/accounts/password_reset.h"
+#include "core/storage/private_place.h"
+#include "core/transfer/microblog_import.h"
+#include "gui/startup/headless_store.h"
+#include "gui/startup/password_prompt.h"
+
+namespace roost {
+int failWith(const QString& message) {
+  QTextStream(stderr) << "roost: " << message << Qt::endl;
+  return EXIT_FAILURE;
+}
+
+int importHeadless(const CommandLine& asked) {
+  // One clear line on a terminal; QT_LOGGING_RULES brings the detail back.
+  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
+  if (const auto may = checkPath(QFileInfo(*asked.importFrom).absoluteFilePath()); !may) return failWith(may.error().message);
+  if (asked.reportTo)
+    if (const auto may = ReportLines::checkTarget(*asked.reportTo); !may) return failWith(may.error().message);
+  if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
+  const bool isNew = !QFile::exists(asked.database);
+  const InterruptWatch watch;
+  auto store = openHeadless(asked, watch);
+  if (!store) return failWith(store.error().message);
+  const auto report = importMicroblog(**store, *asked.importFrom, systemClock(), [&watch](qint64, qint64) { return !watch.isInterrupted(); });
+  if (!report) {
+    if (isNew) removeNew(std::move(*store));
+    return failWith(report.error().message);
+  }
+  QTextStream(stdout) << report->toText() << Qt::endl;
+  if (asked.reportTo) {
+    if (const auto saved = report->save(*asked.reportTo); !saved) return failWith(saved.error().message);
+  } else if (report->hasMore()) {
+    QTextStream(stdout) << QCoreApplication::translate("Main", "To save the whole list, import with --report FILE.") << Qt::endl;
+  }
+  return EXIT_SUCCESS;
+}
+
+int setPasswordHeadless(const CommandLine& asked) {
+  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
+  // A new database would have nobody in it.
+  if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
+  if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
+  auto store = openHeadless(asked, InterruptWatch());
+  if (!store) return failWith(store.error().message);
+  const auto user = Users(**store, systemClock()).findByUsername(noUser, *asked.newPasswordOf);
+  if (!user) return failWith(user.error().message);
+  const auto password = readNewPassword(user->username);
+  if (!password) return failWith(password.error().message);
+  if (auto done = resetPassword(**store, systemClock(), user->username, *password, PasswordCost::Moderate); !done)
+    return failWith(done.error().message);
+  QTextStream(stdout) << QCoreApplication::translate("Main", "The password for %1 was changed. They are signed out everywhere.").arg(user->username) << Qt::endl;
+  return EXIT_SUCCESS;
+}
+
+}  // namespace roost

@@ -1,0 +1,72 @@
+#include "gui/text/spoken_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+#include "core/text/plural.h"
+#include "gui/text/plain_text.h"
+#include "gui/text/relative_time.h"
+
+namespace roost {
+namespace {
+
+struct SpokenText {
+  Q_DECLARE_TR_FUNCTIONS(SpokenText)
+};
+
+constexpr qsizetype mostSpoken = 10'000, spokenInPart = 300;  // UTF-16 code units.
+
+/// Up to the end of a word, if there is one.
+QString spokenBeginning(const QString& text) {
+  const qsizetype space = QStringView(text).left(spokenInPart).lastIndexOf(u' ');
+  // Not all scripts have spaces.
+  return text.left(space > spokenInPart / 2 ? space : spokenInPart) + u'…';
+}
+
+}  // namespace
+
+QString followerCountText(qint64 count) {
+  return SpokenText::tr("%1 follower(s)", nullptr, pluralOf(count)).arg(QLocale().toString(count));
+}
+
+QString followingCountText(qint64 count) {
+  return SpokenText::tr("%1 following", nullptr, pluralOf(count)).arg(QLocale().toString(count));
+}
+
+QString knownFollowersNames(const KnownFollowers& known) {
+  const QStringList& names = known.usernames;
+  if (names.isEmpty()) return {};
+  if (names.size() == 1) return SpokenText::tr("Followed by %1").arg(isolated(names.first()));
+  return SpokenText::tr("Followed by %1 and %2").arg(isolated(names.first()), isolated(names.last()));
+}
+
+QString knownFollowersText(const KnownFollowers& known) {
+  if (known.count <= 1 || (known.isComplete && known.count == known.usernames.size())) return knownFollowersNames(known);
+  const QString name = isolated(known.usernames.first());
+  if (!known.isComplete) return SpokenText::tr("Followed by %1 and many others you follow").arg(name);
+  return SpokenText::tr("Followed by %1 and %Ln other(s) you follow", nullptr, known.count - 1).arg(name);
+}
+
+QString spokenPost(const Post& post, qint64 now, bool inPart) {
+  const QString text = inPart ? spokenBeginning(post.body) : post.body.left(mostSpoken);
+  //: A post as a screen reader says it: author, time, text.
+  const QString sentence = SpokenText::tr("%1, %2: %3").arg(isolated(post.authorName), spokenTime(post.createdAt, now), text);
+  //: A long post as a screen reader says it; more of it can be shown.
+  return inPart ? SpokenText::tr("%1 – shown in part").arg(sentence) : sentence;
+}
+
+QString spokenUser(const User& user) {
+  QStringList parts{isolated(user.name()), isolated(u'@' + user.username), followerCountText(user.followerCount)};
+  if (user.followedByViewer) parts << SpokenText::tr("you follow them");
+  if (user.followsViewer) parts << SpokenText::tr("follows you");
+  if (!user.aboutMe.isEmpty()) parts << user.aboutMe;
+  return spokenParts(parts);
+}
+
+QString spokenParts(const QStringList& parts) {
+  //: Between what is said of a user: name, followers, whether they follow.
+  return parts.join(SpokenText::tr(", "));
+}
+
+}  // namespace roost

@@ -1,0 +1,76 @@
+#include "gui/timeline/post_row_layout.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "gui/controls/pill_button.h"
+#include "gui/rows/name_widths.h"
+#include "gui/theme/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -8, belowToggle = 4, foldPadding = 8;
+
+}  // namespace
+
+QString foldText(Fold fold) {
+  return fold == Fold::Folded ? QCoreApplication::translate("PostRowLayout", "Show more")
+                              : QCoreApplication::translate("PostRowLayout", "Show less");
+}
+
+QString cutNoteText() {
+  return QCoreApplication::translate("PostRowLayout", "Only the beginning is shown. “Copy Text” gives all of it.");
+}
+
+PostRowLayout layoutPostRow(const Post& post, const PostRowStyle& style) {
+  PostRowLayout row = layoutPostText(post, style);
+  layoutPostHead(row, post, style);
+  return row;
+}
+
+PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
+  PostRowLayout row;
+  const int head = std::max(type::scaled(style.font, 20) + 2, style.canFollow ? type::scaled(style.font, toggleHeight) + toggleTop + belowToggle : 0);
+  row.avatar = {beside, above, measure::avatarRow, measure::avatarRow};
+  const int left = row.avatar.right() + 1 + space::m;
+  row.body = {left, above + head};
+  row.bodyWidth = std::max(1, style.width - beside - left);
+  row.text = std::make_shared<const PostBody>(post.body, style.font, row.bodyWidth, style.unfolded, style.accent);
+  int foot = row.body.y() + row.text->height();
+  if (row.text->isCut()) {
+    row.cutNote = {left, foot + space::xs, row.bodyWidth, type::scaled(style.font, 18)};
+    foot = row.cutNote.bottom() + 1;
+  }
+  if (row.text->fold() != Fold::None) {
+    const int wanted = type::width(foldText(row.text->fold()), type::name(style.font)) + 2 * foldPadding;
+    row.fold = {left - foldPadding, foot + 2, std::min(row.bodyWidth + foldPadding, wanted), type::scaled(style.font, 26)};
+    foot = row.fold.bottom() + 1;
+  }
+  row.height = std::max(foot, row.avatar.bottom() + 1) + above + 1;
+  return row;
+}
+
+void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& style) {
+  const int line = type::scaled(style.font, 20);
+  const int left = row.body.x(), right = style.width - beside;
+  int end = right;
+  row.remove = row.toggle = {};
+  if (style.canRemove) {
+    row.remove = {right - binSize + 4, above - 4, binSize, binSize};
+    end = row.remove.left() - space::s;
+  } else if (style.canFollow && style.offersFollow) {
+    const int width = followToggleWidth(type::name(style.font));
+    row.toggle = {right - width, above + toggleTop, width, type::scaled(style.font, toggleHeight)};
+    end = row.toggle.left() - space::s;
+  }
+  // The time is always shown, and as much of the names as fits.
+  const int timeWidth = type::width(QStringLiteral("· ") + style.time, style.font) + timeGap;
+  const int room = std::max(0, end - left - timeWidth);
+  const NameWidths widths = shareNameRoom(post.authorName, post.authorUsername, room, style.font);
+  row.name = {left, above, widths.name, line};
+  row.username = {row.name.right() + 1 + NameWidths::between, above, widths.username, line};
+  row.time = {(widths.username ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap, line};
+}
+
+}  // namespace roost

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QFrame>
+
+#include "core/users/users.h"
+#include "gui/pages/location.h"
+
+class QLabel;
+class QPushButton;
+
+namespace roost {
+
+class Avatar;
+class AvatarCache;
+class Badge;
+class ElidedButton;
+class FollowButton;
+
+/// A profile in small.
+class ProfileCard : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit ProfileCard(AvatarCache& avatars, QWidget* parent = nullptr);
+  void showUser(const User& user, UserId viewer, const KnownFollowers& known);
+  /// All of it in one sentence, as a screen reader says it.
+  QString spoken() const { return m_spoken; }
+  /// Gives the focus to its first control as Tab does.
+  void takeFocus();
+
+ Q_SIGNALS:
+  void followRequested(bool follow);
+  void opened(roost::ProfileTab tab);
+
+ private:
+  Avatar* m_avatar;
+  FollowButton* m_toggle;
+  ElidedButton* m_name;
+  QLabel* m_username;
+  Badge* m_badge;
+  QLabel* m_aboutMe;
+  QPushButton* m_followers;
+  QPushButton* m_following;
+  QLabel* m_known;
+  QString m_spoken;
+  bool m_isFollowed = false;
+};
+
+}  // namespace roost
