@@ -415,6 +415,25 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>PageTable</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>كل المنشورات</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered; nothing was changed.</source>
@@ -488,6 +507,29 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
         <translation>لا يمكن قراءة صور WebP على هذا الحاسوب. اختر ملف PNG أو JPEG أو SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>PostActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>عرض المزيد أو أقل</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>حذف المنشور</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1030,29 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>UserActions</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>فتح الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>إظهار بطاقة الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>متابعة أو إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>نسخ @الاسم</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>نسخ ⁨@%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>UserDelegate</name>
     <message>
         <source>%1 · has not posted yet</source>
@@ -1075,185 +1140,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>&amp;Selection</source>
         <translation>تحديد</translation>
-    </message>
-</context>
-<context>
-    <name>roost::WindowActions</name>
-    <message>
-        <source>&amp;New Post</source>
-        <translation>منشور جديد</translation>
-    </message>
-    <message>
-        <source>&amp;Import a Microblog Database…</source>
-        <translation>استيراد قاعدة بيانات Microblog…</translation>
-    </message>
-    <message>
-        <source>Explore the &amp;Sample Community</source>
-        <translation>استكشاف المجتمع التجريبي</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the Sample Community</source>
-        <translation>مغادرة المجتمع التجريبي</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>تراجع عن «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>الإعدادات…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>تقدم</translation>
-    </message>
-    <message>
-        <source>&amp;Home</source>
-        <translation>الرئيسية</translation>
-    </message>
-    <message>
-        <source>&amp;All posts</source>
-        <translation>كل المنشورات</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>P&amp;rofile</source>
-        <translation>الملف الشخصي</translation>
-    </message>
-    <message>
-        <source>&amp;Go to User…</source>
-        <translation>الانتقال إلى مستخدم…</translation>
-    </message>
-    <message>
-        <source>&amp;Search Posts</source>
-        <translation>البحث في المنشورات</translation>
-    </message>
-    <message>
-        <source>N&amp;ext in the List</source>
-        <translation>التالي في القائمة</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious in the List</source>
-        <translation>السابق في القائمة</translation>
-    </message>
-    <message>
-        <source>&amp;Newest Posts</source>
-        <translation>أحدث المنشورات</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Date…</source>
-        <translation>الانتقال إلى تاريخ…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Profile…</source>
-        <translation>تعديل الملف الشخصي…</translation>
-    </message>
-    <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
-        <translation>تسجيل الدخول بحساب آخر…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;Out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>حسب النظام</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Show &amp;Menu Bar</source>
-        <translation>إظهار شريط القوائم</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>البحث عن أمر…</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>&amp;Report a Problem…</source>
-        <translation>الإبلاغ عن مشكلة…</translation>
-    </message>
-    <message>
-        <source>&amp;About Roost</source>
-        <translation>حول Roost</translation>
-    </message>
-    <message>
-        <source>&amp;Switch User</source>
-        <translation>تبديل المستخدم</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>تحرير</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>انتقال</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>&amp;Recover a Damaged Database…</source>
-        <translation>استرجاع قاعدة بيانات تالفة…</translation>
-    </message>
-    <message>
-        <source>&amp;Larger Text</source>
-        <translation>نص أكبر</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller Text</source>
-        <translation>نص أصغر</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Text Size</source>
-        <translation>حجم النص المعتاد</translation>
     </message>
 </context>
 <context>
@@ -1346,106 +1232,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
-    </message>
-</context>
-<context>
-    <name>roost::Operations</name>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
-        <translation>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها ستُحفظ تغييراتك (%Ln).</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ تغيير واحد أجريته.</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ تغييران أجريتهما.</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها ستُحفظ %Ln تغييرات أجريتها.</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ %Ln تغييرًا أجريته.</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ %Ln تغيير أجريته.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>عدم الانتظار</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
-        <translation>
-            <numerusform>لم تُحفظ تغييراتك (%Ln).</numerusform>
-            <numerusform>لم يُحفظ تغيير واحد أجريته.</numerusform>
-            <numerusform>لم يُحفظ تغييران أجريتهما.</numerusform>
-            <numerusform>لم تُحفظ %Ln تغييرات أجريتها.</numerusform>
-            <numerusform>لم يُحفظ %Ln تغييرًا أجريته.</numerusform>
-            <numerusform>لم يُحفظ %Ln تغيير أجريته.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ تغييراتك (%Ln). كرّر ذلك للمتابعة من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغيير واحد أجريته. كرّر ذلك للمتابعة من دونه.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغييران أجريتهما. كرّر ذلك للمتابعة من دونهما.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ %Ln تغييرات أجريتها. كرّر ذلك للمتابعة من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغييرًا أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغيير أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are following %1!</source>
-        <translation>أنت تتابع %1 الآن!</translation>
-    </message>
-    <message>
-        <source>You are not following %1.</source>
-        <translation>لم تعد تتابع %1.</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>إلغاء متابعة %1</translation>
-    </message>
-    <message>
-        <source>Your post was deleted.</source>
-        <translation>حُذف منشورك.</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>حذف المنشور</translation>
-    </message>
-    <message>
-        <source>Your picture has been changed.</source>
-        <translation>تغيّرت صورتك.</translation>
-    </message>
-    <message>
-        <source>Change Picture</source>
-        <translation>تغيير الصورة</translation>
-    </message>
-    <message>
-        <source>Your post is now live!</source>
-        <translation>تم نشر منشورك!</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Save a Copy…</source>
-        <translation>حفظ نسخة…</translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation>استرجاع…</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>متابعة %1</translation>
-    </message>
-    <message>
-        <source>This can no longer be undone.</source>
-        <translation>لم يعد التراجع عن هذا ممكنًا.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>تم التراجع عن «%1»</translation>
     </message>
 </context>
 <context>
@@ -1688,14 +1474,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Home, the newest posts</source>
         <translation>الرئيسية، أحدث المنشورات</translation>
-    </message>
-    <message>
-        <source>All posts</source>
-        <translation>كل المنشورات</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +1808,120 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::Operations</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها ستُحفظ تغييراتك (%Ln).</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ تغيير واحد أجريته.</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ تغييران أجريتهما.</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها ستُحفظ %Ln تغييرات أجريتها.</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ %Ln تغييرًا أجريته.</numerusform>
+            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ %Ln تغيير أجريته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>عدم الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>لم تُحفظ تغييراتك (%Ln).</numerusform>
+            <numerusform>لم يُحفظ تغيير واحد أجريته.</numerusform>
+            <numerusform>لم يُحفظ تغييران أجريتهما.</numerusform>
+            <numerusform>لم تُحفظ %Ln تغييرات أجريتها.</numerusform>
+            <numerusform>لم يُحفظ %Ln تغييرًا أجريته.</numerusform>
+            <numerusform>لم يُحفظ %Ln تغيير أجريته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
+        <translation>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ تغييراتك (%Ln). كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغيير واحد أجريته. كرّر ذلك للمتابعة من دونه.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغييران أجريتهما. كرّر ذلك للمتابعة من دونهما.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ %Ln تغييرات أجريتها. كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغييرًا أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغيير أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>أنت تتابع %1 الآن!</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>لم تعد تتابع %1.</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>إلغاء متابعة %1</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>حُذف منشورك.</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>حذف المنشور</translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>تغيّرت صورتك.</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>تغيير الصورة</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>تم نشر منشورك!</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>استرجاع…</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>متابعة %1</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع عن «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PageButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <translation>
+            <numerusform>%1، لا جديد</numerusform>
+            <numerusform>%1، عنصر جديد واحد</numerusform>
+            <numerusform>%1، عنصران جديدان</numerusform>
+            <numerusform>%1، %Ln عناصر جديدة</numerusform>
+            <numerusform>%1، %Ln عنصرًا جديدًا</numerusform>
+            <numerusform>%1، %Ln عنصر جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
@@ -2142,42 +2034,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Copy Link</source>
         <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <source>Open Profile</source>
-        <translation>فتح الملف الشخصي</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>إظهار بطاقة الملف الشخصي</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>متابعة أو إلغاؤها</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>نسخ @الاسم</translation>
-    </message>
-    <message>
-        <source>Copy Text</source>
-        <translation>نسخ النص</translation>
-    </message>
-    <message>
-        <source>Show More or Less</source>
-        <translation>عرض المزيد أو أقل</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>حذف المنشور</translation>
-    </message>
-    <message>
-        <source>Show More</source>
-        <translation>عرض المزيد</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>عرض أقل</translation>
     </message>
 </context>
 <context>
@@ -2849,29 +2705,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::UserRows</name>
-    <message>
-        <source>Open Profile</source>
-        <translation>فتح الملف الشخصي</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>إظهار بطاقة الملف الشخصي</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>متابعة أو إلغاؤها</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>نسخ @الاسم</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>نسخ ⁨@%1⁩</translation>
-    </message>
-</context>
-<context>
     <name>roost::Users</name>
     <message>
         <source>User %1 not found.</source>
@@ -2883,6 +2716,169 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Welcome</source>
         <translation>مرحبًا</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WindowActions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>منشور جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>استيراد قاعدة بيانات Microblog…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>استكشاف المجتمع التجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>مغادرة المجتمع التجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>تراجع عن «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>الانتقال إلى مستخدم…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>البحث في المنشورات</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>التالي في القائمة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>السابق في القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>أحدث المنشورات</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>الانتقال إلى تاريخ…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>تعديل الملف الشخصي…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>تسجيل الدخول بحساب آخر…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>إظهار شريط القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>البحث عن أمر…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>حول Roost</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>تبديل المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>استرجاع قاعدة بيانات تالفة…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>حجم النص المعتاد</translation>
     </message>
 </context>
 </TS>

@@ -411,6 +411,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
 </context>
 <context>
+    <name>PageTable</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>&amp;Alle Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Leute</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered; nothing was changed.</source>
@@ -484,6 +503,29 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
         <translation>WebP-Bilder lassen sich auf diesem Computer nicht lesen. Wähle eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>PostActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>Mehr oder weniger anzeigen</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>Beitrag löschen</translation>
     </message>
 </context>
 <context>
@@ -916,6 +958,29 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
 </context>
 <context>
+    <name>UserActions</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>Profilkarte anzeigen</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>Folgen oder entfolgen</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>@name kopieren</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>@%1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>UserDelegate</name>
     <message>
         <source>%1 · has not posted yet</source>
@@ -1003,185 +1068,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>&amp;Selection</source>
         <translation>A&amp;uswahl</translation>
-    </message>
-</context>
-<context>
-    <name>roost::WindowActions</name>
-    <message>
-        <source>&amp;New Post</source>
-        <translation>&amp;Neuer Beitrag</translation>
-    </message>
-    <message>
-        <source>&amp;Import a Microblog Database…</source>
-        <translation>Microblog-Datenbank &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Explore the &amp;Sample Community</source>
-        <translation>Beispiel-Community &amp;erkunden</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the Sample Community</source>
-        <translation>Beispiel-Community &amp;verlassen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Vorwärts</translation>
-    </message>
-    <message>
-        <source>&amp;Home</source>
-        <translation>&amp;Startseite</translation>
-    </message>
-    <message>
-        <source>&amp;All posts</source>
-        <translation>&amp;Alle Beiträge</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>&amp;Leute</translation>
-    </message>
-    <message>
-        <source>P&amp;rofile</source>
-        <translation>&amp;Profil</translation>
-    </message>
-    <message>
-        <source>&amp;Go to User…</source>
-        <translation>Zu &amp;Benutzer gehen…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Profile…</source>
-        <translation>Profil &amp;bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;Out</source>
-        <translation>Ab&amp;melden</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Show &amp;Menu Bar</source>
-        <translation>Menü&amp;leiste anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;About Roost</source>
-        <translation>&amp;Über Roost</translation>
-    </message>
-    <message>
-        <source>&amp;Switch User</source>
-        <translation>Benutzer &amp;wechseln</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>„%1“ &amp;rückgängig machen</translation>
-    </message>
-    <message>
-        <source>&amp;Newest Posts</source>
-        <translation>&amp;Neueste Beiträge</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Date…</source>
-        <translation>Zu einem &amp;Tag…</translation>
-    </message>
-    <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
-        <translation>Als jemand &amp;anderes anmelden…</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>N&amp;ext in the List</source>
-        <translation>Nächster &amp;Eintrag</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious in the List</source>
-        <translation>Vo&amp;rheriger Eintrag</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>&amp;Befehl suchen…</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;Report a Problem…</source>
-        <translation>&amp;Problem melden…</translation>
-    </message>
-    <message>
-        <source>&amp;Search Posts</source>
-        <translation>Beiträge d&amp;urchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Recover a Damaged Database…</source>
-        <translation>Beschädigte Datenbank &amp;wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>&amp;Larger Text</source>
-        <translation>&amp;Größerer Text</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller Text</source>
-        <translation>&amp;Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Text Size</source>
-        <translation>&amp;Übliche Textgröße</translation>
     </message>
 </context>
 <context>
@@ -1274,94 +1160,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchtest du tun?</translation>
-    </message>
-</context>
-<context>
-    <name>roost::Operations</name>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>You are following %1!</source>
-        <translation>Du folgst jetzt %1!</translation>
-    </message>
-    <message>
-        <source>You are not following %1.</source>
-        <translation>Du folgst %1 nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>%1 entfolgen</translation>
-    </message>
-    <message>
-        <source>Your post was deleted.</source>
-        <translation>Dein Beitrag wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>Beitrag löschen</translation>
-    </message>
-    <message>
-        <source>Your post is now live!</source>
-        <translation>Dein Beitrag ist jetzt veröffentlicht!</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
-        <translation>
-            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, wird %Ln Änderung von dir vorgenommen.</numerusform>
-            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, werden %Ln Änderungen von dir vorgenommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Nicht warten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
-        <translation>
-            <numerusform>%Ln Änderung von dir wurde nicht vorgenommen.</numerusform>
-            <numerusform>%Ln Änderungen von dir wurden nicht vorgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderung von dir wurde nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderungen von dir wurden nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your picture has been changed.</source>
-        <translation>Dein Bild wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Change Picture</source>
-        <translation>Bild ändern</translation>
-    </message>
-    <message>
-        <source>Save a Copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation>Wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>%1 folgen</translation>
-    </message>
-    <message>
-        <source>This can no longer be undone.</source>
-        <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -1588,14 +1386,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>Home, the newest posts</source>
         <translation>Startseite, das Neueste</translation>
-    </message>
-    <message>
-        <source>All posts</source>
-        <translation>Alle Beiträge</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Leute</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1688,104 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
 </context>
 <context>
+    <name>roost::Operations</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>Du folgst jetzt %1!</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>Du folgst %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>%1 entfolgen</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>Dein Beitrag wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>Beitrag löschen</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>Dein Beitrag ist jetzt veröffentlicht!</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, wird %Ln Änderung von dir vorgenommen.</numerusform>
+            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, werden %Ln Änderungen von dir vorgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%Ln Änderung von dir wurde nicht vorgenommen.</numerusform>
+            <numerusform>%Ln Änderungen von dir wurden nicht vorgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
+        <translation>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderung von dir wurde nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderungen von dir wurden nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>Dein Bild wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 folgen</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PageButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <translation>
+            <numerusform>%1, %Ln neu</numerusform>
+            <numerusform>%1, %Ln neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
@@ -1980,22 +1868,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::PostRows</name>
     <message>
-        <source>Open Profile</source>
-        <translation>Profil öffnen</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>Folgen oder entfolgen</translation>
-    </message>
-    <message>
-        <source>Copy Text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>Beitrag löschen</translation>
-    </message>
-    <message>
         <source>Open Profile of @%1</source>
         <translation>Profil von @%1 öffnen</translation>
     </message>
@@ -2014,26 +1886,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>Copy Link</source>
         <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>Profilkarte anzeigen</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>@name kopieren</translation>
-    </message>
-    <message>
-        <source>Show More or Less</source>
-        <translation>Mehr oder weniger anzeigen</translation>
-    </message>
-    <message>
-        <source>Show More</source>
-        <translation>Mehr anzeigen</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>Search for #%1</source>
@@ -2673,29 +2525,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
 </context>
 <context>
-    <name>roost::UserRows</name>
-    <message>
-        <source>Open Profile</source>
-        <translation>Profil öffnen</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>Folgen oder entfolgen</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>@name kopieren</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>Profilkarte anzeigen</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>@%1 kopieren</translation>
-    </message>
-</context>
-<context>
     <name>roost::Users</name>
     <message>
         <source>User %1 not found.</source>
@@ -2707,6 +2536,169 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WindowActions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>&amp;Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>Microblog-Datenbank &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>Beispiel-Community &amp;erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>Beispiel-Community &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>Zu &amp;Benutzer gehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>Profil &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>Menü&amp;leiste anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>&amp;Über Roost</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>Benutzer &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>„%1“ &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>&amp;Neueste Beiträge</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>Zu einem &amp;Tag…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>Als jemand &amp;anderes anmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>Nächster &amp;Eintrag</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>Vo&amp;rheriger Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>Beiträge d&amp;urchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>Beschädigte Datenbank &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Übliche Textgröße</translation>
     </message>
 </context>
 </TS>

@@ -143,30 +143,6 @@
     </message>
 </context>
 <context>
-    <name>roost::Operations</name>
-    <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
-        <translation>
-            <numerusform>The database is busy with another program. %Ln change of yours will be made as soon as it is free.</numerusform>
-            <numerusform>The database is busy with another program. %Ln changes of yours will be made as soon as it is free.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
-        <translation>
-            <numerusform>%Ln change of yours was not made.</numerusform>
-            <numerusform>%Ln changes of yours were not made.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>The database is still busy, and %Ln change of yours has not been made. Do that again to go without it.</numerusform>
-            <numerusform>The database is still busy, and %Ln changes of yours have not been made. Do that again to go without them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>roost::Composer</name>
     <message numerus="yes">
         <source>%Ln character(s) left</source>
@@ -259,6 +235,40 @@
         <translation>
             <numerusform>%Ln new post</numerusform>
             <numerusform>%Ln new posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::Operations</name>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>The database is busy with another program. %Ln change of yours will be made as soon as it is free.</numerusform>
+            <numerusform>The database is busy with another program. %Ln changes of yours will be made as soon as it is free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%Ln change of yours was not made.</numerusform>
+            <numerusform>%Ln changes of yours were not made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
+        <translation>
+            <numerusform>The database is still busy, and %Ln change of yours has not been made. Do that again to go without it.</numerusform>
+            <numerusform>The database is still busy, and %Ln changes of yours have not been made. Do that again to go without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::PageButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <translation>
+            <numerusform>%1, %Ln new</numerusform>
+            <numerusform>%1, %Ln new</numerusform>
         </translation>
     </message>
 </context>

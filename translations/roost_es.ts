@@ -411,6 +411,25 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
 </context>
 <context>
+    <name>PageTable</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>Pu&amp;blicaciones</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Gente</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>&amp;Perfil</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered; nothing was changed.</source>
@@ -484,6 +503,29 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
         <translation>En este equipo no se pueden leer imágenes WebP. Elige un archivo PNG, JPEG o SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>PostActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>Mostrar más o menos</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>Eliminar publicación</translation>
     </message>
 </context>
 <context>
@@ -916,6 +958,29 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
 </context>
 <context>
+    <name>UserActions</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>Abrir perfil</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>Mostrar tarjeta de perfil</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>Seguir o dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>Copiar @nombre</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copiar @%1</translation>
+    </message>
+</context>
+<context>
     <name>UserDelegate</name>
     <message>
         <source>%1 · has not posted yet</source>
@@ -1003,185 +1068,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>&amp;Selection</source>
         <translation>&amp;Selección</translation>
-    </message>
-</context>
-<context>
-    <name>roost::WindowActions</name>
-    <message>
-        <source>&amp;New Post</source>
-        <translation>&amp;Nueva publicación</translation>
-    </message>
-    <message>
-        <source>&amp;Import a Microblog Database…</source>
-        <translation>&amp;Importar una base de datos de Microblog…</translation>
-    </message>
-    <message>
-        <source>Explore the &amp;Sample Community</source>
-        <translation>&amp;Explorar la comunidad de ejemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the Sample Community</source>
-        <translation>Salir de la &amp;comunidad de ejemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>A&amp;delante</translation>
-    </message>
-    <message>
-        <source>&amp;Home</source>
-        <translation>&amp;Inicio</translation>
-    </message>
-    <message>
-        <source>&amp;All posts</source>
-        <translation>Pu&amp;blicaciones</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>&amp;Gente</translation>
-    </message>
-    <message>
-        <source>P&amp;rofile</source>
-        <translation>&amp;Perfil</translation>
-    </message>
-    <message>
-        <source>&amp;Go to User…</source>
-        <translation>Ir a un &amp;usuario…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Profile…</source>
-        <translation>&amp;Editar perfil…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;Out</source>
-        <translation>&amp;Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>Show &amp;Menu Bar</source>
-        <translation>Mostrar la barra de &amp;menús</translation>
-    </message>
-    <message>
-        <source>&amp;About Roost</source>
-        <translation>&amp;Acerca de Roost</translation>
-    </message>
-    <message>
-        <source>&amp;Switch User</source>
-        <translation>Cambiar de &amp;usuario</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Ir</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>&amp;Deshacer «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Newest Posts</source>
-        <translation>Publicaciones más &amp;recientes</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Date…</source>
-        <translation>Ir a u&amp;n día…</translation>
-    </message>
-    <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
-        <translation>&amp;Iniciar sesión como otra persona…</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Ajustes…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>&amp;Search Posts</source>
-        <translation>Bus&amp;car publicaciones</translation>
-    </message>
-    <message>
-        <source>N&amp;ext in the List</source>
-        <translation>Siguiente en la &amp;lista</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious in the List</source>
-        <translation>An&amp;terior en la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>&amp;Buscar un comando…</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>Atajos de &amp;teclado</translation>
-    </message>
-    <message>
-        <source>&amp;Report a Problem…</source>
-        <translation>Informar de un &amp;problema…</translation>
-    </message>
-    <message>
-        <source>&amp;Recover a Damaged Database…</source>
-        <translation>&amp;Recuperar una base de datos dañada…</translation>
-    </message>
-    <message>
-        <source>&amp;Larger Text</source>
-        <translation>Texto más &amp;grande</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller Text</source>
-        <translation>Texto más &amp;pequeño</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Text Size</source>
-        <translation>Tamaño de texto &amp;habitual</translation>
     </message>
 </context>
 <context>
@@ -1274,94 +1160,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>What do you want to do?</source>
         <translation>¿Qué quieres hacer?</translation>
-    </message>
-</context>
-<context>
-    <name>roost::Operations</name>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>You are following %1!</source>
-        <translation>¡Ahora sigues a %1!</translation>
-    </message>
-    <message>
-        <source>You are not following %1.</source>
-        <translation>Ya no sigues a %1.</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>Dejar de seguir a %1</translation>
-    </message>
-    <message>
-        <source>Your post was deleted.</source>
-        <translation>Tu publicación se ha eliminado.</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>Eliminar publicación</translation>
-    </message>
-    <message>
-        <source>Your post is now live!</source>
-        <translation>¡Tu publicación ya está visible!</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
-        <translation>
-            <numerusform>Otro programa está usando la base de datos. %Ln cambio tuyo se hará en cuanto quede libre.</numerusform>
-            <numerusform>Otro programa está usando la base de datos. %Ln cambios tuyos se harán en cuanto quede libre.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>No esperar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
-        <translation>
-            <numerusform>%Ln cambio tuyo no se ha hecho.</numerusform>
-            <numerusform>%Ln cambios tuyos no se han hecho.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>La base de datos sigue ocupada y %Ln cambio tuyo no se ha hecho. Vuelve a hacerlo para seguir sin él.</numerusform>
-            <numerusform>La base de datos sigue ocupada y %Ln cambios tuyos no se han hecho. Vuelve a hacerlo para seguir sin ellos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your picture has been changed.</source>
-        <translation>Tu imagen ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Change Picture</source>
-        <translation>Cambiar imagen</translation>
-    </message>
-    <message>
-        <source>Save a Copy…</source>
-        <translation>Guardar una copia…</translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation>Recuperar…</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>Seguir a %1</translation>
-    </message>
-    <message>
-        <source>This can no longer be undone.</source>
-        <translation>Esto ya no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -1588,14 +1386,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>Home, the newest posts</source>
         <translation>Inicio, lo más reciente</translation>
-    </message>
-    <message>
-        <source>All posts</source>
-        <translation>Todas las publicaciones</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Gente</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1688,104 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
 </context>
 <context>
+    <name>roost::Operations</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>¡Ahora sigues a %1!</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>Ya no sigues a %1.</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>Dejar de seguir a %1</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>Tu publicación se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>Eliminar publicación</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>¡Tu publicación ya está visible!</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>Otro programa está usando la base de datos. %Ln cambio tuyo se hará en cuanto quede libre.</numerusform>
+            <numerusform>Otro programa está usando la base de datos. %Ln cambios tuyos se harán en cuanto quede libre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>No esperar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%Ln cambio tuyo no se ha hecho.</numerusform>
+            <numerusform>%Ln cambios tuyos no se han hecho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
+        <translation>
+            <numerusform>La base de datos sigue ocupada y %Ln cambio tuyo no se ha hecho. Vuelve a hacerlo para seguir sin él.</numerusform>
+            <numerusform>La base de datos sigue ocupada y %Ln cambios tuyos no se han hecho. Vuelve a hacerlo para seguir sin ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>Tu imagen ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>Cambiar imagen</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Seguir a %1</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Esto ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PageButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <translation>
+            <numerusform>%1, %Ln novedad</numerusform>
+            <numerusform>%1, %Ln novedades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
@@ -1980,22 +1868,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::PostRows</name>
     <message>
-        <source>Open Profile</source>
-        <translation>Abrir perfil</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>Seguir o dejar de seguir</translation>
-    </message>
-    <message>
-        <source>Copy Text</source>
-        <translation>Copiar texto</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>Eliminar publicación</translation>
-    </message>
-    <message>
         <source>Open Profile of @%1</source>
         <translation>Abrir el perfil de @%1</translation>
     </message>
@@ -2022,26 +1894,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>Copy Link</source>
         <translation>Copiar enlace</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>Mostrar tarjeta de perfil</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>Copiar @nombre</translation>
-    </message>
-    <message>
-        <source>Show More or Less</source>
-        <translation>Mostrar más o menos</translation>
-    </message>
-    <message>
-        <source>Show More</source>
-        <translation>Mostrar más</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>Mostrar menos</translation>
     </message>
 </context>
 <context>
@@ -2673,29 +2525,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
 </context>
 <context>
-    <name>roost::UserRows</name>
-    <message>
-        <source>Open Profile</source>
-        <translation>Abrir perfil</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>Seguir o dejar de seguir</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>Copiar @nombre</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>Mostrar tarjeta de perfil</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>Copiar @%1</translation>
-    </message>
-</context>
-<context>
     <name>roost::Users</name>
     <message>
         <source>User %1 not found.</source>
@@ -2707,6 +2536,169 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WindowActions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>&amp;Nueva publicación</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>&amp;Importar una base de datos de Microblog…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>&amp;Explorar la comunidad de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>Salir de la &amp;comunidad de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>Ir a un &amp;usuario…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>&amp;Editar perfil…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>&amp;Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>Mostrar la barra de &amp;menús</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>&amp;Acerca de Roost</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>Cambiar de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Deshacer «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>Publicaciones más &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>Ir a u&amp;n día…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>&amp;Iniciar sesión como otra persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>Bus&amp;car publicaciones</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>Siguiente en la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>An&amp;terior en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Buscar un comando…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>Informar de un &amp;problema…</translation>
+    </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>&amp;Recuperar una base de datos dañada…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Tamaño de texto &amp;habitual</translation>
     </message>
 </context>
 </TS>

@@ -411,6 +411,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>PageTable</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>&amp;Tous les messages</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>P&amp;ersonnes</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Pro&amp;fil</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered; nothing was changed.</source>
@@ -484,6 +503,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
         <translation>Les images WebP ne peuvent pas être lues sur cet ordinateur. Choisissez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>PostActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>Afficher plus / moins</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>Supprimer le message</translation>
     </message>
 </context>
 <context>
@@ -916,6 +958,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>UserActions</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>Ouvrir le profil</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>Afficher la fiche de profil</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>Suivre ou ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>Copier @nom</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copier @%1</translation>
+    </message>
+</context>
+<context>
     <name>UserDelegate</name>
     <message>
         <source>%1 · has not posted yet</source>
@@ -1003,185 +1068,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>&amp;Selection</source>
         <translation>&amp;Sélection</translation>
-    </message>
-</context>
-<context>
-    <name>roost::WindowActions</name>
-    <message>
-        <source>&amp;New Post</source>
-        <translation>&amp;Nouveau message</translation>
-    </message>
-    <message>
-        <source>&amp;Import a Microblog Database…</source>
-        <translation>&amp;Importer une base de données Microblog…</translation>
-    </message>
-    <message>
-        <source>Explore the &amp;Sample Community</source>
-        <translation>&amp;Explorer la communauté d’exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the Sample Community</source>
-        <translation>&amp;Sortir de la communauté d’exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>&amp;Annuler «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Paramètres…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Home</source>
-        <translation>&amp;Accueil</translation>
-    </message>
-    <message>
-        <source>&amp;All posts</source>
-        <translation>&amp;Tous les messages</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>P&amp;ersonnes</translation>
-    </message>
-    <message>
-        <source>P&amp;rofile</source>
-        <translation>Pro&amp;fil</translation>
-    </message>
-    <message>
-        <source>&amp;Go to User…</source>
-        <translation>Aller à un &amp;utilisateur…</translation>
-    </message>
-    <message>
-        <source>&amp;Search Posts</source>
-        <translation>Re&amp;chercher des messages</translation>
-    </message>
-    <message>
-        <source>N&amp;ext in the List</source>
-        <translation>Élément sui&amp;vant</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious in the List</source>
-        <translation>Élé&amp;ment précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Newest Posts</source>
-        <translation>De&amp;rniers messages</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Date…</source>
-        <translation>Aller à une &amp;date…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Profile…</source>
-        <translation>Modifi&amp;er le profil…</translation>
-    </message>
-    <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
-        <translation>Se connecter avec un &amp;autre compte…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;Out</source>
-        <translation>Se &amp;déconnecter</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
-    </message>
-    <message>
-        <source>Show &amp;Menu Bar</source>
-        <translation>Afficher la &amp;barre de menus</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>Re&amp;chercher une commande…</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;Report a Problem…</source>
-        <translation>&amp;Signaler un problème…</translation>
-    </message>
-    <message>
-        <source>&amp;About Roost</source>
-        <translation>À &amp;propos de Roost</translation>
-    </message>
-    <message>
-        <source>&amp;Switch User</source>
-        <translation>Changer d’&amp;utilisateur</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>A&amp;ller</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Compte</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>&amp;Recover a Damaged Database…</source>
-        <translation>&amp;Récupérer une base endommagée…</translation>
-    </message>
-    <message>
-        <source>&amp;Larger Text</source>
-        <translation>A&amp;grandir le texte</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller Text</source>
-        <translation>&amp;Réduire le texte</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Text Size</source>
-        <translation>&amp;Taille de texte habituelle</translation>
     </message>
 </context>
 <context>
@@ -1274,94 +1160,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#x202f;?</translation>
-    </message>
-</context>
-<context>
-    <name>roost::Operations</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
-        <translation>
-            <numerusform>La base de données est occupée par un autre programme. %Ln modification sera effectuée dès que possible.</numerusform>
-            <numerusform>La base de données est occupée par un autre programme. %Ln modifications seront effectuées dès que possible.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>Ne pas attendre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
-        <translation>
-            <numerusform>%Ln modification n’a pas été effectuée.</numerusform>
-            <numerusform>%Ln modifications n’ont pas été effectuées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>La base de données est toujours occupée et %Ln modification n’a pas été effectuée. Recommencez pour y renoncer.</numerusform>
-            <numerusform>La base de données est toujours occupée et %Ln modifications n’ont pas été effectuées. Recommencez pour y renoncer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are following %1!</source>
-        <translation>Vous suivez %1&#x202f;!</translation>
-    </message>
-    <message>
-        <source>You are not following %1.</source>
-        <translation>Vous ne suivez plus %1.</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>Ne plus suivre %1</translation>
-    </message>
-    <message>
-        <source>Your post was deleted.</source>
-        <translation>Votre message a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>Supprimer le message</translation>
-    </message>
-    <message>
-        <source>Your picture has been changed.</source>
-        <translation>Votre image de profil a été changée.</translation>
-    </message>
-    <message>
-        <source>Change Picture</source>
-        <translation>Changer l’image de profil</translation>
-    </message>
-    <message>
-        <source>Your post is now live!</source>
-        <translation>Votre message est publié&#x202f;!</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save a Copy…</source>
-        <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation>Récupérer…</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>Suivre %1</translation>
-    </message>
-    <message>
-        <source>This can no longer be undone.</source>
-        <translation>Cette action ne peut plus être annulée.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1588,14 +1386,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Home, the newest posts</source>
         <translation>Accueil, derniers messages</translation>
-    </message>
-    <message>
-        <source>All posts</source>
-        <translation>Tous les messages</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1688,104 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>roost::Operations</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>La base de données est occupée par un autre programme. %Ln modification sera effectuée dès que possible.</numerusform>
+            <numerusform>La base de données est occupée par un autre programme. %Ln modifications seront effectuées dès que possible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Ne pas attendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%Ln modification n’a pas été effectuée.</numerusform>
+            <numerusform>%Ln modifications n’ont pas été effectuées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
+        <translation>
+            <numerusform>La base de données est toujours occupée et %Ln modification n’a pas été effectuée. Recommencez pour y renoncer.</numerusform>
+            <numerusform>La base de données est toujours occupée et %Ln modifications n’ont pas été effectuées. Recommencez pour y renoncer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>Vous suivez %1&#x202f;!</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>Vous ne suivez plus %1.</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>Ne plus suivre %1</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>Votre message a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>Supprimer le message</translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>Votre image de profil a été changée.</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>Changer l’image de profil</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>Votre message est publié&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Suivre %1</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Cette action ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PageButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <translation>
+            <numerusform>%1, %Ln nouveauté</numerusform>
+            <numerusform>%1, %Ln nouveautés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
@@ -2006,42 +1894,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Copy Link</source>
         <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Open Profile</source>
-        <translation>Ouvrir le profil</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>Afficher la fiche de profil</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>Suivre ou ne plus suivre</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>Copier @nom</translation>
-    </message>
-    <message>
-        <source>Copy Text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Show More or Less</source>
-        <translation>Afficher plus / moins</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>Supprimer le message</translation>
-    </message>
-    <message>
-        <source>Show More</source>
-        <translation>Afficher plus</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>Afficher moins</translation>
     </message>
 </context>
 <context>
@@ -2673,29 +2525,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
-    <name>roost::UserRows</name>
-    <message>
-        <source>Open Profile</source>
-        <translation>Ouvrir le profil</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>Afficher la fiche de profil</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>Suivre ou ne plus suivre</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>Copier @nom</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>Copier @%1</translation>
-    </message>
-</context>
-<context>
     <name>roost::Users</name>
     <message>
         <source>User %1 not found.</source>
@@ -2707,6 +2536,169 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WindowActions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>&amp;Nouveau message</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>&amp;Importer une base de données Microblog…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>&amp;Explorer la communauté d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>&amp;Sortir de la communauté d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Annuler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>Aller à un &amp;utilisateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>Re&amp;chercher des messages</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>Élément sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>Élé&amp;ment précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>De&amp;rniers messages</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>Aller à une &amp;date…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>Modifi&amp;er le profil…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>Se connecter avec un &amp;autre compte…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>Afficher la &amp;barre de menus</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>Re&amp;chercher une commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>À &amp;propos de Roost</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>Changer d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>&amp;Récupérer une base endommagée…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>A&amp;grandir le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Réduire le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Taille de texte habituelle</translation>
     </message>
 </context>
 </TS>

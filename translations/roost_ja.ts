@@ -410,6 +410,25 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
+    <name>PageTable</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>ホーム(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>すべての投稿(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>ユーザー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>プロフィール(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered; nothing was changed.</source>
@@ -483,6 +502,29 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
         <translation>このコンピューターでは WebP 画像を読み込めません。PNG、JPEG、SVG のいずれかのファイルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>続きを表示／折りたたむ</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>続きを表示</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>投稿の削除</translation>
     </message>
 </context>
 <context>
@@ -898,6 +940,29 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
+    <name>UserActions</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>プロフィールを開く</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>プロフィールカードを表示</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>フォロー／フォロー解除</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>@名前 をコピー</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>@%1 をコピー</translation>
+    </message>
+</context>
+<context>
     <name>UserDelegate</name>
     <message>
         <source>%1 · has not posted yet</source>
@@ -985,185 +1050,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>&amp;Selection</source>
         <translation>選択項目(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>roost::WindowActions</name>
-    <message>
-        <source>&amp;New Post</source>
-        <translation>新規投稿(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Import a Microblog Database…</source>
-        <translation>Microblog データベースをインポート(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Explore the &amp;Sample Community</source>
-        <translation>サンプルコミュニティを見る(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the Sample Community</source>
-        <translation>サンプルコミュニティを終了(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>「%1」を元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>設定(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>進む(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Home</source>
-        <translation>ホーム(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;All posts</source>
-        <translation>すべての投稿(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>ユーザー(&amp;P)</translation>
-    </message>
-    <message>
-        <source>P&amp;rofile</source>
-        <translation>プロフィール(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to User…</source>
-        <translation>ユーザーに移動(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Search Posts</source>
-        <translation>投稿を検索(&amp;S)</translation>
-    </message>
-    <message>
-        <source>N&amp;ext in the List</source>
-        <translation>一覧の次の項目(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious in the List</source>
-        <translation>一覧の前の項目(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Newest Posts</source>
-        <translation>最新の投稿(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Date…</source>
-        <translation>日付に移動(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Profile…</source>
-        <translation>プロフィールを編集(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
-        <translation>別のユーザーでログイン(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;Out</source>
-        <translation>ログアウト(&amp;O)</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>ダーク(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Show &amp;Menu Bar</source>
-        <translation>メニューバーを表示(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>コマンドを検索(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>キーボードショートカット(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Report a Problem…</source>
-        <translation>問題を報告(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;About Roost</source>
-        <translation>Roost について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Switch User</source>
-        <translation>ユーザーを切り替え(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外観(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>アカウント(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Recover a Damaged Database…</source>
-        <translation>壊れたデータベースを復旧(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Larger Text</source>
-        <translation>文字を大きく(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller Text</source>
-        <translation>文字を小さく(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Text Size</source>
-        <translation>標準の文字サイズ(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1256,91 +1142,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>What do you want to do?</source>
         <translation>何をしますか？</translation>
-    </message>
-</context>
-<context>
-    <name>roost::Operations</name>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
-        <translation>
-            <numerusform>データベースはほかのプログラムが使用中です。使用できるようになりしだい、%Ln件の変更を反映します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>待たない</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
-        <translation>
-            <numerusform>%Ln件の変更は反映されませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>データベースがまだ使用中のため、%Ln件の変更が反映されていません。反映せずに続けるには、もう一度同じ操作をしてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are following %1!</source>
-        <translation>%1 さんをフォローしました！</translation>
-    </message>
-    <message>
-        <source>You are not following %1.</source>
-        <translation>%1 さんのフォローを解除しました。</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>%1 さんのフォロー解除</translation>
-    </message>
-    <message>
-        <source>Your post was deleted.</source>
-        <translation>投稿を削除しました。</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>投稿の削除</translation>
-    </message>
-    <message>
-        <source>Your picture has been changed.</source>
-        <translation>画像を変更しました。</translation>
-    </message>
-    <message>
-        <source>Change Picture</source>
-        <translation>画像の変更</translation>
-    </message>
-    <message>
-        <source>Your post is now live!</source>
-        <translation>投稿しました！</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Save a Copy…</source>
-        <translation>コピーを保存…</translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation>復旧…</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>%1 さんをフォロー</translation>
-    </message>
-    <message>
-        <source>This can no longer be undone.</source>
-        <translation>この操作はもう元に戻せません。</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>元に戻しました: %1</translation>
     </message>
 </context>
 <context>
@@ -1563,14 +1364,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Home, the newest posts</source>
         <translation>ホーム（最新の投稿）</translation>
-    </message>
-    <message>
-        <source>All posts</source>
-        <translation>すべての投稿</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>ユーザー</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1658,100 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
+    <name>roost::Operations</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>データベースはほかのプログラムが使用中です。使用できるようになりしだい、%Ln件の変更を反映します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>待たない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>%Ln件の変更は反映されませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
+        <translation>
+            <numerusform>データベースがまだ使用中のため、%Ln件の変更が反映されていません。反映せずに続けるには、もう一度同じ操作をしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>%1 さんをフォローしました！</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>%1 さんのフォローを解除しました。</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>%1 さんのフォロー解除</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>投稿を削除しました。</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>投稿の削除</translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>画像を変更しました。</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>画像の変更</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>投稿しました！</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>復旧…</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 さんをフォロー</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>この操作はもう元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PageButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <translation>
+            <numerusform>%1、新着%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
@@ -1972,42 +1859,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Copy Link</source>
         <translation>リンクをコピー</translation>
-    </message>
-    <message>
-        <source>Open Profile</source>
-        <translation>プロフィールを開く</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>プロフィールカードを表示</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>フォロー／フォロー解除</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>@名前 をコピー</translation>
-    </message>
-    <message>
-        <source>Copy Text</source>
-        <translation>テキストをコピー</translation>
-    </message>
-    <message>
-        <source>Show More or Less</source>
-        <translation>続きを表示／折りたたむ</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>投稿を削除</translation>
-    </message>
-    <message>
-        <source>Show More</source>
-        <translation>続きを表示</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>折りたたむ</translation>
     </message>
 </context>
 <context>
@@ -2629,29 +2480,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
-    <name>roost::UserRows</name>
-    <message>
-        <source>Open Profile</source>
-        <translation>プロフィールを開く</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>プロフィールカードを表示</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>フォロー／フォロー解除</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>@名前 をコピー</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>@%1 をコピー</translation>
-    </message>
-</context>
-<context>
     <name>roost::Users</name>
     <message>
         <source>User %1 not found.</source>
@@ -2663,6 +2491,169 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Welcome</source>
         <translation>ようこそ</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WindowActions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>新規投稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>Microblog データベースをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>サンプルコミュニティを見る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>サンプルコミュニティを終了(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>「%1」を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>ユーザーに移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>投稿を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>一覧の次の項目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>一覧の前の項目(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>最新の投稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>日付に移動(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>プロフィールを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>別のユーザーでログイン(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>ログアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>メニューバーを表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>コマンドを検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>問題を報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>Roost について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>ユーザーを切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>壊れたデータベースを復旧(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
     </message>
 </context>
 </TS>

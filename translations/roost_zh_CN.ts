@@ -410,6 +410,25 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>PageTable</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>主页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All posts</source>
+        <translation>所有帖子(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>用户(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>个人资料(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered; nothing was changed.</source>
@@ -483,6 +502,29 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
         <translation>这台电脑无法读取 WebP 图片。请选择 PNG、JPEG 或 SVG 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PostActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Show More or Less</source>
+        <translation>展开或收起</translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>删除帖子</translation>
     </message>
 </context>
 <context>
@@ -898,6 +940,29 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>UserActions</name>
+    <message>
+        <source>Open Profile</source>
+        <translation>打开个人资料</translation>
+    </message>
+    <message>
+        <source>Show Profile Card</source>
+        <translation>显示个人资料卡片</translation>
+    </message>
+    <message>
+        <source>Follow or Unfollow</source>
+        <translation>关注或取消关注</translation>
+    </message>
+    <message>
+        <source>Copy @Name</source>
+        <translation>复制 @用户名</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>复制 @%1</translation>
+    </message>
+</context>
+<context>
     <name>UserDelegate</name>
     <message>
         <source>%1 · has not posted yet</source>
@@ -985,185 +1050,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>&amp;Selection</source>
         <translation>选中项(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>roost::WindowActions</name>
-    <message>
-        <source>&amp;New Post</source>
-        <translation>新帖子(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Import a Microblog Database…</source>
-        <translation>导入 Microblog 数据库(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Explore the &amp;Sample Community</source>
-        <translation>体验示例社区(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the Sample Community</source>
-        <translation>离开示例社区(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>撤销“%1”(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>设置(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>后退(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>前进(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Home</source>
-        <translation>主页(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;All posts</source>
-        <translation>所有帖子(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>用户(&amp;P)</translation>
-    </message>
-    <message>
-        <source>P&amp;rofile</source>
-        <translation>个人资料(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to User…</source>
-        <translation>转到用户(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Search Posts</source>
-        <translation>搜索帖子(&amp;S)</translation>
-    </message>
-    <message>
-        <source>N&amp;ext in the List</source>
-        <translation>列表下一项(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious in the List</source>
-        <translation>列表上一项(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Newest Posts</source>
-        <translation>最新帖子(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Date…</source>
-        <translation>转到日期(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Profile…</source>
-        <translation>编辑个人资料(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
-        <translation>登录其他账号(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;Out</source>
-        <translation>退出登录(&amp;O)</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Show &amp;Menu Bar</source>
-        <translation>显示菜单栏(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Find a Command…</source>
-        <translation>查找命令(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Report a Problem…</source>
-        <translation>报告问题(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;About Roost</source>
-        <translation>关于 Roost(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Switch User</source>
-        <translation>切换用户(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>账号(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Recover a Damaged Database…</source>
-        <translation>恢复损坏的数据库(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Larger Text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller Text</source>
-        <translation>缩小文字(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Usual Text Size</source>
-        <translation>默认文字大小(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1256,91 +1142,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>What do you want to do?</source>
         <translation>你想做什么？</translation>
-    </message>
-</context>
-<context>
-    <name>roost::Operations</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
-        <translation>
-            <numerusform>数据库正被其他程序占用。一旦空闲，就会保存你的 %Ln 项更改。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Don’t wait</source>
-        <translation>不再等待</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
-        <translation>
-            <numerusform>你的 %Ln 项更改未保存。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>数据库仍被占用，你的 %Ln 项更改尚未保存。再操作一次将放弃这些更改。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are following %1!</source>
-        <translation>你已关注 %1！</translation>
-    </message>
-    <message>
-        <source>You are not following %1.</source>
-        <translation>你已取消关注 %1。</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>取消关注 %1</translation>
-    </message>
-    <message>
-        <source>Your post was deleted.</source>
-        <translation>帖子已删除。</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>删除帖子</translation>
-    </message>
-    <message>
-        <source>Your picture has been changed.</source>
-        <translation>头像已更换。</translation>
-    </message>
-    <message>
-        <source>Change Picture</source>
-        <translation>更换头像</translation>
-    </message>
-    <message>
-        <source>Your post is now live!</source>
-        <translation>帖子已发布！</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Save a Copy…</source>
-        <translation>保存副本…</translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation>恢复…</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>关注 %1</translation>
-    </message>
-    <message>
-        <source>This can no longer be undone.</source>
-        <translation>此操作已无法撤销。</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -1563,14 +1364,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Home, the newest posts</source>
         <translation>主页，最新帖子</translation>
-    </message>
-    <message>
-        <source>All posts</source>
-        <translation>所有帖子</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>用户</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1658,100 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::Operations</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <translation>
+            <numerusform>数据库正被其他程序占用。一旦空闲，就会保存你的 %Ln 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>不再等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours were not made.</source>
+        <translation>
+            <numerusform>你的 %Ln 项更改未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
+        <translation>
+            <numerusform>数据库仍被占用，你的 %Ln 项更改尚未保存。再操作一次将放弃这些更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are following %1!</source>
+        <translation>你已关注 %1！</translation>
+    </message>
+    <message>
+        <source>You are not following %1.</source>
+        <translation>你已取消关注 %1。</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>取消关注 %1</translation>
+    </message>
+    <message>
+        <source>Your post was deleted.</source>
+        <translation>帖子已删除。</translation>
+    </message>
+    <message>
+        <source>Delete Post</source>
+        <translation>删除帖子</translation>
+    </message>
+    <message>
+        <source>Your picture has been changed.</source>
+        <translation>头像已更换。</translation>
+    </message>
+    <message>
+        <source>Change Picture</source>
+        <translation>更换头像</translation>
+    </message>
+    <message>
+        <source>Your post is now live!</source>
+        <translation>帖子已发布！</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>关注 %1</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>此操作已无法撤销。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::PageButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln new</source>
+        <translation>
+            <numerusform>%1，%Ln 条新内容</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
@@ -1972,42 +1859,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Copy Link</source>
         <translation>复制链接</translation>
-    </message>
-    <message>
-        <source>Open Profile</source>
-        <translation>打开个人资料</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>显示个人资料卡片</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>关注或取消关注</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>复制 @用户名</translation>
-    </message>
-    <message>
-        <source>Copy Text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
-        <source>Show More or Less</source>
-        <translation>展开或收起</translation>
-    </message>
-    <message>
-        <source>Delete Post</source>
-        <translation>删除帖子</translation>
-    </message>
-    <message>
-        <source>Show More</source>
-        <translation>展开</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -2629,29 +2480,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::UserRows</name>
-    <message>
-        <source>Open Profile</source>
-        <translation>打开个人资料</translation>
-    </message>
-    <message>
-        <source>Show Profile Card</source>
-        <translation>显示个人资料卡片</translation>
-    </message>
-    <message>
-        <source>Follow or Unfollow</source>
-        <translation>关注或取消关注</translation>
-    </message>
-    <message>
-        <source>Copy @Name</source>
-        <translation>复制 @用户名</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>复制 @%1</translation>
-    </message>
-</context>
-<context>
     <name>roost::Users</name>
     <message>
         <source>User %1 not found.</source>
@@ -2663,6 +2491,169 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>roost::WindowActions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>新帖子(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Microblog Database…</source>
+        <translation>导入 Microblog 数据库(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;Sample Community</source>
+        <translation>体验示例社区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Sample Community</source>
+        <translation>离开示例社区(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>撤销“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to User…</source>
+        <translation>转到用户(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search Posts</source>
+        <translation>搜索帖子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the List</source>
+        <translation>列表下一项(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious in the List</source>
+        <translation>列表上一项(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Newest Posts</source>
+        <translation>最新帖子(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>转到日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Profile…</source>
+        <translation>编辑个人资料(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sign In as Somebody E&amp;lse…</source>
+        <translation>登录其他账号(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Menu Bar</source>
+        <translation>显示菜单栏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>报告问题(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Roost</source>
+        <translation>关于 Roost(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch User</source>
+        <translation>切换用户(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Recover a Damaged Database…</source>
+        <translation>恢复损坏的数据库(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>默认文字大小(&amp;U)</translation>
     </message>
 </context>
 </TS>

@@ -120,7 +120,9 @@ class Screen {
   Screen() {
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
     m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                                            QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                                            QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
+                                            // It would begin anew after each window, and be away for a moment.
+                                            QStringLiteral("-noreset")});
     if (!m_server.waitForStarted() || !m_server.waitForReadyRead(10'000)) throw Failure(QStringLiteral("Xvfb is needed, from the package xvfb"));
     m_environment = QProcessEnvironment::systemEnvironment();
     const QString home = m_home.path();

@@ -155,7 +155,7 @@ void TestSearchWords::readsAFewPagesHoweverManyPosts() {
     addTogether(store, susan, QStringList(500, "the wind and the window"));
     QCOMPARE(searchWords(store, "wi"), (QStringList{"wind", "window"}));
     QVERIFY(file.value("SELECT count(*) FROM post_search_2_data").toInt() > 50 * (round + 1));
-    auto rows = need(store->read("search_word_pages:_2", {{":first", QByteArray("0wi")}, {":after", QByteArray("0wj")}}));
+    auto rows = need(store->read("search_word_pages:version=_2", {{":first", QByteArray("0wi")}, {":after", QByteArray("0wj")}}));
     int pages = 0;
     while (rows.next()) ++pages;
     const int segments = file.value("SELECT count(DISTINCT segid) FROM post_search_2_idx").toInt();

@@ -40,7 +40,7 @@ const Contents& imported() {
 Result<Done> deletePost(Store& store, UserId viewer, const QString& body) {
   PostId post = 0;
   {
-    auto query = store.prepare(QStringLiteral("posts_by_author_after"),
+    auto query = store.prepare(QStringLiteral("posts_by_author"),
                                {{":author", viewer}, {":position", std::numeric_limits<qint64>::max()}, {":id", 0}, {":limit", 100'000}});
     if (!query) return query.error();
     if (!query->exec()) return fromSqlError(query->lastError(), body);

@@ -33,7 +33,7 @@ struct Place {
 QSet<PostId> find(Place& place, const PostSearch& search, const QString& typed) {
   const auto match = matchOf(*place.store, search);
   expect(bool(match), "words are looked up", typed);
-  auto rows = place.store->read(ofSearchVersion("search_posts_after", search.version), {{":match", *match}, {":above", std::numeric_limits<qint64>::min()},
+  auto rows = place.store->read(ofSearchVersion("search_posts", search.version), {{":match", *match}, {":above", std::numeric_limits<qint64>::min()},
                                                        {":below", std::numeric_limits<qint64>::max()}, {":limit", 50}});
   expect(bool(rows), "SQLite understands a search", typed + " | " + *match);
   QSet<PostId> found;

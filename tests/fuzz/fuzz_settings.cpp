@@ -8,13 +8,14 @@
 #include "gui/accounts/remembered_sign_ins.h"
 #include "gui/controls/action_registry.h"
 #include "gui/pages/preferences.h"
+#include "gui/pages/reading_positions.h"
 #include "gui/pages/services.h"
 #include "gui/pages/settings_keys.h"
 #include "gui/palette/command_list_model.h"
+#include "gui/shell/page_table.h"
 #include "gui/shell/start_location.h"
 #include "gui/text/languages.h"
 #include "gui/theme/appearance.h"
-#include "gui/timeline/reading_positions.h"
 #include "support/image_files.h"
 #include "support/temporary_store.h"
 
@@ -63,7 +64,7 @@ void tryInput(const QByteArray& input) {
            QString::number(appearance.textSize()));
     const Preferences preferences(settings);
     (void)preferences.timeFormat();
-    const auto start = StartLocation(settings, preferences, window.services).start(window.susan);
+    const auto start = StartLocation(settings, preferences, window.services, pageTable()).start(window.susan);
     expect(start.location.page >= PageKind::Timeline && start.location.page <= PageKind::Search, "a page can be gone to");
     expect(start.location.tab >= ProfileTab::Posts && start.location.tab <= ProfileTab::Following, "a page has such a part");
     expect(start.location.page != PageKind::Profile || window.services.users.find(window.susan, start.location.user), "a profile is somebody's");

@@ -30,6 +30,31 @@ inline QStringList scansIn(const QStringList& plan, const QStringList& aliases) 
 /// The steps that sort what they read.
 inline QStringList sortsIn(const QStringList& plan) { return plan.filter(QStringLiteral("TEMP B-TREE")); }
 
+/// Those that do so to find the rows, and not only to put the rows of the whole query in order.
+inline QStringList innerSortsOf(const Database& database, const QString& query) {
+  QStringList sorts;
+  for (const QVariantList& row : database.rows("EXPLAIN QUERY PLAN " + namedQuery(query)))
+    if (row.at(1).toInt() != 0) sorts.append(row.last().toString());
+  return sortsIn(sorts);
+}
+
+/// The queries that read pages, each as it is called.
+inline QStringList pageQueries() {
+  QStringList queries{"timeline", "timeline_recent", "timeline_window", "posts_by_author", "all_posts", "search_posts:version=_2",
+                      "follow_list:of=followed_id,users=follower_id,index=follows_by_followed",
+                      "follow_list:of=follower_id,users=followed_id,index=follows_by_follower",
+                      "people_named_by_name", "people_prefixed_by_name", "people:column=name_folded,index=users_by_name"};
+  for (const QString sorted : {"column=follower_count,index=users_by_followers", "column=last_post_order,index=users_by_last_post"}) {
+    queries.append("people:" + sorted);
+    for (const QString match : {"named", "prefixed"})
+      for (const QString query : {"people_found", "people_among"}) queries.append(query + ":match=" + match + u',' + sorted);
+  }
+  QStringList directed;
+  for (const QString& query : queries)
+    for (const char* order : {"DESC", "ASC"}) directed.append(withArgument(query, "order", order));
+  return directed;
+}
+
 inline bool searchesBy(const QStringList& plan, const QString& index) {
   static const QString search = QStringLiteral(R"(^SEARCH \w+ USING (COVERING )?INDEX %1 )");
   return !plan.filter(QRegularExpression(search.arg(index))).isEmpty();
@@ -37,7 +62,7 @@ inline bool searchesBy(const QStringList& plan, const QString& index) {
 
 /// What the comment of a query's .sql file says.
 inline QString commentOf(const QString& query) {
-  QFile file(QStringLiteral(":/sql/sqlite/%1.sql").arg(query));
+  QFile file(QStringLiteral(":/sql/sqlite/%1.sql").arg(query.section(u':', 0, 0)));
   if (!file.open(QIODevice::ReadOnly)) qFatal("There is no query named %s", qPrintable(query));
   QString comment;
   while (!file.atEnd())

@@ -1,1 +1,1 @@
-SELECT first, shift, form FROM search_characters{argument} ORDER BY first
+SELECT first, shift, form FROM search_characters{version} ORDER BY first

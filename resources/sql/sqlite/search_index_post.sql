@@ -1,1 +1,1 @@
-INSERT INTO post_search{argument} (rowid, author, words, marks) VALUES (:key, :author, :words, :marks)
+INSERT INTO post_search{version} (rowid, author, words, marks) VALUES (:key, :author, :words, :marks)

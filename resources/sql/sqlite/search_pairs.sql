@@ -1,1 +1,1 @@
-SELECT pair, form FROM search_pairs{argument} ORDER BY number
+SELECT pair, form FROM search_pairs{version} ORDER BY number

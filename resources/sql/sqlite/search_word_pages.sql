@@ -5,15 +5,15 @@
 -- Half its "pgno" is the page's number, of which the keys of post_search_data are made. (Source: the comments of SQLite's fts5_index.c.)
 -- It sorts the rows of a few pages, as the index consists of several segments, each in its own order.
 WITH RECURSIVE segments (segment) AS (
-  SELECT min(segid) FROM post_search{argument}_idx
+  SELECT min(segid) FROM post_search{version}_idx
   UNION ALL
-  SELECT (SELECT min(segid) FROM post_search{argument}_idx WHERE segid > segment) FROM segments WHERE segment IS NOT NULL)
+  SELECT (SELECT min(segid) FROM post_search{version}_idx WHERE segid > segment) FROM segments WHERE segment IS NOT NULL)
 SELECT d.block, pages.pgno & 1
   FROM (SELECT i.segid, i.pgno
           FROM segments
-         CROSS JOIN post_search{argument}_idx AS i
+         CROSS JOIN post_search{version}_idx AS i
             ON i.segid = segment
-           AND i.term >= (SELECT max(term) FROM post_search{argument}_idx WHERE segid = segment AND term <= CAST(:first AS BLOB))
+           AND i.term >= (SELECT max(term) FROM post_search{version}_idx WHERE segid = segment AND term <= CAST(:first AS BLOB))
            AND i.term < CAST(:after AS BLOB)
          ORDER BY i.term) AS pages
- CROSS JOIN post_search{argument}_data AS d ON d.id = (pages.segid << 37) + (pages.pgno >> 1)
+ CROSS JOIN post_search{version}_data AS d ON d.id = (pages.segid << 37) + (pages.pgno >> 1)

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/storage/named_query.h"
+
 namespace roost {
 namespace {
 
@@ -64,15 +66,15 @@ QByteArray utf8Of(char32_t code) { return QString::fromUcs4(&code, 1).toUtf8(); 
 }  // namespace
 
 Result<SearchFolding> SearchFolding::read(Store& store, int version) {
-  const QString of = QStringLiteral(":_%1").arg(version);
+  const QString of = QStringLiteral("_%1").arg(version);
   SearchFolding folding;
-  auto characters = store.read(QStringLiteral("search_characters") + of);
+  auto characters = store.read(withArgument(QStringLiteral("search_characters"), QStringLiteral("version"), of));
   if (!characters) return characters.error();
   while (characters->next())
     folding.m_characters.push_back({static_cast<quint32>(characters->integer(0)), static_cast<qint32>(characters->integer(1)),
                                     characters->text(2).toUtf8()});
   if (auto error = characters->failure()) return *error;
-  auto pairs = store.read(QStringLiteral("search_pairs") + of);
+  auto pairs = store.read(withArgument(QStringLiteral("search_pairs"), QStringLiteral("version"), of));
   if (!pairs) return pairs.error();
   while (pairs->next()) folding.m_pairs.append({pairs->text(0).toUtf8(), pairs->text(1).toUtf8()});
   if (auto error = pairs->failure()) return *error;

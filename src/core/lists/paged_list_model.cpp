@@ -3,6 +3,8 @@
 #include <QSqlError>
 #include <algorithm>
 
+#include "core/storage/named_query.h"
+
 namespace roost {
 
 int PagedListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rowCount; }
@@ -13,6 +15,11 @@ bool PagedListModel::canFetchMore(const QModelIndex& parent) const {
 
 Result<PagedListModel::Page> PagedListModel::read(Direction direction, const PageKey& key, int limit) {
   return readBy(queryFor(direction), {}, key, limit);
+}
+
+QString PagedListModel::directed(const QString& query, Direction direction) const {
+  const bool isAscending = m_source.isAscending == (direction == Direction::After);
+  return withArgument(query, QStringLiteral("order"), isAscending ? QStringLiteral("ASC") : QStringLiteral("DESC"));
 }
 
 Result<PagedListModel::Page> PagedListModel::readBy(const QString& query, const Bindings& more, const PageKey& key, int limit) {
@@ -33,7 +40,7 @@ std::nullopt_t PagedListModel::fail(const Error& error) {
 
 std::optional<PagedListModel::Page> PagedListModel::readPage(Direction direction, const PageKey& key, int limit) {
   m_isWaiting = false;
-  if (m_source.after.isEmpty()) return std::nullopt;
+  if (m_source.query.isEmpty()) return std::nullopt;
   auto page = read(direction, key, limit);
   if (!page) return fail(page.error());
   return std::move(*page);

@@ -16,10 +16,10 @@ struct PageKey {
   bool operator==(const PageKey&) const = default;
 };
 
-/// Where a list's rows come from: two keyset queries over the same order.
+/// Where a list's rows come from: a keyset query that can be read in either direction.
 struct PageSource {
-  QString after;      ///< Named query for the rows that follow (:position, :id), nearest first.
-  QString before;     ///< Named query for the rows that precede it, nearest first.
+  QString query;             ///< Named query for the rows beyond (:position, :id) in its `order`, nearest first.
+  bool isAscending = false;  ///< The list's own order.
   Bindings bindings;  ///< Besides :position, :id and :limit.
   int positionColumn = 0;
   int idColumn = 0;
@@ -138,7 +138,9 @@ class PagedListModel : public QAbstractListModel {
   /// Nobody waits any more.
   virtual void forgetLater() {}
 
-  QString queryFor(Direction direction) const { return direction == Direction::After ? m_source.after : m_source.before; }
+  /// A query as it is for this direction.
+  QString directed(const QString& query, Direction direction) const;
+  QString queryFor(Direction direction) const { return directed(m_source.query, direction); }
   Bindings bindingsFor(const PageKey& key, int limit) const;
 
   Store& m_store;

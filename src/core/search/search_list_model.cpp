@@ -28,7 +28,7 @@ Result<RowPage> readFound(Store& store, const QString& query, const Bindings& as
   // What begins with the day belongs to it.
   qint64 above = search.since == least ? least : searchKey(search.since, 0) - 1;
   qint64 below = search.until == most ? most : searchKey(search.until, 0);
-  if (query == u"search_posts_after")
+  if (query.endsWith(u"DESC"))
     below = std::min(below, key);
   else
     above = std::max(above, key);
@@ -45,7 +45,7 @@ SearchListModel::SearchListModel(Store& store, std::function<QString(const Post&
 }
 
 int SearchListModel::showFound(UserId viewer, const PostSearch& search, const PageKey& at) {
-  return show(viewer, "search_posts_after", "search_posts_before", {{":search", QVariant::fromValue(search)}}, at);
+  return show(viewer, "search_posts", {{":search", QVariant::fromValue(search)}}, at);
 }
 
 Result<PagedListModel::Page> SearchListModel::read(Direction direction, const PageKey& key, int limit) {

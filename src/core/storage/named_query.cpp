@@ -1,24 +1,72 @@
 #include "core/storage/named_query.h"
 
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace roost {
+namespace {
 
-QString namedQuery(const QString& name) {
-  QFile file(QStringLiteral(":/sql/sqlite/%1.sql").arg(name.section(u':', 0, 0)));
-  if (!file.open(QIODevice::ReadOnly)) qFatal("There is no query named %s", qPrintable(name));
+using Arguments = QHash<QString, QString>;
+
+QString textOfQuery(const QString& name) {
+  QFile file(QStringLiteral(":/sql/sqlite/%1.sql").arg(name));
+  if (!file.open(QIODevice::ReadOnly)) qFatal("There is no query or argument named %s", qPrintable(name));
   QString text;
   // An apostrophe in a comment would open a string literal for Qt's search for placeholders.
   while (!file.atEnd()) {
     const QString line = QString::fromUtf8(file.readLine());
     if (!line.trimmed().startsWith(u"--")) text += line;
   }
-  text.replace(QStringLiteral("{argument}"), name.section(u':', 1));
-  static const QRegularExpression include(QStringLiteral(R"(\{(\w+)\})"));
-  for (auto match = include.match(text); match.hasMatch(); match = include.match(text))
-    text.replace(match.capturedStart(), match.capturedLength(), namedQuery(match.captured(1)));
   return text.trimmed();
+}
+
+/// "name=value name=value": a value that holds spaces stands in quotation marks.
+void addArguments(Arguments& arguments, const QString& written, const QRegularExpression& argument) {
+  for (auto found = argument.globalMatch(written); found.hasNext();) {
+    const auto match = found.next();
+    arguments.insert(match.captured(1), match.captured(2) + match.captured(3));
+  }
+}
+
+/// What is written for descending order; empty for anything else.
+QString directed(const QString& token, bool ascending) {
+  static const QHash<QString, QString> opposite{{"<", ">"}, {">", "<"}, {"DESC", "ASC"}, {"ASC", "DESC"}};
+  static const QString either = QStringLiteral("DESC:");
+  if (token.startsWith(either)) return token.section(u'|', ascending ? 1 : 0, ascending ? 1 : 0).mid(ascending ? 0 : either.size());
+  return opposite.contains(token) && !ascending ? token : opposite.value(token);
+}
+
+QString expanded(QString text, const Arguments& arguments) {
+  // The innermost first, so that what is given to a fragment may be an argument or an order itself.
+  static const QRegularExpression braces(QStringLiteral(R"(\{([^{}]+)\})"));
+  static const QRegularExpression argument(QStringLiteral(R"re((\w+)=(?:"([^"]*)"|(\S*)))re"));
+  for (auto match = braces.match(text); match.hasMatch(); match = braces.match(text)) {
+    const QString inside = match.captured(1).simplified(), name = inside.section(u' ', 0, 0);
+    QString value = directed(inside, arguments.value(QStringLiteral("order")) == u"ASC");
+    if (value.isEmpty() && arguments.contains(name)) {
+      value = arguments.value(name);
+    } else if (value.isEmpty()) {
+      Arguments given = arguments;
+      addArguments(given, inside.section(u' ', 1), argument);
+      value = expanded(textOfQuery(name), given);
+    }
+    text.replace(match.capturedStart(), match.capturedLength(), value);
+  }
+  return text;
+}
+
+}  // namespace
+
+QString namedQuery(const QString& name) {
+  Arguments arguments;
+  const QStringList given = name.section(u':', 1).split(u',', Qt::SkipEmptyParts);
+  for (const QString& argument : given) arguments.insert(argument.section(u'=', 0, 0), argument.section(u'=', 1));
+  return expanded(textOfQuery(name.section(u':', 0, 0)), arguments);
+}
+
+QString withArgument(const QString& name, const QString& argument, const QString& value) {
+  return name + (name.contains(u':') ? u',' : u':') + argument + u'=' + value;
 }
 
 }  // namespace roost

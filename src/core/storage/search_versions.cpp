@@ -1,5 +1,7 @@
 #include "core/storage/search_versions.h"
 
+#include "core/storage/named_query.h"
+
 namespace roost {
 namespace {
 
@@ -24,11 +26,12 @@ Result<Done> forget(Store& store, const QString& property) {
   return run(store, QStringLiteral("delete_property"), {{QStringLiteral(":name"), property}});
 }
 
-/// Runs a query that drops something for each of these names of a version.
-Result<Done> drop(Store& store, const QString& query, const QStringList& names, int version) {
-  const QString ending = ofSearchVersion({}, version).sliced(1);
-  for (const QString& name : names)
-    if (auto done = run(store, QStringLiteral("%1:%2%3").arg(query, name, ending)); !done) return done;
+/// Drops the tables, triggers or views of these names of a version.
+Result<Done> drop(Store& store, const QString& kind, const QStringList& names, int version) {
+  for (const QString& name : names) {
+    const QString query = withArgument(withArgument(QStringLiteral("drop"), QStringLiteral("kind"), kind), QStringLiteral("name"), name);
+    if (auto done = run(store, ofSearchVersion(query, version)); !done) return done;
+  }
   return Done{};
 }
 
@@ -63,7 +66,7 @@ Result<Done> useNextSearchVersion(Store& store) {
   if (auto done = store.setProperty(formerVersion(), QString::number(*former)); !done) return done;
   for (const QString& property : {versionInTheMaking(), lastPostIn(**next)})
     if (auto done = forget(store, property); !done) return done;
-  return drop(store, QStringLiteral("drop_trigger"), {"posts_inserted_search", "posts_deleted_search", "posts_updating_search", "posts_updated_search"},
+  return drop(store, QStringLiteral("TRIGGER"), {"posts_inserted_search", "posts_deleted_search", "posts_updating_search", "posts_updated_search"},
               *former);
 }
 
@@ -74,14 +77,14 @@ Result<Done> dropFormerSearchVersion(Store& store, int pages) {
   auto forgotten = store.write(ofSearchVersion(QStringLiteral("search_forget_pages"), **former), {{":limit", pages}});
   if (!forgotten) return forgotten.error();
   if (*forgotten == pages) return Done{};
-  if (auto done = drop(store, QStringLiteral("drop_table"), {"post_search_words", "post_search", "search_characters", "search_pairs"}, **former); !done)
+  if (auto done = drop(store, QStringLiteral("TABLE"), {"post_search_words", "post_search", "search_characters", "search_pairs"}, **former); !done)
     return done;
-  if (auto done = drop(store, QStringLiteral("drop_view"), {"searchable_posts"}, **former); !done) return done;
+  if (auto done = drop(store, QStringLiteral("VIEW"), {"searchable_posts"}, **former); !done) return done;
   return forget(store, formerVersion());
 }
 
 QString ofSearchVersion(const QString& query, int version) {
-  return query + (version == firstSearchVersion ? QStringLiteral(":") : QStringLiteral(":_%1").arg(version));
+  return withArgument(query, QStringLiteral("version"), version == firstSearchVersion ? QString() : QStringLiteral("_%1").arg(version));
 }
 
 }  // namespace roost

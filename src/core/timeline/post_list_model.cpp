@@ -16,10 +16,9 @@ constexpr int mostAuthors = 4'000;
 PostListModel::PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent)
     : PagedListModel(store, parent), m_speak(std::move(speak)), m_authors(store) {}
 
-int PostListModel::show(UserId viewer, const QString& after, const QString& before, const Bindings& bindings, const PageKey& at) {
+int PostListModel::show(UserId viewer, const QString& query, const Bindings& bindings, const PageKey& at) {
   if (viewer != std::exchange(m_viewer, viewer)) m_pace = {};
-  return setSource({.after = after,
-                    .before = before,
+  return setSource({.query = query,
                     .bindings = bindings,
                     .positionColumn = CreatedAtColumn,
                     .idColumn = PostIdColumn,
@@ -48,17 +47,17 @@ PageKey PostListModel::keyAtFraction(double fraction) {
 
 int PostListModel::showTimeline(UserId viewer, const PageKey& at) {
   m_isTimeline = true;
-  return show(viewer, "timeline_after", "timeline_before", {{":viewer", viewer}}, at);
+  return show(viewer, "timeline", {{":viewer", viewer}}, at);
 }
 
 int PostListModel::showPostsBy(UserId viewer, UserId author, const PageKey& at) {
   m_isTimeline = false;
-  return show(viewer, "posts_by_author_after", "posts_by_author_before", {{":author", author}}, at);
+  return show(viewer, "posts_by_author", {{":author", author}}, at);
 }
 
 int PostListModel::showAllPosts(UserId viewer, const PageKey& at) {
   m_isTimeline = false;
-  return show(viewer, "all_posts_after", "all_posts_before", {}, at);
+  return show(viewer, "all_posts", {}, at);
 }
 
 Result<PagedListModel::Page> PostListModel::read(Direction direction, const PageKey& key, int limit) {
@@ -71,10 +70,9 @@ Result<PagedListModel::Page> PostListModel::read(Direction direction, const Page
 
 Result<PagedListModel::Page> PostListModel::readTimeline(Direction direction, const PageKey& key, int limit) {
   if (!m_pace.isGuessed()) guessPace();
-  const bool older = direction == Direction::After;
   if (!m_pace.isKnownAt(key.position.toLongLong())) m_recentPays = true;
   if (m_pace.followsMany() && m_recentPays) {
-    auto page = readBy(older ? "timeline_recent_after" : "timeline_recent_before", {}, key, limit);
+    auto page = readBy(directed("timeline_recent", direction), {}, key, limit);
     m_recentPays = page && page->count() == limit;
     if (m_recentPays) return page;
   }
@@ -106,7 +104,7 @@ std::optional<PagedListModel::Page> PostListModel::readWithinReach(Direction dir
   for (int turn = 0; turn < 2; ++turn) {
     const auto reach = older ? m_pace.reachOlder(position, limit) : m_pace.reachNewer(position, limit);
     if (!reach) return std::nullopt;
-    auto page = readBy(older ? "timeline_window_after" : "timeline_window_before", {{":reach", *reach}}, key, limit);
+    auto page = readBy(directed("timeline_window", direction), {{":reach", *reach}}, key, limit);
     if (!page || page->count() > limit) return std::nullopt;
     if (page->count() == limit || TimelinePace::isWithoutEnd(*reach)) return std::move(*page);
     if (page->count() == 0) return std::nullopt;

@@ -40,7 +40,7 @@ class PostListModel : public PagedListModel {
   Result<Done> complete(const Page& page) override;
   void aboutToReadAnew() override { m_authors.beginAnew(); }
 
-  int show(UserId viewer, const QString& after, const QString& before, const Bindings& bindings, const PageKey& at);
+  int show(UserId viewer, const QString& query, const Bindings& bindings, const PageKey& at);
 
  private:
   Result<Page> readTimeline(Direction direction, const PageKey& key, int limit);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/storage/id_list.h"
+#include "core/storage/named_query.h"
 #include "core/text/text.h"
 #include "core/users/user_row.h"
 
@@ -12,16 +13,20 @@ namespace {
 /// Every list of users ends with the column it is sorted by.
 constexpr int positionColumn = UserColumnCount;
 
-QString nameOf(UserOrder order) {
+/// A query for the users in this order, by the column that holds it and the index of that.
+QString sortedBy(const QString& query, UserOrder order) {
+  const auto by = [&query](const char* column, const char* index) {
+    return withArgument(withArgument(query, QStringLiteral("column"), column), QStringLiteral("index"), index);
+  };
   switch (order) {
     case UserOrder::Followers:
-      return QStringLiteral("by_followers");
+      return by("follower_count", "users_by_followers");
     case UserOrder::LastPost:
-      return QStringLiteral("by_last_post");
+      return by("last_post_order", "users_by_last_post");
     case UserOrder::Name:
       break;
   }
-  return QStringLiteral("by_name");
+  return by("name_folded", "users_by_name");
 }
 
 }  // namespace
@@ -40,27 +45,31 @@ int UserListModel::show(UserId viewer, PageSource source, const PageKey& at, con
 
 int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& prefix, const PageKey& at) {
   const bool byName = order == UserOrder::Name;
-  PageSource source{.after = {}, .before = {}, .bindings = {},
+  PageSource source{.query = {}, .isAscending = byName, .bindings = {},
                     .start = byName ? PageSource::firstText() : PageSource::largest(),
                     .end = byName ? PageSource::lastText() : PageSource::smallest()};
-  const auto showBy = [&](const QString& kind, const QString& among) {
-    source.after = kind + nameOf(order) + "_after";
-    source.before = kind + nameOf(order) + "_before";
-    return show(viewer, std::move(source), at, among.isEmpty() ? QString() : among + nameOf(order));
-  };
   const QString from = folded(prefix);
-  if (from.isEmpty()) return showBy("people_", {});
+  if (from.isEmpty()) {
+    source.query = sortedBy(QStringLiteral("people"), order);
+    return show(viewer, std::move(source), at);
+  }
+  /// `match`: by which of the two indexes names are found.
+  const auto showFound = [&](const QString& match, const Bindings& matching, int broadFrom) {
+    const auto matched = [&match](const char* query) { return withArgument(query, QStringLiteral("match"), match); };
+    source.bindings += matching;
+    source.query = byName ? QStringLiteral("people_%1_by_name").arg(match) : sortedBy(matched("people_found"), order);
+    const bool broad = !byName && isBroad(matched("people_count"), matching, broadFrom);
+    return show(viewer, std::move(source), at, broad ? sortedBy(matched("people_among"), order) : QString());
+  };
   // Where the index can't be read, nor can the list, which says so.
   const auto indexed = m_names.beginning(prefix);
   if (indexed && !indexed->isEmpty()) {
     const QString named = u'0' + *indexed, begun = u'1' + *indexed;
-    const Bindings matching{{":named", named}, {":after_named", afterPrefix(named)}, {":begun", begun}, {":after_begun", afterPrefix(begun)}};
-    source.bindings += matching;
-    return showBy("people_named_", !byName && isBroad("people_named_count", matching, broadInIndex) ? "people_among_named_" : QString());
+    return showFound(QStringLiteral("named"),
+                     {{":named", named}, {":after_named", afterPrefix(named)}, {":begun", begun}, {":after_begun", afterPrefix(begun)}},
+                     broadInIndex);
   }
-  const Bindings matching{{":prefix", from}, {":after_prefix", afterPrefix(from)}};
-  source.bindings += matching;
-  return showBy("people_matching_", !byName && isBroad("people_matching_count", matching, broad) ? "people_among_" : QString());
+  return showFound(QStringLiteral("prefixed"), {{":prefix", from}, {":after_prefix", afterPrefix(from)}}, broad);
 }
 
 bool UserListModel::isBroad(const QString& countQuery, const Bindings& prefix, int from) {
@@ -71,7 +80,7 @@ bool UserListModel::isBroad(const QString& countQuery, const Bindings& prefix, i
 
 Result<PagedListModel::Page> UserListModel::read(Direction direction, const PageKey& key, int limit) {
   if (!m_among.isEmpty()) {
-    auto page = readBy(m_among + (direction == Direction::After ? "_after" : "_before"), {}, key, limit);
+    auto page = readBy(directed(m_among, direction), {}, key, limit);
     if (!page || page->count() == limit) return page;
   }
   return PagedListModel::read(direction, key, limit);
@@ -79,8 +88,7 @@ Result<PagedListModel::Page> UserListModel::read(Direction direction, const Page
 
 int UserListModel::showFollowers(UserId viewer, UserId user, const PageKey& at) {
   return show(viewer,
-              {.after = "followers_after",
-               .before = "followers_before",
+              {.query = "follow_list:of=followed_id,users=follower_id,index=follows_by_followed",
                .bindings = {{":user", user}},
                .start = PageSource::largest(),
                .end = PageSource::smallest()},
@@ -89,8 +97,7 @@ int UserListModel::showFollowers(UserId viewer, UserId user, const PageKey& at) 
 
 int UserListModel::showFollowing(UserId viewer, UserId user, const PageKey& at) {
   return show(viewer,
-              {.after = "following_after",
-               .before = "following_before",
+              {.query = "follow_list:of=follower_id,users=followed_id,index=follows_by_follower",
                .bindings = {{":user", user}},
                .start = PageSource::largest(),
                .end = PageSource::smallest()},

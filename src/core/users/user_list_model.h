@@ -46,7 +46,7 @@ class UserListModel : public PagedListModel {
   /// index of names, where they are read faster, from so many on.
   static constexpr int broad = 4'000, broadInIndex = 7'000;
 
-  /// `among`: the list's queries for a broad prefix; empty where there are none.
+  /// `among`: the list's query for a broad prefix; empty where there is none.
   int show(UserId viewer, PageSource source, const PageKey& at, const QString& among = {});
   bool isBroad(const QString& countQuery, const Bindings& prefix, int from);
 

@@ -5,6 +5,7 @@
 #include "gui/controls/password_field.h"
 #include "gui/controls/scrolled_content.h"
 #include "gui/controls/announcement.h"
+#include "gui/pages/window_requests.h"
 #include "gui/theme/theme.h"
 #include "ui_signinpage.h"
 
@@ -52,7 +53,7 @@ void SignInPage::finish(const Result<UserId>& result) {
   if (result) {
     emptyPassword(*m_ui->password);
     m_ui->username->clear();
-    Q_EMIT signedIn(*result, m_ui->staySignedIn->isChecked());
+    Q_EMIT m_context.requests.signedIn(*result, m_ui->staySignedIn->isChecked());
     return;
   }
   Announcement::in(*m_ui->formError, result.error().message);

@@ -20,9 +20,6 @@ class SignInPage : public Page {
   void open(const Location& location, const std::optional<ListPosition>& rows) override;
   QString title() const override { return tr("Sign in"); }
 
- Q_SIGNALS:
-  void signedIn(roost::UserId user, bool staySignedIn);
-
  protected:
   void hideEvent(QHideEvent* event) override;
 

@@ -5,6 +5,7 @@
 #include "gui/controls/password_field.h"
 #include "gui/controls/scrolled_content.h"
 #include "gui/controls/announcement.h"
+#include "gui/pages/window_requests.h"
 #include "gui/theme/theme.h"
 #include "ui_signuppage.h"
 
@@ -60,7 +61,7 @@ void SignUpPage::submit() {
     }
     for (QLineEdit* field : {m_ui->username, m_ui->email}) field->clear();
     for (QLineEdit* field : {m_ui->password, m_ui->passwordAgain}) emptyPassword(*field);
-    Q_EMIT signedUp(*user, m_ui->staySignedIn->isChecked());
+    Q_EMIT m_context.requests.signedUp(*user, m_ui->staySignedIn->isChecked());
   });
 }
 

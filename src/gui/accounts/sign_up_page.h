@@ -21,9 +21,6 @@ class SignUpPage : public Page {
   void open(const Location& location, const std::optional<ListPosition>& rows) override;
   QString title() const override { return tr("Create an account"); }
 
- Q_SIGNALS:
-  void signedUp(roost::UserId user, bool staySignedIn);
-
  protected:
   void hideEvent(QHideEvent* event) override;
 

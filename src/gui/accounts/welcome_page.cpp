@@ -1,7 +1,8 @@
 #include "gui/accounts/welcome_page.h"
 
-#include "gui/theme/icons.h"
 #include "gui/controls/scrolled_content.h"
+#include "gui/pages/window_requests.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "ui_welcomepage.h"
 
@@ -14,8 +15,8 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent) : Page(con
   m_ui->importDatabase->setLook(PillLook::Outlined);
   m_ui->exploreSample->setLook(PillLook::Outlined);
   connect(m_ui->createAccount, &QPushButton::clicked, this, [this] { navigator().go({PageKind::SignUp}); });
-  connect(m_ui->importDatabase, &QPushButton::clicked, this, &WelcomePage::importRequested);
-  connect(m_ui->exploreSample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
+  connect(m_ui->importDatabase, &QPushButton::clicked, &context.requests, &WindowRequests::importRequested);
+  connect(m_ui->exploreSample, &QPushButton::clicked, &context.requests, &WindowRequests::sampleRequested);
 }
 
 WelcomePage::~WelcomePage() = default;

@@ -21,10 +21,6 @@ class WelcomePage : public Page {
   void open(const Location& location, const std::optional<ListPosition>& rows) override;
   QString title() const override { return tr("Welcome"); }
 
- Q_SIGNALS:
-  void importRequested();
-  void sampleRequested();
-
  private:
   std::unique_ptr<Ui::WelcomePage> m_ui;
 };

@@ -10,9 +10,12 @@
 namespace roost {
 
 class AvatarCache;
+class PageBadges;
 class Preferences;
 class ProfilePreview;
+class ReadingPositions;
 class VisibleTimes;
+class WindowRequests;
 
 /// What a page needs of the window around it.
 struct PageContext {
@@ -24,6 +27,9 @@ struct PageContext {
   AvatarCache& avatars;
   const Preferences& preferences;
   VisibleTimes& times;
+  ReadingPositions& readingPositions;
+  PageBadges& badges;
+  WindowRequests& requests;
 };
 
 /// One of the pages of the main window.

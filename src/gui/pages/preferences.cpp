@@ -7,15 +7,6 @@ namespace {
 
 constexpr QLatin1String exactKey("time/exact"), hoursKey("time/hours"), startKey("start/page");
 
-const QList<std::pair<StartPage, QString>>& startPageNames() {
-  static const QList<std::pair<StartPage, QString>> names{{StartPage::WhereLeft, QStringLiteral("whereLeft")},
-                                                          {StartPage::Home, QStringLiteral("home")},
-                                                          {StartPage::NewestPosts, QStringLiteral("newestPosts")},
-                                                          {StartPage::AllPosts, QStringLiteral("allPosts")},
-                                                          {StartPage::People, QStringLiteral("people")}};
-  return names;
-}
-
 }  // namespace
 
 TimeFormat Preferences::timeFormat() const {
@@ -29,16 +20,8 @@ void Preferences::setTimeFormat(const TimeFormat& format) {
   Q_EMIT timeFormatChanged();
 }
 
-StartPage Preferences::startPage() const {
-  const QString kept = m_settings.value(startKey).toString();
-  for (const auto& [page, name] : startPageNames())
-    if (name == kept) return page;
-  return StartPage::WhereLeft;
-}
+QString Preferences::startPage() const { return m_settings.value(startKey, startWhereLeft).toString(); }
 
-void Preferences::setStartPage(StartPage page) {
-  for (const auto& [known, name] : startPageNames())
-    if (known == page) m_settings.setValue(startKey, name);
-}
+void Preferences::setStartPage(const QString& page) { m_settings.setValue(startKey, page); }
 
 }  // namespace roost

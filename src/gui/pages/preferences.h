@@ -8,9 +8,6 @@ class QSettings;
 
 namespace roost {
 
-/// Where one is when Roost starts.
-enum class StartPage { WhereLeft, Home, NewestPosts, AllPosts, People };
-
 /// What people choose besides how things look, as the settings keep it.
 class Preferences : public QObject {
   Q_OBJECT
@@ -20,8 +17,11 @@ class Preferences : public QObject {
 
   TimeFormat timeFormat() const;
   void setTimeFormat(const TimeFormat& format);
-  StartPage startPage() const;
-  void setStartPage(StartPage page);
+
+  static constexpr QLatin1String startWhereLeft{"whereLeft"}, startHome{"home"}, startNewestPosts{"newestPosts"};
+  /// Where Roost starts: one of these, or the action of a page's entry.
+  QString startPage() const;
+  void setStartPage(const QString& page);
 
  Q_SIGNALS:
   void timeFormatChanged();

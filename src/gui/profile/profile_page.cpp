@@ -1,6 +1,7 @@
 #include "gui/profile/profile_page.h"
 
 #include "gui/controls/visible_times.h"
+#include "gui/pages/window_requests.h"
 #include "gui/profile/profile_header.h"
 #include "gui/text/plain_text.h"
 
@@ -17,7 +18,7 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   watch(m_posts->model());
   watch(m_users->model());
   connect(m_header, &ProfileHeader::followToggled, this, [this] { operations().setFollowed(m_user.id, !m_user.followedByViewer); });
-  connect(m_header, &ProfileHeader::editRequested, this, &ProfilePage::editRequested);
+  connect(m_header, &ProfileHeader::editRequested, &context.requests, &WindowRequests::editProfileRequested);
   connect(m_header, &ProfileHeader::pictureDropped, &context.operations, &Operations::changePicture);
   connect(m_header, &ProfileHeader::tabRequested, this, [this](ProfileTab tab) {
     if (tab != m_location.tab) navigator().go({PageKind::Profile, m_user.id, tab});

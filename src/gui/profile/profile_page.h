@@ -20,9 +20,6 @@ class ProfilePage : public ListPage {
   QString title() const override { return m_user.name(); }
   UserId subject() const override;
 
- Q_SIGNALS:
-  void editRequested();
-
  protected:
   void describeEmpty(EmptyState& empty) override;
 

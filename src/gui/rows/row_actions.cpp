@@ -3,56 +3,68 @@
 #include <QMenu>
 
 namespace roost {
+namespace {
 
-RowActions::RowActions(RowView& view, const QAbstractItemModel& model, ActionRegistry& list, QObject* parent)
-    : QObject(parent), m_view(view), m_model(model), m_list(list) {
+std::optional<QString> textFor(const RowAction& action, int row) {
+  return action.textFor ? action.textFor(row) : std::optional(action.text);
+}
+
+}  // namespace
+
+RowActions::RowActions(RowView& view, const QAbstractItemModel& model, ActionRegistry& registry, QObject* parent)
+    : QObject(parent), m_view(view), m_model(model), m_registry(registry) {
   m_view.setContextMenuPolicy(Qt::CustomContextMenu);
   connect(&m_view, &QWidget::customContextMenuRequested, this, &RowActions::showMenu);
   connect(&m_view, &RowView::currentRowChanged, this, &RowActions::adapt);
 }
 
-QAction* RowActions::add(const QString& name, const QString& text, const QKeySequence& key, std::function<void(int)> act) {
-  auto* action = new QAction(text, this);
-  action->setObjectName(name);
-  action->setShortcut(key);
-  connect(action, &QAction::triggered, this, [this, action, act = std::move(act)] {
-    const QModelIndex current = m_view.currentIndex();
-    if (current.isValid() && current.model() == &m_model)
-      act(current.row());
-    else if (m_actionsOfPage.contains(action))
-      act(-1);
-  });
-  action->setEnabled(false);
-  m_list.addRowAction(action);
-  m_actions.append(action);
-  m_texts.insert(action, text);
-  return action;
+void RowActions::add(const QList<RowAction>& actions) {
+  for (const RowAction& row : actions) {
+    auto* action = new QAction(row.text, this);
+    action->setObjectName(row.name);
+    action->setShortcut(row.key);
+    action->setEnabled(false);
+    connect(action, &QAction::triggered, this, [this, row] {
+      const int current = currentRow();
+      if (current >= 0 || (m_hasSubject && row.isForSubject)) row.act(current);
+    });
+    m_registry.addRowAction(action);
+    m_actions.emplace_back(row, action);
+  }
 }
 
-void RowActions::setActionsOfPage(const QList<QAction*>& actions) {
-  m_actionsOfPage = actions;
+void RowActions::run(const QString& name, int row) {
+  for (const auto& [action, made] : m_actions)
+    if (action.name == name && textFor(action, row)) return action.act(row);
+}
+
+void RowActions::setHasSubject() {
+  m_hasSubject = true;
   adapt();
 }
 
 void RowActions::attach() {
   for (QAction* action : m_view.actions()) m_view.removeAction(action);
-  m_view.addActions(m_actions);
+  for (const auto& [row, action] : m_actions) m_view.addAction(action);
   // After the view has taken note of it.
   connect(&m_model, &QAbstractItemModel::modelReset, this, &RowActions::adapt, Qt::UniqueConnection);
   connect(&m_model, &QAbstractItemModel::dataChanged, this, &RowActions::adapt, Qt::UniqueConnection);
   adapt();
 }
 
-void RowActions::adapt() {
+int RowActions::currentRow() const {
   const QModelIndex current = m_view.currentIndex();
-  const bool any = current.isValid() && current.model() == &m_model;
-  for (QAction* action : m_actions)
-    if (!any) action->setText(m_texts.value(action));
-  const bool ofPage = !any && !m_actionsOfPage.isEmpty();
-  const QList<QAction*> left = (any || ofPage) && m_adapt ? m_adapt(any ? current.row() : -1) : QList<QAction*>();
-  for (QAction* action : m_actions) {
-    action->setEnabled(any || m_actionsOfPage.contains(action));
-    action->setVisible(!left.contains(action));
+  return current.isValid() && current.model() == &m_model ? current.row() : -1;
+}
+
+void RowActions::adapt() {
+  const int current = currentRow();
+  for (const auto& [row, action] : m_actions) {
+    const bool isAbout = current >= 0 || (m_hasSubject && row.isForSubject);
+    const auto text = isAbout ? textFor(row, current) : row.text;
+    action->setEnabled(isAbout);
+    action->setVisible(text.has_value());
+    action->setText(text.value_or(row.text));
   }
 }
 
@@ -64,7 +76,7 @@ void RowActions::showMenu(const QPoint& point) {
   QMenu menu(&m_view);
   if (m_menuStart) m_menuStart(menu, index, target);
   if (!menu.isEmpty()) menu.addSeparator();
-  menu.addActions(m_actions);
+  for (const auto& [row, action] : m_actions) menu.addAction(action);
   menu.exec(m_view.viewport()->mapToGlobal(point));
 }
 

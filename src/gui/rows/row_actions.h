@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QHash>
 #include <QObject>
 #include <functional>
 
@@ -11,19 +10,32 @@ class QMenu;
 
 namespace roost {
 
-/// What can be done with a row of one model: by key on the current row, in the row's menu and in the window's. The
-/// actions always speak of the current row, and can be run only where they apply to it.
+/// One thing that can be done with a row. Its key, the row's menu, the window's menu, the command palette, the list of
+/// shortcuts and their settings are all made from it.
+struct RowAction {
+  QString name;      ///< The action's object name, by which its keys are kept.
+  QString text;      ///< What it does, whatever row is current.
+  QKeySequence key;  ///< Until somebody sets another.
+  std::function<void(int row)> act;
+  /// What it says for a row, and nothing where it does not apply to it. Without this it is `text` for every row.
+  std::function<std::optional<QString>(int row)> textFor = {};
+  /// While no row is current it is about the subject of the page, which is the row -1.
+  bool isForSubject = false;
+};
+
+/// The row actions of one model: by key on the current row, in the row's menu and in the window's. They always speak of
+/// the current row, and can be run only where they apply to it.
 class RowActions : public QObject {
   Q_OBJECT
 
  public:
-  RowActions(RowView& view, const QAbstractItemModel& model, ActionRegistry& list, QObject* parent);
+  RowActions(RowView& view, const QAbstractItemModel& model, ActionRegistry& registry, QObject* parent);
 
-  QAction* add(const QString& name, const QString& text, const QKeySequence& key, std::function<void(int row)> act);
-  /// While no row is current, the row -1 stands for whom the page is about, and these actions are about them.
-  void setActionsOfPage(const QList<QAction*>& actions);
-  /// Called when another row is current; words the actions for it and returns those that don't apply to it.
-  void setAdapter(std::function<QList<QAction*>(int row)> adapt) { m_adapt = std::move(adapt); }
+  void add(const QList<RowAction>& actions);
+  /// Does what the action of this name does, if it applies to the row.
+  void run(const QString& name, int row);
+  /// The page is about somebody now, or about somebody else.
+  void setHasSubject();
   /// Called when a row's menu opens; puts before the actions what can be done with what is under the pointer.
   void setMenuStart(std::function<void(QMenu& menu, const QModelIndex& row, const RowTarget& target)> start) {
     m_menuStart = std::move(start);
@@ -34,16 +46,16 @@ class RowActions : public QObject {
   void adapt();
 
  private:
+  /// The current row; -1 where it is of another model, or there is none.
+  int currentRow() const;
   void showMenu(const QPoint& point);
 
   RowView& m_view;
   const QAbstractItemModel& m_model;
-  ActionRegistry& m_list;
-  std::function<QList<QAction*>(int row)> m_adapt;
+  ActionRegistry& m_registry;
   std::function<void(QMenu& menu, const QModelIndex& row, const RowTarget& target)> m_menuStart;
-  QList<QAction*> m_actions;
-  QList<QAction*> m_actionsOfPage;
-  QHash<QAction*, QString> m_texts;  ///< What they say without a row.
+  std::vector<std::pair<RowAction, QAction*>> m_actions;
+  bool m_hasSubject = false;
 };
 
 }  // namespace roost

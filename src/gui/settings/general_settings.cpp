@@ -5,7 +5,8 @@
 
 namespace roost {
 
-GeneralSettings::GeneralSettings(Languages& languages, Preferences& preferences, QWidget* parent) : SettingsForm(parent) {
+GeneralSettings::GeneralSettings(Languages& languages, Preferences& preferences,
+                                 const QList<std::pair<QString, QString>>& startPages, QWidget* parent) : SettingsForm(parent) {
   QList<std::pair<QString, QVariant>> known{{tr("As the system"), QString()}};
   for (const QString& language : Languages::available()) known.append({Languages::nameOf(language), language});
   addChoice("language", tr("&Language"), known, languages.choice(),
@@ -28,15 +29,12 @@ GeneralSettings::GeneralSettings(Languages& languages, Preferences& preferences,
               changed.hours = static_cast<HourFormat>(hours.toInt());
               preferences.setTimeFormat(changed);
             });
-  const auto page = [](StartPage start) { return static_cast<int>(start); };
-  addChoice("startPage", tr("&Start with"),
-            {{tr("The page I was on"), page(StartPage::WhereLeft)},
-             {tr("Home, where I left off"), page(StartPage::Home)},
-             {tr("Home, the newest posts"), page(StartPage::NewestPosts)},
-             {tr("All posts"), page(StartPage::AllPosts)},
-             {tr("People"), page(StartPage::People)}},
-            page(preferences.startPage()),
-            [&preferences](const QVariant& start) { preferences.setStartPage(static_cast<StartPage>(start.toInt())); });
+  QList<std::pair<QString, QVariant>> starts{{tr("The page I was on"), QString(Preferences::startWhereLeft)},
+                                             {tr("Home, where I left off"), QString(Preferences::startHome)},
+                                             {tr("Home, the newest posts"), QString(Preferences::startNewestPosts)}};
+  for (const auto& [text, page] : startPages) starts.append({text, page});
+  addChoice("startPage", tr("&Start with"), starts, preferences.startPage(),
+            [&preferences](const QVariant& start) { preferences.setStartPage(start.toString()); });
 }
 
 }  // namespace roost

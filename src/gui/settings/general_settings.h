@@ -7,12 +7,13 @@ namespace roost {
 class Languages;
 class Preferences;
 
-/// The language, how times are shown, and where one is at the start.
+/// The language, how times are shown, and where Roost starts.
 class GeneralSettings : public SettingsForm {
   Q_OBJECT
 
  public:
-  GeneralSettings(Languages& languages, Preferences& preferences, QWidget* parent = nullptr);
+  GeneralSettings(Languages& languages, Preferences& preferences, const QList<std::pair<QString, QString>>& startPages,
+                  QWidget* parent = nullptr);
 };
 
 }  // namespace roost

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QString>
+#include <utility>
+
 namespace roost {
 
 class ActionRegistry;
@@ -21,6 +24,8 @@ struct SettingsContext {
   RememberedSignIns& signIns;
   const Store& store;
   VisibleTimes& times;
+  /// The pages Roost can start with besides Home: their text, and how the preferences call them.
+  QList<std::pair<QString, QString>> startPages;
 };
 
 }  // namespace roost

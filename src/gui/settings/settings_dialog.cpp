@@ -72,7 +72,7 @@ QWidget* SettingsDialog::makeGeneralPage() {
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins({});
   column->setSpacing(space::m);
-  column->addWidget(new GeneralSettings(m_context.languages, m_context.preferences, page));
+  column->addWidget(new GeneralSettings(m_context.languages, m_context.preferences, m_context.startPages, page));
   column->addWidget(title);
   column->addWidget(new SignInSettings(m_context.session, m_context.signIns, m_context.times, page));
   column->addStretch();

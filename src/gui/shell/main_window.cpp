@@ -15,6 +15,7 @@
 #include "gui/shell/input_watch.h"
 #include "gui/shell/menu_bar_visibility.h"
 #include "gui/shell/page_actions.h"
+#include "gui/shell/page_table.h"
 #include "gui/shell/pages.h"
 #include "gui/shell/sample_banner.h"
 #include "gui/shell/side_bar.h"
@@ -24,7 +25,6 @@
 #include "gui/text/plain_text.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/transfer/import_dialog.h"
-#include "gui/users/go_to_field.h"
 #include "gui/users/hover_card.h"
 
 namespace roost {
@@ -43,8 +43,9 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_operations(m_services, *m_notes),
       m_switcher(m_services, m_operations, m_avatars, settings),
       m_readingPositions(settings, m_store->file()),
-      m_startLocation(settings, m_preferences, m_services),
-      m_actions(this, m_frame, m_operations.undoSteps()),
+      m_table(pageTable()),
+      m_startLocation(settings, m_preferences, m_services, m_table),
+      m_actions(this, m_frame, m_table, m_operations.undoSteps()),
       m_actionRegistry(settings, this) {
   setObjectName(QStringLiteral("mainWindow"));
   if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
@@ -52,6 +53,14 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   m_navigator.setListPositionSource([this] { return page().listPosition(); });
   connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
+  connect(&m_requests, &WindowRequests::importRequested, this, &MainWindow::chooseImport);
+  connect(&m_requests, &WindowRequests::sampleRequested, this, &MainWindow::sampleRequested);
+  connect(&m_requests, &WindowRequests::editProfileRequested, this, &MainWindow::editProfile);
+  connect(&m_requests, &WindowRequests::signedIn, &m_switcher, &AccountSwitcher::signIn);
+  connect(&m_requests, &WindowRequests::signedUp, this, [this](UserId user, bool stay) {
+    m_switcher.signIn(user, stay);
+    m_notes->say(tr("Congratulations, you are now a registered user!"));
+  });
   connect(&m_operations, &Operations::recoveryRequested, this, &MainWindow::recoveryRequested);
   connect(&m_operations, &Operations::copyRequested, this, &MainWindow::copyRequested);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
@@ -73,14 +82,16 @@ void MainWindow::build() {
   m_actions.buildMenus(menuBar());
   m_actionRegistry.addMenus(*menuBar());
   new MenuBarVisibility(*menuBar(), *m_actions.showMenuBar, m_settings);
-  m_topBar = new TopBar(m_services, m_avatars, m_actions, m_frame);
   buildPages();
   m_frame->furnish(m_topBar, m_isSample ? new SampleBanner(m_actions.openOwn, m_frame) : nullptr,
-                   new SideBar(m_actions, m_frame), m_aside, m_services.jobs);
+                   new SideBar(m_table, m_actions, m_badges, m_frame), m_aside, m_services.jobs);
   setCentralWidget(m_frame);
   connectActions();
-  new PageActions(m_actions, m_navigator, m_services, m_frame);
-  new WindowDialogs(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionRegistry, m_services.session, m_switcher.remembered(), *m_store, m_times},
+  new PageActions(m_table, m_actions, m_navigator, m_services, m_frame);
+  QList<std::pair<QString, QString>> startPages;
+  for (const PageEntry& entry : m_table)
+    if (entry.canStart) startPages.append({withoutMnemonic(entry.text), entry.action});
+  new WindowDialogs(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionRegistry, m_services.session, m_switcher.remembered(), *m_store, m_times, startPages},
             m_settings, m_frame);
 }
 
@@ -94,7 +105,8 @@ void MainWindow::rebuild() {
     delete takeCentralWidget();
     setMenuBar(new QMenuBar(this));
     m_frame = frame;
-    m_actions = WindowActions(this, m_frame, m_operations.undoSteps());
+    m_table = pageTable();
+    m_actions = WindowActions(this, m_frame, m_table, m_operations.undoSteps());
     m_actionRegistry.clear();
     build();
     for (const PageKind kind : made) (void)m_pages->at(kind);
@@ -109,25 +121,19 @@ void MainWindow::rebuild() {
 
 void MainWindow::buildPages() {
   auto* hoverCard = new HoverCard(m_services, m_navigator, m_operations, m_avatars, m_frame);
-  const PageContext context{m_services, m_navigator, m_operations, m_actionRegistry, *hoverCard, m_avatars, m_preferences, m_times};
+  const PageContext context{m_services, m_navigator, m_operations, m_actionRegistry, *hoverCard, m_avatars,
+                            m_preferences, m_times, m_readingPositions, m_badges, m_requests};
+  m_topBar = new TopBar(context, m_actions, m_frame);
   m_aside = new Aside(context, m_frame);
-  m_pages = new Pages(context, m_readingPositions, m_frame->pages());
+  m_pages = new Pages(m_table, context, m_frame->pages());
   m_pages->setParent(m_frame);
-  connect(m_pages, &Pages::importRequested, this, &MainWindow::chooseImport);
-  connect(m_pages, &Pages::sampleRequested, this, &MainWindow::sampleRequested);
-  connect(m_pages, &Pages::editRequested, this, &MainWindow::editProfile);
-  connect(m_pages, &Pages::signedIn, &m_switcher, &AccountSwitcher::signIn);
-  connect(m_pages, &Pages::signedUp, this, [this](UserId user, bool stay) {
-    m_switcher.signIn(user, stay);
-    m_notes->say(tr("Congratulations, you are now a registered user!"));
-  });
   connect(m_pages, &Pages::subjectChanged, m_aside, &Aside::show);
   connect(m_pages, &Pages::titleChanged, this, &MainWindow::showTitle);
 }
 
 void MainWindow::connectActions() {
   const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };
-  on(m_actions.goToUser, [this] { m_topBar->goTo().setFocus(Qt::ShortcutFocusReason), m_topBar->goTo().selectAll(); });
+  on(m_actions.goToUser, [this] { m_topBar->askWhereTo(); });
   on(m_actions.search, [this] {
     if (m_navigator.current().page != PageKind::Search) m_navigator.go({PageKind::Search});
     m_pages->search().focusField();
@@ -146,14 +152,9 @@ void MainWindow::connectActions() {
   on(m_actions.editProfile, [this] { editProfile(); });
   on(m_actions.signOut, [this] { m_switcher.signOut(); });
   on(m_actions.signInAsOther, [this] { m_switcher.leave(); });
-  m_actions.openSample->setVisible(!m_isSample);
-  m_actions.openOwn->setVisible(m_isSample);
-  m_actions.importDatabase->setVisible(!m_isSample);
+  m_actions.setSample(m_isSample);
   connect(m_actions.switchUser, &QMenu::aboutToShow, this,
           [this] { m_switcher.fill(*m_actions.switchUser, m_actions.signInAsOther); });
-  connect(&m_topBar->goTo(), &GoToField::userChosen, this, [this](UserId user) { m_navigator.go({PageKind::Profile, user}); });
-  connect(&m_topBar->goTo(), &GoToField::searchRequested, this, [this](const QString& query) { m_navigator.go({.page = PageKind::Search, .query = query}); });
-  connect(&m_topBar->goTo(), &GoToField::failed, this, [this](const Error& error) { m_operations.report(error); });
 }
 
 Location MainWindow::entrance() {

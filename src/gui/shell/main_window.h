@@ -10,14 +10,16 @@
 #include "gui/pages/note_bar.h"
 #include "gui/pages/operations.h"
 #include "gui/pages/page.h"
+#include "gui/pages/page_badges.h"
 #include "gui/pages/preferences.h"
+#include "gui/pages/reading_positions.h"
 #include "gui/pages/services.h"
+#include "gui/pages/window_requests.h"
 #include "gui/pictures/avatar_cache.h"
 #include "gui/shell/start_location.h"
 #include "gui/shell/window_actions.h"
 #include "gui/text/languages.h"
 #include "gui/theme/appearance.h"
-#include "gui/timeline/reading_positions.h"
 
 namespace roost {
 
@@ -93,6 +95,9 @@ class MainWindow : public QMainWindow {
   Operations m_operations;
   AccountSwitcher m_switcher;
   ReadingPositions m_readingPositions;
+  PageBadges m_badges;
+  WindowRequests m_requests;
+  QList<PageEntry> m_table;
   StartLocation m_startLocation;
   UserId m_shownTo = noUser;
   WindowActions m_actions;

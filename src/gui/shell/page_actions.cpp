@@ -7,40 +7,36 @@
 
 namespace roost {
 
-PageActions::PageActions(const WindowActions& actions, Navigator& navigator, const Services& services, QObject* parent)
+PageActions::PageActions(const QList<PageEntry>& table, const WindowActions& actions, Navigator& navigator, const Services& services, QObject* parent)
     : QObject(parent), m_actions(actions), m_navigator(navigator), m_services(services) {
-  add(actions.home, PageKind::Timeline);
-  add(actions.allPosts, PageKind::AllPosts);
-  add(actions.people, PageKind::People);
-  add(actions.profile, PageKind::Profile);
+  for (const PageEntry& entry : table)
+    if (QAction* action = actions.pages.value(entry.kind)) add(entry, action);
   connect(actions.back, &QAction::triggered, this, [this] { m_navigator.back(); });
   connect(actions.forward, &QAction::triggered, this, [this] { m_navigator.forward(); });
-  connect(&navigator, &Navigator::arrived, this, &PageActions::show);
-  connect(&navigator, &Navigator::historyChanged, this, &PageActions::show);
+  connect(&navigator, &Navigator::arrived, this, &PageActions::showLocation);
+  connect(&navigator, &Navigator::historyChanged, this, &PageActions::showLocation);
 }
 
-void PageActions::add(QAction* action, PageKind page) {
-  m_pageActions.insert(page, action);
-  connect(action, &QAction::triggered, this, [this, page] {
+void PageActions::add(const PageEntry& entry, QAction* action) {
+  m_pages.append({entry, action});
+  connect(action, &QAction::triggered, this, [this, page = entry.kind, isOfViewer = entry.isOfViewer] {
     const Location here = m_navigator.current();
     // However its list is filtered and sorted, it is the page that is asked for.
-    if (page == here.page && page != PageKind::Profile)
+    if (page == here.page && !isOfViewer)
       m_navigator.go(here);
     else
-      m_navigator.go({page, page == PageKind::Profile ? m_services.viewer() : noUser});
+      m_navigator.go({page, isOfViewer ? m_services.viewer() : noUser});
     // A checkable action that is pressed where one is stays checked.
-    show();
+    showLocation();
   });
 }
 
-void PageActions::show() {
+void PageActions::showLocation() {
   m_actions.back->setEnabled(m_navigator.canGoBack());
   m_actions.forward->setEnabled(m_navigator.canGoForward());
   const Location& here = m_navigator.current();
-  for (auto action = m_pageActions.cbegin(); action != m_pageActions.cend(); ++action) {
-    const bool own = here.page != PageKind::Profile || here.user == m_services.viewer();
-    action.value()->setChecked(here.page == action.key() && own);
-  }
+  for (const auto& [entry, action] : m_pages)
+    action->setChecked(here.page == entry.kind && (!entry.isOfViewer || here.user == m_services.viewer()));
 }
 
 }  // namespace roost

@@ -3,29 +3,30 @@
 #include <QObject>
 
 #include "gui/pages/navigator.h"
+#include "gui/pages/page_entry.h"
 
 class QAction;
 
 namespace roost {
 
-struct WindowActions;
 struct Services;
+struct WindowActions;
 
-/// The actions that go to places: each goes there, and is checked while one is there.
+/// The actions that go to pages, and back and forward: each goes there, and is checked while one is there.
 class PageActions : public QObject {
   Q_OBJECT
 
  public:
-  PageActions(const WindowActions& actions, Navigator& navigator, const Services& services, QObject* parent);
+  PageActions(const QList<PageEntry>& table, const WindowActions& actions, Navigator& navigator, const Services& services, QObject* parent);
 
  private:
-  void add(QAction* action, PageKind page);
-  void show();
+  void add(const PageEntry& entry, QAction* action);
+  void showLocation();
 
   const WindowActions& m_actions;
   Navigator& m_navigator;
   const Services& m_services;
-  QHash<PageKind, QAction*> m_pageActions;
+  QList<std::pair<PageEntry, QAction*>> m_pages;
 };
 
 }  // namespace roost

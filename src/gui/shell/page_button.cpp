@@ -2,8 +2,10 @@
 
 #include <QAction>
 #include <QPainter>
+#include <algorithm>
 
 #include "gui/controls/spoken_button.h"
+#include "gui/pages/page_badges.h"
 #include "gui/text/text_line.h"
 #include "gui/theme/mirrored.h"
 #include "gui/theme/theme.h"
@@ -31,7 +33,20 @@ QSize PageButton::sizeHint() const {
 }
 
 int PageButton::widthWithText() const {
-  return type::scaled(font(), iconEdge) + 3 * space::m + type::width(text(), type::name(font()));
+  return type::scaled(font(), iconEdge) + 3 * space::m + type::width(text(), type::name(font())) + badgeWidth();
+}
+
+void PageButton::setBadge(int count) {
+  m_badge = PageBadges::text(count);
+  setAccessibleName(m_badge.isEmpty() ? QString() : tr("%1, %Ln new", nullptr, count).arg(text()));
+  updateGeometry();
+  update();
+}
+
+int PageButton::badgeWidth() const {
+  if (m_badge.isEmpty()) return 0;
+  const QFont small = type::meta(font());
+  return std::max(QFontMetrics(small).height() + 2, type::width(m_badge, small) + space::m);
 }
 
 void PageButton::paintEvent(QPaintEvent*) {
@@ -51,8 +66,21 @@ void PageButton::paintEvent(QPaintEvent*) {
   const QRect iconRect(iconOnly ? (width() - edge) / 2 : space::m, (height() - edge) / 2, edge, edge);
   icon().paint(&painter, mirrored(iconRect, width(), layoutDirection()), Qt::AlignCenter,
                isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
+  if (!m_badge.isEmpty()) {
+    const int badgeHeight = QFontMetrics(type::meta(font())).height() + 2;
+    // Over the icon's corner where there is only that.
+    const QRect badge(iconOnly ? std::min(iconRect.center().x(), width() - badgeWidth()) : width() - space::m - badgeWidth(),
+                      iconOnly ? 0 : (height() - badgeHeight) / 2, badgeWidth(), badgeHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    const QRect shown = mirrored(badge, width(), layoutDirection());
+    painter.drawRoundedRect(shown, badgeHeight / 2.0, badgeHeight / 2.0);
+    painter.setPen(theme.onAccent);
+    painter.setFont(type::meta(font()));
+    painter.drawText(shown, Qt::AlignCenter, m_badge);
+  }
   if (iconOnly) return;
-  const QRect textRect(iconRect.right() + 1 + space::m, 0, width() - iconRect.right() - 2 * space::m, height());
+  const QRect textRect(iconRect.right() + 1 + space::m, 0, width() - iconRect.right() - 2 * space::m - badgeWidth(), height());
   paintLine(painter, mirrored(textRect, width(), layoutDirection()), text(), type::name(font()),
             isChecked() ? theme.accent : theme.text, layoutDirection());
 }

@@ -4,12 +4,12 @@
 #include <QTimer>
 
 #include "gui/pages/page.h"
+#include "gui/pages/page_entry.h"
 
 class QStackedWidget;
 
 namespace roost {
 
-class ReadingPositions;
 class SearchPage;
 class TimelinePage;
 
@@ -19,7 +19,7 @@ class Pages : public QObject {
   Q_OBJECT
 
  public:
-  Pages(const PageContext& context, ReadingPositions& readingPositions, QStackedWidget& stack);
+  Pages(const QList<PageEntry>& table, const PageContext& context, QStackedWidget& stack);
 
   Page& at(PageKind kind);
   TimelinePage& timeline();
@@ -27,21 +27,15 @@ class Pages : public QObject {
   QList<PageKind> made() const { return m_pages.keys(); }
 
  Q_SIGNALS:
-  void importRequested();
-  void sampleRequested();
-  void editRequested();
-  void signedIn(roost::UserId user, bool stay);
-  void signedUp(roost::UserId user, bool stay);
   /// Whom a page is about, or has selected, has changed.
   void subjectChanged(roost::UserId subject);
   void titleChanged();
 
  private:
-  Page* make(PageKind kind);
   void makeNext();
 
+  const QList<PageEntry> m_table;
   const PageContext m_context;
-  ReadingPositions& m_readingPositions;
   QStackedWidget& m_stack;
   QHash<PageKind, Page*> m_pages;
   QTimer m_idle;

@@ -4,6 +4,7 @@
 #include <QStyle>
 #include <algorithm>
 
+#include "gui/pages/page_badges.h"
 #include "gui/shell/page_button.h"
 #include "gui/shell/window_actions.h"
 #include "gui/theme/theme.h"
@@ -15,19 +16,28 @@ constexpr int between = 2;
 
 }  // namespace
 
-SideBar::SideBar(const WindowActions& actions, QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayout(this)) {
+SideBar::SideBar(const QList<PageEntry>& table, const WindowActions& actions, const PageBadges& badges, QWidget* parent)
+    : QFrame(parent), m_badges(badges), m_layout(new QVBoxLayout(this)) {
   setObjectName(QStringLiteral("sideBar"));
   setProperty("mirrored", isRightToLeft());
-  for (QAction* action : {actions.home, actions.allPosts, actions.people, actions.profile}) add(action);
+  for (const PageEntry& entry : table)
+    if (QAction* action = actions.pages.value(entry.kind)) m_pages.append({entry.kind, add(action)});
   m_layout->addStretch();
   add(actions.settings);
   setShape(Words);
+  connect(&badges, &PageBadges::changed, this, &SideBar::showBadges);
+  showBadges();
 }
 
-void SideBar::add(QAction* action) {
+void SideBar::showBadges() {
+  for (const auto& [page, button] : m_pages) button->setBadge(m_badges.count(page));
+}
+
+PageButton* SideBar::add(QAction* action) {
   auto* button = new PageButton(action, this);
   m_buttons.append(button);
   m_layout->addWidget(button);
+  return button;
 }
 
 int SideBar::heightBeside() const {

@@ -2,21 +2,24 @@
 
 #include <QFrame>
 
+#include "gui/pages/page_entry.h"
+
 class QAction;
 class QBoxLayout;
 
 namespace roost {
 
-struct WindowActions;
+class PageBadges;
 class PageButton;
+struct WindowActions;
 
-/// The places one can go to: with words in a wide window, icons in a narrow one, a bar in a very narrow one.
+/// The pages one can go to: with words in a wide window, icons in a narrow one, a bar in a very narrow one.
 class SideBar : public QFrame {
   Q_OBJECT
 
  public:
   enum Shape { Words, Icons, Bar };
-  explicit SideBar(const WindowActions& actions, QWidget* parent = nullptr);
+  SideBar(const QList<PageEntry>& table, const WindowActions& actions, const PageBadges& badges, QWidget* parent = nullptr);
   void setShape(Shape shape);
   /// Whether it is below the pages, not beside them.
   bool isBelow() const { return m_shape == Bar; }
@@ -25,11 +28,14 @@ class SideBar : public QFrame {
   int widthWithWords() const;
 
  private:
-  void add(QAction* action);
+  PageButton* add(QAction* action);
+  void showBadges();
 
+  const PageBadges& m_badges;
   QBoxLayout* m_layout;
   Shape m_shape = Words;
   QList<PageButton*> m_buttons;
+  QList<std::pair<PageKind, PageButton*>> m_pages;
 };
 
 }  // namespace roost

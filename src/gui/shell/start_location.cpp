@@ -1,6 +1,7 @@
 #include "gui/shell/start_location.h"
 
 #include <QSettings>
+#include <algorithm>
 
 #include "gui/pages/preferences.h"
 #include "gui/pages/services.h"
@@ -8,26 +9,21 @@
 
 namespace roost {
 
-StartLocation::StartLocation(QSettings& settings, const Preferences& preferences, Services& services)
+StartLocation::StartLocation(QSettings& settings, const Preferences& preferences, Services& services, const QList<PageEntry>& table)
     : m_settings(settings),
       m_preferences(preferences),
       m_services(services),
+      m_table(table),
       m_group(databaseKey(QStringLiteral("lastPlaces"), services.store.file())) {}
 
 StartLocation::Start StartLocation::start(UserId viewer) const {
-  switch (m_preferences.startPage()) {
-    case StartPage::WhereLeft:
-      return kept(viewer).value_or(Start{{PageKind::Timeline}, {}});
-    case StartPage::Home:
-      break;
-    case StartPage::NewestPosts:
-      return {{PageKind::Timeline}, ListPosition{}};
-    case StartPage::AllPosts:
-      return {{PageKind::AllPosts}, {}};
-    case StartPage::People:
-      return {{PageKind::People}, {}};
-  }
-  return {{PageKind::Timeline}, {}};
+  const QString chosen = m_preferences.startPage();
+  const Start home{{PageKind::Timeline}, {}};
+  if (chosen == Preferences::startWhereLeft) return kept(viewer).value_or(home);
+  if (chosen == Preferences::startNewestPosts) return {{PageKind::Timeline}, ListPosition{}};
+  for (const PageEntry& entry : m_table)
+    if (entry.canStart && entry.action == chosen) return {{entry.kind}, {}};
+  return home;
 }
 
 std::optional<StartLocation::Start> StartLocation::kept(UserId viewer) const {
@@ -35,16 +31,15 @@ std::optional<StartLocation::Start> StartLocation::kept(UserId viewer) const {
   if (values.size() != 8) return std::nullopt;
   const Location location{static_cast<PageKind>(values[0].toInt()), values[1].toLongLong(), static_cast<ProfileTab>(values[2].toInt()),
                     values[3].toString()};
-  const bool known = location.page >= PageKind::Timeline && location.page <= PageKind::Search && location.tab >= ProfileTab::Posts &&
-                     location.tab <= ProfileTab::Following;
+  const auto entry = std::find_if(m_table.cbegin(), m_table.cend(), [&](const PageEntry& known) { return known.kind == location.page; });
+  const bool isTab = location.tab >= ProfileTab::Posts && location.tab <= ProfileTab::Following;
+  if (entry == m_table.cend() || !entry->isRestored || !isTab) return std::nullopt;
   // Whoever the page was about may be gone.
-  if (!known || (location.page == PageKind::Profile && !m_services.users.find(viewer, location.user))) return std::nullopt;
-  // The timeline keeps its place itself.
+  if (location.page == PageKind::Profile && !m_services.users.find(viewer, location.user)) return std::nullopt;
+  // The timeline keeps its position itself.
   if (location.page == PageKind::Timeline) return Start{location, {}};
   // Lists of users go from their beginning: where one was in them depends on how they were sorted.
-  const bool isPosts = location.page == PageKind::AllPosts ||
-                       (location.page == PageKind::Profile && location.tab == ProfileTab::Posts);
-  if (!isPosts || values[5].toLongLong() == 0) return Start{location, ListPosition{}};
+  if (!entry->isPositionRestored || location.tab != ProfileTab::Posts || values[5].toLongLong() == 0) return Start{location, ListPosition{}};
   return Start{location, ListPosition{{values[4].toLongLong(), values[5].toLongLong()}, values[6].toInt(), values[7].toLongLong()}};
 }
 

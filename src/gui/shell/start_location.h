@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/pages/navigator.h"
+#include "gui/pages/page_entry.h"
 
 class QSettings;
 
@@ -12,7 +13,7 @@ struct Services;
 /// Where one is when Roost starts: as the preferences say, which may be where one was when it was closed.
 class StartLocation {
  public:
-  StartLocation(QSettings& settings, const Preferences& preferences, Services& services);
+  StartLocation(QSettings& settings, const Preferences& preferences, Services& services, const QList<PageEntry>& table);
 
   struct Start {
     Location location;
@@ -27,6 +28,7 @@ class StartLocation {
   QSettings& m_settings;
   const Preferences& m_preferences;
   Services& m_services;
+  const QList<PageEntry> m_table;
   const QString m_group;
 };
 

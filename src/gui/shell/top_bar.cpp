@@ -17,8 +17,10 @@ constexpr int barHeight = 52, fieldWidth = 420, iconSize = 20;
 
 }  // namespace
 
-TopBar::TopBar(Services& services, AvatarCache& avatars, const WindowActions& actions, QWidget* parent)
-    : QFrame(parent), m_goTo(new GoToField(services, avatars, actions.goToUser, this)), m_account(new AccountButton(avatars, this)) {
+TopBar::TopBar(const PageContext& context, const WindowActions& actions, QWidget* parent)
+    : QFrame(parent),
+      m_goTo(new GoToField(context.services, context.avatars, actions.goToUser, this)),
+      m_account(new AccountButton(context.avatars, this)) {
   setObjectName(QStringLiteral("topBar"));
   setFixedHeight(type::scaled(font(), barHeight));
   auto* layout = new QHBoxLayout(this);
@@ -42,6 +44,15 @@ TopBar::TopBar(Services& services, AvatarCache& avatars, const WindowActions& ac
   for (int item = 0; item < layout->count(); ++item)
     if (QWidget* widget = layout->itemAt(item)->widget()) inOrder.append(widget);
   orderFocus(inOrder);
+  connect(m_goTo, &GoToField::userChosen, &context.navigator, [&navigator = context.navigator](UserId user) { navigator.go({PageKind::Profile, user}); });
+  connect(m_goTo, &GoToField::searchRequested, &context.navigator,
+          [&navigator = context.navigator](const QString& query) { navigator.go({.page = PageKind::Search, .query = query}); });
+  connect(m_goTo, &GoToField::failed, &context.operations, [&operations = context.operations](const Error& error) { operations.report(error); });
+}
+
+void TopBar::askWhereTo() {
+  m_goTo->setFocus(Qt::ShortcutFocusReason);
+  m_goTo->selectAll();
 }
 
 void TopBar::showViewer(const User& viewer) { m_account->showUser(viewer); }

@@ -2,12 +2,11 @@
 
 #include <QFrame>
 
-#include "gui/pages/services.h"
+#include "gui/pages/page.h"
 
 namespace roost {
 
 class AccountButton;
-class AvatarCache;
 class GoToField;
 struct WindowActions;
 
@@ -16,9 +15,10 @@ class TopBar : public QFrame {
   Q_OBJECT
 
  public:
-  TopBar(Services& services, AvatarCache& avatars, const WindowActions& actions, QWidget* parent = nullptr);
+  TopBar(const PageContext& context, const WindowActions& actions, QWidget* parent = nullptr);
 
-  GoToField& goTo() const { return *m_goTo; }
+  /// Has the field wait for a name.
+  void askWhereTo();
   /// Shows who is signed in.
   void showViewer(const User& viewer);
 

@@ -13,13 +13,13 @@
 
 namespace roost {
 
-WindowActions::WindowActions(QMainWindow* window, QWidget* owner, UndoSteps& undoSteps) {
-  const auto make = [window, owner](const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {
+WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<PageEntry>& table, UndoSteps& undoSteps) : m_table(table) {
+  const auto make = [window, owner](const QString& name, const QString& text, const QList<QKeySequence>& keys = {}) {
     auto* action = new QAction(text, owner);
     // What Qt makes of a text itself keeps the "(F)" of "文件(&F)".
     action->setIconText(withoutMnemonic(text));
     action->setToolTip(withoutMnemonic(text));
-    action->setObjectName(QLatin1String(name));
+    action->setObjectName(name);
     action->setShortcuts(keys);
     // The menu bar may be hidden; its keys work all the same.
     window->addAction(action);
@@ -45,10 +45,8 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, UndoSteps& und
   settings->setIconText(tr("Settings"));
   back = make("back", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back});
   forward = make("forward", tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
-  home = make("home", tr("&Home"), {Qt::CTRL | Qt::Key_1, {Qt::Key_G, Qt::Key_T}});
-  allPosts = make("allPosts", tr("&All posts"), {Qt::CTRL | Qt::Key_2, {Qt::Key_G, Qt::Key_A}});
-  people = make("people", tr("&People"), {Qt::CTRL | Qt::Key_3, {Qt::Key_G, Qt::Key_O}});
-  profile = make("profile", tr("P&rofile"), {Qt::CTRL | Qt::Key_4, {Qt::Key_G, Qt::Key_P}});
+  for (const PageEntry& entry : table)
+    if (!entry.action.isEmpty()) pages.insert(entry.kind, make(entry.action, entry.text, entry.keys));
   goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
   search = make("search", tr("&Search Posts"), {QKeySequence::Find, Qt::Key_Slash});
   nextRow = make("nextRow", tr("N&ext in the List"), {Qt::Key_J});
@@ -70,7 +68,7 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, UndoSteps& und
   reportProblem = make("reportProblem", tr("&Report a Problem…"));
   about = make("about", tr("&About Roost"));
   about->setMenuRole(QAction::AboutRole);
-  for (QAction* action : {home, allPosts, people, profile, followSystem, light, dark, showMenuBar}) action->setCheckable(true);
+  for (QAction* action : pages.values() + QList{followSystem, light, dark, showMenuBar}) action->setCheckable(true);
   auto* schemes = new QActionGroup(owner);
   for (QAction* scheme : {followSystem, light, dark}) schemes->addAction(scheme);
   switchUser = new QMenu(tr("&Switch User"), owner);
@@ -99,7 +97,8 @@ void WindowActions::buildMenus(QMenuBar* bar) {
   QMenu* go = bar->addMenu(tr("&Go"));
   go->addActions({back, forward});
   go->addSeparator();
-  go->addActions({home, allPosts, people, profile});
+  for (const PageEntry& entry : m_table)
+    if (QAction* action = pages.value(entry.kind)) go->addAction(action);
   go->addSeparator();
   go->addActions({newestPosts, goToDate, goToUser, search});
   go->addSeparator();
@@ -118,7 +117,7 @@ void WindowActions::buildMenus(QMenuBar* bar) {
 
 QMenu* WindowActions::makeAccountMenu(QWidget* parent) const {
   auto* menu = new QMenu(parent);
-  menu->addActions({profile, editProfile});
+  menu->addActions({pages.value(PageKind::Profile), editProfile});
   menu->addSeparator();
   menu->addMenu(switchUser);
   menu->addActions({signInAsOther, signOut});
@@ -128,8 +127,13 @@ QMenu* WindowActions::makeAccountMenu(QWidget* parent) const {
 }
 
 void WindowActions::setSignedIn(bool signedIn) {
-  for (QAction* action : {newPost, home, allPosts, people, profile, goToUser, search, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
+  for (QAction* action : pages.values() + QList{newPost, goToUser, search, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
     action->setEnabled(signedIn);
+}
+
+void WindowActions::setSample(bool sample) {
+  openOwn->setVisible(sample);
+  for (QAction* action : {openSample, importDatabase}) action->setVisible(!sample);
 }
 
 void WindowActions::setRowActions(const QList<QAction*>& actions) {
@@ -144,11 +148,9 @@ void WindowActions::setIcons(const QPalette& palette) {
   const bool mirrored = QGuiApplication::isRightToLeft();
   back->setIcon(lineIcon(mirrored ? QStringLiteral("forward") : QStringLiteral("back"), theme.text));
   forward->setIcon(lineIcon(mirrored ? QStringLiteral("back") : QStringLiteral("forward"), theme.text));
-  home->setIcon(lineIcon(QStringLiteral("home"), theme.text, theme.accent));
-  allPosts->setIcon(lineIcon(QStringLiteral("globe"), theme.text, theme.accent));
-  people->setIcon(lineIcon(QStringLiteral("people"), theme.text, theme.accent));
+  for (const PageEntry& entry : m_table)
+    if (QAction* action = pages.value(entry.kind)) action->setIcon(lineIcon(entry.icon, theme.text, theme.accent));
   settings->setIcon(lineIcon(QStringLiteral("settings"), theme.text));
-  profile->setIcon(lineIcon(QStringLiteral("person"), theme.text, theme.accent));
 }
 
 }  // namespace roost

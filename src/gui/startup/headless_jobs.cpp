@@ -9,6 +9,7 @@
 #include "core/accounts/password_reset.h"
 #include "core/storage/private_place.h"
 #include "core/transfer/microblog_import.h"
+#include "core/users/users.h"
 #include "gui/startup/headless_store.h"
 #include "gui/startup/password_prompt.h"
 

@@ -1,6 +1,5 @@
 #include "gui/timeline/post_rows.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFontMetrics>
@@ -8,12 +7,13 @@
 #include <QUrl>
 
 #include "gui/controls/addresses.h"
-#include "gui/controls/pill_button.h"
 #include "gui/pages/preferences.h"
 #include "gui/pages/profile_preview.h"
 #include "gui/pictures/avatar_cache.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
+#include "gui/timeline/post_actions.h"
+#include "gui/users/user_actions.h"
 
 namespace roost {
 namespace {
@@ -49,7 +49,13 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.postAt(index.row()).authorId);
   });
-  addActions();
+  m_actions.add(userActions(context, m_view, [this](int row) -> RowUser {
+    if (row < 0) return {m_subject.id, m_subject.username, m_subject.followedByViewer};
+    const Post post = m_model.postAt(row);
+    return {post.authorId, post.authorUsername, post.authorFollowedByViewer};
+  }));
+  m_actions.add(postActions(context, *this));
+  m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) { addToMenu(menu, row, target); });
 }
 
 PostRows::~PostRows() = default;
@@ -69,7 +75,7 @@ void PostRows::open(const Show& show, const std::optional<ListPosition>& rows) {
 
 void PostRows::setSubject(const User& subject) {
   m_subject = subject;
-  m_actions.setActionsOfPage(m_actionsOfSubject);
+  m_actions.setHasSubject();
 }
 
 void PostRows::refresh() {
@@ -144,34 +150,35 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
         if (entity.start == target.start) return openLink(post.body, PostEntity(entity));
       return;
     case RowTarget::FollowToggle:
-      return m_context.operations.setFollowed(post.authorId, !post.authorFollowedByViewer);
+      return m_actions.run(QStringLiteral("follow"), index.row());
     case RowTarget::FoldToggle:
-      return toggleFold(index);
+      return m_actions.run(QStringLiteral("toggleFold"), index.row());
     case RowTarget::Delete:
-      return m_context.operations.deletePost(post.id);
+      return m_actions.run(QStringLiteral("deletePost"), index.row());
     case RowTarget::None:
       return;
   }
 }
 
 QString PostRows::speak(const Post& post) const {
-  return spokenPost(post, m_context.services.clock(), isShown() && foldOf(m_model.index(m_model.rowOf(post.id))) == Fold::Folded);
+  return spokenPost(post, m_context.services.clock(), isShown() && foldOf(m_model.rowOf(post.id)) == Fold::Folded);
 }
 
-Fold PostRows::foldOf(const QModelIndex& index) const {
+Fold PostRows::foldOf(int row) const {
+  const QModelIndex index = m_model.index(row);
   return index.isValid() && m_delegate ? m_delegate->foldOf(m_view.contextOf(index), index) : Fold::None;
 }
 
-void PostRows::toggleFold(const QModelIndex& index) {
-  const Fold fold = foldOf(index);
+void PostRows::toggleFold(int row) {
+  const Fold fold = foldOf(row);
   if (fold == Fold::None) return;
-  const PostId post = m_model.postAt(index.row()).id;
+  const PostId post = m_model.postAt(row).id;
   if (fold == Fold::Folded)
     m_unfolded.insert(post);
   else
     m_unfolded.remove(post);
   m_delegate->setUnfolded(m_unfolded);
-  m_view.remeasure(index);
+  m_view.remeasure(m_model.index(row));
   m_actions.adapt();
 }
 
@@ -230,47 +237,6 @@ std::unique_ptr<QMimeData> dragDataOf(const Post& post, const RowTarget& target)
       data->setText(post.body);
       return data;
   }
-}
-
-void PostRows::addActions() {
-  m_actions.add("openProfile", tr("Open Profile"), Qt::Key_U, [this](int row) { openProfile(m_model.postAt(row).authorId); });
-  m_actions.add("showProfileCard", tr("Show Profile Card"), Qt::Key_I, [this](int row) {
-    m_view.scrollTo(m_model.index(row));
-    m_context.profilePreview.open(m_model.postAt(row).authorId, m_view.globalAvatarRect(m_model.index(row)));
-  });
-  QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
-    const Post post = row < 0 ? Post{} : m_model.postAt(row);
-    const UserId author = row < 0 ? m_subject.id : post.authorId;
-    const bool isFollowed = row < 0 ? m_subject.followedByViewer : post.authorFollowedByViewer;
-    if (author != m_context.services.viewer()) m_context.operations.setFollowed(author, !isFollowed);
-  });
-  QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
-    QApplication::clipboard()->setText(u'@' + (row < 0 ? m_subject.username : m_model.postAt(row).authorUsername));
-  });
-  m_actions.add("copyPost", tr("Copy Text"), QKeySequence::Copy,
-                [this](int row) { QApplication::clipboard()->setText(m_model.postAt(row).body); });
-  QAction* fold = m_actions.add("toggleFold", tr("Show More or Less"), Qt::Key_X, [this](int row) { toggleFold(m_model.index(row)); });
-  QAction* remove = m_actions.add("deletePost", tr("Delete Post"), QKeySequence::Delete, [this](int row) {
-    const Post post = m_model.postAt(row);
-    if (post.authorId == m_context.services.viewer()) m_context.operations.deletePost(post.id);
-  });
-  m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) { addToMenu(menu, row, target); });
-  m_actionsOfSubject = {follow, copyName};
-  m_actions.setAdapter([this, follow, copyName, fold, remove](int row) {
-    if (row < 0) {
-      follow->setText(menuTextOf(followText(m_subject.followedByViewer, m_subject.username)));
-      copyName->setText(menuTextOf(tr("Copy @%1").arg(isolated(m_subject.username))));
-      return m_subject.id == m_context.services.viewer() ? QList<QAction*>{follow} : QList<QAction*>{};
-    }
-    const Post post = m_model.postAt(row);
-    const Fold folded = foldOf(m_model.index(row));
-    fold->setText(folded == Fold::Folded ? tr("Show More") : tr("Show Less"));
-    follow->setText(menuTextOf(followText(post.authorFollowedByViewer, post.authorUsername)));
-    copyName->setText(menuTextOf(tr("Copy @%1").arg(isolated(post.authorUsername))));
-    QList<QAction*> left{post.authorId == m_context.services.viewer() ? follow : remove};
-    if (folded == Fold::None) left.append(fold);
-    return left;
-  });
 }
 
 }  // namespace roost

@@ -42,6 +42,10 @@ class PostRows : public QObject {
   /// The author of the current row.
   UserId currentAuthor() const;
   PostListModel& model() { return m_model; }
+  /// Whether the post of a row is shown whole.
+  Fold foldOf(int row) const;
+  /// Shows more of a long post, or less.
+  void toggleFold(int row);
 
  Q_SIGNALS:
   void newPostCountChanged(int count);
@@ -54,15 +58,11 @@ class PostRows : public QObject {
   void openMention(const QString& username);
   void openTag(const QString& tag);
   void pointAt(const QModelIndex& index, const RowTarget& target);
-  void addActions();
   /// Opens what a link leads to; `text` is the post's.
   void openLink(const QString& text, const PostEntity& link);
   void addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget& target);
   void drag(const QModelIndex& index, const RowTarget& target);
   QString speak(const Post& post) const;
-  Fold foldOf(const QModelIndex& index) const;
-  /// Shows more of a long post, or less.
-  void toggleFold(const QModelIndex& index);
 
   RowView& m_view;
   const PageContext m_context;
@@ -73,7 +73,6 @@ class PostRows : public QObject {
   PageKey m_newest;  ///< The newest post that has been shown.
   QSet<PostId> m_unfolded;
   User m_subject;
-  QList<QAction*> m_actionsOfSubject;
   std::unique_ptr<PostDelegate> m_delegate;
   RowActions m_actions;
 };

@@ -1,5 +1,7 @@
 #include "gui/timeline/timeline_page.h"
 
+#include "gui/pages/reading_positions.h"
+#include "gui/pages/window_requests.h"
 #include "gui/text/relative_time.h"
 #include "gui/timeline/composer.h"
 #include "gui/timeline/draft_keeper.h"
@@ -14,12 +16,11 @@ constexpr auto keepAfter = 500ms;  // Of rest, so that scrolling writes nothing.
 
 }  // namespace
 
-TimelinePage::TimelinePage(const PageContext& context, ReadingPositions& readingPositions, QWidget* parent)
+TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
     : ListPage(context, parent),
       m_composer(new Composer(context.avatars, m_view->viewport())),
       m_draft(new DraftKeeper(*m_composer, context.services, context.operations, this)),
       m_posts(new PostRows(*m_view, context, false, this)),
-      m_readingPositions(readingPositions),
       m_newPosts(new NewPostsButton(this)) {
   setObjectName(QStringLiteral("timelinePage"));
   m_view->setObjectName(QStringLiteral("timelineRows"));
@@ -30,8 +31,8 @@ TimelinePage::TimelinePage(const PageContext& context, ReadingPositions& reading
       m_empty->addButton("findPeople", tr("Find people to follow"), PillLook::Filled, [this] { navigator().go({PageKind::People}); }),
       m_empty->addButton("seeAllPosts", tr("See all posts"), PillLook::Outlined, [this] { navigator().go({PageKind::AllPosts}); })};
   m_intoEmpty = {
-      m_empty->addButton("importPeople", tr("Import a Microblog database…"), PillLook::Filled, [this] { Q_EMIT importRequested(); }),
-      m_empty->addButton("visitSample", tr("See the sample"), PillLook::Outlined, [this] { Q_EMIT sampleRequested(); })};
+      m_empty->addButton("importPeople", tr("Import a Microblog database…"), PillLook::Filled, [this] { Q_EMIT m_context.requests.importRequested(); }),
+      m_empty->addButton("visitSample", tr("See the sample"), PillLook::Outlined, [this] { Q_EMIT m_context.requests.sampleRequested(); })};
   connect(m_composer, &Composer::authorActivated, this, [this] { navigator().go({PageKind::Profile, viewer()}); });
   connect(m_posts, &PostRows::newPostCountChanged, this,
           [this](int count) { m_newPosts->setCount(m_view->isAtTop() ? 0 : count, PostRows::mostNew); });
@@ -63,7 +64,7 @@ void TimelinePage::open(const Location&, const std::optional<ListPosition>& rows
   m_composer->setWaiting(operations().isPublishing(viewer()));
   describe();
   m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showTimeline(viewer, at); },
-                rows.value_or(m_readingPositions.position(viewer())));
+                rows.value_or(m_context.readingPositions.position(viewer())));
 }
 
 void TimelinePage::endPublishing(UserId writer, const QString& text, std::optional<PostId> post) {
@@ -81,7 +82,7 @@ void TimelinePage::hideEvent(QHideEvent* event) {
 
 void TimelinePage::keepLocation() {
   m_keepTimer.stop();
-  if (m_openedFor != noUser) m_readingPositions.keep(m_openedFor, m_view->listPosition());
+  if (m_openedFor != noUser) m_context.readingPositions.keep(m_openedFor, m_view->listPosition());
 }
 
 void TimelinePage::goToTop() {

@@ -4,7 +4,6 @@
 
 #include "gui/pages/list_page.h"
 #include "gui/timeline/post_rows.h"
-#include "gui/timeline/reading_positions.h"
 
 namespace roost {
 
@@ -17,7 +16,7 @@ class TimelinePage : public ListPage {
   Q_OBJECT
 
  public:
-  TimelinePage(const PageContext& context, ReadingPositions& readingPositions, QWidget* parent = nullptr);
+  explicit TimelinePage(const PageContext& context, QWidget* parent = nullptr);
 
   void open(const Location& location, const std::optional<ListPosition>& rows) override;
   void goToTop() override;
@@ -26,10 +25,6 @@ class TimelinePage : public ListPage {
   void compose();
   /// Asks for a day and shows the posts from its end on, without loading what lies between.
   void askForDate();
-
- Q_SIGNALS:
-  void importRequested();
-  void sampleRequested();
 
  protected:
   void describeEmpty(EmptyState& empty) override;
@@ -43,7 +38,6 @@ class TimelinePage : public ListPage {
   Composer* m_composer;
   DraftKeeper* m_draft;
   PostRows* m_posts;
-  ReadingPositions& m_readingPositions;
   NewPostsButton* m_newPosts;
   QWidgetList m_toOthers;   ///< Buttons that lead to what others post,
   QWidgetList m_intoEmpty;  ///< and that bring others, where there is nobody else.

@@ -1,17 +1,14 @@
 #include "gui/users/user_rows.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QMimeData>
 
-#include "gui/controls/pill_button.h"
 #include "gui/pages/profile_preview.h"
 #include "gui/pictures/avatar_cache.h"
-#include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
+#include "gui/users/user_actions.h"
 
 namespace roost {
+
 UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
     : QObject(parent), m_view(view), m_context(context), m_model(context.services.store, spokenUser), m_actions(view, m_model, context.actions, this) {
   Services& services = context.services;
@@ -26,7 +23,10 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) openProfile(m_model.userAt(index.row()).id);
   });
-  addActions();
+  m_actions.add(userActions(context, m_view, [this](int row) -> RowUser {
+    const User user = m_model.userAt(row);
+    return {user.id, user.username, user.followedByViewer};
+  }));
 }
 
 UserRows::~UserRows() = default;
@@ -66,9 +66,8 @@ void UserRows::pointAt(const QModelIndex& index, const RowTarget& target) {
 
 void UserRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
-  const User user = m_model.userAt(index.row());
-  if (target.kind == RowTarget::Author) openProfile(user.id);
-  if (target.kind == RowTarget::FollowToggle) m_context.operations.setFollowed(user.id, !user.followedByViewer);
+  if (target.kind == RowTarget::Author) openProfile(m_model.userAt(index.row()).id);
+  if (target.kind == RowTarget::FollowToggle) m_actions.run(QStringLiteral("follow"), index.row());
 }
 
 void UserRows::drag(const QModelIndex& index, const RowTarget&) {
@@ -76,27 +75,6 @@ void UserRows::drag(const QModelIndex& index, const RowTarget&) {
   auto data = std::make_unique<QMimeData>();
   data->setText(u'@' + m_model.userAt(index.row()).username);
   m_view.drag(std::move(data));
-}
-
-void UserRows::addActions() {
-  m_actions.add("openProfile", tr("Open Profile"), Qt::Key_U, [this](int row) { openProfile(m_model.userAt(row).id); });
-  m_actions.add("showProfileCard", tr("Show Profile Card"), Qt::Key_I, [this](int row) {
-    m_view.scrollTo(m_model.index(row));
-    m_context.profilePreview.open(m_model.userAt(row).id, m_view.globalAvatarRect(m_model.index(row)));
-  });
-  QAction* follow = m_actions.add("follow", tr("Follow or Unfollow"), Qt::Key_F, [this](int row) {
-    const User user = m_model.userAt(row);
-    if (user.id != m_context.services.viewer()) m_context.operations.setFollowed(user.id, !user.followedByViewer);
-  });
-  QAction* copyName = m_actions.add("copyName", tr("Copy @Name"), Qt::Key_C, [this](int row) {
-    QApplication::clipboard()->setText(u'@' + m_model.userAt(row).username);
-  });
-  m_actions.setAdapter([this, follow, copyName](int row) {
-    const User user = m_model.userAt(row);
-    follow->setText(menuTextOf(followText(user.followedByViewer, user.username)));
-    copyName->setText(menuTextOf(tr("Copy @%1").arg(isolated(user.username))));
-    return user.id == m_context.services.viewer() ? QList<QAction*>{follow} : QList<QAction*>{};
-  });
 }
 
 }  // namespace roost

@@ -34,7 +34,6 @@ class UserRows : public QObject {
   void activate(const QModelIndex& index, const RowTarget& target);
   void drag(const QModelIndex& index, const RowTarget& target);
   void openProfile(UserId user);
-  void addActions();
 
   RowView& m_view;
   const PageContext m_context;

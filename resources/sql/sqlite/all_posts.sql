@@ -1,0 +1,5 @@
+-- Everybody's posts. What is sorted is one page.
+SELECT {post_columns}
+  FROM ({ids_beyond table=posts index=posts_by_time id=id position=created_at where="" most=:limit}) AS page
+ CROSS JOIN posts AS p ON p.id = page.id
+ ORDER BY page.position {DESC}, page.id {DESC}

@@ -1,7 +1,0 @@
--- Found posts, newest first: the index is read in the order of its keys (schema/003_search.sql).
-SELECT {post_columns}
-  FROM post_search{argument} AS s
- CROSS JOIN posts AS p ON p.id = s.rowid & 1073741823
- WHERE s.post_search{argument} MATCH :match AND s.rowid > :above AND s.rowid < :below
- ORDER BY s.rowid DESC
- LIMIT :limit

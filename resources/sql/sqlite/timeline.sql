@@ -1,0 +1,33 @@
+-- A page of the merged timeline, whatever the posts are like; where more is known of them, timeline_recent.sql and
+-- timeline_window.sql are quicker.
+-- Each author's nearest post beyond the key is a seed; only as many seeds as the page is long can be on it; then, again and
+-- again, the nearest is taken and its author's next one put in. In a recursive query ORDER BY makes the queue a priority queue.
+-- Without a LIMIT there SQLite 3.40 would drop that order.
+-- The temporary B-trees hold the seeds, one for each author, and sort one page. The seeds are sought by the index alone:
+-- reading created_at from the posts would touch one more page for each author.
+WITH RECURSIVE
+  authors (author_id) AS ({timeline_authors}),
+  seeds (created_at, id, author_id) AS (
+    SELECT p.created_at, p.id, p.author_id
+      FROM authors AS a
+     CROSS JOIN posts AS p INDEXED BY posts_by_author ON p.author_id = a.author_id AND (p.created_at, p.id) = (
+       SELECT created_at, id FROM posts
+        WHERE author_id = a.author_id AND (created_at, id) {<} (:position, :id)
+        ORDER BY created_at {DESC}, id {DESC} LIMIT 1)
+     ORDER BY p.created_at {DESC}, p.id {DESC}
+     LIMIT :limit),
+  merged (created_at, id, author_id) AS (
+    SELECT created_at, id, author_id FROM seeds
+    UNION ALL
+    SELECT p.created_at, p.id, p.author_id
+      FROM merged AS m
+     CROSS JOIN posts AS p ON p.id = (
+       SELECT id FROM posts
+        WHERE author_id = m.author_id AND (created_at, id) {<} (m.created_at, m.id)
+        ORDER BY created_at {DESC}, id {DESC} LIMIT 1)
+     ORDER BY 1 {DESC}, 2 {DESC}
+     LIMIT :limit)
+SELECT {post_columns}
+  FROM merged AS m
+ CROSS JOIN posts AS p ON p.id = m.id
+ ORDER BY m.created_at {DESC}, m.id {DESC}

@@ -1,0 +1,12 @@
+-- A page of the merged timeline, when it lies within the next 20 pages' worth of everybody's posts; otherwise fewer rows than
+-- it should have. Cheap for those who follow many who post a lot. What is sorted is one page.
+SELECT {post_columns}
+  FROM (SELECT id, created_at
+          FROM (SELECT id, created_at, author_id FROM posts INDEXED BY posts_by_time
+                 WHERE (created_at, id) {<} (:position, :id)
+                 ORDER BY created_at {DESC}, id {DESC}
+                 LIMIT 20 * :limit) AS recent
+         WHERE EXISTS (SELECT 1 FROM ({timeline_authors}) AS a WHERE a.author_id = recent.author_id)
+         LIMIT :limit) AS m
+ CROSS JOIN posts AS p ON p.id = m.id
+ ORDER BY m.created_at {DESC}, m.id {DESC}

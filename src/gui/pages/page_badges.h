@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QMap>
+#include <QObject>
+
+#include "gui/pages/location.h"
+
+namespace roost {
+
+/// How many new things wait on each page; shown and spoken wherever the window leads to that page.
+class PageBadges : public QObject {
+  Q_OBJECT
+
+ public:
+  static constexpr int mostShown = 99;  ///< More are shown as "99+".
+
+  int count(PageKind page) const { return m_counts.value(page); }
+  void setCount(PageKind page, int count) {
+    if (count == this->count(page)) return;
+    m_counts.insert(page, count);
+    Q_EMIT changed();
+  }
+
+  /// "7", "99+"; empty for none.
+  static QString text(int count) {
+    if (count <= 0) return {};
+    return count > mostShown ? QStringLiteral("%L1+").arg(mostShown) : QStringLiteral("%L1").arg(count);
+  }
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  QMap<PageKind, int> m_counts;
+};
+
+}  // namespace roost

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/users/user.h"
+
+namespace roost {
+
+/// What pages ask of the window they are in.
+class WindowRequests : public QObject {
+  Q_OBJECT
+
+ Q_SIGNALS:
+  void importRequested();
+  void sampleRequested();
+  void editProfileRequested();
+  void signedIn(roost::UserId user, bool staySignedIn);
+  void signedUp(roost::UserId user, bool staySignedIn);
+};
+
+}  // namespace roost

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "gui/pages/page_entry.h"
+
+namespace roost {
+
+/// The pages of the window, in the order of the side bar, in the language of the moment.
+QList<PageEntry> pageTable();
+
+/// The entry of a page; every kind has one.
+const PageEntry& entryOf(const QList<PageEntry>& table, PageKind kind);
+
+}  // namespace roost

@@ -1,0 +1,45 @@
+#include "gui/timeline/post_actions.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include "gui/timeline/post_rows.h"
+
+namespace roost {
+namespace {
+
+struct PostActions {
+  Q_DECLARE_TR_FUNCTIONS(PostActions)
+};
+
+}  // namespace
+
+QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
+  const auto postAt = [&rows](int row) { return rows.model().postAt(row); };
+  return {
+      {.name = QStringLiteral("copyPost"),
+       .text = PostActions::tr("Copy Text"),
+       .key = QKeySequence::Copy,
+       .act = [postAt](int row) { QGuiApplication::clipboard()->setText(postAt(row).body); }},
+      {.name = QStringLiteral("toggleFold"),
+       .text = PostActions::tr("Show More or Less"),
+       .key = Qt::Key_X,
+       .act = [&rows](int row) { rows.toggleFold(row); },
+       .textFor = [&rows](int row) -> std::optional<QString> {
+         const Fold fold = rows.foldOf(row);
+         if (fold == Fold::None) return std::nullopt;
+         return fold == Fold::Folded ? PostActions::tr("Show More") : PostActions::tr("Show Less");
+       }},
+      {.name = QStringLiteral("deletePost"),
+       .text = PostActions::tr("Delete Post"),
+       .key = QKeySequence::Delete,
+       .act = [context, postAt](int row) { context.operations.deletePost(postAt(row).id); },
+       .textFor = [context, postAt](int row) -> std::optional<QString> {
+         if (postAt(row).authorId != context.services.viewer()) return std::nullopt;
+         return PostActions::tr("Delete Post");
+       }},
+  };
+}
+
+}  // namespace roost
