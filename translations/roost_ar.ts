@@ -390,18 +390,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <source>The import was stopped; nothing was changed.</source>
         <translation>أُوقف الاستيراد؛ لم يتغيّر شيء.</translation>
     </message>
-    <message>
-        <source>Roost has no private messages.</source>
-        <translation>لا رسائل خاصة في Roost.</translation>
-    </message>
-    <message>
-        <source>Roost keeps no notifications.</source>
-        <translation>لا يحتفظ Roost بالإشعارات.</translation>
-    </message>
-    <message>
-        <source>Roost has no background tasks.</source>
-        <translation>لا مهام في الخلفية في Roost.</translation>
-    </message>
 </context>
 <context>
     <name>OpenTrouble</name>
@@ -1787,6 +1775,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>هذه ليست قاعدة بيانات Microblog، لذا لم يُستورد شيء. اختر الملف الذي يحفظ فيه Microblog بياناته، وهو عادةً app.db.</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>لا رسائل خاصة في Roost.</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>لا يحتفظ Roost بالإشعارات.</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>لا مهام في الخلفية في Roost.</translation>
     </message>
 </context>
 <context>

@@ -386,18 +386,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <source>The import was stopped; nothing was changed.</source>
         <translation>Der Import wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
-    <message>
-        <source>Roost has no private messages.</source>
-        <translation>Roost hat keine privaten Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Roost keeps no notifications.</source>
-        <translation>Roost bewahrt keine Benachrichtigungen auf.</translation>
-    </message>
-    <message>
-        <source>Roost has no background tasks.</source>
-        <translation>Roost hat keine Hintergrundaufgaben.</translation>
-    </message>
 </context>
 <context>
     <name>OpenTrouble</name>
@@ -1671,6 +1659,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>Das ist keine Microblog-Datenbank, darum wurde nichts importiert. Wähle die Datei, in der Microblog seine Daten aufbewahrt, meist app.db.</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>Roost hat keine privaten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>Roost bewahrt keine Benachrichtigungen auf.</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>Roost hat keine Hintergrundaufgaben.</translation>
     </message>
 </context>
 <context>

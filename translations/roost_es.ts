@@ -386,18 +386,6 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <source>The import was stopped; nothing was changed.</source>
         <translation>La importación se ha detenido; no se ha cambiado nada.</translation>
     </message>
-    <message>
-        <source>Roost has no private messages.</source>
-        <translation>Roost no tiene mensajes privados.</translation>
-    </message>
-    <message>
-        <source>Roost keeps no notifications.</source>
-        <translation>Roost no guarda notificaciones.</translation>
-    </message>
-    <message>
-        <source>Roost has no background tasks.</source>
-        <translation>Roost no tiene tareas en segundo plano.</translation>
-    </message>
 </context>
 <context>
     <name>OpenTrouble</name>
@@ -1671,6 +1659,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>Esta no es una base de datos de Microblog, así que no se ha importado nada. Elige el archivo en el que Microblog guarda sus datos, normalmente app.db.</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>Roost no tiene mensajes privados.</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>Roost no guarda notificaciones.</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>Roost no tiene tareas en segundo plano.</translation>
     </message>
 </context>
 <context>

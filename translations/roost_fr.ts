@@ -386,18 +386,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>The import was stopped; nothing was changed.</source>
         <translation>L’importation a été interrompue&#x202f;; rien n’a été modifié.</translation>
     </message>
-    <message>
-        <source>Roost has no private messages.</source>
-        <translation>Roost n’a pas de messages privés.</translation>
-    </message>
-    <message>
-        <source>Roost keeps no notifications.</source>
-        <translation>Roost ne conserve pas les notifications.</translation>
-    </message>
-    <message>
-        <source>Roost has no background tasks.</source>
-        <translation>Roost n’a pas de tâches en arrière-plan.</translation>
-    </message>
 </context>
 <context>
     <name>OpenTrouble</name>
@@ -1671,6 +1659,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>Ce n’est pas une base de données Microblog, rien n’a donc été importé. Choisissez le fichier où Microblog conserve ses données, généralement app.db.</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>Roost n’a pas de messages privés.</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>Roost ne conserve pas les notifications.</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>Roost n’a pas de tâches en arrière-plan.</translation>
     </message>
 </context>
 <context>

@@ -385,18 +385,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>The import was stopped; nothing was changed.</source>
         <translation>インポートは中止されました。何も変更されていません。</translation>
     </message>
-    <message>
-        <source>Roost has no private messages.</source>
-        <translation>Roost にはプライベートメッセージの機能がありません。</translation>
-    </message>
-    <message>
-        <source>Roost keeps no notifications.</source>
-        <translation>Roost は通知を保存しません。</translation>
-    </message>
-    <message>
-        <source>Roost has no background tasks.</source>
-        <translation>Roost にはバックグラウンドタスクの機能がありません。</translation>
-    </message>
 </context>
 <context>
     <name>OpenTrouble</name>
@@ -1642,6 +1630,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>これは Microblog データベースではないため、何もインポートされませんでした。Microblog がデータを保存しているファイル（通常は app.db）を選択してください。</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>Roost にはプライベートメッセージの機能がありません。</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>Roost は通知を保存しません。</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>Roost にはバックグラウンドタスクの機能がありません。</translation>
     </message>
 </context>
 <context>

@@ -385,18 +385,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <source>The import was stopped; nothing was changed.</source>
         <translation>导入已停止；未作任何更改。</translation>
     </message>
-    <message>
-        <source>Roost has no private messages.</source>
-        <translation>Roost 没有私信功能。</translation>
-    </message>
-    <message>
-        <source>Roost keeps no notifications.</source>
-        <translation>Roost 不保存通知。</translation>
-    </message>
-    <message>
-        <source>Roost has no background tasks.</source>
-        <translation>Roost 没有后台任务。</translation>
-    </message>
 </context>
 <context>
     <name>OpenTrouble</name>
@@ -1642,6 +1630,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>这不是 Microblog 数据库，因此未导入任何内容。请选择 Microblog 用来保存数据的文件，通常是 app.db。</translation>
+    </message>
+    <message>
+        <source>Roost has no private messages.</source>
+        <translation>Roost 没有私信功能。</translation>
+    </message>
+    <message>
+        <source>Roost keeps no notifications.</source>
+        <translation>Roost 不保存通知。</translation>
+    </message>
+    <message>
+        <source>Roost has no background tasks.</source>
+        <translation>Roost 没有后台任务。</translation>
     </message>
 </context>
 <context>

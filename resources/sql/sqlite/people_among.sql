@@ -3,7 +3,6 @@
 SELECT {user_columns}, page.position
   FROM (SELECT near.id, near.position
           FROM ({ids_beyond table=users index={index} id=id position={column} where="" most=10000}) AS near
-         CROSS JOIN users AS listed ON listed.id = near.id
          WHERE {{match}_test}
          LIMIT :limit) AS page
  CROSS JOIN users AS u ON u.id = page.id

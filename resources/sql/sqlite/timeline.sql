@@ -6,7 +6,7 @@
 -- The temporary B-trees hold the seeds, one for each author, and sort one page. The seeds are sought by the index alone:
 -- reading created_at from the posts would touch one more page for each author.
 WITH RECURSIVE
-  authors (author_id) AS ({timeline_authors}),
+  authors (author_id) AS ({timeline_authors which="> 0"}),
   seeds (created_at, id, author_id) AS (
     SELECT p.created_at, p.id, p.author_id
       FROM authors AS a

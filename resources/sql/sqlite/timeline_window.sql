@@ -6,7 +6,7 @@
 SELECT {post_columns}
   FROM (SELECT created_at, id
           FROM (SELECT p.created_at, p.id
-                  FROM ({timeline_authors}) AS a
+                  FROM ({timeline_authors which="> 0"}) AS a
                  CROSS JOIN posts AS p INDEXED BY posts_by_author
                     ON p.author_id = a.author_id AND p.created_at {>}= :reach AND (p.created_at, p.id) {<} (:position, :id)
                 UNION ALL

@@ -2,7 +2,7 @@
 
 #include "core/accounts/username_skeletons.h"
 #include "core/storage/another_thread.h"
-#include "core/storage/any_row.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
 #include "core/users/pictures.h"
@@ -35,12 +35,10 @@ Result<bool> Accounts::taken(const QString& query, const QString& value, UserId 
 }
 
 Result<Done> Accounts::completeSkeletons() {
-  const auto missing = skeletonsAreMissing(m_store);
-  if (!missing) return missing.error();
+  ROOST_TRY(missing, skeletonsAreMissing(m_store));
   if (!*missing) return Done{};
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
-  if (auto made = makeAllSkeletons(m_store); !made) return made;
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_CHECK(makeAllSkeletons(m_store));
   return transaction->commit();
 }
 
@@ -50,25 +48,23 @@ Result<bool> Accounts::usernameTakenBy(const QString& username, UserId except) {
 }
 
 Result<FieldErrors> Accounts::check(const SignUpForm& form) {
-  if (auto done = completeSkeletons(); !done) return done.error();
+  ROOST_CHECK(completeSkeletons());
   return errorsIn(form);
 }
 
 Result<FieldErrors> Accounts::check(UserId viewer, const ProfileForm& form) {
-  if (auto done = completeSkeletons(); !done) return done.error();
+  ROOST_CHECK(completeSkeletons());
   return errorsIn(viewer, form);
 }
 
 Result<FieldErrors> Accounts::errorsIn(const SignUpForm& form) {
   FieldErrors errors = checkForm(form);
   if (!errors.contains(AccountField::Username)) {
-    auto found = usernameTakenBy(form.username, noUser);
-    if (!found) return found.error();
+    ROOST_TRY(found, usernameTakenBy(form.username, noUser));
     if (*found) errors.insert(AccountField::Username, usernameTaken());
   }
   if (!errors.contains(AccountField::Email)) {
-    auto found = taken("email_taken", form.email, noUser);
-    if (!found) return found.error();
+    ROOST_TRY(found, taken("email_taken", form.email, noUser));
     if (*found) errors.insert(AccountField::Email, emailTaken());
   }
   return errors;
@@ -84,52 +80,47 @@ QFuture<Result<UserId>> Accounts::signUp(const SignUpForm& form) {
 
 Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash) {
   if (hash.isEmpty()) return noMemory();
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
   // Another process may have taken the name while the password was being hashed.
-  if (auto made = makeAllSkeletons(m_store); !made) return made.error();
-  auto errors = errorsIn(form);
-  if (!errors) return errors.error();
+  ROOST_CHECK(makeAllSkeletons(m_store));
+  ROOST_TRY(errors, errorsIn(form));
   if (!errors->isEmpty()) return firstOf(*errors);
-  auto user = m_store.insert("insert_user", {{":username", form.username.trimmed()},
+  ROOST_TRY(user, m_store.insert("insert_user", {{":username", form.username.trimmed()},
                                              {":username_folded", folded(form.username)},
                                              {":email", form.email.trimmed()},
                                              {":email_folded", folded(form.email)},
                                              {":password_hash", hash},
-                                             {":now", m_clock()}});
-  if (!user) return user.error();
-  if (auto done = transaction->commit(); !done) return done.error();
+                                             {":now", m_clock()}}));
+  ROOST_CHECK(transaction->commit());
   return user;
 }
 
 Result<Accounts::Credentials> Accounts::credentials(const QString& username) {
-  auto rows = m_store.read("credentials", {{":username", folded(username)}});
-  if (!rows) return rows.error();
-  if (rows->next() && isPasswordHash(rows->text(1))) return Credentials{rows->integer(0), rows->text(1)};
-  if (auto error = rows->failure()) return *error;
+  ROOST_TRY(found, readOne(m_store.read("credentials", {{":username", folded(username)}}),
+                           [](const Rows& row) { return Credentials{row.integer(0), row.text(1)}; }));
+  if (*found && isPasswordHash((*found)->passwordHash)) return **found;
 
   // Nobody by that name, or nobody who can sign in: some user's hash, always the same one for the same name,
   // makes the failure as slow as if there were.
-  auto decoy = decoyHash(username);
-  if (!decoy) return decoy.error();
+  ROOST_TRY(decoy, decoyHash(username));
   return Credentials{noUser, *decoy};
 }
 
 Result<QString> Accounts::decoyHash(const QString& username) {
   for (const qint64 position : {static_cast<qint64>(qHash(folded(username)) & 0xffff), qint64(0)}) {
-    auto rows = m_store.read("decoy_password_hash", {{":position", position}});
-    if (!rows) return rows.error();
-    while (rows->next())
-      if (const QString hash = rows->text(0); isPasswordHash(hash)) return hash;
-    if (auto error = rows->failure()) return *error;
+    QString hash;
+    ROOST_CHECK(forEachRow(m_store.read("decoy_password_hash", {{":position", position}}), [&](const Rows& row) {
+      hash = row.text(0);
+      return !isPasswordHash(hash);
+    }));
+    if (isPasswordHash(hash)) return hash;
   }
   // Nobody could sign in anyway.
   return QString();
 }
 
 Error Accounts::failedSignIn(const QString& reason) {
-  const auto imported = anyRow(m_store.read("any_unusable_password"));
-  if (!imported) return imported.error();
+  ROOST_TRY(imported, anyRow(m_store.read("any_unusable_password")));
   if (!*imported) return invalidInput(reason);
   return invalidInput(reason + u'\n' + tr("Some imported accounts need a new password before they can be used. Set one in a "
                                           "terminal: roost FILE --set-password USER"));
@@ -147,59 +138,50 @@ QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString&
          })
       .then(this, [this, username, found = *found](const PasswordOutcome& outcome) -> Result<UserId> {
         if (!outcome.right || found.user == noUser) return failedSignIn(tr("Invalid username or password"));
-        if (auto ended = m_delay.end(username); !ended) return ended.error();
+        ROOST_CHECK(m_delay.end(username));
         if (!outcome.newHash.isEmpty())
-          if (auto stored = storePassword(found.user, found.passwordHash, outcome.newHash); !stored)
-            return stored.error();
+          ROOST_CHECK(storePassword(found.user, found.passwordHash, outcome.newHash));
         return found.user;
       });
 }
 
 Result<bool> Accounts::storePassword(UserId user, const QString& oldHash, const QString& newHash) {
-  auto written =
-      m_store.write("update_password", {{":user", user}, {":old_hash", oldHash}, {":new_hash", newHash}});
-  if (!written) return written.error();
+  ROOST_TRY(written, m_store.write("update_password", {{":user", user}, {":old_hash", oldHash}, {":new_hash", newHash}}));
   return *written > 0;
 }
 
 Result<ProfileForm> Accounts::profile(UserId viewer) {
-  auto rows = m_store.read("profile_form", {{":viewer", viewer}});
-  if (!rows) return rows.error();
-  if (rows->next()) return ProfileForm{rows->text(0), rows->text(1), rows->text(2), rows->text(3)};
-  if (auto error = rows->failure()) return *error;
+  ROOST_TRY(form, readOne(m_store.read("profile_form", {{":viewer", viewer}}),
+                          [](const Rows& row) { return ProfileForm{row.text(0), row.text(1), row.text(2), row.text(3)}; }));
+  if (*form) return **form;
   return makeError(ErrorCode::Refused, QStringLiteral("there is no user %1").arg(viewer));
 }
 
 Result<FieldErrors> Accounts::errorsIn(UserId viewer, const ProfileForm& form) {
-  auto before = profile(viewer);
-  if (!before) return before.error();
+  ROOST_TRY(before, profile(viewer));
   FieldErrors errors = checkForm(form, *before);
   // A name that was imported may stay, whatever it looks like.
   const bool isRenamed = folded(form.username) != folded(before->username);
   if (isRenamed && !errors.contains(AccountField::Username)) {
-    auto found = usernameTakenBy(form.username, viewer);
-    if (!found) return found.error();
+    ROOST_TRY(found, usernameTakenBy(form.username, viewer));
     if (*found) errors.insert(AccountField::Username, usernameTaken());
   }
   if (!errors.contains(AccountField::Email) && !form.email.trimmed().isEmpty()) {
-    auto found = taken("email_taken", form.email, viewer);
-    if (!found) return found.error();
+    ROOST_TRY(found, taken("email_taken", form.email, viewer));
     if (*found) errors.insert(AccountField::Email, emailTaken());
   }
   return errors;
 }
 
 Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
-  if (auto made = makeAllSkeletons(m_store); !made) return made;
-  auto errors = errorsIn(viewer, form);
-  if (!errors) return errors.error();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_CHECK(makeAllSkeletons(m_store));
+  ROOST_TRY(errors, errorsIn(viewer, form));
   if (!errors->isEmpty()) return firstOf(*errors);
   const QString username = form.username.trimmed();
   const QString displayName = form.displayName.trimmed();
   const QString email = form.email.trimmed();
-  auto written = m_store.write("update_profile",
+  ROOST_TRY(written, m_store.write("update_profile",
                                {{":viewer", viewer},
                                 {":username", username},
                                 {":username_folded", folded(username)},
@@ -207,27 +189,21 @@ Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
                                 {":name_folded", folded(displayName.isEmpty() ? username : displayName)},
                                 {":email", email},
                                 {":email_folded", email.isEmpty() ? QVariant() : QVariant(folded(email))},
-                                {":about_me", tidied(form.aboutMe)}});
-  if (!written) return written.error();
+                                {":about_me", tidied(form.aboutMe)}}));
   if (form.picture)
-    if (auto done = writePicture(m_store, viewer, *form.picture); !done) return done.error();
-  if (auto done = transaction->commit(); !done) return done.error();
+    ROOST_CHECK(writePicture(m_store, viewer, *form.picture));
+  ROOST_CHECK(transaction->commit());
   Q_EMIT profileChanged(viewer);
   return Done{};
 }
 
 QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& current, const QString& password) {
   if (auto errors = checkPasswords(password, password); !errors.isEmpty()) return ready<Done>(firstOf(errors));
-  QString oldHash, username;
-  {
-    auto rows = m_store.read("password_hash", {{":viewer", viewer}});
-    if (!rows) return ready<Done>(rows.error());
-    const bool exists = rows->next();
-    if (auto error = rows->failure()) return ready<Done>(*error);
-    if (!exists) return ready<Done>(makeError(ErrorCode::Refused, "changing the password of nobody"));
-    oldHash = rows->text(0);
-    username = rows->text(1);
-  }
+  const auto found = readOne(m_store.read("password_hash", {{":viewer", viewer}}),
+                             [](const Rows& row) { return std::pair(row.text(0), row.text(1)); });
+  if (!found) return ready<Done>(found.error());
+  if (!*found) return ready<Done>(makeError(ErrorCode::Refused, "changing the password of nobody"));
+  const QString oldHash = (*found)->first, username = (*found)->second;
   if (auto may = m_delay.begin(username); !may) return ready<Done>(may.error());
   return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, oldHash, current, password] {
            PasswordOutcome outcome{verify(oldHash, current), {}};
@@ -237,15 +213,13 @@ QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& cur
       .then(this, [this, viewer, username, oldHash](const PasswordOutcome& outcome) -> Result<Done> {
         const Error notCurrent = invalidInput(tr("That is not your current password."));
         if (!outcome.right) return notCurrent;
-        if (auto ended = m_delay.end(username); !ended) return ended;
+        ROOST_CHECK(m_delay.end(username));
         if (outcome.newHash.isEmpty()) return noMemory();
-        auto transaction = Transaction::begin(m_store);
-        if (!transaction) return transaction.error();
-        auto stored = storePassword(viewer, oldHash, outcome.newHash);
-        if (!stored) return stored.error();
+        ROOST_TRY(transaction, Transaction::begin(m_store));
+        ROOST_TRY(stored, storePassword(viewer, oldHash, outcome.newHash));
         // Somebody has changed it while it was being verified.
         if (!*stored) return notCurrent;
-        if (auto ended = m_store.write("delete_sessions_of_user", {{":user", viewer}}); !ended) return ended.error();
+        ROOST_CHECK(m_store.write("delete_sessions_of_user", {{":user", viewer}}));
         return transaction->commit();
       });
 }

@@ -9,17 +9,15 @@ namespace roost {
 
 Result<Done> resetPassword(Store& store, const Clock& clock, const QString& username, const QString& password, PasswordCost cost) {
   if (const FieldErrors errors = checkPasswords(password, password); !errors.isEmpty()) return invalidInput(errors.first());
-  const auto user = Users(store, clock).findByUsername(noUser, username);
-  if (!user) return user.error();
+  ROOST_TRY(user, Users(store, clock).findByUsername(noUser, username));
   const QString hash = hashPassword(password, cost);
   if (hash.isEmpty()) return makeError(ErrorCode::Internal, "not enough memory to hash a password");
 
-  auto transaction = Transaction::begin(store);
-  if (!transaction) return transaction.error();
-  if (auto written = store.write("reset_password", {{":user", user->id}, {":new_hash", hash}}); !written) return written.error();
-  if (auto ended = store.write("delete_sessions_of_user", {{":user", user->id}}); !ended) return ended.error();
+  ROOST_TRY(transaction, Transaction::begin(store));
+  ROOST_CHECK(store.write("reset_password", {{":user", user->id}, {":new_hash", hash}}));
+  ROOST_CHECK(store.write("delete_sessions_of_user", {{":user", user->id}}));
   // Not SignInDelay::end, which is for the right password alone; whoever sets one need not wait to use it.
-  if (auto forgotten = SignInDelay(store, clock).end(username); !forgotten) return forgotten;
+  ROOST_CHECK(SignInDelay(store, clock).end(username));
   return transaction->commit();
 }
 

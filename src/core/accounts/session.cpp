@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <array>
 
+#include "core/storage/read_rows.h"
+
 namespace roost {
 
 QByteArray Session::idOf(const QString& token) {
@@ -21,38 +23,28 @@ Result<QString> Session::remember(UserId user) {
   QRandomGenerator::system()->fillRange(random.data(), random.size());
   const QString token = QString::fromLatin1(
       QByteArray(reinterpret_cast<const char*>(random.data()), sizeof(random)).toHex());
-  auto written = m_store.write("insert_session",
-                               {{":token_hash", idOf(token)}, {":user", user}, {":created_at", m_clock()}});
-  if (!written) return written.error();
+  ROOST_CHECK(m_store.write("insert_session",
+                               {{":token_hash", idOf(token)}, {":user", user}, {":created_at", m_clock()}}));
   return token;
 }
 
 Result<UserId> Session::resume(const QString& token) {
-  auto rows = m_store.read("session_user", {{":token_hash", idOf(token)}});
-  if (!rows) return rows.error();
-  const UserId user = rows->next() ? rows->integer(0) : noUser;
-  if (auto error = rows->failure()) return *error;
-  return user;
+  ROOST_TRY(user, readOne(m_store.read("session_user", {{":token_hash", idOf(token)}}), integerOf));
+  return user->value_or(noUser);
 }
 
 Result<Done> Session::forget(const QString& token) {
-  auto written = m_store.write("delete_session", {{":token_hash", idOf(token)}});
-  if (!written) return written.error();
+  ROOST_CHECK(m_store.write("delete_session", {{":token_hash", idOf(token)}}));
   return Done{};
 }
 
 Result<QList<RememberedSession>> Session::remembered(UserId viewer) {
-  auto rows = m_store.read("sessions_of_user", {{":user", viewer}, {":limit", maxListed}});
-  if (!rows) return rows.error();
-  QList<RememberedSession> sessions;
-  while (rows->next()) sessions.append({rows->value(0).toByteArray(), rows->integer(1)});
-  if (auto error = rows->failure()) return *error;
-  return sessions;
+  return readAll(m_store.read("sessions_of_user", {{":user", viewer}, {":limit", maxListed}}),
+                 [](const Rows& row) { return RememberedSession{row.value(0).toByteArray(), row.integer(1)}; });
 }
 
 Result<Done> Session::revoke(UserId viewer, const QByteArray& id) {
-  auto written = m_store.write("delete_session_of_user", {{":token_hash", id}, {":user", viewer}});
-  if (!written) return written.error();
+  ROOST_TRY(written, m_store.write("delete_session_of_user", {{":token_hash", id}, {":user", viewer}}));
   if (*written == 0) return Error{ErrorCode::NotFound, tr("This sign-in has ended already."), {}};
   return Done{};
 }

@@ -4,6 +4,7 @@
 #include <QtEndian>
 #include <algorithm>
 
+#include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
 
@@ -34,20 +35,15 @@ qint64 SignInDelay::delayAfter(int failures) {
 }
 
 Result<SignInDelay::Failures> SignInDelay::failuresOf(qint64 nameNumber) {
-  auto rows = m_store.read("sign_in_failures", {{":name_number", nameNumber}});
-  if (!rows) return rows.error();
-  Failures failures;
-  if (rows->next()) failures = {static_cast<int>(rows->integer(0)), rows->integer(1)};
-  if (auto error = rows->failure()) return *error;
-  return failures;
+  ROOST_TRY(failures, readOne(m_store.read("sign_in_failures", {{":name_number", nameNumber}}),
+                              [](const Rows& row) { return Failures{static_cast<int>(row.integer(0)), row.integer(1)}; }));
+  return failures->value_or(Failures{});
 }
 
 Result<Done> SignInDelay::begin(const QString& username) {
   const qint64 name = numberOf(username), now = m_clock();
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
-  auto failures = failuresOf(name);
-  if (!failures) return failures.error();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_TRY(failures, failuresOf(name));
   if (now - failures->lastAt > forgottenAfter) failures->count = 0;
 
   // Where the clock was set back the delay begins now, or it would last until the clock is there again.
@@ -56,24 +52,21 @@ Result<Done> SignInDelay::begin(const QString& username) {
   const qint64 wait = failures->lastAt + delayAfter(failures->count) - now;
   if (wait <= 0) failures = Failures{failures->count + 1, now};
   if (wait <= 0 || clockWentBack) {
-    if (auto set = setFailures(name, *failures); !set) return set;
-    if (auto done = transaction->commit(); !done) return done;
+    ROOST_CHECK(setFailures(name, *failures));
+    ROOST_CHECK(transaction->commit());
   }
   if (wait <= 0) return Done{};
   return tooOften(wait);
 }
 
 Result<Done> SignInDelay::setFailures(qint64 nameNumber, const Failures& failures) {
-  auto written =
-      m_store.write("set_sign_in_failures",
-                    {{":name_number", nameNumber}, {":failures", failures.count}, {":now", failures.lastAt}});
-  if (!written) return written.error();
+  ROOST_TRY(written, m_store.write("set_sign_in_failures",
+                    {{":name_number", nameNumber}, {":failures", failures.count}, {":now", failures.lastAt}}));
   return Done{};
 }
 
 Result<Done> SignInDelay::end(const QString& username) {
-  auto written = m_store.write("forget_sign_in_failures", {{":name_number", numberOf(username)}});
-  if (!written) return written.error();
+  ROOST_TRY(written, m_store.write("forget_sign_in_failures", {{":name_number", numberOf(username)}}));
   return Done{};
 }
 

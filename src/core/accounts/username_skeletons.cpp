@@ -1,7 +1,7 @@
 #include "core/accounts/username_skeletons.h"
 
 #include "core/accounts/confusables.h"
-#include "core/storage/any_row.h"
+#include "core/storage/read_rows.h"
 
 namespace roost {
 namespace {
@@ -18,23 +18,14 @@ Bindings missing(int amount) {
 Result<bool> skeletonsAreMissing(Store& store) { return anyRow(store.read("missing_skeletons", missing(1))); }
 
 Result<JobProgress> makeSkeletons(Store& store, int amount) {
-  QList<std::pair<UserId, QString>> users;
-  {
-    auto rows = store.read("missing_skeletons", missing(amount));
-    if (!rows) return rows.error();
-    while (rows->next()) users.append({rows->integer(0), rows->text(1)});
-    if (auto error = rows->failure()) return *error;
-  }
-  for (const auto& [user, username] : std::as_const(users)) {
-    auto written = store.write("set_skeleton", {{":user", user}, {":skeleton", marked(skeletonOf(username))}});
-    if (!written) return written.error();
-  }
-  auto rows = store.read("last_user");
-  if (!rows) return rows.error();
+  ROOST_TRY(users, readAll(store.read("missing_skeletons", missing(amount)),
+                           [](const Rows& row) { return std::pair<UserId, QString>(row.integer(0), row.text(1)); }));
+  for (const auto& [user, username] : std::as_const(*users))
+    ROOST_CHECK(store.write("set_skeleton", {{":user", user}, {":skeleton", marked(skeletonOf(username))}}));
+  ROOST_TRY(last, readOne(store.read("last_user"), integerOf));
   JobProgress progress;
-  if (rows->next()) progress.total = rows->integer(0);
-  if (auto error = rows->failure()) return *error;
-  progress.done = users.size() < amount ? progress.total : std::min(users.last().first, progress.total - 1);
+  progress.total = last->value_or(0);
+  progress.done = users->size() < amount ? progress.total : std::min(users->last().first, progress.total - 1);
   return progress;
 }
 
@@ -43,19 +34,19 @@ BackgroundJob skeletonJob() { return {QT_TRANSLATE_NOOP("BackgroundJob", "Compar
 Result<Done> makeAllSkeletons(Store& store) {
   constexpr int step = 1'000;
   for (;;) {
-    const auto progress = makeSkeletons(store, step);
-    if (!progress) return progress.error();
+    ROOST_TRY(progress, makeSkeletons(store, step));
     if (progress->done == progress->total) return Done{};
   }
 }
 
 Result<bool> looksLikeAnother(Store& store, const QString& username, UserId except) {
-  auto rows = store.read("usernames_with_skeleton", {{":skeleton", marked(skeletonOf(username))}, {":except", except}});
-  if (!rows) return rows.error();
-  while (rows->next())
-    if (!differByLatinOnly(rows->text(0), username)) return true;
-  if (auto error = rows->failure()) return *error;
-  return false;
+  bool found = false;
+  const Bindings alike{{":skeleton", marked(skeletonOf(username))}, {":except", except}};
+  ROOST_CHECK(forEachRow(store.read("usernames_with_skeleton", alike), [&](const Rows& row) {
+    found = !differByLatinOnly(row.text(0), username);
+    return !found;
+  }));
+  return found;
 }
 
 }  // namespace roost

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/storage/named_query.h"
+#include "core/storage/read_rows.h"
 
 namespace roost {
 namespace {
@@ -68,16 +69,12 @@ QByteArray utf8Of(char32_t code) { return QString::fromUcs4(&code, 1).toUtf8(); 
 Result<SearchFolding> SearchFolding::read(Store& store, int version) {
   const QString of = QStringLiteral("_%1").arg(version);
   SearchFolding folding;
-  auto characters = store.read(withArgument(QStringLiteral("search_characters"), QStringLiteral("version"), of));
-  if (!characters) return characters.error();
-  while (characters->next())
-    folding.m_characters.push_back({static_cast<quint32>(characters->integer(0)), static_cast<qint32>(characters->integer(1)),
-                                    characters->text(2).toUtf8()});
-  if (auto error = characters->failure()) return *error;
-  auto pairs = store.read(withArgument(QStringLiteral("search_pairs"), QStringLiteral("version"), of));
-  if (!pairs) return pairs.error();
-  while (pairs->next()) folding.m_pairs.append({pairs->text(0).toUtf8(), pairs->text(1).toUtf8()});
-  if (auto error = pairs->failure()) return *error;
+  const auto read = [&](const QString& query) { return store.read(withArgument(query, QStringLiteral("version"), of)); };
+  ROOST_CHECK(forEachRow(read(QStringLiteral("search_characters")), [&](const Rows& row) {
+    folding.m_characters.push_back({static_cast<quint32>(row.integer(0)), static_cast<qint32>(row.integer(1)), row.text(2).toUtf8()});
+  }));
+  ROOST_CHECK(forEachRow(read(QStringLiteral("search_pairs")),
+                         [&](const Rows& row) { folding.m_pairs.append({row.text(0).toUtf8(), row.text(1).toUtf8()}); }));
   if (folding.m_characters.empty() || folding.m_characters.front().first != 0)
     return makeError(ErrorCode::Damaged, QStringLiteral("the rule of search %1 is not whole").arg(version));
   return folding;

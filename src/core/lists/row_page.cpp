@@ -3,8 +3,7 @@
 namespace roost {
 
 Result<RowPage> readPage(Store& store, QSqlQueryModel& reader, const QString& query, const Bindings& bindings) {
-  auto rows = store.readInto(reader, query, bindings);
-  if (!rows) return rows.error();
+  ROOST_TRY(rows, store.readInto(reader, query, bindings));
   RowPage page;
   page.columns = reader.columnCount();
   page.values.reserve(static_cast<size_t>(reader.rowCount()) * static_cast<size_t>(page.columns));

@@ -48,7 +48,7 @@ class Posts : public QObject {
 
  private:
   /// The one row that a query has of a post.
-  Result<Rows> readOne(const QString& query, PostId post);
+  Result<DeletedPost> find(PostId post);
 
   Store& m_store;
   Clock m_clock;

@@ -9,6 +9,7 @@
 #include "core/recovery/page_size.h"
 #include "core/storage/database_file.h"
 #include "core/storage/named_query.h"
+#include "core/storage/read_rows.h"
 
 namespace roost {
 namespace {
@@ -56,25 +57,22 @@ DamagedDatabase::DamagedDatabase(const QString& folder)
 Result<std::unique_ptr<DamagedDatabase>> DamagedDatabase::copy(const QString& file, const QString& folder, Store& whole) {
   std::unique_ptr<DamagedDatabase> made(new DamagedDatabase(folder));
   if (!made->m_folder.isValid()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(folder, made->m_folder.errorString()));
-  if (auto copied = made->copyFile(file); !copied) return copied.error();
-  const auto usual = made->schemaOf(whole, {});
-  if (!usual) return usual.error();
-  const auto roots = made->findRoots(usual->first.first(headerSize));
-  if (!roots) return roots.error();
-  const auto schema = made->schemaOf(whole, *roots);
-  if (!schema) return schema.error();
+  ROOST_CHECK(made->copyFile(file));
+  ROOST_TRY(usual, made->schemaOf(whole, {}));
+  ROOST_TRY(roots, made->findRoots(usual->first.first(headerSize)));
+  ROOST_TRY(schema, made->schemaOf(whole, *roots));
   for (const auto& [pages, at] : {std::pair(schema->first, qint64{0}), std::pair(schema->last, made->pageCount() * made->m_pageSize)})
-    if (auto written = overwrite(made->path("copy.db"), pages, at); !written) return written.error();
+    ROOST_CHECK(overwrite(made->path("copy.db"), pages, at));
   // What stands in a schema from elsewhere may call nothing that has side effects.
   const QStringList careful{"query_only = ON", "trusted_schema = OFF", "cell_size_check = ON"};
-  if (auto opened = made->m_connection.open(careful); !opened) return opened.error();
+  ROOST_CHECK(made->m_connection.open(careful));
   return made;
 }
 
 Result<Done> DamagedDatabase::copyFile(const QString& file) {
   if (!QFileInfo(file).isFile()) return makeNoFileError(file);
   m_pageSize = pageSizeOf(file);
-  if (auto copied = copyReadable(file, path("copy.db"), m_pageSize); !copied) return copied;
+  ROOST_CHECK(copyReadable(file, path("copy.db"), m_pageSize));
   const QString log = file + QStringLiteral("-wal");
   return QFileInfo(log).isFile() ? copyReadable(log, path("copy.db-wal"), m_pageSize) : Done{};
 }
@@ -82,12 +80,12 @@ Result<Done> DamagedDatabase::copyFile(const QString& file) {
 Result<DamagedDatabase::Roots> DamagedDatabase::findRoots(const QByteArray& header) {
   QByteArray withLog = header;
   withLog.replace(journalModes, 2, "\x02\x02");
-  if (auto written = overwrite(path("copy.db"), withLog); !written) return written.error();
+  ROOST_CHECK(overwrite(path("copy.db"), withLog));
   Roots roots;
   {
     ScratchConnection connection(path("copy.db"));
     // A schema that can be written to is one that may be damaged.
-    if (auto opened = connection.open({"writable_schema = ON", "wal_checkpoint(TRUNCATE)"}); !opened) return opened.error();
+    ROOST_CHECK(connection.open({"writable_schema = ON", "wal_checkpoint(TRUNCATE)"}));
     DamagedRows rows(connection.database(), QStringLiteral("damaged_schema"));
     while (rows.next()) roots.insert(rows.text(1), rows.integer(2));
   }
@@ -107,32 +105,30 @@ Result<DamagedDatabase::Schema> DamagedDatabase::schemaOf(Store& whole, const Ro
   {
     // With a version there is a page even where no table is left.
     ScratchConnection empty(file);
-    if (auto opened = empty.open({QStringLiteral("page_size = %1").arg(m_pageSize), "user_version = 1"}); !opened) return opened.error();
+    ROOST_CHECK(empty.open({QStringLiteral("page_size = %1").arg(m_pageSize), "user_version = 1"}));
   }
   // As long as the copy, so that what does not fit on the first page goes where it will stand there, after all others.
   // Without a number of pages in its header, SQLite looks at the size of the file.
   if (!QFile::resize(file, pages * m_pageSize)) return makeError(ErrorCode::DiskFull, QStringLiteral("%1 can’t grow").arg(file));
-  if (auto written = overwrite(file, QByteArray(4, '\0'), pageCounts); !written) return written.error();
+  ROOST_CHECK(overwrite(file, QByteArray(4, '\0'), pageCounts));
   {
     ScratchConnection graft(file);
-    if (auto opened = graft.open({"writable_schema = ON"}); !opened) return opened.error();
+    ROOST_CHECK(graft.open({"writable_schema = ON"}));
     QSqlQuery insert(graft.database());
     insert.prepare(namedQuery(QStringLiteral("graft_schema")));
-    auto rows = whole.read(QStringLiteral("recoverable_schema"));
-    if (!rows) return rows.error();
-    while (rows->next()) {
-      const QString name = rows->text(1);
-      const qint64 root = roots.value(name, fixedTables().contains(name) ? rows->integer(3) : 0);
+    ROOST_CHECK(forEachRow(whole.read(QStringLiteral("recoverable_schema")), [&](const Rows& row) -> Result<Done> {
+      const QString name = row.text(1);
+      const qint64 root = roots.value(name, fixedTables().contains(name) ? row.integer(3) : 0);
       // SQLite refuses a schema with one root beyond the end of the file.
-      if (root <= 0 || root > pages) continue;
-      insert.bindValue(":type", rows->text(0));
+      if (root <= 0 || root > pages) return Done{};
+      insert.bindValue(":type", row.text(0));
       insert.bindValue(":name", name);
-      insert.bindValue(":table", rows->text(2));
+      insert.bindValue(":table", row.text(2));
       insert.bindValue(":root", root);
-      insert.bindValue(":sql", rows->value(4).isNull() ? QVariant() : rows->text(4).remove(comment).simplified());
+      insert.bindValue(":sql", row.value(4).isNull() ? QVariant() : row.text(4).remove(comment).simplified());
       if (!insert.exec()) return fromSqlError(insert.lastError(), QStringLiteral("graft_schema"));
-    }
-    if (auto error = rows->failure()) return *error;
+      return Done{};
+    }));
   }
   QFile made(file);
   if (!made.open(QIODevice::ReadOnly)) return makeError(ErrorCode::CannotOpen, made.errorString());

@@ -11,12 +11,16 @@
 #include "core/recovery/page_size.h"
 #include "core/search/late_search_index.h"
 #include "core/storage/private_place.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/scratch_connection.h"
 #include "core/users/pictures.h"
 
 namespace roost {
 namespace {
+
+/// About what the indexes of a few million rows take: a recovery writes all over them.
+constexpr int recoveryCacheKibibytes = 262'144;
 
 struct Recovery {
   Q_DECLARE_TR_FUNCTIONS(Recovery)
@@ -64,13 +68,12 @@ QVariant textOrNull(const QVariant& value) { return value.isNull() ? QVariant() 
 QVariant integerOrNull(const QVariant& value) { return value.isNull() ? QVariant() : value.toLongLong(); }
 
 Result<RecoveryReport> RecoveryJob::run() {
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
   for (const auto part : {&RecoveryJob::keepKind, &RecoveryJob::users, &RecoveryJob::usernames, &RecoveryJob::posts,
                           &RecoveryJob::follows, &RecoveryJob::pictures,
                           &RecoveryJob::drafts, &RecoveryJob::compare})
-    if (auto done = (this->*part)(); !done) return done.error();
-  if (auto done = transaction->commit(); !done) return done.error();
+    ROOST_CHECK((this->*part)());
+  ROOST_CHECK(transaction->commit());
   if (m_report.recovered.users > 0) return std::move(m_report);
   return Error{ErrorCode::NotFound, Recovery::tr("Nothing is left in this file that could be recovered."), {}};
 }
@@ -85,8 +88,8 @@ Result<bool> RecoveryJob::each(const QString& query, const Keep& keep) {
   auto rows = m_source.rows(query);
   while (rows.next()) {
     if (m_rows++ % step == 0)
-      if (auto done = goOn(); !done) return done.error();
-    if (auto done = keep(rows); !done) return done.error();
+      ROOST_CHECK(goOn());
+    ROOST_CHECK(keep(rows));
   }
   return rows.areWhole();
 }
@@ -98,7 +101,7 @@ Result<Done> RecoveryJob::keepKind() {
 
 Result<Done> RecoveryJob::users() {
   const auto whole = each(QStringLiteral("damaged_users"), [this](const DamagedRows& row) -> Result<Done> {
-    auto kept = m_store.write("recover_user", {{":id", row.key()},
+    ROOST_TRY(kept, m_store.write("recover_user", {{":id", row.key()},
                                                {":username", row.text(1)},
                                                {":username_folded", row.text(2)},
                                                {":display_name", row.text(3)},
@@ -109,8 +112,7 @@ Result<Done> RecoveryJob::users() {
                                                {":about_me", row.text(8)},
                                                {":created_at", row.integer(9)},
                                                {":last_seen", integerOrNull(row.value(10))},
-                                               {":imported_username", textOrNull(row.value(11))}});
-    if (!kept) return kept.error();
+                                               {":imported_username", textOrNull(row.value(11))}}));
     if (*kept > 0) m_expected.insert(row.key(), {row.integer(12), row.integer(13)});
     m_report.recovered.users += *kept;
     return Done{};
@@ -128,7 +130,7 @@ Result<Done> RecoveryJob::usernames() {
     const UserId id = rows.value(0).toLongLong();
     const QString name = rows.value(1).toString();
     if (id <= 0 || id > DamagedRows::largestKey || m_expected.contains(id)) continue;
-    auto kept = m_store.write("recover_user", {{":id", id},
+    ROOST_TRY(kept, m_store.write("recover_user", {{":id", id},
                                                {":username", name},
                                                {":username_folded", name},
                                                {":display_name", QString()},
@@ -139,8 +141,7 @@ Result<Done> RecoveryJob::usernames() {
                                                {":about_me", QString()},
                                                {":created_at", m_now},
                                                {":last_seen", QVariant()},
-                                               {":imported_username", QVariant()}});
-    if (!kept) return kept.error();
+                                               {":imported_username", QVariant()}}));
     if (*kept > 0) m_report.addOnlyName(name);
     m_report.recovered.users += *kept;
   }
@@ -148,15 +149,13 @@ Result<Done> RecoveryJob::usernames() {
 }
 
 Result<Done> RecoveryJob::posts() {
-  auto index = LateSearchIndex::begin(m_store);
-  if (!index) return index.error();
+  ROOST_TRY(index, LateSearchIndex::begin(m_store));
   const auto whole = each(QStringLiteral("damaged_posts"), [this](const DamagedRows& row) -> Result<Done> {
-    auto kept = m_store.write("recover_post", {{":id", row.key()},
+    ROOST_TRY(kept, m_store.write("recover_post", {{":id", row.key()},
                                                {":author", row.integer(1)},
                                                {":created_at", row.integer(2)},
                                                {":body", row.text(3)},
-                                               {":imported", row.integer(4)}});
-    if (!kept) return kept.error();
+                                               {":imported", row.integer(4)}}));
     m_report.recovered.posts += *kept;
     if (*kept == 0 && row.isNew()) ++m_report.leftOut;
     return Done{};
@@ -173,8 +172,7 @@ Result<Done> RecoveryJob::follows() {
                                           {"damaged_follows_by_follower", false},
                                           {"damaged_follows_by_followed", true}}) {
     if (isWhole) break;
-    const auto whole = followsFrom(QString::fromLatin1(query), byFollowed);
-    if (!whole) return whole.error();
+    ROOST_TRY(whole, followsFrom(QString::fromLatin1(query), byFollowed));
     isWhole = *whole;
   }
   m_report.isWhole = m_report.isWhole && isWhole;
@@ -183,10 +181,9 @@ Result<Done> RecoveryJob::follows() {
 
 Result<bool> RecoveryJob::followsFrom(const QString& query, bool byFollowed) {
   return each(query, [this, byFollowed](const DamagedRows& row) -> Result<Done> {
-    auto kept = m_store.write("recover_follow", {{":follower", row.integer(byFollowed ? 1 : 0)},
+    ROOST_TRY(kept, m_store.write("recover_follow", {{":follower", row.integer(byFollowed ? 1 : 0)},
                                                  {":followed", row.integer(byFollowed ? 0 : 1)},
-                                                 {":created_at", row.integer(2)}});
-    if (!kept) return kept.error();
+                                                 {":created_at", row.integer(2)}}));
     m_report.recovered.follows += *kept;
     return Done{};
   });
@@ -209,8 +206,7 @@ Result<Done> RecoveryJob::pictures() {
 Result<Done> RecoveryJob::drafts() {
   const auto whole = each(QStringLiteral("damaged_drafts"), [this](const DamagedRows& row) -> Result<Done> {
     if (row.text(1).isEmpty()) return Done{};
-    auto kept = m_store.write("save_draft", {{":viewer", row.key()}, {":body", row.text(1)}, {":saved_at", row.integer(2)}});
-    if (!kept) return kept.error();
+    ROOST_TRY(kept, m_store.write("save_draft", {{":viewer", row.key()}, {":body", row.text(1)}, {":saved_at", row.integer(2)}}));
     return Done{};
   });
   if (!whole) return whole.error();
@@ -219,37 +215,24 @@ Result<Done> RecoveryJob::drafts() {
 }
 
 Result<Done> RecoveryJob::compare() {
-  auto rows = m_store.read("recovered_counts");
-  if (!rows) return rows.error();
-  while (rows->next()) {
-    const auto expected = m_expected.constFind(rows->integer(0));
-    if (expected == m_expected.constEnd()) continue;
-    const qint64 posts = std::max<qint64>(0, expected->posts - rows->integer(2));
-    const qint64 follows = std::max<qint64>(0, expected->follows - rows->integer(3));
-    if (posts > 0 || follows > 0) m_report.addLoss(rows->text(1), posts, follows);
-  }
-  if (auto error = rows->failure()) return *error;
-  return Done{};
-}
-
-/// Without it the recovery is slower, and nothing else: a failure is only logged.
-void useMoreMemory(const Store& store) {
-  for (const char* pragma : {"recovery_large_cache", "import_temp_in_memory"}) {
-    auto query = store.prepare(QString::fromLatin1(pragma));
-    if (query && !query->exec()) fromSqlError(query->lastError(), QString::fromLatin1(pragma));
-  }
+  return forEachRow(m_store.read("recovered_counts"), [this](const Rows& row) {
+    const auto expected = m_expected.constFind(row.integer(0));
+    if (expected == m_expected.constEnd()) return;
+    const qint64 posts = std::max<qint64>(0, expected->posts - row.integer(2));
+    const qint64 follows = std::max<qint64>(0, expected->follows - row.integer(3));
+    if (posts > 0 || follows > 0) m_report.addLoss(row.text(1), posts, follows);
+  });
 }
 
 Result<RecoveryReport> recoverInto(Store& store, const QString& damaged, qint64 now, const RecoveryProgress& progress) {
-  const auto source = DamagedDatabase::copy(damaged, QFileInfo(store.file()).path(), store);
-  if (!source) return source.error();
-  useMoreMemory(store);
+  ROOST_TRY(source, DamagedDatabase::copy(damaged, QFileInfo(store.file()).path(), store));
+  store.useLargeCache(recoveryCacheKibibytes);
   return RecoveryJob(**source, store, now, progress).run();
 }
 
 /// An empty database with such pages: what can't be found in the damaged one is looked for where it is in a new one.
 Result<Done> makeEmpty(const QString& file, qint64 pageSize) {
-  if (auto made = makePrivateFile(file); !made) return made.error();
+  ROOST_CHECK(makePrivateFile(file));
   return ScratchConnection(file).open({QStringLiteral("page_size = %1").arg(pageSize), "journal_mode = WAL"});
 }
 
@@ -258,7 +241,7 @@ Result<Done> makeEmpty(const QString& file, qint64 pageSize) {
 Result<RecoveryReport> recover(const QString& damaged, const QString& recovered, const Clock& clock,
                                const RecoveryProgress& progress) {
   if (QFileInfo(recovered).size() > 0) QFile::remove(recovered);
-  if (auto made = makeEmpty(recovered, pageSizeOf(damaged)); !made) return made.error();
+  ROOST_CHECK(makeEmpty(recovered, pageSizeOf(damaged)));
   auto store = Store::open(recovered, Store::patient, SharedPlace::Accept);
   if (!store) {
     QFile::remove(recovered);

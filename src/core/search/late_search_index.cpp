@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/search/indexed_posts.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/search_versions.h"
 
 namespace roost {
@@ -16,46 +17,36 @@ QString waitingProperty() { return QStringLiteral("search_waits"); }
 }  // namespace
 
 Result<PostId> LateSearchIndex::lastPost(Store& store) {
-  auto rows = store.read("import_last_ids");
-  if (!rows) return rows.error();
-  const PostId last = rows->next() ? rows->integer(1) : 0;
-  if (auto error = rows->failure()) return *error;
-  return last;
+  ROOST_TRY(last, readOne(store.read("import_last_ids"), [](const Rows& row) { return row.integer(1); }));
+  return last->value_or(0);
 }
 
 Result<LateSearchIndex> LateSearchIndex::begin(Store& store) {
-  const auto last = lastPost(store);
-  if (!last) return last.error();
-  if (auto done = store.setProperty(waitingProperty(), QStringLiteral("1")); !done) return done.error();
+  ROOST_TRY(last, lastPost(store));
+  ROOST_CHECK(store.setProperty(waitingProperty(), QStringLiteral("1")));
   return LateSearchIndex(store, *last);
 }
 
 Result<Done> LateSearchIndex::finish(const std::function<Result<Done>()>& goOn) {
-  const auto last = lastPost(*m_store);
-  if (!last) return last.error();
-  const auto version = searchVersionInUse(*m_store);
-  if (!version) return version.error();
+  ROOST_TRY(last, lastPost(*m_store));
+  ROOST_TRY(version, searchVersionInUse(*m_store));
   std::optional<SearchFolding> folding;
   if (*version != firstSearchVersion) {
-    auto read = SearchFolding::read(*m_store, *version);
-    if (!read) return read.error();
+    ROOST_TRY(read, SearchFolding::read(*m_store, *version));
     folding = std::move(*read);
   }
   // One that is being made has none of these posts yet, and comes to them later.
   while (m_last < *last) {
-    if (auto done = goOn(); !done) return done;
+    ROOST_CHECK(goOn());
     const PostId to = std::min(m_last + atOnce, *last);
     if (folding) {
-      const auto added = indexPosts(*m_store, *folding, *version, {.after = m_last, .last = to});
-      if (!added) return added.error();
+      ROOST_TRY(added, indexPosts(*m_store, *folding, *version, {.after = m_last, .last = to}));
     } else {
-      const auto added = m_store->write("first_search_index_posts", {{":from", m_last}, {":to", to}});
-      if (!added) return added.error();
+      ROOST_TRY(added, m_store->write("first_search_index_posts", {{":from", m_last}, {":to", to}}));
     }
     m_last = to;
   }
-  auto removed = m_store->write("delete_property", {{":name", waitingProperty()}});
-  if (!removed) return removed.error();
+  ROOST_TRY(removed, m_store->write("delete_property", {{":name", waitingProperty()}}));
   return Done{};
 }
 

@@ -3,16 +3,15 @@
 #include <memory>
 
 #include "core/search/indexed_posts.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/search_versions.h"
 
 namespace roost {
 namespace {
 
 Result<bool> isIndexDue(Store& store) {
-  const auto next = searchVersionInTheMaking(store);
-  if (!next) return next.error();
-  const auto former = formerSearchVersion(store);
-  if (!former) return former.error();
+  ROOST_TRY(next, searchVersionInTheMaking(store));
+  ROOST_TRY(former, formerSearchVersion(store));
   return *next || *former;
 }
 
@@ -20,20 +19,16 @@ Result<bool> isIndexDue(Store& store) {
 class PostIndexing {
  public:
   Result<JobProgress> step(Store& store, int amount) {
-    const auto next = searchVersionInTheMaking(store);
-    if (!next) return next.error();
-    const auto last = lastPost(store);
-    if (!last) return last.error();
+    ROOST_TRY(next, searchVersionInTheMaking(store));
+    ROOST_TRY(last, lastPost(store));
     // Room for what comes after the last post.
     const qint64 total = *last + 1;
     if (*next) {
-      const auto done = addPosts(store, **next, amount);
-      if (!done) return done.error();
+      ROOST_TRY(done, addPosts(store, **next, amount));
       return JobProgress{*done, total};
     }
-    if (auto dropped = dropFormerSearchVersion(store, 1 + amount / postsForAPage); !dropped) return dropped.error();
-    const auto former = formerSearchVersion(store);
-    if (!former) return former.error();
+    ROOST_CHECK(dropFormerSearchVersion(store, 1 + amount / postsForAPage));
+    ROOST_TRY(former, formerSearchVersion(store));
     return JobProgress{*former ? *last : total, total};
   }
 
@@ -41,29 +36,23 @@ class PostIndexing {
   static constexpr int postsForAPage = 4;
 
   static Result<qint64> lastPost(Store& store) {
-    auto rows = store.read("import_last_ids");
-    if (!rows) return rows.error();
-    const qint64 last = rows->next() ? rows->integer(1) : 0;
-    if (auto error = rows->failure()) return *error;
-    return last;
+    ROOST_TRY(last, readOne(store.read("import_last_ids"), [](const Rows& row) { return row.integer(1); }));
+    return last->value_or(0);
   }
 
   /// The last post that is in the index then.
   Result<qint64> addPosts(Store& store, int version, int amount) {
-    const auto from = lastIndexedPost(store, version);
-    if (!from) return from.error();
+    ROOST_TRY(from, lastIndexedPost(store, version));
     if (!m_folding) {
-      auto read = SearchFolding::read(store, version);
-      if (!read) return read.error();
+      ROOST_TRY(read, SearchFolding::read(store, version));
       m_folding = std::move(*read);
     }
-    const auto to = indexPosts(store, *m_folding, version, {.after = *from, .most = amount});
-    if (!to) return to.error();
+    ROOST_TRY(to, indexPosts(store, *m_folding, version, {.after = *from, .most = amount}));
     if (!*to) {
-      if (auto done = useNextSearchVersion(store); !done) return done.error();
+      ROOST_CHECK(useNextSearchVersion(store));
       return *from;
     }
-    if (auto done = setLastIndexedPost(store, version, **to); !done) return done.error();
+    ROOST_CHECK(setLastIndexedPost(store, version, **to));
     return **to;
   }
 

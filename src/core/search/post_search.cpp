@@ -49,9 +49,8 @@ Result<QString> matchOf(Store& store, int version, const SearchPhrase& phrase, i
   }
   // Those are read in some milliseconds.
   constexpr int considered = 10'000;
-  const auto words = phrase.ending == SearchTerm::Prefix ? searchWords(store, version, beginning, wordLimit + 1, wordLimit + 1)
-                                                         : searchWords(store, version, beginning, wordLimit, considered);
-  if (!words) return words.error();
+  ROOST_TRY(words, phrase.ending == SearchTerm::Prefix ? searchWords(store, version, beginning, wordLimit + 1, wordLimit + 1)
+                                                         : searchWords(store, version, beginning, wordLimit, considered));
   if (!*words || (*words)->size() > wordLimit) return column + whole + u'*';
   if ((*words)->isEmpty()) return column + whole;
   return column + anyOf(phrase, **words);
@@ -81,14 +80,12 @@ Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchToken
     if (phraseOf(term, tokenizer).words.isEmpty())
       resolved.slips.append(SearchSlips::tr("“%1” has no letters or digits to search for.").arg(term.text));
   for (const QString& name : query.authors) {
-    const auto author = idOf(users, viewer, name, resolved.slips);
-    if (!author) return author.error();
+    ROOST_TRY(author, idOf(users, viewer, name, resolved.slips));
     // Nobody has written nothing.
     resolved.search.authors.append(*author);
   }
   for (const QString& name : query.excludedAuthors) {
-    const auto author = idOf(users, viewer, name, resolved.slips);
-    if (!author) return author.error();
+    ROOST_TRY(author, idOf(users, viewer, name, resolved.slips));
     if (*author != noUser) resolved.search.excludedAuthors.append(*author);
   }
   if (query.since) resolved.search.since = query.since->startOfDay().toMSecsSinceEpoch();
@@ -111,8 +108,7 @@ Result<QString> matchOf(Store& store, const PostSearch& search, int wordLimit) {
   QStringList all, excluded;
   for (const bool isExcluded : {false, true})
     for (const SearchPhrase& phrase : isExcluded ? search.excludedPhrases : search.phrases) {
-      auto match = matchOf(store, search.version, phrase, wordLimit);
-      if (!match) return match.error();
+      ROOST_TRY(match, matchOf(store, search.version, phrase, wordLimit));
       (isExcluded ? excluded : all).append(*match);
     }
   if (!search.authors.isEmpty()) all.append(matchOf(search.authors));

@@ -14,15 +14,12 @@ Result<RowPage> readFound(Store& store, const QString& query, const Bindings& as
     return found == asked.cend() ? QVariant() : found->second;
   };
   auto search = value(u":search").value<PostSearch>();
-  const auto version = searchVersionInUse(store);
-  if (!version) return version.error();
+  ROOST_TRY(version, searchVersionInUse(store));
   if (*version != search.version) {
-    const auto tokenizer = SearchTokenizer::inUse(store);
-    if (!tokenizer) return tokenizer.error();
+    ROOST_TRY(tokenizer, SearchTokenizer::inUse(store));
     search = recut(search, **tokenizer);
   }
-  const auto match = matchOf(store, search);
-  if (!match) return match.error();
+  ROOST_TRY(match, matchOf(store, search));
   constexpr qint64 least = std::numeric_limits<qint64>::min(), most = std::numeric_limits<qint64>::max();
   const qint64 key = searchKey(value(u":position").toLongLong(), value(u":id").toLongLong());
   // What begins with the day belongs to it.
@@ -50,7 +47,7 @@ int SearchListModel::showFound(UserId viewer, const PostSearch& search, const Pa
 
 Result<PagedListModel::Page> SearchListModel::read(Direction direction, const PageKey& key, int limit) {
   // On its thread another file would be read that has been put in the place of this one.
-  if (auto there = m_store.checkPlace(); !there) return there.error();
+  ROOST_CHECK(m_store.checkPlace());
   // What was answered before may have changed since.
   if (!isGoingOn()) m_reader.forget();
   auto answer = m_reader.ask(queryFor(direction), bindingsFor(key, limit), m_wait);

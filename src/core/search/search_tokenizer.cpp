@@ -21,11 +21,9 @@ class FoldingTokenizer : public SearchTokenizer {
 }  // namespace
 
 Result<std::unique_ptr<SearchTokenizer>> SearchTokenizer::inUse(Store& store) {
-  const auto version = searchVersionInUse(store);
-  if (!version) return version.error();
+  ROOST_TRY(version, searchVersionInUse(store));
   if (*version == firstSearchVersion) return std::unique_ptr<SearchTokenizer>(std::make_unique<FirstTokenizer>());
-  auto folding = SearchFolding::read(store, *version);
-  if (!folding) return folding.error();
+  ROOST_TRY(folding, SearchFolding::read(store, *version));
   return std::unique_ptr<SearchTokenizer>(std::make_unique<FoldingTokenizer>(*version, std::move(*folding)));
 }
 

@@ -4,6 +4,7 @@
 #include <QtEndian>
 #include <algorithm>
 
+#include "core/storage/read_rows.h"
 #include "core/storage/search_versions.h"
 #include "core/text/text.h"
 
@@ -99,22 +100,25 @@ class PageWords {
 
 Result<std::optional<QStringList>> searchWords(Store& store, int version, const QString& prefix, int most, int considered) {
   const QByteArray first = ofWords + prefix.toUtf8();
-  auto pages = store.read(ofSearchVersion(QStringLiteral("search_word_pages"), version),
-                          {{":first", first}, {":after", ofWords + afterPrefix(prefix).toUtf8()}});
-  if (!pages) return pages.error();
   QHash<QByteArray, qsizetype> rooms;
   const auto isEnough = [&] { return rooms.size() >= considered; };
-  while (!isEnough() && pages->next()) {
-    const QByteArray page = pages->value(0).toByteArray();
-    PageWords words(page, pages->integer(1) != 0);
+  bool isDamaged = false;
+  const Bindings from{{":first", first}, {":after", ofWords + afterPrefix(prefix).toUtf8()}};
+  ROOST_CHECK(forEachRow(store.read(ofSearchVersion(QStringLiteral("search_word_pages"), version), from), [&](const Rows& row) {
+    const QByteArray page = row.value(0).toByteArray();
+    PageWords words(page, row.integer(1) != 0);
     // Each of these pages has a word.
     do {
       const auto word = words.next();
-      if (!word) return std::optional<QStringList>();
+      if (!word) {
+        isDamaged = true;
+        return false;
+      }
       if (word->size() <= longestWord && word->startsWith(first)) rooms[*word] += words.room();
     } while (!isEnough() && !words.isAtEnd());
-  }
-  if (auto error = pages->failure()) return *error;
+    return !isEnough();
+  }));
+  if (isDamaged) return std::optional<QStringList>();
   QByteArrayList byRoom = rooms.keys();
   std::sort(byRoom.begin(), byRoom.end(), [&rooms](const QByteArray& one, const QByteArray& other) {
     return std::pair(-rooms.value(one), one) < std::pair(-rooms.value(other), other);

@@ -130,16 +130,14 @@ void BackgroundJobs::goOn(Lock& lock) {
 
 Result<JobProgress> BackgroundJobs::makeStep(const BackgroundJob& job, int amount) {
   if (!m_ownStore) {
-    auto store = Store::openAgain(m_store.file(), lockTimeout);
-    if (!store) return store.error();
+    ROOST_TRY(store, Store::openAgain(m_store.file(), lockTimeout));
     m_ownStore = std::move(*store);
     m_ownStore->stopWhen([this] { return m_mustEnd || m_mustGiveWay; });
   }
-  auto transaction = Transaction::begin(*m_ownStore);
-  if (!transaction) return transaction.error();
+  ROOST_TRY(transaction, Transaction::begin(*m_ownStore));
   auto progress = job.step(*m_ownStore, amount);
   if (!progress) return progress;
-  if (auto done = transaction->commit(); !done) return done.error();
+  ROOST_CHECK(transaction->commit());
   return progress;
 }
 

@@ -26,8 +26,7 @@ Result<std::unique_ptr<DatabaseBackup>> DatabaseBackup::begin(Store& store, cons
   std::unique_ptr<DatabaseBackup> backup(new DatabaseBackup);
   backup->m_file = file;
   backup->m_keepsLog = isSamePath(file, store.file()) && !store.hasMoved();
-  auto part = newFileBeside(file);
-  if (!part) return part.error();
+  ROOST_TRY(part, newFileBeside(file));
   backup->m_part = std::move(*part);
   const QByteArray name = QFile::encodeName(backup->m_part->fileName());
   if (const int code = sqlite3_open_v2(name.constData(), &backup->m_target, SQLITE_OPEN_READWRITE, nullptr); code != SQLITE_OK)
@@ -48,7 +47,7 @@ Result<double> DatabaseBackup::goOn(std::chrono::milliseconds time) {
   do code = sqlite3_backup_step(m_backup, pagesAtOnce);
   while (code == SQLITE_OK && !deadline.hasExpired());
   if (code == SQLITE_DONE) {
-    if (auto done = finish(); !done) return done.error();
+    ROOST_CHECK(finish());
     return 1.0;
   }
   if (code != SQLITE_OK && code != SQLITE_BUSY && code != SQLITE_LOCKED) {

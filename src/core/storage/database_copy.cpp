@@ -8,7 +8,7 @@
 namespace roost {
 
 Result<std::unique_ptr<QTemporaryFile>> newFileBeside(const QString& target) {
-  if (auto may = checkPath(target); !may) return may.error();
+  ROOST_CHECK(checkPath(target));
   auto file = std::make_unique<QTemporaryFile>(target + QStringLiteral(".XXXXXX"));
   if (!file->open()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(target, file->errorString()));
   return file;

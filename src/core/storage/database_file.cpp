@@ -16,7 +16,7 @@ Error makeNoFileError(const QString& path) {
 
 Result<bool> makeDatabaseFile(const QString& file, SharedPlace shared) {
   const QString path = QFileInfo(file).absoluteFilePath();
-  if (auto may = checkPath(path); !may) return may.error();
+  ROOST_CHECK(checkPath(path));
   // A pipe would keep SQLite waiting.
   if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) return makeNoFileError(path);
   if (const QString place = writableByOthers(path); shared == SharedPlace::Refuse && !place.isEmpty())

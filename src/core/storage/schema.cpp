@@ -90,7 +90,7 @@ struct Marks {
 
 /// All of one moment: another program may be making the database just now.
 Result<Marks> readMarks(const QSqlDatabase& connection, sqlite3* handle) {
-  if (auto begun = execute(handle, "BEGIN", QStringLiteral("marks")); !begun) return begun.error();
+  ROOST_CHECK(execute(handle, "BEGIN", QStringLiteral("marks")));
   const auto application = number(connection, QStringLiteral("application_id"));
   const auto version = number(connection, QStringLiteral("user_version"));
   const auto changes = number(connection, QStringLiteral("schema_version"));
@@ -120,8 +120,7 @@ class CopyAside {
   Result<Done> make(const QSqlDatabase& connection, int version) {
     m_name = QStringLiteral("%1.before-version-%2").arg(connection.databaseName()).arg(version + 1);
     if (QFile::exists(m_name)) return Done{};
-    auto part = copyBeside(connection, m_name);
-    if (!part) return part.error();
+    ROOST_TRY(part, copyBeside(connection, m_name));
     m_part = std::move(*part);
     return Done{};
   }
@@ -149,9 +148,9 @@ class CopyAside {
 Result<Done> makeStep(Store& store, sqlite3* handle, const SchemaStep& step, int version) {
   QFile file(step.script);
   if (!file.open(QIODevice::ReadOnly)) return makeError(ErrorCode::Internal, file.errorString());
-  if (auto done = execute(handle, file.readAll(), step.script); !done) return done;
+  ROOST_CHECK(execute(handle, file.readAll(), step.script));
   if (step.code)
-    if (auto done = step.code(store); !done) return done;
+    ROOST_CHECK(step.code(store));
   return execute(handle,
                  QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;").arg(applicationId).arg(version).toLatin1(),
                  step.script);
@@ -186,8 +185,8 @@ Result<Done> upgradeFrom(int version, Store& store, const QSqlDatabase& connecti
   if (version > 0) {
     ProgressHandler handler(handle, upgrade);
     handler.plan(static_cast<int>(upgrade.steps.size()) - version + 1);
-    if (auto asked = handler.begin(0); !asked) return asked;
-    if (auto made = copy.make(connection, version); !made) return made;
+    ROOST_CHECK(handler.begin(0));
+    ROOST_CHECK(copy.make(connection, version));
   }
   return makeSteps(store, connection, handle, upgrade, copy);
 }
@@ -232,8 +231,7 @@ QList<SchemaStep> schemaSteps() {
 int currentSchemaVersion() { return static_cast<int>(schemaSteps().size()); }
 
 Result<SchemaChange> bringToCurrentSchema(Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade) {
-  const auto marks = readMarks(connection, handle);
-  if (!marks) return marks.error();
+  ROOST_TRY(marks, readMarks(connection, handle));
   const bool empty = marks->areUnset();
   const int version = marks->version, current = static_cast<int>(upgrade.steps.size());
   if (marks->application != applicationId && !empty) return otherApplication(connection);

@@ -2,7 +2,7 @@
 
 #include <QHash>
 
-#include "core/storage/any_row.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/search_versions.h"
 
 namespace roost {
@@ -10,10 +10,9 @@ namespace {
 
 /// Where there are no posts the second index of posts has all of them, and the first one goes at once.
 Result<Done> useSecondSearchIndex(Store& store) {
-  const auto posts = anyRow(store.read("any_post"));
-  if (!posts) return posts.error();
+  ROOST_TRY(posts, anyRow(store.read("any_post")));
   if (*posts) return Done{};
-  if (auto done = useNextSearchVersion(store); !done) return done;
+  ROOST_CHECK(useNextSearchVersion(store));
   constexpr int allPages = 1'000;
   return dropFormerSearchVersion(store, allPages);
 }

@@ -11,14 +11,12 @@ QString formerVersion() { return QStringLiteral("search_version_former"); }
 QString lastPostIn(int version) { return QStringLiteral("search_indexed_%1").arg(version); }
 
 Result<std::optional<int>> versionIn(Store& store, const QString& property) {
-  const auto value = store.property(property);
-  if (!value) return value.error();
+  ROOST_TRY(value, store.property(property));
   return value->isEmpty() ? std::nullopt : std::optional(value->toInt());
 }
 
 Result<Done> run(Store& store, const QString& query, const Bindings& bindings = {}) {
-  auto done = store.write(query, bindings);
-  if (!done) return done.error();
+  ROOST_TRY(done, store.write(query, bindings));
   return Done{};
 }
 
@@ -30,7 +28,7 @@ Result<Done> forget(Store& store, const QString& property) {
 Result<Done> drop(Store& store, const QString& kind, const QStringList& names, int version) {
   for (const QString& name : names) {
     const QString query = withArgument(withArgument(QStringLiteral("drop"), QStringLiteral("kind"), kind), QStringLiteral("name"), name);
-    if (auto done = run(store, ofSearchVersion(query, version)); !done) return done;
+    ROOST_CHECK(run(store, ofSearchVersion(query, version)));
   }
   return Done{};
 }
@@ -38,8 +36,7 @@ Result<Done> drop(Store& store, const QString& kind, const QStringList& names, i
 }  // namespace
 
 Result<int> searchVersionInUse(Store& store) {
-  const auto version = versionIn(store, versionInUse());
-  if (!version) return version.error();
+  ROOST_TRY(version, versionIn(store, versionInUse()));
   return version->value_or(firstSearchVersion);
 }
 
@@ -47,8 +44,7 @@ Result<std::optional<int>> searchVersionInTheMaking(Store& store) { return versi
 Result<std::optional<int>> formerSearchVersion(Store& store) { return versionIn(store, formerVersion()); }
 
 Result<qint64> lastIndexedPost(Store& store, int version) {
-  const auto value = store.property(lastPostIn(version));
-  if (!value) return value.error();
+  ROOST_TRY(value, store.property(lastPostIn(version)));
   return value->toLongLong();
 }
 
@@ -57,29 +53,24 @@ Result<Done> setLastIndexedPost(Store& store, int version, qint64 post) {
 }
 
 Result<Done> useNextSearchVersion(Store& store) {
-  const auto former = searchVersionInUse(store);
-  if (!former) return former.error();
-  const auto next = searchVersionInTheMaking(store);
-  if (!next) return next.error();
+  ROOST_TRY(former, searchVersionInUse(store));
+  ROOST_TRY(next, searchVersionInTheMaking(store));
   if (!*next) return Done{};
-  if (auto done = store.setProperty(versionInUse(), QString::number(**next)); !done) return done;
-  if (auto done = store.setProperty(formerVersion(), QString::number(*former)); !done) return done;
+  ROOST_CHECK(store.setProperty(versionInUse(), QString::number(**next)));
+  ROOST_CHECK(store.setProperty(formerVersion(), QString::number(*former)));
   for (const QString& property : {versionInTheMaking(), lastPostIn(**next)})
-    if (auto done = forget(store, property); !done) return done;
+    ROOST_CHECK(forget(store, property));
   return drop(store, QStringLiteral("TRIGGER"), {"posts_inserted_search", "posts_deleted_search", "posts_updating_search", "posts_updated_search"},
               *former);
 }
 
 Result<Done> dropFormerSearchVersion(Store& store, int pages) {
-  const auto former = formerSearchVersion(store);
-  if (!former) return former.error();
+  ROOST_TRY(former, formerSearchVersion(store));
   if (!*former) return Done{};
-  auto forgotten = store.write(ofSearchVersion(QStringLiteral("search_forget_pages"), **former), {{":limit", pages}});
-  if (!forgotten) return forgotten.error();
+  ROOST_TRY(forgotten, store.write(ofSearchVersion(QStringLiteral("search_forget_pages"), **former), {{":limit", pages}}));
   if (*forgotten == pages) return Done{};
-  if (auto done = drop(store, QStringLiteral("TABLE"), {"post_search_words", "post_search", "search_characters", "search_pairs"}, **former); !done)
-    return done;
-  if (auto done = drop(store, QStringLiteral("VIEW"), {"searchable_posts"}, **former); !done) return done;
+  ROOST_CHECK(drop(store, QStringLiteral("TABLE"), {"post_search_words", "post_search", "search_characters", "search_pairs"}, **former));
+  ROOST_CHECK(drop(store, QStringLiteral("VIEW"), {"searchable_posts"}, **former));
   return forget(store, formerVersion());
 }
 

@@ -16,6 +16,7 @@
 #include "core/storage/engine.h"
 #include "core/storage/named_query.h"
 #include "core/storage/prepared_rows.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/schema.h"
 
 namespace roost {
@@ -90,8 +91,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
                                            SharedPlace shared, const SchemaUpgrade& upgrade) {
   // Before anything is touched.
   if (const auto wrong = whatIsWrongWith(engineHere())) return *wrong;
-  const auto made = makeDatabaseFile(file, shared);
-  if (!made) return made.error();
+  ROOST_TRY(made, makeDatabaseFile(file, shared));
   const QString path = QFileInfo(file).absoluteFilePath();
   if (!*made)
     if (const auto foreign = foreignApplication(path)) return *foreign;
@@ -129,10 +129,9 @@ Result<std::unique_ptr<Store>> Store::connectTo(const QString& path, std::chrono
     return upgraded.error();
   }
   if (auto error = useWriteAheadLog(connection, busyTimeout)) return *error;
-  // 24 MB hold what a page of the timeline of somebody who follows 5,000 is sought in; SQLite's own 2 MB would read
-  // it from the file each time.
-  for (const auto* pragma : {"synchronous = FULL", "foreign_keys = ON", "cache_size = -24000"})
+  for (const auto* pragma : {"synchronous = FULL", "foreign_keys = ON"})
     if (auto error = runPragma(connection, QString::fromLatin1(pragma))) return *error;
+  store->useUsualCache();
   store->m_checkpointer = std::make_unique<Checkpointer>(handleOf(connection), path);
   return store;
 }
@@ -168,8 +167,7 @@ Result<QSqlQuery> Store::prepare(const QString& name, const Bindings& bindings) 
 Result<Rows> Store::readInto(QSqlQueryModel& model, const QString& name, const Bindings& bindings) {
   auto& query = m_lists[name];
   if (!query) {
-    auto fresh = prepare(name);
-    if (!fresh) return fresh.error();
+    ROOST_TRY(fresh, prepare(name));
     query = std::make_shared<QSqlQuery>(std::move(*fresh));
   }
   bindAll(*query, bindings);
@@ -204,27 +202,38 @@ Result<QSqlQuery*> Store::execute(const QString& name, const Bindings& bindings)
 }
 
 Result<Rows> Store::read(const QString& name, const Bindings& bindings) {
-  auto query = execute(name, bindings);
-  if (!query) return query.error();
+  ROOST_TRY(query, execute(name, bindings));
   return Rows(*query);
 }
 
 Result<int> Store::write(const QString& name, const Bindings& bindings) {
-  if (auto may = prepareToWrite(); !may) return may.error();
-  auto query = execute(name, bindings);
-  if (!query) return query.error();
+  ROOST_CHECK(prepareToWrite());
+  ROOST_TRY(query, execute(name, bindings));
   const int changed = (*query)->numRowsAffected();
   (*query)->finish();
   return changed;
 }
 
 Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
-  if (auto may = prepareToWrite(); !may) return may.error();
-  auto query = execute(name, bindings);
-  if (!query) return query.error();
+  ROOST_CHECK(prepareToWrite());
+  ROOST_TRY(query, execute(name, bindings));
   const qint64 id = (*query)->lastInsertId().toLongLong();
   (*query)->finish();
   return id;
+}
+
+// Without these Store is slower, and nothing else: a failure is only logged.
+void Store::useLargeCache(int kibibytes) {
+  (void)runPragma(m_connection, QStringLiteral("cache_size = -%1").arg(kibibytes));
+  // What it takes to undo one statement with its triggers would go to a file each time.
+  (void)runPragma(m_connection, QStringLiteral("temp_store = MEMORY"));
+}
+
+void Store::useUsualCache() {
+  // 24 MB hold what a page of the timeline of somebody who follows 5,000 is sought in; SQLite's own 2 MB would read
+  // it from the file each time.
+  (void)runPragma(m_connection, QStringLiteral("cache_size = -24000"));
+  (void)runPragma(m_connection, QStringLiteral("temp_store = DEFAULT"));
 }
 
 bool Store::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
@@ -267,16 +276,12 @@ Result<int> Store::dataVersion() {
 }
 
 Result<QString> Store::property(const QString& name) {
-  auto rows = read(QStringLiteral("property"), {{":name", name}});
-  if (!rows) return rows.error();
-  const QString value = rows->next() ? rows->text(0) : QString();
-  if (auto error = rows->failure()) return *error;
-  return value;
+  ROOST_TRY(value, readOne(read(QStringLiteral("property"), {{":name", name}}), textOf));
+  return value->value_or(QString());
 }
 
 Result<Done> Store::setProperty(const QString& name, const QString& value) {
-  auto written = write(QStringLiteral("set_property"), {{":name", name}, {":value", value}});
-  if (!written) return written.error();
+  ROOST_TRY(written, write(QStringLiteral("set_property"), {{":name", name}, {":value", value}}));
   return Done{};
 }
 

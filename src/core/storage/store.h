@@ -89,6 +89,11 @@ class Store {
   /// A statement of the caller's own, prepared and bound but not run; for results that live on.
   Result<QSqlQuery> prepare(const QString& name, const Bindings& bindings = {}) const;
 
+  /// Keeps up to so much of the database in memory, and all that statements need besides: faster for what writes all over it.
+  /// Has no effect within a transaction.
+  void useLargeCache(int kibibytes);
+  void useUsualCache();
+
   /// From now on `mustStop` is asked often while SQLite works, and ends that work with the error Interrupted.
   void stopWhen(std::function<bool()> mustStop);
 

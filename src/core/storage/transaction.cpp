@@ -5,7 +5,7 @@
 namespace roost {
 
 Result<Transaction> Transaction::begin(Store& store) {
-  if (auto may = store.prepareToWrite(); !may) return may.error();
+  ROOST_CHECK(store.prepareToWrite());
   QSqlQuery query(store.m_connection);
   if (!query.exec(QStringLiteral("BEGIN IMMEDIATE"))) return store.failureOf(query, QStringLiteral("begin"));
   return Transaction(&store);

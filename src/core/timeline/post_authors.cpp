@@ -1,6 +1,7 @@
 #include "core/timeline/post_authors.h"
 
 #include "core/storage/id_list.h"
+#include "core/storage/read_rows.h"
 
 namespace roost {
 
@@ -9,19 +10,16 @@ Result<Done> PostAuthors::readMissing(UserId viewer, const QSet<UserId>& authors
   enum Column { IdColumn, UsernameColumn, DisplayNameColumn, EmailColumn, FollowedColumn, PictureVersionColumn };
   const QSet<UserId> missing = authors - m_current;
   if (missing.isEmpty()) return Done{};
-  auto rows = m_store.read("post_authors", {{":viewer", viewer}, {":authors", idList(missing)}});
-  if (!rows) return rows.error();
-  while (rows->next()) {
-    const QString username = rows->text(UsernameColumn);
-    const QString displayName = rows->text(DisplayNameColumn);
-    const QString email = rows->text(EmailColumn);
-    m_authors.insert(rows->integer(IdColumn), {.username = username,
+  ROOST_CHECK(forEachRow(m_store.read("post_authors", {{":viewer", viewer}, {":authors", idList(missing)}}), [&](const Rows& row) {
+    const QString username = row.text(UsernameColumn);
+    const QString displayName = row.text(DisplayNameColumn);
+    const QString email = row.text(EmailColumn);
+    m_authors.insert(row.integer(IdColumn), {.username = username,
                                                .name = displayName.isEmpty() ? username : displayName,
                                                .avatarDigest = avatarDigest(email.isEmpty() ? username : email),
-                                               .followedByViewer = rows->integer(FollowedColumn) != 0,
-                                               .pictureVersion = rows->integer(PictureVersionColumn)});
-  }
-  if (auto error = rows->failure()) return *error;
+                                               .followedByViewer = row.integer(FollowedColumn) != 0,
+                                               .pictureVersion = row.integer(PictureVersionColumn)});
+  }));
   m_current += authors;
   return Done{};
 }

@@ -20,9 +20,8 @@ class FollowImport {
  private:
   using Link = std::pair<qint64, qint64>;
 
-  Result<Done> importRow(const SourceRows& rows);
-  Result<Done> add(UserId follower, UserId followed);
-  void leaveOut(const SourceRows& rows, const QString& reason);
+  Result<Done> importRow(const SourceFollow& row);
+  void leaveOut(const SourceFollow& row, const QString& reason);
 
   ImportJob& m_job;
   const ImportedUsers& m_users;

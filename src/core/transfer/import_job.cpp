@@ -8,10 +8,8 @@ namespace roost {
 Result<Done> ImportJob::setProgress(const ImportProgress& progress) {
   m_progress = progress;
   if (!progress) return Done{};
-  auto rows = source.read(QStringLiteral("microblog_size"));
-  if (!rows) return rows.error();
-  if (rows->next()) m_total = rows->integer(0).value_or(0);
-  if (auto error = rows->failure()) return *error;
+  ROOST_TRY(total, source.rowCount());
+  m_total = *total;
   return Done{};
 }
 

@@ -4,7 +4,8 @@
 
 #include "core/storage/store.h"
 #include "core/transfer/import_report.h"
-#include "core/transfer/microblog_source.h"
+#include "core/transfer/import_source.h"
+#include "core/transfer/imported_rows.h"
 
 namespace roost {
 
@@ -14,13 +15,15 @@ using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
 /// What the parts of one import share.
 class ImportJob {
  public:
-  ImportJob(Store& store, const MicroblogSource& source, qint64 now)
-      : store(store), source(source), now(now) {}
+  ImportJob(Store& openStore, ImportSource& from, qint64 time)
+      : store(openStore), source(from), now(time), tables(from.tables()), rows(openStore, report) {}
 
   Store& store;
-  const MicroblogSource& source;
+  ImportSource& source;
   const qint64 now;
+  const SourceTables tables;
   ImportReport report;
+  ImportedRows rows;
 
   Result<Done> setProgress(const ImportProgress& progress);
 
@@ -36,5 +39,15 @@ class ImportJob {
   qint64 m_done = 0;
   qint64 m_total = 0;
 };
+
+/// A visitor of a source's rows that hands each to `take` and counts it.
+template <typename Row, typename Take>
+RowVisitor<Row> countingRows(ImportJob& job, Take take) {
+  return [&job, take = std::move(take)](const Row& row) -> Result<bool> {
+    ROOST_CHECK(take(row));
+    ROOST_CHECK(job.rowDone());
+    return true;
+  };
+}
 
 }  // namespace roost

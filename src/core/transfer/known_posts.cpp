@@ -3,35 +3,27 @@
 #include <QCryptographicHash>
 #include <algorithm>
 
+#include "core/storage/read_rows.h"
+
 namespace roost {
 
 Result<Done> KnownPosts::start() {
-  auto rows = m_store.read("import_last_ids");
-  if (!rows) return rows.error();
-  if (rows->next()) m_last = rows->integer(1);
-  if (auto error = rows->failure()) return *error;
-  return Done{};
+  return forEachRow(m_store.read("import_last_ids"), [this](const Rows& row) { m_last = row.integer(1); });
 }
 
 Result<bool> KnownPosts::take(UserId author, qint64 createdAt, const QString& body) {
   const Moment moment(author, createdAt);
   if (const auto crowd = m_crowds.find(moment); crowd != m_crowds.end()) return takeFromCrowd(*crowd, body);
   QList<PostId> same;
-  {
-    auto rows = postsAt(moment, few + 1);
-    if (!rows) return rows.error();
-    qint64 count = 0;
-    while (rows->next()) {
-      ++count;
-      if (rows->text(1) == body) same.append(rows->integer(0));
-    }
-    if (auto error = rows->failure()) return *error;
-    if (count <= few)
-      return std::any_of(same.cbegin(), same.cend(), [this](PostId post) { return takePost(post); });
-  }
+  qint64 count = 0;
+  ROOST_CHECK(forEachRow(postsAt(moment, few + 1), [&](const Rows& row) {
+    ++count;
+    if (row.text(1) == body) same.append(row.integer(0));
+  }));
+  if (count <= few) return std::any_of(same.cbegin(), same.cend(), [this](PostId post) { return takePost(post); });
   // Looking through a crowd once for each post of it would take for ever when a program wrote them all at
   // once.
-  if (auto loaded = loadCrowd(moment); !loaded) return loaded.error();
+  ROOST_CHECK(loadCrowd(moment));
   return takeFromCrowd(m_crowds[moment], body);
 }
 
@@ -42,11 +34,8 @@ Result<Rows> KnownPosts::postsAt(const Moment& moment, qint64 limit) {
 }
 
 Result<Done> KnownPosts::loadCrowd(const Moment& moment) {
-  auto rows = postsAt(moment, -1);
-  if (!rows) return rows.error();
   Crowd crowd;
-  while (rows->next()) ++crowd[digest(rows->text(1))];
-  if (auto error = rows->failure()) return *error;
+  ROOST_CHECK(forEachRow(postsAt(moment, -1), [&](const Rows& row) { ++crowd[digest(row.text(1))]; }));
   m_crowds.insert(moment, crowd);
   return Done{};
 }

@@ -7,8 +7,11 @@
 #include <algorithm>
 
 #include "core/storage/database_file.h"
+#include "core/storage/named_query.h"
 #include "core/storage/private_place.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/schema.h"
+#include "core/transfer/microblog_time.h"
 
 namespace roost {
 namespace {
@@ -23,12 +26,18 @@ const QMap<QString, QSet<QString>>& neededColumns() {
   return columns;
 }
 
+SourceTime timeIn(const SourceRows& row, int column) {
+  const QVariant value = row.value(column);
+  const auto instant = microblogInstant(value);
+  return {instant, !value.isNull() && !instant};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<MicroblogSource>> MicroblogSource::open(const QString& file, const QStringList& workFolders,
                                                                std::chrono::milliseconds busyTimeout,
                                                                const SourceCopy::GoOn& goOn) {
-  if (auto may = checkPath(QFileInfo(file).absoluteFilePath()); !may) return may.error();
+  ROOST_CHECK(checkPath(QFileInfo(file).absoluteFilePath()));
   // Beside the file that a link leads to stands what belongs to it.
   const QString path = QFileInfo(file).canonicalFilePath();
   if (!QFileInfo(path).isFile()) return makeNoFileError(file);
@@ -38,8 +47,7 @@ Result<std::unique_ptr<MicroblogSource>> MicroblogSource::open(const QString& fi
     // SQLite would first have to undo what somebody began to write, and that takes changing the file.
     if (source || source.error().code != ErrorCode::ReadOnly) return source;
   }
-  auto copy = SourceCopy::make(path, workFolders, busyTimeout, goOn);
-  if (!copy) return copy.error();
+  ROOST_TRY(copy, SourceCopy::make(path, workFolders, busyTimeout, goOn));
   const QString copied = (*copy)->path();
   return openAt(copied, std::move(*copy), busyTimeout);
 }
@@ -47,8 +55,8 @@ Result<std::unique_ptr<MicroblogSource>> MicroblogSource::open(const QString& fi
 Result<std::unique_ptr<MicroblogSource>> MicroblogSource::openAt(const QString& path, std::unique_ptr<SourceCopy> copy,
                                                                  std::chrono::milliseconds busyTimeout) {
   std::unique_ptr<MicroblogSource> source(new MicroblogSource(std::move(copy)));
-  if (auto begun = source->begin(path, busyTimeout); !begun) return begun.error();
-  if (auto checked = source->check(); !checked) return checked.error();
+  ROOST_CHECK(source->begin(path, busyTimeout));
+  ROOST_CHECK(source->check());
   return source;
 }
 
@@ -69,27 +77,22 @@ Result<Done> MicroblogSource::begin(const QString& path, std::chrono::millisecon
   // page before it trusts what the page says of itself. Then one transaction for all reading, so that a Microblog that is
   // running changes nothing in between.
   for (const char* statement : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA query_only = ON", "BEGIN"})
-    if (auto done = run(statement); !done) return done;
+    ROOST_CHECK(run(statement));
   return Done{};
 }
 
 Result<Done> MicroblogSource::check() {
   // Its statement has ended before others begin: SQLite learns with the schema how texts are encoded, and refuses to while one
   // is running.
-  {
-    auto marks = read(QStringLiteral("microblog_marks"));
-    if (!marks) return marks.error();
-    if (marks->next()) {
-      if (marks->integer(0) == applicationId) return roostsOwn();
-      if (marks->text(1).startsWith(u"UTF-16")) m_encoding = SourceRows::Encoding::Utf16;
-    }
-    if (auto error = marks->failure()) return *error;
-  }
-  auto rows = read(QStringLiteral("microblog_columns"));
-  if (!rows) return rows.error();
+  bool isRoosts = false;
+  ROOST_CHECK(forEachRow(read(QStringLiteral("microblog_marks")), [&](const SourceRows& marks) {
+    isRoosts = marks.integer(0) == applicationId;
+    if (marks.text(1).startsWith(u"UTF-16")) m_encoding = SourceRows::Encoding::Utf16;
+  }));
+  if (isRoosts) return roostsOwn();
   QMap<QString, QSet<QString>> columns;
-  while (rows->next()) columns[rows->text(0).toLower()].insert(rows->text(1).toLower());
-  if (auto error = rows->failure()) return *error;
+  ROOST_CHECK(forEachRow(read(QStringLiteral("microblog_columns")),
+                         [&](const SourceRows& row) { columns[row.text(0).toLower()].insert(row.text(1).toLower()); }));
   m_tables = QSet<QString>(columns.keyBegin(), columns.keyEnd());
 
   const auto& needed = neededColumns();
@@ -105,6 +108,61 @@ Result<Done> MicroblogSource::check() {
             : tr("This is not a Microblog database, so nothing was imported. Choose the file in which "
                  "Microblog keeps its data, usually app.db."),
       QStringLiteral("tables: %1").arg(QStringList(columns.keyBegin(), columns.keyEnd()).join(QStringLiteral(", "))));
+}
+
+SourceTables MicroblogSource::tables() const { return {.follows = QStringLiteral("followers")}; }
+
+Result<qint64> MicroblogSource::rowCount() {
+  ROOST_TRY(count, readOne(read(QStringLiteral("microblog_size")), [](const SourceRows& row) { return row.integer(0); }));
+  return count->value_or(0).value_or(0);
+}
+
+Result<Done> MicroblogSource::eachUser(const RowVisitor<SourceUser>& visit) {
+  ROOST_TRY(rows, read(QStringLiteral("microblog_users")));
+  const auto column = [&rows](const char* name) { return rows->column(QString::fromLatin1(name)); };
+  const int id = column("id"), username = column("username"), email = column("email"), hash = column("password_hash"),
+            aboutMe = column("about_me"), lastSeen = column("last_seen");
+  return forEachRow(std::move(rows), [&](const SourceRows& row) {
+    return visit({.key = row.integer(id),
+                  .id = row.text(id),
+                  .username = row.readText(username),
+                  .email = row.readText(email),
+                  .aboutMe = row.readText(aboutMe),
+                  .passwordHash = row.text(hash),
+                  .lastSeen = timeIn(row, lastSeen)});
+  });
+}
+
+Result<Done> MicroblogSource::eachPost(const RowVisitor<SourcePost>& visit) {
+  enum Column { Id, Body, Timestamp, Author };
+  return forEachRow(read(QStringLiteral("microblog_posts")), [&visit](const SourceRows& row) {
+    return visit({.id = row.text(Id), .author = row.integer(Author), .body = row.readText(Body), .time = timeIn(row, Timestamp)});
+  });
+}
+
+Result<Done> MicroblogSource::eachFollow(const RowVisitor<SourceFollow>& visit) {
+  enum Column { Follower, Followed };
+  const auto idIn = [](const SourceRows& row, int column) { return row.value(column).isNull() ? QString() : row.text(column); };
+  return forEachRow(read(QStringLiteral("microblog_followers")), [&](const SourceRows& row) {
+    return visit({.follower = row.integer(Follower),
+                  .followed = row.integer(Followed),
+                  .followerId = idIn(row, Follower),
+                  .followedId = idIn(row, Followed)});
+  });
+}
+
+Result<Done> MicroblogSource::eachExtra(const RowVisitor<SourceExtra>& visit) {
+  for (const auto& [table, reason] : {std::pair(QStringLiteral("message"), tr("Roost has no private messages.")),
+                                      {QStringLiteral("notification"), tr("Roost keeps no notifications.")},
+                                      {QStringLiteral("task"), tr("Roost has no background tasks.")}}) {
+    if (!hasTable(table)) continue;
+    ROOST_TRY(rows, read(withArgument(QStringLiteral("microblog_rows"), QStringLiteral("table"), table)));
+    const int id = rows->column(QStringLiteral("id"));
+    ROOST_CHECK(forEachRow(std::move(rows), [&, &table = table, &reason = reason](const SourceRows& row) {
+      return visit({.table = table, .id = row.text(id), .reason = reason});
+    }));
+  }
+  return Done{};
 }
 
 Error MicroblogSource::roostsOwn() {

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <memory>
 
+#include "core/transfer/import_source.h"
 #include "core/transfer/source_copy.h"
 #include "core/transfer/source_rows.h"
 
@@ -12,7 +13,7 @@ namespace roost {
 
 /// The database of a Microblog, open for reading only and as it was at one moment. The folder it stands in stays as it is:
 /// what SQLite can't read without writing beside it is copied aside first.
-class MicroblogSource {
+class MicroblogSource : public ImportSource {
   Q_DECLARE_TR_FUNCTIONS(roost::MicroblogSource)
 
  public:
@@ -21,19 +22,25 @@ class MicroblogSource {
   /// DiskFails or Damaged, and with what `goOn` says while it copies.
   static Result<std::unique_ptr<MicroblogSource>> open(const QString& file, const QStringList& workFolders,
                                                        std::chrono::milliseconds busyTimeout, const SourceCopy::GoOn& goOn);
-  ~MicroblogSource();
+  ~MicroblogSource() override;
   MicroblogSource(const MicroblogSource&) = delete;
   MicroblogSource& operator=(const MicroblogSource&) = delete;
 
   /// Why a database of Roost's is none of a Microblog's.
   static Error roostsOwn();
 
-  bool hasTable(const QString& name) const { return m_tables.contains(name); }
-
-  /// Runs the query resources/sql/sqlite/<name>.sql.
-  Result<SourceRows> read(const QString& name) const { return SourceRows::of(m_connection, m_encoding, name); }
+  SourceTables tables() const override;
+  Result<qint64> rowCount() override;
+  Result<Done> eachUser(const RowVisitor<SourceUser>& visit) override;
+  Result<Done> eachPost(const RowVisitor<SourcePost>& visit) override;
+  Result<Done> eachFollow(const RowVisitor<SourceFollow>& visit) override;
+  /// The web application's private messages, notifications and background tasks.
+  Result<Done> eachExtra(const RowVisitor<SourceExtra>& visit) override;
 
  private:
+  bool hasTable(const QString& name) const { return m_tables.contains(name); }
+  /// Runs the query resources/sql/sqlite/<name>.sql.
+  Result<SourceRows> read(const QString& name) const { return SourceRows::of(m_connection, m_encoding, name); }
   explicit MicroblogSource(std::unique_ptr<SourceCopy> copy) : m_copy(std::move(copy)) {}
   static Result<std::unique_ptr<MicroblogSource>> openAt(const QString& path, std::unique_ptr<SourceCopy> copy,
                                                          std::chrono::milliseconds busyTimeout);

@@ -5,73 +5,52 @@
 #include "core/posts/posts.h"
 #include "core/text/text.h"
 #include "core/transfer/imported_text.h"
-#include "core/transfer/microblog_time.h"
 
 namespace roost {
-namespace {
-
-/// The columns of microblog_posts.sql.
-enum SourcePostColumn { SourceIdColumn, SourceBodyColumn, SourceTimeColumn, SourceAuthorColumn };
-
-}  // namespace
-
 Result<Done> PostImport::run() {
-  if (auto started = m_known.start(); !started) return started.error();
-  if (auto found = findFirstTime(); !found) return found.error();
-  auto rows = m_job.source.read("microblog_posts");
-  if (!rows) return rows.error();
-  while (rows->next()) {
-    if (auto done = importRow(*rows); !done) return done.error();
-    if (auto done = m_job.rowDone(); !done) return done.error();
-  }
-  if (auto error = rows->failure()) return *error;
-  return Done{};
+  ROOST_CHECK(m_known.start());
+  ROOST_CHECK(findFirstTime());
+  return m_job.source.eachPost(countingRows<SourcePost>(m_job, [this](const SourcePost& row) { return importRow(row); }));
 }
 
 Result<Done> PostImport::findFirstTime() {
-  auto rows = m_job.source.read("microblog_posts");
-  if (!rows) return rows.error();
-  while (!m_firstTime && rows->next()) m_firstTime = microblogInstant(rows->value(SourceTimeColumn));
-  if (auto error = rows->failure()) return *error;
-  return Done{};
+  return m_job.source.eachPost([this](const SourcePost& row) -> Result<bool> {
+    m_firstTime = row.time.instant;
+    return !m_firstTime;
+  });
 }
 
-Result<Done> PostImport::importRow(const SourceRows& rows) {
-  const auto ownTime = microblogInstant(rows.value(SourceTimeColumn));
+Result<Done> PostImport::importRow(const SourcePost& row) {
+  const auto& ownTime = row.time.instant;
   if (ownTime) m_previousTime = ownTime;
-  const auto authorId = rows.integer(SourceAuthorColumn);
-  const auto author = authorId ? m_users.find(*authorId) : m_users.end();
+  const auto author = row.author ? m_users.find(*row.author) : m_users.end();
   if (author == m_users.end()) {
-    note(rows, ImportNote::Outcome::LeftOut, tr("Nobody in that database is its author."));
+    note(row, ImportNote::Outcome::LeftOut, tr("Nobody in that database is its author."));
     return Done{};
   }
-  const auto [text, isValid] = rows.readText(SourceBodyColumn);
+  const auto& [text, isValid] = row.body;
   const QString body = importedText(text);
   if (body.isEmpty()) {
-    note(rows, ImportNote::Outcome::LeftOut, tr("The post has no text."));
+    note(row, ImportNote::Outcome::LeftOut, tr("The post has no text."));
     return Done{};
   }
   if (ownTime) author->firstPost = std::min(*ownTime, author->firstPost.value_or(*ownTime));
 
   const Time time = ownTime ? Time{*ownTime} : substituteTime(*author);
-  auto here = isHere(*author, time.ms, body);
-  if (!here) return here.error();
+  ROOST_TRY(here, isHere(*author, time.ms, body));
   if (*here) {
     ++m_job.report.alreadyHere.posts;
     return Done{};
   }
-  auto added =
-      m_job.store.insert("import_post", {{":author", author->id}, {":created_at", time.ms}, {":body", body}});
-  if (!added) return added.error();
-  ++m_job.report.added.posts;
-  if (!ownTime) note(rows, ImportNote::Outcome::Changed, time.change);
+  ROOST_CHECK(m_job.rows.add(ImportedRows::Kind::Post, "import_post", {{":author", author->id}, {":created_at", time.ms}, {":body", body}}));
+  if (!ownTime) note(row, ImportNote::Outcome::Changed, time.change);
   if (characterCount(body) > Posts::maxLength)
-    note(rows, ImportNote::Outcome::Kept,
+    note(row, ImportNote::Outcome::Kept,
          tr("The post has more than %Ln character(s); it was kept whole.", nullptr, Posts::maxLength));
   if (!isValid || hasUnstorableCharacters(text))
-    note(rows, ImportNote::Outcome::Changed, tr("Bytes of the post that are not text were replaced by “�”."));
+    note(row, ImportNote::Outcome::Changed, tr("Bytes of the post that are not text were replaced by “�”."));
   if (hasControlCharacters(text))
-    note(rows, ImportNote::Outcome::Changed, tr("The post is kept without its control characters."));
+    note(row, ImportNote::Outcome::Changed, tr("The post is kept without its control characters."));
   return Done{};
 }
 
@@ -89,9 +68,8 @@ Result<bool> PostImport::isHere(const ImportedUser& author, qint64 createdAt, co
   return m_known.take(author.id, createdAt, body);
 }
 
-void PostImport::note(const SourceRows& rows, ImportNote::Outcome outcome, const QString& reason) {
-  m_job.report.note(
-      {QStringLiteral("post"), importedLine(rows.text(SourceIdColumn)), outcome, reason});
+void PostImport::note(const SourcePost& row, ImportNote::Outcome outcome, const QString& reason) {
+  m_job.report.note({m_job.tables.posts, importedLine(row.id), outcome, reason});
 }
 
 }  // namespace roost

@@ -26,10 +26,10 @@ class PostImport {
   };
 
   Result<Done> findFirstTime();
-  Result<Done> importRow(const SourceRows& rows);
+  Result<Done> importRow(const SourcePost& row);
   Time substituteTime(const ImportedUser& author) const;
   Result<bool> isHere(const ImportedUser& author, qint64 createdAt, const QString& body);
-  void note(const SourceRows& rows, ImportNote::Outcome outcome, const QString& reason);
+  void note(const SourcePost& row, ImportNote::Outcome outcome, const QString& reason);
 
   ImportJob& m_job;
   ImportedUsers& m_users;

@@ -38,8 +38,8 @@ class SampleCommunity {
 
   Result<Done> write(const QString& passwordHash) {
     datePosts();
-    if (auto done = insertUsers(passwordHash); !done) return done;
-    if (auto done = insertPosts(); !done) return done;
+    ROOST_CHECK(insertUsers(passwordHash));
+    ROOST_CHECK(insertPosts());
     return insertFollows();
   }
 
@@ -71,7 +71,7 @@ class SampleCommunity {
   Result<Done> insertUsers(const QString& passwordHash) {
     for (const SampleUser& user : std::as_const(m_files.users)) {
       SampleStay& stay = m_stays[user.username];
-      auto id = m_store.insert(
+      ROOST_TRY(id, m_store.insert(
           "import_sample_user",
           {{":username", user.username},
            {":username_folded", folded(user.username)},
@@ -82,8 +82,7 @@ class SampleCommunity {
            {":password_hash", passwordHash},
            {":about_me", tidied(user.aboutMe)},
            {":created_at", stay.createdAt},
-           {":last_seen", stay.lastSeen}});
-      if (!id) return id.error();
+           {":last_seen", stay.lastSeen}}));
       stay.id = *id;
     }
     return Done{};
@@ -91,10 +90,9 @@ class SampleCommunity {
 
   Result<Done> insertPosts() {
     for (const auto& [createdAt, post] : std::as_const(m_posts)) {
-      auto id = m_store.insert(
+      ROOST_TRY(id, m_store.insert(
           "insert_post",
-          {{":author", m_stays[post.username].id}, {":created_at", createdAt}, {":body", post.body}});
-      if (!id) return id.error();
+          {{":author", m_stays[post.username].id}, {":created_at", createdAt}, {":body", post.body}}));
     }
     return Done{};
   }
@@ -105,12 +103,11 @@ class SampleCommunity {
       const SampleStay& other = m_stays[followed];
       const qint64 since = std::max(one.createdAt, other.createdAt);
       const qint64 minutes = (m_now - since) / sampleMinute;
-      auto added = m_store.write(
+      ROOST_TRY(added, m_store.write(
           "insert_follow",
           {{":follower", one.id},
            {":followed", other.id},
-           {":created_at", since + scatter(follower + u' ' + followed, minutes) * sampleMinute}});
-      if (!added) return added.error();
+           {":created_at", since + scatter(follower + u' ' + followed, minutes) * sampleMinute}}));
     }
     return Done{};
   }
@@ -125,18 +122,15 @@ class SampleCommunity {
 }  // namespace
 
 Result<Done> loadSampleCommunity(Store& store, const Clock& clock, PasswordCost cost, const QString& folder) {
-  auto files = readSampleFiles(folder);
-  if (!files) return files.error();
+  ROOST_TRY(files, readSampleFiles(folder));
   const QString passwordHash = hashPassword(samplePassword, cost);
   if (passwordHash.isEmpty()) return makeError(ErrorCode::Internal, "not enough memory to hash a password");
 
-  auto transaction = Transaction::begin(store);
-  if (!transaction) return transaction.error();
-  auto anybody = Users(store, clock).anybody();
-  if (!anybody) return anybody.error();
+  ROOST_TRY(transaction, Transaction::begin(store));
+  ROOST_TRY(anybody, Users(store, clock).anybody());
   if (*anybody) return makeError(ErrorCode::Refused, "a sample community among people who are here already");
-  if (auto done = SampleCommunity(store, clock(), std::move(*files)).write(passwordHash); !done) return done;
-  if (auto done = store.setProperty(QStringLiteral("kind"), QStringLiteral("sample")); !done) return done;
+  ROOST_CHECK(SampleCommunity(store, clock(), std::move(*files)).write(passwordHash));
+  ROOST_CHECK(store.setProperty(QStringLiteral("kind"), QStringLiteral("sample")));
   return transaction->commit();
 }
 

@@ -45,14 +45,13 @@ class SampleFilesReader {
   Result<SampleFiles> read() {
     for (const auto& part :
          {&SampleFilesReader::readUsers, &SampleFilesReader::readPosts, &SampleFilesReader::readFollows})
-      if (auto done = (this->*part)(); !done) return done.error();
+      ROOST_CHECK((this->*part)());
     return m_files;
   }
 
  private:
   Result<Done> readUsers() {
-    auto lines = readSampleLines(m_folder.filePath(QStringLiteral("users.tsv")), 4);
-    if (!lines) return lines.error();
+    ROOST_TRY(lines, readSampleLines(m_folder.filePath(QStringLiteral("users.tsv")), 4));
     QSet<QString> taken;
     for (const auto& [where, fields] : std::as_const(*lines)) {
       const ProfileForm form{fields[0], fields[1], fields[2], fields[3]};
@@ -70,8 +69,7 @@ class SampleFilesReader {
   }
 
   Result<Done> readPosts() {
-    auto lines = readSampleLines(m_folder.filePath(QStringLiteral("posts.tsv")), 3);
-    if (!lines) return lines.error();
+    ROOST_TRY(lines, readSampleLines(m_folder.filePath(QStringLiteral("posts.tsv")), 3));
     static const QRegularExpression agePattern(QStringLiteral("^([0-9]{1,5})([mhd])$"));
     for (const auto& [where, fields] : std::as_const(*lines)) {
       const auto age = agePattern.match(fields[0]);
@@ -88,8 +86,7 @@ class SampleFilesReader {
   }
 
   Result<Done> readFollows() {
-    auto lines = readSampleLines(m_folder.filePath(QStringLiteral("follows.tsv")), 2);
-    if (!lines) return lines.error();
+    ROOST_TRY(lines, readSampleLines(m_folder.filePath(QStringLiteral("follows.tsv")), 2));
     QSet<std::pair<QString, QString>> known;
     for (const auto& [where, fields] : std::as_const(*lines)) {
       const QString& follower = fields[0];

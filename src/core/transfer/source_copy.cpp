@@ -96,7 +96,7 @@ Result<std::unique_ptr<SourceCopy>> SourceCopy::make(const QString& file, const 
   constexpr int pauseMs = 5;
   for (int tries = 1;; ++tries) {
     const SourceState before = SourceState::of(file);
-    if (auto copied = made->copyAll(file, goOn); !copied) return copied.error();
+    ROOST_CHECK(made->copyAll(file, goOn));
     if (before.isOneMomentWith(SourceState::of(file))) return made;
     if (tries >= leastTries && deadline.hasExpired())
       return makeError(ErrorCode::Busy, QStringLiteral("%1 changes while it is copied").arg(file));
@@ -105,11 +105,11 @@ Result<std::unique_ptr<SourceCopy>> SourceCopy::make(const QString& file, const 
 }
 
 Result<Done> SourceCopy::copyAll(const QString& file, const GoOn& goOn) const {
-  if (auto copied = copy(file, path(), goOn); !copied) return copied;
+  ROOST_CHECK(copy(file, path(), goOn));
   for (const QLatin1String suffix : {logSuffix, journalSuffix}) {
     QFile::remove(path() + suffix);
     if (!QFileInfo::exists(file + suffix)) continue;
-    if (auto copied = copy(file + suffix, path() + suffix, goOn); !copied) return copied;
+    ROOST_CHECK(copy(file + suffix, path() + suffix, goOn));
   }
   return Done{};
 }
@@ -122,7 +122,7 @@ Result<Done> SourceCopy::copy(const QString& from, const QString& to, const GoOn
   if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
     return makeError(ErrorCode::CannotOpen, QStringLiteral("%1: %2").arg(to, target.errorString()));
   for (;;) {
-    if (auto wanted = goOn(); !wanted) return wanted;
+    ROOST_CHECK(goOn());
     const QByteArray bytes = source.read(piece);
     if (bytes.isEmpty()) break;
     if (target.write(bytes) != bytes.size()) return lackOfRoom(source.size(), m_folder.path(), QStringLiteral("%1: %2").arg(to, target.errorString()));

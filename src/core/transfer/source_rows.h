@@ -5,7 +5,7 @@
 #include <memory>
 #include <optional>
 
-#include "core/storage/result.h"
+#include "core/transfer/import_source.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -14,12 +14,6 @@ namespace roost {
 
 /// What SQLite says about a database that is not Roost's; also writes it to the log.
 Error sourceError(sqlite3* connection, const QString& context);
-
-/// A text as it stands in a source.
-struct SourceText {
-  QString text;
-  bool isValid = true;  ///< Whether nothing in it had to be replaced by U+FFFD.
-};
 
 /// The rows of a query, from the first to the last, one at a time. They are read past Qt's driver, which would turn bytes
 /// that are no text into some other text without a word.

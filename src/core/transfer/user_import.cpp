@@ -6,10 +6,9 @@
 #include "core/accounts/password_hash.h"
 #include "core/accounts/username_skeletons.h"
 #include "core/accounts/werkzeug_hash.h"
-#include "core/storage/any_row.h"
+#include "core/storage/read_rows.h"
 #include "core/text/text.h"
 #include "core/transfer/imported_text.h"
-#include "core/transfer/microblog_time.h"
 
 namespace roost {
 namespace {
@@ -21,30 +20,19 @@ bool isReplaced(const SourceText& text) { return !text.isValid || hasUnstorableC
 
 }  // namespace
 
-UserImport::Row UserImport::readRow(const SourceRows& rows, const Columns& columns) const {
-  const SourceText usernameRead = rows.readText(columns.username);
-  const SourceText emailRead = rows.readText(columns.email);
-  const SourceText aboutMeRead = rows.readText(columns.aboutMe);
-  const QString& username = usernameRead.text;
-  const QString& aboutMe = aboutMeRead.text;
-  const QVariant lastSeen = rows.value(columns.lastSeen);
-  Row row{importedLine(rows.text(columns.id)),
-          importedLine(username),
-          {},
-          importedLine(emailRead.text),
-          rows.text(columns.passwordHash),
-          importedText(aboutMe),
-          microblogInstant(lastSeen)};
+UserImport::Row UserImport::rowOf(const SourceUser& user) {
+  Row row{importedLine(user.id),          importedLine(user.username.text), {}, importedLine(user.email.text), user.passwordHash,
+          importedText(user.aboutMe.text), user.lastSeen.instant};
   if (row.username.isEmpty()) {
     row.username = QStringLiteral("user") + row.sourceId;
     row.changes << Change(tr("The user has no name, so they are named after their number here."), row.username);
-  } else if (row.username != storable(username)) {
+  } else if (row.username != storable(user.username.text)) {
     row.changes << tr("The username is kept without the white space or control characters that were in it.");
   }
   row.importedUsername = folded(row.username);
-  if (isReplaced(usernameRead)) row.changes << tr("Bytes of the username that are not text were replaced by “�”.");
-  if (isReplaced(emailRead)) row.changes << tr("Bytes of the e-mail address that are not text were replaced by “�”.");
-  if (isReplaced(aboutMeRead)) row.changes << tr("Bytes of “About me” that are not text were replaced by “�”.");
+  if (isReplaced(user.username)) row.changes << tr("Bytes of the username that are not text were replaced by “�”.");
+  if (isReplaced(user.email)) row.changes << tr("Bytes of the e-mail address that are not text were replaced by “�”.");
+  if (isReplaced(user.aboutMe)) row.changes << tr("Bytes of “About me” that are not text were replaced by “�”.");
   const auto keptWhole = [&row](const QString& reason) { row.changes << Change(reason, {}, ImportNote::Outcome::Kept); };
   if (isLongerThan(row.username, maxUsernameLength))
     keptWhole(tr("The username has more than %Ln character(s); it was kept whole.", nullptr, maxUsernameLength));
@@ -52,48 +40,34 @@ UserImport::Row UserImport::readRow(const SourceRows& rows, const Columns& colum
     keptWhole(tr("The e-mail address has more than %Ln character(s); it was kept whole.", nullptr, maxEmailLength));
   if (isLongerThan(row.aboutMe, maxAboutMeLength))
     keptWhole(tr("“About me” has more than %Ln character(s); it was kept whole.", nullptr, maxAboutMeLength));
-  if (hasControlCharacters(aboutMe)) row.changes << tr("“About me” is kept without its control characters.");
-  if (!lastSeen.isNull() && !row.lastSeen)
+  if (hasControlCharacters(user.aboutMe.text)) row.changes << tr("“About me” is kept without its control characters.");
+  if (user.lastSeen.isUnreadable)
     row.changes << tr("When the user was last seen can’t be read; it was left out.");
   return row;
 }
 
 Result<ImportedUsers> UserImport::run() {
-  {
-    auto ids = m_job.store.read("import_last_ids");
-    if (!ids) return ids.error();
-    if (ids->next()) m_lastBefore = ids->integer(0);
-    if (auto error = ids->failure()) return *error;
-  }
-  auto rows = m_job.source.read("microblog_users");
-  if (!rows) return rows.error();
-  const Columns columns{rows->column("id"),       rows->column("username"),
-                        rows->column("email"),    rows->column("password_hash"),
-                        rows->column("about_me"), rows->column("last_seen")};
+  ROOST_CHECK(forEachRow(m_job.store.read("import_last_ids"), [this](const Rows& ids) { m_lastBefore = ids.integer(0); }));
   ImportedUsers users;
-  while (rows->next()) {
-    Row row = readRow(*rows, columns);
-    auto placed = place(row);
-    if (!placed) return placed.error();
-    if (const auto id = rows->integer(columns.id); id && !users.contains(*id)) users.insert(*id, *placed);
-    if (auto done = m_job.rowDone(); !done) return done.error();
-  }
-  if (auto error = rows->failure()) return *error;
-  if (auto done = reportUnusualNames(); !done) return done.error();
+  ROOST_CHECK(m_job.source.eachUser(countingRows<SourceUser>(m_job, [&](const SourceUser& user) -> Result<Done> {
+    Row row = rowOf(user);
+    ROOST_TRY(placed, place(row));
+    if (user.key && !users.contains(*user.key)) users.insert(*user.key, *placed);
+    return Done{};
+  })));
+  ROOST_CHECK(reportUnusualNames());
   return users;
 }
 
 Result<Done> UserImport::reportUnusualNames() {
   constexpr int step = 1'000;
   for (bool areMissing = true; areMissing;) {
-    const auto progress = makeSkeletons(m_job.store, step);
-    if (!progress) return progress.error();
+    ROOST_TRY(progress, makeSkeletons(m_job.store, step));
     areMissing = progress->done < progress->total;
-    if (auto done = m_job.goOn(); !done) return done;
+    ROOST_CHECK(m_job.goOn());
   }
   for (const auto& [user, username] : std::as_const(m_added)) {
-    const auto alike = looksLikeAnother(m_job.store, username, user);
-    if (!alike) return alike.error();
+    ROOST_TRY(alike, looksLikeAnother(m_job.store, username, user));
     if (*alike || !isAllowedUsername(username)) m_job.report.noteUnusualName(username);
   }
   return Done{};
@@ -102,8 +76,7 @@ Result<Done> UserImport::reportUnusualNames() {
 Result<ImportedUser> UserImport::place(Row& row) {
   UserId here = noUser;
   if (!row.email.isEmpty()) {
-    auto found = findByEmail(row.email);
-    if (!found) return found.error();
+    ROOST_TRY(found, findByEmail(row.email));
     here = *found;
     if (m_placed.contains(here)) {
       here = noUser;
@@ -112,39 +85,31 @@ Result<ImportedUser> UserImport::place(Row& row) {
     }
   }
   if (here == noUser && row.email.isEmpty()) {
-    auto found = findByName(row.importedUsername);
-    if (!found) return found.error();
+    ROOST_TRY(found, findByName(row.importedUsername));
     here = *found;
   }
   const bool add = here == noUser;
   if (add) {
-    auto added = this->add(row);
-    if (!added) return added.error();
+    ROOST_TRY(added, this->add(row));
     here = *added;
   }
-  ++(add ? m_job.report.added : m_job.report.alreadyHere).users;
+  if (!add) ++m_job.report.alreadyHere.users;
   m_placed.insert(here);
   return ImportedUser{here, add, row.lastSeen};
 }
 
 Result<UserId> UserImport::findByEmail(const QString& email) {
-  auto rows = m_job.store.read("import_user_by_email", {{":email", folded(email)}});
-  if (!rows) return rows.error();
-  const UserId found = rows->next() ? rows->integer(0) : noUser;
-  if (auto error = rows->failure()) return *error;
-  return found;
+  ROOST_TRY(found, readOne(m_job.store.read("import_user_by_email", {{":email", folded(email)}}), integerOf));
+  return found->value_or(noUser);
 }
 
 Result<UserId> UserImport::findByName(const QString& importedUsername) {
-  auto rows =
-      m_job.store.read("import_user_by_name", {{":name", importedUsername},
-                                               {":after", m_lastOfName.value(importedUsername, noUser)},
-                                               {":last", m_lastBefore}});
-  if (!rows) return rows.error();
-  const UserId found = rows->next() ? rows->integer(0) : noUser;
-  if (auto error = rows->failure()) return *error;
-  if (found != noUser) m_lastOfName.insert(importedUsername, found);
-  return found;
+  const Bindings bindings{{":name", importedUsername},
+                          {":after", m_lastOfName.value(importedUsername, noUser)},
+                          {":last", m_lastBefore}};
+  ROOST_TRY(found, readOne(m_job.store.read("import_user_by_name", bindings), integerOf));
+  if (*found) m_lastOfName.insert(importedUsername, **found);
+  return found->value_or(noUser);
 }
 
 Result<QString> UserImport::freeUsername(const QString& wanted) {
@@ -152,8 +117,7 @@ Result<QString> UserImport::freeUsername(const QString& wanted) {
   int number = m_lastNumber.value(name, 1);
   while (true) {
     const QString username = number == 1 ? wanted : wanted + QString::number(number);
-    const auto taken = anyRow(m_job.store.read("username_taken", {{":value", folded(username)}, {":except", noUser}}));
-    if (!taken) return taken.error();
+    ROOST_TRY(taken, anyRow(m_job.store.read("username_taken", {{":value", folded(username)}, {":except", noUser}})));
     if (!*taken) return username;
     m_lastNumber.insert(name, ++number);
   }
@@ -161,7 +125,7 @@ Result<QString> UserImport::freeUsername(const QString& wanted) {
 
 Result<QString> UserImport::passwordHash(const QString& hash) {
   if (const auto plain = werkzeugPlainPassword(hash)) {
-    if (auto done = m_job.goOn(); !done) return done.error();
+    ROOST_CHECK(m_job.goOn());
     const QString hashed = hashPassword(*plain, PasswordCost::Moderate);
     if (hashed.isEmpty()) return makeError(ErrorCode::Internal, "not enough memory to hash a password");
     return hashed;
@@ -170,16 +134,14 @@ Result<QString> UserImport::passwordHash(const QString& hash) {
 }
 
 Result<UserId> UserImport::add(Row& row) {
-  auto username = freeUsername(row.username);
-  if (!username) return username.error();
-  auto hash = passwordHash(row.passwordHash);
-  if (!hash) return hash.error();
+  ROOST_TRY(username, freeUsername(row.username));
+  ROOST_TRY(hash, passwordHash(row.passwordHash));
   if (!isPasswordHash(*hash)) m_job.report.noteWithoutPassword(*username);
   if (*username != row.username)
     row.changes << Change(tr("The username is taken here, so this user has another one."),
                           tr("“%1” is now “%2”.").arg(row.username, *username));
-  auto user = m_job.store.insert(
-      "import_user", {{":username", *username},
+  ROOST_TRY(user, m_job.rows.add(
+      ImportedRows::Kind::User, "import_user", {{":username", *username},
                       {":username_folded", folded(*username)},
                       {":email", row.email},
                       {":email_folded", row.email.isEmpty() ? QVariant() : QVariant(folded(row.email))},
@@ -187,11 +149,10 @@ Result<UserId> UserImport::add(Row& row) {
                       {":about_me", row.aboutMe},
                       {":created_at", row.lastSeen.value_or(m_job.now)},
                       {":last_seen", row.lastSeen ? QVariant(*row.lastSeen) : QVariant()},
-                      {":imported_username", row.importedUsername}});
-  if (!user) return user.error();
+                      {":imported_username", row.importedUsername}}));
   m_added.append({*user, *username});
   for (const auto& [reason, detail, outcome] : std::as_const(row.changes))
-    m_job.report.note({QStringLiteral("user"), row.sourceId, outcome, reason, detail});
+    m_job.report.note({m_job.tables.users, row.sourceId, outcome, reason, detail});
   return user;
 }
 
@@ -199,9 +160,7 @@ Result<Done> UserImport::dateUsers(ImportJob& job, const ImportedUsers& users) {
   for (const ImportedUser& user : users) {
     if (!user.added || !user.firstPost) continue;
     const qint64 createdAt = std::min(*user.firstPost, user.lastSeen.value_or(*user.firstPost));
-    auto written =
-        job.store.write("import_user_created_at", {{":user", user.id}, {":created_at", createdAt}});
-    if (!written) return written.error();
+    ROOST_CHECK(job.rows.complete("import_user_created_at", {{":user", user.id}, {":created_at", createdAt}}));
   }
   return Done{};
 }

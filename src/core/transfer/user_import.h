@@ -55,11 +55,8 @@ class UserImport {
     std::optional<qint64> lastSeen;
     QList<Change> changes = {};
   };
-  struct Columns {
-    int id, username, email, passwordHash, aboutMe, lastSeen;
-  };
 
-  Row readRow(const SourceRows& rows, const Columns& columns) const;
+  static Row rowOf(const SourceUser& user);
   Result<ImportedUser> place(Row& row);
   Result<UserId> findByEmail(const QString& email);
   Result<UserId> findByName(const QString& importedUsername);

@@ -1,51 +1,40 @@
 #include "core/users/follows.h"
 
-#include "core/storage/any_row.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
 
 namespace roost {
 
 Result<std::optional<Follow>> Follows::find(UserId follower, UserId followed) {
-  auto rows = m_store.read("follow", {{":follower", follower}, {":followed", followed}});
-  if (!rows) return rows.error();
-  std::optional<Follow> found;
-  if (rows->next()) found = Follow{follower, followed, rows->integer(0)};
-  if (auto error = rows->failure()) return *error;
-  return found;
+  return readOne(m_store.read("follow", {{":follower", follower}, {":followed", followed}}),
+                 [&](const Rows& row) { return Follow{follower, followed, row.integer(0)}; });
 }
 
 Result<bool> Follows::isFollowing(UserId follower, UserId followed) {
-  auto found = find(follower, followed);
-  if (!found) return found.error();
+  ROOST_TRY(found, find(follower, followed));
   return found->has_value();
 }
 
 Result<bool> Follows::add(const Follow& follow) {
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
   for (const UserId user : {follow.follower, follow.followed}) {
-    const auto exists = anyRow(m_store.read("user_exists", {{":user", user}}));
-    if (!exists) return exists.error();
+    ROOST_TRY(exists, anyRow(m_store.read("user_exists", {{":user", user}})));
     if (!*exists) return Error{ErrorCode::NotFound, tr("This user is no longer here."), {}};
   }
-  auto added = m_store.write("insert_follow", {{":follower", follow.follower},
+  ROOST_TRY(added, m_store.write("insert_follow", {{":follower", follow.follower},
                                                {":followed", follow.followed},
-                                               {":created_at", follow.createdAt}});
-  if (!added) return added.error();
-  if (auto done = transaction->commit(); !done) return done.error();
+                                               {":created_at", follow.createdAt}}));
+  ROOST_CHECK(transaction->commit());
   if (*added > 0) Q_EMIT changed(follow.follower, follow.followed);
   return *added > 0;
 }
 
 Result<bool> Follows::remove(const Follow& follow) {
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
-  const auto found = find(follow.follower, follow.followed);
-  if (!found) return found.error();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_TRY(found, find(follow.follower, follow.followed));
   if (*found != follow) return false;
-  if (auto removed = m_store.write("delete_follow", {{":follower", follow.follower}, {":followed", follow.followed}}); !removed)
-    return removed.error();
-  if (auto done = transaction->commit(); !done) return done.error();
+  ROOST_CHECK(m_store.write("delete_follow", {{":follower", follow.follower}, {":followed", follow.followed}}));
+  ROOST_CHECK(transaction->commit());
   Q_EMIT changed(follow.follower, follow.followed);
   return true;
 }
@@ -54,8 +43,7 @@ Result<std::optional<Follow>> Follows::follow(UserId viewer, UserId followed) {
   if (viewer == noUser) return makeError(ErrorCode::Refused, "follow without a viewer");
   if (viewer == followed) return invalidInput(tr("You cannot follow yourself!"));
   const Follow follow{viewer, followed, m_clock()};
-  const auto added = add(follow);
-  if (!added) return added.error();
+  ROOST_TRY(added, add(follow));
   return *added ? std::optional(follow) : std::nullopt;
 }
 
@@ -68,14 +56,11 @@ Result<bool> Follows::takeBack(UserId viewer, const Follow& follow) {
 Result<std::optional<Follow>> Follows::unfollow(UserId viewer, UserId followed) {
   if (viewer == noUser) return makeError(ErrorCode::Refused, "unfollow without a viewer");
   if (viewer == followed) return invalidInput(tr("You cannot unfollow yourself!"));
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
-  auto found = find(viewer, followed);
-  if (!found) return found.error();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_TRY(found, find(viewer, followed));
   if (!found->has_value()) return found;
-  auto removed = m_store.write("delete_follow", {{":follower", viewer}, {":followed", followed}});
-  if (!removed) return removed.error();
-  if (auto done = transaction->commit(); !done) return done.error();
+  ROOST_TRY(removed, m_store.write("delete_follow", {{":follower", viewer}, {":followed", followed}}));
+  ROOST_CHECK(transaction->commit());
   Q_EMIT changed(viewer, followed);
   return found;
 }

@@ -1,5 +1,7 @@
 #include "core/users/name_index.h"
 
+#include "core/storage/read_rows.h"
+
 namespace roost {
 namespace {
 
@@ -11,32 +13,26 @@ QString completeProperty() { return QStringLiteral("names_folded"); }
 QString reachedProperty() { return QStringLiteral("names_folded_to"); }
 
 Result<bool> isComplete(Store& store) {
-  const auto by = store.property(completeProperty());
-  if (!by) return by.error();
+  ROOST_TRY(by, store.property(completeProperty()));
   return *by == QString::number(NameIndex::rule);
 }
 
 Result<JobProgress> finish(Store& store, qint64 all) {
-  if (auto done = store.setProperty(completeProperty(), QString::number(NameIndex::rule)); !done) return done.error();
-  if (auto done = store.write("delete_property", {{":name", reachedProperty()}}); !done) return done.error();
+  ROOST_CHECK(store.setProperty(completeProperty(), QString::number(NameIndex::rule)));
+  ROOST_CHECK(store.write("delete_property", {{":name", reachedProperty()}}));
   return JobProgress{all, all};
 }
 
 Result<JobProgress> goThroughUsers(Store& store, int amount) {
-  const auto reached = store.property(reachedProperty());
-  if (!reached) return reached.error();
+  ROOST_TRY(reached, store.property(reachedProperty()));
   const bool isSameRule = reached->section(u' ', 0, 0) == QString::number(NameIndex::rule);
   const qint64 from = isSameRule ? reached->section(u' ', 1).toLongLong() : 0;
   qint64 to = 0, last = 0;
-  {
-    auto next = store.read("name_index_next", {{":from", from}, {":amount", amount}});
-    if (!next) return next.error();
-    if (next->next()) to = next->integer(0), last = next->integer(1);
-    if (auto error = next->failure()) return *error;
-  }
+  ROOST_CHECK(forEachRow(store.read("name_index_next", {{":from", from}, {":amount", amount}}),
+                         [&](const Rows& next) { to = next.integer(0), last = next.integer(1); }));
   if (to <= from) return finish(store, last);
-  if (auto done = store.write("name_index_users", {{":from", from}, {":to", to}}); !done) return done.error();
-  if (auto done = store.setProperty(reachedProperty(), QStringLiteral("%1 %2").arg(NameIndex::rule).arg(to)); !done) return done.error();
+  ROOST_CHECK(store.write("name_index_users", {{":from", from}, {":to", to}}));
+  ROOST_CHECK(store.setProperty(reachedProperty(), QStringLiteral("%1 %2").arg(NameIndex::rule).arg(to)));
   return to < last ? JobProgress{to, last} : finish(store, last);
 }
 
@@ -44,20 +40,17 @@ Result<JobProgress> goThroughUsers(Store& store, int amount) {
 
 BackgroundJob NameIndex::job() {
   const auto isDue = [](Store& store) -> Result<bool> {
-    const auto complete = isComplete(store);
-    if (!complete) return complete.error();
+    ROOST_TRY(complete, isComplete(store));
     return !*complete;
   };
   return {QT_TRANSLATE_NOOP("BackgroundJob", "Preparing the search for people…"), isDue, goThroughUsers};
 }
 
 Result<QString> NameIndex::beginning(const QString& typed) {
-  const auto complete = isComplete(m_store);
-  if (!complete) return complete.error();
+  ROOST_TRY(complete, isComplete(m_store));
   if (!*complete) return QString();
   if (!m_folding) {
-    auto folding = SearchFolding::read(m_store, rule);
-    if (!folding) return folding.error();
+    ROOST_TRY(folding, SearchFolding::read(m_store, rule));
     m_folding = std::move(*folding);
   }
   QStringList words;

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
 
 namespace roost {
@@ -17,42 +18,34 @@ qint64 pictureVersion(const QByteArray& image) {
 Result<Done> writePicture(Store& store, UserId viewer, const QByteArray& image) {
   if (image.size() > Pictures::mostBytes)
     return invalidInput(Pictures::tr("The picture is too large to be kept."));
-  auto changed = store.write("set_picture_version", {{":user", viewer}, {":version", pictureVersion(image)}});
-  if (!changed) return changed.error();
+  ROOST_TRY(changed, store.write("set_picture_version", {{":user", viewer}, {":version", pictureVersion(image)}}));
   if (*changed == 0) return makeError(ErrorCode::Refused, QStringLiteral("a picture for user %1, who is not here").arg(viewer));
-  auto written = image.isEmpty() ? store.write("delete_picture", {{":user", viewer}})
-                                 : store.write("set_picture", {{":user", viewer}, {":image", image}});
-  if (!written) return written.error();
+  ROOST_CHECK(image.isEmpty() ? store.write("delete_picture", {{":user", viewer}})
+                                 : store.write("set_picture", {{":user", viewer}, {":image", image}}));
   return Done{};
 }
 
 Result<QByteArray> Pictures::find(UserId user) {
-  auto rows = m_store.read("picture", {{":user", user}});
-  if (!rows) return rows.error();
-  const QByteArray image = rows->next() ? rows->value(0).toByteArray() : QByteArray();
-  if (auto error = rows->failure()) return *error;
-  return image;
+  ROOST_TRY(image, readOne(m_store.read("picture", {{":user", user}}), [](const Rows& row) { return row.value(0).toByteArray(); }));
+  return image->value_or(QByteArray());
 }
 
 Result<bool> Pictures::takeBack(UserId viewer, const QByteArray& image, const QByteArray& before) {
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
-  const auto current = find(viewer);
-  if (!current) return current.error();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_TRY(current, find(viewer));
   if (*current != image) return false;
-  if (auto written = writePicture(m_store, viewer, before); !written) return written.error();
-  if (auto done = transaction->commit(); !done) return done.error();
+  ROOST_CHECK(writePicture(m_store, viewer, before));
+  ROOST_CHECK(transaction->commit());
   Q_EMIT changed(viewer);
   return true;
 }
 
 Result<QByteArray> Pictures::set(UserId viewer, const QByteArray& image) {
-  auto transaction = Transaction::begin(m_store);
-  if (!transaction) return transaction.error();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
   auto before = find(viewer);
   if (!before) return before;
-  if (auto written = writePicture(m_store, viewer, image); !written) return written.error();
-  if (auto done = transaction->commit(); !done) return done.error();
+  ROOST_CHECK(writePicture(m_store, viewer, image));
+  ROOST_CHECK(transaction->commit());
   Q_EMIT changed(viewer);
   return before;
 }

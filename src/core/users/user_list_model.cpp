@@ -4,6 +4,7 @@
 
 #include "core/storage/id_list.h"
 #include "core/storage/named_query.h"
+#include "core/storage/read_rows.h"
 #include "core/text/text.h"
 #include "core/users/user_row.h"
 
@@ -132,15 +133,11 @@ Result<Done> UserListModel::readAgain(const QSet<UserId>& users) {
   if (rows.isEmpty()) return Done{};
   const auto ids = rows.uniqueKeys();
   std::vector<std::array<QVariant, UserColumnCount>> current;
-  {
-    auto found = m_store.read("users_by_ids", {{":viewer", m_viewer}, {":users", idList({ids.cbegin(), ids.cend()})}});
-    if (!found) return found.error();
-    while (found->next()) {
-      auto& values = current.emplace_back();
-      for (int column = 0; column < UserColumnCount; ++column) values[static_cast<size_t>(column)] = found->value(column);
-    }
-    if (auto error = found->failure()) return *error;
-  }
+  const Bindings bindings{{":viewer", m_viewer}, {":users", idList({ids.cbegin(), ids.cend()})}};
+  ROOST_CHECK(forEachRow(m_store.read("users_by_ids", bindings), [&](const Rows& found) {
+    auto& values = current.emplace_back();
+    for (int column = 0; column < UserColumnCount; ++column) values[static_cast<size_t>(column)] = found.value(column);
+  }));
   for (const auto& values : current)
     for (const int row : rows.values(values[UserIdColumn].toLongLong())) setValues(row, values);
   return Done{};

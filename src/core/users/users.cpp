@@ -2,17 +2,20 @@
 
 #include <algorithm>
 
-#include "core/storage/any_row.h"
+#include "core/storage/read_rows.h"
 #include "core/text/text.h"
 #include "core/users/user_row.h"
 
 namespace roost {
 namespace {
 
+User userOf(const Rows& row) {
+  return userFromRow([&](int column) { return row.value(column); });
+}
+
 Result<User> single(Result<Rows> rows, const QString& name) {
-  if (!rows) return rows.error();
-  if (rows->next()) return userFromRow([&](int column) { return rows->value(column); });
-  if (auto error = rows->failure()) return *error;
+  ROOST_TRY(user, readOne(std::move(rows), userOf));
+  if (*user) return **user;
   return Error{ErrorCode::NotFound, Users::tr("User %1 not found.").arg(name), {}};
 }
 
@@ -32,31 +35,19 @@ Result<bool> Users::anybody() { return anyRow(m_store.read("any_user")); }
 Result<bool> Users::anybodyBut(UserId viewer) { return anyRow(m_store.read("another_user", {{":viewer", viewer}})); }
 
 Result<QList<User>> Users::suggestions(UserId viewer, int limit) {
-  auto rows = m_store.read("user_suggestions", {{":viewer", viewer}, {":limit", limit}});
-  if (!rows) return rows.error();
-  QList<User> users;
-  while (rows->next()) users.append(userFromRow([&](int column) { return rows->value(column); }));
-  if (auto error = rows->failure()) return *error;
-  return users;
+  return readAll(m_store.read("user_suggestions", {{":viewer", viewer}, {":limit", limit}}), userOf);
 }
 
 Result<KnownFollowers> Users::knownFollowers(UserId viewer, const User& user, int names) {
   if (viewer == noUser || viewer == user.id) return KnownFollowers{};
-  const auto self = find(viewer, viewer);
-  if (!self) return self.error();
+  ROOST_TRY(self, find(viewer, viewer));
   const bool amongFollowed = self->followingCount < user.followerCount;
-  QList<UserId> known;
-  {
-    auto rows = m_store.read(amongFollowed ? "known_among_followed" : "known_among_followers",
-                             {{":viewer", viewer}, {":user", user.id}, {":most", mostKnownSought}});
-    if (!rows) return rows.error();
-    while (rows->next()) known.append(rows->integer(0));
-    if (auto error = rows->failure()) return *error;
-  }
-  KnownFollowers found{{}, static_cast<int>(known.size()), std::min(self->followingCount, user.followerCount) <= mostKnownSought};
-  for (const UserId id : known.first(std::min<qsizetype>(names, known.size()))) {
-    const auto follower = find(viewer, id);
-    if (!follower) return follower.error();
+  ROOST_TRY(known, readAll(m_store.read(amongFollowed ? "known_among_followed" : "known_among_followers",
+                                        {{":viewer", viewer}, {":user", user.id}, {":most", mostKnownSought}}),
+                           integerOf));
+  KnownFollowers found{{}, static_cast<int>(known->size()), std::min(self->followingCount, user.followerCount) <= mostKnownSought};
+  for (const UserId id : known->first(std::min<qsizetype>(names, known->size()))) {
+    ROOST_TRY(follower, find(viewer, id));
     found.usernames.append(follower->username);
   }
   return found;
@@ -69,17 +60,15 @@ Result<Done> Users::markSeen(UserId viewer) {
   // A failure, too, is enough for a minute: a busy database must not be waited for at every key that is pressed.
   m_lastMarked = viewer;
   m_lastMarkedAt = now;
-  const auto written = m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}});
-  if (!written) return written.error();
+  ROOST_TRY(written, m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}}));
   if (*written > 0) {
     Q_EMIT changed(viewer);
     return Done{};
   }
   // Another window, or the sign-in itself, has just done it, or there is nobody to be seen.
-  auto rows = m_store.read("user_last_seen", {{":user", viewer}});
-  if (!rows) return rows.error();
-  if (!rows->next()) return rows->failure().value_or(makeError(ErrorCode::Refused, "a viewer who is nobody was seen"));
-  m_lastMarkedAt = rows->integer(0);
+  ROOST_TRY(lastSeen, readOne(m_store.read("user_last_seen", {{":user", viewer}}), integerOf));
+  if (!*lastSeen) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");
+  m_lastMarkedAt = **lastSeen;
   return Done{};
 }
 

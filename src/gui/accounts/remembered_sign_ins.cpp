@@ -53,11 +53,10 @@ QList<UserId> RememberedSignIns::users(Session& session) {
 
 Result<Done> RememberedSignIns::add(Session& session, UserId user) {
   for (const QString& token : take(session, user))
-    if (auto forgotten = session.forget(token); !forgotten) return forgotten;
-  const auto token = session.remember(user);
-  if (!token) return token.error();
+    ROOST_CHECK(session.forget(token));
+  ROOST_TRY(token, session.remember(user));
   if (setTokens(QStringList{*token} + tokens())) return Done{};
-  if (auto forgotten = session.forget(*token); !forgotten) return forgotten;
+  ROOST_CHECK(session.forget(*token));
   return Error{ErrorCode::ReadOnly,
                tr("You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make "
                   "%1 writable.")

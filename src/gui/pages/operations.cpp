@@ -65,17 +65,14 @@ void Operations::setFollowed(UserId user, bool followed) {
 }
 
 std::optional<Error> Operations::follow(UserId viewer, UserId id) {
-  const auto user = m_services.users.find(viewer, id);
-  if (!user) return user.error();
-  const auto followed = m_services.follows.follow(viewer, id);
-  if (!followed) return followed.error();
+  ROOST_TRY(user, m_services.users.find(viewer, id));
+  ROOST_TRY(followed, m_services.follows.follow(viewer, id));
   const QString name = isolated(user->username);
   const Follow follow = followed->value_or(Follow{});
   sayDone(viewer, tr("You are following %1!").arg(name), followed->has_value(),
           {tr("Follow %1").arg(name),
            [this, follow]() -> Result<bool> {
-             const auto current = m_services.follows.find(follow.follower, follow.followed);
-             if (!current) return current.error();
+             ROOST_TRY(current, m_services.follows.find(follow.follower, follow.followed));
              return *current == follow;
            },
            [this, viewer, follow] { return m_services.follows.takeBack(viewer, follow); }});
@@ -83,17 +80,14 @@ std::optional<Error> Operations::follow(UserId viewer, UserId id) {
 }
 
 std::optional<Error> Operations::unfollow(UserId viewer, UserId id) {
-  const auto user = m_services.users.find(viewer, id);
-  if (!user) return user.error();
-  const auto removed = m_services.follows.unfollow(viewer, id);
-  if (!removed) return removed.error();
+  ROOST_TRY(user, m_services.users.find(viewer, id));
+  ROOST_TRY(removed, m_services.follows.unfollow(viewer, id));
   const QString name = isolated(user->username);
   const Follow follow = removed->value_or(Follow{});
   sayDone(viewer, tr("You are not following %1.").arg(name), removed->has_value(),
           {tr("Unfollow %1").arg(name),
            [this, follow]() -> Result<bool> {
-             const auto isFollowing = m_services.follows.isFollowing(follow.follower, follow.followed);
-             if (!isFollowing) return isFollowing.error();
+             ROOST_TRY(isFollowing, m_services.follows.isFollowing(follow.follower, follow.followed));
              return !*isFollowing;
            },
            [this, viewer, follow] { return m_services.follows.restore(viewer, follow); }});
@@ -102,13 +96,11 @@ std::optional<Error> Operations::unfollow(UserId viewer, UserId id) {
 
 void Operations::deletePost(PostId post) {
   m_pending.run({[this, viewer = m_services.viewer(), post]() -> std::optional<Error> {
-    const auto deleted = m_services.posts.remove(viewer, post);
-    if (!deleted) return deleted.error();
+    ROOST_TRY(deleted, m_services.posts.remove(viewer, post));
     offerUndo(viewer, tr("Your post was deleted."),
               {tr("Delete Post"),
                [this, post]() -> Result<bool> {
-                 const auto isThere = m_services.posts.isThere(post);
-                 if (!isThere) return isThere.error();
+                 ROOST_TRY(isThere, m_services.posts.isThere(post));
                  return !*isThere;
                },
                [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); }});
@@ -126,13 +118,11 @@ void Operations::changePicture(const QString& file) {
 
 void Operations::setPicture(const QByteArray& image) {
   m_pending.run({[this, viewer = m_services.viewer(), image]() -> std::optional<Error> {
-    const auto before = m_services.pictures.set(viewer, image);
-    if (!before) return before.error();
+    ROOST_TRY(before, m_services.pictures.set(viewer, image));
     offerUndo(viewer, tr("Your picture has been changed."),
               {tr("Change Picture"),
                [this, viewer, version = pictureVersion(image)]() -> Result<bool> {
-                 const auto user = m_services.users.find(viewer, viewer);
-                 if (!user) return user.error();
+                 ROOST_TRY(user, m_services.users.find(viewer, viewer));
                  return user->pictureVersion == version;
                },
                [this, viewer, image, before = *before] { return m_services.pictures.takeBack(viewer, image, before); }});
@@ -154,8 +144,7 @@ void Operations::publish(const QString& text) {
   begin();
   m_pending.run({[this, writer, text, begin, end]() -> std::optional<Error> {
                    begin();
-                   const auto post = m_services.posts.publish(writer, text);
-                   if (!post) return post.error();
+                   ROOST_TRY(post, m_services.posts.publish(writer, text));
                    end(*post);
                    if (writer == m_services.viewer()) m_notes.say(tr("Your post is now live!"));
                    return std::nullopt;
@@ -179,8 +168,7 @@ void Operations::offerUndo(UserId viewer, const QString& note, const Undo& undo)
   const auto takeBack = [this, viewer, undo] {
     m_notes.dismiss();
     m_pending.run({[this, viewer, undo]() -> std::optional<Error> {
-      const auto done = undo.act();
-      if (!done) return done.error();
+      ROOST_TRY(done, undo.act());
       if (viewer == m_services.viewer()) m_notes.say(*done ? tr("Undone: %1").arg(undo.text) : tr("This can no longer be undone."));
       return std::nullopt;
     }});

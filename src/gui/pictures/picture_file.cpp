@@ -135,8 +135,7 @@ Result<QByteArray> readPictureFile(const QString& file) {
   if (format == "webp" && !canReadWebp())
     return refusal(PictureFile::tr("WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file."), file,
                    "has no plugin to read it");
-  auto image = format == "svg" ? renderDrawing(*bytes) : readPixels(*bytes, format, file);
-  if (!image) return image.error();
+  ROOST_TRY(image, format == "svg" ? renderDrawing(*bytes) : readPixels(*bytes, format, file));
   QImage square = squareOf(std::move(*image));
   if (isOpaque(square)) square.convertTo(QImage::Format_RGB32);
   QByteArray kept = encoded(square);

@@ -176,11 +176,9 @@ QList<TextRange> SearchPage::highlightsIn(const QString& body) {
 }
 
 Result<Done> SearchPage::useTokenizer() {
-  const auto version = searchVersionInUse(services().store);
-  if (!version) return version.error();
+  ROOST_TRY(version, searchVersionInUse(services().store));
   if (m_tokenizer && m_tokenizer->version() == *version) return Done{};
-  auto tokenizer = SearchTokenizer::inUse(services().store);
-  if (!tokenizer) return tokenizer.error();
+  ROOST_TRY(tokenizer, SearchTokenizer::inUse(services().store));
   m_tokenizer = std::move(*tokenizer);
   return Done{};
 }

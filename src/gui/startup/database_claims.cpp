@@ -18,8 +18,7 @@ Result<Done> DatabaseClaims::add(const QString& file, SharedPlace shared) {
   for (;;) {
     bool isMade = false;
     if (!QFileInfo::exists(file)) {
-      const auto made = makeDatabaseFile(file, shared);
-      if (!made) return made.error();
+      ROOST_TRY(made, makeDatabaseFile(file, shared));
       isMade = *made;
     }
     auto claim = std::make_unique<DatabaseClaim>(file);

@@ -37,8 +37,7 @@ QString Launcher::sampleFile() {
 
 Result<Done> Launcher::open(const QString& file, SharedPlace shared) {
   if (isShownByAnotherName(file)) return Done{};
-  auto store = openStore(file, shared);
-  if (!store) return store.error();
+  ROOST_TRY(store, openStore(file, shared));
   auto shown = show(std::move(*store));
   if (shown) m_window->start();
   return shown;
@@ -46,8 +45,7 @@ Result<Done> Launcher::open(const QString& file, SharedPlace shared) {
 
 Result<Done> Launcher::openSample(SharedPlace shared) {
   if (isShownByAnotherName(sampleFile())) return Done{};
-  auto store = openStore(sampleFile(), shared);
-  if (!store) return store.error();
+  ROOST_TRY(store, openStore(sampleFile(), shared));
   const auto kind = (*store)->property("kind");
   // Its one password is told to everybody, so a dear hash would protect nothing.
   const auto loaded = kind && *kind != u"sample" ? loadSampleCommunity(**store, m_clock, PasswordCost::Least) : Done{};
@@ -82,7 +80,7 @@ void Launcher::recover(const QString& file) {
   RecoveryDialog dialog(file, m_clock);
   dialog.setClaim([this](const QString& made) -> Result<Done> {
     // One that an earlier attempt has left may be open in another window.
-    if (auto claimed = m_claims.add(made, SharedPlace::Accept); !claimed) return claimed;
+    ROOST_CHECK(m_claims.add(made, SharedPlace::Accept));
     QFile::remove(made);
     return m_claims.add(made, SharedPlace::Accept);
   });
@@ -132,7 +130,7 @@ bool Launcher::isShownByAnotherName(const QString& file) {
 
 Result<std::unique_ptr<Store>> Launcher::openStore(const QString& file, SharedPlace shared) {
   for (;;) {
-    if (auto claimed = m_claims.add(file, shared); !claimed) return claimed.error();
+    ROOST_CHECK(m_claims.add(file, shared));
     auto store = Store::open(file, busyTimeout, shared, {.older = OlderSchema::Refuse});
     if (!store && store.error().code == ErrorCode::OlderSchema) {
       if (const auto done = UpgradeDialog(file, shared, m_window.get()).upgrade(); !done)

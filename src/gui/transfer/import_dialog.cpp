@@ -21,8 +21,7 @@ ImportDialog::ImportDialog(const Store& store, const QString& source, const Cloc
     auto result = [&]() -> Result<ImportReport> {
       // Else it would go into what has been put in the place of the database.
       if (!there) return there.error();
-      auto ownStore = Store::openAgain(file);
-      if (!ownStore) return ownStore.error();
+      ROOST_TRY(ownStore, Store::openAgain(file));
       return importMicroblog(**ownStore, source, clock, progress);
     }();
     return [this, result] { finish(result); };

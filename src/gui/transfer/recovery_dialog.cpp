@@ -35,8 +35,7 @@ void RecoveryDialog::start() {
 
 Result<RecoveryDialog::Recovered> RecoveryDialog::recoverInPlace(const QString& file, const Clock& clock, const RecoveryProgress& progress) {
   const QString recovered = recoveredFile(file);
-  auto report = recover(file, recovered, clock, progress);
-  if (!report) return report.error();
+  ROOST_TRY(report, recover(file, recovered, clock, progress));
   auto damagedFile = putInPlaceOf(file, recovered);
   if (!damagedFile) {
     QFile::remove(recovered);

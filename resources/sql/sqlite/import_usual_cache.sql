@@ -1,2 +1,0 @@
--- What Store::open sets.
-PRAGMA cache_size = -24000

@@ -1,1 +1,0 @@
-SELECT created_at FROM posts WHERE id = :post

@@ -1,0 +1,50 @@
+#include "core/transfer/import.h"
+
+#include "core/search/late_search_index.h"
+#include "core/storage/large_cache.h"
+#include "core/storage/transaction.h"
+#include "core/transfer/follow_import.h"
+#include "core/transfer/post_import.h"
+#include "core/transfer/user_import.h"
+
+namespace roost {
+namespace {
+
+/// 64 MiB hold about what the indexes of a million posts take: an import writes all over them. Twice as fast for a million posts.
+constexpr int importCacheKibibytes = 65'536;
+
+Result<Done> importPosts(ImportJob& job, ImportedUsers& users) {
+  ROOST_TRY(index, LateSearchIndex::begin(job.store));
+  ROOST_CHECK(PostImport(job, users).run());
+  return index->finish([&job] { return job.goOn(); });
+}
+
+Result<Done> noteExtras(ImportJob& job) {
+  return job.source.eachExtra(countingRows<SourceExtra>(job, [&job](const SourceExtra& row) -> Result<Done> {
+    job.report.note({row.table, row.id, ImportNote::Outcome::LeftOut, row.reason});
+    return Done{};
+  }));
+}
+
+/// Each kind of row has its part; those that refer to others come after them.
+Result<Done> importAll(ImportJob& job) {
+  ROOST_TRY(users, UserImport(job).run());
+  ROOST_CHECK(importPosts(job, *users));
+  ROOST_CHECK(UserImport::dateUsers(job, *users));
+  ROOST_CHECK(FollowImport(job, *users).run());
+  return noteExtras(job);
+}
+
+}  // namespace
+
+Result<ImportReport> importFrom(ImportSource& source, Store& store, const Clock& clock, const ImportProgress& progress) {
+  const LargeCache cache(store, importCacheKibibytes);
+  ROOST_TRY(transaction, Transaction::begin(store));
+  ImportJob job(store, source, clock());
+  ROOST_CHECK(job.setProgress(progress));
+  ROOST_CHECK(importAll(job));
+  ROOST_CHECK(transaction->commit());
+  return std::move(job.report);
+}
+
+}  // namespace roost
