@@ -23,7 +23,7 @@ const QRegularExpression& sqlPattern() {
 
 /// Which rooms, the folders of core and gui, each of them may include or name, besides itself.
 const QMap<QString, QStringList>& allowedArrows() {
-  static const QStringList core{"core/text",     "core/storage", "core/lists",  "core/folding",  "core/users",   "core/posts",
+  static const QStringList core{"core/text",     "core/storage", "core/jobs",     "core/lists",    "core/folding",  "core/users",   "core/posts",
                                 "core/timeline", "core/search",  "core/accounts", "core/transfer", "core/recovery"};
   static const QStringList widgets = core + QStringList{"gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
@@ -32,13 +32,14 @@ const QMap<QString, QStringList>& allowedArrows() {
   static const QMap<QString, QStringList> arrows{
       {"core/text", {}},
       {"core/storage", {}},
+      {"core/jobs", {"core/storage"}},
       {"core/lists", {"core/storage"}},
       {"core/folding", {"core/storage"}},
-      {"core/users", {"core/text", "core/storage", "core/lists", "core/folding"}},
+      {"core/users", {"core/text", "core/storage", "core/jobs", "core/lists", "core/folding"}},
       {"core/posts", {"core/text", "core/storage", "core/folding", "core/users"}},
       {"core/timeline", {"core/text", "core/storage", "core/lists", "core/users", "core/posts"}},
-      {"core/accounts", {"core/text", "core/storage", "core/users"}},
-      {"core/search", {"core/text", "core/storage", "core/lists", "core/folding", "core/users", "core/posts", "core/timeline"}},
+      {"core/accounts", {"core/text", "core/storage", "core/jobs", "core/users"}},
+      {"core/search", {"core/text", "core/storage", "core/jobs", "core/lists", "core/folding", "core/users", "core/posts", "core/timeline"}},
       {"core/transfer", {"core/text", "core/storage", "core/users", "core/posts", "core/timeline", "core/accounts", "core/search"}},
       {"core/recovery", {"core/text", "core/storage", "core/users", "core/accounts", "core/search", "core/transfer"}},
       {"gui/text", core},

@@ -54,7 +54,7 @@ void TestPageReader::answersAtOnce() {
     QSqlQueryModel rows;
     return readPage(other, rows, query, bindings);
   });
-  const auto answer = reader.ask("user_exists", {{":user", 1}}, longEnough);
+  const auto answer = reader.ask("value:value=id,table=users,column=id", {{":key", 1}}, longEnough);
   QVERIFY(answer && *answer);
   QCOMPARE((*answer)->count(), 1);
 }

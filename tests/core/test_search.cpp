@@ -351,7 +351,7 @@ void TestSearch::extremeTimesAndTexts() {
   const UserId susan = store.addUser("susan");
   const Database file(store.file());
   const auto add = [&](qint64 at, const QString& body) {
-    return need(store->insert("import_post", {{":author", susan}, {":created_at", at}, {":body", body}}));
+    return need(store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", at}, {":body", body}}));
   };
   const QList<qint64> times{std::numeric_limits<qint64>::min(), -1, 0, 999, 1000, 8'000'000'000'000, std::numeric_limits<qint64>::max()};
   QList<qint64> ids;
@@ -364,7 +364,7 @@ void TestSearch::extremeTimesAndTexts() {
   QCOMPARE(search.find("sqlite"), QList<qint64>{longPost});
   QCOMPARE(search.find("生末"), QList<qint64>{longPost});
   checkIndex(store);
-  need(store->write("delete_post", {{":post", longPost}}));
+  need(store->write("delete:table=posts,column=id", {{":key", longPost}}));
   QCOMPARE(search.find("sqlite"), QList<qint64>{});
   checkIndex(store);
   // With a user go their posts.

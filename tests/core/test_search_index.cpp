@@ -206,7 +206,7 @@ void TestSearchIndex::everyCharacterIsCutAlike() {
         tags += " #" + character + character;
       }
       for (const QString& body : {between, first < 0x3400 ? tags : QString("x")})
-        need(store->insert("import_post", {{":author", susan}, {":created_at", 1000}, {":body", body}}));
+        need(store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", 1000}, {":body", body}}));
     }
   });
   QVERIFY(isCutAlike(*store, susan) > rounds(500'000));
@@ -217,7 +217,7 @@ void TestSearchIndex::everyTextIsCutAlike() {
   const UserId susan = store.addUser("susan");
   QRandomGenerator random = seededRandom();
   store.together([&] {
-    for (int n = 0; n < rounds(2'000); ++n) need(store->insert("import_post", {{":author", susan}, {":created_at", 1000}, {":body", randomText(random)}}));
+    for (int n = 0; n < rounds(2'000); ++n) need(store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", 1000}, {":body", randomText(random)}}));
   });
   QVERIFY(isCutAlike(*store, susan) > rounds(20'000));
   checkIndex(Database(store.file()));
@@ -281,7 +281,7 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
   store.together([&] {
     for (int n = 0; n < rounds(600); ++n) {
       const QString body = (random.bounded(2) ? "#" : "@") + withoutOddLetters(randomText(random));
-      posts.append({need(store->insert("import_post", {{":author", susan}, {":created_at", n}, {":body", body}})), body});
+      posts.append({need(store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", n}, {":body", body}})), body});
     }
   });
   const auto tokenizer = need(SearchTokenizer::inUse(*store));

@@ -102,7 +102,7 @@ void TestSearchWords::areWhatSqliteFinds() {
     if (QTest::currentTestFailed()) return;
     store.together([&] {
       for (int n = random.bounded(100); n > 0 && posts.size() > 1; --n)
-        need(store->write("delete_post", {{":post", posts.takeAt(random.bounded(static_cast<int>(posts.size())))}}));
+        need(store->write("delete:table=posts,column=id", {{":key", posts.takeAt(random.bounded(static_cast<int>(posts.size())))}}));
     });
     switch (random.bounded(4)) {
       case 0: file.run("INSERT INTO post_search_2 (post_search_2) VALUES ('optimize')"); break;

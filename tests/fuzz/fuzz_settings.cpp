@@ -78,7 +78,7 @@ void tryInput(const QByteArray& input) {
         expect(QKeySequence(held.toString()) == held || held.toString().isEmpty(), "keys are kept as they are read", held.toString());
     CommandListModel commands(settings);
     commands.read(window.bar);
-    commands.show({});
+    commands.showMatching({});
     expect(commands.rowCount() == 3, "every command is there");
     expect(settings.allKeys() == keys, "reading changes nothing");
     // It forgets those that are no longer good.

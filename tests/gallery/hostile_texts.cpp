@@ -19,7 +19,7 @@ UserId addHostileTexts(Store& store, qint64 now) {
   const auto write = [&](const QString& username, const QString& name, const QString& text) {
     const UserId author = test::addUser(store, username, name);
     test::addFollow(store, viewer, author, time);
-    test::need(store.insert("import_post", {{":author", author}, {":created_at", time += 120'000}, {":body", text}}));
+    test::need(store.insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", author}, {":created_at", time += 120'000}, {":body", text}}));
   };
   write("sem", "Sem", QString("Nothing but one word ").repeated(400) + "and its end.");
   write("emile", "Émile", "A wall without a gap: " + QString(20'000, 'w'));

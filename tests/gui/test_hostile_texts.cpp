@@ -62,7 +62,7 @@ Around around(const QString& text) {
   const qint64 hour = 3'600'000;
   desktop.store.addPost(ada, desktop.store.now - 3 * hour, QStringLiteral("a plain post below"));
   // An import brings texts longer than anybody may write here.
-  need(desktop.store->insert("import_post", {{":author", evil}, {":created_at", desktop.store.now - 2 * hour}, {":body", text}}));
+  need(desktop.store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", evil}, {":created_at", desktop.store.now - 2 * hour}, {":body", text}}));
   desktop.store.addPost(ada, desktop.store.now - 1 * hour, QStringLiteral("a plain post above"));
   MainWindow& window = desktop.startAs(john);
   window.resize(1300, 800);

@@ -37,6 +37,12 @@ class TestRowLayout : public QObject {
 
 namespace {
 
+PostRowLayout layoutPostRow(const Post& post, const PostRowStyle& style) {
+  PostRowLayout row = layoutPostText(post, style);
+  layoutPostHead(row, post, style);
+  return row;
+}
+
 struct Part {
   const char* name;
   QRect rect;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/background_jobs.h"
+#include "core/jobs/background_jobs.h"
 #include "support/content.h"
 
 namespace roost::test {

@@ -26,19 +26,15 @@ inline UserId addUser(Store& store, const QString& username, const QString& disp
   const QString email = username + QStringLiteral("@example.com");
   const UserId user = need(store.insert("insert_user", {{":username", username},
                                                         {":username_folded", folded(username)},
+                                                        {":display_name", displayName},
+                                                        {":name_folded", folded(displayName.isEmpty() ? username : displayName)},
                                                         {":email", email},
                                                         {":email_folded", folded(email)},
                                                         {":password_hash", passwordHash},
-                                                        {":now", createdAt}}));
-  if (!displayName.isEmpty())
-    need(store.write("update_profile", {{":viewer", user},
-                                        {":username", username},
-                                        {":username_folded", folded(username)},
-                                        {":display_name", displayName},
-                                        {":name_folded", folded(displayName)},
-                                        {":email", email},
-                                        {":email_folded", folded(email)},
-                                        {":about_me", QString()}}));
+                                                        {":about_me", QString()},
+                                                        {":created_at", createdAt},
+                                                        {":last_seen", createdAt},
+                                                        {":imported_username", QVariant()}}));
   return user;
 }
 

@@ -1,1 +1,2 @@
-SELECT follower_id, followed_id, created_at FROM follows NOT INDEXED WHERE follower_id >= :from ORDER BY follower_id
+-- From the table (by="NOT INDEXED") or from one of its indexes, in the order of the one end of the link.
+SELECT {end}, {other}, created_at FROM follows {by} WHERE {end} >= :from ORDER BY {end}

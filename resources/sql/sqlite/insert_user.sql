@@ -1,2 +1,4 @@
-INSERT INTO users (username, username_folded, name_folded, email, email_folded, password_hash, created_at, last_seen)
-VALUES (:username, :username_folded, :username_folded, :email, :email_folded, :password_hash, :now, :now)
+INSERT INTO users (username, username_folded, display_name, name_folded, email, email_folded, password_hash, about_me,
+                   created_at, last_seen, imported_username)
+VALUES (:username, :username_folded, :display_name, :name_folded, :email, :email_folded, :password_hash, :about_me,
+        :created_at, :last_seen, :imported_username)

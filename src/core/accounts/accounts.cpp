@@ -1,7 +1,7 @@
 #include "core/accounts/accounts.h"
 
 #include "core/accounts/username_skeletons.h"
-#include "core/storage/another_thread.h"
+#include "core/jobs/another_thread.h"
 #include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
@@ -43,7 +43,7 @@ Result<Done> Accounts::completeSkeletons() {
 }
 
 Result<bool> Accounts::usernameTakenBy(const QString& username, UserId except) {
-  auto found = taken("username_taken", username, except);
+  auto found = taken("user_with:column=username_folded", username, except);
   return !found || *found ? found : looksLikeAnother(m_store, username.trimmed(), except);
 }
 
@@ -64,7 +64,7 @@ Result<FieldErrors> Accounts::errorsIn(const SignUpForm& form) {
     if (*found) errors.insert(AccountField::Username, usernameTaken());
   }
   if (!errors.contains(AccountField::Email)) {
-    ROOST_TRY(found, taken("email_taken", form.email, noUser));
+    ROOST_TRY(found, taken("user_with:column=email_folded", form.email, noUser));
     if (*found) errors.insert(AccountField::Email, emailTaken());
   }
   return errors;
@@ -87,10 +87,15 @@ Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash)
   if (!errors->isEmpty()) return firstOf(*errors);
   ROOST_TRY(user, m_store.insert("insert_user", {{":username", form.username.trimmed()},
                                              {":username_folded", folded(form.username)},
+                                             {":display_name", QString()},
+                                             {":name_folded", folded(form.username)},
                                              {":email", form.email.trimmed()},
                                              {":email_folded", folded(form.email)},
                                              {":password_hash", hash},
-                                             {":now", m_clock()}}));
+                                             {":about_me", QString()},
+                                             {":created_at", m_clock()},
+                                             {":last_seen", m_clock()},
+                                             {":imported_username", QVariant()}}));
   ROOST_CHECK(transaction->commit());
   return user;
 }
@@ -167,7 +172,7 @@ Result<FieldErrors> Accounts::errorsIn(UserId viewer, const ProfileForm& form) {
     if (*found) errors.insert(AccountField::Username, usernameTaken());
   }
   if (!errors.contains(AccountField::Email) && !form.email.trimmed().isEmpty()) {
-    ROOST_TRY(found, taken("email_taken", form.email, viewer));
+    ROOST_TRY(found, taken("user_with:column=email_folded", form.email, viewer));
     if (*found) errors.insert(AccountField::Email, emailTaken());
   }
   return errors;
@@ -219,7 +224,7 @@ QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& cur
         ROOST_TRY(stored, storePassword(viewer, oldHash, outcome.newHash));
         // Somebody has changed it while it was being verified.
         if (!*stored) return notCurrent;
-        ROOST_CHECK(m_store.write("delete_sessions_of_user", {{":user", viewer}}));
+        ROOST_CHECK(m_store.write("delete:table=sessions,column=user_id", {{":key", viewer}}));
         return transaction->commit();
       });
 }

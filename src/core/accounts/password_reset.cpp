@@ -14,8 +14,8 @@ Result<Done> resetPassword(Store& store, const Clock& clock, const QString& user
   if (hash.isEmpty()) return makeError(ErrorCode::Internal, "not enough memory to hash a password");
 
   ROOST_TRY(transaction, Transaction::begin(store));
-  ROOST_CHECK(store.write("reset_password", {{":user", user->id}, {":new_hash", hash}}));
-  ROOST_CHECK(store.write("delete_sessions_of_user", {{":user", user->id}}));
+  ROOST_CHECK(store.write("update_password", {{":user", user->id}, {":old_hash", QVariant()}, {":new_hash", hash}}));
+  ROOST_CHECK(store.write("delete:table=sessions,column=user_id", {{":key", user->id}}));
   // Not SignInDelay::end, which is for the right password alone; whoever sets one need not wait to use it.
   ROOST_CHECK(SignInDelay(store, clock).end(username));
   return transaction->commit();

@@ -29,12 +29,12 @@ Result<QString> Session::remember(UserId user) {
 }
 
 Result<UserId> Session::resume(const QString& token) {
-  ROOST_TRY(user, readOne(m_store.read("session_user", {{":token_hash", idOf(token)}}), integerOf));
+  ROOST_TRY(user, readOne(m_store.read("value:value=user_id,table=sessions,column=token_hash", {{":key", idOf(token)}}), integerOf));
   return user->value_or(noUser);
 }
 
 Result<Done> Session::forget(const QString& token) {
-  ROOST_CHECK(m_store.write("delete_session", {{":token_hash", idOf(token)}}));
+  ROOST_CHECK(m_store.write("delete:table=sessions,column=token_hash", {{":key", idOf(token)}}));
   return Done{};
 }
 

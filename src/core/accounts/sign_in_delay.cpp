@@ -66,7 +66,7 @@ Result<Done> SignInDelay::setFailures(qint64 nameNumber, const Failures& failure
 }
 
 Result<Done> SignInDelay::end(const QString& username) {
-  ROOST_TRY(written, m_store.write("forget_sign_in_failures", {{":name_number", numberOf(username)}}));
+  ROOST_TRY(written, m_store.write("delete:table=sign_in_failures,column=name_number", {{":key", numberOf(username)}}));
   return Done{};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/background_jobs.h"
+#include "core/jobs/background_jobs.h"
 #include "core/users/user.h"
 
 namespace roost {

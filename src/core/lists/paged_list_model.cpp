@@ -125,21 +125,6 @@ void PagedListModel::fetchBefore() {
     waits([this] { fetchBefore(); });
 }
 
-int PagedListModel::fetchNewer() {
-  if (m_rowCount == 0) {
-    reload();
-    return m_rowCount;
-  }
-  const int before = m_rowCount;
-  do {
-    auto page = readRows(Direction::Before, keyAt(0));
-    if (!page) break;
-    prepend(std::move(*page));
-  } while (!m_atStart);
-  stopWaiting();
-  return m_rowCount - before;
-}
-
 int PagedListModel::setSource(PageSource source, const PageKey& key) {
   m_source = std::move(source);
   const int row = reload(key);

@@ -56,9 +56,6 @@ class PagedListModel : public QAbstractListModel {
   bool canFetchBefore() const { return !m_atStart && !m_failed; }
   void fetchBefore();
 
-  /// Looks for rows that have come to stand before the first one since it was loaded; returns how many were added.
-  int fetchNewer();
-
   /// How many rows stand before `key` now, at most `most` (below 256).
   int countBefore(const PageKey& key, int most);
 

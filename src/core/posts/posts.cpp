@@ -15,7 +15,7 @@ Result<PostId> Posts::publish(UserId viewer, const QString& text) {
                            static_cast<int>(characterCount(body) - maxLength)));
   ROOST_TRY(transaction, Transaction::begin(m_store));
   ROOST_TRY(id, m_store.insert("insert_post", {{":author", viewer}, {":created_at", m_clock()}, {":body", body}}));
-  ROOST_CHECK(m_store.write("delete_draft", {{":viewer", viewer}}));
+  ROOST_CHECK(m_store.write("delete:table=drafts,column=user_id", {{":key", viewer}}));
   ROOST_CHECK(transaction->commit());
   Q_EMIT added(*id);
   return *id;
@@ -39,7 +39,7 @@ Result<DeletedPost> Posts::remove(UserId viewer, PostId post) {
   ROOST_TRY(deleted, find(post));
   if (viewer == noUser || deleted->authorId != viewer)
     return makeError(ErrorCode::Refused, QStringLiteral("user %1 deleting post %2").arg(viewer).arg(post));
-  ROOST_CHECK(m_store.write("delete_post", {{":post", post}}));
+  ROOST_CHECK(m_store.write("delete:table=posts,column=id", {{":key", post}}));
   ROOST_CHECK(transaction->commit());
   Q_EMIT removed(post);
   return deleted;
@@ -50,7 +50,7 @@ Result<bool> Posts::isThere(PostId post) { return anyRow(m_store.read("post_for_
 Result<bool> Posts::restore(UserId viewer, const DeletedPost& post) {
   if (viewer == noUser || viewer != post.authorId)
     return makeError(ErrorCode::Refused, "restoring somebody else's post");
-  ROOST_TRY(written, m_store.write("restore_post", {{":post", post.id},
+  ROOST_TRY(written, m_store.write("put_post", {{":post", post.id},
                                                 {":author", post.authorId},
                                                 {":created_at", post.createdAt},
                                                 {":body", post.body},

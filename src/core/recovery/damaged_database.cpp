@@ -83,7 +83,7 @@ Result<DamagedDatabase::Roots> DamagedDatabase::findRoots(const QByteArray& head
   ROOST_CHECK(overwrite(path("copy.db"), withLog));
   Roots roots;
   {
-    ScratchConnection connection(path("copy.db"));
+    Connection connection(path("copy.db"));
     // A schema that can be written to is one that may be damaged.
     ROOST_CHECK(connection.open({"writable_schema = ON", "wal_checkpoint(TRUNCATE)"}));
     DamagedRows rows(connection.database(), QStringLiteral("damaged_schema"));
@@ -104,7 +104,7 @@ Result<DamagedDatabase::Schema> DamagedDatabase::schemaOf(Store& whole, const Ro
   QFile::remove(file);
   {
     // With a version there is a page even where no table is left.
-    ScratchConnection empty(file);
+    Connection empty(file);
     ROOST_CHECK(empty.open({QStringLiteral("page_size = %1").arg(m_pageSize), "user_version = 1"}));
   }
   // As long as the copy, so that what does not fit on the first page goes where it will stand there, after all others.
@@ -112,7 +112,7 @@ Result<DamagedDatabase::Schema> DamagedDatabase::schemaOf(Store& whole, const Ro
   if (!QFile::resize(file, pages * m_pageSize)) return makeError(ErrorCode::DiskFull, QStringLiteral("%1 can’t grow").arg(file));
   ROOST_CHECK(overwrite(file, QByteArray(4, '\0'), pageCounts));
   {
-    ScratchConnection graft(file);
+    Connection graft(file);
     ROOST_CHECK(graft.open({"writable_schema = ON"}));
     QSqlQuery insert(graft.database());
     insert.prepare(namedQuery(QStringLiteral("graft_schema")));

@@ -5,8 +5,8 @@
 #include <memory>
 
 #include "core/recovery/damaged_rows.h"
+#include "core/storage/connection.h"
 #include "core/storage/store.h"
-#include "core/transfer/scratch_connection.h"
 
 namespace roost {
 
@@ -42,7 +42,7 @@ class DamagedDatabase {
 
   QTemporaryDir m_folder;
   qint64 m_pageSize = 0;
-  ScratchConnection m_connection;
+  Connection m_connection;
 };
 
 }  // namespace roost

@@ -10,10 +10,10 @@
 #include "core/recovery/damaged_database.h"
 #include "core/recovery/page_size.h"
 #include "core/search/late_search_index.h"
+#include "core/storage/connection.h"
 #include "core/storage/private_place.h"
 #include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
-#include "core/transfer/scratch_connection.h"
 #include "core/users/pictures.h"
 
 namespace roost {
@@ -168,11 +168,11 @@ Result<Done> RecoveryJob::posts() {
 /// They stand in the file three times: in their table and in each of its indexes.
 Result<Done> RecoveryJob::follows() {
   bool isWhole = false;
-  for (const auto& [query, byFollowed] : {std::pair("damaged_follows", false),
-                                          {"damaged_follows_by_follower", false},
-                                          {"damaged_follows_by_followed", true}}) {
+  for (const auto& [query, byFollowed] : {std::pair("end=follower_id,other=followed_id,by=NOT INDEXED", false),
+                                          {"end=follower_id,other=followed_id,by=INDEXED BY follows_by_follower", false},
+                                          {"end=followed_id,other=follower_id,by=INDEXED BY follows_by_followed", true}}) {
     if (isWhole) break;
-    ROOST_TRY(whole, followsFrom(QString::fromLatin1(query), byFollowed));
+    ROOST_TRY(whole, followsFrom(QStringLiteral("damaged_follows:") + QString::fromLatin1(query), byFollowed));
     isWhole = *whole;
   }
   m_report.isWhole = m_report.isWhole && isWhole;
@@ -194,7 +194,7 @@ Result<Done> RecoveryJob::pictures() {
     const QByteArray image = row.value(1).toByteArray();
     auto kept = m_store.write("recover_picture", {{":user", row.key()}, {":image", image}});
     if (kept && *kept > 0)
-      kept = m_store.write("set_picture_version", {{":user", row.key()}, {":version", pictureVersion(image)}});
+      kept = m_store.write("set_user_value:column=picture_version", {{":user", row.key()}, {":value", pictureVersion(image)}});
     if (!kept) return kept.error();
     return Done{};
   });
@@ -233,7 +233,7 @@ Result<RecoveryReport> recoverInto(Store& store, const QString& damaged, qint64 
 /// An empty database with such pages: what can't be found in the damaged one is looked for where it is in a new one.
 Result<Done> makeEmpty(const QString& file, qint64 pageSize) {
   ROOST_CHECK(makePrivateFile(file));
-  return ScratchConnection(file).open({QStringLiteral("page_size = %1").arg(pageSize), "journal_mode = WAL"});
+  return Connection(file).open({QStringLiteral("page_size = %1").arg(pageSize), "journal_mode = WAL"});
 }
 
 }  // namespace

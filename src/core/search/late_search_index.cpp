@@ -17,7 +17,7 @@ QString waitingProperty() { return QStringLiteral("search_waits"); }
 }  // namespace
 
 Result<PostId> LateSearchIndex::lastPost(Store& store) {
-  ROOST_TRY(last, readOne(store.read("import_last_ids"), [](const Rows& row) { return row.integer(1); }));
+  ROOST_TRY(last, readOne(store.read("last_ids"), [](const Rows& row) { return row.integer(1); }));
   return last->value_or(0);
 }
 
@@ -46,7 +46,7 @@ Result<Done> LateSearchIndex::finish(const std::function<Result<Done>()>& goOn) 
     }
     m_last = to;
   }
-  ROOST_TRY(removed, m_store->write("delete_property", {{":name", waitingProperty()}}));
+  ROOST_TRY(removed, m_store->write("delete:table=properties,column=name", {{":key", waitingProperty()}}));
   return Done{};
 }
 

@@ -36,7 +36,7 @@ class PostIndexing {
   static constexpr int postsForAPage = 4;
 
   static Result<qint64> lastPost(Store& store) {
-    ROOST_TRY(last, readOne(store.read("import_last_ids"), [](const Rows& row) { return row.integer(1); }));
+    ROOST_TRY(last, readOne(store.read("last_ids"), [](const Rows& row) { return row.integer(1); }));
     return last->value_or(0);
   }
 

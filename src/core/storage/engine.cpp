@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QUuid>
 
+#include "core/storage/connection.h"
 #include "core/storage/named_query.h"
 
 namespace roost {
@@ -33,23 +33,17 @@ Error unusable(const QString& message, const QString& detail) {
 
 Engine engineHere() {
   Engine engine{QString::fromLatin1(sqlite3_sourceid()), {}, sqlite3_libversion_number()};
-  const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-  {
-    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(QStringLiteral(":memory:"));
-    if (connection.open()) {
-      QSqlQuery query(connection);
-      if (query.exec(namedQuery(QStringLiteral("engine_source"))) && query.next()) engine.driver = query.value(0).toString();
-      QStringList modules;
-      query.exec(QStringLiteral("PRAGMA module_list"));
-      while (query.next()) modules.append(query.value(0).toString());
-      // Some SQLites don't tell.
-      engine.hasFullTextSearch = modules.isEmpty() || modules.contains(QStringLiteral("fts5"));
-      // Some make this module only when it is asked for.
-      engine.hasJson = query.exec(namedQuery(QStringLiteral("engine_json")));
-    }
-  }
-  QSqlDatabase::removeDatabase(name);
+  Connection connection(QStringLiteral(":memory:"));
+  if (!connection.open()) return engine;
+  QSqlQuery query(connection.database());
+  if (query.exec(namedQuery(QStringLiteral("engine_source"))) && query.next()) engine.driver = query.value(0).toString();
+  QStringList modules;
+  query.exec(QStringLiteral("PRAGMA module_list"));
+  while (query.next()) modules.append(query.value(0).toString());
+  // Some SQLites don't tell.
+  engine.hasFullTextSearch = modules.isEmpty() || modules.contains(QStringLiteral("fts5"));
+  // Some make this module only when it is asked for.
+  engine.hasJson = query.exec(namedQuery(QStringLiteral("engine_json")));
   return engine;
 }
 

@@ -9,10 +9,10 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
-#include <QUuid>
 #include <QtEndian>
 #include <algorithm>
 
+#include "core/storage/connection.h"
 #include "core/storage/database_copy.h"
 #include "core/storage/engine.h"
 #include "core/storage/schema_code.h"
@@ -204,20 +204,13 @@ bool hasMark(const QString& path) {
 std::optional<Error> foreignApplication(const QString& path) {
   // An unfinished change is undone first, and may be the one that made the file Roost's.
   if (QFileInfo(path).size() == 0 || QFile::exists(path + QStringLiteral("-journal"))) return std::nullopt;
-  const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-  std::optional<Error> foreign;
-  {
-    auto look = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    look.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1"));
-    look.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
-    if (look.open()) {
-      const auto application = numberOrNothing(look, QStringLiteral("application_id"));
-      const auto changes = numberOrNothing(look, QStringLiteral("schema_version"));
-      if (application && changes && *application != applicationId && (*application != 0 || *changes != 0)) foreign = otherApplication(look);
-    }
-  }
-  QSqlDatabase::removeDatabase(name);
-  return foreign;
+  Connection look(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1"),
+                  QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+  if (!look.open()) return std::nullopt;
+  const auto application = numberOrNothing(look.database(), QStringLiteral("application_id"));
+  const auto changes = numberOrNothing(look.database(), QStringLiteral("schema_version"));
+  if (application && changes && *application != applicationId && (*application != 0 || *changes != 0)) return otherApplication(look.database());
+  return std::nullopt;
 }
 
 QList<SchemaStep> schemaSteps() {

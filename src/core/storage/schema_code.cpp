@@ -10,7 +10,7 @@ namespace {
 
 /// Where there are no posts the second index of posts has all of them, and the first one goes at once.
 Result<Done> useSecondSearchIndex(Store& store) {
-  ROOST_TRY(posts, anyRow(store.read("any_post")));
+  ROOST_TRY(posts, anyRow(store.read("any:table=posts")));
   if (*posts) return Done{};
   ROOST_CHECK(useNextSearchVersion(store));
   constexpr int allPages = 1'000;

@@ -21,7 +21,7 @@ Result<Done> run(Store& store, const QString& query, const Bindings& bindings = 
 }
 
 Result<Done> forget(Store& store, const QString& property) {
-  return run(store, QStringLiteral("delete_property"), {{QStringLiteral(":name"), property}});
+  return run(store, QStringLiteral("delete:table=properties,column=name"), {{QStringLiteral(":key"), property}});
 }
 
 /// Drops the tables, triggers or views of these names of a version.

@@ -9,7 +9,6 @@
 #include <QSqlError>
 #include <QSqlQueryModel>
 #include <QThread>
-#include <QUuid>
 
 #include "core/storage/checkpointer.h"
 #include "core/storage/database_file.h"
@@ -34,36 +33,23 @@ void bindAll(QSqlQuery& query, const Bindings& bindings) {
   }
 }
 
-sqlite3* handleOf(const QSqlDatabase& connection) {
-  return *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
-}
-
-/// `pragma` is one of ours, never text from a user.
-std::optional<Error> runPragma(const QSqlDatabase& connection, const QString& pragma) {
-  QSqlQuery query(connection);
-  if (query.exec(QStringLiteral("PRAGMA ") + pragma)) return std::nullopt;
-  const Error error = fromSqlError(query.lastError(), pragma, sqlite3_system_errno(handleOf(connection)));
-  // SQLite has no code for a schema that makes no sense.
-  return error.code == ErrorCode::Internal ? makeError(ErrorCode::Damaged, error.detail) : error;
-}
-
 /// Some network file systems and virtual machines have no memory to share, and without it no write-ahead log.
 bool mayLackSharedMemory(const Error& error) { return error.code == ErrorCode::CannotOpen || error.code == ErrorCode::DiskFails; }
 
 /// Where there is no shared memory, a write-ahead log can be read by a connection that has the file to itself; it is
 /// brought into the file and given up.
-void leaveUnusableLog(const QSqlDatabase& connection) {
-  const auto error = runPragma(connection, QStringLiteral("schema_version"));
+void leaveUnusableLog(const Connection& connection) {
+  const auto error = connection.runPragma(QStringLiteral("schema_version"));
   if (!error || !mayLackSharedMemory(*error)) return;
   for (const auto* pragma : {"locking_mode = EXCLUSIVE", "journal_mode = DELETE", "locking_mode = NORMAL", "schema_version"})
-    (void)runPragma(connection, QString::fromLatin1(pragma));
+    (void)connection.runPragma(QString::fromLatin1(pragma));
 }
 
 /// SQLite itself does not wait for another program's lock where the journal is changed.
-std::optional<Error> useWriteAheadLog(const QSqlDatabase& connection, std::chrono::milliseconds busyTimeout) {
+std::optional<Error> useWriteAheadLog(const Connection& connection, std::chrono::milliseconds busyTimeout) {
   const QDeadlineTimer deadline(busyTimeout);
   for (;;) {
-    auto error = runPragma(connection, QStringLiteral("journal_mode = WAL"));
+    auto error = connection.runPragma(QStringLiteral("journal_mode = WAL"));
     // With the usual journal one waits more for other programs, and that is all.
     if (error && mayLackSharedMemory(*error)) return std::nullopt;
     if (!error || error->code != ErrorCode::Busy || deadline.hasExpired()) return error;
@@ -108,19 +94,15 @@ Result<std::unique_ptr<Store>> Store::connectTo(const QString& path, std::chrono
                                                 const SchemaUpgrade& upgrade) {
   // From here on only SQLite opens the file: closing it anywhere else in this process would drop SQLite's locks.
 
-  // The connection is removed with the store, whatever happens.
-  std::unique_ptr<Store> store(new Store(QSqlDatabase::addDatabase(
-      QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))));
-  QSqlDatabase& connection = store->m_connection;
-  connection.setDatabaseName(path);
-  connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
-  if (!connection.open()) return fromSqlError(connection.lastError(), QStringLiteral("open %1").arg(path));
-  store->m_handle = handleOf(connection);
+  std::unique_ptr<Store> store(new Store(path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count())));
+  Connection& connection = store->m_connection;
+  ROOST_CHECK(connection.open());
+  store->m_handle = connection.handle();
   if (sqlite3_db_readonly(store->m_handle, "main") == 1)
     return makeError(ErrorCode::ReadOnly, QStringLiteral("%1 is read-only").arg(path));
 
   leaveUnusableLog(connection);
-  auto upgraded = bringToCurrentSchema(*store, connection, store->m_handle, upgrade);
+  auto upgraded = bringToCurrentSchema(*store, connection.database(), store->m_handle, upgrade);
   if (!upgraded) {
     store.reset();
     if (isNew && QFileInfo(path).size() == 0) QFile::remove(path);
@@ -130,13 +112,13 @@ Result<std::unique_ptr<Store>> Store::connectTo(const QString& path, std::chrono
   }
   if (auto error = useWriteAheadLog(connection, busyTimeout)) return *error;
   for (const auto* pragma : {"synchronous = FULL", "foreign_keys = ON"})
-    if (auto error = runPragma(connection, QString::fromLatin1(pragma))) return *error;
+    if (auto error = connection.runPragma(QString::fromLatin1(pragma))) return *error;
   store->useUsualCache();
-  store->m_checkpointer = std::make_unique<Checkpointer>(handleOf(connection), path);
+  store->m_checkpointer = std::make_unique<Checkpointer>(store->m_handle, path);
   return store;
 }
 
-Store::Store(const QSqlDatabase& connection) : m_connection(connection) {}
+Store::Store(const QString& file, const QString& options) : m_connection(file, options) {}
 
 QString Store::engineVersion() { return QString::fromLatin1(sqlite3_libversion()); }
 
@@ -146,10 +128,6 @@ Store::~Store() {
   m_lists.clear();
   // SQLite would leave the log behind, and whoever opens what now has the file's name would play it into that.
   if (m_handle && hasMoved()) (void)emptyLog();
-  const QString name = m_connection.connectionName();
-  m_connection.close();
-  m_connection = {};
-  QSqlDatabase::removeDatabase(name);
 }
 
 Error Store::failureOf(const QSqlQuery& query, const QString& context) const {
@@ -157,7 +135,7 @@ Error Store::failureOf(const QSqlQuery& query, const QString& context) const {
 }
 
 Result<QSqlQuery> Store::prepare(const QString& name, const Bindings& bindings) const {
-  QSqlQuery query(m_connection);
+  QSqlQuery query(m_connection.database());
   query.setForwardOnly(false);
   if (!query.prepare(namedQuery(name))) return failureOf(query, name);
   bindAll(query, bindings);
@@ -187,11 +165,13 @@ Result<Rows> Store::readInto(QSqlQueryModel& model, const QString& name, const B
 Result<QSqlQuery*> Store::execute(const QString& name, const Bindings& bindings) {
   auto& query = m_prepared[name];
   if (!query) {
-    auto fresh = std::make_shared<QSqlQuery>(m_connection);
+    auto fresh = std::make_shared<QSqlQuery>(m_connection.database());
     fresh->setForwardOnly(true);
     if (!fresh->prepare(namedQuery(name))) return failureOf(*fresh, name);
     query = fresh;
   }
+  // Its rows would change under whoever is reading them.
+  Q_ASSERT_X(!query->isActive(), "Store", qPrintable(name + QStringLiteral(" is run again while its rows are being read")));
   bindAll(*query, bindings);
   if (!query->exec()) {
     const auto error = failureOf(*query, name);
@@ -224,16 +204,16 @@ Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
 
 // Without these Store is slower, and nothing else: a failure is only logged.
 void Store::useLargeCache(int kibibytes) {
-  (void)runPragma(m_connection, QStringLiteral("cache_size = -%1").arg(kibibytes));
+  (void)m_connection.runPragma(QStringLiteral("cache_size = -%1").arg(kibibytes));
   // What it takes to undo one statement with its triggers would go to a file each time.
-  (void)runPragma(m_connection, QStringLiteral("temp_store = MEMORY"));
+  (void)m_connection.runPragma(QStringLiteral("temp_store = MEMORY"));
 }
 
 void Store::useUsualCache() {
   // 24 MB hold what a page of the timeline of somebody who follows 5,000 is sought in; SQLite's own 2 MB would read
   // it from the file each time.
-  (void)runPragma(m_connection, QStringLiteral("cache_size = -24000"));
-  (void)runPragma(m_connection, QStringLiteral("temp_store = DEFAULT"));
+  (void)m_connection.runPragma(QStringLiteral("cache_size = -24000"));
+  (void)m_connection.runPragma(QStringLiteral("temp_store = DEFAULT"));
 }
 
 bool Store::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
@@ -256,7 +236,7 @@ bool Store::hasMoved() const {
 }
 
 Result<Done> Store::emptyLog() {
-  if (auto error = runPragma(m_connection, QStringLiteral("wal_checkpoint(TRUNCATE)"))) return *error;
+  if (auto error = m_connection.runPragma(QStringLiteral("wal_checkpoint(TRUNCATE)"))) return *error;
   return Done{};
 }
 
@@ -269,14 +249,14 @@ void Store::stopWhen(std::function<bool()> mustStop) {
 }
 
 Result<int> Store::dataVersion() {
-  QSqlQuery query(m_connection);
+  QSqlQuery query(m_connection.database());
   if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
     return fromSqlError(query.lastError(), QStringLiteral("data_version"));
   return query.value(0).toInt();
 }
 
 Result<QString> Store::property(const QString& name) {
-  ROOST_TRY(value, readOne(read(QStringLiteral("property"), {{":name", name}}), textOf));
+  ROOST_TRY(value, readOne(read(QStringLiteral("value:value=value,table=properties,column=name"), {{":key", name}}), textOf));
   return value->value_or(QString());
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QHash>
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
@@ -10,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/storage/connection.h"
 #include "core/storage/result.h"
 #include "core/storage/schema_upgrade.h"
 
@@ -71,7 +71,7 @@ class Store {
   /// Such as "3.40.1".
   static QString engineVersion();
 
-  QString file() const { return m_connection.databaseName(); }
+  QString file() const { return m_connection.database().databaseName(); }
 
   /// Runs the query resources/sql/sqlite/<name>.sql; it is prepared once.
   Result<Rows> read(const QString& name, const Bindings& bindings = {});
@@ -119,7 +119,7 @@ class Store {
  private:
   friend class Transaction;
   friend class DatabaseBackup;
-  explicit Store(const QSqlDatabase& connection);
+  Store(const QString& file, const QString& options);
   bool isInTransaction() const;
   Error failureOf(const QSqlQuery& query, const QString& context) const;
   static Result<std::unique_ptr<Store>> connectTo(const QString& path, std::chrono::milliseconds busyTimeout, bool isNew,
@@ -128,7 +128,7 @@ class Store {
   Result<Done> prepareToWrite() const;
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
 
-  QSqlDatabase m_connection;
+  Connection m_connection;
   sqlite3* m_handle = nullptr;
   std::function<bool()> m_mustStop;
   std::function<void()> m_beforeWriting;

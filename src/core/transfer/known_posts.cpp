@@ -8,7 +8,7 @@
 namespace roost {
 
 Result<Done> KnownPosts::start() {
-  return forEachRow(m_store.read("import_last_ids"), [this](const Rows& row) { m_last = row.integer(1); });
+  return forEachRow(m_store.read("last_ids"), [this](const Rows& row) { m_last = row.integer(1); });
 }
 
 Result<bool> KnownPosts::take(UserId author, qint64 createdAt, const QString& body) {

@@ -42,7 +42,7 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
     ++m_job.report.alreadyHere.posts;
     return Done{};
   }
-  ROOST_CHECK(m_job.rows.add(ImportedRows::Kind::Post, "import_post", {{":author", author->id}, {":created_at", time.ms}, {":body", body}}));
+  ROOST_CHECK(m_job.rows.add(ImportedRows::Kind::Post, "put_post", {{":post", QVariant()}, {":imported", 1}, {":author", author->id}, {":created_at", time.ms}, {":body", body}}));
   if (!ownTime) note(row, ImportNote::Outcome::Changed, time.change);
   if (characterCount(body) > Posts::maxLength)
     note(row, ImportNote::Outcome::Kept,

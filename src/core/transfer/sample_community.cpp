@@ -72,7 +72,7 @@ class SampleCommunity {
     for (const SampleUser& user : std::as_const(m_files.users)) {
       SampleStay& stay = m_stays[user.username];
       ROOST_TRY(id, m_store.insert(
-          "import_sample_user",
+          "insert_user",
           {{":username", user.username},
            {":username_folded", folded(user.username)},
            {":display_name", user.displayName},
@@ -82,7 +82,8 @@ class SampleCommunity {
            {":password_hash", passwordHash},
            {":about_me", tidied(user.aboutMe)},
            {":created_at", stay.createdAt},
-           {":last_seen", stay.lastSeen}}));
+           {":last_seen", stay.lastSeen},
+           {":imported_username", QVariant()}}));
       stay.id = *id;
     }
     return Done{};

@@ -47,7 +47,7 @@ UserImport::Row UserImport::rowOf(const SourceUser& user) {
 }
 
 Result<ImportedUsers> UserImport::run() {
-  ROOST_CHECK(forEachRow(m_job.store.read("import_last_ids"), [this](const Rows& ids) { m_lastBefore = ids.integer(0); }));
+  ROOST_CHECK(forEachRow(m_job.store.read("last_ids"), [this](const Rows& ids) { m_lastBefore = ids.integer(0); }));
   ImportedUsers users;
   ROOST_CHECK(m_job.source.eachUser(countingRows<SourceUser>(m_job, [&](const SourceUser& user) -> Result<Done> {
     Row row = rowOf(user);
@@ -99,7 +99,7 @@ Result<ImportedUser> UserImport::place(Row& row) {
 }
 
 Result<UserId> UserImport::findByEmail(const QString& email) {
-  ROOST_TRY(found, readOne(m_job.store.read("import_user_by_email", {{":email", folded(email)}}), integerOf));
+  ROOST_TRY(found, readOne(m_job.store.read("user_with:column=email_folded", {{":value", folded(email)}, {":except", noUser}}), integerOf));
   return found->value_or(noUser);
 }
 
@@ -117,7 +117,7 @@ Result<QString> UserImport::freeUsername(const QString& wanted) {
   int number = m_lastNumber.value(name, 1);
   while (true) {
     const QString username = number == 1 ? wanted : wanted + QString::number(number);
-    ROOST_TRY(taken, anyRow(m_job.store.read("username_taken", {{":value", folded(username)}, {":except", noUser}})));
+    ROOST_TRY(taken, anyRow(m_job.store.read("user_with:column=username_folded", {{":value", folded(username)}, {":except", noUser}})));
     if (!*taken) return username;
     m_lastNumber.insert(name, ++number);
   }
@@ -141,7 +141,9 @@ Result<UserId> UserImport::add(Row& row) {
     row.changes << Change(tr("The username is taken here, so this user has another one."),
                           tr("“%1” is now “%2”.").arg(row.username, *username));
   ROOST_TRY(user, m_job.rows.add(
-      ImportedRows::Kind::User, "import_user", {{":username", *username},
+      ImportedRows::Kind::User, "insert_user", {{":username", *username},
+                      {":display_name", QString()},
+                      {":name_folded", folded(*username)},
                       {":username_folded", folded(*username)},
                       {":email", row.email},
                       {":email_folded", row.email.isEmpty() ? QVariant() : QVariant(folded(row.email))},
@@ -160,7 +162,7 @@ Result<Done> UserImport::dateUsers(ImportJob& job, const ImportedUsers& users) {
   for (const ImportedUser& user : users) {
     if (!user.added || !user.firstPost) continue;
     const qint64 createdAt = std::min(*user.firstPost, user.lastSeen.value_or(*user.firstPost));
-    ROOST_CHECK(job.rows.complete("import_user_created_at", {{":user", user.id}, {":created_at", createdAt}}));
+    ROOST_CHECK(job.rows.complete("set_user_value:column=created_at", {{":user", user.id}, {":value", createdAt}}));
   }
   return Done{};
 }

@@ -19,7 +19,7 @@ Result<bool> isComplete(Store& store) {
 
 Result<JobProgress> finish(Store& store, qint64 all) {
   ROOST_CHECK(store.setProperty(completeProperty(), QString::number(NameIndex::rule)));
-  ROOST_CHECK(store.write("delete_property", {{":name", reachedProperty()}}));
+  ROOST_CHECK(store.write("delete:table=properties,column=name", {{":key", reachedProperty()}}));
   return JobProgress{all, all};
 }
 

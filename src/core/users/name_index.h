@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/folding/search_folding.h"
-#include "core/storage/background_jobs.h"
+#include "core/jobs/background_jobs.h"
 
 namespace roost {
 

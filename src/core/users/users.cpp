@@ -22,15 +22,15 @@ Result<User> single(Result<Rows> rows, const QString& name) {
 }  // namespace
 
 Result<User> Users::find(UserId viewer, UserId user) {
-  return single(m_store.read("user_by_id", {{":viewer", viewer}, {":user", user}}), QString::number(user));
+  return single(m_store.read("user_by:column=id", {{":viewer", viewer}, {":value", user}}), QString::number(user));
 }
 
 Result<User> Users::findByUsername(UserId viewer, const QString& username) {
-  return single(m_store.read("user_by_username", {{":viewer", viewer}, {":username", folded(username)}}),
+  return single(m_store.read("user_by:column=username_folded", {{":viewer", viewer}, {":value", folded(username)}}),
                 username.trimmed());
 }
 
-Result<bool> Users::anybody() { return anyRow(m_store.read("any_user")); }
+Result<bool> Users::anybody() { return anyRow(m_store.read("any:table=users")); }
 
 Result<bool> Users::anybodyBut(UserId viewer) { return anyRow(m_store.read("another_user", {{":viewer", viewer}})); }
 
@@ -41,8 +41,12 @@ Result<QList<User>> Users::suggestions(UserId viewer, int limit) {
 Result<KnownFollowers> Users::knownFollowers(UserId viewer, const User& user, int names) {
   if (viewer == noUser || viewer == user.id) return KnownFollowers{};
   ROOST_TRY(self, find(viewer, viewer));
+  const QString amongThoseFollowed = QStringLiteral(
+      "known_followers:of=follower_id,who=:viewer,other=followed_id,index=follows_by_follower,follower=latest.id,followed=:user");
+  const QString amongFollowers = QStringLiteral(
+      "known_followers:of=followed_id,who=:user,other=follower_id,index=follows_by_followed,follower=:viewer,followed=latest.id");
   const bool amongFollowed = self->followingCount < user.followerCount;
-  ROOST_TRY(known, readAll(m_store.read(amongFollowed ? "known_among_followed" : "known_among_followers",
+  ROOST_TRY(known, readAll(m_store.read(amongFollowed ? amongThoseFollowed : amongFollowers,
                                         {{":viewer", viewer}, {":user", user.id}, {":most", mostKnownSought}}),
                            integerOf));
   KnownFollowers found{{}, static_cast<int>(known->size()), std::min(self->followingCount, user.followerCount) <= mostKnownSought};
@@ -66,7 +70,7 @@ Result<Done> Users::markSeen(UserId viewer) {
     return Done{};
   }
   // Another window, or the sign-in itself, has just done it, or there is nobody to be seen.
-  ROOST_TRY(lastSeen, readOne(m_store.read("user_last_seen", {{":user", viewer}}), integerOf));
+  ROOST_TRY(lastSeen, readOne(m_store.read("value:value=last_seen,table=users,column=id", {{":key", viewer}}), integerOf));
   if (!*lastSeen) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");
   m_lastMarkedAt = **lastSeen;
   return Done{};

@@ -2,8 +2,8 @@
 
 #include <QAccessible>
 #include <QLabel>
-#include <QStyle>
 
+#include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -14,16 +14,14 @@ void FormLines::add(AccountField field, QWidget* input, QLabel* line) {
   m_lines.append({field, input, line});
 }
 
-void FormLines::show(const FieldErrors& errors) const {
+void FormLines::showErrors(const FieldErrors& errors) const {
   QWidget* first = nullptr;
   for (const auto& [field, input, line] : m_lines) {
     const QString error = errors.value(field);
     line->setText(error);
     line->setVisible(!error.isEmpty());
     input->setAccessibleDescription(error);
-    input->setProperty("invalid", !error.isEmpty());
-    input->style()->unpolish(input);
-    input->style()->polish(input);
+    setStyleProperty(*input, "invalid", !error.isEmpty());
     if (!error.isEmpty() && !first) first = input;
   }
   if (!first) return;

@@ -14,7 +14,7 @@ class FormLines {
  public:
   void add(AccountField field, QWidget* input, QLabel* line);
   /// Shows each error at its field, hides the other lines, and moves to the first field that has one.
-  void show(const FieldErrors& errors) const;
+  void showErrors(const FieldErrors& errors) const;
 
  private:
   struct Line {

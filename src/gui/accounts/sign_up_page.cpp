@@ -30,7 +30,7 @@ SignUpPage::SignUpPage(const PageContext& context, QWidget* parent) : Page(conte
 SignUpPage::~SignUpPage() = default;
 
 void SignUpPage::open(const Location&, const std::optional<ListPosition>&) {
-  m_lines.show({});
+  m_lines.showErrors({});
   m_ui->formError->hide();
   m_ui->username->setFocus();
 }
@@ -50,7 +50,7 @@ void SignUpPage::submit() {
   m_ui->formError->hide();
   const auto errors = services().accounts.check(form());
   if (!errors) return operations().report(errors.error(), [this] { submit(); });
-  m_lines.show(*errors);
+  m_lines.showErrors(*errors);
   if (!errors->isEmpty()) return;
   m_ui->signUp->setEnabled(false);
   services().accounts.signUp(form()).then(this, [this](const Result<UserId>& user) {

@@ -2,6 +2,7 @@
 
 #include "gui/pages/empty_state.h"
 #include "gui/pages/page.h"
+#include "gui/rows/row_view.h"
 
 namespace roost {
 

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/users/user_list_model.h"
-#include "gui/rows/row_view.h"
+#include "gui/rows/list_position.h"
 
 namespace roost {
 

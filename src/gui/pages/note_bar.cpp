@@ -2,13 +2,13 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <algorithm>
 
 #include "gui/controls/announcement.h"
+#include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -27,11 +27,7 @@ NoteBar::NoteBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_
   layout->setSpacing(space::l);
   layout->addWidget(m_text, 1);
   layout->addWidget(m_actionButton);
-  auto* shadow = new QGraphicsDropShadowEffect(this);
-  shadow->setBlurRadius(24);
-  shadow->setOffset(0, 4);
-  shadow->setColor(QColor(0, 0, 0, 70));
-  setGraphicsEffect(shadow);
+  addShadow(*this);
   m_timer.setSingleShot(true);
   connect(&m_timer, &QTimer::timeout, this, &NoteBar::dismiss);
   connect(m_actionButton, &QPushButton::clicked, this, [this] {

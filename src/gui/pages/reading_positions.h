@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/rows/row_view.h"
+#include "gui/rows/list_position.h"
 
 class QSettings;
 

@@ -33,7 +33,7 @@ void CommandListModel::readMenu(const QMenu& menu, const QString& path) {
   }
 }
 
-void CommandListModel::show(const QString& typed) {
+void CommandListModel::showMatching(const QString& typed) {
   beginResetModel();
   m_shown.clear();
   for (const Command& command : std::as_const(m_all))

@@ -30,7 +30,7 @@ class CommandListModel : public QAbstractListModel {
 
   /// Takes note of what can be done now.
   void read(const QMenuBar& bar);
-  void show(const QString& typed);
+  void showMatching(const QString& typed);
   const Command& at(int row) const { return m_shown.at(row); }
   void noteUse(const QString& name);
 

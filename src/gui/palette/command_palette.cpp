@@ -12,19 +12,20 @@
 
 #include "gui/palette/command_delegate.h"
 #include "gui/theme/icons.h"
+#include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
 namespace {
 
-constexpr int panelWidth = 560, fromTop = 64, mostCommands = 9, shadowSize = 28;
+constexpr int panelWidth = 560, panelRadius = 12, fromTop = 64, mostCommands = 9;
 
 }  // namespace
 
 CommandPalette::CommandPalette(const QMenuBar& bar, QSettings& settings, QWidget* window)
     : QWidget(window),
       m_bar(bar),
-      m_operations(settings),
+      m_commands(settings),
       m_panel(new QFrame(this)),
       m_field(new QLineEdit(m_panel)),
       m_rows(new QListView(m_panel)),
@@ -37,7 +38,7 @@ CommandPalette::CommandPalette(const QMenuBar& bar, QSettings& settings, QWidget
   m_field->setPlaceholderText(tr("What do you want to do?"));
   m_rows->setObjectName(QStringLiteral("paletteRows"));
   m_rows->setAccessibleName(tr("Commands"));
-  m_rows->setModel(&m_operations);
+  m_rows->setModel(&m_commands);
   m_rows->setItemDelegate(new CommandDelegate(m_rows));
   m_rows->setFocusPolicy(Qt::NoFocus);
   m_rows->setUniformItemSizes(true);
@@ -69,7 +70,7 @@ CommandPalette::CommandPalette(const QMenuBar& bar, QSettings& settings, QWidget
 void CommandPalette::open() {
   if (isVisible()) return (void)close();
   m_focusBefore = QApplication::focusWidget();
-  m_operations.read(m_bar);
+  m_commands.read(m_bar);
   m_field->clear();
   filter();
   show();
@@ -78,17 +79,17 @@ void CommandPalette::open() {
 }
 
 void CommandPalette::filter() {
-  m_operations.show(m_field->text());
-  m_rows->setCurrentIndex(m_operations.index(0));
-  m_rows->setVisible(m_operations.rowCount() > 0);
-  m_nothing->setVisible(m_operations.rowCount() == 0);
+  m_commands.showMatching(m_field->text());
+  m_rows->setCurrentIndex(m_commands.index(0));
+  m_rows->setVisible(m_commands.rowCount() > 0);
+  m_nothing->setVisible(m_commands.rowCount() == 0);
   settle();
 }
 
 void CommandPalette::settle() {
   setGeometry(parentWidget()->rect());
   const int width = std::min(panelWidth, this->width() - 2 * space::l);
-  const int rows = std::min(m_operations.rowCount(), mostCommands);
+  const int rows = std::min(m_commands.rowCount(), mostCommands);
   const int top = std::min(fromTop, height() / 8);
   const auto* column = m_panel->layout();
   const int around = 2 * m_panel->frameWidth() + column->contentsMargins().top() + column->contentsMargins().bottom() +
@@ -102,17 +103,17 @@ void CommandPalette::settle() {
 
 void CommandPalette::run(const QModelIndex& index) {
   if (!index.isValid()) return;
-  const QPointer<QAction> action = m_operations.at(index.row()).action;
+  const QPointer<QAction> action = m_commands.at(index.row()).action;
   close();
   if (!action) return;
-  m_operations.noteUse(action->objectName());
+  m_commands.noteUse(action->objectName());
   action->trigger();
 }
 
 bool CommandPalette::obeyKey(QKeyEvent& key) {
-  const int row = m_rows->currentIndex().row(), last = m_operations.rowCount() - 1;
+  const int row = m_rows->currentIndex().row(), last = m_commands.rowCount() - 1;
   const auto goTo = [&](int to) {
-    m_rows->setCurrentIndex(m_operations.index(to));
+    m_rows->setCurrentIndex(m_commands.index(to));
     // The focus stays in the field; what a screen reader is to say is in the list.
     QAccessibleEvent focus(m_rows, QAccessible::Focus);
     focus.setChild(to);
@@ -152,14 +153,7 @@ void CommandPalette::hideEvent(QHideEvent* event) {
 
 void CommandPalette::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  // Many thin layers, each a little smaller, fall off as a shadow does.
-  for (int layer = shadowSize; layer > 0; layer -= 2) {
-    painter.setBrush(QColor(0, 0, 0, 3));
-    const QRectF shape = QRectF(m_panel->geometry()).adjusted(-layer, -layer + 6, layer, layer + 6);
-    painter.drawRoundedRect(shape, layer + 12, layer + 12);
-  }
+  paintShadow(painter, m_panel->geometry(), panelRadius);
 }
 
 }  // namespace roost

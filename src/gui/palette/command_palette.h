@@ -35,7 +35,7 @@ class CommandPalette : public QWidget {
   bool obeyKey(QKeyEvent& key);
 
   const QMenuBar& m_bar;
-  CommandListModel m_operations;
+  CommandListModel m_commands;
   QFrame* m_panel;
   QLineEdit* m_field;
   QListView* m_rows;

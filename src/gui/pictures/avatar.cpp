@@ -19,9 +19,12 @@ QString fileIn(const QMimeData& data) {
 
 }  // namespace
 
-Avatar::Avatar(int diameter, AvatarCache& cache, QWidget* parent) : QAbstractButton(parent), m_diameter(diameter), m_cache(cache) {
+Avatar::Avatar(QWidget* parent) : QAbstractButton(parent) { setCursor(Qt::PointingHandCursor); }
+
+void Avatar::setUp(int diameter, AvatarCache& cache) {
+  m_diameter = diameter;
+  m_cache = &cache;
   setFixedSize(diameter, diameter);
-  setCursor(Qt::PointingHandCursor);
   connect(&cache, &AvatarCache::ready, this, [this](UserId user) {
     if (user == m_avatar.user) update();
   });
@@ -55,7 +58,7 @@ void Avatar::dropEvent(QDropEvent* event) {
 
 void Avatar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  m_cache.paint(painter, rect(), m_avatar);
+  m_cache->paint(painter, rect(), m_avatar);
   if (!hasFocus() && !m_dropOffered) return;
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(Theme::of(palette()).accent, m_dropOffered ? 4 : 2));

@@ -13,7 +13,10 @@ class Avatar : public QAbstractButton {
   Q_OBJECT
 
  public:
-  Avatar(int diameter, AvatarCache& cache, QWidget* parent = nullptr);
+  /// Empty until `setUp`, so that forms can hold one.
+  explicit Avatar(QWidget* parent = nullptr);
+  Avatar(int diameter, AvatarCache& cache, QWidget* parent = nullptr) : Avatar(parent) { setUp(diameter, cache); }
+  void setUp(int diameter, AvatarCache& cache);
   void showUser(const AvatarKey& avatar, const QString& name);
   QSize sizeHint() const override { return {m_diameter, m_diameter}; }
 
@@ -28,8 +31,8 @@ class Avatar : public QAbstractButton {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  int m_diameter;
-  AvatarCache& m_cache;
+  int m_diameter = 0;
+  AvatarCache* m_cache = nullptr;
   AvatarKey m_avatar;
   bool m_dropOffered = false;
 };

@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "core/storage/another_thread.h"
+#include "core/jobs/another_thread.h"
 #include "gui/pictures/identicon.h"
 
 namespace roost {

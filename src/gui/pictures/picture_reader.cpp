@@ -1,6 +1,6 @@
 #include "gui/pictures/picture_reader.h"
 
-#include "core/storage/another_thread.h"
+#include "core/jobs/another_thread.h"
 
 namespace roost {
 

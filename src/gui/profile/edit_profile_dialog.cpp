@@ -1,7 +1,6 @@
 #include "gui/profile/edit_profile_dialog.h"
 
 #include <QFileDialog>
-#include <QStyle>
 
 #include "core/text/text.h"
 #include "gui/controls/password_field.h"
@@ -9,6 +8,7 @@
 #include "gui/pictures/avatar.h"
 #include "gui/pictures/avatar_cache.h"
 #include "gui/controls/screen_fit.h"
+#include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
 #include "gui/text/written_text.h"
 #include "ui_editprofiledialog.h"
@@ -24,8 +24,7 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
     : QDialog(parent),
       m_services(services),
       m_avatars(avatars),
-      m_ui(new Ui::EditProfileDialog),
-      m_avatar(new Avatar(measure::avatarEdit, avatars, this)) {
+      m_ui(new Ui::EditProfileDialog) {
   m_ui->setupUi(this);
   scrollAboveButtons(*this);
   m_ui->title->setFont(type::title(font()));
@@ -35,16 +34,14 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
   m_ui->formError->hide();
   m_ui->pictureError->hide();
   m_ui->passwordFields->hide();
-  delete m_ui->picture->replaceWidget(m_ui->avatarPlace, m_avatar);
-  m_ui->avatarPlace->deleteLater();
-  m_avatar->setObjectName(QStringLiteral("picturePreview"));
-  m_avatar->setAcceptDrops(true);
-  m_avatar->setFocusPolicy(Qt::NoFocus);
-  m_avatar->setToolTip(tr("Drop a picture here to make it yours"));
+  m_ui->picturePreview->setUp(measure::avatarEdit, avatars);
+  m_ui->picturePreview->setAcceptDrops(true);
+  m_ui->picturePreview->setFocusPolicy(Qt::NoFocus);
+  m_ui->picturePreview->setToolTip(tr("Drop a picture here to make it yours"));
   m_ui->choosePicture->setLook(PillLook::Outlined);
   m_ui->removePicture->setLook(PillLook::Outlined);
-  connect(m_avatar, &Avatar::clicked, this, &EditProfileDialog::choosePicture);
-  connect(m_avatar, &Avatar::pictureDropped, this, &EditProfileDialog::readPicture);
+  connect(m_ui->picturePreview, &Avatar::clicked, this, &EditProfileDialog::choosePicture);
+  connect(m_ui->picturePreview, &Avatar::pictureDropped, this, &EditProfileDialog::readPicture);
   connect(m_ui->choosePicture, &QPushButton::clicked, this, &EditProfileDialog::choosePicture);
   connect(m_ui->removePicture, &QPushButton::clicked, this, [this] { showPicture({}); });
   m_lines.add(AccountField::DisplayName, m_ui->displayName, m_ui->displayNameError);
@@ -72,8 +69,8 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
     fail(profile.error());
   }
   if (const auto user = services.users.find(services.viewer(), services.viewer())) m_user = *user;
-  m_avatar->showUser(m_user.avatar(), m_user.name());
-  m_avatar->setAccessibleName(tr("Your picture"));
+  m_ui->picturePreview->showUser(m_user.avatar(), m_user.name());
+  m_ui->picturePreview->setAccessibleName(tr("Your picture"));
   m_ui->removePicture->setVisible(m_user.pictureVersion != 0);
   m_ui->displayName->setFocus();
   updateCounter();
@@ -107,8 +104,8 @@ void EditProfileDialog::showPicture(const QByteArray& image) {
   m_picture = image;
   m_ui->pictureError->hide();
   m_ui->removePicture->setVisible(!image.isEmpty());
-  m_avatar->showUser(m_avatars.withPicture(m_user.avatar(), image), m_user.name());
-  m_avatar->setAccessibleName(tr("Your picture"));
+  m_ui->picturePreview->showUser(m_avatars.withPicture(m_user.avatar(), image), m_user.name());
+  m_ui->picturePreview->setAccessibleName(tr("Your picture"));
 }
 
 void EditProfileDialog::updateCounter() {
@@ -116,9 +113,7 @@ void EditProfileDialog::updateCounter() {
   m_ui->aboutMeCounter->setText(QLocale().toString(left));
   const QString reason = left < 0 ? tr("“About me” is %Ln character(s) too long", nullptr, -left) : QString();
   m_ui->aboutMeCounter->setAccessibleName(left < 0 ? reason : tr("%Ln character(s) left", nullptr, left));
-  m_ui->aboutMeCounter->setProperty("error", left < 0);
-  m_ui->aboutMeCounter->style()->unpolish(m_ui->aboutMeCounter);
-  m_ui->aboutMeCounter->style()->polish(m_ui->aboutMeCounter);
+  setStyleProperty(*m_ui->aboutMeCounter, "error", left < 0);
   m_ui->save->setEnabled(left >= 0 && m_beingRead == 0);
   m_ui->save->setToolTip(reason);
 }
@@ -133,7 +128,7 @@ void EditProfileDialog::submit() {
   if (!errors) return fail(errors.error());
   const bool newPassword = m_ui->changePassword->isChecked();
   if (newPassword) errors->insert(checkPasswords(m_ui->password->text(), m_ui->passwordAgain->text()));
-  m_lines.show(*errors);
+  m_lines.showErrors(*errors);
   if (!errors->isEmpty()) return;
   if (!newPassword) return saveProfile();
   m_ui->save->setEnabled(false);
@@ -148,7 +143,7 @@ void EditProfileDialog::submit() {
           return saveProfile();
         }
         if (changed.error().code == ErrorCode::InvalidInput)
-          m_lines.show({{AccountField::CurrentPassword, changed.error().message}});
+          m_lines.showErrors({{AccountField::CurrentPassword, changed.error().message}});
         else
           fail(changed.error());
       });

@@ -13,7 +13,6 @@ class EditProfileDialog;
 
 namespace roost {
 
-class Avatar;
 class AvatarCache;
 
 /// The viewer's own profile, picture and password. Accepted once everything has been saved.
@@ -41,7 +40,6 @@ class EditProfileDialog : public QDialog {
   Services& m_services;
   AvatarCache& m_avatars;
   std::unique_ptr<Ui::EditProfileDialog> m_ui;
-  Avatar* m_avatar;
   FormLines m_lines;
   User m_user;
   std::optional<QByteArray> m_picture;  ///< What has been chosen instead; empty for none.

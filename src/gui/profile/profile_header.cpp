@@ -28,12 +28,11 @@ QString shownAboutMe(const QString& aboutMe) {
 }  // namespace
 
 ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent)
-    : QWidget(parent), m_ui(new Ui::ProfileHeader), m_avatar(new Avatar(measure::avatarProfile, avatars, this)) {
+    : QWidget(parent), m_ui(new Ui::ProfileHeader) {
   m_ui->setupUi(this);
-  delete m_ui->top->replaceWidget(m_ui->avatarPlace, m_avatar);
-  m_ui->avatarPlace->deleteLater();
-  m_avatar->setFocusPolicy(Qt::NoFocus);
-  m_avatar->setCursor(Qt::ArrowCursor);
+  m_ui->avatar->setUp(measure::avatarProfile, avatars);
+  m_ui->avatar->setFocusPolicy(Qt::NoFocus);
+  m_ui->avatar->setCursor(Qt::ArrowCursor);
   m_ui->editProfile->setLook(PillLook::Outlined);
   m_ui->name->setFont(type::title(font()));
   m_ui->aboutMe->setContentsMargins(0, space::s, 0, 0);
@@ -45,7 +44,7 @@ ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent)
   m_ui->tabs->setExpanding(false);
   m_ui->tabs->setAccessibleName(tr("Profile"));
   for (const QString& tab : {tr("Posts"), tr("Followers"), tr("Following")}) m_ui->tabs->addTab(tab);
-  connect(m_avatar, &Avatar::pictureDropped, this, &ProfileHeader::pictureDropped);
+  connect(m_ui->avatar, &Avatar::pictureDropped, this, &ProfileHeader::pictureDropped);
   connect(m_ui->followToggle, &QPushButton::clicked, this, &ProfileHeader::followToggled);
   connect(m_ui->editProfile, &QPushButton::clicked, this, &ProfileHeader::editRequested);
   connect(m_ui->followerCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Followers); });
@@ -57,9 +56,9 @@ ProfileHeader::~ProfileHeader() = default;
 
 void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   const bool own = user.id == viewer;
-  m_avatar->showUser(user.avatar(), user.name());
-  m_avatar->setAcceptDrops(own);
-  m_avatar->setToolTip(own ? tr("Drop a picture here to make it yours") : QString());
+  m_ui->avatar->showUser(user.avatar(), user.name());
+  m_ui->avatar->setAcceptDrops(own);
+  m_ui->avatar->setToolTip(own ? tr("Drop a picture here to make it yours") : QString());
   // In one line, as everywhere.
   showText(*m_ui->name, user.name().simplified());
   // It stands where names do, in whichever direction it runs.

@@ -11,7 +11,6 @@ class ProfileHeader;
 
 namespace roost {
 
-class Avatar;
 class AvatarCache;
 
 /// The head of a profile: who it is, and exactly one of Edit profile, Follow and Unfollow.
@@ -38,7 +37,6 @@ class ProfileHeader : public QWidget {
 
  private:
   std::unique_ptr<Ui::ProfileHeader> m_ui;
-  Avatar* m_avatar;
 };
 
 }  // namespace roost

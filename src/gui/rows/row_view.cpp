@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QDrag>
 #include <QMimeData>
-#include <QScrollBar>
 #include <algorithm>
 #include <memory>
 
@@ -15,15 +14,12 @@
 namespace roost {
 namespace {
 
-// What the scroll bar counts when it stands for a list that is not wholly loaded.
-constexpr int wholeListRange = 1'000'000;
-
 // Of a row that has not been measured yet.
 constexpr int likelyRowHeight = 100;
 
 }  // namespace
 
-RowView::RowView(QWidget* parent) : QListView(parent) {
+RowView::RowView(QWidget* parent) : QListView(parent), m_scrollBar(*verticalScrollBar()) {
   setFrameShape(NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollMode(ScrollPerPixel);
@@ -33,8 +29,11 @@ RowView::RowView(QWidget* parent) : QListView(parent) {
   viewport()->setMouseTracking(true);
   // Every pixel is painted, so that scrolling can move what is there.
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-  connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
-          [this](int action) { m_barAction = static_cast<QAbstractSlider::SliderAction>(action); });
+  connect(&m_scrollBar, &ListScrollBar::scrolledBy, this, [this](int pixels) { setOffset(m_offset + pixels); });
+  connect(&m_scrollBar, &ListScrollBar::scrolledTo, this, &RowView::setOffset);
+  connect(&m_scrollBar, &ListScrollBar::startRequested, this, &RowView::goToStart);
+  connect(&m_scrollBar, &ListScrollBar::endRequested, this, &RowView::goToEnd);
+  connect(&m_scrollBar, &ListScrollBar::keyRequested, this, &RowView::goTo);
 }
 
 void RowView::setRows(PagedListModel* model, RowDelegate* delegate) {
@@ -165,7 +164,7 @@ void RowView::updateGeometries() {
   }
   m_offset = std::clamp(m_offset, 0, most);
   showOffset();
-  updateHover();
+  m_pointer.lookAgain();
 }
 
 void RowView::setOffset(int offset) {
@@ -174,24 +173,18 @@ void RowView::setOffset(int offset) {
   // Only the strip that comes into sight is painted.
   viewport()->scroll(0, before - m_offset);
   showOffset();
-  updateHover();
+  m_pointer.lookAgain();
   // Reading more at once would lay out again in the middle of a layout.
   QMetaObject::invokeMethod(this, [this] { fetchNearEdges(); }, Qt::QueuedConnection);
   Q_EMIT scrolled();
 }
 
 void RowView::showOffset() {
-  const auto fraction = m_rows && !m_rows->isWhole() && m_anchor.isValid() ? m_rows->fractionOf(m_rows->keyAt(m_anchor.row()))
-                                                                          : std::nullopt;
-  QScrollBar* bar = verticalScrollBar();
-  m_showingOffset = true;
-  bar->setSingleStep(type::scaled(font(), 40));
-  bar->setPageStep(viewport()->height());
-  m_barIsWhole = m_rows && !m_rows->isWhole() && m_rows->fractionOf(m_rows->keyAt(0)).has_value();
-  bar->setRange(0, m_barIsWhole ? wholeListRange : std::max(0, contentHeight() - viewport()->height()));
-  // While the slider is held it stays in the hand.
-  if (!bar->isSliderDown()) bar->setValue(m_barIsWhole ? static_cast<int>(fraction.value_or(0) * wholeListRange) : m_offset);
-  m_showingOffset = false;
+  m_scrollBar.showAt({.offset = m_offset,
+                      .most = std::max(0, contentHeight() - viewport()->height()),
+                      .page = viewport()->height(),
+                      .step = type::scaled(font(), 40)},
+                     m_rows, m_anchor.isValid() ? m_anchor.row() : -1);
   placeHeader();
 }
 
@@ -214,29 +207,9 @@ void RowView::placeHeader() {
 }
 
 void RowView::scrollContentsBy(int, int) {
-  if (!m_showingOffset) obeyScrollBar(verticalScrollBar()->value());
-}
-
-void RowView::obeyScrollBar(int value) {
+  if (m_scrollBar.isShowing() || !m_rows) return;
   measureAll();
-  const auto action = std::exchange(m_barAction, QAbstractSlider::SliderNoAction);
-  const int page = viewport()->height() - type::scaled(font(), 40);
-  switch (action) {
-    case QAbstractSlider::SliderPageStepAdd:
-      return setOffset(m_offset + page);
-    case QAbstractSlider::SliderPageStepSub:
-      return setOffset(m_offset - page);
-    case QAbstractSlider::SliderSingleStepAdd:
-      return setOffset(m_offset + verticalScrollBar()->singleStep());
-    case QAbstractSlider::SliderSingleStepSub:
-      return setOffset(m_offset - verticalScrollBar()->singleStep());
-    default:
-      break;
-  }
-  if (!m_barIsWhole) return setOffset(value);
-  if (value == 0) return goToStart();
-  if (value == wholeListRange) return goToEnd();
-  goTo(m_rows->keyAtFraction(static_cast<double>(value) / wholeListRange));
+  m_scrollBar.obey(*m_rows);
 }
 
 void RowView::fetchNearEdges() {

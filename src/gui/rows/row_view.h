@@ -6,23 +6,14 @@
 #include <functional>
 #include <memory>
 
-#include "core/lists/paged_list_model.h"
-#include "gui/rows/row_delegate.h"
+#include "gui/rows/list_position.h"
+#include "gui/rows/list_scroll_bar.h"
+#include "gui/rows/row_pointer.h"
 #include "gui/rows/row_stack.h"
 
 class QMimeData;
 
 namespace roost {
-
-/// Where a reader is in a list: the row at the top of the window, how far it is scrolled from there, and the
-/// current row.
-struct ListPosition {
-  PageKey top;
-  int offset = 0;  ///< Pixels from the viewport's top to the row's top; negative when the row begins above it.
-  qint64 currentId = 0;
-  qint64 besideId = 0;  ///< The row that is current next where that one has gone.
-  bool isTop() const { return !top.isValid(); }
-};
 
 /// Rows of different heights in one column of reading width, below a header that scrolls with them. What is being
 /// read stays where it is when rows come or go above it, and when the width or the font changes. Measures only
@@ -133,7 +124,6 @@ class RowView : public QListView {
   void measureAll();
   void showEnd(int last);
   void setOffset(int offset);
-  void obeyScrollBar(int value);
   void showOffset();
   void placeHeader();
   void showFocus(Qt::FocusReason reason);
@@ -144,8 +134,6 @@ class RowView : public QListView {
   void fetchNearEdges();
   /// Tells assistive technology that a row is spoken otherwise now.
   void tellNameChanged(int row);
-  /// Follows the pointer, and what moves under it.
-  void updateHover();
 
   PagedListModel* m_rows = nullptr;
   RowDelegate* m_delegate = nullptr;
@@ -158,16 +146,9 @@ class RowView : public QListView {
   int m_offset = 0;                ///< How far what is loaded, with its header, is scrolled; in pixels.
   QPersistentModelIndex m_anchor;  ///< The row at the top of the viewport; invalid at the very top.
   int m_anchorOffset = 0;
-  bool m_showingOffset = false;
-  bool m_barIsWhole = false;       ///< The scroll bar stands for the whole list and not for what is loaded.
-  QAbstractSlider::SliderAction m_barAction = QAbstractSlider::SliderNoAction;
   bool m_keyboardUsed = false;
-  QPoint m_pointer{-1, -1};
-  QPersistentModelIndex m_hoveredRow;
-  RowTarget m_hovered;
-  QPoint m_pressPoint;
-  QPersistentModelIndex m_pressedRow;
-  RowTarget m_pressed;
+  ListScrollBar m_scrollBar;
+  RowPointer m_pointer{*this};
 };
 
 }  // namespace roost

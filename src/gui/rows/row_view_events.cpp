@@ -14,7 +14,7 @@
 namespace roost {
 
 RowContext RowView::contextOf(const QModelIndex& index) const {
-  const bool hovered = index.isValid() && m_hoveredRow == index;
+  const bool hovered = index.isValid() && m_pointer.under().row == index;
   const bool current = index == currentIndex();
   return {.rect = visualRect(index),
           .font = font(),
@@ -23,8 +23,8 @@ RowContext RowView::contextOf(const QModelIndex& index) const {
           .hovered = hovered,
           .current = current,
           .focused = current && hasFocus() && m_keyboardUsed,
-          .pressed = m_pressedRow.isValid() && m_pressedRow == index && m_pressed.isSameAs(m_hovered),
-          .target = hovered ? m_hovered : RowTarget{}};
+          .pressed = m_pointer.isPressing(index),
+          .target = hovered ? m_pointer.under().target : RowTarget{}};
 }
 
 RowTarget RowView::targetAt(const QPoint& point) const {
@@ -40,18 +40,6 @@ QRect RowView::globalRect(const QModelIndex& index, const QRect& rect) const {
 
 QRect RowView::globalAvatarRect(const QModelIndex& index) const {
   return globalRect(index, m_delegate->avatarRect(contextOf(index), index));
-}
-
-void RowView::updateHover() {
-  const bool inside = viewport()->rect().contains(m_pointer);
-  const QModelIndex index = inside ? indexAt(m_pointer) : QModelIndex();
-  const RowTarget target = index.isValid() ? targetAt(m_pointer) : RowTarget{};
-  if (m_hoveredRow == index && m_hovered == target) return;
-  if (m_hoveredRow.isValid()) update(m_hoveredRow);
-  if (index.isValid() && m_hoveredRow != index) update(index);
-  m_hoveredRow = index;
-  m_hovered = target;
-  viewport()->setCursor(target.kind != RowTarget::None ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void RowView::paintEvent(QPaintEvent* event) {
@@ -159,8 +147,7 @@ bool RowView::event(QEvent* event) {
 
 bool RowView::viewportEvent(QEvent* event) {
   if (event->type() == QEvent::Leave) {
-    m_pointer = {-1, -1};
-    updateHover();
+    m_pointer.leave();
     Q_EMIT targetHovered({}, {});
   }
   if (event->type() == QEvent::ToolTip) {
@@ -237,38 +224,24 @@ void RowView::wheelEvent(QWheelEvent* event) {
 void RowView::mousePressEvent(QMouseEvent* event) {
   m_keyboardUsed = false;
   if (event->button() != Qt::LeftButton) return event->ignore();
-  m_pointer = event->position().toPoint();
-  updateHover();
-  m_pressPoint = m_pointer;
-  m_pressedRow = m_hoveredRow;
-  m_pressed = m_hovered;
+  m_pointer.press(event->position().toPoint());
+  if (!m_pointer.under().row.isValid()) return;
   // A row that is seen in part stays where it is, or what is pressed would move away from under the pointer.
   setAutoScroll(false);
-  if (m_pressedRow.isValid()) selectionModel()->setCurrentIndex(m_pressedRow, QItemSelectionModel::ClearAndSelect);
+  selectionModel()->setCurrentIndex(m_pointer.under().row, QItemSelectionModel::ClearAndSelect);
   setAutoScroll(true);
-  update(m_pressedRow);
 }
 
 void RowView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return event->ignore();
-  m_pointer = event->position().toPoint();
-  updateHover();
-  const QModelIndex index = std::exchange(m_pressedRow, QPersistentModelIndex());
-  update(index);
-  if (index.isValid() && index == m_hoveredRow && m_hovered.isSameAs(m_pressed) && m_pressed.kind != RowTarget::None)
-    Q_EMIT targetActivated(index, RowTarget(m_pressed));
+  const auto pressed = m_pointer.release(event->position().toPoint());
+  if (pressed && pressed->target.kind != RowTarget::None) Q_EMIT targetActivated(pressed->row, pressed->target);
 }
 
 void RowView::mouseMoveEvent(QMouseEvent* event) {
-  m_pointer = event->position().toPoint();
-  updateHover();
-  if (m_pressedRow.isValid() && (m_pointer - m_pressPoint).manhattanLength() >= QApplication::startDragDistance()) {
-    const QModelIndex index = std::exchange(m_pressedRow, QPersistentModelIndex());
-    update(index);
-    Q_EMIT dragged(index, RowTarget(m_pressed));
-    return;
-  }
-  Q_EMIT targetHovered(m_hoveredRow, m_hovered);
+  m_pointer.moveTo(event->position().toPoint());
+  if (const auto pulled = m_pointer.takeDragged()) return Q_EMIT dragged(pulled->row, pulled->target);
+  Q_EMIT targetHovered(m_pointer.under().row, m_pointer.under().target);
 }
 
 }  // namespace roost

@@ -48,10 +48,10 @@ ShortcutRow::ShortcutRow(const QString& name, ActionRegistry& actions, QWidget* 
   m_column->setContentsMargins(0, 1, 0, 1);
   m_column->setSpacing(space::xs);
   m_column->addLayout(line);
-  show();
+  showKeys();
 }
 
-void ShortcutRow::show() {
+void ShortcutRow::showKeys() {
   const ActionRegistry::Entry* entry = m_actions.entry(m_name);
   m_restore->setVisible(entry->keys != entry->defaultKeys);
   if (!m_recorders.isEmpty() && entry->keys == m_shown) return;

@@ -20,7 +20,7 @@ class ShortcutRow : public QWidget {
  public:
   ShortcutRow(const QString& name, ActionRegistry& actions, QWidget* parent = nullptr);
   /// Shows the keys as they are now.
-  void show();
+  void showKeys();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

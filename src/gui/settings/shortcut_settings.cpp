@@ -23,7 +23,7 @@ ShortcutSettings::ShortcutSettings(ActionRegistry& actions, QWidget* parent) : Q
     column->addWidget(title);
     for (const ActionRegistry::Entry& entry : group.entries) {
       auto* row = new ShortcutRow(entry.name, actions, this);
-      connect(&actions, &ActionRegistry::keysChanged, row, &ShortcutRow::show);
+      connect(&actions, &ActionRegistry::keysChanged, row, &ShortcutRow::showKeys);
       column->addWidget(row);
     }
   }

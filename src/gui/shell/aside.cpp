@@ -56,7 +56,7 @@ Aside::Aside(const PageContext& context, QWidget* parent)
   connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &Aside::refresh);
 }
 
-void Aside::show(UserId subject) {
+void Aside::showSubject(UserId subject) {
   m_subject = subject;
   if (isVisible()) refreshCard();
 }

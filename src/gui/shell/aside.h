@@ -18,7 +18,7 @@ class Aside : public QScrollArea {
  public:
   explicit Aside(const PageContext& context, QWidget* parent = nullptr);
   /// noUser: nobody is selected.
-  void show(UserId subject);
+  void showSubject(UserId subject);
 
  protected:
   void showEvent(QShowEvent* event) override;

@@ -3,7 +3,7 @@
 #include <QFrame>
 #include <QTimer>
 
-#include "core/storage/background_jobs.h"
+#include "core/jobs/background_jobs.h"
 
 class QLabel;
 class QProgressBar;

@@ -127,7 +127,7 @@ void MainWindow::buildPages() {
   m_aside = new Aside(context, m_frame);
   m_pages = new Pages(m_table, context, m_frame->pages());
   m_pages->setParent(m_frame);
-  connect(m_pages, &Pages::subjectChanged, m_aside, &Aside::show);
+  connect(m_pages, &Pages::subjectChanged, m_aside, &Aside::showSubject);
   connect(m_pages, &Pages::titleChanged, this, &MainWindow::showTitle);
 }
 
@@ -201,7 +201,7 @@ void MainWindow::arrive(const Location& location, const std::optional<ListPositi
   page().takeFocus(m_input && m_input->isKeyboardUsed() ? Qt::ShortcutFocusReason : Qt::OtherFocusReason);
   m_actions.setRowActions(page().rowActions());
   showViewer();
-  m_aside->show(page().subject());
+  m_aside->showSubject(page().subject());
   showTitle();
 }
 

@@ -43,7 +43,6 @@ class MainWindow : public QMainWindow {
   /// Signs this user in without asking.
   void signIn(UserId user);
   void importFrom(const QString& file);
-  bool isSample() const { return m_isSample; }
   Store& store() { return *m_store; }
   NoteBar& notes() { return *m_notes; }
 

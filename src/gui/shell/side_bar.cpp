@@ -1,12 +1,12 @@
 #include "gui/shell/side_bar.h"
 
 #include <QBoxLayout>
-#include <QStyle>
 #include <algorithm>
 
 #include "gui/pages/page_badges.h"
 #include "gui/shell/page_button.h"
 #include "gui/shell/window_actions.h"
+#include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -72,9 +72,7 @@ void SideBar::setShape(Shape shape) {
     setFixedHeight(type::scaled(font(), 52));
   else
     setFixedWidth(shape == Words ? widthWithWords() : type::scaled(font(), measure::sideIcons));
-  setProperty("bar", bar);
-  style()->unpolish(this);
-  style()->polish(this);
+  setStyleProperty(*this, "bar", bar);
 }
 
 }  // namespace roost

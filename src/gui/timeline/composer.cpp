@@ -3,7 +3,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QStyle>
 #include <QTextBlock>
 #include <algorithm>
 #include <cmath>
@@ -13,6 +12,7 @@
 #include "gui/pictures/avatar.h"
 #include "gui/controls/pill_button.h"
 #include "gui/text/plain_text.h"
+#include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
 #include "gui/text/written_text.h"
 #include "ui_composer.h"
@@ -25,11 +25,9 @@ constexpr int mostVisibleLines = 12;
 }  // namespace
 
 Composer::Composer(AvatarCache& avatars, QWidget* parent)
-    : QWidget(parent), m_ui(new Ui::Composer), m_avatar(new Avatar(measure::avatarRow, avatars, this)) {
+    : QWidget(parent), m_ui(new Ui::Composer) {
   m_ui->setupUi(this);
-  delete m_ui->row->replaceWidget(m_ui->avatarPlace, m_avatar);
-  m_ui->row->setAlignment(m_avatar, Qt::AlignTop);
-  m_ui->avatarPlace->deleteLater();
+  m_ui->avatar->setUp(measure::avatarRow, avatars);
   m_ui->postText->setFont(type::postText(font()));
   m_ui->postText->document()->setDocumentMargin(4);
   prepareForWriting(*m_ui->postText);
@@ -37,17 +35,17 @@ Composer::Composer(AvatarCache& avatars, QWidget* parent)
   m_ui->reason->setFont(type::meta(font()));
   m_ui->postText->installEventFilter(this);
   m_ui->postButton->setToolTip(tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-  connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::update);
+  connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::showState);
   connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
   connect(m_ui->postButton, &QPushButton::clicked, this, [this] { Q_EMIT publishRequested(text()); });
-  connect(m_avatar, &Avatar::clicked, this, &Composer::authorActivated);
-  update();
+  connect(m_ui->avatar, &Avatar::clicked, this, &Composer::authorActivated);
+  showState();
 }
 
 Composer::~Composer() = default;
 
 void Composer::setAuthor(const User& author) {
-  m_avatar->showUser(author.avatar(), author.name());
+  m_ui->avatar->showUser(author.avatar(), author.name());
   m_ui->postText->setPlaceholderText(tr("What’s new, %1?").arg(isolated(author.name())));
 }
 
@@ -63,10 +61,10 @@ void Composer::focusText() { m_ui->postText->setFocus(Qt::ShortcutFocusReason); 
 void Composer::setWaiting(bool waiting) {
   m_isWaiting = waiting;
   m_ui->postText->setReadOnly(waiting);
-  update();
+  showState();
 }
 
-void Composer::update() {
+void Composer::showState() {
   const QString body = tidied(text());
   const int left = Posts::maxLength - static_cast<int>(characterCount(body));
   m_ui->counter->setText(QLocale().toString(left));
@@ -87,9 +85,7 @@ void Composer::update() {
   m_ui->reason->setText(left < 0 ? reason : QString());
   for (QLabel* label : {m_ui->counter, m_ui->reason}) {
     label->setProperty("error", left < 0);
-    label->setProperty("muted", left >= 0);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
+    setStyleProperty(*label, "muted", left >= 0);
   }
   m_ui->postText->setFixedHeight(textHeight());
   updateGeometry();
@@ -108,11 +104,8 @@ int Composer::textHeight() const {
 int Composer::heightForWidth(int) const { return layout()->totalSizeHint().height(); }
 
 bool Composer::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_ui->postText && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
-    m_ui->composerFrame->setProperty("focused", event->type() == QEvent::FocusIn);
-    m_ui->composerFrame->style()->unpolish(m_ui->composerFrame);
-    m_ui->composerFrame->style()->polish(m_ui->composerFrame);
-  }
+  if (watched == m_ui->postText && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+    setStyleProperty(*m_ui->composerFrame, "focused", event->type() == QEvent::FocusIn);
   if (watched == m_ui->postText && event->type() == QEvent::Resize)
     QMetaObject::invokeMethod(this, [this] { m_ui->postText->setFixedHeight(textHeight()); }, Qt::QueuedConnection);
   if (watched == m_ui->postText && event->type() == QEvent::KeyPress) {

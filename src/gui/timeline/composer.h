@@ -11,7 +11,6 @@ class Composer;
 
 namespace roost {
 
-class Avatar;
 class AvatarCache;
 
 /// Where a post is written: grows with its text, counts the characters left, and says why it can't be posted yet.
@@ -41,11 +40,10 @@ class Composer : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void update();
+  void showState();
   int textHeight() const;
 
   std::unique_ptr<Ui::Composer> m_ui;
-  Avatar* m_avatar;
   bool m_isWaiting = false;
 };
 

@@ -1,7 +1,6 @@
 #include "gui/timeline/new_posts_button.h"
 
 #include <QEvent>
-#include <QGraphicsDropShadowEffect>
 #include <QLocale>
 #include <QPainter>
 
@@ -9,6 +8,7 @@
 #include "gui/text/text_line.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/mirrored.h"
+#include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -21,11 +21,7 @@ constexpr int arrow = 14;
 NewPostsButton::NewPostsButton(QWidget* parent) : PillButton(parent) {
   setObjectName(QStringLiteral("newPosts"));
   setFocusPolicy(Qt::TabFocus);
-  auto* shadow = new QGraphicsDropShadowEffect(this);
-  shadow->setBlurRadius(20);
-  shadow->setOffset(0, 3);
-  shadow->setColor(QColor(0, 0, 0, 60));
-  setGraphicsEffect(shadow);
+  addShadow(*this);
   parent->installEventFilter(this);
   hide();
 }

@@ -23,12 +23,6 @@ QString cutNoteText() {
   return QCoreApplication::translate("PostRowLayout", "Only the beginning is shown. “Copy Text” gives all of it.");
 }
 
-PostRowLayout layoutPostRow(const Post& post, const PostRowStyle& style) {
-  PostRowLayout row = layoutPostText(post, style);
-  layoutPostHead(row, post, style);
-  return row;
-}
-
 PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
   PostRowLayout row;
   const int head = std::max(type::scaled(style.font, 20) + 2, style.canFollow ? type::scaled(style.font, toggleHeight) + toggleTop + belowToggle : 0);

@@ -33,9 +33,7 @@ struct PostRowStyle {
   bool operator==(const PostRowStyle&) const = default;
 };
 
-PostRowLayout layoutPostRow(const Post& post, const PostRowStyle& style);
-
-/// Its two steps: all that sets the height, which neither the time nor the toggle does; and the line above the text.
+/// In two steps: all that sets the height, which neither the time nor the toggle does; and the line above the text.
 PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style);
 void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& style);
 

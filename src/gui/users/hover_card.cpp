@@ -1,7 +1,6 @@
 #include "gui/users/hover_card.h"
 
 #include <QApplication>
-#include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "gui/pages/navigator.h"
 #include "gui/pages/operations.h"
 #include "gui/pages/services.h"
+#include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
 #include "gui/users/profile_card.h"
 
@@ -60,11 +60,7 @@ void HoverCard::build() {
   layout->setContentsMargins({});
   layout->addWidget(m_card);
   setFixedWidth(measure::aside);
-  auto* shadow = new QGraphicsDropShadowEffect(this);
-  shadow->setBlurRadius(24);
-  shadow->setOffset(0, 4);
-  shadow->setColor(QColor(0, 0, 0, 70));
-  setGraphicsEffect(shadow);
+  addShadow(*this);
   connect(m_card, &ProfileCard::followRequested, this, [this](bool follow) { m_operations.setFollowed(m_user, follow); });
   connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) { m_navigator.go({PageKind::Profile, m_user, tab}); });
   const auto refreshIfShown = [this] {

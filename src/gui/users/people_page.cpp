@@ -27,7 +27,7 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
   watch(m_users->model());
   const auto change = [this] {
     amendPlace();
-    show(std::nullopt);
+    showList(std::nullopt);
   };
   connect(m_header->filter, &QLineEdit::textChanged, this, change);
   connect(m_header->order, &QComboBox::currentIndexChanged, this, change);
@@ -43,7 +43,7 @@ void PeoplePage::open(const Location& location, const std::optional<ListPosition
     if (location.order) m_header->order->setCurrentIndex(m_header->order->findData(static_cast<int>(*location.order)));
   }
   amendPlace();
-  show(rows);
+  showList(rows);
 }
 
 UserOrder PeoplePage::order() const { return static_cast<UserOrder>(m_header->order->currentData().toInt()); }
@@ -52,7 +52,7 @@ void PeoplePage::amendPlace() {
   navigator().amend({.page = PageKind::People, .query = m_header->filter->text(), .order = order()});
 }
 
-void PeoplePage::show(const std::optional<ListPosition>& rows) {
+void PeoplePage::showList(const std::optional<ListPosition>& rows) {
   describe();
   const QString prefix = m_header->filter->text();
   m_users->open([this, order = order(), prefix](UserListModel& model,

@@ -30,7 +30,7 @@ class PeoplePage : public ListPage {
  private:
   UserOrder order() const;
   void amendPlace();
-  void show(const std::optional<ListPosition>& rows);
+  void showList(const std::optional<ListPosition>& rows);
   void searchAgain();
 
   std::unique_ptr<Ui::PeopleHeader> m_header;

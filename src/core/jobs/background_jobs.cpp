@@ -1,4 +1,4 @@
-#include "core/storage/background_jobs.h"
+#include "core/jobs/background_jobs.h"
 
 #include <QElapsedTimer>
 #include <algorithm>

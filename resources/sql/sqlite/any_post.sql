@@ -1,2 +1,0 @@
--- Reads one row.
-SELECT 1 FROM posts LIMIT 1

@@ -1,2 +1,0 @@
--- Reads one entry of an index.
-SELECT 1 FROM users LIMIT 1

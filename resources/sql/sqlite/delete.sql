@@ -1,0 +1,2 @@
+-- The rows of a table that have a key.
+DELETE FROM {table} WHERE {column} = :key

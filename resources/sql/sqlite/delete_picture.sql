@@ -1,1 +1,0 @@
-DELETE FROM pictures WHERE user_id = :user

@@ -1,1 +1,0 @@
-DELETE FROM posts WHERE id = :post

@@ -1,1 +1,0 @@
-DELETE FROM properties WHERE name = :name

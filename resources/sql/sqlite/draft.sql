@@ -1,1 +1,0 @@
-SELECT body FROM drafts WHERE user_id = :viewer

@@ -1,1 +1,0 @@
-SELECT 1 FROM users WHERE email_folded = :value AND id <> :except

@@ -1,1 +1,0 @@
-INSERT INTO posts (author_id, created_at, body, imported) VALUES (:author, :created_at, :body, 1)

@@ -1,4 +1,0 @@
-INSERT INTO users (username, username_folded, display_name, name_folded, email, email_folded, password_hash, about_me,
-                   created_at, last_seen)
-VALUES (:username, :username_folded, :display_name, :name_folded, :email, :email_folded, :password_hash, :about_me,
-        :created_at, :last_seen)

@@ -1,4 +1,0 @@
-INSERT INTO users (username, username_folded, name_folded, email, email_folded, password_hash, about_me,
-                   created_at, last_seen, imported_username)
-VALUES (:username, :username_folded, :username_folded, :email, :email_folded, :password_hash, :about_me,
-        :created_at, :last_seen, :imported_username)

@@ -1,1 +1,0 @@
-UPDATE users SET created_at = :created_at WHERE id = :user

@@ -1,1 +1,0 @@
-SELECT image FROM pictures WHERE user_id = :user

@@ -1,1 +1,0 @@
-SELECT value FROM properties WHERE name = :name

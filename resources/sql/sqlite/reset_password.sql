@@ -1,1 +1,0 @@
-UPDATE users SET password_hash = :new_hash WHERE id = :user

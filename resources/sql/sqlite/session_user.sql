@@ -1,1 +1,0 @@
-SELECT user_id FROM sessions WHERE token_hash = :token_hash

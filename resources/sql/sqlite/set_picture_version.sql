@@ -1,1 +1,0 @@
-UPDATE users SET picture_version = :version WHERE id = :user

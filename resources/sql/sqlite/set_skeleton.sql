@@ -1,1 +1,0 @@
-UPDATE users SET username_skeleton = :skeleton WHERE id = :user

@@ -1,0 +1,1 @@
+UPDATE users SET {column} = :value WHERE id = :user

@@ -1,0 +1,1 @@
+SELECT {user_columns} FROM users AS u WHERE u.{column} = :value

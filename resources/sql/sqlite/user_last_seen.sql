@@ -1,1 +1,0 @@
-SELECT last_seen FROM users WHERE id = :user

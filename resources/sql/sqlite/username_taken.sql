@@ -1,1 +1,0 @@
-SELECT 1 FROM users WHERE username_folded = :value AND id <> :except

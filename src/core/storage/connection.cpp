@@ -1,0 +1,41 @@
+#include "core/storage/connection.h"
+
+#include <sqlite3.h>
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace roost {
+
+Connection::Connection(const QString& file, const QString& options)
+    : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))) {
+  m_database.setDatabaseName(file);
+  m_database.setConnectOptions(options);
+}
+
+Connection::~Connection() {
+  const QString name = m_database.connectionName();
+  m_database.close();
+  m_database = {};
+  QSqlDatabase::removeDatabase(name);
+}
+
+Result<Done> Connection::open(const QStringList& pragmas) {
+  if (!m_database.open()) return fromSqlError(m_database.lastError(), QStringLiteral("open %1").arg(m_database.databaseName()));
+  for (const QString& pragma : pragmas) (void)runPragma(pragma);
+  return Done{};
+}
+
+std::optional<Error> Connection::runPragma(const QString& pragma) const {
+  QSqlQuery query(m_database);
+  if (query.exec(QStringLiteral("PRAGMA ") + pragma)) return std::nullopt;
+  const Error error = fromSqlError(query.lastError(), pragma, sqlite3_system_errno(handle()));
+  // SQLite has no code for a schema that makes no sense.
+  return error.code == ErrorCode::Internal ? makeError(ErrorCode::Damaged, error.detail) : error;
+}
+
+sqlite3* Connection::handle() const { return *static_cast<sqlite3* const*>(m_database.driver()->handle().constData()); }
+
+}  // namespace roost

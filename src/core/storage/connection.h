@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <optional>
+
+#include "core/storage/result.h"
+
+struct sqlite3;
+
+namespace roost {
+
+/// A connection to an SQLite database through Qt's driver; closed and removed with this.
+class Connection {
+ public:
+  /// `options` as in QSqlDatabase::setConnectOptions.
+  explicit Connection(const QString& file, const QString& options = {});
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  /// Each pragma may fail, and then has no effect.
+  Result<Done> open(const QStringList& pragmas = {});
+  /// `pragma` is one of ours, never text from a user.
+  std::optional<Error> runPragma(const QString& pragma) const;
+
+  const QSqlDatabase& database() const { return m_database; }
+  /// SQLite's own; null until it is open.
+  sqlite3* handle() const;
+
+ private:
+  QSqlDatabase m_database;
+};
+
+}  // namespace roost

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+#include <QScrollBar>
+
+#include "core/lists/paged_list_model.h"
+
+namespace roost {
+
+/// The scroll bar of a list that is read a page at a time. It stands for the whole list, loaded or not, where the model can
+/// tell where a row is in it, and otherwise for what is loaded.
+class ListScrollBar : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ListScrollBar(QScrollBar& bar);
+
+  /// What is shown of what is loaded, in pixels.
+  struct Extent {
+    int offset = 0, most = 0, page = 0, step = 0;
+  };
+  /// Shows where the list is scrolled to. `top` is the row at the top of the viewport, -1 at the very top.
+  void showAt(const Extent& extent, PagedListModel* rows, int top);
+  /// Whether the bar's value changes by `showAt` and not by its user.
+  bool isShowing() const { return m_isShowing; }
+
+  /// What the user has asked for by changing the bar.
+  void obey(PagedListModel& rows);
+
+ Q_SIGNALS:
+  void scrolledBy(int pixels);
+  void scrolledTo(int offset);
+  void startRequested();
+  void endRequested();
+  void keyRequested(const roost::PageKey& key);
+
+ private:
+  QScrollBar& m_bar;
+  QAbstractSlider::SliderAction m_action = QAbstractSlider::SliderNoAction;
+  bool m_isWhole = false;  ///< It stands for the whole list and not for what is loaded.
+  bool m_isShowing = false;
+};
+
+}  // namespace roost

@@ -1,0 +1,135 @@
+#include <QTest>
+
+#include "core/transfer/import.h"
+#include "support/database.h"
+#include "support/json_source.h"
+#include "support/registered_test.h"
+#include "support/temporary_store.h"
+
+namespace roost::import_test {
+
+using namespace test;
+
+/// What becomes of the rows of a source, whatever kind of source it is.
+class TestImport : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void takesInUsersPostsAndFollows();
+  void changesNothingTheSecondTime();
+  void saysWhatItLeavesOut();
+  void datesPostsWithoutATime();
+  void stopsAsAWhole();
+  void failsAsAWhole();
+};
+
+namespace {
+
+const char* const archive = R"({
+  "people": [{"name": "susan", "mail": "susan@example.com", "bio": "Ferries."}, {"name": "john"}, {"name": "susan"}],
+  "notes": [{"by": "susan", "text": "first", "at": 1700000000}, {"by": "john", "text": "second", "at": 1700000060}],
+  "follows": [["john", "susan"]]
+})";
+
+ImportReport import(TemporaryStore& store, const QByteArray& json) {
+  JsonSource source(json);
+  return need(importFrom(source, *store, store.clock()));
+}
+
+QStringList posts(const TemporaryStore& store) {
+  QStringList found;
+  for (const QVariantList& row : Database(store.file())
+                                     .rows("SELECT u.username || ' ' || (p.created_at / 1000) || ' ' || p.body FROM posts AS p "
+                                           "JOIN users AS u ON u.id = p.author_id ORDER BY p.id"))
+    found.append(row.first().toString());
+  return found;
+}
+
+QStringList reasons(const ImportReport& report) {
+  QStringList found;
+  for (const ImportReport::Group& group : report.groups) found.append(group.table + u' ' + group.examples.join(',') + ": " + group.reason);
+  return found;
+}
+
+}  // namespace
+
+void TestImport::takesInUsersPostsAndFollows() {
+  TemporaryStore store;
+  const ImportReport report = import(store, archive);
+  QCOMPARE(report.added, (ImportReport::Counts{3, 2, 1}));
+  QCOMPARE(posts(store), (QStringList{"susan 1700000000 first", "john 1700000060 second"}));
+  const Database database(store.file());
+  QCOMPARE(database.value("SELECT group_concat(username) FROM users").toString(), "susan,john,susan2");
+  QCOMPARE(database.value("SELECT about_me FROM users WHERE username = 'susan'").toString(), "Ferries.");
+  QCOMPARE(database.value("SELECT follower_count FROM users WHERE username = 'susan'").toInt(), 1);
+}
+
+void TestImport::changesNothingTheSecondTime() {
+  TemporaryStore store;
+  import(store, archive);
+  const ImportReport again = import(store, archive);
+  QCOMPARE(again.added, ImportReport::Counts{});
+  QCOMPARE(again.alreadyHere, (ImportReport::Counts{3, 2, 1}));
+  QCOMPARE(posts(store).size(), 2);
+}
+
+void TestImport::saysWhatItLeavesOut() {
+  TemporaryStore store;
+  const ImportReport report = import(store, R"({
+    "people": [{"name": "susan"}],
+    "notes": [{"by": "nobody", "text": "lost", "at": 1700000000}, {"by": "susan", "text": " ", "at": 1700000000}],
+    "follows": [["susan", "susan"], ["susan", "nobody"]],
+    "other": ["There is no room for this."]
+  })");
+  QCOMPARE(report.added, (ImportReport::Counts{1, 0, 0}));
+  QCOMPARE(reasons(report), (QStringList{"notes 1: Nobody in that database is its author.", "notes 2: The post has no text.",
+                                         "follows susan → susan: Nobody can follow themselves.",
+                                         "follows susan → nobody: One of the two is not among the users of that database.",
+                                         "other 1: There is no room for this."}));
+  QCOMPARE(report.notedRows, 5);
+}
+
+void TestImport::datesPostsWithoutATime() {
+  TemporaryStore store;
+  import(store, R"({"people": [{"name": "susan"}],
+                    "notes": [{"by": "susan", "text": "before"}, {"by": "susan", "text": "dated", "at": 1700000000},
+                              {"by": "susan", "text": "after"}]})");
+  QCOMPARE(posts(store), (QStringList{"susan 1700000000 before", "susan 1700000000 dated", "susan 1700000000 after"}));
+}
+
+void TestImport::stopsAsAWhole() {
+  TemporaryStore store;
+  JsonSource source(archive);
+  qint64 total = 0;
+  const auto report = importFrom(source, *store, store.clock(), [&total](qint64 done, qint64 all) {
+    total = all;
+    return done == 0;
+  });
+  QVERIFY(!report);
+  QCOMPARE(report.error().code, ErrorCode::InvalidInput);
+  QCOMPARE(total, 6);
+  QCOMPARE(Database(store.file()).value("SELECT count(*) FROM users").toInt(), 0);
+}
+
+void TestImport::failsAsAWhole() {
+  /// Breaks off among the posts.
+  class Broken : public JsonSource {
+   public:
+    using JsonSource::JsonSource;
+    Result<Done> eachFollow(const RowVisitor<SourceFollow>&) override { return makeError(ErrorCode::Damaged, "it breaks off"); }
+  };
+  TemporaryStore store;
+  Broken source(archive);
+  const auto report = importFrom(source, *store, store.clock());
+  QVERIFY(!report);
+  QCOMPARE(report.error().code, ErrorCode::Damaged);
+  QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts").toInt(), 0);
+  // And the store can be used at once.
+  QCOMPARE(import(store, archive).added.posts, 2);
+}
+
+ROOST_TEST(TestImport)
+
+}  // namespace roost::import_test
+
+#include "test_import.moc"
