@@ -29,14 +29,18 @@ void resetMostMemory() {
 
 /// As fast as it can be: the texts as they are, in one transaction, with the triggers and the index that an import has.
 double insertByHand(const QString& source, const QString& file) {
-  { auto store = Store::open(file); if (!store) throw Failure(store.error().message); }
+  {
+    auto store = Store::open(file);
+    if (!store) throw Failure(store.error().message);
+  }
   const Connection from(source), to(file);
   to.execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
   return timed(Meter::Clock, [&] {
     to.execute("BEGIN IMMEDIATE");
-    Statement user(to.handle(),
-                   "INSERT INTO users (id, username, username_folded, name_folded, email, email_folded, password_hash, created_at)"
-                   " VALUES (?1, ?2, ?2, ?2, ?3, ?3, '!', 0)");
+    Statement user(
+        to.handle(),
+        "INSERT INTO users (id, username, username_folded, name_folded, email, email_folded, password_hash, created_at)"
+        " VALUES (?1, ?2, ?2, ?2, ?3, ?3, '!', 0)");
     Statement users(from.handle(), "SELECT id, username, email FROM user ORDER BY id");
     while (users.step()) user.bind(1, users.integer(0)).bind(2, users.text(1)).bind(3, users.text(2)).run();
     Statement post(to.handle(), "INSERT INTO posts (author_id, created_at, body, imported) VALUES (?1, ?2, ?3, 1)");
@@ -69,7 +73,8 @@ int run(const Options& options) {
   if (added != 0) throw Failure(QStringLiteral("something was imported twice"));
 
   const double memory = mostMemory() - before;
-  say(QStringLiteral("\n%1 posts: %2 s, %3 posts a second; once more, with nothing new: %4 s. The same inserts in a bare loop: %5 s.")
+  say(QStringLiteral("\n%1 posts: %2 s, %3 posts a second; once more, with nothing new: %4 s. The same inserts in a "
+                     "bare loop: %5 s.")
           .arg(count)
           .arg(imported / 1000, 0, 'f', 1)
           .arg(count / imported * 1000, 0, 'f', 0)
@@ -77,8 +82,10 @@ int run(const Options& options) {
           .arg(byHand / 1000, 0, 'f', 1));
   Figures figures;
   figures.add({QStringLiteral("posts a second"), count / imported * 1000, {}, {}});
-  figures.add({QStringLiteral("imported / a bare loop of inserts"), imported / byHand, QStringLiteral("times"), loopBar});
-  figures.add({QStringLiteral("imported once more / a bare loop of inserts"), again / byHand, QStringLiteral("times"), loopBar});
+  figures.add(
+      {QStringLiteral("imported / a bare loop of inserts"), imported / byHand, QStringLiteral("times"), loopBar});
+  figures.add({QStringLiteral("imported once more / a bare loop of inserts"), again / byHand, QStringLiteral("times"),
+               loopBar});
   figures.add({QStringLiteral("the most memory it took"), memory, QStringLiteral("MB"), memoryBar});
   return finish(figures, options);
 }
@@ -90,6 +97,7 @@ int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   using namespace roost::bench;
   return reportingFailure([&] {
-    return run(parseOptions(application.arguments(), QStringLiteral("Measures what it costs to import a million posts.")));
+    return run(
+        parseOptions(application.arguments(), QStringLiteral("Measures what it costs to import a million posts.")));
   });
 }

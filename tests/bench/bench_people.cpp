@@ -47,7 +47,8 @@ class Bench {
   }
 
   void suggestions() {
-    report(QStringLiteral("Suggestions beside the timeline"), measure(m_meter, [&] { (void)m_users.suggestions(m_viewer, 5); }));
+    report(QStringLiteral("Suggestions beside the timeline"),
+           measure(m_meter, [&] { (void)m_users.suggestions(m_viewer, 5); }));
   }
 
   /// All that a profile needs to be opened, in turn for the one and the other.
@@ -64,11 +65,13 @@ class Bench {
       time.add(many);
     }
     report(QStringLiteral("Profile header, most followers"), time);
-    m_figures.add({QStringLiteral("Profile header, most followers / three"), ratio.median(), QStringLiteral("times"), sameBar});
+    m_figures.add(
+        {QStringLiteral("Profile header, most followers / three"), ratio.median(), QStringLiteral("times"), sameBar});
   }
 
   void followers(UserId popular) {
-    report(QStringLiteral("Followers of somebody whom all follow"), measure(m_meter, [&] { m_model.showFollowers(m_viewer, popular); }));
+    report(QStringLiteral("Followers of somebody whom all follow"),
+           measure(m_meter, [&] { m_model.showFollowers(m_viewer, popular); }));
   }
 
  private:
@@ -92,7 +95,8 @@ int run(const Options& options) {
   auto store = Store::open(database.file);
   if (!store) throw Failure(store.error().message);
   const Connection connection(database.file);
-  Statement deep(connection.handle(), "SELECT follower_count, id FROM users ORDER BY follower_count DESC, id DESC LIMIT 1 OFFSET ?");
+  Statement deep(connection.handle(),
+                 "SELECT follower_count, id FROM users ORDER BY follower_count DESC, id DESC LIMIT 1 OFFSET ?");
   if (!deep.bind(1, 300'000 / options.part).step()) throw Failure(QStringLiteral("there are too few users"));
   const PageKey far{deep.integer(0), deep.integer(1)};
   deep.reset();
@@ -122,6 +126,7 @@ int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   using namespace roost::bench;
   return reportingFailure([&] {
-    return run(parseOptions(application.arguments(), QStringLiteral("Measures lists of a million users, and their profiles.")));
+    return run(parseOptions(application.arguments(),
+                            QStringLiteral("Measures lists of a million users, and their profiles.")));
   });
 }

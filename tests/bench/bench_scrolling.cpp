@@ -82,7 +82,8 @@ class Scroller : public QObject {
 
 class Bench {
  public:
-  Bench(RowView& view, const Options& options, Figures& figures) : m_scroller(view, options.meter), m_options(options), m_figures(figures) {}
+  Bench(RowView& view, const Options& options, Figures& figures)
+      : m_scroller(view, options.meter), m_options(options), m_figures(figures) {}
 
   void run();
 
@@ -98,7 +99,11 @@ void Bench::reportFrames(int depth) {
   m_scroller.scrollTo(depth, page);
   const Series frames = m_scroller.frames(framesMeasured, notch);
   const QString name = QStringLiteral("a frame after %1 rows").arg(depth);
-  say(QStringLiteral("%1 %2 %3 %4").arg(name.leftJustified(32)).arg(frames.median(), 8, 'f', 2).arg(frames.p99(), 8, 'f', 2).arg(frames.most(), 8, 'f', 2));
+  say(QStringLiteral("%1 %2 %3 %4")
+          .arg(name.leftJustified(32))
+          .arg(frames.median(), 8, 'f', 2)
+          .arg(frames.p99(), 8, 'f', 2)
+          .arg(frames.most(), 8, 'f', 2));
   m_figures.add({name + QStringLiteral(": median"), frames.median(), QStringLiteral("ms"), {}});
   m_figures.add({name + QStringLiteral(": 99 of 100"), frames.p99(), QStringLiteral("ms"), frameBar});
   m_figures.add({name + QStringLiteral(": the longest"), frames.most(), QStringLiteral("ms"), {}});
@@ -110,13 +115,17 @@ void Bench::run() {
   const double first = m_scroller.scrollTo(m_scroller.depth() + rowsCompared, notch);
   m_scroller.scrollTo(manyRows - rowsCompared, notch);
   const double last = m_scroller.scrollTo(manyRows, notch);
-  say(QStringLiteral("1,000 rows of 20,000 in ms: the first %1, the last %2\n").arg(first, 0, 'f', 0).arg(last, 0, 'f', 0));
-  m_figures.add({QStringLiteral("the last 1,000 of 20,000 rows / the first"), last / first, QStringLiteral("times"), growthBar});
+  say(QStringLiteral("1,000 rows of 20,000 in ms: the first %1, the last %2\n")
+          .arg(first, 0, 'f', 0)
+          .arg(last, 0, 'f', 0));
+  m_figures.add(
+      {QStringLiteral("the last 1,000 of 20,000 rows / the first"), last / first, QStringLiteral("times"), growthBar});
   // Room for what is measured there.
   const int deepest = m_options.part == 1 ? allRows : allRows - 2 * rowsCompared;
   m_scroller.scrollTo(deepest, page);
   const double grown = residentMemory() - memory;
-  m_figures.add({QStringLiteral("memory after 100,000 rows, more than at the top"), grown, QStringLiteral("MB"), memoryBar});
+  m_figures.add(
+      {QStringLiteral("memory after 100,000 rows, more than at the top"), grown, QStringLiteral("MB"), memoryBar});
   reportFrames(deepest);
 }
 
@@ -135,7 +144,10 @@ int run(const Options& options) {
   window.findChild<QAction*>(QStringLiteral("allPosts"))->trigger();
   QCoreApplication::processEvents();
   Figures figures;
-  say(QStringLiteral("\nA frame of %1 by %2 while scrolling %3 pixels, in ms: median, 99th of 100, longest").arg(windowSize.width()).arg(windowSize.height()).arg(notch));
+  say(QStringLiteral("\nA frame of %1 by %2 while scrolling %3 pixels, in ms: median, 99th of 100, longest")
+          .arg(windowSize.width())
+          .arg(windowSize.height())
+          .arg(notch));
   auto& view = *window.findChild<RowView*>(QStringLiteral("allPostsRows"));
   {
     Bench bench(view, options, figures);
@@ -152,6 +164,7 @@ int main(int argc, char** argv) {
   const QApplication application(argc, argv);
   using namespace roost::bench;
   return reportingFailure([&] {
-    return run(parseOptions(QCoreApplication::arguments(), QStringLiteral("Measures how long a frame of the window takes while scrolling.")));
+    return run(parseOptions(QCoreApplication::arguments(),
+                            QStringLiteral("Measures how long a frame of the window takes while scrolling.")));
   });
 }

@@ -43,7 +43,8 @@ class Bench {
   Bench(Store& store, UserId viewer, const QString& size, Figures& figures)
       : m_users(store, systemClock()),
         m_tokenizer(tokenizerOf(store)),
-        m_model(store, [](const Post& post) { return post.body; }, untilItComes),
+        m_model(
+            store, [](const Post& post) { return post.body; }, untilItComes),
         m_viewer(viewer),
         m_size(size),
         m_figures(figures) {}
@@ -51,7 +52,8 @@ class Bench {
   /// The medians of the first page, and of one far down where there is one, are put among `medians`.
   void run(const Case& searched, QHash<QString, double>& medians) {
     const auto resolved = resolveSearch(parseSearch(searched.typed), *m_tokenizer, m_users, m_viewer);
-    if (!resolved || !resolved->slips.isEmpty()) throw Failure(QStringLiteral("“%1” is not understood").arg(searched.typed));
+    if (!resolved || !resolved->slips.isEmpty())
+      throw Failure(QStringLiteral("“%1” is not understood").arg(searched.typed));
     medians.insert(searched.name, measure(searched.name, resolved->search, {}));
     int pages = 1;
     for (; pages < farDown && m_model.canFetchMore({}); ++pages) m_model.fetchMore({});
@@ -110,7 +112,8 @@ int run(const Options& options) {
   const auto large = runSize(DatabaseSize::large().dividedBy(options.part), options, figures);
   for (const auto& [name, time] : small.asKeyValueRange())
     if (large.contains(name))
-      figures.add({name + QStringLiteral(": 20 million posts / 2 million"), large.value(name) / time, QStringLiteral("times"), growthBar});
+      figures.add({name + QStringLiteral(": 20 million posts / 2 million"), large.value(name) / time,
+                   QStringLiteral("times"), growthBar});
   return finish(figures, options);
 }
 
@@ -120,7 +123,6 @@ int run(const Options& options) {
 int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   using namespace roost::bench;
-  return reportingFailure([&] {
-    return run(parseOptions(application.arguments(), QStringLiteral("Measures full-text searches.")));
-  });
+  return reportingFailure(
+      [&] { return run(parseOptions(application.arguments(), QStringLiteral("Measures full-text searches."))); });
 }

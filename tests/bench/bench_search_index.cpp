@@ -28,7 +28,9 @@ struct Language {
   bool isMixed = false;  ///< A third is in Korean, Arabic and Japanese.
 };
 
-char32_t oneFrom(Random& random, char32_t first, char32_t last) { return first + static_cast<char32_t>(random.below(last - first + 1)); }
+char32_t oneFrom(Random& random, char32_t first, char32_t last) {
+  return first + static_cast<char32_t>(random.below(last - first + 1));
+}
 
 /// Words of which some are used much, each always the same.
 class Words {
@@ -66,7 +68,9 @@ class Words {
           if (random.below(10) == 0) word += oneFrom(random, 0x64B, 0x652);
           break;
         case Japanese:
-          word += random.below(2) ? oneFrom(random, 0x3041, 0x3093) : random.below(3) ? oneFrom(random, 0x4E00, 0x56FF) : oneFrom(random, 0x30A1, 0x30F3);
+          word += random.below(2)   ? oneFrom(random, 0x3041, 0x3093)
+                  : random.below(3) ? oneFrom(random, 0x4E00, 0x56FF)
+                                    : oneFrom(random, 0x30A1, 0x30F3);
           break;
       }
     return QString::fromUcs4(word.data(), static_cast<qsizetype>(word.size())).toUtf8();
@@ -90,7 +94,8 @@ void removeDatabase(const QString& file) {
 void makeOld(const QString& file, qint64 count, const Language& language) {
   removeDatabase(file);
   QFile empty(file);
-  if (!empty.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) throw Failure(QStringLiteral("%1: %2").arg(file, empty.errorString()));
+  if (!empty.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    throw Failure(QStringLiteral("%1: %2").arg(file, empty.errorString()));
   empty.close();
   const Connection connection(file);
   connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; BEGIN");
@@ -98,31 +103,37 @@ void makeOld(const QString& file, qint64 count, const Language& language) {
   for (int step = 0; step < oldSchema; ++step) connection.execute(contentOf(steps.at(step).script));
   // Whoever writes many posts indexes them afterwards.
   connection.execute("INSERT INTO properties (name, value) VALUES ('search_waits', '1')");
-  Statement user(connection.handle(), "INSERT INTO users (id, username, username_folded, name_folded, created_at) VALUES (?1, ?2, ?2, ?2, 0)");
+  Statement user(
+      connection.handle(),
+      "INSERT INTO users (id, username, username_folded, name_folded, created_at) VALUES (?1, ?2, ?2, ?2, 0)");
   for (qint64 id = 1; id <= authors; ++id) {
     const QByteArray name = "user" + QByteArray::number(id);
     user.bind(1, id).bind(2, name).run();
   }
   const Words words;
   Random random(generatorSeed);
-  Statement insert(connection.handle(), "INSERT INTO posts (author_id, created_at, body, imported) VALUES (?, ?, ?, 1)");
+  Statement insert(connection.handle(),
+                   "INSERT INTO posts (author_id, created_at, body, imported) VALUES (?, ?, ?, 1)");
   for (qint64 id = 1; id <= count; ++id) {
     const auto script = language.isMixed && id % 3 == 0 ? static_cast<Words::Script>(1 + id / 3 % 3) : Words::Latin;
     const QByteArray text = words.text(script, random);
     insert.bind(1, 1 + random.below(authors)).bind(2, 1'577'836'800'000 + id * 60'000).bind(3, text).run();
   }
   connection.execute(
-      "INSERT INTO post_search (rowid, author, words, marks) SELECT key, author, words, marks FROM searchable_posts ORDER BY created_at, id;"
+      "INSERT INTO post_search (rowid, author, words, marks) SELECT key, author, words, marks FROM searchable_posts "
+      "ORDER BY created_at, id;"
       "DELETE FROM properties WHERE name = 'search_waits'");
-  connection.execute(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT; PRAGMA journal_mode = WAL")
-                         .arg(applicationId)
-                         .arg(oldSchema)
-                         .toLatin1());
+  connection.execute(
+      QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT; PRAGMA journal_mode = WAL")
+          .arg(applicationId)
+          .arg(oldSchema)
+          .toLatin1());
 }
 
 double megabytesOf(const QString& file, const QByteArray& index) {
   const Connection connection(file);
-  const QByteArray sizes = "SELECT (SELECT sum(length(block)) FROM " + index + "_data) + (SELECT sum(length(term) + 8) FROM " + index + "_idx)";
+  const QByteArray sizes = "SELECT (SELECT sum(length(block)) FROM " + index +
+                           "_data) + (SELECT sum(length(term) + 8) FROM " + index + "_idx)";
   return static_cast<double>(connection.integer(sizes.constData())) / 1e6;
 }
 
@@ -151,17 +162,23 @@ void runLanguage(const Language& language, const Options& options, Figures& figu
   if (!version || *version == firstSearchVersion) throw Failure(QStringLiteral("the new index is not in use"));
   const double after = megabytesOf(file, "post_search_" + QByteArray::number(*version));
   store->reset();
-  figures.add({language.name + QStringLiteral(": indexed anew"), seconds, QStringLiteral("s"), Bar{Bar::AtMost, mostSeconds / options.part}});
+  figures.add({language.name + QStringLiteral(": indexed anew"), seconds, QStringLiteral("s"),
+               Bar{Bar::AtMost, mostSeconds / options.part}});
   figures.add({language.name + QStringLiteral(": index before"), before, QStringLiteral("MB"), {}});
   figures.add({language.name + QStringLiteral(": index"), after, QStringLiteral("MB"), {}});
-  figures.add({language.name + QStringLiteral(": index / before"), after / before, QStringLiteral("times"), Bar{Bar::AtMost, mostGrowth}});
-  say(QStringLiteral("indexed anew in %1 s; %2 MB were %3").arg(seconds, 0, 'f', 1).arg(after, 0, 'f', 1).arg(before, 0, 'f', 1));
+  figures.add({language.name + QStringLiteral(": index / before"), after / before, QStringLiteral("times"),
+               Bar{Bar::AtMost, mostGrowth}});
+  say(QStringLiteral("indexed anew in %1 s; %2 MB were %3")
+          .arg(seconds, 0, 'f', 1)
+          .arg(after, 0, 'f', 1)
+          .arg(before, 0, 'f', 1));
   removeDatabase(file);
   QFile::remove(file + QStringLiteral(".before-version-%1").arg(oldSchema + 1));
 }
 
 int run(const Options& options) {
-  if (!QDir().mkpath(options.folder)) throw Failure(QStringLiteral("no folder could be made at %1").arg(options.folder));
+  if (!QDir().mkpath(options.folder))
+    throw Failure(QStringLiteral("no folder could be made at %1").arg(options.folder));
   Figures figures;
   runLanguage({QStringLiteral("European words")}, options, figures);
   runLanguage({QStringLiteral("a third in Korean, Arabic and Japanese"), true}, options, figures);
@@ -175,6 +192,8 @@ int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   using namespace roost::bench;
   return reportingFailure([&] {
-    return run(parseOptions(application.arguments(), QStringLiteral("Measures how long search takes to be indexed anew, and what its index needs.")));
+    return run(
+        parseOptions(application.arguments(),
+                     QStringLiteral("Measures how long search takes to be indexed anew, and what its index needs.")));
   });
 }

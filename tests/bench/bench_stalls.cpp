@@ -80,8 +80,12 @@ class Hands {
 
   /// Types a search letter by letter, and scrolls through what is found so far.
   void searchSomething() {
-    static const QStringList searches{QStringLiteral("window"), QStringLiteral("\"nobody again\""), QStringLiteral("ferry lamp window "),
-                                      QStringLiteral("the"), QStringLiteral("tide since:2020-02 until:2020-02"), QStringLiteral("猫")};
+    static const QStringList searches{QStringLiteral("window"),
+                                      QStringLiteral("\"nobody again\""),
+                                      QStringLiteral("ferry lamp window "),
+                                      QStringLiteral("the"),
+                                      QStringLiteral("tide since:2020-02 until:2020-02"),
+                                      QStringLiteral("猫")};
     if (m_step % 3 == 2) {
       ++m_step;
       return scroll("searchRows");
@@ -109,7 +113,8 @@ class Hands {
   void scroll(const char* rows) {
     auto* viewport = m_window.findChild<RowView*>(QLatin1String(rows))->viewport();
     const QPointF middle = viewport->rect().center();
-    QWheelEvent event(middle, viewport->mapToGlobal(middle), {0, -400}, {0, -400}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(middle, viewport->mapToGlobal(middle), {0, -400}, {0, -400}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(viewport, &event);
   }
 
@@ -130,7 +135,8 @@ struct Scene {
       : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), appearance(*qApp, settings) {
     auto store = Store::open(file, Launcher::busyTimeout);
     if (!store) throw Failure(store.error().message);
-    window = std::make_unique<MainWindow>(std::move(*store), systemClock(), PasswordCost::Least, settings, appearance, languages);
+    window = std::make_unique<MainWindow>(std::move(*store), systemClock(), PasswordCost::Least, settings, appearance,
+                                          languages);
     window->resize(1200, 900);
     window->show();
     window->signIn(viewer);
@@ -151,15 +157,17 @@ double driveUntil(const std::function<bool()>& isOver, Hands& hands, void (Hands
     QTest::qWait(50);
     (hands.*act)();
   }
-  if (!QTest::qWaitFor([&] { return hands.isDone(); }, 30'000)) throw Failure(QStringLiteral("something was never done"));
+  if (!QTest::qWaitFor([&] { return hands.isDone(); }, 30'000))
+    throw Failure(QStringLiteral("something was never done"));
   return watch.longestGap();
 }
 
 /// Everything that was posted is there, and once.
 void verifyPosts(const QString& file, UserId viewer, int posted) {
   const Connection connection(file);
-  Statement count(connection.handle(),
-                  "SELECT count(*), count(DISTINCT body) FROM posts WHERE author_id = ? AND body LIKE 'written while%'");
+  Statement count(
+      connection.handle(),
+      "SELECT count(*), count(DISTINCT body) FROM posts WHERE author_id = ? AND body LIKE 'written while%'");
   count.bind(1, viewer).step();
   if (count.integer(0) != posted || count.integer(1) != posted)
     throw Failure(QStringLiteral("%1 of %2 posts were published").arg(count.integer(0)).arg(posted));
@@ -206,7 +214,8 @@ double underImport(const BigDatabase& database, const Viewer& viewer, int posts)
   dialog->close();
   scene.window.reset();
   const Connection imported(file);
-  if (imported.integer("SELECT count(*) FROM posts WHERE imported = 1") != posts) throw Failure(QStringLiteral("not all was imported"));
+  if (imported.integer("SELECT count(*) FROM posts WHERE imported = 1") != posts)
+    throw Failure(QStringLiteral("not all was imported"));
   verifyPosts(file, viewer.id, hands.posted());
   return gap;
 }
@@ -229,7 +238,8 @@ int run(const Options& options) {
   };
   say(QStringLiteral("\nThe longest time in which the event loop did not come round:\n"));
   report(QStringLiteral("another program holds the lock for %1 s").arg(lockSeconds), underLock(database, viewer));
-  report(QStringLiteral("%1 posts are imported").arg(importedPosts / options.part), underImport(database, viewer, importedPosts / options.part));
+  report(QStringLiteral("%1 posts are imported").arg(importedPosts / options.part),
+         underImport(database, viewer, importedPosts / options.part));
   const BigDatabase large = bigDatabase(options.folder, DatabaseSize::large().dividedBy(options.part));
   report(QStringLiteral("searches over 20 million posts"), underSearch(large, large.viewers.at(2)));
   return finish(figures, options);
@@ -247,6 +257,7 @@ int main(int argc, char** argv) {
   return reportingFailure([&] {
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--hold-lock") return holdLock(arguments.value(2));
-    return run(parseOptions(arguments, QStringLiteral("Measures how long the window may stall while the database is busy.")));
+    return run(
+        parseOptions(arguments, QStringLiteral("Measures how long the window may stall while the database is busy.")));
   });
 }

@@ -1,3 +1,4 @@
+#include <unistd.h>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
@@ -12,7 +13,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
-#include <unistd.h>
 
 #include "bench/big_database.h"
 #include "bench/options.h"
@@ -32,11 +32,14 @@ constexpr int rounds = 15;
 /// Tells the time and the memory once something that was waited for has been painted and shown, and ends the program.
 class FirstPaint : public QObject {
  public:
-  FirstPaint(QWidget& widget, std::function<bool()> isWhole) : m_isWhole(std::move(isWhole)) { widget.installEventFilter(this); }
+  FirstPaint(QWidget& widget, std::function<bool()> isWhole) : m_isWhole(std::move(isWhole)) {
+    widget.installEventFilter(this);
+  }
 
  protected:
   bool eventFilter(QObject*, QEvent* event) override {
-    if (event->type() == QEvent::Paint && m_isWhole()) QTimer::singleShot(0, this, [] {
+    if (event->type() == QEvent::Paint && m_isWhole())
+      QTimer::singleShot(0, this, [] {
         std::printf("%.3f %.3f\n", now(Meter::Clock), residentMemory());
         std::fflush(stdout);
         std::_Exit(0);
@@ -72,8 +75,11 @@ int showPlainList(const QString& file, UserId viewer) {
   database.setDatabaseName(file);
   if (!database.open()) throw Failure(database.lastError().text());
   QSqlQueryModel posts;
-  posts.setQuery(QStringLiteral("SELECT body FROM posts WHERE author_id = %1 OR author_id IN (SELECT followed_id FROM follows "
-                                "WHERE follower_id = %1) ORDER BY created_at DESC LIMIT 50").arg(viewer), database);
+  posts.setQuery(
+      QStringLiteral("SELECT body FROM posts WHERE author_id = %1 OR author_id IN (SELECT followed_id FROM follows "
+                     "WHERE follower_id = %1) ORDER BY created_at DESC LIMIT 50")
+          .arg(viewer),
+      database);
   QListView list;
   list.setWordWrap(true);
   list.setModel(&posts);
@@ -119,16 +125,19 @@ class Screen {
  public:
   Screen() {
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
-    m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                                            QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
-                                            // It would begin anew after each window, and be away for a moment.
-                                            QStringLiteral("-noreset")});
-    if (!m_server.waitForStarted() || !m_server.waitForReadyRead(10'000)) throw Failure(QStringLiteral("Xvfb is needed, from the package xvfb"));
+    m_server.start(QStringLiteral("Xvfb"),
+                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                    QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
+                    // It would begin anew after each window, and be away for a moment.
+                    QStringLiteral("-noreset")});
+    if (!m_server.waitForStarted() || !m_server.waitForReadyRead(10'000))
+      throw Failure(QStringLiteral("Xvfb is needed, from the package xvfb"));
     m_environment = QProcessEnvironment::systemEnvironment();
     const QString home = m_home.path();
     for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
       m_environment.insert(QString::fromLatin1(name), home);
-    m_environment.insert(QStringLiteral("DISPLAY"), u':' + QString::fromLatin1(m_server.readAllStandardOutput().trimmed()));
+    m_environment.insert(QStringLiteral("DISPLAY"),
+                         u':' + QString::fromLatin1(m_server.readAllStandardOutput().trimmed()));
     m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     m_environment.insert(QStringLiteral("NO_AT_BRIDGE"), QStringLiteral("1"));
     m_environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
@@ -149,7 +158,8 @@ class Screen {
     if (mapOnly) environment.insert(QStringLiteral("FIRST_MAP_ONLY"), QStringLiteral("1"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ROOST_FIRST_WINDOW), command);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0) throw Failure(command.first() + QStringLiteral(" has shown no window"));
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+      throw Failure(command.first() + QStringLiteral(" has shown no window"));
     const QList<QByteArray> told = process.readAllStandardOutput().trimmed().split(' ');
     return {told.value(0).toDouble(), told.value(1).toDouble()};
   }
@@ -193,8 +203,9 @@ void addWindows(Figures& figures) {
 int run(const Options& options) {
   const BigDatabase database = bigDatabase(options.folder, DatabaseSize().dividedBy(options.part));
   const QString viewer = QString::number(database.viewers.at(2).id);
-  const QStringList roost{QStringLiteral("--show-roost"), database.file, viewer}, empty{QStringLiteral("--show-empty-window")},
-      word{QStringLiteral("--show-word")}, list{QStringLiteral("--show-plain-list"), database.file, viewer};
+  const QStringList roost{QStringLiteral("--show-roost"), database.file, viewer},
+      empty{QStringLiteral("--show-empty-window")}, word{QStringLiteral("--show-word")},
+      list{QStringLiteral("--show-plain-list"), database.file, viewer};
   (void)start(roost);
   Series roostTime, emptyTime, ratio, wordRatio, listRatio, memory;
   for (int round = 0; round < rounds; ++round) {
@@ -213,9 +224,12 @@ int run(const Options& options) {
   figures.add({QStringLiteral("first painted timeline"), roostTime.median(), QStringLiteral("ms"), {}});
   figures.add({QStringLiteral("first painted empty window"), emptyTime.median(), QStringLiteral("ms"), {}});
   figures.add({QStringLiteral("first painted timeline / empty window"), ratio.median(), QStringLiteral("times"), {}});
-  figures.add({QStringLiteral("a window with one word / empty window"), wordRatio.median(), QStringLiteral("times"), {}});
-  figures.add({QStringLiteral("Qt's list of the same posts / empty window"), listRatio.median(), QStringLiteral("times"), {}});
-  figures.add({QStringLiteral("memory then, more than the empty window's"), memory.median(), QStringLiteral("MB"), memoryBar});
+  figures.add(
+      {QStringLiteral("a window with one word / empty window"), wordRatio.median(), QStringLiteral("times"), {}});
+  figures.add(
+      {QStringLiteral("Qt's list of the same posts / empty window"), listRatio.median(), QStringLiteral("times"), {}});
+  figures.add(
+      {QStringLiteral("memory then, more than the empty window's"), memory.median(), QStringLiteral("MB"), memoryBar});
   addWindows(figures);
   return finish(figures, options);
 }
@@ -237,7 +251,8 @@ int main(int argc, char** argv) {
       return QApplication::exec();
     }
     if (arguments.value(1) == u"--show-word") return showWord();
-    if (arguments.value(1) == u"--show-plain-list") return showPlainList(arguments.value(2), arguments.value(3).toLongLong());
+    if (arguments.value(1) == u"--show-plain-list")
+      return showPlainList(arguments.value(2), arguments.value(3).toLongLong());
     if (arguments.value(1) == u"--show-roost") return showRoost(arguments.value(2), arguments.value(3).toLongLong());
     return run(parseOptions(arguments, QStringLiteral("Measures how long it takes until the timeline is seen.")));
   });

@@ -135,8 +135,7 @@ Outcome Bench::measure(Task& task) {
     outcome.handAsPosts.add(handAsPosts);
     outcome.againstHand.add(model / hand);
     outcome.againstPosts.add(model / handAsPosts);
-    if (round * slowRounds / rounds != (round + 1) * slowRounds / rounds)
-      outcome.tutorial.add(readTutorial(task));
+    if (round * slowRounds / rounds != (round + 1) * slowRounds / rounds) outcome.tutorial.add(readTutorial(task));
   }
   return outcome;
 }
@@ -147,8 +146,7 @@ void Bench::report(const Viewer& viewer, Place place, const Outcome& outcome) {
   const QString times = QStringLiteral("times");
   const double model = outcome.model.median();
   const double againstHand = outcome.againstHand.median();
-  QString line =
-      QStringLiteral("%1  %2").arg(viewer.name().leftJustified(11), nameOf(place).leftJustified(6));
+  QString line = QStringLiteral("%1  %2").arg(viewer.name().leftJustified(11), nameOf(place).leftJustified(6));
   line += column(model, 3) + column(outcome.model.p95(), 3);
   line += column(outcome.hand.median(), 3) + column(outcome.hand.p95(), 3) + column(againstHand, 2);
   line += column(outcome.handAsPosts.median(), 3) + column(outcome.againstPosts.median(), 2);
@@ -160,7 +158,8 @@ void Bench::report(const Viewer& viewer, Place place, const Outcome& outcome) {
   m_figures.add({name + QStringLiteral(": model, 95 of 100"), outcome.model.p95(), ms, {}});
   m_figures.add({name + QStringLiteral(": merge by hand"), outcome.hand.median(), ms, {}});
   m_figures.add({name + QStringLiteral(": merge by hand, as Posts"), outcome.handAsPosts.median(), ms, {}});
-  m_figures.add({name + QStringLiteral(": model / merge by hand"), againstHand, times, viewer.pace == Pace::Busy ? handBar : anyHandBar});
+  m_figures.add({name + QStringLiteral(": model / merge by hand"), againstHand, times,
+                 viewer.pace == Pace::Busy ? handBar : anyHandBar});
   if (!outcome.tutorial.isEmpty()) {
     const double tutorial = outcome.tutorial.median();
     // The tutorial's time grows with the posts there are, Roost's does not.
@@ -208,7 +207,8 @@ void Bench::runDepths(const Viewer& viewer) {
   }
   const QString name = QStringLiteral("%1, follows %2").arg(m_size, viewer.name());
   const QString times = QStringLiteral("times");
-  m_figures.add({name + QStringLiteral(": page at depth %1 / at depth %2").arg(far).arg(near), depth.median(), times, depthBar});
+  m_figures.add(
+      {name + QStringLiteral(": page at depth %1 / at depth %2").arg(far).arg(near), depth.median(), times, depthBar});
   m_figures.add({name + QStringLiteral(": older and newer page, dearer / cheaper"), direction.median(), times, {}});
   say(QStringLiteral("%1: depth %2 / %3: %4; older and newer, dearer / cheaper: %5")
           .arg(viewer.name().leftJustified(11))
@@ -224,13 +224,11 @@ QHash<QString, double> runSize(const DatabaseSize& size, bool withTutorial, cons
   auto store = Store::open(database.file);
   if (!store) throw Failure(store.error().message);
   Bench bench(**store, options, withTutorial, QStringLiteral("%1 posts").arg(size.posts), figures);
-  say(QStringLiteral(
-          "\nA page of %1 in milliseconds: the median, and of 100 the 95th. \"As Posts\": the merge by hand "
-          "with its rows made into what the model gives.\n")
+  say(QStringLiteral("\nA page of %1 in milliseconds: the median, and of 100 the 95th. \"As Posts\": the merge by hand "
+                     "with its rows made into what the model gives.\n")
           .arg(PagedListModel::pageSize));
   QString header = QStringLiteral("follows      place ");
-  for (const char* title :
-       {"model", "95th", "by hand", "95th", "ratio", "as Posts", "ratio", "tutorial", "ratio"})
+  for (const char* title : {"model", "95th", "by hand", "95th", "ratio", "as Posts", "ratio", "tutorial", "ratio"})
     header += QString::fromLatin1(title).rightJustified(10);
   say(header);
   QHash<QString, double> medians;
@@ -266,6 +264,7 @@ int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   using namespace roost::bench;
   return reportingFailure([&] {
-    return run(parseOptions(application.arguments(), QStringLiteral("Measures how long it takes to open a page of the timeline.")));
+    return run(parseOptions(application.arguments(),
+                            QStringLiteral("Measures how long it takes to open a page of the timeline.")));
   });
 }

@@ -29,8 +29,9 @@ class Hand {
         m_unfollow(handle(), "DELETE FROM follows WHERE follower_id = ? AND followed_id = ?"),
         m_post(handle(), "INSERT INTO posts (author_id, created_at, body) VALUES (?, ?, ?)"),
         m_delete(handle(), "DELETE FROM posts WHERE id = ?") {
-    m_connection.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -24000;"
-                         "PRAGMA wal_autocheckpoint = 0");
+    m_connection.execute(
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -24000;"
+        "PRAGMA wal_autocheckpoint = 0");
   }
 
   void follow(UserId follower, UserId followed, qint64 at) {
@@ -112,7 +113,8 @@ int run(const Options& options) {
     remove.add(removed, time([&] { hand.remove(byHand); }));
   }
   Figures figures;
-  say(QStringLiteral("\nA write, durable, in milliseconds, the median:\n\n%1     Roost   by hand     ratio").arg(QString(), -12));
+  say(QStringLiteral("\nA write, durable, in milliseconds, the median:\n\n%1     Roost   by hand     ratio")
+          .arg(QString(), -12));
   report(QStringLiteral("follow"), follow, figures);
   report(QStringLiteral("unfollow"), unfollow, figures);
   report(QStringLiteral("post"), post, figures);
@@ -127,6 +129,7 @@ int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   using namespace roost::bench;
   return reportingFailure([&] {
-    return run(parseOptions(application.arguments(), QStringLiteral("Measures what a write costs in a large database.")));
+    return run(
+        parseOptions(application.arguments(), QStringLiteral("Measures what a write costs in a large database.")));
   });
 }

@@ -129,8 +129,7 @@ void generate(const QString& file, const DatabaseSize& size, const std::vector<V
   for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(file + suffix);
   openAsRoost(file);
   const Connection connection(file);
-  connection.execute(
-      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; BEGIN");
+  connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; BEGIN");
   Aside aside(connection);
   Generator(connection, size, viewers).run();
   aside.putBack();

@@ -44,8 +44,7 @@ qint64 Skew::draw(Random& random) const {
   return std::distance(m_sums.cbegin(), found);
 }
 
-Generator::Generator(const Connection& connection, const DatabaseSize& size,
-                     const std::vector<Viewer>& viewers)
+Generator::Generator(const Connection& connection, const DatabaseSize& size, const std::vector<Viewer>& viewers)
     : m_connection(connection),
       m_size(size),
       m_viewers(viewers),
@@ -68,9 +67,7 @@ UserId Generator::scattered(qint64 rank, qint64 factor, qint64 offset) const {
 UserId Generator::popular() { return scattered(m_skew.draw(m_random), 48'271, 7); }
 
 /// Half of those who post a lot are popular.
-UserId Generator::busy() {
-  return m_random.below(2) ? popular() : scattered(m_skew.draw(m_random), 69'621, 11);
-}
+UserId Generator::busy() { return m_random.below(2) ? popular() : scattered(m_skew.draw(m_random), 69'621, 11); }
 
 UserId Generator::quiet() { return quietEach * (1 + m_random.below(m_size.users / quietEach)); }
 
@@ -129,11 +126,10 @@ void Generator::writeFollows() {
 
 QByteArray Generator::body() {
   static constexpr std::array words{
-      "tide",    "letter", "ferry", "we",     "the",   "a",      "of",     "rain", "still", "counted",
-      "twelve",  "hedge",  "wren",  "radio",  "late",  "nobody", "again",  "moth", "Öl",    "naïve",
-      "猫",      "bread",  "road",  "and",    "on",    "was",    "not",    "very", "quiet", "bus",
-      "morning", "salt",   "stone", "window", "north", "lamp",   "pencil", "key",  "under", "water",
-      "green",   "to",     "hill",  "last",   "boat",  "found",  "kept",   "map"};
+      "tide",   "letter", "ferry", "we",     "the",   "a",    "of",      "rain",  "still", "counted", "twelve", "hedge",
+      "wren",   "radio",  "late",  "nobody", "again", "moth", "Öl",      "naïve", "猫",    "bread",   "road",   "and",
+      "on",     "was",    "not",   "very",   "quiet", "bus",  "morning", "salt",  "stone", "window",  "north",  "lamp",
+      "pencil", "key",    "under", "water",  "green", "to",   "hill",    "last",  "boat",  "found",   "kept",   "map"};
   QByteArray text;
   for (qint64 n = 3 + m_random.below(m_random.below(4) ? 15 : 54); n > 0; --n) {
     text += words[static_cast<size_t>(m_random.below(words.size()))];
@@ -143,8 +139,7 @@ QByteArray Generator::body() {
 }
 
 void Generator::writePosts() {
-  Statement insert(m_connection.handle(),
-                   "INSERT INTO posts (id, author_id, created_at, body) VALUES (?, ?, ?, ?)");
+  Statement insert(m_connection.handle(), "INSERT INTO posts (id, author_id, created_at, body) VALUES (?, ?, ?, ?)");
   qint64 now = firstPostAt;
   for (PostId id = 1; id <= m_size.posts; ++id) {
     const UserId user = author(id);
@@ -158,17 +153,15 @@ void Generator::writePosts() {
 }
 
 void Generator::writeUsers() {
-  Statement insert(
-      m_connection.handle(),
-      "INSERT INTO users (id, username, username_folded, display_name, name_folded, email, email_folded,"
-      " about_me, created_at, last_seen, follower_count, following_count, post_count, last_post_at)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+  Statement insert(m_connection.handle(),
+                   "INSERT INTO users (id, username, username_folded, display_name, name_folded, email, email_folded,"
+                   " about_me, created_at, last_seen, follower_count, following_count, post_count, last_post_at)"
+                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
   static constexpr std::array names{"Susan", "John", "Mary", "David", "Sakura", "Rasheed", "Ingrid", "Zoë"};
   for (UserId id = 1; id <= m_size.users; ++id) {
     const QString first = QString::fromUtf8(names[static_cast<size_t>(m_random.below(names.size()))]);
     const QString username = QStringLiteral("%1%2").arg(first).arg(id);
-    const QString displayName =
-        m_random.below(3) ? QStringLiteral("%1 of House %2").arg(first).arg(id) : QString();
+    const QString displayName = m_random.below(3) ? QStringLiteral("%1 of House %2").arg(first).arg(id) : QString();
     const QByteArray email = QStringLiteral("user%1@example.com").arg(id).toUtf8();
     const QByteArray aboutMe =
         m_random.below(2) ? QString::fromUtf8(body()).left(60).trimmed().toUtf8() : QByteArray("");

@@ -19,12 +19,15 @@ void writeMicroblog(const QString& path, int posts) {
       "CREATE TABLE post (id INTEGER PRIMARY KEY, body VARCHAR(140), timestamp DATETIME, user_id INTEGER);"
       "CREATE TABLE followers (follower_id INTEGER, followed_id INTEGER)");
   const int users = posts / 50;
-  Statement user(connection.handle(), "INSERT INTO user (id, username, email) VALUES (?1, 'imported' || ?1, 'imported' || ?1 || '@example.com')");
+  Statement user(
+      connection.handle(),
+      "INSERT INTO user (id, username, email) VALUES (?1, 'imported' || ?1, 'imported' || ?1 || '@example.com')");
   for (int id = 1; id <= users; ++id) user.bind(1, id).run();
   Random random(generatorSeed);
-  Statement post(connection.handle(),
-                 "INSERT INTO post (body, timestamp, user_id) VALUES ('Low tide at six, and nobody has the key. ' || ?1,"
-                 " datetime(1700000000 + ?1, 'unixepoch'), ?2)");
+  Statement post(
+      connection.handle(),
+      "INSERT INTO post (body, timestamp, user_id) VALUES ('Low tide at six, and nobody has the key. ' || ?1,"
+      " datetime(1700000000 + ?1, 'unixepoch'), ?2)");
   for (int id = 1; id <= posts; ++id) post.bind(1, id).bind(2, 1 + random.below(users)).run();
   connection.execute("COMMIT");
 }

@@ -21,8 +21,7 @@ Statement& Statement::bind(int parameter, qint64 value) {
 }
 
 Statement& Statement::bind(int parameter, const QByteArray& text) {
-  sqlite3_bind_text(m_statement.get(), parameter, text.constData(), static_cast<int>(text.size()),
-                    SQLITE_STATIC);
+  sqlite3_bind_text(m_statement.get(), parameter, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
   return *this;
 }
 
@@ -52,8 +51,7 @@ Connection::Connection(const QString& file) : m_handle(nullptr, sqlite3_close) {
 }
 
 void Connection::execute(const QByteArray& sql) const {
-  check(sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK, handle(),
-        sql.constData());
+  check(sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK, handle(), sql.constData());
 }
 
 qint64 Connection::integer(const char* sql) const {

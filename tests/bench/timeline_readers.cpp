@@ -59,8 +59,7 @@ void ModelReader::read(const Task& task) {
   for (; row < end; ++row) m_posts.push_back(m_model->postAt(row));
 }
 
-HandReader::HandReader(const Connection& connection)
-    : m_merge(hand_merge_open(connection.handle()), hand_merge_close) {
+HandReader::HandReader(const Connection& connection) : m_merge(hand_merge_open(connection.handle()), hand_merge_close) {
   if (!m_merge) throw Failure(QStringLiteral("the merge by hand could not be prepared"));
 }
 
@@ -120,22 +119,25 @@ void TutorialReader::read(const Task& task) {
 
 namespace {
 
-constexpr char authorsSql[] = "WITH authors (id) AS (SELECT followed_id FROM follows WHERE follower_id = ?1 UNION ALL SELECT ?1)";
+constexpr char authorsSql[] =
+    "WITH authors (id) AS (SELECT followed_id FROM follows WHERE follower_id = ?1 UNION ALL SELECT ?1)";
 
 }  // namespace
 
 std::optional<PageKey> atDepth(const Connection& connection, UserId viewer, qint64 depth) {
-  Statement post(connection.handle(),
-                 (authorsSql + QByteArray(" SELECT created_at, id FROM posts WHERE author_id IN (SELECT id FROM authors)"
-                                          " ORDER BY created_at DESC, id DESC LIMIT 1 OFFSET ?2"))
-                     .constData());
+  Statement post(
+      connection.handle(),
+      (authorsSql + QByteArray(" SELECT created_at, id FROM posts WHERE author_id IN (SELECT id FROM authors)"
+                               " ORDER BY created_at DESC, id DESC LIMIT 1 OFFSET ?2"))
+          .constData());
   if (!post.bind(1, viewer).bind(2, depth).step()) return std::nullopt;
   return PageKey{post.integer(0), post.integer(1)};
 }
 
 qint64 timelineLength(const Connection& connection, UserId viewer) {
-  Statement length(connection.handle(),
-                   (authorsSql + QByteArray(" SELECT sum(post_count) FROM users WHERE id IN (SELECT id FROM authors)")).constData());
+  Statement length(
+      connection.handle(),
+      (authorsSql + QByteArray(" SELECT sum(post_count) FROM users WHERE id IN (SELECT id FROM authors)")).constData());
   return length.bind(1, viewer).step() ? length.integer(0) : 0;
 }
 

@@ -75,9 +75,7 @@ class TestAccounts : public QObject {
   void viewerChanges();
 
  private:
-  Accounts accounts() {
-    return Accounts(**m_store, m_store->clock(), PasswordCost::Least, m_verify.verify());
-  }
+  Accounts accounts() { return Accounts(**m_store, m_store->clock(), PasswordCost::Least, m_verify.verify()); }
   UserId addUser(const QString& username, const QString& password) {
     return m_store->addUser(username, {}, hashPassword(password, PasswordCost::Least));
   }
@@ -125,17 +123,14 @@ void TestAccounts::signUpForms_data() {
   add("taken, umlaut in the other case", named("ÄRMEL"), {{F::Username, otherName}});
   add("address taken", mailed("susan@example.com"), {{F::Email, otherEmail}});
   add("address taken, in another case", mailed("Susan@Example.COM"), {{F::Email, otherEmail}});
-  add("both taken", {"susan", "susan@example.com", "cat", "cat"},
-      {{F::Username, otherName}, {F::Email, otherEmail}});
+  add("both taken", {"susan", "susan@example.com", "cat", "cat"}, {{F::Username, otherName}, {F::Email, otherEmail}});
   add("subdomain and plus", mailed("a+b@mail.example.co.uk"), {});
-  for (const char* bad :
-       {"susan", "susan@", "@example.com", "susan@example", "susan@@example.com", "susan@.com",
-        "susan@example.", "su san@example.com", "susan@exam ple.com", "susan@example..com"})
+  for (const char* bad : {"susan", "susan@", "@example.com", "susan@example", "susan@@example.com", "susan@.com",
+                          "susan@example.", "su san@example.com", "susan@exam ple.com", "susan@example..com"})
     add(bad, mailed(bad), {{F::Email, invalid}});
   add("address of 120", mailed(QString(108, u'a') + "@example.com"), {});
   add("address of 121", mailed(QString(109, u'a') + "@example.com"), {{F::Email, tooLong.arg(120)}});
-  add("passwords differ", {"new", "new@example.com", "cat", "Cat"},
-      {{F::PasswordAgain, "The two passwords differ."}});
+  add("passwords differ", {"new", "new@example.com", "cat", "Cat"}, {{F::PasswordAgain, "The two passwords differ."}});
   add("password once", {"new", "new@example.com", "cat", ""}, {{F::PasswordAgain, required}});
   add("password of spaces", {"new", "new@example.com", "  ", "  "}, {});
 }
@@ -163,15 +158,48 @@ void TestAccounts::signUpForms() {
 void TestAccounts::newUsernames_data() {
   QTest::addColumn<QString>("username");
   QTest::addColumn<QString>("error");
-  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.", mixed = "Don’t mix letters of different alphabets.";
+  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.",
+                mixed = "Don’t mix letters of different alphabets.";
   const auto add = [](const QString& error, std::initializer_list<const char*> names) {
-    for (const char* name : names) QTest::addRow("%s", qPrintable(QString::fromUtf8(name).toUtf8().toPercentEncoding())) << QString::fromUtf8(name) << error;
+    for (const char* name : names)
+      QTest::addRow("%s", qPrintable(QString::fromUtf8(name).toUtf8().toPercentEncoding()))
+          << QString::fromUtf8(name) << error;
   };
-  add({}, {"mary", "Mary", "m", "7", "mary.owl", "mary-owl", "mary_owl", "a.b-c_d", "2cats", "ÅSE", "Émile", "e\u0301mile", "żółw", "שלום", "مُحَمَّد", "हिन्दी",
-           "สวัสดี", "தமிழ்", "민수", "田中", "すずき", "カナ", "田中たろう", "李x", "김x"});
-  add(grammar, {"su san", "susan@home", "@mary", "mary\u3000owl", "mary\nowl", "mary\n.", "bob.", ".bob", "-x", "x-", "_x", "x_", "a..b", "a.-b", "🦜", "a#b", "a/b", "№1",
-                "½", "mary❤", "\u0301a", "ma\u202Ery", "\u200B\u2060", "su\u200Dsan", "su\u00ADsan", "su\u2060san", "susan\u034F", "susan\uFE0F", "\u200Fsusan",
-                "su\u3164san", "su\u2029san", "علی\u200Cرضا"});
+  add({}, {"mary", "Mary",  "m",           "7",    "mary.owl",   "mary-owl", "mary_owl", "a.b-c_d", "2cats",
+           "ÅSE",  "Émile", "e\u0301mile", "żółw", "שלום",       "مُحَمَّد",     "हिन्दी",    "สวัสดี",    "தமிழ்",
+           "민수", "田中",  "すずき",      "カナ", "田中たろう", "李x",      "김x"});
+  add(grammar, {"su san",
+                "susan@home",
+                "@mary",
+                "mary\u3000owl",
+                "mary\nowl",
+                "mary\n.",
+                "bob.",
+                ".bob",
+                "-x",
+                "x-",
+                "_x",
+                "x_",
+                "a..b",
+                "a.-b",
+                "🦜",
+                "a#b",
+                "a/b",
+                "№1",
+                "½",
+                "mary❤",
+                "\u0301a",
+                "ma\u202Ery",
+                "\u200B\u2060",
+                "su\u200Dsan",
+                "su\u00ADsan",
+                "su\u2060san",
+                "susan\u034F",
+                "susan\uFE0F",
+                "\u200Fsusan",
+                "su\u3164san",
+                "su\u2029san",
+                "علی\u200Cرضا"});
   add(mixed, {"\u0455usan", "m\u0430ry", "maρy", "аlex", "שלוםa", "aЖ"});
 }
 
@@ -191,7 +219,8 @@ void TestAccounts::usernamesThatLookAlike_data() {
   QTest::addColumn<QString>("wanted");
   QTest::addColumn<bool>("free");
   const auto add = [](const char* here, const char* wanted, bool free) {
-    QTest::addRow("%s beside %s", qPrintable(QString::fromUtf8(wanted)), qPrintable(QString::fromUtf8(here))) << QString::fromUtf8(here) << QString::fromUtf8(wanted) << free;
+    QTest::addRow("%s beside %s", qPrintable(QString::fromUtf8(wanted)), qPrintable(QString::fromUtf8(here)))
+        << QString::fromUtf8(here) << QString::fromUtf8(wanted) << free;
   };
   add("modem", "modern", true);
   add("susan", "susan1", true);
@@ -229,10 +258,12 @@ void TestAccounts::whatOthersWriteLooksAlikeToo() {
   QCOMPARE(need(accounts.check({"new", "new@example.com", "cat", "cat"})), FieldErrors());
   const Database other(m_store->file());
   QCOMPARE(other.value("SELECT count(*) FROM users WHERE username_skeleton IS NULL"), 0);
-  other.run("INSERT INTO users (username, username_folded, name_folded, created_at) VALUES ('coco', 'coco', 'coco', 0)");
+  other.run(
+      "INSERT INTO users (username, username_folded, name_folded, created_at) VALUES ('coco', 'coco', 'coco', 0)");
   other.run("UPDATE users SET username = 'opa', username_folded = 'opa', name_folded = 'opa' WHERE username = 'john'");
   for (const char* alike : {"сосо", "ора"})
-    QCOMPARE(need(accounts.check({alike, "new@example.com", "cat", "cat"})), (FieldErrors{{AccountField::Username, otherName}}));
+    QCOMPARE(need(accounts.check({alike, "new@example.com", "cat", "cat"})),
+             (FieldErrors{{AccountField::Username, otherName}}));
 }
 
 void TestAccounts::skeletonsAreMadeAnew() {
@@ -244,7 +275,8 @@ void TestAccounts::skeletonsAreMadeAnew() {
   other.run("UPDATE users SET username_skeleton = '0.9|x' WHERE username = 'coco'");
   other.run("UPDATE users SET username_skeleton = '999.1|x' WHERE username = 'opa'");
   for (const char* alike : {"сосо", "ора"})
-    QCOMPARE(need(accounts.check({alike, "new@example.com", "cat", "cat"})), (FieldErrors{{AccountField::Username, otherName}}));
+    QCOMPARE(need(accounts.check({alike, "new@example.com", "cat", "cat"})),
+             (FieldErrors{{AccountField::Username, otherName}}));
 }
 
 void TestAccounts::skeletonsAreMadeInTheBackground() {
@@ -292,8 +324,7 @@ void TestAccounts::signUpThenSignIn() {
   QCOMPARE(user.lastSeen, m_store->now);
   QVERIFY(storedHash(susan).startsWith("$argon2id$"));
   // A password is taken as it is typed, spaces and all.
-  for (const auto& [password, right] :
-       {std::pair(" cat ", true), std::pair("cat", false), std::pair("", false)}) {
+  for (const auto& [password, right] : {std::pair(" cat ", true), std::pair("cat", false), std::pair("", false)}) {
     const auto signedIn = accounts.signIn("SUSAN", password);
     ROOST_WAIT_FOR(signedIn);
     QCOMPARE(bool(signedIn.result()), right);
@@ -341,8 +372,8 @@ void TestAccounts::failuresLookAlike() {
   m_store->addUser("locked");
   Accounts accounts = this->accounts();
   // Somebody's wrong password, nobody's name, nobody's name with somebody's password, one who can't sign in.
-  const std::pair<const char*, const char*> attempts[] = {
-      {"susan", "dog"}, {"nobody", "dog"}, {"nobody", "cat"}, {"locked", ""}, {"locked", "cat"}, {"", ""}};
+  const std::pair<const char*, const char*> attempts[] = {{"susan", "dog"}, {"nobody", "dog"}, {"nobody", "cat"},
+                                                          {"locked", ""},   {"locked", "cat"}, {"", ""}};
   for (const auto& [username, password] : attempts) {
     const auto signedIn = accounts.signIn(username, password);
     ROOST_WAIT_FOR(signedIn);
@@ -355,7 +386,9 @@ void TestAccounts::failuresLookAlike() {
 
 void TestAccounts::everyFailureTellsOfImportedAccounts() {
   const QString hash = hashPassword("cat", PasswordCost::Least);
-  const QString way = "Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER";
+  const QString way =
+      "Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE "
+      "--set-password USER";
   m_store->addUser("susan", {}, hash);
   for (const char* unusable : {"!", "!$2b$12$EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW"})
     m_store->addUser(QString("imported%1").arg(qstrlen(unusable)), {}, unusable);
@@ -434,7 +467,8 @@ void TestAccounts::weakerHashIsReplacedAtSignIn_data() {
   QTest::newRow("imported") << imported << PasswordCost::Least << "$argon2id$v=19$m=8,t=1,p=1$";
   // Made with libsodium 1.0.18 at its INTERACTIVE limits, as Roost did before.
   QTest::newRow("of an earlier Roost")
-      << "$argon2id$v=19$m=65536,t=2,p=1$DjUz9MG6NARfbB5baMK3+A$s/eALA+O2myk2Yo3ycNXi8Di6bwNVAT83nkTXj6WbDI" << PasswordCost::Moderate << "$argon2id$v=19$m=262144,t=3,p=1$";
+      << "$argon2id$v=19$m=65536,t=2,p=1$DjUz9MG6NARfbB5baMK3+A$s/eALA+O2myk2Yo3ycNXi8Di6bwNVAT83nkTXj6WbDI"
+      << PasswordCost::Moderate << "$argon2id$v=19$m=262144,t=3,p=1$";
 }
 
 void TestAccounts::weakerHashIsReplacedAtSignIn() {
@@ -464,10 +498,9 @@ void TestAccounts::changePasswordNeedsTheCurrentOne() {
   const UserId susan = addUser("susan", "cat");
   Accounts accounts = this->accounts();
   const QString before = storedHash(susan);
-  for (const auto& [current, password, message] :
-       {std::tuple("dog", "new", "That is not your current password."),
-        std::tuple("", "new", "That is not your current password."),
-        std::tuple("cat", "", "This field is required.")}) {
+  for (const auto& [current, password, message] : {std::tuple("dog", "new", "That is not your current password."),
+                                                   std::tuple("", "new", "That is not your current password."),
+                                                   std::tuple("cat", "", "This field is required.")}) {
     const auto changed = accounts.changePassword(susan, current, password);
     ROOST_WAIT_FOR(changed);
     QVERIFY(!changed.result());
@@ -523,8 +556,7 @@ void TestAccounts::passwordChangedMeanwhileStays() {
 void TestAccounts::closingWhileSigningIn() {
   addUser("susan", "cat");
   WaitingVerify waiting;
-  auto accounts =
-      std::make_unique<Accounts>(**m_store, m_store->clock(), PasswordCost::Least, waiting.verify());
+  auto accounts = std::make_unique<Accounts>(**m_store, m_store->clock(), PasswordCost::Least, waiting.verify());
   const auto signedIn = accounts->signIn("susan", "cat");
   waiting.waitUntilBegun();
   accounts.reset();

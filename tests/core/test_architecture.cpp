@@ -23,8 +23,9 @@ const QRegularExpression& sqlPattern() {
 
 /// Which rooms, the folders of core and gui, each of them may include or name, besides itself.
 const QMap<QString, QStringList>& allowedArrows() {
-  static const QStringList core{"core/text",     "core/storage", "core/jobs",     "core/lists",    "core/folding",  "core/users",   "core/posts",
-                                "core/timeline", "core/search",  "core/accounts", "core/transfer", "core/recovery"};
+  static const QStringList core{"core/text",    "core/storage",  "core/jobs",     "core/lists",
+                                "core/folding", "core/users",    "core/posts",    "core/timeline",
+                                "core/search",  "core/accounts", "core/transfer", "core/recovery"};
   static const QStringList widgets = core + QStringList{"gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
   static const QStringList domains{"gui/accounts", "gui/palette",  "gui/profile",  "gui/search",
@@ -39,8 +40,11 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"core/posts", {"core/text", "core/storage", "core/folding", "core/users"}},
       {"core/timeline", {"core/text", "core/storage", "core/lists", "core/users", "core/posts"}},
       {"core/accounts", {"core/text", "core/storage", "core/jobs", "core/users"}},
-      {"core/search", {"core/text", "core/storage", "core/jobs", "core/lists", "core/folding", "core/users", "core/posts", "core/timeline"}},
-      {"core/transfer", {"core/text", "core/storage", "core/users", "core/posts", "core/timeline", "core/accounts", "core/search"}},
+      {"core/search",
+       {"core/text", "core/storage", "core/jobs", "core/lists", "core/folding", "core/users", "core/posts",
+        "core/timeline"}},
+      {"core/transfer",
+       {"core/text", "core/storage", "core/users", "core/posts", "core/timeline", "core/accounts", "core/search"}},
       {"core/recovery", {"core/text", "core/storage", "core/users", "core/accounts", "core/search", "core/transfer"}},
       {"gui/text", core},
       {"gui/theme", core + QStringList{"gui/text"}},
@@ -74,7 +78,8 @@ QHash<QString, QString> roomsOfClasses() {
                                              QRegularExpression::MultilineOption);
   QHash<QString, QString> rooms;
   for (const QString& file : filesUnder("src", {"*.h"}))
-    for (auto found = definition.globalMatch(textOf(file)); found.hasNext();) rooms.insert(found.next().captured(1), roomOf(file));
+    for (auto found = definition.globalMatch(textOf(file)); found.hasNext();)
+      rooms.insert(found.next().captured(1), roomOf(file));
   return rooms;
 }
 
@@ -152,15 +157,18 @@ void TestArchitecture::noSqlInTheCode() {
   QCOMPARE(found.join(u'\n'), QString());
 }
 
-// An editor or a patch that normalises Unicode can replace a character with one that looks the same: a range that should
-// have started at U+F900 once started at U+8C48. C++ has escapes for such characters, and SQL can compare code points.
+// An editor or a patch that normalises Unicode can replace a character with one that looks the same: a range that
+// should have started at U+F900 once started at U+8C48. C++ has escapes for such characters, and SQL can compare code
+// points.
 void TestArchitecture::normalisingChangesNoLiteral() {
   // Scripts that have shipped must not change.
   static const QRegularExpression shipped("/schema/00[1-7]_");
   QStringList found;
   for (const QString& file : filesUnder("resources/sql", {"*.sql"})) {
     const QString text = textOf(file);
-    if (!shipped.match(file).hasMatch() && std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7F; })) found.append(file);
+    if (!shipped.match(file).hasMatch() &&
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7F; }))
+      found.append(file);
   }
   for (const QString& file : cppFilesUnder("src")) {
     const QString text = textOf(file);
@@ -184,7 +192,8 @@ void TestArchitecture::coreKnowsNoWindow() {
 
 void TestArchitecture::arrowsPointOneWay() {
   // A class that is only declared is known all the same.
-  static const QRegularExpression declaration(QStringLiteral(R"(^(?:class|struct) (\w+);)"), QRegularExpression::MultilineOption);
+  static const QRegularExpression declaration(QStringLiteral(R"(^(?:class|struct) (\w+);)"),
+                                              QRegularExpression::MultilineOption);
   const QHash<QString, QString> classes = roomsOfClasses();
   QStringList wrong;
   QMap<QString, QSet<QString>> drawn;
@@ -209,7 +218,8 @@ void TestArchitecture::arrowsPointOneWay() {
   QVERIFY(drawn["core/users"].contains("core/storage"));
   QVERIFY(drawn["gui/pages"].contains("gui/rows"));
 
-  // What is allowed makes no circle: rooms from which no arrow leads to another of the rest are taken away, until none is left.
+  // What is allowed makes no circle: rooms from which no arrow leads to another of the rest are taken away, until none
+  // is left.
   auto rest = allowedArrows();
   for (bool gone = true; gone;) {
     gone = false;
@@ -234,11 +244,13 @@ void TestArchitecture::roomsStaySmall() {
 
 void TestArchitecture::namesDoNotMeet() {
   // Release builds compile the files of a library together, and so their unnamed namespaces are one.
-  static const QRegularExpression unnamed("^namespace \\{$(.*?)^\\}  // namespace$",
-                                          QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
+  static const QRegularExpression unnamed(
+      "^namespace \\{$(.*?)^\\}  // namespace$",
+      QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
   static const QRegularExpression type("^(?:class|struct|enum(?: class)?) (\\w+)", QRegularExpression::MultilineOption);
   static const QRegularExpression values("^enum (?!class)\\w* ?\\{([^}]*)\\}", QRegularExpression::MultilineOption);
-  static const QRegularExpression constant("^(?:constexpr|const|inline|static)\\b.*?;$", QRegularExpression::MultilineOption);
+  static const QRegularExpression constant("^(?:constexpr|const|inline|static)\\b.*?;$",
+                                           QRegularExpression::MultilineOption);
   static const QRegularExpression name("(\\w+)(?: = |\\{|\\()");
   static const QRegularExpression function("^(?:[A-Z]|void |bool |int |double |auto |std::|q)[\\w:<>,&* ]*?(\\w+)\\(",
                                            QRegularExpression::MultilineOption);
@@ -246,7 +258,8 @@ void TestArchitecture::namesDoNotMeet() {
   // A function of an unnamed namespace hides from the others what a header declares by its name.
   QMap<QString, QString> header;
   for (const QString& file : filesUnder("src", {"*.h"}))
-    for (auto found = function.globalMatch(textOf(file)); found.hasNext();) header.insert(found.next().captured(1), file);
+    for (auto found = function.globalMatch(textOf(file)); found.hasNext();)
+      header.insert(found.next().captured(1), file);
   for (const char* library : {"src/core", "src/gui"}) {
     QMap<QString, QString> owner;
     const auto define = [&](const QString& defined, const QString& file) {
@@ -269,7 +282,8 @@ void TestArchitecture::namesDoNotMeet() {
           const QString text = line.next().captured();
           // The first of a line, and what follows it after a comma: "constexpr int above = 14, beside = 20;".
           for (const QString& part : text.split(", "))
-            if (const auto match = name.match(part); match.hasMatch() && !match.captured(1).startsWith("QStringLiteral"))
+            if (const auto match = name.match(part);
+                match.hasMatch() && !match.captured(1).startsWith("QStringLiteral"))
               define(match.captured(1), file);
         }
       }
@@ -280,8 +294,7 @@ void TestArchitecture::namesDoNotMeet() {
 void TestArchitecture::mainStaysSmall() {
   if (sourceTree().exists("src/main.cpp")) QVERIFY(linesOf("src/main.cpp") < 100);
   const QString window = "src/gui/shell/main_window.cpp";
-  if (sourceTree().exists(window))
-    QVERIFY2(linesOf(window) <= 250, qPrintable(QString::number(linesOf(window))));
+  if (sourceTree().exists(window)) QVERIFY2(linesOf(window) <= 250, qPrintable(QString::number(linesOf(window))));
 }
 
 void TestArchitecture::everyQueryIsUsed() {
@@ -291,7 +304,8 @@ void TestArchitecture::everyQueryIsUsed() {
   static const QRegularExpression queryName("^[\\w%]+$");
   QSet<QString> used;
   for (const QString& file : cppFilesUnder("src"))
-    for (const QString& literal : stringLiterals(textOf(file)).join(u'\n').split(u'\n')) used.insert(literal.section(u':', 0, 0));
+    for (const QString& literal : stringLiterals(textOf(file)).join(u'\n').split(u'\n'))
+      used.insert(literal.section(u':', 0, 0));
   const QStringList files = filesUnder("resources/sql", {"*.sql"});
   QVERIFY(files.size() > 20);
   for (const QString& file : files)
@@ -299,7 +313,8 @@ void TestArchitecture::everyQueryIsUsed() {
 
   QStringList patterns;
   for (const QString& name : std::as_const(used))
-    if (const QString pattern = QString(name).replace(anyWord, "%1"); queryName.match(pattern).hasMatch() && pattern != u"%1")
+    if (const QString pattern = QString(name).replace(anyWord, "%1");
+        queryName.match(pattern).hasMatch() && pattern != u"%1")
       patterns.append(QString(pattern).replace("%1", "\\w+"));
   const QRegularExpression usedName(QRegularExpression::anchoredPattern(patterns.join(u'|')));
   QVERIFY(usedName.isValid());

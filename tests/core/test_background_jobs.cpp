@@ -25,7 +25,8 @@ int reached(Store& store) { return need(store.property("reached")).toInt(); }
 
 /// Counts to `total`, one a step; hears of each step before it is kept.
 BackgroundJob counting(int total, const std::function<Result<Done>(Store& store)>& inStep = {}) {
-  return {QT_TRANSLATE_NOOP("BackgroundJob", "Counting…"), [total](Store& store) -> Result<bool> { return reached(store) < total; },
+  return {QT_TRANSLATE_NOOP("BackgroundJob", "Counting…"),
+          [total](Store& store) -> Result<bool> { return reached(store) < total; },
           [total, inStep](Store& store, int) -> Result<JobProgress> {
             const int next = reached(store) + 1;
             need(store.setProperty("reached", QString::number(next)));
@@ -69,7 +70,9 @@ void TestBackgroundJobs::doesWhatIsDue() {
   need(store->setProperty("reached", "2"));
   bool isOtherDone = false;
   const BackgroundJob notDue{"Resting…", [](Store&) -> Result<bool> { return false; },
-                             [&](Store&, int) -> Result<JobProgress> { return isOtherDone = true, JobProgress{1, 1}; }};
+                             [&](Store&, int) -> Result<JobProgress> {
+                               return isOtherDone = true, JobProgress{1, 1};
+                             }};
   BackgroundJobs jobs(*store, {notDue, counting(20)});
   QVERIFY(!jobs.state().title);
   QList<double> seen;
@@ -92,10 +95,10 @@ void TestBackgroundJobs::isResumed() {
   QSemaphore may(5), made;
   {
     BackgroundJobs jobs(*store, {counting(20, [&](Store&) -> Result<Done> {
-                          may.acquire();
-                          made.release();
-                          return Done{};
-                        })});
+      may.acquire();
+      made.release();
+      return Done{};
+    })});
     jobs.start();
     QVERIFY(made.tryAcquire(5, waitAtMost));
     // It is kept from ending while it waits here.
@@ -117,10 +120,10 @@ void TestBackgroundJobs::isResumedAfterAKill() {
   if (child == 0) {
     const auto own = store.openAgain();
     BackgroundJobs jobs(*own, {counting(1'000'000, [&](Store&) -> Result<Done> {
-                          const char step = 's';
-                          if (write(ends[1], &step, 1) != 1) std::_Exit(EXIT_FAILURE);
-                          return Done{};
-                        })});
+      const char step = 's';
+      if (write(ends[1], &step, 1) != 1) std::_Exit(EXIT_FAILURE);
+      return Done{};
+    })});
     jobs.start();
     pause();
   }
@@ -146,9 +149,9 @@ void TestBackgroundJobs::endsInTheMidst() {
   QSemaphore begun;
   {
     BackgroundJobs jobs(*store, {counting(2, [&](Store& own) {
-                          begun.release();
-                          return workForEver(own);
-                        })});
+      begun.release();
+      return workForEver(own);
+    })});
     jobs.start();
     QVERIFY(begun.tryAcquire(1, waitAtMost));
   }
@@ -164,9 +167,9 @@ void TestBackgroundJobs::windowNeverWaits() {
   QSemaphore begun;
   std::atomic<bool> isEndless = true;
   BackgroundJobs jobs(*window, {counting(3, [&](Store& own) -> Result<Done> {
-                        begun.release();
-                        return isEndless ? workForEver(own) : Done{};
-                      })});
+    begun.release();
+    return isEndless ? workForEver(own) : Done{};
+  })});
   QSignalSpy failed(&jobs, &BackgroundJobs::failed);
   jobs.start();
   // Each write finds a step that holds the lock and would never end.
@@ -209,11 +212,13 @@ void TestBackgroundJobs::failureIsSaidOnce() {
   TemporaryStore store;
   const auto fails = [](Store&) -> Result<Done> { return makeError(ErrorCode::DiskFull, "meant to"); };
   need(store->setProperty("other", "0"));
-  BackgroundJobs jobs(*store, {counting(3, fails), {"Afterwards…", [](Store& own) -> Result<bool> { return need(own.property("other")) == u"0"; },
-                                                   [](Store& own, int) -> Result<JobProgress> {
-                                                     need(own.setProperty("other", "1"));
-                                                     return JobProgress{1, 1};
-                                                   }}});
+  BackgroundJobs jobs(*store,
+                      {counting(3, fails),
+                       {"Afterwards…", [](Store& own) -> Result<bool> { return need(own.property("other")) == u"0"; },
+                        [](Store& own, int) -> Result<JobProgress> {
+                          need(own.setProperty("other", "1"));
+                          return JobProgress{1, 1};
+                        }}});
   QStringList said;
   connect(&jobs, &BackgroundJobs::failed, this, [&](const Error& error) { said.append(error.message); });
   jobs.start();

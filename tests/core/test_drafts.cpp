@@ -31,7 +31,11 @@ class TestDrafts : public QObject {
 namespace {
 
 struct Writing {
-  Writing() : john(store.addUser("john")), susan(store.addUser("susan")), drafts(*store, store.clock()), posts(*store, store.clock()) {}
+  Writing()
+      : john(store.addUser("john")),
+        susan(store.addUser("susan")),
+        drafts(*store, store.clock()),
+        posts(*store, store.clock()) {}
   QString keptFor(UserId user) { return need(drafts.draft(user)); }
   void save(UserId user, const QString& text) { need(drafts.save(user, text, keptFor(user))); }
 
@@ -104,7 +108,8 @@ void TestDrafts::failedPublishingLeavesIt() {
   QVERIFY(!writing.posts.publish(writing.john, QString(501, 'x')));
   QCOMPARE(writing.keptFor(writing.john), "a post");
   // Both or neither: the draft can't be taken away here.
-  Database(writing.store.file()).run("CREATE TRIGGER keep BEFORE DELETE ON drafts BEGIN SELECT raise(ABORT, 'kept'); END");
+  Database(writing.store.file())
+      .run("CREATE TRIGGER keep BEFORE DELETE ON drafts BEGIN SELECT raise(ABORT, 'kept'); END");
   QVERIFY(!writing.posts.publish(writing.john, "a post"));
   QCOMPARE(Database(writing.store.file()).value("SELECT count(*) FROM posts"), 0);
   QCOMPARE(writing.keptFor(writing.john), "a post");

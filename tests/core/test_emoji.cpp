@@ -23,12 +23,16 @@ void TestEmoji::runs_data() {
   add("🦉 and ☕, ⚡", {"🦉", "☕", "⚡"});
   add("❤ and ❤\uFE0F", {"❤\uFE0F"});
   add("☺\uFE0E ☕\uFE0E © ©\uFE0F ™\uFE0F ℹ\uFE0F ㊗\uFE0F", {"©\uFE0F", "™\uFE0F", "ℹ\uFE0F", "㊗\uFE0F"});
-  add("1 1\uFE0F\u20E3 #\u20E3 *\uFE0F\u20E3 1\uFE0F a\u20E3 11\uFE0F\u20E3", {"1\uFE0F\u20E3", "#\u20E3", "*\uFE0F\u20E3", "1\uFE0F\u20E3"});
+  add("1 1\uFE0F\u20E3 #\u20E3 *\uFE0F\u20E3 1\uFE0F a\u20E3 11\uFE0F\u20E3",
+      {"1\uFE0F\u20E3", "#\u20E3", "*\uFE0F\u20E3", "1\uFE0F\u20E3"});
   add("🇩🇪 🇪🇺🇩🇪 🇩 🇩x", {"🇩🇪", "🇪🇺🇩🇪"});
   add("👍🏽 ☝🏽 ✌\uFE0F🏽 🏽 a🏽", {"👍🏽", "☝🏽", "✌\uFE0F🏽", "🏽", "🏽"});
-  add("👩\u200D👩\u200D👧\u200D👦 ❤\uFE0F\u200D🔥 🏳\uFE0F\u200D🌈 🧔🏽\u200D♂\uFE0F 👩\u200D⚕ 👩\u200D 👩\u200Da",
-      {"👩\u200D👩\u200D👧\u200D👦", "❤\uFE0F\u200D🔥", "🏳\uFE0F\u200D🌈", "🧔🏽\u200D♂\uFE0F", "👩\u200D⚕", "👩", "👩"});
-  add("🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F!", {"🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F"});
+  add("👩\u200D👩\u200D👧\u200D👦 ❤\uFE0F\u200D🔥 🏳\uFE0F\u200D🌈 🧔🏽\u200D♂\uFE0F 👩\u200D⚕ 👩\u200D "
+      "👩\u200Da",
+      {"👩\u200D👩\u200D👧\u200D👦", "❤\uFE0F\u200D🔥", "🏳\uFE0F\u200D🌈", "🧔🏽\u200D♂\uFE0F", "👩\u200D⚕", "👩",
+       "👩"});
+  add("🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F!",
+      {"🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F"});
   add("नमस्ते\u200Dक می\u200Cخواهم e\uFE0F \uFE0F 辻\U000E0100", {});
   QTest::newRow("halves of pairs") << QString(QChar(0xD83E)) + "a" + QChar(0xDD89) << QStringList{};
 }

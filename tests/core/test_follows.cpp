@@ -354,7 +354,8 @@ void TestFollows::knownFollowersAreThePlainIntersection() {
     for (int i = 0; i < 40; ++i) ids.append(store.addUser(QString("user %1").arg(i)));
     for (int i = 0; i < 500; ++i) {
       // Some follow many and some are followed by many.
-      const UserId a = ids.at(random.bounded(1 + random.bounded(40))), b = ids.at(39 - random.bounded(1 + random.bounded(40)));
+      const UserId a = ids.at(random.bounded(1 + random.bounded(40))),
+                   b = ids.at(39 - random.bounded(1 + random.bounded(40)));
       if (a == b || follows.contains({a, b})) continue;
       follows.insert({a, b});
       store.addFollow(a, b, random.bounded(10));
@@ -367,7 +368,8 @@ void TestFollows::knownFollowersAreThePlainIntersection() {
       QSet<QString> expected;
       if (user != viewer)
         for (const UserId id : ids)
-          if (follows.contains({viewer, id}) && follows.contains({id, user})) expected.insert(need(users.find(viewer, id)).username);
+          if (follows.contains({viewer, id}) && follows.contains({id, user}))
+            expected.insert(need(users.find(viewer, id)).username);
       const KnownFollowers known = need(users.knownFollowers(viewer, need(users.find(viewer, user)), 40));
       QCOMPARE(QSet<QString>(known.usernames.cbegin(), known.usernames.cend()), expected);
       QCOMPARE(known.count, expected.size());
@@ -397,7 +399,8 @@ void TestFollows::knownFollowersAreSoughtWithinALimit() {
                                          QString("fan %1").arg(3 * Users::mostKnownSought - 2)}));
   // Whichever side is the smaller is gone through whole.
   store.together([&] {
-    for (int other = 0; other < Users::mostKnownSought; ++other) store.addFollow(store.addUser(QString("other %1").arg(other)), star, 9'999);
+    for (int other = 0; other < Users::mostKnownSought; ++other)
+      store.addFollow(store.addUser(QString("other %1").arg(other)), star, 9'999);
   });
   const UserId newcomer = store.addUser("newcomer");
   store.addFollow(newcomer, need(users.findByUsername(noUser, "fan 0")).id);

@@ -38,16 +38,18 @@ ImportReport import(TemporaryStore& store, const QByteArray& json) {
 
 QStringList posts(const TemporaryStore& store) {
   QStringList found;
-  for (const QVariantList& row : Database(store.file())
-                                     .rows("SELECT u.username || ' ' || (p.created_at / 1000) || ' ' || p.body FROM posts AS p "
-                                           "JOIN users AS u ON u.id = p.author_id ORDER BY p.id"))
+  for (const QVariantList& row :
+       Database(store.file())
+           .rows("SELECT u.username || ' ' || (p.created_at / 1000) || ' ' || p.body FROM posts AS p "
+                 "JOIN users AS u ON u.id = p.author_id ORDER BY p.id"))
     found.append(row.first().toString());
   return found;
 }
 
 QStringList reasons(const ImportReport& report) {
   QStringList found;
-  for (const ImportReport::Group& group : report.groups) found.append(group.table + u' ' + group.examples.join(',') + ": " + group.reason);
+  for (const ImportReport::Group& group : report.groups)
+    found.append(group.table + u' ' + group.examples.join(',') + ": " + group.reason);
   return found;
 }
 
@@ -82,10 +84,11 @@ void TestImport::saysWhatItLeavesOut() {
     "other": ["There is no room for this."]
   })");
   QCOMPARE(report.added, (ImportReport::Counts{1, 0, 0}));
-  QCOMPARE(reasons(report), (QStringList{"notes 1: Nobody in that database is its author.", "notes 2: The post has no text.",
-                                         "follows susan → susan: Nobody can follow themselves.",
-                                         "follows susan → nobody: One of the two is not among the users of that database.",
-                                         "other 1: There is no room for this."}));
+  QCOMPARE(reasons(report),
+           (QStringList{"notes 1: Nobody in that database is its author.", "notes 2: The post has no text.",
+                        "follows susan → susan: Nobody can follow themselves.",
+                        "follows susan → nobody: One of the two is not among the users of that database.",
+                        "other 1: There is no room for this."}));
   QCOMPARE(report.notedRows, 5);
 }
 
@@ -116,7 +119,9 @@ void TestImport::failsAsAWhole() {
   class Broken : public JsonSource {
    public:
     using JsonSource::JsonSource;
-    Result<Done> eachFollow(const RowVisitor<SourceFollow>&) override { return makeError(ErrorCode::Damaged, "it breaks off"); }
+    Result<Done> eachFollow(const RowVisitor<SourceFollow>&) override {
+      return makeError(ErrorCode::Damaged, "it breaks off");
+    }
   };
   TemporaryStore store;
   Broken source(archive);

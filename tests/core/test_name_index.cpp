@@ -29,15 +29,17 @@ QStringList found(Store& store, const QString& typed, UserOrder order = UserOrde
 
 QStringList beginningsOf(const Database& database, UserId user) {
   QStringList beginnings;
-  for (const auto& row : database.rows("SELECT beginning FROM name_beginnings WHERE user_id = ? ORDER BY beginning", {user}))
+  for (const auto& row :
+       database.rows("SELECT beginning FROM name_beginnings WHERE user_id = ? ORDER BY beginning", {user}))
     beginnings.append(row.first().toString());
   return beginnings;
 }
 
 /// As a program writes it that knows nothing of Roost.
 void insertUser(const Database& database, const QString& username, const QString& displayName) {
-  database.run("INSERT INTO users (username, username_folded, display_name, name_folded, created_at) VALUES (?, ?, ?, ?, 0)",
-               {username, username, displayName, displayName});
+  database.run(
+      "INSERT INTO users (username, username_folded, display_name, name_folded, created_at) VALUES (?, ?, ?, ?, 0)",
+      {username, username, displayName, displayName});
 }
 
 void doAll(Store& store, const BackgroundJob& job, int amount) {
@@ -136,8 +138,10 @@ void TestNameIndex::shownNamesComeFirst() {
 void TestNameIndex::indexHasTheWordsOfSearch() {
   TemporaryStore store;
   QRandomGenerator random = seededRandom();
-  const QStringList parts{"a", "B", "é", "e\u0301", "ß", "ﬁ", "ł", "김", "민", "\u1100\u1175", "\u11B7", "宮", "が", "か\u3099", "ช", "\u0E31", "ة", "ُ",
-                          "й", "и\u0306", "ё", "l·l", "㍿", " ", "  ", "-", ".", "_", "#", "@", "'", "\u200B", "\u200D", "\u00AD", "🦉", "𝒜", "*", "7", "½"};
+  const QStringList parts{"a",      "B",      "é",      "e\u0301",  "ß",    "ﬁ",      "ł", "김", "민", "\u1100\u1175",
+                          "\u11B7", "宮",     "が",     "か\u3099", "ช",    "\u0E31", "ة", "ُ",   "й",  "и\u0306",
+                          "ё",      "l·l",    "㍿",     " ",        "  ",   "-",      ".", "_",  "#",  "@",
+                          "'",      "\u200B", "\u200D", "\u00AD",   "🦉", "𝒜",      "*", "7",  "½"};
   const NameBeginnings expected(*store);
   const Database database(store.file());
   for (int round = 0; round < 400; ++round) {
@@ -153,8 +157,10 @@ void TestNameIndex::indexHasTheWordsOfSearch() {
   }
   // However long it is.
   const QString longName = QString("susan ").repeated(1'000);
-  database.run("INSERT INTO users (username, username_folded, name_folded, created_at, imported_username) VALUES (?, 'long', 'long', 0, 'long')",
-               {longName});
+  database.run(
+      "INSERT INTO users (username, username_folded, name_folded, created_at, imported_username) VALUES (?, 'long', "
+      "'long', 0, 'long')",
+      {longName});
   QCOMPARE(found(*store, "susan susan").size(), 1);
 }
 
@@ -185,7 +191,9 @@ void TestNameIndex::nothingStaysUnderAnotherFolding() {
   other.run("UPDATE users SET display_name = 'Émile Zola' WHERE id = ?", {emile});
   other.run("DELETE FROM users WHERE id = ?", {maria});
   QCOMPARE(beginningsOf(other, maria), QStringList());
-  QCOMPARE(other.value("SELECT count(*) FROM name_beginnings WHERE beginning LIKE '_maria%' OR beginning LIKE '_garcia%'"), 0);
+  QCOMPARE(
+      other.value("SELECT count(*) FROM name_beginnings WHERE beginning LIKE '_maria%' OR beginning LIKE '_garcia%'"),
+      0);
   // What is put in goes by the rule that stands in the file now.
   QCOMPARE(other.value("SELECT count(*) FROM name_beginnings WHERE beginning LIKE '_emile%'"), 0);
   QVERIFY(!beginningsOf(other, emile).isEmpty());
@@ -197,7 +205,8 @@ void TestNameIndex::oldDatabaseIsGoneThrough() {
   copyForWriting(ROOST_TEST_DATA "/schema-8.db", file);
   {
     const Database old(file);
-    for (int number = 0; number < 100; ++number) insertUser(old, QString("user%1").arg(number), QString("vorname%1 nachname%1").arg(number));
+    for (int number = 0; number < 100; ++number)
+      insertUser(old, QString("user%1").arg(number), QString("vorname%1 nachname%1").arg(number));
     // Numbers are not without gaps.
     old.run("UPDATE users SET id = 1000000000000 WHERE username = 'user99'");
   }
@@ -229,7 +238,8 @@ void TestNameIndex::oldDatabaseIsGoneThrough() {
   QCOMPARE(found(*store, "abebe"), QStringList{"susanne"});
   QCOMPARE(found(*store, "nachname99"), QStringList{"user99"});
   QCOMPARE(faultsIn(file), QStringList());
-  QCOMPARE(other.value("SELECT count(DISTINCT user_id) FROM name_beginnings"), other.value("SELECT count(*) FROM users"));
+  QCOMPARE(other.value("SELECT count(DISTINCT user_id) FROM name_beginnings"),
+           other.value("SELECT count(*) FROM users"));
 }
 
 void TestNameIndex::anotherRuleIsGoneThroughAnew() {

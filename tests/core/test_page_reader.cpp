@@ -119,7 +119,8 @@ void TestPageReader::endsInTheMidst() {
 void TestPageReader::forgetsAnswers() {
   TemporaryStore store;
   int read = 0;
-  PageReader reader(store.file(), [&read](Store&, const QString&, const Bindings&) -> Result<RowPage> { return pageOf(++read); });
+  PageReader reader(store.file(),
+                    [&read](Store&, const QString&, const Bindings&) -> Result<RowPage> { return pageOf(++read); });
   QCOMPARE((*reader.ask("a", {}, longEnough))->row(0)[0], 1);
   QCOMPARE((*reader.ask("b", {}, longEnough))->row(0)[0], 2);
   QCOMPARE((*reader.ask("a", {}, longEnough))->row(0)[0], 1);

@@ -252,9 +252,8 @@ void TestPaging::endAndStartOfTheList() {
   store.addFollow(susan, 2, 1);
   store.addFollow(susan, 3, 2);
   UserListModel users(*store, [](const User& user) { return user.name(); });
-  for (const auto& [order, name] :
-       {std::pair(UserOrder::Name, "Ярослав"), std::pair(UserOrder::LastPost, "anna"),
-        std::pair(UserOrder::Followers, "susan")}) {
+  for (const auto& [order, name] : {std::pair(UserOrder::Name, "Ярослав"), std::pair(UserOrder::LastPost, "anna"),
+                                    std::pair(UserOrder::Followers, "susan")}) {
     users.showPeople(susan, order);
     QCOMPARE(users.userAt(users.reloadAtEnd()).username, QString::fromUtf8(name));
     QCOMPARE(users.rowCount(), 3);

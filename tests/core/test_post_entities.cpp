@@ -38,7 +38,8 @@ const QChar begins(u'⟦'), ends(u'⟧');
 QString unescaped(QString text) {
   static const QRegularExpression escape(QStringLiteral(R"(\\(?:u([0-9A-F]{4})|U([0-9A-F]{8})|([n\\])))"));
   for (auto match = escape.match(text); match.hasMatch(); match = escape.match(text, match.capturedStart() + 1)) {
-    const char32_t c = match.hasCaptured(3) ? (match.captured(3) == u"n" ? U'\n' : U'\\') : (match.captured(1) + match.captured(2)).toUInt(nullptr, 16);
+    const char32_t c = match.hasCaptured(3) ? (match.captured(3) == u"n" ? U'\n' : U'\\')
+                                            : (match.captured(1) + match.captured(2)).toUInt(nullptr, 16);
     text.replace(match.capturedStart(), match.capturedLength(), QString::fromUcs4(&c, 1));
   }
   return text;
@@ -80,7 +81,9 @@ void TestPostEntities::findsAsInTheTable() {
 void TestPostEntities::finds_data() {
   QTest::addColumn<QString>("text");
   QTest::addColumn<QStringList>("targets");
-  const auto add = [](const char* text, const QStringList& targets) { QTest::newRow(text) << QString(text) << targets; };
+  const auto add = [](const char* text, const QStringList& targets) {
+    QTest::newRow(text) << QString(text) << targets;
+  };
   add("nothing", {});
   add("#garden", {"#garden"});
   add("In the #garden, with (#wrens) and #Owls.", {"#garden", "#wrens", "#Owls"});
@@ -98,8 +101,8 @@ void TestPostEntities::finds_data() {
   add("\n#first\n#second", {"#first", "#second"});
   add("@हिन्दी @สวัสดี @jose\u0301 hello", {"@हिन्दी", "@สวัสดี", "@jose\u0301"});
   add("@ตาล, @မြန်မာ! @ខ្មែរ? @தமிழ் @ཨོཾ @ⴰⵎⴰⵣⵉⵖ @𐐷𐐲 @محمَّد @שָׁלוֹם @민수 @さくら @ελένη @ოტია @ꆈꌠ @ᏣᎳᎩ @ኢትዮጵያ",
-      {"@ตาล", "@မြန်မာ", "@ខ្មែរ", "@தமிழ்", "@ཨོཾ", "@ⴰⵎⴰⵣⵉⵖ", "@𐐷𐐲", "@محمَّد", "@שָׁלוֹם", "@민수", "@さくら", "@ελένη", "@ოტია",
-       "@ꆈꌠ", "@ᏣᎳᎩ", "@ኢትዮጵያ"});
+      {"@ตาล", "@မြန်မာ", "@ខ្មែរ", "@தமிழ்", "@ཨོཾ", "@ⴰⵎⴰⵣⵉⵖ", "@𐐷𐐲", "@محمَّد", "@שָׁלוֹם", "@민수", "@さくら", "@ελένη",
+       "@ოტია", "@ꆈꌠ", "@ᏣᎳᎩ", "@ኢትዮጵያ"});
   add("#می\u200Cخواهم #ශ්\u200Dරී #l·lengua #il·lusió", {"#می\u200Cخواهم", "#ශ්\u200Dරී", "#l·lengua", "#il·lusió"});
   add("#garden\u200C #garden· #garden\u200Dx", {"#garden", "#garden", "#garden\u200Dx"});
   add("#അവന\u0D4D\u200D #വന", {"#അവന\u0D4D\u200D", "#വന"});
@@ -143,7 +146,8 @@ void TestPostEntities::ofAnyLength_data() {
   QTest::newRow("one name") << "@" + QString(100'000, 'x') << qsizetype(1);
   QTest::newRow("one address") << "https://example.org/" + QString(100'000, 'x') << qsizetype(1);
   QTest::newRow("addresses with a bracket open") << QString("http://a.bc/(").repeated(10'000) << qsizetype(10'000);
-  QTest::newRow("addresses with a bracket open between") << QString("http://a.bc/((((((").repeated(10'000) << qsizetype(10'000);
+  QTest::newRow("addresses with a bracket open between")
+      << QString("http://a.bc/((((((").repeated(10'000) << qsizetype(10'000);
   QTest::newRow("schemes") << QString("http://").repeated(10'000) << qsizetype(0);
   QTest::newRow("labels") << QString("a.").repeated(50'000) << qsizetype(0);
   QTest::newRow("hosts that end with a name") << QString("a.com@").repeated(10'000) << qsizetype(0);

@@ -94,8 +94,7 @@ void TestPosts::refuses_data() {
   QTest::newRow("control characters") << QString(QChar(7)) << empty;
   // The translation makes "1 character" and "2 characters" of this.
   QTest::newRow("501") << QString(501, u'a') << "The post is 1 character(s) too long.";
-  QTest::newRow("510 outside the BMP")
-      << QString("🦉").repeated(510) << "The post is 10 character(s) too long.";
+  QTest::newRow("510 outside the BMP") << QString("🦉").repeated(510) << "The post is 10 character(s) too long.";
 }
 
 void TestPosts::refuses() {

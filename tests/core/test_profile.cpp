@@ -65,8 +65,7 @@ void TestProfile::profileForms_data() {
   add("display name of 64", shown(owl.repeated(64)), {});
   add("display name of 65", shown(QString(65, u'a')), {{F::DisplayName, tooLong.arg(64)}});
   add("display name of two lines", shown("Susan\nAbebe"), {{F::DisplayName, otherDisplayName}});
-  add("display name that can't be seen", shown(QString::fromUtf8("\u200B")),
-      {{F::DisplayName, otherDisplayName}});
+  add("display name that can't be seen", shown(QString::fromUtf8("\u200B")), {{F::DisplayName, otherDisplayName}});
   add("somebody's display name", shown("john"), {});
   add("about me of 140", about(owl.repeated(140)), {});
   add("about me of 140 after trimming", about(' ' + QString(140, u'a') + "\r\n"), {});

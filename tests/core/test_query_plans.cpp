@@ -52,12 +52,14 @@ void TestQueryPlans::everyQuery_data() {
     queries += stringLiterals(textOf(file)).join(u'\n').split(u'\n').filter(called);
   QSet<QString> known;
   for (const QString& query : queries) known.insert(query.section(u':', 0, 0));
-  // A function; what reads the first index of posts, which new databases don't have; and what drops tables or writes SQLite's own.
+  // A function; what reads the first index of posts, which new databases don't have; and what drops tables or writes
+  // SQLite's own.
   const QStringList left{"fts5_api", "first_search_index_posts", "graft_schema", "drop"};
   for (const QString& file : QDir(":/sql/sqlite").entryList({"*.sql"}, QDir::Files)) {
     const QString query = file.chopped(4);
     // Parts of other queries, and what reads other applications' files or damaged ones.
-    if (commentOf(query).startsWith("-- Part of ") || query.startsWith(u"microblog_") || query == u"damaged_follows") continue;
+    if (commentOf(query).startsWith("-- Part of ") || query.startsWith(u"microblog_") || query == u"damaged_follows")
+      continue;
     if (left.contains(query) || known.contains(query)) continue;
     QFile text(":/sql/sqlite/" + file);
     // Some read the tables of a version of a rule, of which the first there is will do.
@@ -79,14 +81,16 @@ void TestQueryPlans::everyQuery() {
   static const QString page = QStringLiteral("What is sorted is one page.");
   QStringList costly = scansIn(planOf(database, query), namesIn(namedQuery(query)));
   costly += comment.contains(page) ? innerSortsOf(database, query) : sortsIn(planOf(database, query));
-  static const QRegularExpression why(R"(\b(reads|sorts|sorted|temporary)\b)", QRegularExpression::CaseInsensitiveOption);
+  static const QRegularExpression why(R"(\b(reads|sorts|sorted|temporary)\b)",
+                                      QRegularExpression::CaseInsensitiveOption);
   if (!why.match(QString(comment).remove(page)).hasMatch()) QCOMPARE(costly, QStringList());
 }
 
 void TestQueryPlans::theCheckFails_data() {
   QTest::addColumn<QString>("sql");
   QTest::newRow("scan") << "SELECT id FROM posts WHERE body LIKE 'a'";
-  QTest::newRow("scan by another name") << "SELECT p.id FROM users AS u CROSS JOIN posts AS p ON p.body = u.about_me WHERE u.id = 1";
+  QTest::newRow("scan by another name")
+      << "SELECT p.id FROM users AS u CROSS JOIN posts AS p ON p.body = u.about_me WHERE u.id = 1";
   QTest::newRow("sort") << "SELECT id FROM posts WHERE author_id = 1 ORDER BY body";
 }
 

@@ -3,9 +3,9 @@
 #include <QTest>
 
 #include "core/accounts/accounts.h"
-#include "core/storage/schema.h"
 #include "core/recovery/kept_file.h"
 #include "core/recovery/page_size.h"
+#include "core/storage/schema.h"
 #include "core/users/pictures.h"
 #include "support/files.h"
 #include "support/integrity.h"
@@ -65,7 +65,9 @@ class TestRecovery : public QObject {
   QString recovered() const { return path("recovered.db"); }
   /// Recovers, and checks that the damaged file is as before and the new one whole.
   RecoveryReport recoverAll() const;
-  qint64 count(const QString& from) const { return Database(recovered()).value("SELECT count(*) FROM " + from).toLongLong(); }
+  qint64 count(const QString& from) const {
+    return Database(recovered()).value("SELECT count(*) FROM " + from).toLongLong();
+  }
   /// The pages of a table or index.
   QList<qint64> pagesOf(const QString& name) const;
   void damage(qint64 page) const { overwrite(path(), QByteArray(pageSize, '\xA5'), (page - 1) * pageSize); }
@@ -81,9 +83,11 @@ void TestRecovery::initTestCase() {
   doNotWaitForTheDisk(m_whole);
   together(*store, [&] {
     for (int user = 1; user <= users; ++user)
-      addUser(*store, QString("user%1").arg(user), QString("User %1").arg(user), hashPassword("cat", PasswordCost::Least));
+      addUser(*store, QString("user%1").arg(user), QString("User %1").arg(user),
+              hashPassword("cat", PasswordCost::Least));
     for (int post = 0; post < users * postsEach; ++post)
-      addPost(*store, 1 + post % users, 1000 * post, QString("post %1 ").arg(post) + QString(post % 40 ? 150 : 6000, u'x').left(490));
+      addPost(*store, 1 + post % users, 1000 * post,
+              QString("post %1 ").arg(post) + QString(post % 40 ? 150 : 6000, u'x').left(490));
     for (int user = 1; user <= users; ++user)
       for (int step = 1; step <= 12; ++step) addFollow(*store, user, 1 + (user + step * 3) % users, step);
     need(writePicture(*store, 7, QByteArray(20'000, 'p')));
@@ -109,7 +113,8 @@ RecoveryReport TestRecovery::recoverAll() const {
 
 QList<qint64> TestRecovery::pagesOf(const QString& name) const {
   QList<qint64> pages;
-  for (const QVariantList& row : Database(m_whole).rows("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY path", {name}))
+  for (const QVariantList& row :
+       Database(m_whole).rows("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY path", {name}))
     pages.append(row.first().toLongLong());
   return pages;
 }
@@ -119,8 +124,9 @@ void TestRecovery::wholeDatabaseComesBackWhole() {
   QCOMPARE(report.recovered, (ImportReport::Counts{users, users * postsEach, users * 12}));
   QVERIFY2(report.toText().contains("Nothing is missing."), qPrintable(report.toText()));
   const Database before(m_whole), after(recovered());
-  for (const char* rows : {"SELECT * FROM users ORDER BY id", "SELECT * FROM posts ORDER BY id", "SELECT * FROM follows ORDER BY 1, 2",
-                           "SELECT * FROM pictures", "SELECT * FROM drafts", "SELECT * FROM properties"})
+  for (const char* rows :
+       {"SELECT * FROM users ORDER BY id", "SELECT * FROM posts ORDER BY id", "SELECT * FROM follows ORDER BY 1, 2",
+        "SELECT * FROM pictures", "SELECT * FROM drafts", "SELECT * FROM properties"})
     QCOMPARE(after.rows(rows), before.rows(rows));
   const auto store = need(Store::open(recovered()));
   Accounts accounts(*store, systemClock(), PasswordCost::Least);
@@ -162,7 +168,8 @@ void TestRecovery::rowsAroundDamagedPagesComeBack() {
   QCOMPARE(report.recovered.users, users);
   const qint64 missing = report.missing.posts;
   QCOMPARE(missing, rowsOn(damaged));
-  QVERIFY2(report.toText().contains(QString("Missing: %1 post(s), 0 follow(s).").arg(missing)), qPrintable(report.toText()));
+  QVERIFY2(report.toText().contains(QString("Missing: %1 post(s), 0 follow(s).").arg(missing)),
+           qPrintable(report.toText()));
 }
 
 void TestRecovery::followsComeBackFromTheirIndexes() {
@@ -231,7 +238,8 @@ void copyWithPages(const QString& whole, const QString& copy, int size) {
   database.run("ATTACH ? AS whole", {whole});
   for (const char* table : {"properties", "users", "posts", "follows", "pictures", "drafts"}) {
     QStringList columns;
-    for (const auto& row : database.rows(QString("SELECT name FROM pragma_table_info('%1')").arg(table))) columns << row.first().toString();
+    for (const auto& row : database.rows(QString("SELECT name FROM pragma_table_info('%1')").arg(table)))
+      columns << row.first().toString();
     const QString names = columns.join(", ");
     database.run(QString("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM whole.%1").arg(table, names));
     // The triggers have counted once more.
@@ -295,7 +303,8 @@ void TestRecovery::reportNamesFewAndSavesAll() {
   const QString text = report.toText();
   QVERIFY2(text.size() < 1000, qPrintable(text));
   QVERIFY(text.contains("Missing: 6,000 post(s), 3,000 follow(s)."));
-  QVERIFY(text.contains("Of 2,000 user(s) only the username is left, and nobody can sign in as them: for example name0, "));
+  QVERIFY(
+      text.contains("Of 2,000 user(s) only the username is left, and nobody can sign in as them: for example name0, "));
   QVERIFY(text.endsWith("user4: 2 post(s) and 1 follow(s) missing\n… and 2,995 other(s)"));
   need(report.save(path("report.txt")));
   const QString saved = QString::fromUtf8(contentOf(path("report.txt")));

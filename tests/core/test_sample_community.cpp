@@ -61,8 +61,7 @@ void TestSampleCommunity::cleanup() {
 
 void TestSampleCommunity::write(const QString& name, const QString& text) const {
   QFile file(m_folder->filePath(name));
-  if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-    qFatal("%s", qPrintable(file.errorString()));
+  if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) qFatal("%s", qPrintable(file.errorString()));
 }
 
 void TestSampleCommunity::isLargeEnoughToLookAlive() {
@@ -72,8 +71,7 @@ void TestSampleCommunity::isLargeEnoughToLookAlive() {
   QVERIFY(value("SELECT count(*) FROM posts").toInt() >= 600);
   QVERIFY(value("SELECT count(*) FROM follows").toInt() >= 200);
   QCOMPARE(value("SELECT count(DISTINCT body) FROM posts"), value("SELECT count(*) FROM posts"));
-  QCOMPARE(value("SELECT count(*) FROM posts WHERE body LIKE '%\\n%' OR body LIKE '%lorem ipsum%'").toInt(),
-           0);
+  QCOMPARE(value("SELECT count(*) FROM posts WHERE body LIKE '%\\n%' OR body LIKE '%lorem ipsum%'").toInt(), 0);
   QVERIFY(value("SELECT following_count FROM users WHERE username = 'john'").toInt() >= 5);
 }
 
@@ -102,9 +100,8 @@ void TestSampleCommunity::makesSense() {
        "SELECT count(*) FROM users WHERE last_seen IS NULL OR last_seen < last_post_at");
   none("users from the future",
        QStringLiteral("SELECT count(*) FROM users WHERE max(created_at, last_seen) > %1").arg(m_store->now));
-  none(
-      "posts whose id and time disagree",
-      "SELECT count(*) FROM posts AS a JOIN posts AS b ON b.id = a.id + 1 WHERE b.created_at < a.created_at");
+  none("posts whose id and time disagree",
+       "SELECT count(*) FROM posts AS a JOIN posts AS b ON b.id = a.id + 1 WHERE b.created_at < a.created_at");
   none("follows before one of the two was here",
        "SELECT count(*) FROM follows AS f JOIN users AS u ON u.id IN (follower_id, followed_id) "
        "WHERE f.created_at < u.created_at");
@@ -163,11 +160,9 @@ void TestSampleCommunity::readsItsFiles() {
   QVERIFY2(loaded, why(loaded));
   const Database database(m_store->file());
   QCOMPARE(
-      database.rows(
-          "SELECT username, display_name, name_folded, email, email_folded, about_me FROM users ORDER BY id"),
-      (QList<QVariantList>{
-          {"john", "John Doe", "john doe", "John@Example.com", "john@example.com", "Radios."},
-          {"susan", "小林 さくら", "小林 さくら", "susan@example.com", "susan@example.com", ""}}));
+      database.rows("SELECT username, display_name, name_folded, email, email_folded, about_me FROM users ORDER BY id"),
+      (QList<QVariantList>{{"john", "John Doe", "john doe", "John@Example.com", "john@example.com", "Radios."},
+                           {"susan", "小林 さくら", "小林 さくら", "susan@example.com", "susan@example.com", ""}}));
   QCOMPARE(database.rows("SELECT body, author_id FROM posts ORDER BY id"),
            (QList<QVariantList>{{"One line", 2}, {"Two\nlines", 1}}));
   QCOMPARE(database.rows("SELECT follower_id, followed_id FROM follows"), (QList<QVariantList>{{2, 1}}));
@@ -218,8 +213,7 @@ void TestSampleCommunity::refusesMalformedLines() {
   QFETCH(const QString, line);
   for (const auto& [name, text] :
        {std::pair("users.tsv", "john\tJohn\tjohn@example.com\t\nsusan\tSusan\tsusan@example.com\t\n"),
-        std::pair("posts.tsv", "# age, user, text\n5m\tjohn\tA post\n"),
-        std::pair("follows.tsv", "#\nsusan\tjohn\n")})
+        std::pair("posts.tsv", "# age, user, text\n5m\tjohn\tA post\n"), std::pair("follows.tsv", "#\nsusan\tjohn\n")})
     write(name, text + (file == name ? line : QString()));
   const auto loaded = load(m_folder->path());
   QVERIFY(!loaded);

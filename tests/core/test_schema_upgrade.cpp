@@ -109,13 +109,15 @@ void TestSchemaUpgrade::newFileNeedsNoCopy() {
 
 void TestSchemaUpgrade::canceledUpgradeLeavesTheFile() {
   // Enough that it is asked in the midst of a step.
-  Database(path()).run("INSERT INTO posts (author_id, created_at, body) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-                       "WHERE i < 2000) SELECT 2, i, 'post ' || i FROM n");
+  Database(path()).run(
+      "INSERT INTO posts (author_id, created_at, body) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+      "WHERE i < 2000) SELECT 2, i, 'post ' || i FROM n");
   const QByteArray before = contentOf(path());
   const QStringList there = files();
   const auto openAsking = [&](int most) {
     int asked = 0;
-    auto store = Store::open(path(), Store::patient, SharedPlace::Refuse, {.progress = [&](int, int) { return ++asked <= most; }});
+    auto store = Store::open(path(), Store::patient, SharedPlace::Refuse,
+                             {.progress = [&](int, int) { return ++asked <= most; }});
     return std::pair(std::move(store), asked);
   };
   int canceled = 0;

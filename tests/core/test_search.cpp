@@ -153,14 +153,13 @@ QList<Condition> conditions(UserId susan, UserId john) {
           mark("#g*", {"#g"}, true),
           mark("@hen ", {"@hen"}),
           {"from:susan", [susan](const Entry& entry) { return entry.author == susan; }},
-          {"from:susan from:john", [susan, john](const Entry& entry) { return entry.author == susan || entry.author == john; }},
+          {"from:susan from:john",
+           [susan, john](const Entry& entry) { return entry.author == susan || entry.author == john; }},
           {"from:nobody", [](const Entry&) { return false; }},
-          {"the since:1970-01-02", [](const Entry& entry) {
-             return entry.createdAt >= 86'400'000 && contains(entry.words, {"the"}, false);
-           }},
-          {"the until:1970-01-01", [](const Entry& entry) {
-             return entry.createdAt < 86'400'000 && contains(entry.words, {"the"}, false);
-           }}};
+          {"the since:1970-01-02",
+           [](const Entry& entry) { return entry.createdAt >= 86'400'000 && contains(entry.words, {"the"}, false); }},
+          {"the until:1970-01-01",
+           [](const Entry& entry) { return entry.createdAt < 86'400'000 && contains(entry.words, {"the"}, false); }}};
 }
 
 }  // namespace
@@ -221,7 +220,8 @@ void TestSearch::isAPlainScan() {
       Entry& entry = all[random.bounded(static_cast<int>(all.size()))];
       Entry changed = entryOf(entry.author, random.bounded(2) ? entry.createdAt : 86'400'000, random);
       changed.id = entry.id;
-      Database(store.file()).run("UPDATE posts SET body = ?, created_at = ? WHERE id = ?", {changed.body, changed.createdAt, changed.id});
+      Database(store.file())
+          .run("UPDATE posts SET body = ?, created_at = ? WHERE id = ?", {changed.body, changed.createdAt, changed.id});
       entry = changed;
     }
     std::sort(all.begin(), all.end(), [](const Entry& a, const Entry& b) {
@@ -233,18 +233,22 @@ void TestSearch::isAPlainScan() {
       for (int n = 1 + random.bounded(3); n > 0; --n) {
         chosen.append(oneOf(choice, random));
         // Names of one search are alternatives.
-        if (chosen.last().typed.startsWith("from:") && typed.contains("from:")) chosen.removeLast();
-        else typed += chosen.last().typed + ' ';
+        if (chosen.last().typed.startsWith("from:") && typed.contains("from:"))
+          chosen.removeLast();
+        else
+          typed += chosen.last().typed + ' ';
       }
       // By itself it leaves nothing to be found.
       if (!parseSearch(typed).isAnswerable()) continue;
       QList<qint64> expected;
       for (const Entry& entry : all)
-        if (std::all_of(chosen.cbegin(), chosen.cend(), [&](const Condition& c) { return c.isTrue(entry); })) expected.append(entry.id);
+        if (std::all_of(chosen.cbegin(), chosen.cend(), [&](const Condition& c) { return c.isTrue(entry); }))
+          expected.append(entry.id);
       const Entry at = oneOf(all, random);
       const PageKey key = random.bounded(2) ? PageKey{} : PageKey{at.createdAt, at.id};
       const QList<qint64> ids = search.find(typed, key);
-      QVERIFY2(ids == expected, qPrintable(QString("%1: %2 found, %3 expected").arg(typed).arg(ids.size()).arg(expected.size())));
+      QVERIFY2(ids == expected,
+               qPrintable(QString("%1: %2 found, %3 expected").arg(typed).arg(ids.size()).arg(expected.size())));
       if (ids.size() > page) ++found;
     }
   }
@@ -255,7 +259,9 @@ void TestSearch::isAPlainScan() {
 void TestSearch::findsWhatIsTyped_data() {
   QTest::addColumn<QString>("typed");
   QTest::addColumn<QList<qint64>>("ids");
-  const auto add = [](const char* typed, const QList<qint64>& ids) { QTest::newRow(typed) << QString::fromUtf8(typed) << ids; };
+  const auto add = [](const char* typed, const QList<qint64>& ids) {
+    QTest::newRow(typed) << QString::fromUtf8(typed) << ids;
+  };
   add("garden", {3, 1});
   add("garden ", {1});
   add("GARDEN* ", {3, 1});
@@ -297,8 +303,12 @@ void TestSearch::findsWhatIsTyped() {
   QFETCH(const QString, typed);
   TemporaryStore store;
   const UserId susan = store.addUser("susan"), john = store.addUser("john");
-  for (const auto& [author, body] : {std::pair(susan, "A rake in my garden 🌻"), {susan, "So naïve, @john!"}, {susan, "Gardens with #tulips"},
-                                     {susan, "今日はSQLiteを学生です"}, {john, "ดื่มน้ำ"}, {susan, "don’t mail susan@example.com tulips"}})
+  for (const auto& [author, body] : {std::pair(susan, "A rake in my garden 🌻"),
+                                     {susan, "So naïve, @john!"},
+                                     {susan, "Gardens with #tulips"},
+                                     {susan, "今日はSQLiteを学生です"},
+                                     {john, "ดื่มน้ำ"},
+                                     {susan, "don’t mail susan@example.com tulips"}})
     store.addPost(author, store.now, QString::fromUtf8(body));
   QTEST(Search(store).find(typed), "ids");
 }
@@ -309,8 +319,39 @@ void TestSearch::anyTextCanBeSearched() {
   QRandomGenerator random = seededRandom();
   Search search(store);
   QSignalSpy failed(&search.model, &PagedListModel::failed);
-  const QStringList fragments{"\"", "'", "*", "#", "@", ":", "from:", "since:2", "^", "-", "+", "(", ")", "{", "}", ",", " ", " ", "NEAR(",
-                              "AND", "OR", "NOT", "words", "author:", "a", "post", "Ö", "学", "🌻", QString(QChar(0xDC00)), QString(QChar(0)), "%", ";--"};
+  const QStringList fragments{"\"",
+                              "'",
+                              "*",
+                              "#",
+                              "@",
+                              ":",
+                              "from:",
+                              "since:2",
+                              "^",
+                              "-",
+                              "+",
+                              "(",
+                              ")",
+                              "{",
+                              "}",
+                              ",",
+                              " ",
+                              " ",
+                              "NEAR(",
+                              "AND",
+                              "OR",
+                              "NOT",
+                              "words",
+                              "author:",
+                              "a",
+                              "post",
+                              "Ö",
+                              "学",
+                              "🌻",
+                              QString(QChar(0xDC00)),
+                              QString(QChar(0)),
+                              "%",
+                              ";--"};
   for (int i = 0; i < rounds(3000); ++i) {
     QString typed;
     for (int n = 1 + random.bounded(10); n > 0; --n) typed += oneOf(fragments, random);
@@ -318,7 +359,8 @@ void TestSearch::anyTextCanBeSearched() {
     if (resolved.search.isAnswerable())
       search.model.showFound(noUser, resolved.search);
     else
-      QVERIFY2(!resolved.slips.isEmpty() || typed.trimmed().isEmpty() || parseSearch(typed).isEmpty(), qPrintable(typed));
+      QVERIFY2(!resolved.slips.isEmpty() || typed.trimmed().isEmpty() || parseSearch(typed).isEmpty(),
+               qPrintable(typed));
     QVERIFY2(failed.isEmpty(), qPrintable(typed));
   }
 }
@@ -327,8 +369,8 @@ void TestSearch::newestFirst() {
   TemporaryStore store;
   const UserId susan = store.addUser("susan");
   // What is imported is late but old.
-  const QList<qint64> ids{store.addPost(susan, 3000), store.addPost(susan, 9000), store.addPost(susan, 1000), store.addPost(susan, 9000),
-                          store.addPost(susan, -5000)};
+  const QList<qint64> ids{store.addPost(susan, 3000), store.addPost(susan, 9000), store.addPost(susan, 1000),
+                          store.addPost(susan, 9000), store.addPost(susan, -5000)};
   Search search(store);
   QCOMPARE(search.find("post"), (QList<qint64>{ids[3], ids[1], ids[0], ids[2], ids[4]}));
   QAbstractItemModelTester tester(&search.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -351,9 +393,12 @@ void TestSearch::extremeTimesAndTexts() {
   const UserId susan = store.addUser("susan");
   const Database file(store.file());
   const auto add = [&](qint64 at, const QString& body) {
-    return need(store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", at}, {":body", body}}));
+    return need(store->insert(
+        "put_post",
+        {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", at}, {":body", body}}));
   };
-  const QList<qint64> times{std::numeric_limits<qint64>::min(), -1, 0, 999, 1000, 8'000'000'000'000, std::numeric_limits<qint64>::max()};
+  const QList<qint64> times{std::numeric_limits<qint64>::min(), -1, 0, 999, 1000, 8'000'000'000'000,
+                            std::numeric_limits<qint64>::max()};
   QList<qint64> ids;
   for (const qint64 at : times) ids.prepend(add(at, "post"));
   Search search(store);
@@ -379,7 +424,8 @@ void TestSearch::prefixesOfManyWords() {
   const UserId susan = store.addUser("susan");
   QList<qint64> ids;
   store.together([&] {
-    for (int i = 0; i < 30; ++i) ids.prepend(store.addPost(susan, i * 1000, QString("gard%1").arg(QChar(u'a' + i % 20))));
+    for (int i = 0; i < 30; ++i)
+      ids.prepend(store.addPost(susan, i * 1000, QString("gard%1").arg(QChar(u'a' + i % 20))));
   });
   PostSearch search;
   search.version = 2;
@@ -412,7 +458,8 @@ void TestSearch::manyPostsAtOnce() {
   QList<qint64> ids;
   store.together([&] {
     auto index = need(LateSearchIndex::begin(*store));
-    for (int i = 0; i < 25'000; ++i) ids.append(store.addPost(susan, (i * 7919 % 25'000) * 1000, i % 100 ? "late" : "late rare"));
+    for (int i = 0; i < 25'000; ++i)
+      ids.append(store.addPost(susan, (i * 7919 % 25'000) * 1000, i % 100 ? "late" : "late rare"));
     need(index.finish([] { return Result<Done>(Done{}); }));
   });
   checkIndex(store);
@@ -442,7 +489,8 @@ void TestSearch::pastVersionsAreIndexed() {
     file.run("INSERT INTO post_search (post_search, rank) VALUES ('integrity-check', 1)");
     SearchListModel model(*store, speak, longEnough);
     Users users(*store, systemClock());
-    const auto search = need(resolveSearch(parseSearch("from:john post"), *need(SearchTokenizer::inUse(*store)), users, 1)).search;
+    const auto search =
+        need(resolveSearch(parseSearch("from:john post"), *need(SearchTokenizer::inUse(*store)), users, 1)).search;
     QCOMPARE(search.version, 1);
     model.showFound(1, search);
     QCOMPARE(textsIn(model), QStringList{"post from john"});
@@ -511,7 +559,8 @@ void TestSearch::newSearchOvertakes() {
 
 void TestSearch::queriesUseTheirIndexes() {
   TemporaryStore store;
-  for (const QString query : {"search_posts:version=_2,order=DESC", "search_posts:version=_2,order=ASC", "search_word_pages:version=_2", "search_posts_to_index"}) {
+  for (const QString query : {"search_posts:version=_2,order=DESC", "search_posts:version=_2,order=ASC",
+                              "search_word_pages:version=_2", "search_posts_to_index"}) {
     const QStringList plan = planOf(Database(store.file()), query);
     const QByteArray shown = plan.join(u'\n').toUtf8();
     QCOMPARE(scansIn(plan, {"posts", "p", "users", "u", "follows"}), QStringList());

@@ -64,11 +64,13 @@ void TestSearchFolding::marks_data() {
   const auto add = [](const char* text, const QStringList& marks) {
     QTest::newRow(text) << QString::fromUtf8(text).replace("(zwnj)", QChar(0x200C)) << marks;
   };
-  const QString dot = SearchFolding::endingsOfTags().at(0), hyphen = SearchFolding::endingsOfTags().at(1), host = SearchFolding::endingsOfTags().at(2), joiner(QChar(0x00B7)), line(QChar(0x203F));
+  const QString dot = SearchFolding::endingsOfTags().at(0), hyphen = SearchFolding::endingsOfTags().at(1),
+                host = SearchFolding::endingsOfTags().at(2), joiner(QChar(0x00B7)), line(QChar(0x203F));
   add("#Garden, @John.", {"#garden", "@john"});
   add("C# me@home", {"c", "#", "me" + host, "home"});
   add("#a#b @a@ b@ @ @.x", {"#a", "#b", "@a", "b", dot, "x"});
-  add("@bob.smith @bob. @bob... @bob-x @bob- x @bob", {"@bob" + dot, "smith", "@bob", "@bob", "@bob" + hyphen, "x", "@bob", "x", "@bob"});
+  add("@bob.smith @bob. @bob... @bob-x @bob- x @bob",
+      {"@bob" + dot, "smith", "@bob", "@bob", "@bob" + hyphen, "x", "@bob", "x", "@bob"});
   add("@wren@birds.example", {"@wren" + host, "birds" + dot, "example"});
   add("#foo-bar #foo", {"#foo" + hyphen, "bar", "#foo"});
   add("#snake_case", {"#snake" + line + "case"});
@@ -86,14 +88,19 @@ void TestSearchFolding::marks() {
 void TestSearchFolding::standsWhereItStands_data() {
   QTest::addColumn<QString>("text");
   QTest::addColumn<QStringList>("places");
-  const auto add = [](const QString& text, const QStringList& places) { QTest::newRow(qPrintable(text)) << text << places; };
+  const auto add = [](const QString& text, const QStringList& places) {
+    QTest::newRow(qPrintable(text)) << text << places;
+  };
   add("The red hen.", {"The", "red", "hen"});
   add(unescaped("caf\\u00E9 cafe\\u0301 x"), {unescaped("caf\\u00E9"), unescaped("cafe\\u0301"), "x"});
-  add(unescaped("\\u0645\\u064F\\u062D\\u064E\\u0645\\u0651\\u064E\\u062F\\u064C."), {unescaped("\\u0645\\u064F\\u062D\\u064E\\u0645\\u0651\\u064E\\u062F\\u064C")});
+  add(unescaped("\\u0645\\u064F\\u062D\\u064E\\u0645\\u0651\\u064E\\u062F\\u064C."),
+      {unescaped("\\u0645\\u064F\\u062D\\u064E\\u0645\\u0651\\u064E\\u062F\\u064C")});
   add(unescaped("col\\u00B7lecci\\u00F3 b"), {unescaped("col\\u00B7lecci\\u00F3"), "b"});
   add(unescaped("\\uFF76\\uFF9E\\uFF97"), {unescaped("\\uFF76\\uFF9E"), unescaped("\\uFF97")});
-  add(unescaped("x\\u337Fy"), {"x", unescaped("\\u337F"), unescaped("\\u337F"), unescaped("\\u337F"), unescaped("\\u337F"), "y"});
-  add(unescaped("\\uD842\\uDFB7\\u91CE\\uDB40\\uDD00!"), {unescaped("\\uD842\\uDFB7"), unescaped("\\u91CE\\uDB40\\uDD00")});
+  add(unescaped("x\\u337Fy"),
+      {"x", unescaped("\\u337F"), unescaped("\\u337F"), unescaped("\\u337F"), unescaped("\\u337F"), "y"});
+  add(unescaped("\\uD842\\uDFB7\\u91CE\\uDB40\\uDD00!"),
+      {unescaped("\\uD842\\uDFB7"), unescaped("\\u91CE\\uDB40\\uDD00")});
   add(unescaped("\\uFB01ne"), {unescaped("\\uFB01ne")});
 }
 

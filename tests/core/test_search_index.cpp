@@ -34,7 +34,8 @@ constexpr int version = 2;
 class OtherProgram {
  public:
   explicit OtherProgram(const QString& file) {
-    if (sqlite3_open_v2(file.toUtf8().constData(), &m_database, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) qFatal("not opened");
+    if (sqlite3_open_v2(file.toUtf8().constData(), &m_database, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
+      qFatal("not opened");
     sqlite3_busy_timeout(m_database, 10'000);
   }
   ~OtherProgram() { sqlite3_close(m_database); }
@@ -43,7 +44,8 @@ class OtherProgram {
 
   void run(const QString& sql) const {
     char* error = nullptr;
-    if (sqlite3_exec(m_database, sql.toUtf8().constData(), nullptr, nullptr, &error) != SQLITE_OK) qFatal("%s: %s", qPrintable(sql), error);
+    if (sqlite3_exec(m_database, sql.toUtf8().constData(), nullptr, nullptr, &error) != SQLITE_OK)
+      qFatal("%s: %s", qPrintable(sql), error);
   }
 
  private:
@@ -54,8 +56,10 @@ class OtherProgram {
 QStringList wordsIn(const Database& file, int of = version) {
   QStringList words;
   const QString table = of == 1 ? "post_search_words" : QString("post_search_words_%1").arg(of);
-  for (const auto& row : file.rows("SELECT doc, col, \"offset\", term FROM " + table + " ORDER BY doc, col, \"offset\""))
-    words.append(QString("%1 %2 %3 %4").arg(row.at(0).toString(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString()));
+  for (const auto& row :
+       file.rows("SELECT doc, col, \"offset\", term FROM " + table + " ORDER BY doc, col, \"offset\""))
+    words.append(QString("%1 %2 %3 %4")
+                     .arg(row.at(0).toString(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString()));
   return words;
 }
 
@@ -66,8 +70,10 @@ void checkIndex(const Database& file, int of = version) {
 
 QList<qint64> find(Store& store, const QString& typed) {
   Users users(store, systemClock());
-  SearchListModel model(store, [](const Post& post) { return post.body; }, longEnough);
-  model.showFound(noUser, need(resolveSearch(parseSearch(typed), *need(SearchTokenizer::inUse(store)), users, noUser)).search);
+  SearchListModel model(
+      store, [](const Post& post) { return post.body; }, longEnough);
+  model.showFound(noUser,
+                  need(resolveSearch(parseSearch(typed), *need(SearchTokenizer::inUse(store)), users, noUser)).search);
   loadAll(model);
   return idsIn(model);
 }
@@ -77,7 +83,8 @@ QStringList markedIn(Store& store, const QString& body, const QString& typed) {
   Users users(store, systemClock());
   const auto tokenizer = need(SearchTokenizer::inUse(store));
   QStringList marked;
-  for (const TextRange& range : searchHighlights(body, need(resolveSearch(parseSearch(typed), *tokenizer, users, noUser)).search, *tokenizer))
+  for (const TextRange& range :
+       searchHighlights(body, need(resolveSearch(parseSearch(typed), *tokenizer, users, noUser)).search, *tokenizer))
     marked.append(body.mid(range.start, range.length));
   return marked;
 }
@@ -107,10 +114,12 @@ class OldDatabase {
 
 QString randomText(QRandomGenerator& random) {
   static const QList<std::pair<char32_t, char32_t>> ranges{
-      {0x20, 0x7F}, {0x20, 0x7F}, {0xA0, 0x24F}, {0x2B0, 0x37F}, {0x370, 0x3FF}, {0x400, 0x4FF}, {0x591, 0x6FF}, {0x900, 0x97F},
-      {0xE00, 0xEFF}, {0x1000, 0x11FF}, {0x1780, 0x17FF}, {0x1E00, 0x206F}, {0x3000, 0x33FF}, {0x4E00, 0x4E20}, {0xA000, 0xA010},
-      {0xAC00, 0xAC40}, {0xF900, 0xFFFF}, {0x1D400, 0x1D420}, {0x1F300, 0x1F3FF}, {0x20000, 0x20010}, {0xE0000, 0xE01FF}};
-  static const QString signs = "##@@..--__~*'\" lLlL" + QString(QChar(0xB7)) + QChar(0x301) + QChar(0x306) + QChar(0x308) + QChar(0x438) + QChar(0x3099);
+      {0x20, 0x7F},       {0x20, 0x7F},       {0xA0, 0x24F},     {0x2B0, 0x37F},   {0x370, 0x3FF},   {0x400, 0x4FF},
+      {0x591, 0x6FF},     {0x900, 0x97F},     {0xE00, 0xEFF},    {0x1000, 0x11FF}, {0x1780, 0x17FF}, {0x1E00, 0x206F},
+      {0x3000, 0x33FF},   {0x4E00, 0x4E20},   {0xA000, 0xA010},  {0xAC00, 0xAC40}, {0xF900, 0xFFFF}, {0x1D400, 0x1D420},
+      {0x1F300, 0x1F3FF}, {0x20000, 0x20010}, {0xE0000, 0xE01FF}};
+  static const QString signs = "##@@..--__~*'\" lLlL" + QString(QChar(0xB7)) + QChar(0x301) + QChar(0x306) +
+                               QChar(0x308) + QChar(0x438) + QChar(0x3099);
   QString text;
   for (int n = 1 + random.bounded(random.bounded(20) ? 30 : 350); n > 0; --n) {
     if (random.bounded(3) == 0) {
@@ -124,17 +133,18 @@ QString randomText(QRandomGenerator& random) {
   return text.isEmpty() ? QString("x") : text;
 }
 
-/// Without signs that stand for letters, such as that of a kilogram, and letters that are primes and the like: these aren't
-/// searched for, and where they join words isn't where tags and names end.
+/// Without signs that stand for letters, such as that of a kilogram, and letters that are primes and the like: these
+/// aren't searched for, and where they join words isn't where tags and names end.
 QString withoutOddLetters(const QString& text) {
   QString kept;
   for (const char32_t code : text.toUcs4())
-    if (QChar::category(code) != QChar::Symbol_Other && QChar::category(code) != QChar::Letter_Modifier) kept += QString::fromUcs4(&code, 1);
+    if (QChar::category(code) != QChar::Symbol_Other && QChar::category(code) != QChar::Letter_Modifier)
+      kept += QString::fromUcs4(&code, 1);
   return kept;
 }
 
-/// Compares what triggers have put into the index with what Roost takes the same posts for, when it searches and when it
-/// indexes many; the number of words.
+/// Compares what triggers have put into the index with what Roost takes the same posts for, when it searches and when
+/// it indexes many; the number of words.
 qsizetype isCutAlike(Store& store, UserId author) {
   const Database file(store.file());
   const SearchFolding folding = need(SearchFolding::read(store, version));
@@ -143,20 +153,24 @@ qsizetype isCutAlike(Store& store, UserId author) {
   for (const auto& row : file.rows("SELECT id, body FROM posts ORDER BY id")) {
     const QString key = QString::number(searchKey(1000, row.at(0).toLongLong()));
     const auto add = [&](const QString& column, const QList<SearchToken>& tokens) {
-      for (qsizetype at = 0; at < tokens.size(); ++at) bySearch.append(key + ' ' + column + ' ' + QString::number(at) + ' ' + tokens.at(at).word);
+      for (qsizetype at = 0; at < tokens.size(); ++at)
+        bySearch.append(key + ' ' + column + ' ' + QString::number(at) + ' ' + tokens.at(at).word);
     };
     // In the order of the columns' names.
     bySearch.append(key + " author 0 @" + QString::number(author));
-    if (!folding.indexed(row.at(1).toString().toUtf8()).marks.isEmpty()) add("marks", folding.marks(row.at(1).toString()));
+    if (!folding.indexed(row.at(1).toString().toUtf8()).marks.isEmpty())
+      add("marks", folding.marks(row.at(1).toString()));
     add("words", folding.words(row.at(1).toString()));
   }
   for (qsizetype at = 0; at < std::max(bySql.size(), bySearch.size()); ++at)
-    if (bySearch.value(at) != bySql.value(at)) qFatal("Search has %s, SQL %s", qPrintable(bySearch.value(at)), qPrintable(bySql.value(at)));
+    if (bySearch.value(at) != bySql.value(at))
+      qFatal("Search has %s, SQL %s", qPrintable(bySearch.value(at)), qPrintable(bySql.value(at)));
   file.run("INSERT INTO post_search_2 (post_search_2) VALUES ('delete-all')");
   together(store, [&] { need(indexPosts(store, folding, version, {})); });
   const QStringList byRoost = wordsIn(file);
   for (qsizetype at = 0; at < std::max(bySql.size(), byRoost.size()); ++at)
-    if (byRoost.value(at) != bySql.value(at)) qFatal("Roost has %s, SQL %s", qPrintable(byRoost.value(at)), qPrintable(bySql.value(at)));
+    if (byRoost.value(at) != bySql.value(at))
+      qFatal("Roost has %s, SQL %s", qPrintable(byRoost.value(at)), qPrintable(bySql.value(at)));
   return bySql.size();
 }
 
@@ -206,7 +220,9 @@ void TestSearchIndex::everyCharacterIsCutAlike() {
         tags += " #" + character + character;
       }
       for (const QString& body : {between, first < 0x3400 ? tags : QString("x")})
-        need(store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", 1000}, {":body", body}}));
+        need(store->insert(
+            "put_post",
+            {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", 1000}, {":body", body}}));
     }
   });
   QVERIFY(isCutAlike(*store, susan) > rounds(500'000));
@@ -217,7 +233,12 @@ void TestSearchIndex::everyTextIsCutAlike() {
   const UserId susan = store.addUser("susan");
   QRandomGenerator random = seededRandom();
   store.together([&] {
-    for (int n = 0; n < rounds(2'000); ++n) need(store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", 1000}, {":body", randomText(random)}}));
+    for (int n = 0; n < rounds(2'000); ++n)
+      need(store->insert("put_post", {{":post", QVariant()},
+                                      {":imported", 1},
+                                      {":author", susan},
+                                      {":created_at", 1000},
+                                      {":body", randomText(random)}}));
   });
   QVERIFY(isCutAlike(*store, susan) > rounds(20'000));
   checkIndex(Database(store.file()));
@@ -229,8 +250,28 @@ void TestSearchIndex::damagedTextsAreCutAlike() {
   const UserId susan = store.addUser("susan");
   const SearchFolding folding = need(SearchFolding::read(*store, version));
   QRandomGenerator random = seededRandom();
-  static const QList<QByteArray> bytes{"a", "Z", " ", "#", "@", ".", "\xC3", "\xBF", "\xE9", "\xF0\x9F", "\x80", "\xFF", "\xED\xA0\x80", QByteArray(1, '\0'),
-                                       "\xD0\xB8", "\xCC\x86", "\xC2\xB7", "l\xC2\xB7l", "\xEA\xB0\x80", "\xFE", "\xF8", "\x85"};
+  static const QList<QByteArray> bytes{"a",
+                                       "Z",
+                                       " ",
+                                       "#",
+                                       "@",
+                                       ".",
+                                       "\xC3",
+                                       "\xBF",
+                                       "\xE9",
+                                       "\xF0\x9F",
+                                       "\x80",
+                                       "\xFF",
+                                       "\xED\xA0\x80",
+                                       QByteArray(1, '\0'),
+                                       "\xD0\xB8",
+                                       "\xCC\x86",
+                                       "\xC2\xB7",
+                                       "l\xC2\xB7l",
+                                       "\xEA\xB0\x80",
+                                       "\xFE",
+                                       "\xF8",
+                                       "\x85"};
   constexpr int posts = rounds(5'000);
   store.together([&] {
     for (int n = 0; n < posts; ++n) store.addPost(susan, n);
@@ -243,10 +284,12 @@ void TestSearchIndex::damagedTextsAreCutAlike() {
     file.run("UPDATE posts SET body = CAST(? AS TEXT) WHERE id = ?", {body, n});
   }
   file.run("COMMIT");
-  const auto bySql = file.rows("SELECT hex(term), doc, col, \"offset\" FROM post_search_words_2 ORDER BY doc, col, \"offset\"");
+  const auto bySql =
+      file.rows("SELECT hex(term), doc, col, \"offset\" FROM post_search_words_2 ORDER BY doc, col, \"offset\"");
   file.run("INSERT INTO post_search_2 (post_search_2) VALUES ('delete-all')");
   store.together([&] { need(indexPosts(*store, folding, version, {})); });
-  const auto byRoost = file.rows("SELECT hex(term), doc, col, \"offset\" FROM post_search_words_2 ORDER BY doc, col, \"offset\"");
+  const auto byRoost =
+      file.rows("SELECT hex(term), doc, col, \"offset\" FROM post_search_words_2 ORDER BY doc, col, \"offset\"");
   for (qsizetype at = 0; at < std::max(bySql.size(), byRoost.size()); ++at) {
     if (byRoost.value(at) == bySql.value(at)) continue;
     const qint64 id = (at < bySql.size() ? bySql : byRoost).at(at).at(1).toLongLong() & 1073741823;
@@ -281,7 +324,11 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
   store.together([&] {
     for (int n = 0; n < rounds(600); ++n) {
       const QString body = (random.bounded(2) ? "#" : "@") + withoutOddLetters(randomText(random));
-      posts.append({need(store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", n}, {":body", body}})), body});
+      posts.append(
+          {need(store->insert(
+               "put_post",
+               {{":post", QVariant()}, {":imported", 1}, {":author", susan}, {":created_at", n}, {":body", body}})),
+           body});
     }
   });
   const auto tokenizer = need(SearchTokenizer::inUse(*store));
@@ -299,7 +346,8 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
       if (const auto marks = tokenizer->marks(typed); marks.isEmpty() || marks.first().word.size() < 2) continue;
       QVERIFY2(find(*store, typed).contains(post), qPrintable(typed + " | " + body));
       // Whole as well, unless a mark stands where no word would have one.
-      if (next < 0x80 && !QChar::isMark(characterAt(around, entity.start + entity.length + 1))) QVERIFY2(find(*store, typed + ' ').contains(post), qPrintable(typed + " | " + body));
+      if (next < 0x80 && !QChar::isMark(characterAt(around, entity.start + entity.length + 1)))
+        QVERIFY2(find(*store, typed + ' ').contains(post), qPrintable(typed + " | " + body));
       QVERIFY2(!markedIn(*store, body, typed).isEmpty(), qPrintable(typed + " | " + body));
       // Not found by what only begins so.
       if (pressed % 10 == 0) QVERIFY(!find(*store, typed + "x ").contains(post));
@@ -317,11 +365,13 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
 
 void TestSearchIndex::koreanIsFound() {
   // "Finding good restaurants in Seoul #restaurants", in letters that stay as they are.
-  const QString seoul = unescaped("\\uC11C\\uC6B8"), from = unescaped("\\uC5D0\\uC11C"), places = unescaped("\\uB9DB\\uC9D1");
+  const QString seoul = unescaped("\\uC11C\\uC6B8"), from = unescaped("\\uC5D0\\uC11C"),
+                places = unescaped("\\uB9DB\\uC9D1");
   const QString body = seoul + from + " " + places + " #" + places;
   TemporaryStore store;
   const qint64 post = store.addPost(store.addUser("susan"), 1'000, body);
-  for (const QString& typed : {seoul, seoul + " ", places, '#' + places, '#' + places + ' ', from, '"' + seoul + from + '"'})
+  for (const QString& typed :
+       {seoul, seoul + " ", places, '#' + places, '#' + places + ' ', from, '"' + seoul + from + '"'})
     QCOMPARE(find(*store, typed), QList<qint64>{post});
   QCOMPARE(find(*store, places + seoul), QList<qint64>());
   QCOMPARE(markedIn(*store, body, '#' + places), QStringList{'#' + places});
@@ -337,7 +387,8 @@ void TestSearchIndex::otherProgramsWrite() {
   const UserId susan = store.addUser("susan");
   const QString author = QString::number(susan);
   const OtherProgram other(store.file());
-  other.run("INSERT INTO posts (author_id, created_at, body) VALUES (" + author + ", 1000, '" + unescaped("Stra\\u00DFe \\uB9DB\\uC9D1 #\\u0645\\u064F\\u062D\\u064E\\u0645\\u0651\\u064E\\u062F") + "')");
+  other.run("INSERT INTO posts (author_id, created_at, body) VALUES (" + author + ", 1000, '" +
+            unescaped("Stra\\u00DFe \\uB9DB\\uC9D1 #\\u0645\\u064F\\u062D\\u064E\\u0645\\u0651\\u064E\\u062F") + "')");
   other.run("INSERT INTO posts (author_id, created_at, body) VALUES (" + author + ", 2000, 'a strasse')");
   QCOMPARE(find(*store, "strasse"), (QList<qint64>{2, 1}));
   QCOMPARE(find(*store, unescaped("#\\u0645\\u062D\\u0645\\u062F")), QList<qint64>{1});
@@ -366,10 +417,18 @@ void TestSearchIndex::otherProgramsWriteWhileItIsMade() {
       const QString id = QString::number(1 + random.bounded(520));
       const QString text = "'x" + randomText(random).left(400).remove(u'\'') + "'";
       switch (random.bounded(4)) {
-        case 0: other.run("DELETE FROM posts WHERE id = " + id); break;
-        case 1: other.run("UPDATE posts SET imported = 1, body = " + text + " WHERE id = " + id); break;
-        case 2: other.run("UPDATE posts SET created_at = created_at + 5000 WHERE id = " + id); break;
-        default: other.run("INSERT OR IGNORE INTO posts (id, author_id, created_at, imported, body) VALUES (" + id + ", 2, 5000, 1, " + text + ")");
+        case 0:
+          other.run("DELETE FROM posts WHERE id = " + id);
+          break;
+        case 1:
+          other.run("UPDATE posts SET imported = 1, body = " + text + " WHERE id = " + id);
+          break;
+        case 2:
+          other.run("UPDATE posts SET created_at = created_at + 5000 WHERE id = " + id);
+          break;
+        default:
+          other.run("INSERT OR IGNORE INTO posts (id, author_id, created_at, imported, body) VALUES (" + id +
+                    ", 2, 5000, 1, " + text + ")");
       }
     }
     if (need(searchVersionInUse(*old.store)) == 1) checkIndex(file, 1);
@@ -390,19 +449,24 @@ void TestSearchIndex::nothingCallsTheApplication() {
   // Any SQLite can prepare, and so run, all that the schema has: it knows each function.
   const OtherProgram other(store.file());
   const Database file(store.file());
-  for (const auto& row : file.rows("SELECT name FROM sqlite_schema WHERE type = 'view'")) other.run("SELECT * FROM " + row.first().toString());
+  for (const auto& row : file.rows("SELECT name FROM sqlite_schema WHERE type = 'view'"))
+    other.run("SELECT * FROM " + row.first().toString());
   // table_info leaves generated columns out, which can't be written.
-  for (const auto& row : file.rows("SELECT t.name, group_concat('\"' || c.name || '\"') FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c"
+  for (const auto& row : file.rows("SELECT t.name, group_concat('\"' || c.name || '\"') FROM sqlite_schema AS t JOIN "
+                                   "pragma_table_info(t.name) AS c"
                                    " WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' GROUP BY t.name"))
-    for (const QString statement : {"DELETE FROM \"%1\" WHERE 0", "INSERT INTO \"%1\" (%2) SELECT %2 FROM \"%1\" WHERE 0"})
-      if (const QString table = row.first().toString(); !table.startsWith("post_search")) other.run("EXPLAIN " + QString(statement).arg(table, row.last().toString()));
+    for (const QString statement :
+         {"DELETE FROM \"%1\" WHERE 0", "INSERT INTO \"%1\" (%2) SELECT %2 FROM \"%1\" WHERE 0"})
+      if (const QString table = row.first().toString(); !table.startsWith("post_search"))
+        other.run("EXPLAIN " + QString(statement).arg(table, row.last().toString()));
   other.run("PRAGMA integrity_check");
 }
 
 void TestSearchIndex::isMadeAnewWhileItIsUsed() {
   OldDatabase old;
   QStringList bodies;
-  for (int n = 0; n < 300; ++n) bodies.append(QString("Caf%1 %2 number %3").arg(QChar(0xE9)).arg(n % 2 ? "odd" : "even").arg(n));
+  for (int n = 0; n < 300; ++n)
+    bodies.append(QString("Caf%1 %2 number %3").arg(QChar(0xE9)).arg(n % 2 ? "odd" : "even").arg(n));
   old.add(bodies);
   const Database file(old.path());
   const qsizetype odd = find(*old.store, "odd").size();
@@ -424,8 +488,11 @@ void TestSearchIndex::isMadeAnewWhileItIsUsed() {
   QCOMPARE(find(*old.store, "cafe").size(), 300);
   QVERIFY(!need(postIndexJob().isDue(*old.store)));
   // What was there before is gone, to the last name.
-  QCOMPARE(file.rows("SELECT name FROM sqlite_schema WHERE name LIKE '%search%' AND name NOT LIKE '%\\_2%' ESCAPE '\\'"), QList<QVariantList>());
-  QCOMPARE(file.rows("SELECT name FROM properties WHERE name LIKE 'search%' ORDER BY name"), QList<QVariantList>{{"search_version"}});
+  QCOMPARE(
+      file.rows("SELECT name FROM sqlite_schema WHERE name LIKE '%search%' AND name NOT LIKE '%\\_2%' ESCAPE '\\'"),
+      QList<QVariantList>());
+  QCOMPARE(file.rows("SELECT name FROM properties WHERE name LIKE 'search%' ORDER BY name"),
+           QList<QVariantList>{{"search_version"}});
   checkIndex(file);
   QCOMPARE(file.value("PRAGMA integrity_check"), "ok");
 }
@@ -461,7 +528,8 @@ void TestSearchIndex::anotherRuleIsIndexedAnew() {
   const Database file(store.file());
   const UserId susan = store.addUser("susan");
   const QChar zhe(0x436);
-  const qint64 cat = store.addPost(susan, 1'000, QString("a ") + zhe + "at"), dog = store.addPost(susan, 2'000, QString("a dog"));
+  const qint64 cat = store.addPost(susan, 1'000, QString("a ") + zhe + "at"),
+               dog = store.addPost(susan, 2'000, QString("a dog"));
   // The next version of the rule, as a script of a later Roost brings it: \u0436 and k are the same.
   for (const char* script : {"008_search_folding", "013_search_index"}) {
     QFile sql(QString(":/sql/sqlite/schema/%1.sql").arg(script));

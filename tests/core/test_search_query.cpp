@@ -17,8 +17,13 @@ QString shown(const QString& text) {
   const SearchQuery query = parseSearch(text);
   QStringList parts;
   for (const SearchTerm& term : query.terms) {
-    const QString kind = QString(term.isExcluded ? "no " : "") + (term.kind == SearchTerm::Word ? "word " : term.kind == SearchTerm::Phrase ? "phrase " : "mark ");
-    parts.append(kind + term.text + (term.ending == SearchTerm::Prefix ? "*" : term.ending == SearchTerm::Unfinished ? "…" : ""));
+    const QString kind = QString(term.isExcluded ? "no " : "") + (term.kind == SearchTerm::Word     ? "word "
+                                                                  : term.kind == SearchTerm::Phrase ? "phrase "
+                                                                                                    : "mark ");
+    parts.append(kind + term.text +
+                 (term.ending == SearchTerm::Prefix       ? "*"
+                  : term.ending == SearchTerm::Unfinished ? "…"
+                                                          : ""));
   }
   for (const QString& author : query.authors) parts.append("from " + author);
   for (const QString& author : query.excludedAuthors) parts.append("not from " + author);
@@ -27,7 +32,9 @@ QString shown(const QString& text) {
   return parts.join(", ");
 }
 
-SearchPhrase phrase(const QStringList& words, SearchTerm::Ending ending = SearchTerm::Whole) { return {false, words, ending}; }
+SearchPhrase phrase(const QStringList& words, SearchTerm::Ending ending = SearchTerm::Whole) {
+  return {false, words, ending};
+}
 
 }  // namespace
 
@@ -93,11 +100,13 @@ void TestSearchQuery::isUnderstood_data() {
   add("since:2023 since:2024 until:2026 until:2025 cat ", "word cat, since 2024-01-01, until 2025-12-31");
   add("from:susan since:2024-01-01 until:2024-12-31 \"red hen\" bread #oven @john bak*",
       "phrase red hen, word bread, mark #oven, mark @john, word bak*, from susan, since 2024-01-01, until 2024-12-31");
-  add("AND OR NOT NEAR(a b) words:x ^y -z a+b ", "word AND, word OR, word NOT, word NEAR(a, word b), word words:x, word ^y, "
+  add("AND OR NOT NEAR(a b) words:x ^y -z a+b ",
+      "word AND, word OR, word NOT, word NEAR(a, word b), word words:x, word ^y, "
       "no word z, word a+b");
   add("cat -dog", "word cat, no word dog");
   add("-dog cat ", "no word dog, word cat");
-  add("cat -dog* -\"red hen\" -#tag -@john -from:susan ", "word cat, no word dog*, no phrase red hen, no mark #tag, no mark @john, not from susan");
+  add("cat -dog* -\"red hen\" -#tag -@john -from:susan ",
+      "word cat, no word dog*, no phrase red hen, no mark #tag, no mark @john, not from susan");
   add("cat -\"red hen\"", "word cat, no phrase red hen");
   add("co-op well-known- ", "word co-op, word well-known-");
   add("cat −dog －hen ", "word cat, no word dog, no word hen");
@@ -155,8 +164,40 @@ void TestSearchQuery::slipsAreSaid() {
 
 void TestSearchQuery::anyTextIsUnderstoodSomehow() {
   QRandomGenerator random = seededRandom();
-  const QStringList pieces{"\"", "“", "”", "*", "#", "@", ":", "from:", "since:", "until:", "2024-01", "-", "(", ")", "^", "{", "}", " ", " ",
-                           "cat", "Öl", "学生", "น้ำ", "🌻", "𠮷", QString(QChar(0xD800)), QString(QChar(0)), "\n", "NEAR", "OR", "'", ";", "%", "\\"};
+  const QStringList pieces{"\"",
+                           "“",
+                           "”",
+                           "*",
+                           "#",
+                           "@",
+                           ":",
+                           "from:",
+                           "since:",
+                           "until:",
+                           "2024-01",
+                           "-",
+                           "(",
+                           ")",
+                           "^",
+                           "{",
+                           "}",
+                           " ",
+                           " ",
+                           "cat",
+                           "Öl",
+                           "学生",
+                           "น้ำ",
+                           "🌻",
+                           "𠮷",
+                           QString(QChar(0xD800)),
+                           QString(QChar(0)),
+                           "\n",
+                           "NEAR",
+                           "OR",
+                           "'",
+                           ";",
+                           "%",
+                           "\\"};
   const SearchTokenizer& tokenizer = *m_tokenizer;
   for (int i = 0; i < 5000; ++i) {
     QString text;

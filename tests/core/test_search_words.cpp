@@ -19,7 +19,9 @@ constexpr int version = 2;
 constexpr int all = 100'000;
 
 /// Pages so short that words and lists of posts go over many of them.
-void makePagesShort(const Database& file) { file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('pgsz', 100)"); }
+void makePagesShort(const Database& file) {
+  file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('pgsz', 100)");
+}
 
 QString wordOf(QRandomGenerator& random) {
   static const QStringList letters{"a", "b", "c", "ä", "д", "ق", "🌻x", "𝒳"};
@@ -38,7 +40,8 @@ QString textOf(QRandomGenerator& random) {
 /// What SQLite says the words are, going through the whole index.
 QStringList vocabulary(const Database& file, const QString& prefix) {
   QStringList words;
-  for (const auto& row : file.rows("SELECT DISTINCT term FROM post_search_words_2 WHERE term >= ? AND term < ?", {prefix, afterPrefix(prefix)}))
+  for (const auto& row : file.rows("SELECT DISTINCT term FROM post_search_words_2 WHERE term >= ? AND term < ?",
+                                   {prefix, afterPrefix(prefix)}))
     words.append(row.first().toString());
   return words;
 }
@@ -46,7 +49,8 @@ QStringList vocabulary(const Database& file, const QString& prefix) {
 /// In the order of their code points.
 QStringList searchWords(const TemporaryStore& store, const QString& prefix, int most = all) {
   QStringList words = need(roost::searchWords(*store, version, prefix, most, all)).value();
-  std::sort(words.begin(), words.end(), [](const QString& one, const QString& other) { return one.toUcs4() < other.toUcs4(); });
+  std::sort(words.begin(), words.end(),
+            [](const QString& one, const QString& other) { return one.toUcs4() < other.toUcs4(); });
   return words;
 }
 
@@ -90,7 +94,8 @@ void TestSearchWords::areWhatSqliteFinds() {
     if (removed) found.removeIf([&](const QString& word) { return ever.contains(word) && !expected.contains(word); });
     QCOMPARE(found, expected);
   };
-  const QStringList prefixes{"c", "co", "common", "commoner", "commonest", "a", "ab", "ä", "д", "ق", "🌻", "𝒳", "@", "@a", "@1", "z", "\""};
+  const QStringList prefixes{"c", "co", "common", "commoner", "commonest", "a",  "ab", "ä", "д",
+                             "ق", "🌻",  "𝒳",      "@",        "@a",        "@1", "z",  "\""};
   for (int round = 0; round < 12; ++round) {
     store.together([&] {
       auto index = need(LateSearchIndex::begin(*store));
@@ -102,13 +107,19 @@ void TestSearchWords::areWhatSqliteFinds() {
     if (QTest::currentTestFailed()) return;
     store.together([&] {
       for (int n = random.bounded(100); n > 0 && posts.size() > 1; --n)
-        need(store->write("delete:table=posts,column=id", {{":key", posts.takeAt(random.bounded(static_cast<int>(posts.size())))}}));
+        need(store->write("delete:table=posts,column=id",
+                          {{":key", posts.takeAt(random.bounded(static_cast<int>(posts.size())))}}));
     });
     switch (random.bounded(4)) {
-      case 0: file.run("INSERT INTO post_search_2 (post_search_2) VALUES ('optimize')"); break;
+      case 0:
+        file.run("INSERT INTO post_search_2 (post_search_2) VALUES ('optimize')");
+        break;
       // A part of it only, so that segments are left of which the beginning is gone.
-      case 1: file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('merge', -3)"); break;
-      default: break;
+      case 1:
+        file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('merge', -3)");
+        break;
+      default:
+        break;
     }
     for (const QString& prefix : prefixes) check(prefix, true);
   }
@@ -142,7 +153,9 @@ void TestSearchWords::postsOnManyPages() {
   makePagesShort(Database(store.file()));
   const UserId susan = store.addUser("susan");
   // What fills pages; and where a page ends soon after the word.
-  addTogether(store, susan, QStringList{"garage", "garbage", "garden", "garland", "garlic", "garment", "garnish"} + QStringList(500, "garret"));
+  addTogether(store, susan,
+              QStringList{"garage", "garbage", "garden", "garland", "garlic", "garment", "garnish"} +
+                  QStringList(500, "garret"));
   QCOMPARE(need(roost::searchWords(*store, version, "gar", 1, all)).value(), QStringList{"garret"});
 }
 
@@ -155,7 +168,8 @@ void TestSearchWords::readsAFewPagesHoweverManyPosts() {
     addTogether(store, susan, QStringList(500, "the wind and the window"));
     QCOMPARE(searchWords(store, "wi"), (QStringList{"wind", "window"}));
     QVERIFY(file.value("SELECT count(*) FROM post_search_2_data").toInt() > 50 * (round + 1));
-    auto rows = need(store->read("search_word_pages:version=_2", {{":first", QByteArray("0wi")}, {":after", QByteArray("0wj")}}));
+    auto rows = need(
+        store->read("search_word_pages:version=_2", {{":first", QByteArray("0wi")}, {":after", QByteArray("0wj")}}));
     int pages = 0;
     while (rows.next()) ++pages;
     const int segments = file.value("SELECT count(DISTINCT segid) FROM post_search_2_idx").toInt();
@@ -174,7 +188,9 @@ void TestSearchWords::damagedPages() {
   PostSearch search;
   search.version = version;
   search.phrases = {{false, {"gard"}, SearchTerm::Unfinished}};
-  const auto damage = [&](const QByteArray& block) { file.run("UPDATE post_search_2_data SET block = ? WHERE id = ?", {block, page.first()}); };
+  const auto damage = [&](const QByteArray& block) {
+    file.run("UPDATE post_search_2_data SET block = ? WHERE id = ?", {block, page.first()});
+  };
   int seen = 0;
   for (qsizetype size = 0; size < whole.size(); ++size) {
     damage(whole.first(size));

@@ -192,8 +192,7 @@ void TestSignInDelay::whatWasTypedIsNotKept() {
 void TestSignInDelay::looksUpOneRow() {
   const Database file(m_store->file());
   for (const char* query : {"sign_in_failures", "delete:table=sign_in_failures,column=name_number"})
-    QCOMPARE(planOf(file, query),
-             QStringList("SEARCH sign_in_failures USING INTEGER PRIMARY KEY (rowid=?)"));
+    QCOMPARE(planOf(file, query), QStringList("SEARCH sign_in_failures USING INTEGER PRIMARY KEY (rowid=?)"));
 }
 
 ROOST_TEST(TestSignInDelay)

@@ -8,14 +8,14 @@
 
 #include "core/accounts/accounts.h"
 #include "core/posts/posts.h"
+#include "core/search/post_index_job.h"
 #include "core/storage/change_watcher.h"
 #include "core/storage/engine.h"
 #include "core/storage/schema.h"
 #include "core/users/follows.h"
-#include "support/files.h"
-#include "core/search/post_index_job.h"
 #include "core/users/name_index.h"
 #include "support/background_job.h"
+#include "support/files.h"
 #include "support/integrity.h"
 #include "support/limits.h"
 #include "support/registered_test.h"
@@ -491,9 +491,10 @@ void TestStore::unusablePasswordsAreMarked() {
   {
     const Database old(path());
     for (const auto& [before, after] : hashes)
-      old.run("INSERT INTO users (username, username_folded, name_folded, password_hash, created_at, imported_username)"
-              " SELECT 'u' || n, 'u' || n, 'u' || n, ?, 0, 'u' FROM (SELECT max(id) AS n FROM users)",
-              {before});
+      old.run(
+          "INSERT INTO users (username, username_folded, name_folded, password_hash, created_at, imported_username)"
+          " SELECT 'u' || n, 'u' || n, 'u' || n, ?, 0, 'u' FROM (SELECT max(id) AS n FROM users)",
+          {before});
   }
   open();
   const auto rows = Database(path()).rows("SELECT password_hash FROM users ORDER BY id");

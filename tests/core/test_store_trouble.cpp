@@ -281,8 +281,8 @@ void TestStoreInTrouble::unreadablePathIsRefused() {
   const QString folder = path(QFile::decodeName("bad\xff"));
   const auto store = open();
   const QStringList before = QDir(m_folder->path()).entryList();
-  for (const auto& refused : {makeDatabaseFile(folder + "/roost.db", SharedPlace::Refuse).error(), Store::open(folder + "/roost.db").error(),
-                              DatabaseBackup::begin(*store, folder).error(),
+  for (const auto& refused : {makeDatabaseFile(folder + "/roost.db", SharedPlace::Refuse).error(),
+                              Store::open(folder + "/roost.db").error(), DatabaseBackup::begin(*store, folder).error(),
                               MicroblogSource::open(folder + "/app.db", {m_folder->path()}, impatient, {}).error()}) {
     QCOMPARE(refused.code, ErrorCode::CannotOpen);
     QVERIFY2(refused.message.contains("can’t be read (shown as �)"), qPrintable(refused.message));
@@ -364,8 +364,7 @@ void TestStoreInTrouble::anyDamageIsSurvived() {
     // What names the tables stands at the beginning; without it nothing can be opened, and little is tried.
     const int from = round % 4 ? 16'384 : 100;
     for (int i = random.bounded(1, 200); i > 0; --i)
-      content[random.bounded(from, static_cast<int>(content.size()))] =
-          static_cast<char>(random.bounded(256));
+      content[random.bounded(from, static_cast<int>(content.size()))] = static_cast<char>(random.bounded(256));
     const QString file = path(QString("%1.db").arg(round));
     overwrite(file, content);
     auto opened = Store::open(file);

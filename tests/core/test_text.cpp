@@ -59,8 +59,7 @@ void TestText::foldedAlike_data() {
                             << "fin";
   QTest::newRow("spaces around") << " susan\t"
                                  << "susan";
-  QTest::newRow("case outside the BMP")
-      << QString::fromUcs4(U"\U00010400") << QString::fromUcs4(U"\U00010428");
+  QTest::newRow("case outside the BMP") << QString::fromUcs4(U"\U00010400") << QString::fromUcs4(U"\U00010428");
 }
 
 void TestText::foldedAlike() {

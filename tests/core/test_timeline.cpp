@@ -26,9 +26,7 @@ struct Community {
     qint64 createdAt;
     PostId id;
     UserId author;
-    bool operator<(const Entry& other) const {
-      return std::tie(createdAt, id) > std::tie(other.createdAt, other.id);
-    }
+    bool operator<(const Entry& other) const { return std::tie(createdAt, id) > std::tie(other.createdAt, other.id); }
   };
   QList<UserId> users;
   QList<Entry> posts;
@@ -51,8 +49,7 @@ void change(TemporaryStore& store, Community& community, QRandomGenerator& rando
   switch (random.bounded(8)) {
     case 0:
       if (community.posts.isEmpty()) break;
-      community.deleted.append(
-          community.posts.takeAt(random.bounded(static_cast<int>(community.posts.size()))));
+      community.deleted.append(community.posts.takeAt(random.bounded(static_cast<int>(community.posts.size()))));
       need(store->write("delete:table=posts,column=id", {{":key", community.deleted.last().id}}));
       break;
     case 1:
@@ -139,8 +136,7 @@ void TestTimeline::isThePlainSort() {
           key = {0, 0};
           break;
         case 2:
-          if (!expected.deleted.isEmpty())
-            key = {expected.deleted.last().createdAt, expected.deleted.last().id};
+          if (!expected.deleted.isEmpty()) key = {expected.deleted.last().createdAt, expected.deleted.last().id};
           break;
         case 3:
           key = {random.bounded(70), random.bounded(5000)};
@@ -335,14 +331,21 @@ void TestTimeline::queriesUseTheirIndexes_data() {
   for (const QString& query : pageQueries()) {
     if (query.startsWith("search_posts") || query.contains("named")) continue;
     QStringList indexes = known.value(query.section(u':', 0, 0));
-    if (const auto match = index.match(query); match.hasMatch() && !query.startsWith("people_found")) indexes = QStringList{match.captured(1)};
+    if (const auto match = index.match(query); match.hasMatch() && !query.startsWith("people_found"))
+      indexes = QStringList{match.captured(1)};
     if (query.startsWith("people_found")) indexes = QStringList{"users_by_name", "sqlite_autoindex_users_1"};
     QVERIFY2(!indexes.isEmpty(), qPrintable(query));
     QTest::newRow(qPrintable(query)) << indexes;
   }
   QTest::newRow("people_count:match=prefixed") << QStringList{"users_by_name", "sqlite_autoindex_users_1"};
-  QTest::newRow("known_followers:of=follower_id,who=:viewer,other=followed_id,index=follows_by_follower,follower=latest.id,followed=:user") << QStringList{"follows_by_follower"};
-  QTest::newRow("known_followers:of=followed_id,who=:user,other=follower_id,index=follows_by_followed,follower=:viewer,followed=latest.id") << QStringList{"follows_by_followed"};
+  QTest::newRow(
+      "known_followers:of=follower_id,who=:viewer,other=followed_id,index=follows_by_follower,follower=latest.id,"
+      "followed=:user")
+      << QStringList{"follows_by_follower"};
+  QTest::newRow(
+      "known_followers:of=followed_id,who=:user,other=follower_id,index=follows_by_followed,follower=:viewer,followed="
+      "latest.id")
+      << QStringList{"follows_by_followed"};
   QTest::newRow("timeline_pace") << QStringList();
   QTest::newRow("post_authors") << QStringList();
   QTest::newRow("user_suggestions") << QStringList{"follows_by_follower"};
@@ -361,8 +364,7 @@ void TestTimeline::queriesUseTheirIndexes() {
   QCOMPARE(scans, QStringList());
   for (const QString& index : indexes) QVERIFY2(searchesBy(plan, index), shown);
 
-  static const QRegularExpression admission("temporary B-tree|sorts",
-                                            QRegularExpression::CaseInsensitiveOption);
+  static const QRegularExpression admission("temporary B-tree|sorts", QRegularExpression::CaseInsensitiveOption);
   const QStringList sorts = innerSortsOf(Database(m_filled->file()), query);
   if (!commentOf(query).contains(admission)) QCOMPARE(sorts, QStringList());
   // However a query sorts, the timeline sorts nothing but its seeds, or what lies within its reach, and the page.

@@ -28,7 +28,12 @@ constexpr qint64 afterAll = std::numeric_limits<qint64>::max(), beforeAll = std:
 TimelinePace steady() {
   TimelinePace pace;
   pace.guess(10, 0, newest);
-  pace.learn({.older = true, .position = afterAll, .nearest = newest, .middle = newest - 25'000, .farthest = newest - 49'000, .rows = 50});
+  pace.learn({.older = true,
+              .position = afterAll,
+              .nearest = newest,
+              .middle = newest - 25'000,
+              .farthest = newest - 49'000,
+              .rows = 50});
   return pace;
 }
 
@@ -84,8 +89,12 @@ void TestTimelinePace::theSamePageReachesAsFarAgain() {
   TimelinePace pace = steady();
   QCOMPARE(pace.reachOlder(afterAll, 50), newest - 49'000);
   QVERIFY(*pace.reachOlder(afterAll, 51) < newest - 51'000);
-  pace.learn({.older = false, .position = newest - 200'000, .nearest = newest - 199'000, .middle = newest - 175'000,
-              .farthest = newest - 150'000, .rows = 50});
+  pace.learn({.older = false,
+              .position = newest - 200'000,
+              .nearest = newest - 199'000,
+              .middle = newest - 175'000,
+              .farthest = newest - 150'000,
+              .rows = 50});
   QCOMPARE(pace.reachNewer(newest - 200'000, 50), newest - 150'000);
   QVERIFY(*pace.reachOlder(newest - 200'000, 50) < newest - 250'000);
   // Even where the pace is no longer known.
@@ -97,7 +106,12 @@ void TestTimelinePace::onePostFarFromTheOthersTellsNothing() {
   TimelinePace pace;
   pace.guess(10, 0, newest);
   constexpr qint64 before = newest - 1'000'000'000;
-  pace.learn({.older = true, .position = afterAll, .nearest = newest, .middle = before - 25'000, .farthest = before - 49'000, .rows = 50});
+  pace.learn({.older = true,
+              .position = afterAll,
+              .nearest = newest,
+              .middle = before - 25'000,
+              .farthest = before - 49'000,
+              .rows = 50});
   QVERIFY(*pace.reachOlder(before - 49'000, 50) > before - 1'000'000);
 }
 

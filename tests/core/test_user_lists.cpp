@@ -22,9 +22,7 @@ namespace {
 
 constexpr int page = PagedListModel::pageSize;
 
-QString speak(const User& user) {
-  return user.name() + " has followers: " + QString::number(user.followerCount);
-}
+QString speak(const User& user) { return user.name() + " has followers: " + QString::number(user.followerCount); }
 
 QStringList usernamesIn(const UserListModel& model) {
   QStringList names;
@@ -136,7 +134,9 @@ void TestUserLists::databasesKnowAnewWhoHasPosted() {
   const QString file = folder.filePath("old.db");
   copyForWriting(ROOST_TEST_DATA "/schema-6.db", file);
   // susan is 1, john 2; he has posted in 2023.
-  Database(file).run("INSERT INTO posts (author_id, created_at, body) VALUES (1, -3000, 'long ago'), (1, -4000, 'before'), (2, -5000, 'x')");
+  Database(file).run(
+      "INSERT INTO posts (author_id, created_at, body) VALUES (1, -3000, 'long ago'), (1, -4000, 'before'), (2, -5000, "
+      "'x')");
   const auto store = need(Store::open(file));
   QCOMPARE(faultsIn(file), QStringList());
   UserListModel model(*store, speak);
@@ -180,8 +180,7 @@ void TestUserLists::searchFindsNames() {
   QFETCH(const QString, prefix);
   QFETCH(const QStringList, found);
   TemporaryStore store;
-  for (const char* name :
-       {"susan", "Ärmel", "Журавль", "straße", "οδος", "🦉owl", "%odd", "_odd", "o'hara"})
+  for (const char* name : {"susan", "Ärmel", "Журавль", "straße", "οδος", "🦉owl", "%odd", "_odd", "o'hara"})
     store.addUser(QString::fromUtf8(name));
   store.addUser("mary", "Zazie Dans");
   store.addUser("anna", "Anna");
@@ -226,14 +225,16 @@ void TestUserLists::searchIsThePlainFilter() {
     QList<User> expected;
     for (const User& user : everybody)
       if (!nameIn(user, prefix, names).isEmpty()) expected.append(user);
-    std::sort(expected.begin(), expected.end(),
-              [&](const User& a, const User& b) { return placeOf(a, order, prefix, names) < placeOf(b, order, prefix, names); });
+    std::sort(expected.begin(), expected.end(), [&](const User& a, const User& b) {
+      return placeOf(a, order, prefix, names) < placeOf(b, order, prefix, names);
+    });
 
     PageKey key;
-    if (const User& at = oneOf(everybody, random); random.bounded(2)) key = {positionOf(at, order, prefix, names), at.id};
+    if (const User& at = oneOf(everybody, random); random.bounded(2))
+      key = {positionOf(at, order, prefix, names), at.id};
     const int row = model.showPeople(viewer, order, prefix, key);
-    if (const auto found = std::find_if(expected.cbegin(), expected.cend(),
-                                        [&](const User& user) { return user.id == key.id; });
+    if (const auto found =
+            std::find_if(expected.cbegin(), expected.cend(), [&](const User& user) { return user.id == key.id; });
         found != expected.cend())
       QCOMPARE(model.userAt(row), *found);
     while (model.canFetchMore({}) || model.canFetchBefore())
@@ -266,7 +267,8 @@ void TestUserLists::aBroadPrefixIsThePlainFilter() {
   });
   const Database database(store.file());
   UserListModel model(*store, speak);
-  for (const auto& [order, column] : {std::pair(UserOrder::Followers, "follower_count"), std::pair(UserOrder::LastPost, "post_count > 0 DESC, last_post_at")}) {
+  for (const auto& [order, column] : {std::pair(UserOrder::Followers, "follower_count"),
+                                      std::pair(UserOrder::LastPost, "post_count > 0 DESC, last_post_at")}) {
     QList<qint64> expected;
     const QString sql = "SELECT id FROM users WHERE username_folded LIKE 's%%' ORDER BY %1 DESC, id DESC";
     for (const auto& row : database.rows(sql.arg(column))) expected.append(row.first().toLongLong());

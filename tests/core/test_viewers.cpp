@@ -125,18 +125,19 @@ void TestViewers::wrongViewersChangeNothing_data() {
     in.unfollowed.follower = viewer;
     return isDone(in.follows.restore(viewer, in.unfollowed));
   });
-  add("save a draft", nameless, [](Community& in, UserId viewer) { return isDone(in.drafts.save(viewer, "a draft", {})); });
+  add("save a draft", nameless,
+      [](Community& in, UserId viewer) { return isDone(in.drafts.save(viewer, "a draft", {})); });
   add("remove a draft", nameless, [](Community& in, UserId viewer) {
     const auto before = in.drafts.draft(viewer);
     return isDone(in.drafts.save(viewer, {}, {})) && before && !before->isEmpty();
   });
   add("edit the profile", nameless,
       [profile](Community& in, UserId viewer) { return isDone(in.accounts.updateProfile(viewer, profile)); });
-  add("change the picture", nameless, [](Community& in, UserId viewer) { return isDone(in.pictures.set(viewer, "picture")); });
+  add("change the picture", nameless,
+      [](Community& in, UserId viewer) { return isDone(in.pictures.set(viewer, "picture")); });
   add("remove the picture", nameless, [](Community& in, UserId viewer) { return isDone(in.pictures.set(viewer, {})); });
-  add("change the password", nameless, [](Community& in, UserId viewer) {
-    return isDone(in.accounts.changePassword(viewer, "owl", "new"));
-  });
+  add("change the password", nameless,
+      [](Community& in, UserId viewer) { return isDone(in.accounts.changePassword(viewer, "owl", "new")); });
   add("sign in", {"deleted"}, [](Community& in, UserId) {
     const bool signedIn = isDone(in.accounts.signIn("gone", "owl"));
     Database(in.store.file()).run("DELETE FROM sign_in_failures");
@@ -150,9 +151,8 @@ void TestViewers::wrongViewersChangeNothing_data() {
     const auto resumed = in.session.resume(id);
     return isDone(in.session.forget(id)) && resumed && *resumed != noUser;
   });
-  add("revoke a sign-in", allButSusan, [](Community& in, UserId viewer) {
-    return isDone(in.session.revoke(viewer, Session::idOf(in.token)));
-  });
+  add("revoke a sign-in", allButSusan,
+      [](Community& in, UserId viewer) { return isDone(in.session.revoke(viewer, Session::idOf(in.token))); });
   add("revoke the other sign-ins", allButSusan, [](Community& in, UserId viewer) {
     const auto revoked = in.session.revokeOthers(viewer, {});
     return revoked && *revoked > 0;

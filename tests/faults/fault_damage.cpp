@@ -1,5 +1,5 @@
-// Damages a database at random, a bit, a page or its tail, and reads all of it, changes it and recovers it: no damage may
-// crash or hang Roost, and what is recovered is whole.
+// Damages a database at random, a bit, a page or its tail, and reads all of it, changes it and recovers it: no damage
+// may crash or hang Roost, and what is recovered is whole.
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -36,7 +36,9 @@ void damage(QByteArray& content, Damage kind, QRandomGenerator& random) {
       for (int at = from; at < from + pageSize; ++at) content[at] = static_cast<char>(random.bounded(256));
       break;
     }
-    case Damage::Tail: content.truncate(random.bounded(1, size)); break;
+    case Damage::Tail:
+      content.truncate(random.bounded(1, size));
+      break;
   }
 }
 

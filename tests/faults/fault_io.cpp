@@ -1,5 +1,5 @@
-// Lets every open, read, write, sync and so on of a file fail in turn while something is done to a database: the failure
-// must be said in words, nothing may be done by halves, and it goes on once the disk is well again.
+// Lets every open, read, write, sync and so on of a file fail in turn while something is done to a database: the
+// failure must be said in words, nothing may be done by halves, and it goes on once the disk is well again.
 
 #include <sqlite3.h>
 
@@ -21,15 +21,24 @@ using Operation = FaultyFiles::Operation;
 
 QList<int> codesOf(Operation operation) {
   switch (operation) {
-    case Operation::Open: return {SQLITE_CANTOPEN};
-    case Operation::Read: return {SQLITE_IOERR_READ};
-    case Operation::Write: return {SQLITE_FULL, SQLITE_IOERR_WRITE};
-    case Operation::Sync: return {SQLITE_IOERR_FSYNC};
-    case Operation::Truncate: return {SQLITE_IOERR_TRUNCATE};
-    case Operation::Lock: return {SQLITE_IOERR_LOCK};
-    case Operation::SharedMemory: return {SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMSIZE};
-    case Operation::Delete: return {SQLITE_IOERR_DELETE};
-    case Operation::Size: return {SQLITE_IOERR_FSTAT};
+    case Operation::Open:
+      return {SQLITE_CANTOPEN};
+    case Operation::Read:
+      return {SQLITE_IOERR_READ};
+    case Operation::Write:
+      return {SQLITE_FULL, SQLITE_IOERR_WRITE};
+    case Operation::Sync:
+      return {SQLITE_IOERR_FSYNC};
+    case Operation::Truncate:
+      return {SQLITE_IOERR_TRUNCATE};
+    case Operation::Lock:
+      return {SQLITE_IOERR_LOCK};
+    case Operation::SharedMemory:
+      return {SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMSIZE};
+    case Operation::Delete:
+      return {SQLITE_IOERR_DELETE};
+    case Operation::Size:
+      return {SQLITE_IOERR_FSTAT};
   }
   Q_UNREACHABLE();
 }
@@ -66,7 +75,11 @@ bool Scenario::run(Operation operation, int n, int code, bool forGood) const {
   const QTemporaryDir folder;
   const QString file = folder.filePath("roost.db");
   const auto here = [&](const QString& what) {
-    fail(QString("%1, %2 %3 fails with %4%5: %6").arg(m_name, FaultyFiles::nameOf(operation)).arg(n).arg(code).arg(forGood ? " for good" : "", what));
+    fail(QString("%1, %2 %3 fails with %4%5: %6")
+             .arg(m_name, FaultyFiles::nameOf(operation))
+             .arg(n)
+             .arg(code)
+             .arg(forGood ? " for good" : "", what));
   };
   if (!m_original.isEmpty()) copyForWriting(m_original, file);
   std::unique_ptr<Store> store;
@@ -80,7 +93,8 @@ bool Scenario::run(Operation operation, int n, int code, bool forGood) const {
   const auto done = doIt(store, file);
   const int failures = FaultyFiles::mend();
 
-  if (!done && (done.error().message.isEmpty() || done.error().code == ErrorCode::Internal)) here("no words for " + done.error().detail);
+  if (!done && (done.error().message.isEmpty() || done.error().code == ErrorCode::Internal))
+    here("no words for " + done.error().detail);
   if (!done && failures == 0) here("it fails by itself: " + done.error().detail);
   const Contents after = m_deed ? m_deed->after(before) : Contents();
   if (m_deed) {
@@ -89,7 +103,8 @@ bool Scenario::run(Operation operation, int n, int code, bool forGood) const {
   }
   // The disk is well again.
   const auto again = doIt(store, file);
-  if (!again && again.error().code != ErrorCode::NotFound) here("it does not go on: " + again.error().message + " " + again.error().detail);
+  if (!again && again.error().code != ErrorCode::NotFound)
+    here("it does not go on: " + again.error().message + " " + again.error().detail);
   if (m_deed && contentsOf(file) != after) here("not done again");
   store.reset();
   if (const QStringList faults = faultsIn(file); !faults.isEmpty()) here(faults.join('\n'));
@@ -116,7 +131,8 @@ void runWithoutSharedMemory(const QString& people) {
     need(act(*other, {Deed::Kind::Follow, 1, 3, {}}));
   }
   FaultyFiles::haveSharedMemory(true);
-  if (contentsOf(moved) != Deed{Deed::Kind::Follow, 1, 3, {}}.after(second.after(first.after(before)))) fail("Something is lost without shared memory");
+  if (contentsOf(moved) != Deed{Deed::Kind::Follow, 1, 3, {}}.after(second.after(first.after(before))))
+    fail("Something is lost without shared memory");
 }
 
 /// Failures for which there is another way on than for others.
@@ -133,7 +149,8 @@ void expectWords(const QString& people) {
   expect(ErrorCode::NoLocks, Store::open(file));
   const auto store = need(Store::open(file));
   const Deed post{Deed::Kind::Post, 1, noUser, "a text"};
-  for (const auto& [systemError, expected] : {std::pair(EROFS, ErrorCode::ReadOnly), {EIO, ErrorCode::DiskFails}, {EDQUOT, ErrorCode::DiskFull}}) {
+  for (const auto& [systemError, expected] :
+       {std::pair(EROFS, ErrorCode::ReadOnly), {EIO, ErrorCode::DiskFails}, {EDQUOT, ErrorCode::DiskFull}}) {
     FaultyFiles::failAt(Operation::Write, 1, SQLITE_IOERR_WRITE, true, systemError);
     expect(expected, act(*store, post));
   }
@@ -157,8 +174,12 @@ int main(int argc, char* argv[]) {
   scenarios.emplace_back("making a database", QString(), std::nullopt);
   scenarios.emplace_back("opening a database", people, std::nullopt);
   scenarios.emplace_back("migrating", ROOST_TEST_DATA "/schema-1.db", std::nullopt);
-  for (const auto& [name, kind] : {std::pair("following", Kind::Follow), {"unfollowing", Kind::Unfollow}, {"posting", Kind::Post},
-                                   {"editing", Kind::Edit}, {"keeping a draft", Kind::Draft}, {"importing", Kind::Import}})
+  for (const auto& [name, kind] : {std::pair("following", Kind::Follow),
+                                   {"unfollowing", Kind::Unfollow},
+                                   {"posting", Kind::Post},
+                                   {"editing", Kind::Edit},
+                                   {"keeping a draft", Kind::Draft},
+                                   {"importing", Kind::Import}})
     scenarios.emplace_back(name, people, Deed{kind, 1, kind == Kind::Unfollow ? 2 : 3, "a text"});
   scenarios.emplace_back("deleting", people, Deed{Kind::Delete, 1, roost::noUser, "old post 0"});
 

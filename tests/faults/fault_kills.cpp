@@ -1,5 +1,5 @@
-// Kills a process at random moments while it acts on a database, migrates one, or copies it before that; whatever it has
-// acknowledged must be there, and nothing by halves.
+// Kills a process at random moments while it acts on a database, migrates one, or copies it before that; whatever it
+// has acknowledged must be there, and nothing by halves.
 
 #include <signal.h>
 #include <sys/wait.h>
@@ -62,7 +62,9 @@ class Kills {
   void report() const;
 
  private:
-  std::chrono::microseconds lifetime(int mostMilliseconds) { return std::chrono::microseconds(m_random.bounded(mostMilliseconds * 1000)); }
+  std::chrono::microseconds lifetime(int mostMilliseconds) {
+    return std::chrono::microseconds(m_random.bounded(mostMilliseconds * 1000));
+  }
   void check(const QString& file);
 
   QRandomGenerator m_random;
@@ -119,9 +121,12 @@ void Kills::acting() {
   if (begun) ++m_interrupted;
   if (found != m_contents && found != finished) {
     const Contents lost = m_contents - found, more = found - finished;
-    fail(QString("Lost: %1\nToo much: %2").arg(QStringList(lost.values()).join(", "), QStringList(more.values()).join(", ")));
+    fail(QString("Lost: %1\nToo much: %2")
+             .arg(QStringList(lost.values()).join(", "), QStringList(more.values()).join(", ")));
   }
-  ++m_found[!begun ? "killed between two changes" : found == m_contents ? "killed before the commit" : "killed between commit and acknowledgement"];
+  ++m_found[!begun                ? "killed between two changes"
+            : found == m_contents ? "killed before the commit"
+                                  : "killed between commit and acknowledgement"];
   m_contents = found;
 }
 
@@ -141,7 +146,9 @@ void Kills::migrating() {
   const int reached = Database(file).value("PRAGMA user_version").toInt();
   if (reached > version && !hasCopy) fail("Migrated without a copy");
   if (hasCopy && Database(copy).value("SELECT group_concat(body) FROM posts") != "post from john") fail("Half a copy");
-  ++m_found[reached == currentSchemaVersion() ? "killed after migrating" : hasCopy ? "killed while migrating" : "killed while copying"];
+  ++m_found[reached == currentSchemaVersion() ? "killed after migrating"
+            : hasCopy                         ? "killed while migrating"
+                                              : "killed while copying"];
   check(file);
   if (contentsOf(file) != before) fail(QString("Migrated from %1 to something else").arg(version));
 }

@@ -1,5 +1,5 @@
-// Lets several processes act on one database at once, each for a user of its own: nothing fails without words, nothing is
-// lost, and each sees what the others do.
+// Lets several processes act on one database at once, each for a user of its own: nothing fails without words, nothing
+// is lost, and each sees what the others do.
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -20,15 +20,20 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto busyTimeout = 20ms;  // As the window's.
-constexpr auto pause = 250ms;       // Before it tries again, as the window does.
+constexpr auto busyTimeout = 20ms;   // As the window's.
+constexpr auto pause = 250ms;        // Before it tries again, as the window does.
 constexpr qint64 mostLate = 10'000;  // Milliseconds. The window's own bar, 2 s, is no bar for a machine under load.
 
 /// One of the processes: acts until its time is over, then tells what its user must have now.
 class Actor : public QObject {
  public:
   Actor(const QString& file, UserId viewer, quint32 seed)
-      : m_store(need(Store::open(file, busyTimeout))), m_viewer(viewer), m_random(seed), m_contents(contentsOf(file)), m_changes(*m_store), m_posts(*m_store, {}) {
+      : m_store(need(Store::open(file, busyTimeout))),
+        m_viewer(viewer),
+        m_random(seed),
+        m_contents(contentsOf(file)),
+        m_changes(*m_store),
+        m_posts(*m_store, {}) {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &Actor::actOnce);
     connect(&m_changes, &ChangeWatcher::changedElsewhere, this, &Actor::look);
@@ -58,7 +63,8 @@ class Actor : public QObject {
 
   bool tryIt() {
     const auto done = act(*m_store, *m_deed);
-    if (!done && (done.error().code != ErrorCode::Busy || done.error().message.isEmpty())) fail(done.error().message + " " + done.error().detail);
+    if (!done && (done.error().code != ErrorCode::Busy || done.error().message.isEmpty()))
+      fail(done.error().message + " " + done.error().detail);
     if (!done) {
       ++m_busy;
       return false;
@@ -107,7 +113,8 @@ void run(const FaultOptions& options) {
     auto process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process->start(QCoreApplication::applicationFilePath(),
-                   {"--count", QString::number(options.count), "--seed", QString::number(random.generate()), file, QString::number(viewer)});
+                   {"--count", QString::number(options.count), "--seed", QString::number(random.generate()), file,
+                    QString::number(viewer)});
     processes.push_back(std::move(process));
   }
   Contents contents = contentsOf(file);
@@ -132,7 +139,8 @@ void run(const FaultOptions& options) {
   const QStringList faults = faultsIn(file);
   if (!faults.isEmpty()) fail(faults.join('\n'));
   if (latest > mostLate) fail(QString("A change was seen after %1 ms").arg(latest));
-  QTextStream(stdout) << count << " processes, " << done << " changes, all there; " << busy << " times busy, said so, done later; " << seen
+  QTextStream(stdout) << count << " processes, " << done << " changes, all there; " << busy
+                      << " times busy, said so, done later; " << seen
                       << " posts of others seen, the last of them after " << latest << " ms\n";
 }
 

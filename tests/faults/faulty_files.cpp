@@ -106,13 +106,15 @@ int remove(sqlite3_vfs*, const char* name, int syncFolder) {
 }  // namespace
 
 const QList<Operation>& FaultyFiles::operations() {
-  static const QList<Operation> all{Operation::Open, Operation::Read,         Operation::Write,  Operation::Sync, Operation::Truncate,
-                                    Operation::Lock, Operation::SharedMemory, Operation::Delete, Operation::Size};
+  static const QList<Operation> all{Operation::Open,         Operation::Read,     Operation::Write,
+                                    Operation::Sync,         Operation::Truncate, Operation::Lock,
+                                    Operation::SharedMemory, Operation::Delete,   Operation::Size};
   return all;
 }
 
 QString FaultyFiles::nameOf(Operation operation) {
-  static const QStringList names{"open", "read", "write", "sync", "truncate", "lock", "shared memory", "delete", "size"};
+  static const QStringList names{"open", "read",          "write",  "sync", "truncate",
+                                 "lock", "shared memory", "delete", "size"};
   return names.at(static_cast<int>(operation));
 }
 

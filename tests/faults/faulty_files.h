@@ -14,8 +14,8 @@ class FaultyFiles {
   /// To be called once, before any database is opened.
   static void install();
 
-  /// From now on, the `n`th time such an operation is wanted it fails with this SQLite result code, once or from then on;
-  /// `systemError` is what the system says of it.
+  /// From now on, the `n`th time such an operation is wanted it fails with this SQLite result code, once or from then
+  /// on; `systemError` is what the system says of it.
   static void failAt(Operation operation, int n, int code, bool forGood, int systemError = 0);
   /// Files that are opened while it is so have no memory to share, as on some network file systems.
   static void haveSharedMemory(bool have);

@@ -13,13 +13,15 @@ FaultOptions FaultOptions::of(const QCoreApplication& application, const QString
   parser.addOptions({{"count", QStringLiteral("How many %1.").arg(unit), unit, QStringLiteral("100")},
                      {"seed", QStringLiteral("What makes the run the same again."), QStringLiteral("number")}});
   parser.process(application);
-  const FaultOptions options{parser.value("count").toInt(), parser.isSet("seed") ? parser.value("seed").toUInt()
-                                                                                 : QRandomGenerator::system()->generate(),
-                             parser.positionalArguments()};
+  const FaultOptions options{
+      parser.value("count").toInt(),
+      parser.isSet("seed") ? parser.value("seed").toUInt() : QRandomGenerator::system()->generate(),
+      parser.positionalArguments()};
   if (options.count <= 0) fail(QStringLiteral("--count must be greater than 0"));
   // What goes wrong here is meant to.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*=false"));
-  QTextStream(stdout) << application.applicationName() << " --count " << options.count << " --seed " << options.seed << Qt::endl;
+  QTextStream(stdout) << application.applicationName() << " --count " << options.count << " --seed " << options.seed
+                      << Qt::endl;
   return options;
 }
 

@@ -15,7 +15,9 @@ namespace roost::test {
 namespace {
 
 QString nameOf(UserId user) { return QStringLiteral("user%1").arg(user); }
-QString followLine(UserId follower, UserId followed) { return QStringLiteral("follow %1 %2").arg(nameOf(follower), nameOf(followed)); }
+QString followLine(UserId follower, UserId followed) {
+  return QStringLiteral("follow %1 %2").arg(nameOf(follower), nameOf(followed));
+}
 QString postLine(UserId author, const QString& body) { return QStringLiteral("post %1 %2").arg(nameOf(author), body); }
 QString aboutLine(UserId user, const QString& about) { return QStringLiteral("about %1 %2").arg(nameOf(user), about); }
 QString draftLine(UserId user, const QString& body) { return QStringLiteral("draft %1 %2").arg(nameOf(user), body); }
@@ -40,12 +42,14 @@ const Contents& imported() {
 Result<Done> deletePost(Store& store, UserId viewer, const QString& body) {
   PostId post = 0;
   {
-    auto query = store.prepare(QStringLiteral("posts_by_author"),
-                               {{":author", viewer}, {":position", std::numeric_limits<qint64>::max()}, {":id", 0}, {":limit", 100'000}});
+    auto query = store.prepare(
+        QStringLiteral("posts_by_author"),
+        {{":author", viewer}, {":position", std::numeric_limits<qint64>::max()}, {":id", 0}, {":limit", 100'000}});
     if (!query) return query.error();
     if (!query->exec()) return fromSqlError(query->lastError(), body);
     while (query->next())
-      if (query->value(QStringLiteral("body")).toString() == body) post = query->value(QStringLiteral("id")).toLongLong();
+      if (query->value(QStringLiteral("body")).toString() == body)
+        post = query->value(QStringLiteral("id")).toLongLong();
   }
   auto removed = Posts(store, systemClock()).remove(viewer, post);
   if (!removed) return removed.error();
@@ -63,28 +67,38 @@ Contents contentsOf(const QString& file) {
   add("SELECT 'user ' || username FROM users");
   add("SELECT 'about ' || username || ' ' || about_me FROM users WHERE about_me <> ''");
   add("SELECT 'post ' || username || ' ' || body FROM posts JOIN users ON users.id = author_id");
-  add("SELECT 'follow ' || a.username || ' ' || b.username FROM follows JOIN users AS a ON a.id = follower_id JOIN users AS b ON b.id = followed_id");
+  add("SELECT 'follow ' || a.username || ' ' || b.username FROM follows JOIN users AS a ON a.id = follower_id JOIN "
+      "users AS b ON b.id = followed_id");
   add("SELECT 'draft ' || username || ' ' || body FROM drafts JOIN users ON users.id = user_id");
   return contents;
 }
 
-QString Deed::toLine() const { return QStringLiteral("%1\t%2\t%3\t%4").arg(static_cast<int>(kind)).arg(viewer).arg(other).arg(text); }
+QString Deed::toLine() const {
+  return QStringLiteral("%1\t%2\t%3\t%4").arg(static_cast<int>(kind)).arg(viewer).arg(other).arg(text);
+}
 
 Deed Deed::fromLine(const QString& line) {
   const QStringList parts = line.split(u'\t');
-  return {static_cast<Kind>(parts.value(0).toInt()), parts.value(1).toLongLong(), parts.value(2).toLongLong(), parts.value(3)};
+  return {static_cast<Kind>(parts.value(0).toInt()), parts.value(1).toLongLong(), parts.value(2).toLongLong(),
+          parts.value(3)};
 }
 
 Contents Deed::after(const Contents& before) const {
   Contents contents = before;
   switch (kind) {
-    case Kind::Follow: contents.insert(followLine(viewer, other)); break;
-    case Kind::Unfollow: contents.remove(followLine(viewer, other)); break;
+    case Kind::Follow:
+      contents.insert(followLine(viewer, other));
+      break;
+    case Kind::Unfollow:
+      contents.remove(followLine(viewer, other));
+      break;
     case Kind::Post:
       contents.insert(postLine(viewer, text));
       removeStartingWith(contents, draftLine(viewer, {}));
       break;
-    case Kind::Delete: contents.remove(postLine(viewer, text)); break;
+    case Kind::Delete:
+      contents.remove(postLine(viewer, text));
+      break;
     case Kind::Edit:
       removeStartingWith(contents, aboutLine(viewer, {}));
       contents.insert(aboutLine(viewer, text));
@@ -93,7 +107,9 @@ Contents Deed::after(const Contents& before) const {
       removeStartingWith(contents, draftLine(viewer, {}));
       contents.insert(draftLine(viewer, text));
       break;
-    case Kind::Import: contents += imported(); break;
+    case Kind::Import:
+      contents += imported();
+      break;
   }
   return contents;
 }
@@ -103,7 +119,8 @@ void makePeople(const QString& file) {
   together(*store, [&] {
     for (UserId user = 1; user <= peopleCount; ++user) addUser(*store, nameOf(user));
     for (UserId user = 1; user <= peopleCount; ++user) addFollow(*store, user, 1 + user % peopleCount, user);
-    for (int post = 0; post < 40; ++post) addPost(*store, 1 + post % peopleCount, post, QStringLiteral("old post %1").arg(post));
+    for (int post = 0; post < 40; ++post)
+      addPost(*store, 1 + post % peopleCount, post, QStringLiteral("old post %1").arg(post));
   });
 }
 
@@ -135,12 +152,18 @@ Result<Done> act(Store& store, const Deed& deed) {
   };
   Follows follows(store, systemClock());
   switch (deed.kind) {
-    case Deed::Kind::Follow: return done(follows.follow(deed.viewer, deed.other));
-    case Deed::Kind::Unfollow: return done(follows.unfollow(deed.viewer, deed.other));
-    case Deed::Kind::Post: return done(Posts(store, systemClock()).publish(deed.viewer, deed.text));
-    case Deed::Kind::Delete: return deletePost(store, deed.viewer, deed.text);
-    case Deed::Kind::Draft: return done(Drafts(store, systemClock()).save(deed.viewer, deed.text, {}));
-    case Deed::Kind::Import: return done(importMicroblog(store, microblogFile(), systemClock()));
+    case Deed::Kind::Follow:
+      return done(follows.follow(deed.viewer, deed.other));
+    case Deed::Kind::Unfollow:
+      return done(follows.unfollow(deed.viewer, deed.other));
+    case Deed::Kind::Post:
+      return done(Posts(store, systemClock()).publish(deed.viewer, deed.text));
+    case Deed::Kind::Delete:
+      return deletePost(store, deed.viewer, deed.text);
+    case Deed::Kind::Draft:
+      return done(Drafts(store, systemClock()).save(deed.viewer, deed.text, {}));
+    case Deed::Kind::Import:
+      return done(importMicroblog(store, microblogFile(), systemClock()));
     case Deed::Kind::Edit: {
       Accounts accounts(store, systemClock(), PasswordCost::Least);
       auto form = accounts.profile(deed.viewer);

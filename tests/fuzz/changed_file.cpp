@@ -38,14 +38,20 @@ void change(QByteArray& file, Reader& input) {
   const qsizetype pages = std::max<qsizetype>(1, file.size() / pageSize);
   const qsizetype at = std::min(page % pages * pageSize + place, file.size());
   switch (kind % 4) {
-    case 0: write(file, at, input.bytes(1 + input.byte() % 64)); break;
+    case 0:
+      write(file, at, input.bytes(1 + input.byte() % 64));
+      break;
     case 1: {
       const qsizetype length = 16 * (1 + input.byte());
       write(file, at, QByteArray(length, static_cast<char>(input.byte())));
       break;
     }
-    case 2: write(file, page % pages * pageSize, file.mid(input.byte() % pages * pageSize, pageSize)); break;
-    default: file.truncate(at); break;
+    case 2:
+      write(file, page % pages * pageSize, file.mid(input.byte() % pages * pageSize, pageSize));
+      break;
+    default:
+      file.truncate(at);
+      break;
   }
 }
 

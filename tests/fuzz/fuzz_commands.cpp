@@ -17,7 +17,8 @@ void tryInput(const QByteArray& input) {
   if (!match) return;
   expect(match->rank >= 0, "a match has a rank");
   for (const auto& letters : match->letters)
-    expect(letters.start >= 0 && letters.length > 0 && letters.start + letters.length <= text.size(), "letters stand in the text", text);
+    expect(letters.start >= 0 && letters.length > 0 && letters.start + letters.length <= text.size(),
+           "letters stand in the text", text);
 }
 
 ROOST_FUZZER

@@ -13,7 +13,8 @@ using namespace test;
 namespace {
 
 void tryInput(const QByteArray& input) {
-  static const QByteArrayList bases{contentOf(ROOST_TEST_DATA "/microblog-v0.8.db"), contentOf(ROOST_TEST_DATA "/microblog-v0.23.db")};
+  static const QByteArrayList bases{contentOf(ROOST_TEST_DATA "/microblog-v0.8.db"),
+                                    contentOf(ROOST_TEST_DATA "/microblog-v0.23.db")};
   const QTemporaryDir folder;
   const QString source = folder.filePath("app.db");
   overwrite(source, changedFile(bases, input));

@@ -17,10 +17,14 @@ QVariant valueOf(const QString& text) {
   if (text.isEmpty()) return {};
   const QString rest = text.mid(1);
   switch (text.front().unicode()) {
-    case u'#': return rest.toLongLong();
-    case u'.': return rest.toDouble();
-    case u'!': return QByteArray::fromHex(rest.toLatin1());
-    default: return text;
+    case u'#':
+      return rest.toLongLong();
+    case u'.':
+      return rest.toDouble();
+    case u'!':
+      return QByteArray::fromHex(rest.toLatin1());
+    default:
+      return text;
   }
 }
 

@@ -16,7 +16,8 @@ constexpr qint64 earliest = -62'135'596'800'000, latest = 253'402'300'800'000;
 void expectInstant(const std::optional<qint64>& instant, const QString& text) {
   if (!instant) return;
   // A zone can carry it a day further.
-  expect(*instant >= earliest - msPerDay && *instant <= latest + msPerDay, "an instant is in years that there are", text);
+  expect(*instant >= earliest - msPerDay && *instant <= latest + msPerDay, "an instant is in years that there are",
+         text);
   if (*instant < earliest || *instant >= latest) return;
   const QDateTime time = QDateTime::fromMSecsSinceEpoch(*instant, Qt::UTC);
   for (const char* format : {"yyyy-MM-dd HH:mm:ss.zzz", "yyyy-MM-ddTHH:mm:ss.zzzZ"})

@@ -57,8 +57,9 @@ void tryInput(const QByteArray& input) {
   overwrite(file, content);
   const auto store = Store::open(file, std::chrono::milliseconds(100), SharedPlace::Accept);
   if (store) return look(**store);
-  static const QSet<ErrorCode> told{ErrorCode::CannotOpen, ErrorCode::NotADatabase, ErrorCode::OtherApplication, ErrorCode::NewerSchema,
-                                    ErrorCode::ReadOnly,   ErrorCode::DiskFull,     ErrorCode::Busy,             ErrorCode::Damaged};
+  static const QSet<ErrorCode> told{ErrorCode::CannotOpen,  ErrorCode::NotADatabase, ErrorCode::OtherApplication,
+                                    ErrorCode::NewerSchema, ErrorCode::ReadOnly,     ErrorCode::DiskFull,
+                                    ErrorCode::Busy,        ErrorCode::Damaged};
   expect(told.contains(store.error().code), "it is told what is wrong with a file", why(store));
   expect(contentOf(file) == content, "what can't be opened stays as it was", why(store));
 }

@@ -23,10 +23,13 @@ void tryInput(const QByteArray& input) {
   QBuffer buffer;
   buffer.setData(*kept);
   QImageReader reader(&buffer);
-  expect(reader.format() == "png" || reader.format() == "jpeg", "a picture is kept as one of two formats", reader.format());
+  expect(reader.format() == "png" || reader.format() == "jpeg", "a picture is kept as one of two formats",
+         reader.format());
   const QImage image = reader.read();
-  expect(!image.isNull() && image.width() == image.height() && image.width() <= pictureSide, "a picture is a small square");
-  expect(reader.textKeys().isEmpty() && reader.transformation() == QImageIOHandler::TransformationNone, "a picture says nothing else");
+  expect(!image.isNull() && image.width() == image.height() && image.width() <= pictureSide,
+         "a picture is a small square");
+  expect(reader.textKeys().isEmpty() && reader.transformation() == QImageIOHandler::TransformationNone,
+         "a picture says nothing else");
 }
 
 ROOST_FUZZER

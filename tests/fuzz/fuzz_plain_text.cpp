@@ -35,7 +35,8 @@ void tryInput(const QByteArray& input) {
 
   QTextDocument toolTip;
   toolTip.setHtml(toolTipOf(text));
-  expect(toolTip.blockCount() == 1 || text.contains(u'\n') || text.contains(u'\r') || text.contains(QChar::ParagraphSeparator),
+  expect(toolTip.blockCount() == 1 || text.contains(u'\n') || text.contains(u'\r') ||
+             text.contains(QChar::ParagraphSeparator),
          "a tooltip is one paragraph", text);
   QString letters, shown;
   for (const QChar character : text)

@@ -13,10 +13,12 @@ void tryInput(const QByteArray& input) {
   const QString text = textOf(input);
   qsizetype end = 0;
   for (const PostEntity& entity : postEntities(text)) {
-    expect(entity.start >= end && entity.length > 0 && entity.start + entity.length <= text.size(), "entities follow each other", text);
+    expect(entity.start >= end && entity.length > 0 && entity.start + entity.length <= text.size(),
+           "entities follow each other", text);
     end = entity.start + entity.length;
     const QString shown = text.mid(entity.start, entity.length);
-    expect(!entity.target.isEmpty() && !entity.target.contains(u'\n') && !entity.target.contains(u' '), "a target is one word", entity.target);
+    expect(!entity.target.isEmpty() && !entity.target.contains(u'\n') && !entity.target.contains(u' '),
+           "a target is one word", entity.target);
     switch (entity.kind) {
       case PostEntity::Link:
         expect(entity.target == shown || entity.target == "https://" + shown, "a link leads where it says", shown);
@@ -24,10 +26,12 @@ void tryInput(const QByteArray& input) {
         break;
       case PostEntity::Mention:
         expect(shown.mid(1).replace(u'\uFF20', u'@') == entity.target, "a mention is a name", shown);
-        for (const QString& name : entity.target.split(u'@')) expect(isUsername(name), "a mention is of usernames", shown);
+        for (const QString& name : entity.target.split(u'@'))
+          expect(isUsername(name), "a mention is of usernames", shown);
         break;
       case PostEntity::Tag:
-        expect(shown.mid(1) == entity.target && tagLength(entity.target) == entity.target.size(), "a tag is a word", shown);
+        expect(shown.mid(1) == entity.target && tagLength(entity.target) == entity.target.size(), "a tag is a word",
+               shown);
         break;
     }
   }

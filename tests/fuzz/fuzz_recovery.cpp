@@ -1,4 +1,5 @@
-// Of any file, whatever can be recovered is a whole database, or nothing is left behind; the file itself stays as it is.
+// Of any file, whatever can be recovered is a whole database, or nothing is left behind; the file itself stays as it
+// is.
 
 #include "core/recovery/recovery.h"
 #include "fuzz/changed_file.h"

@@ -19,7 +19,8 @@ struct Place {
   Place() {
     susan = store.addUser("susan");
     john = store.addUser("john", "John");
-    for (const char* text : {"The red hen", "#garden and gardens, @susan", "学生です", "naïve 🌻"}) store.addPost(john, 1'000, text);
+    for (const char* text : {"The red hen", "#garden and gardens, @susan", "学生です", "naïve 🌻"})
+      store.addPost(john, 1'000, text);
   }
 
   TemporaryStore store;
@@ -33,8 +34,11 @@ struct Place {
 QSet<PostId> find(Place& place, const PostSearch& search, const QString& typed) {
   const auto match = matchOf(*place.store, search);
   expect(bool(match), "words are looked up", typed);
-  auto rows = place.store->read(ofSearchVersion("search_posts", search.version), {{":match", *match}, {":above", std::numeric_limits<qint64>::min()},
-                                                       {":below", std::numeric_limits<qint64>::max()}, {":limit", 50}});
+  auto rows = place.store->read(ofSearchVersion("search_posts", search.version),
+                                {{":match", *match},
+                                 {":above", std::numeric_limits<qint64>::min()},
+                                 {":below", std::numeric_limits<qint64>::max()},
+                                 {":limit", 50}});
   expect(bool(rows), "SQLite understands a search", typed + " | " + *match);
   QSet<PostId> found;
   while (rows->next()) found.insert(rows->integer(0));
@@ -65,7 +69,8 @@ void tryInput(const QByteArray& input) {
       };
       const bool hasAll = std::all_of(search.phrases.cbegin(), search.phrases.cend(), isMarked) &&
                           std::none_of(search.excludedPhrases.cbegin(), search.excludedPhrases.cend(), isMarked);
-      const bool isHers = (search.authors.isEmpty() || search.authors.contains(place.susan)) && !search.excludedAuthors.contains(place.susan);
+      const bool isHers = (search.authors.isEmpty() || search.authors.contains(place.susan)) &&
+                          !search.excludedAuthors.contains(place.susan);
       expect(found.contains(*post) == (hasAll && isHers), "what is found is what is marked", text);
     }
   }

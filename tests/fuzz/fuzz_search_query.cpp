@@ -13,7 +13,8 @@ QStringList expectWithin(const QString& text, const QList<SearchToken>& tokens) 
   QStringList words;
   qsizetype start = 0;
   for (const SearchToken& token : tokens) {
-    expect(token.start >= start && token.length > 0 && token.start + token.length <= text.size(), "words follow each other", text);
+    expect(token.start >= start && token.length > 0 && token.start + token.length <= text.size(),
+           "words follow each other", text);
     expect(!token.word.isEmpty(), "a word has letters", text);
     start = token.start;
     words.append(token.word);
@@ -30,7 +31,8 @@ void tryInput(const QByteArray& input) {
   for (const SearchTerm& term : query.terms) expect(!term.text.trimmed().isEmpty(), "a term has a text", text);
   for (const QString& author : query.authors) expect(!author.isEmpty(), "an author has a name", text);
   for (const QString& slip : query.slips) expect(!slip.isEmpty(), "a slip is told", text);
-  for (const auto& day : {query.since, query.until}) expect(!day || (day->isValid() && day->year() > 0), "a day is one", text);
+  for (const auto& day : {query.since, query.until})
+    expect(!day || (day->isValid() && day->year() > 0), "a day is one", text);
 
   PostSearch search;
   const QStringList words = expectWithin(text, tokenizer.words(text));
@@ -40,7 +42,8 @@ void tryInput(const QByteArray& input) {
   qsizetype end = -1;
   const auto highlights = searchHighlights(text, search, tokenizer);
   for (const TextRange& range : highlights) {
-    expect(range.start > end && range.length > 0 && range.start + range.length <= text.size(), "highlights are apart", text);
+    expect(range.start > end && range.length > 0 && range.start + range.length <= text.size(), "highlights are apart",
+           text);
     end = range.start + range.length;
   }
   expect(highlights.isEmpty() == search.phrases.isEmpty(), "a text is found in itself", text);

@@ -32,7 +32,8 @@ void tryInput(const QByteArray& input) {
     const auto words = need(searchWords(*place.store, 2, prefix, most, 10 * most));
     if (!words) continue;
     expect(words->size() <= most, "no more words than asked for");
-    expect(QSet<QString>(words->cbegin(), words->cend()).size() == words->size() || words->join(u' ').contains(QChar::ReplacementCharacter),
+    expect(QSet<QString>(words->cbegin(), words->cend()).size() == words->size() ||
+               words->join(u' ').contains(QChar::ReplacementCharacter),
            "each word is there once", words->join(u' '));
     for (const QString& word : *words) expect(word.startsWith(prefix), "a word begins as is asked", word);
   }

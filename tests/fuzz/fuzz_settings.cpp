@@ -60,30 +60,37 @@ void tryInput(const QByteArray& input) {
     const QStringList keys = settings.allKeys();
 
     Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()), settings);
-    expect(appearance.textSize() >= Appearance::leastTextSize && appearance.textSize() <= Appearance::mostTextSize, "a text size can be read",
-           QString::number(appearance.textSize()));
+    expect(appearance.textSize() >= Appearance::leastTextSize && appearance.textSize() <= Appearance::mostTextSize,
+           "a text size can be read", QString::number(appearance.textSize()));
     const Preferences preferences(settings);
     (void)preferences.timeFormat();
     const auto start = StartLocation(settings, preferences, window.services, pageTable()).start(window.susan);
-    expect(start.location.page >= PageKind::Timeline && start.location.page <= PageKind::Search, "a page can be gone to");
-    expect(start.location.tab >= ProfileTab::Posts && start.location.tab <= ProfileTab::Following, "a page has such a part");
-    expect(start.location.page != PageKind::Profile || window.services.users.find(window.susan, start.location.user), "a profile is somebody's");
+    expect(start.location.page >= PageKind::Timeline && start.location.page <= PageKind::Search,
+           "a page can be gone to");
+    expect(start.location.tab >= ProfileTab::Posts && start.location.tab <= ProfileTab::Following,
+           "a page has such a part");
+    expect(start.location.page != PageKind::Profile || window.services.users.find(window.susan, start.location.user),
+           "a profile is somebody's");
     (void)ReadingPositions(settings, window.store.file()).position(window.susan);
-    expect(Languages(settings).choice().isEmpty() || Languages::available().contains(Languages(settings).choice()), "a language is there");
+    expect(Languages(settings).choice().isEmpty() || Languages::available().contains(Languages(settings).choice()),
+           "a language is there");
 
     ActionRegistry actions(settings);
     actions.addMenus(window.bar);
     for (const auto& entry : actions.groups().first().entries)
       for (const QKeySequence& held : entry.keys)
-        expect(QKeySequence(held.toString()) == held || held.toString().isEmpty(), "keys are kept as they are read", held.toString());
+        expect(QKeySequence(held.toString()) == held || held.toString().isEmpty(), "keys are kept as they are read",
+               held.toString());
     CommandListModel commands(settings);
     commands.read(window.bar);
     commands.showMatching({});
     expect(commands.rowCount() == 3, "every command is there");
     expect(settings.allKeys() == keys, "reading changes nothing");
     // It forgets those that are no longer good.
-    expect(RememberedSignIns(settings, window.store.file()).users(window.services.session).isEmpty(), "nobody signs in by chance");
-    for (QAction* action : window.bar.actions().constFirst()->menu()->actions()) action->setShortcut(QKeySequence("Ctrl+N"));
+    expect(RememberedSignIns(settings, window.store.file()).users(window.services.session).isEmpty(),
+           "nobody signs in by chance");
+    for (QAction* action : window.bar.actions().constFirst()->menu()->actions())
+      action->setShortcut(QKeySequence("Ctrl+N"));
   }
   QFile::remove(file);
 }

@@ -22,7 +22,9 @@ const QByteArray& emptyStore() {
 }
 
 ImportReport::Counts countsIn(const Database& database) {
-  const auto count = [&](const char* table) { return database.value(QString("SELECT count(*) FROM %1").arg(table)).toLongLong(); };
+  const auto count = [&](const char* table) {
+    return database.value(QString("SELECT count(*) FROM %1").arg(table)).toLongLong();
+  };
   return {count("users"), count("posts"), count("follows")};
 }
 

@@ -1,5 +1,5 @@
-// Stands for libFuzzer where it is not: `core_fuzz NAME FOLDER...` tries each file of the folders, and then changes some of
-// them at random, for a second at most. The input that fails is left in the file that its last line names.
+// Stands for libFuzzer where it is not: `core_fuzz NAME FOLDER...` tries each file of the folders, and then changes
+// some of them at random, for a second at most. The input that fails is left in the file that its last line names.
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,7 +16,9 @@ constexpr int mutations = 300;
 constexpr qint64 mostMilliseconds = 1'000;
 
 QByteArray mutated(QByteArray input, const QByteArray& other, QRandomGenerator& random) {
-  const auto placeIn = [&random](const QByteArray& bytes) { return random.bounded(static_cast<int>(bytes.size()) + 1); };
+  const auto placeIn = [&random](const QByteArray& bytes) {
+    return random.bounded(static_cast<int>(bytes.size()) + 1);
+  };
   for (int changes = random.bounded(1, 6); changes > 0; --changes) {
     const qsizetype at = placeIn(input), length = random.bounded(1, 9);
     switch (random.bounded(5)) {
@@ -26,9 +28,15 @@ QByteArray mutated(QByteArray input, const QByteArray& other, QRandomGenerator& 
       case 1:
         if (at < input.size()) input[at] = static_cast<char>(input.at(at) ^ (1 << random.bounded(8)));
         break;
-      case 2: input.remove(at, length); break;
-      case 3: input.insert(at, input.mid(placeIn(input), length)); break;
-      default: input.insert(at, other.mid(placeIn(other), random.bounded(1, 40))); break;
+      case 2:
+        input.remove(at, length);
+        break;
+      case 3:
+        input.insert(at, input.mid(placeIn(input), length));
+        break;
+      default:
+        input.insert(at, other.mid(placeIn(other), random.bounded(1, 40)));
+        break;
     }
   }
   return input;

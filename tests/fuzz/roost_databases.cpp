@@ -15,8 +15,10 @@ QByteArray populated() {
     constexpr int users = 20;
     const auto store = need(Store::open(file));
     together(*store, [&] {
-      for (int user = 1; user <= users; ++user) addUser(*store, QString("user%1").arg(user), QString("User %1").arg(user));
-      for (int post = 0; post < 200; ++post) addPost(*store, 1 + post % users, 1000 * post, QString("post %1 #tag ").arg(post).repeated(1 + post % 7));
+      for (int user = 1; user <= users; ++user)
+        addUser(*store, QString("user%1").arg(user), QString("User %1").arg(user));
+      for (int post = 0; post < 200; ++post)
+        addPost(*store, 1 + post % users, 1000 * post, QString("post %1 #tag ").arg(post).repeated(1 + post % 7));
       for (int user = 1; user <= users; ++user)
         for (int step = 1; step <= 5; ++step) addFollow(*store, user, 1 + (user + step * 3) % users, step);
       need(writePicture(*store, 7, QByteArray(6'000, 'p')));
@@ -31,7 +33,8 @@ QByteArray populated() {
 const QByteArrayList& roostDatabases() {
   static const QByteArrayList databases = [] {
     QByteArrayList all;
-    for (int version = 1; version < currentSchemaVersion(); ++version) all.append(contentOf(QString(ROOST_TEST_DATA "/schema-%1.db").arg(version)));
+    for (int version = 1; version < currentSchemaVersion(); ++version)
+      all.append(contentOf(QString(ROOST_TEST_DATA "/schema-%1.db").arg(version)));
     return all << populated();
   }();
   return databases;

@@ -20,13 +20,13 @@
 #include "core/transfer/sample_community.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
-#include "gui/theme/appearance.h"
-#include "gui/rows/row_view.h"
 #include "gui/profile/edit_profile_dialog.h"
+#include "gui/rows/row_view.h"
 #include "gui/settings/settings_dialog.h"
-#include "gui/startup/log_file.h"
 #include "gui/shell/main_window.h"
+#include "gui/startup/log_file.h"
 #include "gui/startup/report_dialog.h"
+#include "gui/theme/appearance.h"
 #include "gui/transfer/import_dialog.h"
 #include "gui/transfer/recovery_dialog.h"
 #include "hostile_texts.h"
@@ -80,18 +80,22 @@ void drawDialog(Gallery& gallery, QWidget& window, const char* action, const QSt
   dialog->close();
 }
 
-std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettings& settings, Appearance& appearance, Languages& languages) {
+std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettings& settings, Appearance& appearance,
+                                       Languages& languages) {
   auto store = Store::open(file);
   if (!store) qFatal("%s", qPrintable(store.error().message));
   UserId viewer = noUser;
   if (sample) {
     if (const auto kind = (*store)->property("kind"); kind && kind->isEmpty())
-      if (const auto loaded = loadSampleCommunity(**store, [] { return now; }, PasswordCost::Least); !loaded)
+      if (const auto loaded = loadSampleCommunity(
+              **store, [] { return now; }, PasswordCost::Least);
+          !loaded)
         qFatal("%s", qPrintable(loaded.error().message));
     Users users(**store, [] { return now; });
     if (const auto john = users.findByUsername(noUser, sampleViewer)) viewer = john->id;
   }
-  auto window = std::make_unique<MainWindow>(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
+  auto window = std::make_unique<MainWindow>(
+      std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
   window->resize(1200, 800);
   window->show();
   if (viewer == noUser)
@@ -126,20 +130,24 @@ void drawJob(Gallery& gallery, JobDialog& dialog, const QString& name) {
 }
 
 /// What takes long, before and after, and what else opens from the menus.
-void drawDialogs(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
+void drawDialogs(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                 Appearance& appearance, Languages& languages) {
   const QString file = folder + "/dialogs-" + theme + ".db";
   auto window = openWindow(file, false, settings, appearance, languages);
   {
-    ImportDialog import(window->store(), QStringLiteral(ROOST_TEST_DATA "/microblog-v0.23.db"), [] { return now; }, window.get());
+    ImportDialog import(
+        window->store(), QStringLiteral(ROOST_TEST_DATA "/microblog-v0.23.db"), [] { return now; }, window.get());
     import.setAttribute(Qt::WA_DeleteOnClose, false);
     drawJob(gallery, import, theme + "-import");
-    ImportDialog refused(window->store(), QStringLiteral(ROOST_TEST_DATA "/schema-1.db"), [] { return now; }, window.get());
+    ImportDialog refused(
+        window->store(), QStringLiteral(ROOST_TEST_DATA "/schema-1.db"), [] { return now; }, window.get());
     refused.setAttribute(Qt::WA_DeleteOnClose, false);
     drawJob(gallery, refused, theme + "-import-refused");
   }
   window->start();
   gallery.draw(*window, theme + "-sign-in");
-  auto* signIn = window->findChild<QWidget*>(QStringLiteral("signInPage"))->findChild<QAbstractButton*>(QStringLiteral("signIn"));
+  auto* signIn =
+      window->findChild<QWidget*>(QStringLiteral("signInPage"))->findChild<QAbstractButton*>(QStringLiteral("signIn"));
   signIn->click();
   while (!signIn->isEnabled()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
   gallery.draw(*window, theme + "-sign-in-with-errors");
@@ -153,7 +161,8 @@ void drawDialogs(Gallery& gallery, const QString& folder, const QString& theme, 
   const LogFile log(folder + "/log");
   ReportDialog report(log, window.get());
   gallery.draw(report, theme + "-report");
-  RecoveryDialog recovery(folder + "/dialogs-" + theme + ".db", [] { return now; }, window.get());
+  RecoveryDialog recovery(
+      folder + "/dialogs-" + theme + ".db", [] { return now; }, window.get());
   gallery.draw(recovery, theme + "-recovery");
   recovery.findChild<QAbstractButton*>(QStringLiteral("recover"))->click();
   drawJob(gallery, recovery, theme + "-recovered");
@@ -181,7 +190,8 @@ void goTo(MainWindow& window, const QString& username) {
   QApplication::processEvents();
 }
 
-void drawEntrance(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
+void drawEntrance(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                  Appearance& appearance, Languages& languages) {
   auto window = openWindow(folder + "/empty.db", false, settings, appearance, languages);
   gallery.draw(*window, theme + "-welcome");
   window->findChild<QAbstractButton*>(QStringLiteral("createAccount"))->click();
@@ -227,7 +237,8 @@ void showCard(RowView& rows, int row) {
 }
 
 /// What people look like whose picture is their own, in small and while it is chosen.
-void drawPictures(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
+void drawPictures(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                  Appearance& appearance, Languages& languages) {
   givePictures(folder + "/sample.db");
   auto window = openWindow(folder + "/sample.db", true, settings, appearance, languages);
   gallery.draw(*window, theme + "-pictures-timeline");
@@ -248,7 +259,8 @@ void drawPictures(Gallery& gallery, const QString& folder, const QString& theme,
   gallery.draw(*window, theme + "-profile-card-480");
 }
 
-void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
+void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                   Appearance& appearance, Languages& languages) {
   auto window = openWindow(folder + "/sample.db", true, settings, appearance, languages);
   auto* rows = window->findChild<RowView*>(QStringLiteral("timelineRows"));
   gallery.draw(*window, theme + "-timeline");
@@ -263,7 +275,9 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   drawSettings(gallery, *window, theme);
   auto* text = window->findChild<QPlainTextEdit*>(QStringLiteral("postText"));
   text->setFocus();
-  text->setPlainText(QStringLiteral("Two herons on the weir this morning, standing exactly as far apart as people who have quarrelled.\nNeither was looking at the other."));
+  text->setPlainText(
+      QStringLiteral("Two herons on the weir this morning, standing exactly as far apart as people who have "
+                     "quarrelled.\nNeither was looking at the other."));
   gallery.draw(*window, theme + "-composer");
   text->setPlainText(QString(520, u'x'));
   gallery.draw(*window, theme + "-composer-too-long");
@@ -273,7 +287,8 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   trigger(*window, "search");
   gallery.draw(*window, theme + "-search-empty");
   auto* field = window->findChild<QLineEdit*>(QStringLiteral("searchField"));
-  for (const auto& [query, name] : {std::pair("the morning", "-search"), {"from:nobody", "-search-slip"}, {"xyz", "-search-nothing"}}) {
+  for (const auto& [query, name] :
+       {std::pair("the morning", "-search"), {"from:nobody", "-search-slip"}, {"xyz", "-search-nothing"}}) {
     field->setText(QString::fromLatin1(query));
     Q_EMIT field->returnPressed();
     gallery.draw(*window, theme + QLatin1String(name));
@@ -282,7 +297,9 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   gallery.draw(*window, theme + "-people");
   goTo(*window, QStringLiteral("susan"));
   gallery.draw(*window, theme + "-profile-followed");
-  window->findChild<QWidget*>(QStringLiteral("profilePage"))->findChild<QAbstractButton*>(QStringLiteral("followToggle"))->click();
+  window->findChild<QWidget*>(QStringLiteral("profilePage"))
+      ->findChild<QAbstractButton*>(QStringLiteral("followToggle"))
+      ->click();
   gallery.draw(*window, theme + "-unfollowed-with-undo");
   trigger(*window, "undo");
   goTo(*window, QStringLiteral("emile"));
@@ -302,11 +319,13 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   gallery.draw(*window, theme + "-profile-480");
 }
 
-void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings, Appearance& appearance, Languages& languages) {
+void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+               Appearance& appearance, Languages& languages) {
   auto store = Store::open(folder + "/texts-" + theme + ".db");
   if (!store) qFatal("%s", qPrintable(store.error().message));
   const UserId viewer = addHostileTexts(**store, now);
-  MainWindow window(std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
+  MainWindow window(
+      std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
   window.resize(1200, 1000);
   window.show();
   window.signIn(viewer);
@@ -355,7 +374,8 @@ int main(int argc, char* argv[]) {
   QSettings settings(data.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
   Appearance appearance(application, settings);
   Languages languages(settings);
-  for (const auto& [scheme, theme] : {std::pair(ColorScheme::Light, QStringLiteral("light")), std::pair(ColorScheme::Dark, QStringLiteral("dark"))}) {
+  for (const auto& [scheme, theme] :
+       {std::pair(ColorScheme::Light, QStringLiteral("light")), std::pair(ColorScheme::Dark, QStringLiteral("dark"))}) {
     appearance.setScheme(scheme);
     drawEntrance(gallery, data.path(), theme, settings, appearance, languages);
     drawCommunity(gallery, data.path(), theme, settings, appearance, languages);

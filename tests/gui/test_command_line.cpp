@@ -77,7 +77,8 @@ void TestCommandLine::refuses_data() {
   QTest::newRow("a file and an option") << QStringList{"a.db", "--database", "b.db"} << "One database at a time";
   QTest::newRow("the sample in a file") << QStringList{"--sample", "a.db"} << "a database of its own";
   QTest::newRow("a report of nothing") << QStringList{"a.db", "--report", "report.txt"} << "--report needs --import";
-  QTest::newRow("a password in the sample") << QStringList{"--sample", "--set-password", "susan"} << "a database of its own";
+  QTest::newRow("a password in the sample")
+      << QStringList{"--sample", "--set-password", "susan"} << "a database of its own";
   QTest::newRow("two things at once") << QStringList{"--import", "a.db", "--set-password", "susan"} << "Import first";
   QTest::newRow("an option that is none") << QStringList{"--smaple"} << "smaple";
 }

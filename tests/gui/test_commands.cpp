@@ -57,7 +57,8 @@ struct Window {
   QStringList offered() const {
     if (!isShown(**this, "paletteRows")) return {};
     QStringList texts;
-    for (int row = 0; row < rows().model()->rowCount(); ++row) texts.append(rows().model()->index(row, 0).data().toString());
+    for (int row = 0; row < rows().model()->rowCount(); ++row)
+      texts.append(rows().model()->index(row, 0).data().toString());
     return texts;
   }
 
@@ -191,7 +192,8 @@ void TestCommands::leaves() {
   QVERIFY(window.isOpen());
   if (how == 0) press(*window, Qt::Key_Escape);
   if (how == 1) press(*window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-  if (how == 2) QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, QPoint(window->width() - 10, window->height() - 10));
+  if (how == 2)
+    QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, QPoint(window->width() - 10, window->height() - 10));
   QVERIFY(!window.isOpen());
   QVERIFY(find(*window, "postText").hasFocus());
   window.open();
@@ -201,8 +203,10 @@ void TestCommands::leaves() {
 void TestCommands::speaks_data() {
   QTest::addColumn<QString>("typed");
   QTest::addColumn<QString>("spoken");
-  QTest::newRow("without a key") << "dark" << "Dark, View ▸ Appearance";
-  QTest::newRow("with a key") << "newest" << "Newest Posts, Go, Ctrl+Home";
+  QTest::newRow("without a key") << "dark"
+                                 << "Dark, View ▸ Appearance";
+  QTest::newRow("with a key") << "newest"
+                              << "Newest Posts, Go, Ctrl+Home";
 }
 
 void TestCommands::speaks() {
@@ -249,10 +253,13 @@ void TestCommands::listsEveryKey() {
   within<ShortcutsDialog>([&] { press(*window, Qt::Key_Question); },
                           [&](ShortcutsDialog& dialog) {
                             QStringList keys;
-                            for (const auto* label : dialog.findChildren<QLabel*>()) keys.append(label->accessibleName());
+                            for (const auto* label : dialog.findChildren<QLabel*>())
+                              keys.append(label->accessibleName());
                             for (const ActionRegistry::Group& group : actions->groups())
                               for (const ActionRegistry::Entry& entry : group.entries)
-                                if (!entry.keys.isEmpty()) QVERIFY2(keys.contains(entry.text + ": " + keysText(entry.keys)), qPrintable(entry.text));
+                                if (!entry.keys.isEmpty())
+                                  QVERIFY2(keys.contains(entry.text + ": " + keysText(entry.keys)),
+                                           qPrintable(entry.text));
                             QVERIFY(keys.contains("Follow or Unfollow: Ctrl+Alt+F"));
                             QVERIFY(keys.contains("Post: Ctrl+Return"));
                             dialog.resize(480, 600);

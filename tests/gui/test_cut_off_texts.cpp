@@ -46,13 +46,18 @@ namespace {
 
 constexpr QSize smallest{480, 800};
 
-int widthOf(const QString& text, const QWidget& widget) { return widget.fontMetrics().horizontalAdvance(withoutMnemonic(text)); }
+int widthOf(const QString& text, const QWidget& widget) {
+  return widget.fontMetrics().horizontalAdvance(withoutMnemonic(text));
+}
 
 /// How wide a widget must be to show all it says; 0 where that can't be told, or it is a name that may be cut.
 int neededWidth(const QWidget& widget) {
   if (qobject_cast<const ElidedButton*>(&widget)) return 0;
-  if (const auto* tool = qobject_cast<const QToolButton*>(&widget); tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) return 0;
-  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) return button->text().isEmpty() ? 0 : button->sizeHint().width();
+  if (const auto* tool = qobject_cast<const QToolButton*>(&widget);
+      tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+    return 0;
+  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+    return button->text().isEmpty() ? 0 : button->sizeHint().width();
   if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
     if (label->wordWrap() || label->text().isEmpty() || label->textFormat() == Qt::RichText) return 0;
     return widthOf(label->text(), widget) + 2 * label->margin();
@@ -85,7 +90,9 @@ bool isWithin(const QWidget& window, const QWidget& widget) {
 
 QString whatItSays(const QWidget& widget) {
   const QVariant text = widget.property("text");
-  return QStringLiteral("%1 %2 “%3” %4 < %5").arg(widget.metaObject()->className(), widget.objectName(), text.isValid() ? text.toString() : widget.accessibleName())
+  return QStringLiteral("%1 %2 “%3” %4 < %5")
+      .arg(widget.metaObject()->className(), widget.objectName(),
+           text.isValid() ? text.toString() : widget.accessibleName())
       .arg(widget.width())
       .arg(neededWidth(widget));
 }
@@ -95,7 +102,8 @@ QStringList cutOffIn(const QWidget& window) {
   QStringList found;
   for (const auto* widget : window.findChildren<QWidget*>()) {
     if (!widget->isVisibleTo(&window) || widget->window() != &window) continue;
-    if (neededWidth(*widget) > widget->width() || isTooLow(*widget) || !isWithin(window, *widget)) found.append(whatItSays(*widget));
+    if (neededWidth(*widget) > widget->width() || isTooLow(*widget) || !isWithin(window, *widget))
+      found.append(whatItSays(*widget));
   }
   return found;
 }

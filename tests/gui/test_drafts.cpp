@@ -36,7 +36,9 @@ struct Writing {
   MainWindow& window() const { return *desktop.window; }
   QString text() const { return find<QPlainTextEdit>(window(), "postText").toPlainText(); }
   /// As another program sees it, and as it is left when this one is killed.
-  QString kept(UserId user) const { return Database(desktop.store.file()).value("SELECT body FROM drafts WHERE user_id = ?", {user}).toString(); }
+  QString kept(UserId user) const {
+    return Database(desktop.store.file()).value("SELECT body FROM drafts WHERE user_id = ?", {user}).toString();
+  }
   void write(const QString& words) const {
     click(window(), "postText");
     press(window(), Qt::Key_End, Qt::ControlModifier);
@@ -138,7 +140,8 @@ void TestDrafts::busyDatabaseIsWaitedFor() {
 
 void TestDrafts::replacedDraftOfAnotherWindowIsSaid() {
   Writing writing;
-  Database(writing.desktop.store.file()).run("INSERT INTO drafts (user_id, body, saved_at) VALUES (?, 'of the other', 1)", {writing.john});
+  Database(writing.desktop.store.file())
+      .run("INSERT INTO drafts (user_id, body, saved_at) VALUES (?, 'of the other', 1)", {writing.john});
   writing.write("of this one");
   QTRY_COMPARE(writing.kept(writing.john), "of this one");
   QCOMPARE(noteIn(writing.window()), "This has replaced a draft that was written in another window.");
@@ -164,7 +167,8 @@ void TestDrafts::postWaitsThroughAnotherLanguage() {
   }
   QTRY_COMPARE(writing.text(), "");
   QCOMPARE(writing.kept(writing.john), "");
-  QCOMPARE(Database(writing.desktop.store.file()).value("SELECT group_concat(body, '|') FROM posts").toString(), "a whole post");
+  QCOMPARE(Database(writing.desktop.store.file()).value("SELECT group_concat(body, '|') FROM posts").toString(),
+           "a whole post");
 }
 
 ROOST_TEST(TestDrafts)

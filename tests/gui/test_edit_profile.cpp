@@ -71,7 +71,8 @@ void TestEditProfile::rules_data() {
   rule("no username", "username", "", "This field is required.");
   rule("username taken", "username", "JOHN", "Please use a different username.");
   rule("username too long", "username", QString(65, 'm'), "At most 64 characters, please.");
-  rule("username of two lines", "username", u"su\u2028san"_qs, "Use letters and digits, with “.”, “-” or “_” only between them.");
+  rule("username of two lines", "username", u"su\u2028san"_qs,
+       "Use letters and digits, with “.”, “-” or “_” only between them.");
   rule("username of two alphabets", "username", u"j\u043Ehn"_qs, "Don’t mix letters of different alphabets.");
   rule("no address", "email", "", "This field is required.");
   rule("address taken", "email", "john@example.com", "Please use a different email address.");
@@ -171,8 +172,7 @@ void TestEditProfile::passwordRules() {
   own.edit([&](QDialog& dialog) {
     fill(dialog, "displayName", "Susan Owl");
     click(dialog, "changePassword");
-    for (int field = 0; field < entered.size(); ++field)
-      fill(dialog, passwordFields.at(field), entered.at(field));
+    for (int field = 0; field < entered.size(); ++field) fill(dialog, passwordFields.at(field), entered.at(field));
     click(dialog, "save");
     QTRY_COMPARE(linesOf(dialog, passwordFields), said);
     QVERIFY(find(dialog, "save").isEnabled());
@@ -230,10 +230,12 @@ void TestEditProfile::passwordIsChangedOnce() {
   own.edit([&](QDialog& dialog) {
     fill(dialog, "displayName", "Susan Owl");
     click(dialog, "changePassword");
-    for (const auto& [field, text] : {std::pair("currentPassword", "cat"), {"password", "owl"}, {"passwordAgain", "owl"}})
+    for (const auto& [field, text] :
+         {std::pair("currentPassword", "cat"), {"password", "owl"}, {"passwordAgain", "owl"}})
       fill(dialog, field, text);
     // Another program takes the lock between the one and the other.
-    connect(qobject_cast<EditProfileDialog*>(&dialog), &EditProfileDialog::passwordChanged, &dialog, [&] { other.run("BEGIN IMMEDIATE"); });
+    connect(qobject_cast<EditProfileDialog*>(&dialog), &EditProfileDialog::passwordChanged, &dialog,
+            [&] { other.run("BEGIN IMMEDIATE"); });
     click(dialog, "save");
     QTRY_VERIFY(textOf(dialog, "formError").contains("busy"));
     other.run("ROLLBACK");

@@ -4,13 +4,13 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRawFont>
-#include <QTextBlock>
 #include <QTest>
+#include <QTextBlock>
 #include <cmath>
 
+#include "gui/rows/row_view.h"
 #include "gui/text/emoji_text.h"
 #include "gui/text/text_line.h"
-#include "gui/rows/row_view.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/post_body.h"
 #include "support/database.h"
@@ -58,8 +58,10 @@ struct Glyphs {
 Glyphs glyphsIn(const QTextLayout& layout, qsizetype start, qsizetype length) {
   Glyphs glyphs;
   for (const QGlyphRun& run : layout.glyphRuns(static_cast<int>(start), static_cast<int>(length))) {
-    if (run.rawFont().familyName() == emojiFamily) glyphs.emoji += run.glyphIndexes().size();
-    else if (run.boundingRect().width() > 0.5) ++glyphs.others;
+    if (run.rawFont().familyName() == emojiFamily)
+      glyphs.emoji += run.glyphIndexes().size();
+    else if (run.boundingRect().width() > 0.5)
+      ++glyphs.others;
   }
   return glyphs;
 }
@@ -86,7 +88,8 @@ bool isInColour(QWidget& widget) { return isInColour(widget.grab().toImage()); }
 /// Somebody with emoji wherever there may be any, who looks at the own profile.
 struct Susan {
   Susan() : susan(desktop.addUser("susan", "Susan " + heart)) {
-    Database(desktop.store.file()).run("UPDATE users SET about_me = ? WHERE id = ?", {QString("I %1 wrens 1\uFE0F\u20E3").arg(heart), susan});
+    Database(desktop.store.file())
+        .run("UPDATE users SET about_me = ? WHERE id = ?", {QString("I %1 wrens 1\uFE0F\u20E3").arg(heart), susan});
     press(desktop.startAs(susan), Qt::Key_4, Qt::ControlModifier);
   }
 
@@ -103,8 +106,9 @@ void TestEmoji::initTestCase() {
 void TestEmoji::oneGlyphOfTheEmojiFontInPosts_data() {
   QTest::addColumn<QString>("emoji");
   for (const char* emoji :
-       {"🦉", "👍", "❤\uFE0F", "☀\uFE0F", "©\uFE0F", "1\uFE0F\u20E3", "#\uFE0F\u20E3", "🇩🇪", "🇪🇺", "👍🏽", "☝🏽", "👩\u200D👩\u200D👧\u200D👦",
-        "❤\uFE0F\u200D🔥", "🏳\uFE0F\u200D🌈", "🧔🏽\u200D♂\uFE0F", "👩🏽\u200D⚕\uFE0F", "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F"})
+       {"🦉", "👍", "❤\uFE0F", "☀\uFE0F", "©\uFE0F", "1\uFE0F\u20E3", "#\uFE0F\u20E3", "🇩🇪", "🇪🇺", "👍🏽",
+        "☝🏽", "👩\u200D👩\u200D👧\u200D👦", "❤\uFE0F\u200D🔥", "🏳\uFE0F\u200D🌈", "🧔🏽\u200D♂\uFE0F",
+        "👩🏽\u200D⚕\uFE0F", "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F"})
     QTest::newRow(emoji) << QString(emoji);
 }
 
@@ -127,7 +131,8 @@ void TestEmoji::oneGlyphOfTheEmojiFontInLines() {
 }
 
 void TestEmoji::textStaysText() {
-  for (const char* text : {"100 % #1 * ©", "❤ ☀ ✓ →", "☕\uFE0E", "می\u200Cخواهم", "1\uFE0F"}) QVERIFY2(emojiFormats(text).isEmpty(), text);
+  for (const char* text : {"100 % #1 * ©", "❤ ☀ ✓ →", "☕\uFE0E", "می\u200Cخواهم", "1\uFE0F"})
+    QVERIFY2(emojiFormats(text).isEmpty(), text);
   const PostBody body("1 🦉 2", m_font, 400, false, Qt::blue);
   QCOMPARE(glyphsIn(body.lines(), 0, 2).emoji, 0);
   QCOMPARE(glyphsIn(body.lines(), 4, 2).emoji, 0);
@@ -136,7 +141,9 @@ void TestEmoji::textStaysText() {
 void TestEmoji::linksKeepTheirColour() {
   const PostBody body("https://i❤\uFE0F.ws", m_font, 300, false, Qt::blue);
   QCOMPARE(glyphsIn(body.lines(), 9, 2).emoji, 1);
-  const QImage image = drawn([&](QPainter& painter) { body.draw(painter, {0, 0}, {0, 0, 300, 40}, body.entityStartingAt(0)); });
+  const QImage image = drawn([&](QPainter& painter) {
+    body.draw(painter, {0, 0}, {0, 0, 300, 40}, body.entityStartingAt(0));
+  });
   bool isBlue = false;
   for (int x = 0; x < image.width(); ++x)
     for (int y = 0; y < image.height(); ++y) isBlue = isBlue || image.pixel(x, y) == qRgb(0, 0, 255);
@@ -146,7 +153,8 @@ void TestEmoji::linksKeepTheirColour() {
 void TestEmoji::whatTheFontLacksIsLeftToOthers() { QVERIFY(emojiFormats(QStringLiteral("\U0001FAFF")).isEmpty()); }
 
 void TestEmoji::namesAreCutToTheirRoom() {
-  for (const QString& name : {heart.repeated(40), QStringLiteral("Susan ") + heart + QString(40, u'x'), QString("👩🏽\u200D⚕\uFE0F").repeated(20)}) {
+  for (const QString& name : {heart.repeated(40), QStringLiteral("Susan ") + heart + QString(40, u'x'),
+                              QString("👩🏽\u200D⚕\uFE0F").repeated(20)}) {
     const EmojiLine line(name, m_font);
     for (const qreal room : {5.0, 40.0, 100.5}) {
       const QString cut = line.elided(room);
@@ -162,7 +170,9 @@ void TestEmoji::namesAreCutToTheirRoom() {
 
 void TestEmoji::paintedLinesAreInColour() {
   const auto line = [&](const QString& text) {
-    return drawn([&](QPainter& painter) { paintLine(painter, {0, 0, 300, 40}, text, m_font, Qt::black, Qt::LeftToRight); });
+    return drawn([&](QPainter& painter) {
+      paintLine(painter, {0, 0, 300, 40}, text, m_font, Qt::black, Qt::LeftToRight);
+    });
   };
   QVERIFY(isInColour(line("Susan " + heart)));
   QVERIFY(!isInColour(line("Susan ❤")));

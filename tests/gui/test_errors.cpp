@@ -138,7 +138,8 @@ void TestErrors::nobodyHasToWait() {
   // Closing says what is not done yet.
   community.window().close();
   QVERIFY(community.window().isVisible());
-  QVERIFY(noteIn(community.window()).startsWith("The database is still busy, and 1 change of yours has not been made."));
+  QVERIFY(
+      noteIn(community.window()).startsWith("The database is still busy, and 1 change of yours has not been made."));
   QTRY_COMPARE(textOf(community.window(), "noteAction"), "Don’t wait");
   click(community.window(), "noteAction");
   QCOMPARE(noteIn(community.window()), "1 change of yours was not made.");
@@ -187,10 +188,8 @@ void TestErrors::registrationWaitsForAnotherProgram() {
   MainWindow& window = desktop.start();
   click(find(window, "welcomePage"), "createAccount");
   QWidget& form = find(window, "signUpPage");
-  for (const auto& [field, text] : {std::pair("username", "susan"),
-                                    {"email", "susan@example.com"},
-                                    {"password", "cat"},
-                                    {"passwordAgain", "cat"}})
+  for (const auto& [field, text] :
+       {std::pair("username", "susan"), {"email", "susan@example.com"}, {"password", "cat"}, {"passwordAgain", "cat"}})
     fill(form, field, text);
   {
     const Lock lock(desktop);

@@ -53,7 +53,8 @@ void TestFileTrouble::init() {
   m_folder = std::make_unique<QTemporaryDir>();
   m_file = m_folder->filePath("roost.db");
   m_log = std::make_unique<LogFile>(m_folder->filePath("log"));
-  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log, m_desktop->store.clock());
+  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log,
+                                          m_desktop->store.clock());
   m_desktop->addUser("john");
   Database(m_desktop->store.file()).run("VACUUM INTO ?", {m_file});
   QVERIFY(m_launcher->open(m_file));
@@ -124,12 +125,16 @@ void TestFileTrouble::nothingIsMadeInPlaceOfAMovedFile() {
   QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "Search everything that was ever posted");
   test::type(window(), "before ");
   QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "This list can’t be read");
-  within<JobDialog>([&] { window().importFrom(ROOST_TEST_DATA "/microblog-v0.8.db"); QTRY_VERIFY(!QApplication::activeModalWidget()); },
-                    [](JobDialog& dialog) {
-                      QTRY_COMPARE(textOf(dialog, "title"), "Nothing was imported");
-                      QVERIFY(textOf(dialog, "hint").contains("moved, deleted or replaced"));
-                      click(dialog, "close");
-                    });
+  within<JobDialog>(
+      [&] {
+        window().importFrom(ROOST_TEST_DATA "/microblog-v0.8.db");
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+      },
+      [](JobDialog& dialog) {
+        QTRY_COMPARE(textOf(dialog, "title"), "Nothing was imported");
+        QVERIFY(textOf(dialog, "hint").contains("moved, deleted or replaced"));
+        click(dialog, "close");
+      });
   QVERIFY(!QFile::exists(m_file));
   QVERIFY(QFile::rename(m_file + ".elsewhere", m_file));
   click(find(window(), "searchPage"), "tryAgain");
@@ -143,11 +148,15 @@ void TestFileTrouble::deletedFile() {
   QCOMPARE(textOf(window(), "noteAction"), "Save a Copy…");
   const QPointer<MainWindow> before = &window();
   QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-  within<QFileDialog>([&] { click(window(), "noteAction"); QTRY_VERIFY(!before && m_launcher->window()); },
-                      [&](QFileDialog& dialog) {
-                        QCOMPARE(dialog.selectedFiles(), QStringList{m_file});
-                        press(dialog, Qt::Key_Return);
-                      });
+  within<QFileDialog>(
+      [&] {
+        click(window(), "noteAction");
+        QTRY_VERIFY(!before && m_launcher->window());
+      },
+      [&](QFileDialog& dialog) {
+        QCOMPARE(dialog.selectedFiles(), QStringList{m_file});
+        press(dialog, Qt::Key_Return);
+      });
   QVERIFY(QTest::qWaitForWindowActive(&window()));
   window().signIn(1);
   QCOMPARE(rowsOf(rows()), QStringList{"before"});

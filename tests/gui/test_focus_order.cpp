@@ -29,7 +29,8 @@ struct Window {
     desktop.store.addFollow(john, susan);
     desktop.store.addFollow(susan, mary);
     desktop.store.together([&] {
-      for (int number = 1; number <= 60; ++number) desktop.store.addPost(susan, number * 60'000, QString("post %1").arg(number));
+      for (int number = 1; number <= 60; ++number)
+        desktop.store.addPost(susan, number * 60'000, QString("post %1").arg(number));
     });
     desktop.startAs(john);
   }
@@ -41,7 +42,9 @@ struct Window {
 
 QRect placeOf(const QWidget& widget) { return {widget.mapTo(widget.window(), QPoint()), widget.size()}; }
 
-QString nameOf(const QWidget& widget) { return widget.objectName().isEmpty() ? widget.metaObject()->className() : widget.objectName(); }
+QString nameOf(const QWidget& widget) {
+  return widget.objectName().isEmpty() ? widget.metaObject()->className() : widget.objectName();
+}
 
 /// The part of the window that a widget is in, in the order in which parts are read.
 int partOf(const QWidget& widget) {
@@ -70,7 +73,8 @@ void TestFocusOrder::tabFollowsReading_data() {
   QTest::addColumn<int>("width");
   for (const int width : {1280, 800, 480}) {
     int key = Qt::Key_1;
-    for (const char* page : {"timeline", "all posts", "people", "profile"}) QTest::addRow("%s, %d wide", page, width) << key++ << width;
+    for (const char* page : {"timeline", "all posts", "people", "profile"})
+      QTest::addRow("%s, %d wide", page, width) << key++ << width;
     QTest::addRow("search, %d wide", width) << int(Qt::Key_F) << width;
   }
 }
@@ -89,7 +93,8 @@ void TestFocusOrder::tabFollowsReading() {
   do {
     QWidget* const widget = QApplication::focusWidget();
     QVERIFY(widget);
-    if (!stops.isEmpty() && isReadBefore(*widget, *stops.last())) wrong.append(nameOf(*stops.last()) + " > " + nameOf(*widget));
+    if (!stops.isEmpty() && isReadBefore(*widget, *stops.last()))
+      wrong.append(nameOf(*stops.last()) + " > " + nameOf(*widget));
     stops.append(widget);
     names.append(nameOf(*widget));
     press(*window, Qt::Key_Tab);

@@ -67,7 +67,8 @@ void TestFuturePosts::areSpokenAsWhatTheyAre() {
   timeline.post(3'000 * day, "the eclipse");
   QTRY_COMPARE(rowsOf(timeline.rows()).first(), "the eclipse");
   const auto* model = timeline.rows().model();
-  QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString(), "john, on Saturday, 31 January 2032: the eclipse");
+  QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+           "john, on Saturday, 31 January 2032: the eclipse");
   QCOMPARE(model->index(1, 0).data(Qt::AccessibleTextRole).toString(), "john, tomorrow: the weather");
 }
 
@@ -87,7 +88,8 @@ void TestFuturePosts::whatIsPostedIsShown() {
   QFETCH(const Qt::Key, page);
   QFETCH(const QByteArray, rows);
   Timeline timeline(ahead);
-  for (int number = 1; number <= ahead; ++number) timeline.post(number * 31 * day, QString("own in %1 months").arg(number), timeline.susan);
+  for (int number = 1; number <= ahead; ++number)
+    timeline.post(number * 31 * day, QString("own in %1 months").arg(number), timeline.susan);
   {
     // Another program lets it wait, so that one may go elsewhere meanwhile.
     const Database other(timeline.desktop.store.file());

@@ -9,9 +9,9 @@
 #include <csignal>
 
 #include "core/accounts/password_hash.h"
-#include "gui/text/languages.h"
 #include "gui/startup/command_line.h"
 #include "gui/startup/headless_store.h"
+#include "gui/text/languages.h"
 #include "support/content.h"
 #include "support/database.h"
 #include "support/files.h"
@@ -56,20 +56,24 @@ std::optional<Trial> trialOf(const QString& option, const QTemporaryDir& folder)
     const QString source = ROOST_TEST_DATA "/microblog-v0.8.db";
     const QString report = folder.filePath("report.txt");
     return Trial{{database, "--import", source, "--report", report}, {}, {}, [database, report] {
-      return Database(database).value("SELECT count(*) FROM users") == 4 && !contentOf(report).isEmpty();
-    }};
+                   return Database(database).value("SELECT count(*) FROM users") == 4 && !contentOf(report).isEmpty();
+                 }};
   }
   if (option == u"set-password") {
-    const auto hash = [database] { return Database(database).value("SELECT password_hash FROM users WHERE username = 'susan'").toString(); };
+    const auto hash = [database] {
+      return Database(database).value("SELECT password_hash FROM users WHERE username = 'susan'").toString();
+    };
     copyForWriting(ROOST_TEST_DATA "/schema-1.db", database);
-    return Trial{{database, "--set-password=susan"}, "owl\n", "susan", [hash] { return verifyPassword(hash(), "owl"); }};
+    return Trial{
+        {database, "--set-password=susan"}, "owl\n", "susan", [hash] { return verifyPassword(hash(), "owl"); }};
   }
   return std::nullopt;
 }
 
 QProcessEnvironment environmentOf(const QString& locale, const QTemporaryDir& folder) {
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  for (const auto* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LC_MESSAGES", "LANGUAGE"}) environment.remove(name);
+  for (const auto* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LC_MESSAGES", "LANGUAGE"})
+    environment.remove(name);
   environment.insert("LANG", locale);
   for (const auto* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME"}) environment.insert(name, folder.path());
   return environment;
@@ -78,7 +82,8 @@ QProcessEnvironment environmentOf(const QString& locale, const QTemporaryDir& fo
 /// A terminal of the test's own, with a program in it.
 class Terminal {
  public:
-  Terminal(const QStringList& arguments, const QTemporaryDir& folder) : m_master(posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK)) {
+  Terminal(const QStringList& arguments, const QTemporaryDir& folder)
+      : m_master(posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK)) {
     if (m_master < 0 || grantpt(m_master) != 0 || unlockpt(m_master) != 0) qFatal("There is no terminal");
     m_slave = open(ptsname(m_master), O_RDWR | O_NOCTTY);
     program.setProcessEnvironment(environmentOf("C", folder));
@@ -105,7 +110,9 @@ class Terminal {
     m_seen.clear();
     return asked;
   }
-  void type(const QByteArray& keys) const { QCOMPARE(write(m_master, keys.constData(), static_cast<size_t>(keys.size())), keys.size()); }
+  void type(const QByteArray& keys) const {
+    QCOMPARE(write(m_master, keys.constData(), static_cast<size_t>(keys.size())), keys.size());
+  }
   bool showsWhatIsTyped() const {
     termios settings{};
     return tcgetattr(m_slave, &settings) == 0 && (settings.c_lflag & static_cast<tcflag_t>(ECHO)) != 0;
@@ -135,12 +142,15 @@ class Terminal {
 void TestHeadless::optionsInEachLanguage_data() {
   QTest::addColumn<QString>("option");
   QTest::addColumn<QString>("locale");
-  const QHash<QString, QString> territories{{"ar", "ar_EG"}, {"de", "de_DE"}, {"en", "en_US"}, {"es", "es_ES"}, {"fr", "fr_FR"}, {"ja", "ja_JP"}};
+  const QHash<QString, QString> territories{{"ar", "ar_EG"}, {"de", "de_DE"}, {"en", "en_US"},
+                                            {"es", "es_ES"}, {"fr", "fr_FR"}, {"ja", "ja_JP"}};
   QStringList locales{"C"};
-  for (const QString& language : Languages::available()) locales.append(territories.value(language, language) + ".UTF-8");
+  for (const QString& language : Languages::available())
+    locales.append(territories.value(language, language) + ".UTF-8");
   QCOMPARE(locales.size(), 8);
   for (const QString& option : CommandLine::headlessOptions())
-    for (const QString& locale : std::as_const(locales)) QTest::addRow("--%s in %s", qPrintable(option), qPrintable(locale)) << option << locale;
+    for (const QString& locale : std::as_const(locales))
+      QTest::addRow("--%s in %s", qPrintable(option), qPrintable(locale)) << option << locale;
 }
 
 void TestHeadless::optionsInEachLanguage() {
@@ -184,8 +194,9 @@ void TestHeadless::stoppedImportLeavesNoDatabase() {
   const QString source = folder.filePath("app.db"), made = folder.filePath("new.db");
   copyForWriting(ROOST_TEST_DATA "/microblog-v0.23.db", source);
   // More than can be read before the key is pressed.
-  Database(source).run("WITH RECURSIVE number(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM number WHERE i < 300000) "
-                       "INSERT INTO post (body, timestamp, user_id) SELECT 'Post ' || i, '2024-01-31 08:00:00.000000', 1 FROM number");
+  Database(source).run(
+      "WITH RECURSIVE number(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM number WHERE i < 300000) "
+      "INSERT INTO post (body, timestamp, user_id) SELECT 'Post ' || i, '2024-01-31 08:00:00.000000', 1 FROM number");
   QProcess roost;
   roost.setProcessEnvironment(environmentOf("C", folder));
   roost.start(ROOST_PROGRAM, {made, "--import", source});
@@ -264,11 +275,16 @@ void TestHeadless::passwordIsRefused_data() {
   QTest::addColumn<QString>("username");
   QTest::addColumn<QByteArray>("input");
   QTest::addColumn<QByteArray>("said");
-  QTest::newRow("nobody") << "roost.db" << "nobody" << QByteArray("owl\n") << QByteArray("User nobody not found.");
-  QTest::newRow("no file") << "other.db" << "susan" << QByteArray("owl\n") << QByteArray("can’t be opened");
-  QTest::newRow("no input") << "roost.db" << "susan" << QByteArray() << QByteArray("No password was entered");
-  QTest::newRow("no password") << "roost.db" << "susan" << QByteArray("\nowl\n") << QByteArray("No password was entered");
-  QTest::newRow("not UTF-8") << "roost.db" << "susan" << QByteArray("\xff\n") << QByteArray("UTF-8");
+  QTest::newRow("nobody") << "roost.db"
+                          << "nobody" << QByteArray("owl\n") << QByteArray("User nobody not found.");
+  QTest::newRow("no file") << "other.db"
+                           << "susan" << QByteArray("owl\n") << QByteArray("can’t be opened");
+  QTest::newRow("no input") << "roost.db"
+                            << "susan" << QByteArray() << QByteArray("No password was entered");
+  QTest::newRow("no password") << "roost.db"
+                               << "susan" << QByteArray("\nowl\n") << QByteArray("No password was entered");
+  QTest::newRow("not UTF-8") << "roost.db"
+                             << "susan" << QByteArray("\xff\n") << QByteArray("UTF-8");
 }
 
 void TestHeadless::passwordIsRefused() {
@@ -288,7 +304,10 @@ void TestHeadless::passwordIsRefused() {
   const QByteArray complaint = roost.readAllStandardError();
   QVERIFY2(complaint.contains(said), complaint);
   QVERIFY(!QFile::exists(folder.filePath("other.db")));
-  QVERIFY(verifyPassword(Database(folder.filePath("roost.db")).value("SELECT password_hash FROM users WHERE username = 'susan'").toString(), "cat"));
+  QVERIFY(verifyPassword(Database(folder.filePath("roost.db"))
+                             .value("SELECT password_hash FROM users WHERE username = 'susan'")
+                             .toString(),
+                         "cat"));
 }
 
 ROOST_TEST(TestHeadless)

@@ -30,7 +30,9 @@ constexpr int longestName = 64;
 struct Around {
   QList<std::pair<QString, QImage>> pictures;
 
-  void add(const QString& what, QWidget& widget, const QRect& rect) { pictures.append({what, widget.grab(rect).toImage()}); }
+  void add(const QString& what, QWidget& widget, const QRect& rect) {
+    pictures.append({what, widget.grab(rect).toImage()});
+  }
 };
 
 QImage pictureOf(RowView& rows, const QString& text) {
@@ -45,9 +47,11 @@ QImage pictureOf(RowView& rows, const QString& text) {
 /// No widget takes any of it for markup or keys.
 void expectPlain(const QWidget& window) {
   for (const QLabel* label : window.findChildren<QLabel*>())
-    if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text())) qFatal("A label shows markup: %s", qPrintable(label->text().left(100)));
+    if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text()))
+      qFatal("A label shows markup: %s", qPrintable(label->text().left(100)));
   for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
-    if (!button->shortcut().isEmpty() && button->isVisible()) qFatal("A button has a key: %s", qPrintable(button->text().left(100)));
+    if (!button->shortcut().isEmpty() && button->isVisible())
+      qFatal("A button has a key: %s", qPrintable(button->text().left(100)));
 }
 
 /// Goes wherever somebody's texts are shown, and keeps what is seen around them.
@@ -56,13 +60,18 @@ Around around(const QString& text) {
   const UserId john = desktop.addUser("john"), ada = desktop.addUser("ada");
   const QString name = text.left(longestName);
   const UserId evil = desktop.addUser(name.trimmed().isEmpty() ? QStringLiteral("evil") : name, name);
-  Database(desktop.store.file()).run("UPDATE users SET imported_username = username, about_me = ? WHERE id = ?", {text, evil});
+  Database(desktop.store.file())
+      .run("UPDATE users SET imported_username = username, about_me = ? WHERE id = ?", {text, evil});
   for (const UserId followed : {ada, evil}) desktop.store.addFollow(john, followed);
   desktop.store.addFollow(evil, john);
   const qint64 hour = 3'600'000;
   desktop.store.addPost(ada, desktop.store.now - 3 * hour, QStringLiteral("a plain post below"));
   // An import brings texts longer than anybody may write here.
-  need(desktop.store->insert("put_post", {{":post", QVariant()}, {":imported", 1}, {":author", evil}, {":created_at", desktop.store.now - 2 * hour}, {":body", text}}));
+  need(desktop.store->insert("put_post", {{":post", QVariant()},
+                                          {":imported", 1},
+                                          {":author", evil},
+                                          {":created_at", desktop.store.now - 2 * hour},
+                                          {":body", text}}));
   desktop.store.addPost(ada, desktop.store.now - 1 * hour, QStringLiteral("a plain post above"));
   MainWindow& window = desktop.startAs(john);
   window.resize(1300, 800);
@@ -72,10 +81,12 @@ Around around(const QString& text) {
   Around all;
   const auto look = [&](const QString& place) {
     expectPlain(window);
-    for (const char* part : {"sideBar", "topBar"}) all.add(place + ": " + part, find(window, part), find(window, part).rect());
+    for (const char* part : {"sideBar", "topBar"})
+      all.add(place + ": " + part, find(window, part), find(window, part).rect());
   };
   const auto lookAtRows = [&](const QString& place, const char* list, const QStringList& rows) {
-    for (const QString& row : rows) all.pictures.append({place + ": " + row, pictureOf(find<RowView>(window, list), row)});
+    for (const QString& row : rows)
+      all.pictures.append({place + ": " + row, pictureOf(find<RowView>(window, list), row)});
     look(place);
   };
   const QStringList posts{"a plain post above", "a plain post below"};

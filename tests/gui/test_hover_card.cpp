@@ -87,10 +87,12 @@ QRect globalRect(const QWidget& widget) { return {widget.mapToGlobal(QPoint()), 
 /// Where an entity of a post's text is, relative to the viewport.
 QPoint placeOfMention(const RowView& view, const QModelIndex& row, const PostDelegate& delegate, const QString& name) {
   const QRect rect = view.visualRect(row);
-  const RowContext context{.rect = rect, .font = view.font(), .palette = view.palette(), .direction = view.layoutDirection()};
+  const RowContext context{
+      .rect = rect, .font = view.font(), .palette = view.palette(), .direction = view.layoutDirection()};
   for (int y = 1; y < rect.height(); y += 3)
     for (int x = 1; x < rect.width(); x += 3)
-      if (const auto target = delegate.targetAt({x, y}, context, row); target.text == name) return rect.topLeft() + target.rect.center();
+      if (const auto target = delegate.targetAt({x, y}, context, row); target.text == name)
+        return rect.topLeft() + target.rect.center();
   return {};
 }
 
@@ -114,7 +116,8 @@ void TestHoverCard::restingShowsTheProfile() {
     RowView& rows = community.timeline();
     const PostDelegate delegate = community.posts();
     const QModelIndex row = rows.model()->index(0, 0);
-    const QPoint place = on == "author" ? placeIn(rows, row, delegate, RowTarget::Author) : placeOfMention(rows, row, delegate, "david");
+    const QPoint place =
+        on == "author" ? placeIn(rows, row, delegate, RowTarget::Author) : placeOfMention(rows, row, delegate, "david");
     community.pointAt(*rows.viewport(), place);
     spot = {rows.viewport()->mapToGlobal(place), QSize(1, 1)};
   } else if (on.startsWith("row")) {
@@ -309,8 +312,9 @@ void TestHoverCard::isBesideItsSpot() {
       const QRect place = placeBeside(spot, size, area, direction);
       QCOMPARE(place.size(), size);
       QVERIFY(area.contains(place));
-      const bool hasRoom = spot.top() - area.top() >= size.height() + 6 || area.bottom() - spot.bottom() >= size.height() + 6 ||
-                           spot.left() - area.left() >= size.width() + 6 || area.right() - spot.right() >= size.width() + 6;
+      const bool hasRoom =
+          spot.top() - area.top() >= size.height() + 6 || area.bottom() - spot.bottom() >= size.height() + 6 ||
+          spot.left() - area.left() >= size.width() + 6 || area.right() - spot.right() >= size.width() + 6;
       if (hasRoom) QVERIFY(!place.intersects(spot));
     }
   }
@@ -318,7 +322,8 @@ void TestHoverCard::isBesideItsSpot() {
 
 void TestHoverCard::isAsHighAsItNeeds() {
   Community community;
-  Database(community.desktop.store.file()).run("UPDATE users SET about_me = ? WHERE id = ?", {QString("birds ").repeated(23), community.susan});
+  Database(community.desktop.store.file())
+      .run("UPDATE users SET about_me = ? WHERE id = ?", {QString("birds ").repeated(23), community.susan});
   RowView& rows = community.people();
   QList<int> heights;
   for (const char* name : {"mary", "Susan Abebe", "mary"}) {

@@ -54,7 +54,8 @@ void TestImportDialog::importsBeforeAnybodyIsHere() {
   QDialog& dialog = importing(window, microblog);
   QTRY_COMPARE(textOf(dialog, "title"), "The import is done");
   const QString report = find<QPlainTextEdit>(dialog, "report").toPlainText();
-  for (const auto* counted : {"4 users", "4 posts", "4 follows"}) QVERIFY2(report.contains(counted), qPrintable(report));
+  for (const auto* counted : {"4 users", "4 posts", "4 follows"})
+    QVERIFY2(report.contains(counted), qPrintable(report));
   QVERIFY(!isShown(dialog, "progress"));
   // It has the focus.
   press(dialog, Qt::Key_Space);
@@ -95,16 +96,20 @@ void TestImportDialog::manyChangesAreFewLinesAndCanBeSaved() {
     app.run("CREATE TABLE post (id INTEGER PRIMARY KEY, body, timestamp, user_id)");
     app.run("CREATE TABLE followers (follower_id, followed_id)");
     app.run("INSERT INTO user VALUES (1, 'susan', 'susan@example.com')");
-    app.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 540)"
-            " INSERT INTO post SELECT i, printf('%0600d', i), '2024-01-01 12:00:00', 1 FROM n");
+    app.run(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 540)"
+        " INSERT INTO post SELECT i, printf('%0600d', i), '2024-01-01 12:00:00', 1 FROM n");
     app.run("INSERT INTO post VALUES (541, '', NULL, 1)");
   }
   QDialog& dialog = importing(window, source);
   QTRY_COMPARE(textOf(dialog, "title"), "The import is done");
   const QString report = find<QPlainTextEdit>(dialog, "report").toPlainText();
   QVERIFY2(report.count('\n') < 16, qPrintable(report));
-  QVERIFY2(report.contains("1 row changed or left out:\n1 × post, left out: The post has no text.\n    541\n"), qPrintable(report));
-  QVERIFY2(report.contains("540 × post: The post has more than 500 characters; it was kept whole.\n    for example 1, 2, 3, 4"), qPrintable(report));
+  QVERIFY2(report.contains("1 row changed or left out:\n1 × post, left out: The post has no text.\n    541\n"),
+           qPrintable(report));
+  QVERIFY2(report.contains(
+               "540 × post: The post has more than 500 characters; it was kept whole.\n    for example 1, 2, 3, 4"),
+           qPrintable(report));
   const QString file = desktop.store.file() + ".txt";
   within<QFileDialog>([&] { click(dialog, "saveReport"); },
                       [&](QFileDialog& files) {

@@ -66,8 +66,11 @@ struct Window {
 
 void TestKeyboard::walks() {
   const Window window;
-  for (const auto& [key, text] :
-       {std::pair(Qt::Key_J, "post 60"), {Qt::Key_J, "post 59"}, {Qt::Key_Down, "post 58"}, {Qt::Key_K, "post 59"}, {Qt::Key_Up, "post 60"}}) {
+  for (const auto& [key, text] : {std::pair(Qt::Key_J, "post 60"),
+                                  {Qt::Key_J, "post 59"},
+                                  {Qt::Key_Down, "post 58"},
+                                  {Qt::Key_K, "post 59"},
+                                  {Qt::Key_Up, "post 60"}}) {
     press(*window, key);
     QCOMPARE(window.current(), text);
   }
@@ -82,7 +85,8 @@ void TestKeyboard::walks() {
 
 void TestKeyboard::walksFromAnywhere_data() {
   QTest::addColumn<QByteArray>("place");
-  for (const auto* place : {"timelineRows", "postButton", "homeButton", "accountButton"}) QTest::newRow(place) << QByteArray(place);
+  for (const auto* place : {"timelineRows", "postButton", "homeButton", "accountButton"})
+    QTest::newRow(place) << QByteArray(place);
 }
 
 void TestKeyboard::walksFromAnywhere() {

@@ -28,7 +28,8 @@ namespace {
 /// Cancel, as Qt itself has it in a language.
 QString cancelIn(const QString& language) {
   QTranslator qt;
-  if (language != u"en" && !qt.load("qtbase_" + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) return {};
+  if (language != u"en" && !qt.load("qtbase_" + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    return {};
   const QString text = qt.translate("QPlatformTheme", "Cancel");
   return text.isEmpty() ? QStringLiteral("Cancel") : text;
 }

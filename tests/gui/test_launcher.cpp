@@ -1,7 +1,7 @@
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QClipboard>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -44,7 +44,8 @@ void TestLauncher::init() {
   m_desktop = std::make_unique<Desktop>();
   qputenv("XDG_DATA_HOME", QFileInfo(m_desktop->store.file()).path().toLocal8Bit());
   m_log = std::make_unique<LogFile>(QFileInfo(m_desktop->store.file()).path() + "/log");
-  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log, m_desktop->store.clock());
+  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log,
+                                          m_desktop->store.clock());
 }
 
 void TestLauncher::toTheSampleAndBack() {
@@ -138,9 +139,9 @@ void TestLauncher::problemsAreReported() {
   QWidget* dialog = QApplication::activeModalWidget();
   QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
   const QString report = find<QPlainTextEdit>(*dialog, "report").toPlainText();
-  for (const QString& part : {QString("Roost "), QString("schema %1").arg(currentSchemaVersion()), QString("Qt 6."),
-                              QString("SQLite 3."), QString("offscreen"), QLocale().name(),
-                              QString("the last thing that happened")})
+  for (const QString& part :
+       {QString("Roost "), QString("schema %1").arg(currentSchemaVersion()), QString("Qt 6."), QString("SQLite 3."),
+        QString("offscreen"), QLocale().name(), QString("the last thing that happened")})
     QVERIFY2(report.contains(part), qPrintable(part));
   QGuiApplication::clipboard()->clear();
   QVERIFY(!isShown(*dialog, "copied"));

@@ -37,7 +37,41 @@ class TestLayouts : public QObject {
 namespace {
 
 /// The numbers of keys, named by what the US layout has there.
-enum Number : quint32 { N1 = 10, N2, N3, N4, Q = 24, W, E, R, T, Y, U, I, O, P, A = 38, S, D, F, G, H, J, K, L, Z = 52, X, C, V, B, N, M, Comma, Dot, Slash };
+enum Number : quint32 {
+  N1 = 10,
+  N2,
+  N3,
+  N4,
+  Q = 24,
+  W,
+  E,
+  R,
+  T,
+  Y,
+  U,
+  I,
+  O,
+  P,
+  A = 38,
+  S,
+  D,
+  F,
+  G,
+  H,
+  J,
+  K,
+  L,
+  Z = 52,
+  X,
+  C,
+  V,
+  B,
+  N,
+  M,
+  Comma,
+  Dot,
+  Slash
+};
 
 /// What a layout has on the keys that are tried.
 struct Layout {
@@ -46,11 +80,66 @@ struct Layout {
 };
 
 const QList<Layout>& layouts() {
-  static const QList<Layout> all{
-      {"Cyrillic", {{J, "о"}, {K, "л"}, {F, "а"}, {U, "г"}, {N, "т"}, {G, "п"}, {T, "е"}, {A, "ф"}, {O, "щ"}, {P, "з"}, {X, "ч"}, {C, "с"}, {Q, "й"}, {Slash, "."}}},
-      {"Greek", {{J, "ξ"}, {K, "κ"}, {F, "φ"}, {U, "θ"}, {N, "ν"}, {G, "γ"}, {T, "τ"}, {A, "α"}, {O, "ο"}, {P, "π"}, {X, "χ"}, {C, "ψ"}, {Q, ";"}, {Slash, "/"}}},
-      {"Hebrew", {{J, "ח"}, {K, "ל"}, {F, "כ"}, {U, "ו"}, {N, "מ"}, {G, "ע"}, {T, "א"}, {A, "ש"}, {O, "ם"}, {P, "פ"}, {X, "ס"}, {C, "ב"}, {Q, "/"}, {Slash, "."}}},
-      {"Arabic", {{J, "ت"}, {K, "ن"}, {F, "ب"}, {U, "ع"}, {N, "ى"}, {G, "ل"}, {T, "ف"}, {A, "ش"}, {O, "خ"}, {P, "ح"}, {X, "ء"}, {C, "ؤ"}, {Q, "ض"}, {Slash, "ظ"}}}};
+  static const QList<Layout> all{{"Cyrillic",
+                                  {{J, "о"},
+                                   {K, "л"},
+                                   {F, "а"},
+                                   {U, "г"},
+                                   {N, "т"},
+                                   {G, "п"},
+                                   {T, "е"},
+                                   {A, "ф"},
+                                   {O, "щ"},
+                                   {P, "з"},
+                                   {X, "ч"},
+                                   {C, "с"},
+                                   {Q, "й"},
+                                   {Slash, "."}}},
+                                 {"Greek",
+                                  {{J, "ξ"},
+                                   {K, "κ"},
+                                   {F, "φ"},
+                                   {U, "θ"},
+                                   {N, "ν"},
+                                   {G, "γ"},
+                                   {T, "τ"},
+                                   {A, "α"},
+                                   {O, "ο"},
+                                   {P, "π"},
+                                   {X, "χ"},
+                                   {C, "ψ"},
+                                   {Q, ";"},
+                                   {Slash, "/"}}},
+                                 {"Hebrew",
+                                  {{J, "ח"},
+                                   {K, "ל"},
+                                   {F, "כ"},
+                                   {U, "ו"},
+                                   {N, "מ"},
+                                   {G, "ע"},
+                                   {T, "א"},
+                                   {A, "ש"},
+                                   {O, "ם"},
+                                   {P, "פ"},
+                                   {X, "ס"},
+                                   {C, "ב"},
+                                   {Q, "/"},
+                                   {Slash, "."}}},
+                                 {"Arabic",
+                                  {{J, "ت"},
+                                   {K, "ن"},
+                                   {F, "ب"},
+                                   {U, "ع"},
+                                   {N, "ى"},
+                                   {G, "ل"},
+                                   {T, "ف"},
+                                   {A, "ش"},
+                                   {O, "خ"},
+                                   {P, "ح"},
+                                   {X, "ء"},
+                                   {C, "ؤ"},
+                                   {Q, "ض"},
+                                   {Slash, "ظ"}}}};
   return all;
 }
 
@@ -71,7 +160,8 @@ void pressKey(QWidget& window, quint32 number, const QString& text, Qt::Keyboard
 struct Window {
   Window() : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {
     desktop.store.addFollow(john, susan);
-    for (int number = 1; number <= 5; ++number) desktop.store.addPost(susan, number * 1'000, QString("post %1").arg(number));
+    for (int number = 1; number <= 5; ++number)
+      desktop.store.addPost(susan, number * 1'000, QString("post %1").arg(number));
     desktop.startAs(john);
   }
 
@@ -99,7 +189,8 @@ void TestLayouts::keysMean_data() {
   QTest::addColumn<QString>("text");
   QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
   QTest::addColumn<QString>("keys");
-  const auto add = [](const char* name, quint32 number, const char* text, Qt::KeyboardModifiers modifiers, const char* keys) {
+  const auto add = [](const char* name, quint32 number, const char* text, Qt::KeyboardModifiers modifiers,
+                      const char* keys) {
     QTest::newRow(name) << number << QString(text) << modifiers << QString(keys);
   };
   add("Cyrillic letter", J, "о", {}, "J");
@@ -160,7 +251,8 @@ void TestLayouts::placesAreGoneTo() {
   QFETCH(const int, layout);
   const Layout& keys = layouts().at(layout);
   const Window window;
-  for (const auto& [key, page] : {std::pair(A, "allPostsPage"), {O, "peoplePage"}, {P, "profilePage"}, {T, "timelinePage"}}) {
+  for (const auto& [key, page] :
+       {std::pair(A, "allPostsPage"), {O, "peoplePage"}, {P, "profilePage"}, {T, "timelinePage"}}) {
     window.press(keys, G);
     window.press(keys, key);
     QVERIFY2(isShown(*window, page), page);

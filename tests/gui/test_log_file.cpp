@@ -38,7 +38,9 @@ void TestLogFile::keepsTheMessagesWhileItIsInstalled() {
   qWarning("third");
   const QStringList lines = LogFile(folder()).lastLines(10);
   QCOMPARE(lines.size(), 2);
-  QVERIFY2(QRegularExpression(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z warning default: first$)").match(lines[0]).hasMatch(),
+  QVERIFY2(QRegularExpression(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z warning default: first$)")
+               .match(lines[0])
+               .hasMatch(),
            qPrintable(lines[0]));
   QVERIFY2(lines[1].endsWith(" info roost.test: second"), qPrintable(lines[1]));
 }
@@ -59,7 +61,8 @@ void TestLogFile::theHomeFolderIsNotNamed() {
 void TestLogFile::onlyItsOwnerReads() {
   LogFile log(folder());
   log.write("anything");
-  const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+  const auto others =
+      QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
   for (const QString& path : {folder(), folder() + "/roost.log"})
     QVERIFY2((QFile::permissions(path) & others) == 0, qPrintable(path));
 }

@@ -45,7 +45,8 @@ struct Timeline {
     for (int number = 0; number < 60; ++number)
       if (number == 58)
         Database(desktop.store.file())
-            .run("INSERT INTO posts (author_id, created_at, body, imported) VALUES (?, ?, ?, 1)", {john, number * 1'000, text});
+            .run("INSERT INTO posts (author_id, created_at, body, imported) VALUES (?, ?, ?, 1)",
+                 {john, number * 1'000, text});
       else
         desktop.store.addPost(john, number * 1'000, QString("post %1").arg(number));
     desktop.startAs(john);

@@ -33,8 +33,7 @@ namespace {
 
 /// john and susan, who know nothing of each other yet, and mary, whom susan follows.
 struct Community {
-  Community()
-      : john(desktop.addUser("john")), susan(desktop.addUser("susan")), mary(desktop.addUser("mary")) {
+  Community() : john(desktop.addUser("john")), susan(desktop.addUser("susan")), mary(desktop.addUser("mary")) {
     desktop.store.addFollow(susan, mary);
     desktop.store.addPost(susan, 1'000, "post from susan");
     desktop.store.addPost(mary, 2'000, "post from mary");

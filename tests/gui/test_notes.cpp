@@ -41,7 +41,9 @@ struct Unfollowed {
       if (timer->isActive()) timer->start(0);
     QTest::qWait(1);
   }
-  bool isOnAction() const { return QApplication::focusWidget() && QApplication::focusWidget()->objectName() == "noteAction"; }
+  bool isOnAction() const {
+    return QApplication::focusWidget() && QApplication::focusWidget()->objectName() == "noteAction";
+  }
   void tabToAction() const {
     for (int turn = 0; turn < 50 && !isOnAction(); ++turn) press(window(), Qt::Key_Tab);
     QVERIFY(isOnAction());
@@ -103,7 +105,8 @@ void TestNotes::focusGoesBackToWhereItWas() {
   press(note.window(), Qt::Key_Tab);
   QVERIFY(note.isOnAction());
   press(note.window(), Qt::Key_Space);
-  QCOMPARE(rowWith(note.rows(), "susan").data(Qt::AccessibleTextRole).toString(), "susan, @susan, 1 follower, you follow them");
+  QCOMPARE(rowWith(note.rows(), "susan").data(Qt::AccessibleTextRole).toString(),
+           "susan, @susan, 1 follower, you follow them");
   QCOMPARE(QApplication::focusWidget(), before);
 }
 

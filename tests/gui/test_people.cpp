@@ -43,10 +43,7 @@ namespace {
 /// John is the viewer. By name: Ann, john, susan; by followers: susan 2, Ann 1, john 0; by last post: john, Ann,
 /// susan, who has never posted.
 struct People {
-  People()
-      : john(desktop.addUser("john")),
-        susan(desktop.addUser("susan")),
-        anna(desktop.addUser("owl", "Ann")) {
+  People() : john(desktop.addUser("john")), susan(desktop.addUser("susan")), anna(desktop.addUser("owl", "Ann")) {
     desktop.store.addFollow(anna, susan);
     desktop.store.addFollow(john, susan);
     desktop.store.addFollow(susan, anna);
@@ -59,9 +56,7 @@ struct People {
   MainWindow& window() const { return *desktop.window; }
   RowView& rows() const { return find<RowView>(window(), "peopleRows"); }
   UserDelegate delegate() const { return {john, desktop.store.clock()}; }
-  QString spoken(const QString& name) const {
-    return rowWith(rows(), name).data(Qt::AccessibleTextRole).toString();
-  }
+  QString spoken(const QString& name) const { return rowWith(rows(), name).data(Qt::AccessibleTextRole).toString(); }
 
   Desktop desktop;
   const UserId john, susan, anna;
@@ -108,8 +103,10 @@ void TestPeople::searchesByPrefix() {
 void TestPeople::findsEachWord_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<QString>("typed");
-  QTest::newRow("without the accent") << "Émile" << "emile";
-  QTest::newRow("second name") << "María García" << "garcia";
+  QTest::newRow("without the accent") << "Émile"
+                                      << "emile";
+  QTest::newRow("second name") << "María García"
+                               << "garcia";
   QTest::newRow("given name in Korean") << QString::fromUtf8("김민수") << QString::fromUtf8("민수");
 }
 
@@ -273,7 +270,8 @@ void TestPeople::nameOpensTheProfile() {
 struct Crowd {
   Crowd() : john(desktop.addUser("aaron")) {
     desktop.store.together([this] {
-      for (int number = 0; number < 1'000; ++number) others.append(desktop.addUser(QString("user%1").arg(number, 3, 10, QChar(u'0'))));
+      for (int number = 0; number < 1'000; ++number)
+        others.append(desktop.addUser(QString("user%1").arg(number, 3, 10, QChar(u'0'))));
     });
     desktop.startAs(john);
     press(*desktop.window, Qt::Key_3, Qt::ControlModifier);
@@ -343,7 +341,9 @@ void TestPeople::ownRowTellsOfOnesPosts() {
   press(people.window(), Qt::Key_Delete);
   QCOMPARE(noteIn(people.window()), "Your post was deleted.");
   press(people.window(), Qt::Key_3, Qt::ControlModifier);
-  const auto posts = [&] { return rowWith(people.rows(), "john").data(UserListModel::UserRole).value<User>().postCount; };
+  const auto posts = [&] {
+    return rowWith(people.rows(), "john").data(UserListModel::UserRole).value<User>().postCount;
+  };
   QCOMPARE(posts(), 0);
   press(people.window(), Qt::Key_Z, Qt::ControlModifier);
   QCOMPARE(posts(), 1);
@@ -353,7 +353,9 @@ void TestPeople::eachVisitHasItsFilterAndOrder() {
   People people;
   const auto filter = [&] { return find<QLineEdit>(people.window(), "filter").text(); };
   const auto order = [&] { return find<QComboBox>(people.window(), "order").currentText(); };
-  const auto go = [&](Qt::Key key) { press(people.window(), key, key == Qt::Key_Left || key == Qt::Key_Right ? Qt::AltModifier : Qt::ControlModifier); };
+  const auto go = [&](Qt::Key key) {
+    press(people.window(), key, key == Qt::Key_Left || key == Qt::Key_Right ? Qt::AltModifier : Qt::ControlModifier);
+  };
   fill(people.window(), "filter", "s");
   find(people.window(), "order").setFocus();
   press(people.window(), Qt::Key_Down);

@@ -56,7 +56,9 @@ const QString complicated = "This drawing is damaged, or too complicated for a p
 bool canReadWebp() { return QImageReader::supportedImageFormats().contains("webp"); }
 
 bool isNear(QColor one, const QColor& other) {
-  return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) + std::abs(one.blue() - other.blue()) < 24;
+  return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green()) +
+             std::abs(one.blue() - other.blue()) <
+         24;
 }
 
 QImage noise(const QSize& size) {
@@ -68,8 +70,9 @@ QImage noise(const QSize& size) {
 }
 
 QByteArray svg(const QByteArray& inside, const QByteArray& before = {}) {
-  return before + "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 100 100'>" + inside +
-         "</svg>";
+  return before +
+         "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 100 100'>" +
+         inside + "</svg>";
 }
 
 const QByteArray green = "<rect width='100' height='100' fill='#00ff00'/>";
@@ -93,7 +96,8 @@ void TestPictureFiles::keepsTheMiddleSquare() {
   QPainter(&image).fillRect((size.width() - side) / 2, (size.height() - side) / 2, side, side, Qt::blue);
   const QImage picture = kept(encodedAs(image, format, 95));
   QCOMPARE(picture.size(), QSize(pictureSide, pictureSide));
-  for (const QPoint& point : {QPoint(4, 4), QPoint(251, 251), QPoint(128, 128)}) QVERIFY(isNear(picture.pixelColor(point), Qt::blue));
+  for (const QPoint& point : {QPoint(4, 4), QPoint(251, 251), QPoint(128, 128)})
+    QVERIFY(isNear(picture.pixelColor(point), Qt::blue));
 }
 
 void TestPictureFiles::smallOnesAreNotEnlarged() {
@@ -146,16 +150,21 @@ void TestPictureFiles::camerasOrientation() {
 }
 
 void TestPictureFiles::drawings() {
-  const QImage picture = kept(svg("<circle cx='50' cy='50' r='50' fill='#00ff00'/>", "<?xml version='1.0'?>\n<!-- a face -->\n"));
+  const QImage picture =
+      kept(svg("<circle cx='50' cy='50' r='50' fill='#00ff00'/>", "<?xml version='1.0'?>\n<!-- a face -->\n"));
   QCOMPARE(picture.size(), QSize(pictureSide, pictureSide));
   QVERIFY(isNear(picture.pixelColor(128, 128), Qt::green));
   QCOMPARE(picture.pixelColor(2, 2).alpha(), 0);
   // The middle of a wide one; parts that are drawn twice; colours from a style sheet and from a gradient.
-  const QImage wide = kept("<svg xmlns='http://www.w3.org/2000/svg' width='300' height='100'>"
-                           "<rect width='300' height='100' fill='red'/><rect x='100' width='100' height='100' fill='#00ff00'/></svg>");
+  const QImage wide = kept(
+      "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='100'>"
+      "<rect width='300' height='100' fill='red'/><rect x='100' width='100' height='100' fill='#00ff00'/></svg>");
   QVERIFY(isNear(wide.pixelColor(3, 128), Qt::green) && isNear(wide.pixelColor(252, 128), Qt::green));
-  QVERIFY(isNear(kept(svg("<defs><g id='a'>" + green + "</g></defs><use xlink:href='#a'/>")).pixelColor(9, 9), Qt::green));
-  QVERIFY(isNear(kept(svg("<style>.g { fill: #00ff00 }</style><rect class='g' width='100' height='100'/>")).pixelColor(9, 9), Qt::green));
+  QVERIFY(
+      isNear(kept(svg("<defs><g id='a'>" + green + "</g></defs><use xlink:href='#a'/>")).pixelColor(9, 9), Qt::green));
+  QVERIFY(isNear(
+      kept(svg("<style>.g { fill: #00ff00 }</style><rect class='g' width='100' height='100'/>")).pixelColor(9, 9),
+      Qt::green));
 }
 
 void TestPictureFiles::drawingsAreAloneInTheWorld_data() {
@@ -164,11 +173,13 @@ void TestPictureFiles::drawingsAreAloneInTheWorld_data() {
   const QByteArray data = encodedAs(plain({100, 100}, Qt::red), "png").toBase64();
   QTest::newRow("file") << QByteArray("<image width='100' height='100' xlink:href='" + outside + "'/>");
   QTest::newRow("file, by address") << QByteArray("<image width='100' height='100' href='file://" + outside + "'/>");
-  QTest::newRow("picture in the drawing") << QByteArray("<image width='100' height='100' xlink:href='data:image/png;base64," + data + "'/>");
+  QTest::newRow("picture in the drawing")
+      << QByteArray("<image width='100' height='100' xlink:href='data:image/png;base64," + data + "'/>");
   QTest::newRow("entity from a file") << QByteArray("<text y='60' font-size='50'>&a;</text>");
   QTest::newRow("script") << QByteArray("<script>document.documentElement.remove()</script>");
   QTest::newRow("movement") << QByteArray(
-      "<rect width='100' height='100' fill='red' opacity='0'><animate attributeName='opacity' to='1' dur='1ms' fill='freeze'/></rect>");
+      "<rect width='100' height='100' fill='red' opacity='0'><animate attributeName='opacity' to='1' dur='1ms' "
+      "fill='freeze'/></rect>");
   QTest::newRow("use of another file") << QByteArray("<use xlink:href='" + outside + "#a'/>");
 }
 
@@ -177,7 +188,8 @@ void TestPictureFiles::drawingsAreAloneInTheWorld() {
   const QByteArray before = inside.contains("&a;") ? "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" : "";
   write(m_folder.filePath("red.png"), encodedAs(plain({100, 100}, Qt::red), "png"));
   const QImage picture = kept(svg(green + inside, before));
-  for (const QPoint& point : {QPoint(20, 20), QPoint(128, 128), QPoint(230, 230)}) QVERIFY(isNear(picture.pixelColor(point), Qt::green));
+  for (const QPoint& point : {QPoint(20, 20), QPoint(128, 128), QPoint(230, 230)})
+    QVERIFY(isNear(picture.pixelColor(point), Qt::green));
 }
 
 void TestPictureFiles::refuses_data() {
@@ -200,22 +212,28 @@ void TestPictureFiles::refuses_data() {
   QTest::newRow("PNG in which nothing follows") << pngHeader(100, 100) << damaged;
   QTest::newRow("JPEG that says it is huge") << jpegOfSize(jpeg, 65'500, 65'500) << tooManyPixels;
   // A few kilobytes that would be hundreds of megabytes.
-  QTest::newRow("PNG that unpacks to more than its file") << encodedAs(QImage(7'100, 7'100, QImage::Format_Mono), "png") << tooManyPixels;
+  QTest::newRow("PNG that unpacks to more than its file")
+      << encodedAs(QImage(7'100, 7'100, QImage::Format_Mono), "png") << tooManyPixels;
   QByteArray webp("RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\xfe\xff\x3f\xfe\xff\x3f", 30);
   QTest::newRow("WebP that says it is huge")
-      << webp << (canReadWebp() ? damaged : "WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.");
+      << webp
+      << (canReadWebp() ? damaged : "WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.");
   QByteArray entities = "<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'>";
   for (char name = 'b'; name < 'k'; ++name)
     entities += QByteArray("<!ENTITY ") + name + " '" + (QByteArray("&") + char(name - 1) + ";").repeated(10) + "'>";
   QTest::newRow("SVG of entities") << svg("<text>&j;</text>", entities + "]>") << complicated;
   QByteArray copies = "<defs><g id='a'>" + green + "</g>";
   for (char name = 'b'; name < 'z'; ++name)
-    copies += QByteArray("<g id='") + name + "'>" + (QByteArray("<use xlink:href='#") + char(name - 1) + "'/>").repeated(10) + "</g>";
+    copies += QByteArray("<g id='") + name + "'>" +
+              (QByteArray("<use xlink:href='#") + char(name - 1) + "'/>").repeated(10) + "</g>";
   QTest::newRow("SVG of copies of copies") << svg(copies + "</defs><use xlink:href='#y'/>") << complicated;
   QTest::newRow("SVG that copies itself") << svg("<g id='a'><use xlink:href='#a'/></g>") << complicated;
-  QTest::newRow("SVG of great depth") << svg(QByteArray("<g>").repeated(50'000) + QByteArray("</g>").repeated(50'000)) << complicated;
+  QTest::newRow("SVG of great depth") << svg(QByteArray("<g>").repeated(50'000) + QByteArray("</g>").repeated(50'000))
+                                      << complicated;
   QTest::newRow("SVG of many parts") << svg(green.repeated(30'000)) << complicated;
-  QTest::newRow("SVG of endless width") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='1e9' height='1'/>") << complicated;
+  QTest::newRow("SVG of endless width") << QByteArray(
+                                               "<svg xmlns='http://www.w3.org/2000/svg' width='1e9' height='1'/>")
+                                        << complicated;
   QTest::newRow("SVG that ends early") << svg(green).chopped(8) << complicated;
   QTest::newRow("SVG that is none") << QByteArray("<html><svg/></html>") << complicated;
 }
@@ -247,7 +265,8 @@ void TestPictureFiles::refusesWhatIsNoFile() {
   QCOMPARE(messageFor("/dev/zero"), noFile);
 
   QFile large(m_folder.filePath("large.png"));
-  QVERIFY(large.open(QIODevice::WriteOnly) && large.write(pngHeader(10, 10)) > 0 && large.resize(mostPictureFileBytes + 1));
+  QVERIFY(large.open(QIODevice::WriteOnly) && large.write(pngHeader(10, 10)) > 0 &&
+          large.resize(mostPictureFileBytes + 1));
   large.close();
   QCOMPARE(messageFor(large.fileName()), "The file is too large: at most 20 MB, please.");
 
@@ -272,7 +291,8 @@ void TestPictureFiles::damagedFilesDoNoHarm() {
   int read = 0, refused = 0;
   for (int round = 0; round < 300; ++round) {
     QByteArray bad = good;
-    for (int i = random.bounded(1, 12); i > 0; --i) bad[random.bounded(static_cast<int>(bad.size()))] = static_cast<char>(random.bounded(256));
+    for (int i = random.bounded(1, 12); i > 0; --i)
+      bad[random.bounded(static_cast<int>(bad.size()))] = static_cast<char>(random.bounded(256));
     if (random.bounded(3) == 0) bad.truncate(random.bounded(static_cast<int>(bad.size())));
     const auto picture = readPictureFile(fileWith(bad));
     if (picture) {

@@ -57,10 +57,14 @@ struct PngKind {
 
 int channelsOf(PngColor color) {
   switch (color) {
-    case Rgb: return 3;
-    case GreyAlpha: return 2;
-    case Rgba: return 4;
-    default: return 1;
+    case Rgb:
+      return 3;
+    case GreyAlpha:
+      return 2;
+    case Rgba:
+      return 4;
+    default:
+      return 1;
   }
 }
 
@@ -70,21 +74,25 @@ QByteArray bigEndian(quint32 value) {
   return bytes;
 }
 
-/// A file of patches, each of them one pixel mixed with another, fine enough that only their mean is left when it is small.
+/// A file of patches, each of them one pixel mixed with another, fine enough that only their mean is left when it is
+/// small.
 class PatchedPng {
  public:
   PatchedPng(const PngKind& kind, QRandomGenerator& random) : m_kind(kind), m_random(random) {
     for (int i = 0; i < 1 << std::min(kind.depth, 8); ++i)
-      m_palette.append({random.bounded(256), random.bounded(256), random.bounded(256), kind.hasTransparentOne ? random.bounded(256) : 255});
+      m_palette.append({random.bounded(256), random.bounded(256), random.bounded(256),
+                        kind.hasTransparentOne ? random.bounded(256) : 255});
     m_transparent = anyPixel().samples;
-    for (int i = 0; i < patchesInLine * patchesInLine; ++i) m_patches.append({anyPixel(), anyPixel(), random.bounded(5)});
+    for (int i = 0; i < patchesInLine * patchesInLine; ++i)
+      m_patches.append({anyPixel(), anyPixel(), random.bounded(5)});
     // It is there at least once.
     if (kind.hasTransparentOne) m_patches[3] = {pixelOf(m_transparent), anyPixel(), 2};
   }
 
   QByteArray file() const {
     QByteArray header = bigEndian(side) + bigEndian(side);
-    for (const int value : {m_kind.depth, int{m_kind.color}, 0, 0, m_kind.isInterlaced ? 1 : 0}) header += static_cast<char>(value);
+    for (const int value : {m_kind.depth, int{m_kind.color}, 0, 0, m_kind.isInterlaced ? 1 : 0})
+      header += static_cast<char>(value);
     QByteArray png = "\x89PNG\r\n\x1a\n" + pngChunk("IHDR", header);
     if (m_kind.color == Palette) {
       QByteArray colors, alphas;
@@ -96,7 +104,8 @@ class PatchedPng {
       if (m_kind.hasTransparentOne) png += pngChunk("tRNS", alphas);
     } else if (m_kind.hasTransparentOne) {
       QByteArray key;
-      for (const int sample : m_transparent) key += QByteArray{}.append(static_cast<char>(sample >> 8)).append(static_cast<char>(sample));
+      for (const int sample : m_transparent)
+        key += QByteArray{}.append(static_cast<char>(sample >> 8)).append(static_cast<char>(sample));
       png += pngChunk("tRNS", key);
     }
     return png + pngChunk("IDAT", qCompress(pixels()).mid(4)) + pngChunk("IEND", {});
@@ -144,9 +153,12 @@ class PatchedPng {
   }
 
   QByteArray pixels() const {
-    struct Pass { int x, y, stepX, stepY; };
+    struct Pass {
+      int x, y, stepX, stepY;
+    };
     // https://www.w3.org/TR/png/#8InterlaceMethods
-    static const QList<Pass> adam7{{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}};
+    static const QList<Pass> adam7{{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4},
+                                   {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}};
     QByteArray bytes;
     for (const auto& [fromX, fromY, stepX, stepY] : m_kind.isInterlaced ? adam7 : QList<Pass>{{0, 0, 1, 1}})
       for (int y = fromY; y < side; y += stepY) {
@@ -175,8 +187,8 @@ class PatchedPng {
 QImage premultiplied(const QImage& image) { return image.convertToFormat(QImage::Format_ARGB32_Premultiplied); }
 
 int distance(QRgb one, QRgb other) {
-  return std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)), std::abs(qBlue(one) - qBlue(other)),
-                   std::abs(qAlpha(one) - qAlpha(other))});
+  return std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)),
+                   std::abs(qBlue(one) - qBlue(other)), std::abs(qAlpha(one) - qAlpha(other))});
 }
 
 /// The largest difference between two pictures in any channel of any pixel.
@@ -186,7 +198,8 @@ int distance(const QImage& one, const QImage& other) {
   int most = 0;
   for (int y = 0; y < one.height(); ++y)
     for (int x = 0; x < one.width(); ++x)
-      most = std::max(most, distance(reinterpret_cast<const QRgb*>(left.constScanLine(y))[x], reinterpret_cast<const QRgb*>(right.constScanLine(y))[x]));
+      most = std::max(most, distance(reinterpret_cast<const QRgb*>(left.constScanLine(y))[x],
+                                     reinterpret_cast<const QRgb*>(right.constScanLine(y))[x]));
   return most;
 }
 
@@ -214,14 +227,15 @@ void TestPictureScaling::everyKindOfPng_data() {
   QTest::addColumn<int>("depth");
   QTest::addColumn<bool>("hasTransparentOne");
   const QList<std::tuple<PngColor, const char*, QList<int>>> kinds{{Grey, "grey", {1, 2, 4, 8, 16}},
-                                                                  {Rgb, "RGB", {8, 16}},
-                                                                  {Palette, "palette", {1, 2, 4, 8}},
-                                                                  {GreyAlpha, "grey and alpha", {8, 16}},
-                                                                  {Rgba, "RGBA", {8, 16}}};
+                                                                   {Rgb, "RGB", {8, 16}},
+                                                                   {Palette, "palette", {1, 2, 4, 8}},
+                                                                   {GreyAlpha, "grey and alpha", {8, 16}},
+                                                                   {Rgba, "RGBA", {8, 16}}};
   for (const auto& [color, name, depths] : kinds)
     for (const int depth : depths) {
       QTest::addRow("%s, %d bit", name, depth) << int{color} << depth << false;
-      if (color <= Palette) QTest::addRow("%s, %d bit, a transparent colour", name, depth) << int{color} << depth << true;
+      if (color <= Palette)
+        QTest::addRow("%s, %d bit, a transparent colour", name, depth) << int{color} << depth << true;
     }
 }
 
@@ -245,7 +259,12 @@ void TestPictureScaling::everyKindOfPng() {
         for (size_t i = 0; i < 4; ++i)
           if (std::abs(seen.at(i) - mean.at(i)) > 2)
             QFAIL(qPrintable(QString("interlaced %1, at %2, %3, channel %4: %5 for %6")
-                                 .arg(isInterlaced).arg(x).arg(y).arg(i).arg(seen.at(i)).arg(mean.at(i))));
+                                 .arg(isInterlaced)
+                                 .arg(x)
+                                 .arg(y)
+                                 .arg(i)
+                                 .arg(seen.at(i))
+                                 .arg(mean.at(i))));
       }
   }
 }

@@ -57,7 +57,9 @@ struct OwnProfile {
   MainWindow& window() const { return *desktop.window; }
   QWidget& page() const { return find(window(), "profilePage"); }
   Avatar& avatar() const { return *page().findChild<Avatar*>(); }
-  QByteArray stored() const { return Database(desktop.store.file()).value("SELECT image FROM pictures WHERE user_id = ?", {susan}).toByteArray(); }
+  QByteArray stored() const {
+    return Database(desktop.store.file()).value("SELECT image FROM pictures WHERE user_id = ?", {susan}).toByteArray();
+  }
 
   Desktop desktop;
   const UserId susan, john;
@@ -123,7 +125,8 @@ void TestPictures::badFileIsSaid() {
   OwnProfile own;
   write(own.file, "not a picture");
   QVERIFY(drop(own.avatar(), own.file));
-  QTRY_COMPARE(noteIn(own.window()), "This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.");
+  QTRY_COMPARE(noteIn(own.window()),
+               "This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.");
   QCOMPARE(own.stored(), QByteArray());
 }
 
@@ -301,7 +304,8 @@ void TestPictures::groundStandsInForIt() {
   painter.end();
   // All of the circle is of one pale colour.
   QVERIFY(screen.pixelColor(22, 22) != Qt::white && screen.pixelColor(22, 22) != blue);
-  for (const QPoint& point : {QPoint(10, 22), QPoint(22, 10), QPoint(30, 30)}) QCOMPARE(screen.pixelColor(point), screen.pixelColor(22, 22));
+  for (const QPoint& point : {QPoint(10, 22), QPoint(22, 10), QPoint(30, 30)})
+    QCOMPARE(screen.pixelColor(point), screen.pixelColor(22, 22));
 }
 
 void TestPictures::notAPictureIsAnIdenticon() {

@@ -114,7 +114,8 @@ QStringList menuAt(RowView& rows, const QModelIndex& row) {
 
 void TestPlainText::labels_data() {
   QTest::addColumn<QByteArray>("page");
-  for (const auto* page : {"timelinePage", "allPostsPage", "peoplePage", "profilePage"}) QTest::newRow(page) << QByteArray(page);
+  for (const auto* page : {"timelinePage", "allPostsPage", "peoplePage", "profilePage"})
+    QTest::newRow(page) << QByteArray(page);
 }
 
 void TestPlainText::labels() {
@@ -148,7 +149,8 @@ void TestPlainText::headOfAProfile() {
 void TestPlainText::toolTips_data() {
   QTest::addColumn<QString>("of");
   QTest::addColumn<QString>("text");
-  QTest::newRow("link") << "link" << "https://example.org/?a=1&b=2";
+  QTest::newRow("link") << "link"
+                        << "https://example.org/?a=1&b=2";
   QTest::newRow("account") << "account" << tom + " @john";
 }
 
@@ -161,7 +163,8 @@ void TestPlainText::toolTips() {
     return;
   }
   RowView& rows = community.go(Qt::Key_2, "allPostsRows");
-  QTEST(toolTipAt(*rows.viewport(), placeIn(rows, rows.model()->index(1, 0), community.posts(), RowTarget::Link)), "text");
+  QTEST(toolTipAt(*rows.viewport(), placeIn(rows, rows.model()->index(1, 0), community.posts(), RowTarget::Link)),
+        "text");
 }
 
 void TestPlainText::cardOfAProfile() {
@@ -254,7 +257,8 @@ void TestPlainText::linksOpenOnAClickOnly() {
   press(community.window(), Qt::Key_Return);
   press(community.window(), Qt::Key_Left, Qt::AltModifier);
   // Pressed there, but let go elsewhere.
-  QTest::mousePress(community.window().windowHandle(), Qt::LeftButton, {}, rows.viewport()->mapTo(&community.window(), link));
+  QTest::mousePress(community.window().windowHandle(), Qt::LeftButton, {},
+                    rows.viewport()->mapTo(&community.window(), link));
   QTest::mouseRelease(community.window().windowHandle(), Qt::LeftButton, {},
                       rows.viewport()->mapTo(&community.window(), link + QPoint(0, 60)));
   QCOMPARE(m_opened, QList<QUrl>());

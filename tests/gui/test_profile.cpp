@@ -37,8 +37,7 @@ struct Community {
         susan(desktop.addUser("susan")),
         mary(desktop.addUser("mary")),
         david(desktop.addUser("david")) {
-    for (const auto& [follower, followed] :
-         {std::pair(john, susan), {mary, susan}, {david, susan}, {susan, mary}})
+    for (const auto& [follower, followed] : {std::pair(john, susan), {mary, susan}, {david, susan}, {susan, mary}})
       desktop.store.addFollow(follower, followed, ++time);
     desktop.store.addPost(susan, 1'000, "post from susan");
     desktop.startAs(john);
@@ -65,9 +64,12 @@ struct Community {
 void TestProfile::offersExactlyOneThing_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<QString>("offer");
-  QTest::newRow("oneself") << "john" << "Edit profile";
-  QTest::newRow("followed") << "susan" << "Unfollow";
-  QTest::newRow("not followed") << "mary" << "Follow";
+  QTest::newRow("oneself") << "john"
+                           << "Edit profile";
+  QTest::newRow("followed") << "susan"
+                            << "Unfollow";
+  QTest::newRow("not followed") << "mary"
+                                << "Follow";
 }
 
 void TestProfile::offersExactlyOneThing() {
@@ -196,7 +198,8 @@ void TestProfile::emptyListsSaySo() {
   QFETCH(const QString, name);
   QFETCH(const int, tab);
   Community community;
-  if (tab == 2) Database(community.desktop.store.file()).run("DELETE FROM follows WHERE follower_id = ?", {community.mary});
+  if (tab == 2)
+    Database(community.desktop.store.file()).run("DELETE FROM follows WHERE follower_id = ?", {community.mary});
   community.goTo(name);
   auto& tabs = find<QTabBar>(community.page(), "tabs");
   clickAt(tabs, tabs.tabRect(tab).center());

@@ -118,13 +118,15 @@ class Walk {
         return "old posts come";
       case 2: {
         const Database database(desktop.store.file());
-        database.run("DELETE FROM posts WHERE id % 37 = ? AND id <> ?", {m_random.bounded(37), reading() ? reading()->first : 0});
+        database.run("DELETE FROM posts WHERE id % 37 = ? AND id <> ?",
+                     {m_random.bounded(37), reading() ? reading()->first : 0});
         return "posts go";
       }
       default: {
         const UserId other = oneOf(m_authors, m_random);
         const Database database(desktop.store.file());
-        if (database.value("SELECT count(*) FROM follows WHERE follower_id = ? AND followed_id = ?", {m_john, other}).toInt())
+        if (database.value("SELECT count(*) FROM follows WHERE follower_id = ? AND followed_id = ?", {m_john, other})
+                .toInt())
           database.run("DELETE FROM follows WHERE follower_id = ? AND followed_id = ?", {m_john, other});
         else
           desktop.store.addFollow(m_john, other, 1);

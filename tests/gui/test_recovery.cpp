@@ -44,10 +44,12 @@ void TestRecovery::init() {
   m_desktop = std::make_unique<Desktop>();
   m_folder = std::make_unique<QTemporaryDir>();
   m_log = std::make_unique<LogFile>(m_folder->filePath("log"));
-  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log, m_desktop->store.clock());
+  m_launcher = std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log,
+                                          m_desktop->store.clock());
   const UserId john = m_desktop->addUser("john");
   m_desktop->store.together([&] {
-    for (int number = 0; number < 300; ++number) m_desktop->store.addPost(john, number, QString("post %1 ").arg(number) + QString(200, 'x'));
+    for (int number = 0; number < 300; ++number)
+      m_desktop->store.addPost(john, number, QString("post %1 ").arg(number) + QString(200, 'x'));
   });
   Database(m_desktop->store.file()).run("VACUUM INTO ?", {file()});
 }
@@ -107,16 +109,27 @@ void TestRecovery::whereAListCannotBeRead() {
 
   // Whoever thinks better of it is where they were.
   bool asked = false;
-  within<RecoveryDialog>([&] { click(timeline, "recover"); QTRY_VERIFY(asked); },
-                         [&](const RecoveryDialog& dialog) { asked = true; click(dialog, "close"); });
+  within<RecoveryDialog>(
+      [&] {
+        click(timeline, "recover");
+        QTRY_VERIFY(asked);
+      },
+      [&](const RecoveryDialog& dialog) {
+        asked = true;
+        click(dialog, "close");
+      });
   QVERIFY(window);
 
-  within<RecoveryDialog>([&] { click(timeline, "recover"); QTRY_VERIFY(m_launcher->window() && m_launcher->window() != window); },
-                         [&](RecoveryDialog& dialog) {
-                           recover(dialog, "The database has been recovered");
-                           QVERIFY(!window);
-                           click(dialog, "close");
-                         });
+  within<RecoveryDialog>(
+      [&] {
+        click(timeline, "recover");
+        QTRY_VERIFY(m_launcher->window() && m_launcher->window() != window);
+      },
+      [&](RecoveryDialog& dialog) {
+        recover(dialog, "The database has been recovered");
+        QVERIFY(!window);
+        click(dialog, "close");
+      });
   QVERIFY(QTest::qWaitForWindowActive(m_launcher->window()));
   m_launcher->window()->signIn(1);
   QVERIFY(rowsOf(find<RowView>(*m_launcher->window(), "timelineRows")).first().startsWith("post 299 "));

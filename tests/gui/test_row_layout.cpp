@@ -1,7 +1,7 @@
 #include <QTest>
 
-#include "gui/rows/name_widths.h"
 #include "gui/controls/pill_button.h"
+#include "gui/rows/name_widths.h"
 #include "gui/text/relative_time.h"
 #include "gui/theme/mirrored.h"
 #include "gui/theme/theme.h"
@@ -71,7 +71,8 @@ QString faultIn(const QList<Part>& parts, int width, int height) {
 }
 
 QString words(QRandomGenerator& random, int most) {
-  static const QStringList all{"a", "susan", "Wolfeschlegelsteinhausen", "ש לום", "مرحبا", "李", "🦉", "ÅÅÅ", "-", "\n"};
+  static const QStringList all{"a", "susan", "Wolfeschlegelsteinhausen", "ש לום", "مرحبا", "李", "🦉", "ÅÅÅ",
+                               "-", "\n"};
   QStringList some;
   for (int count = 1 + random.bounded(most); count > 0; --count) some.append(oneOf(all, random));
   return some.join(random.bounded(2) ? " " : "");
@@ -98,8 +99,8 @@ QList<Part> textOf(const PostRowLayout& row) {
   const QTextLayout& layout = row.text->lines();
   QList<Part> lines;
   for (int number = 0; number < layout.lineCount(); ++number)
-    lines.append({"text", layout.lineAt(number).naturalTextRect().translated(row.body).toAlignedRect() -
-                              QMargins(0, 1, 0, 1)});
+    lines.append(
+        {"text", layout.lineAt(number).naturalTextRect().translated(row.body).toAlignedRect() - QMargins(0, 1, 0, 1)});
   return lines;
 }
 
@@ -127,9 +128,8 @@ void TestRowLayout::nothingOverlapsInAPost() {
     const PostRowLayout row = layoutPostRow(post, style);
     // The edge of the bin is only a tint around it under the pointer.
     const QRect bin = own ? row.remove - QMargins(2, 2, 2, 2) : QRect();
-    const QList<Part> head{{"avatar", row.avatar}, {"name", row.name},     {"username", row.username},
-                           {"time", row.time},     {"toggle", row.toggle}, {"bin", bin},
-                           {"note", row.cutNote},  {"fold", row.fold}};
+    const QList<Part> head{{"avatar", row.avatar}, {"name", row.name}, {"username", row.username}, {"time", row.time},
+                           {"toggle", row.toggle}, {"bin", bin},       {"note", row.cutNote},      {"fold", row.fold}};
     const QString fault = faultIn(head + textOf(row), width, row.height);
     QVERIFY2(fault.isEmpty(), qPrintable(QString("%1 px, font %2 px: %3").arg(width).arg(font.pixelSize()).arg(fault)));
   }
@@ -161,7 +161,8 @@ void TestRowLayout::nothingOverlapsInAUser() {
 void TestRowLayout::timeIsAlwaysWhole() {
   const Post post = postBy(QString(64, 'W'), QString(64, 'w'));
   const QString time = "12 Nov 2024";
-  const PostRowLayout row = layoutPostRow(post, {.width = 320, .font = m_font, .time = time, .canRemove = false, .canFollow = true});
+  const PostRowLayout row =
+      layoutPostRow(post, {.width = 320, .font = m_font, .time = time, .canRemove = false, .canFollow = true});
   QVERIFY(row.time.width() >= QFontMetrics(m_font).horizontalAdvance("· " + time));
   QVERIFY(row.name.width() > 0);
   QCOMPARE(row.username.width(), 0);
@@ -183,15 +184,18 @@ void TestRowLayout::nameGoesBeforeUsername() {
   const QFontMetrics metrics(type::name(m_font));
   bool cut = false, away = false;
   for (int width = 640; width >= 300; --width) {
-    const PostRowLayout row = layoutPostRow(post, {.width = width, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
+    const PostRowLayout row =
+        layoutPostRow(post, {.width = width, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
     QVERIFY(row.name.width() >= metrics.horizontalAdvance("Susan"));
-    cut = cut || (row.username.width() > 0 && row.username.width() < QFontMetrics(m_font).horizontalAdvance('@' + post.authorUsername));
+    cut = cut || (row.username.width() > 0 &&
+                  row.username.width() < QFontMetrics(m_font).horizontalAdvance('@' + post.authorUsername));
     // Too little of it would only be an ellipsis.
     away = away || row.username.width() == 0;
     QVERIFY(row.username.width() == 0 || row.username.width() >= 32);
   }
   QVERIFY(cut);
-  const PostRowLayout narrow = layoutPostRow(post, {.width = 220, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
+  const PostRowLayout narrow =
+      layoutPostRow(post, {.width = 220, .font = m_font, .time = "3 h", .canRemove = true, .canFollow = false});
   QCOMPARE(narrow.username.width(), 0);
 }
 

@@ -53,7 +53,8 @@ class TestRowTargets : public QObject {
 namespace {
 
 struct Community {
-  explicit Community(const QString& text = "see https://example.org/page or ask @susan about the #garden") : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {
+  explicit Community(const QString& text = "see https://example.org/page or ask @susan about the #garden")
+      : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {
     desktop.store.addPost(susan, 1'000, QString("a post"));
     desktop.store.addPost(susan, 2'000, text);
     desktop.startAs(john);
@@ -61,7 +62,9 @@ struct Community {
   }
   RowView& rows() const { return find<RowView>(*desktop.window, "allPostsRows"); }
   QModelIndex row() const { return rows().model()->index(0, 0); }
-  QPoint place(RowTarget::Kind kind) const { return placeIn(rows(), row(), PostDelegate(john, desktop.store.clock(), true), kind); }
+  QPoint place(RowTarget::Kind kind) const {
+    return placeIn(rows(), row(), PostDelegate(john, desktop.store.clock(), true), kind);
+  }
 
   Desktop desktop;
   const UserId john, susan;
@@ -85,7 +88,8 @@ void TestRowTargets::menuIsOfWhatIsPointedAt_data() {
   QTest::addColumn<RowTarget::Kind>("kind");
   QTest::addColumn<QStringList>("first");
   QTest::newRow("link") << RowTarget::Link << QStringList{"Open Link", "Copy Link", "Open Profile"};
-  QTest::newRow("mention") << RowTarget::Mention << QStringList{"Open Profile of @susan", "Copy @susan", "Open Profile"};
+  QTest::newRow("mention") << RowTarget::Mention
+                           << QStringList{"Open Profile of @susan", "Copy @susan", "Open Profile"};
   QTest::newRow("tag") << RowTarget::Tag << QStringList{"Search for #garden", "Copy #garden", "Open Profile"};
   QTest::newRow("author") << RowTarget::Author << QStringList{"Open Profile", "Show Profile Card"};
 }
@@ -106,7 +110,9 @@ void TestRowTargets::menuByKeyIsOfTheCurrentRow() {
   const QPoint middle = community.rows().rect().center();
   QContextMenuEvent byKey(QContextMenuEvent::Keyboard, middle, community.rows().mapToGlobal(middle));
   within<QMenu>([&] { QCoreApplication::sendEvent(&community.rows(), &byKey); },
-                [&](QMenu& menu) { QCOMPARE(textsOf(menu).first(2), (QStringList{"Open https://example.org/page", "Open Profile"})); });
+                [&](QMenu& menu) {
+                  QCOMPARE(textsOf(menu).first(2), (QStringList{"Open https://example.org/page", "Open Profile"}));
+                });
   QCOMPARE(community.rows().currentIndex(), community.row());
 }
 
@@ -129,7 +135,10 @@ void TestRowTargets::tagLeadsToItsSearch() {
 void TestRowTargets::mentionOfAnotherHostIsNobodyHere() {
   Community community("ask @susan@birds.example");
   within<QMenu>([&] { openMenuAt(community.rows(), community.place(RowTarget::Mention)); },
-                [&](QMenu& menu) { QCOMPARE(textsOf(menu).first(2), (QStringList{"Open Profile of @susan@birds.example", "Copy @susan@birds.example"})); });
+                [&](QMenu& menu) {
+                  QCOMPARE(textsOf(menu).first(2),
+                           (QStringList{"Open Profile of @susan@birds.example", "Copy @susan@birds.example"}));
+                });
   clickAt(*community.rows().viewport(), community.place(RowTarget::Mention));
   QVERIFY(!isShown(*community.desktop.window, "profilePage"));
   QCOMPARE(noteIn(*community.desktop.window), "User susan@birds.example not found.");
@@ -147,20 +156,34 @@ void TestRowTargets::showsWhereItLeads_data() {
   QTest::addColumn<QString>("text");
   QTest::addColumn<QString>("address");
   QTest::addColumn<bool>("shows");
-  QTest::newRow("address") << "https://example.org/a?b=c#d" << "https://example.org/a?b=c#d" << true;
-  QTest::newRow("bare") << "example.org/a" << "https://example.org/a" << true;
-  QTest::newRow("path in other letters") << "https://example.org/עמוד" << "https://example.org/עמוד" << true;
-  QTest::newRow("other address") << "https://example.org" << "https://example.com" << false;
-  QTest::newRow("words") << "here" << "https://example.com" << false;
-  QTest::newRow("nothing") << "" << "https://example.com" << false;
-  QTest::newRow("host in other letters") << "https://аррӏе.com" << "https://аррӏе.com" << false;
-  QTest::newRow("host as it is sent") << "https://xn--80ak6aa92e.com" << "https://xn--80ak6aa92e.com" << true;
-  QTest::newRow("host in wide letters") << "https://ｅxample.org" << "https://ｅxample.org" << false;
-  QTest::newRow("number of a host") << "https://2130706433/" << "https://2130706433/" << false;
-  QTest::newRow("number of a host as it is sent") << "https://127.0.0.1/" << "https://127.0.0.1/" << true;
-  QTest::newRow("zero in a host") << QString("https://9%1xample.org").arg(QChar(0)) << QString("https://9%1xample.org").arg(QChar(0)) << false;
-  QTest::newRow("a name before the host") << "https://example.org@example.com/" << "https://example.org@example.com/" << false;
-  QTest::newRow("turned round") << "https://example.org/\u202Egpj.exe" << "https://example.org/\u202Egpj.exe" << false;
+  QTest::newRow("address") << "https://example.org/a?b=c#d"
+                           << "https://example.org/a?b=c#d" << true;
+  QTest::newRow("bare") << "example.org/a"
+                        << "https://example.org/a" << true;
+  QTest::newRow("path in other letters") << "https://example.org/עמוד"
+                                         << "https://example.org/עמוד" << true;
+  QTest::newRow("other address") << "https://example.org"
+                                 << "https://example.com" << false;
+  QTest::newRow("words") << "here"
+                         << "https://example.com" << false;
+  QTest::newRow("nothing") << ""
+                           << "https://example.com" << false;
+  QTest::newRow("host in other letters") << "https://аррӏе.com"
+                                         << "https://аррӏе.com" << false;
+  QTest::newRow("host as it is sent") << "https://xn--80ak6aa92e.com"
+                                      << "https://xn--80ak6aa92e.com" << true;
+  QTest::newRow("host in wide letters") << "https://ｅxample.org"
+                                        << "https://ｅxample.org" << false;
+  QTest::newRow("number of a host") << "https://2130706433/"
+                                    << "https://2130706433/" << false;
+  QTest::newRow("number of a host as it is sent") << "https://127.0.0.1/"
+                                                  << "https://127.0.0.1/" << true;
+  QTest::newRow("zero in a host") << QString("https://9%1xample.org").arg(QChar(0))
+                                  << QString("https://9%1xample.org").arg(QChar(0)) << false;
+  QTest::newRow("a name before the host") << "https://example.org@example.com/"
+                                          << "https://example.org@example.com/" << false;
+  QTest::newRow("turned round") << "https://example.org/\u202Egpj.exe"
+                                << "https://example.org/\u202Egpj.exe" << false;
 }
 
 void TestRowTargets::showsWhereItLeads() {
@@ -191,8 +214,10 @@ void TestRowTargets::disguisedLinkIsShownFirst() {
 }
 
 void TestRowTargets::onlyAddressesAreOpened() {
-  for (const auto* scheme : {"file", "javascript", "ssh", "mailto"}) QDesktopServices::setUrlHandler(scheme, this, "open");
-  for (const auto* address : {"file:///etc/passwd", "javascript:alert(1)", "ssh://example.org", "", "mailto:susan@example.org"})
+  for (const auto* scheme : {"file", "javascript", "ssh", "mailto"})
+    QDesktopServices::setUrlHandler(scheme, this, "open");
+  for (const auto* address :
+       {"file:///etc/passwd", "javascript:alert(1)", "ssh://example.org", "", "mailto:susan@example.org"})
     openAddress(QUrl(address), address, nullptr);
   QCOMPARE(m_opened, QList{QUrl("mailto:susan@example.org")});
   for (const auto* scheme : {"file", "javascript", "ssh", "mailto"}) QDesktopServices::unsetUrlHandler(scheme);
@@ -237,7 +262,8 @@ void TestRowTargets::whatIsDragged_data() {
   QTest::addColumn<QString>("text");
   QTest::addColumn<bool>("isAddress");
   QTest::newRow("row") << RowTarget{} << "a <b>post</b>" << false;
-  QTest::newRow("link") << RowTarget{.kind = RowTarget::Link, .text = "https://example.org/"} << "https://example.org/" << true;
+  QTest::newRow("link") << RowTarget{.kind = RowTarget::Link, .text = "https://example.org/"} << "https://example.org/"
+                        << true;
   QTest::newRow("mention") << RowTarget{.kind = RowTarget::Mention, .text = "john"} << "@john" << false;
   QTest::newRow("tag") << RowTarget{.kind = RowTarget::Tag, .text = "garden"} << "#garden" << false;
   QTest::newRow("author") << RowTarget{.kind = RowTarget::Author} << "@susan" << false;
@@ -260,8 +286,10 @@ void TestRowTargets::namesStayAmongTheWordsAround_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<QString>("apart");
   const QChar begin(0x2068), end(0x2069);
-  QTest::newRow("plain") << "Susan V. 3" << "Susan V. 3";
-  QTest::newRow("umlaut") << "Ärmel" << "Ärmel";
+  QTest::newRow("plain") << "Susan V. 3"
+                         << "Susan V. 3";
+  QTest::newRow("umlaut") << "Ärmel"
+                          << "Ärmel";
   QTest::newRow("Hebrew") << "נועה" << begin + QString("נועה") + end;
   QTest::newRow("Arabic") << "أمل (3)" << begin + QString("أمل (3)") + end;
   QTest::newRow("override") << "\u202Eevil" << begin + QString("\u202Eevil") + end;

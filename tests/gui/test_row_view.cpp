@@ -54,7 +54,9 @@ class PaintWatch : public QObject {
 };
 
 /// What stands on the screen, as against what would if all were painted anew.
-QImage onScreen(const QWidget& window) { return window.screen()->grabWindow(window.winId()).toImage().convertToFormat(QImage::Format_RGB32); }
+QImage onScreen(const QWidget& window) {
+  return window.screen()->grabWindow(window.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+}
 QImage paintedAnew(QWidget& window) { return window.grab().toImage().convertToFormat(QImage::Format_RGB32); }
 
 }  // namespace
@@ -106,8 +108,11 @@ void TestRowView::staysWhenTheWidthChanges() {
 void TestRowView::longRowIsStillReadWhenItGetsShorter() {
   Reader reader(300, {330, 600});
   reader.scrollFarDown();
-  const auto heightOf = [&reader](qsizetype at) { return reader.seen().at(at + 1).second - reader.seen().at(at).second; };
-  for (int turns = 0; turns < 100 && heightOf(0) < 200; ++turns) scroll(reader.view, heightOf(0) + reader.seen().first().second + 1);
+  const auto heightOf = [&reader](qsizetype at) {
+    return reader.seen().at(at + 1).second - reader.seen().at(at).second;
+  };
+  for (int turns = 0; turns < 100 && heightOf(0) < 200; ++turns)
+    scroll(reader.view, heightOf(0) + reader.seen().first().second + 1);
   QVERIFY(heightOf(0) >= 200);
   // Almost to its end.
   scroll(reader.view, heightOf(0) + reader.seen().first().second - 30);
@@ -159,7 +164,8 @@ void TestRowView::everyRowIsReachedByWheel() {
   Reader reader(700);
   const auto readWith = [&](int pixels) {
     QStringList read;
-    for (auto seen = reader.seen(), before = decltype(seen)(); seen != before; before = std::exchange(seen, reader.seen())) {
+    for (auto seen = reader.seen(), before = decltype(seen)(); seen != before;
+         before = std::exchange(seen, reader.seen())) {
       for (const auto& [text, top] : seen)
         if (!read.contains(text)) read.append(text);
       scroll(reader.view, pixels);
@@ -193,7 +199,9 @@ void TestRowView::pagesByKey() {
 }
 
 void TestRowView::columnStaysInTheMiddle() {
-  const auto leftOf = [](const RowView& view) { return view.viewport()->x() + view.visualRect(view.model()->index(0, 0)).left(); };
+  const auto leftOf = [](const RowView& view) {
+    return view.viewport()->x() + view.visualRect(view.model()->index(0, 0)).left();
+  };
   const Reader few(2, {900, 600}), many(60, {900, 600});
   QVERIFY(!few.view.verticalScrollBar()->isVisible());
   QTRY_VERIFY(many.view.verticalScrollBar()->isVisible());
@@ -304,7 +312,8 @@ void TestRowView::scrollingPaintsWhatComesIntoSight() {
   for (const int pixels : {30, 47, 1, 300, -20, 90, 700, 15, -33, 8, 120, -1'000, 60}) {
     PaintWatch watch(viewport);
     scroll(reader.view, pixels);
-    const int painted = std::accumulate(watch.painted.begin(), watch.painted.end(), 0, [](int sum, const QRect& rect) { return sum + rect.width() * rect.height(); });
+    const int painted = std::accumulate(watch.painted.begin(), watch.painted.end(), 0,
+                                        [](int sum, const QRect& rect) { return sum + rect.width() * rect.height(); });
     if (painted < viewport.width() * viewport.height() / 2) ++strips;
     QCOMPARE(onScreen(reader.view), paintedAnew(reader.view));
   }

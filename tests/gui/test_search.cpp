@@ -1,8 +1,8 @@
 #include <QLineEdit>
 #include <QTest>
 
-#include "gui/theme/theme.h"
 #include "gui/search/search_page.h"
+#include "gui/theme/theme.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"
@@ -80,7 +80,8 @@ void TestSearchPage::findsWhileOneTypes() {
   QVERIFY(find(window, "searchField").hasFocus());
   test::type(window, "en ");
   QTRY_COMPARE(rowsOf(rowsIn(window)), QStringList{"A rake in my garden"});
-  for (const auto& [typed, found] : {std::pair("\"my garden\"", 1), {"#tulips", 1}, {"@susan", 1}, {"from:susan", 1}, {"since:1971 garden*", 0}}) {
+  for (const auto& [typed, found] :
+       {std::pair("\"my garden\"", 1), {"#tulips", 1}, {"@susan", 1}, {"from:susan", 1}, {"since:1971 garden*", 0}}) {
     fill(window, "searchField", typed);
     press(window, Qt::Key_Return);
     QTRY_COMPARE(rowsOf(rowsIn(window)).size(), found);
@@ -107,7 +108,8 @@ void TestSearchPage::comesBackToTheSamePlace() {
   Community community;
   community.desktop.store.together([&] {
     for (int number = 0; number < 300; ++number)
-      community.desktop.store.addPost(community.susan, 10'000 + number * 1000, QString("moth %1 ").arg(number).repeated(1 + number % 40));
+      community.desktop.store.addPost(community.susan, 10'000 + number * 1000,
+                                      QString("moth %1 ").arg(number).repeated(1 + number % 40));
   });
   MainWindow& window = community.start();
   test::type(window, "moth");
@@ -190,8 +192,11 @@ void TestSearchPage::escapeLeavesForWhatIsFound() {
 void TestSearchPage::slipsAreExplained() {
   Community community;
   MainWindow& window = community.start();
-  for (const auto& [typed, slip] : {std::pair("\"my gard", "has no second one"), {"garden since:yesterday", "“yesterday” is not a day"},
-                                    {"from:nobody", "Nobody is called @nobody."}, {"from:", "Write a username"}, {"since:2024", "Add a word"}}) {
+  for (const auto& [typed, slip] : {std::pair("\"my gard", "has no second one"),
+                                    {"garden since:yesterday", "“yesterday” is not a day"},
+                                    {"from:nobody", "Nobody is called @nobody."},
+                                    {"from:", "Write a username"},
+                                    {"since:2024", "Add a word"}}) {
     fill(window, "searchField", typed);
     QTRY_VERIFY2(textOf(window, "searchSlip").contains(slip), typed);
     QCOMPARE(fieldIn(window), typed);
@@ -300,7 +305,8 @@ void TestSearchPage::followsFromAResult() {
   test::type(window, "rake");
   RowView& rows = rowsIn(window);
   QTRY_COMPARE(rows.model()->rowCount(), 1);
-  clickIn(rows, rows.model()->index(0, 0), PostDelegate(community.john, community.desktop.store.clock(), true), RowTarget::FollowToggle);
+  clickIn(rows, rows.model()->index(0, 0), PostDelegate(community.john, community.desktop.store.clock(), true),
+          RowTarget::FollowToggle);
   QCOMPARE(noteIn(window), "You are following susan!");
 }
 
@@ -343,8 +349,10 @@ void TestSearchPage::whatOtherProgramsWriteIsFound() {
   auto& people = find<RowView>(window, "peopleRows");
   QTRY_COMPARE(people.model()->rowCount(), 0);
   const QString maria = QString::fromUtf8("Mar\u00EDa Garc\u00EDa");
-  other.run("INSERT INTO users (username, username_folded, display_name, name_folded, created_at) VALUES ('maria', 'maria', ?, ?, 0)",
-            {maria, maria.toLower()});
+  other.run(
+      "INSERT INTO users (username, username_folded, display_name, name_folded, created_at) VALUES ('maria', 'maria', "
+      "?, ?, 0)",
+      {maria, maria.toLower()});
   QTRY_COMPARE(rowsOf(people), QStringList{maria});
   other.run("DELETE FROM users WHERE username = 'maria'");
   QTRY_COMPARE(people.model()->rowCount(), 0);
@@ -354,9 +362,10 @@ void TestSearchPage::slowSearchLeavesTheWindowAlive() {
   Community community;
   const Database file(community.desktop.store.file());
   // Words that never meet, in so many posts that to find that out takes long.
-  file.run("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)"
-           " INSERT INTO posts (author_id, created_at, body) SELECT ?, i * 1000, iif(i % 2, 'ping the', 'pong the') FROM n",
-           {community.susan});
+  file.run(
+      "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)"
+      " INSERT INTO posts (author_id, created_at, body) SELECT ?, i * 1000, iif(i % 2, 'ping the', 'pong the') FROM n",
+      {community.susan});
   MainWindow& window = community.start();
   RowView& rows = rowsIn(window);
   for (const char* typed : {"ping pong", "ping pong the", "pong ping"}) {

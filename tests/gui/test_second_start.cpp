@@ -94,10 +94,12 @@ QProcess& TestSecondStart::start(const QStringList& arguments, const QString& da
   process.start(ROOST_PROGRAM, arguments);
   if (!process.waitForStarted()) qFatal("Roost does not start");
   // It answers once its events are handled, hence not before it has opened the database and shown it.
-  if (!QTest::qWaitFor([&] {
-        return process.state() == QProcess::NotRunning ||
-               (holderOf(database) == process.processId() && DatabaseClaim(database).askHolder({}));
-      }, 30'000))
+  if (!QTest::qWaitFor(
+          [&] {
+            return process.state() == QProcess::NotRunning ||
+                   (holderOf(database) == process.processId() && DatabaseClaim(database).askHolder({}));
+          },
+          30'000))
     qFatal("Roost neither shows a window nor ends");
   return process;
 }
@@ -105,12 +107,14 @@ QProcess& TestSecondStart::start(const QStringList& arguments, const QString& da
 qint64 TestSecondStart::holderOf(const QString& database) {
   qint64 process = 0;
   QString host, application;
-  return QLockFile(DatabaseClaim::lockFile(fileIdentity(database))).getLockInfo(&process, &host, &application) ? process : 0;
+  return QLockFile(DatabaseClaim::lockFile(fileIdentity(database))).getLockInfo(&process, &host, &application) ? process
+                                                                                                               : 0;
 }
 
 std::unique_ptr<Launcher> TestSecondStart::launch(Desktop& desktop, const QString& database) {
   m_log = std::make_unique<LogFile>(file("log"));
-  auto launcher = std::make_unique<Launcher>(desktop.settings, desktop.appearance, desktop.languages, *m_log, desktop.store.clock());
+  auto launcher = std::make_unique<Launcher>(desktop.settings, desktop.appearance, desktop.languages, *m_log,
+                                             desktop.store.clock());
   if (!launcher->open(database)) qFatal("The database does not open");
   return launcher;
 }
@@ -169,10 +173,12 @@ void TestSecondStart::knowsAFileThatIsMounted() {
   QFile place(file("b.db"));
   QVERIFY(place.open(QIODevice::WriteOnly));
   QProcess second;
-  second.start("unshare", {"--mount", "--propagation", "private", "bash", "-c", R"(mount --bind "$1" "$2" || exit 77; exec "$0" "$2")",
-                           ROOST_PROGRAM, file("a.db"), file("b.db")});
+  second.start("unshare",
+               {"--mount", "--propagation", "private", "bash", "-c",
+                R"(mount --bind "$1" "$2" || exit 77; exec "$0" "$2")", ROOST_PROGRAM, file("a.db"), file("b.db")});
   QVERIFY(second.waitForFinished(30'000));
-  if (second.exitCode() == 77 || second.readAllStandardError().contains("unshare")) QSKIP("Only the superuser may mount a file");
+  if (second.exitCode() == 77 || second.readAllStandardError().contains("unshare"))
+    QSKIP("Only the superuser may mount a file");
   QCOMPARE(second.exitCode(), 0);
   QCOMPARE(first.state(), QProcess::Running);
 #endif
@@ -213,7 +219,8 @@ void TestSecondStart::longRuntimeFolder() {
   QCOMPARE(second.exitCode(), 0);
   const QFileInfo socketFolder(QFileInfo(DatabaseClaim::socketFile(fileIdentity(file("a.db")))).path());
   QCOMPARE(socketFolder.ownerId(), ::geteuid());
-  QVERIFY(!(socketFolder.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther)));
+  QVERIFY(!(socketFolder.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                          QFile::WriteOther | QFile::ExeOther)));
 }
 
 void TestSecondStart::handsOverItsToken_data() {
@@ -372,13 +379,18 @@ void TestSecondStart::whatIsOpenElsewhereIsNotReplaced() {
   QVERIFY(QTest::qWaitForWindowActive(&window));
   const auto before = fileIdentity(file("a.db"));
   QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-  within<QFileDialog>([&] { Q_EMIT window.copyRequested(); QTRY_COMPARE(noteIn(window), "This database is open in another window of Roost. Use that one, or close it first."); },
-                      [&](QFileDialog& dialog) {
-                        dialog.setOption(QFileDialog::DontConfirmOverwrite);
-                        fill(dialog, "fileNameEdit", file("a.db"));
-                        QCOMPARE(dialog.selectedFiles(), QStringList{file("a.db")});
-                        press(dialog, Qt::Key_Return);
-                      });
+  within<QFileDialog>(
+      [&] {
+        Q_EMIT window.copyRequested();
+        QTRY_COMPARE(noteIn(window),
+                     "This database is open in another window of Roost. Use that one, or close it first.");
+      },
+      [&](QFileDialog& dialog) {
+        dialog.setOption(QFileDialog::DontConfirmOverwrite);
+        fill(dialog, "fileNameEdit", file("a.db"));
+        QCOMPARE(dialog.selectedFiles(), QStringList{file("a.db")});
+        press(dialog, Qt::Key_Return);
+      });
   QVERIFY(fileIdentity(file("a.db")) == before);
   QCOMPARE(Database(file("a.db")).value("SELECT username FROM users"), "john");
 }
@@ -389,11 +401,15 @@ void TestSecondStart::copyIsClaimed() {
   const QPointer<MainWindow> before = launcher->window();
   QVERIFY(QTest::qWaitForWindowActive(before));
   QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-  within<QFileDialog>([&] { Q_EMIT before->copyRequested(); QTRY_VERIFY(!before && launcher->window()); },
-                      [&](QFileDialog& dialog) {
-                        fill(dialog, "fileNameEdit", file("b.db"));
-                        press(dialog, Qt::Key_Return);
-                      });
+  within<QFileDialog>(
+      [&] {
+        Q_EMIT before->copyRequested();
+        QTRY_VERIFY(!before && launcher->window());
+      },
+      [&](QFileDialog& dialog) {
+        fill(dialog, "fileNameEdit", file("b.db"));
+        press(dialog, Qt::Key_Return);
+      });
   QCOMPARE(launcher->window()->store().file(), file("b.db"));
   launcher->window()->showMinimized();
   QTRY_VERIFY(launcher->window()->isMinimized());
@@ -421,11 +437,16 @@ void TestSecondStart::copyThatComesToNothingLeavesNoFile() {
   });
   user.start();
   const FileSizeLimit limit(4096);
-  within<QFileDialog>([&] { Q_EMIT window.copyRequested(); QTRY_VERIFY(told); QTRY_VERIFY(!QApplication::activeModalWidget()); },
-                      [&](QFileDialog& dialog) {
-                        fill(dialog, "fileNameEdit", file("b.db"));
-                        press(dialog, Qt::Key_Return);
-                      });
+  within<QFileDialog>(
+      [&] {
+        Q_EMIT window.copyRequested();
+        QTRY_VERIFY(told);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+      },
+      [&](QFileDialog& dialog) {
+        fill(dialog, "fileNameEdit", file("b.db"));
+        press(dialog, Qt::Key_Return);
+      });
   QCOMPARE(launcher->window(), &window);
   QVERIFY(!QFile::exists(file("b.db")));
 }
@@ -439,19 +460,23 @@ void TestSecondStart::recoveredFileIsClaimed() {
   const auto launcher = launch(desktop, file("a.db"));
   const QString damaged = fileIdentity(file("a.db"));
   const QPointer<MainWindow> window = launcher->window();
-  within<RecoveryDialog>([&] { Q_EMIT window->recoveryRequested(); QTRY_VERIFY(!window && launcher->window()); },
-                         [&](RecoveryDialog& dialog) {
-                           click(dialog, "recover");
-                           QTRY_COMPARE(textOf(dialog, "title"), "The database has been recovered");
-                           QVERIFY(fileIdentity(file("a.db")) != damaged);
-                           // There is no window yet, and still nobody else may open it, nor what is left of the old one.
-                           for (const char* name : {"a.db", "a.db.damaged"}) {
-                             const QProcess& second = start({file(name)}, file(name));
-                             QCOMPARE(second.state(), QProcess::NotRunning);
-                             QCOMPARE(second.exitCode(), 0);
-                           }
-                           click(dialog, "close");
-                         });
+  within<RecoveryDialog>(
+      [&] {
+        Q_EMIT window->recoveryRequested();
+        QTRY_VERIFY(!window && launcher->window());
+      },
+      [&](RecoveryDialog& dialog) {
+        click(dialog, "recover");
+        QTRY_COMPARE(textOf(dialog, "title"), "The database has been recovered");
+        QVERIFY(fileIdentity(file("a.db")) != damaged);
+        // There is no window yet, and still nobody else may open it, nor what is left of the old one.
+        for (const char* name : {"a.db", "a.db.damaged"}) {
+          const QProcess& second = start({file(name)}, file(name));
+          QCOMPARE(second.state(), QProcess::NotRunning);
+          QCOMPARE(second.exitCode(), 0);
+        }
+        click(dialog, "close");
+      });
   const QProcess& second = start({file("a.db")}, file("a.db"));
   QCOMPARE(second.state(), QProcess::NotRunning);
 }

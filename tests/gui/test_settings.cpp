@@ -7,8 +7,8 @@
 #include <QTest>
 
 #include "gui/accounts/remembered_sign_ins.h"
-#include "gui/theme/theme.h"
 #include "gui/settings/settings_dialog.h"
+#include "gui/theme/theme.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"
@@ -89,7 +89,8 @@ struct Window {
       if (index < 0) qFatal("There is no “%s”", qPrintable(text));
       find(dialog, field).setFocus();
       // Each step is a choice, and another language makes another field.
-      for (int at = find<QComboBox>(dialog, field).currentIndex(); at != index; at = find<QComboBox>(dialog, field).currentIndex())
+      for (int at = find<QComboBox>(dialog, field).currentIndex(); at != index;
+           at = find<QComboBox>(dialog, field).currentIndex())
         press(dialog, at < index ? Qt::Key_Down : Qt::Key_Up);
     });
   }
@@ -438,7 +439,8 @@ void TestSettings::keysAreTakenAwayAndRestored() {
 void TestSettings::signInsAreEnded() {
   Window window;
   Session& session = window.session;
-  window.settings(signInsPage, [&](SettingsDialog& dialog) { QVERIFY(textOf(dialog, "signInsSaid").startsWith("Nowhere")); });
+  window.settings(signInsPage,
+                  [&](SettingsDialog& dialog) { QVERIFY(textOf(dialog, "signInsSaid").startsWith("Nowhere")); });
   const QString elsewhere = need(session.remember(window.john));
   need(session.remember(window.susan));
   window.settings(signInsPage, [&](SettingsDialog& dialog) {
@@ -502,7 +504,8 @@ void TestSettings::fitsANarrowWindow() {
     window.settings(page, [&](SettingsDialog& dialog) {
       QVERIFY(dialog.width() <= 480);
       const auto* area = qobject_cast<QScrollArea*>(dialog.findChild<QStackedWidget*>()->currentWidget());
-      QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(), qPrintable(QString::number(page)));
+      QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+               qPrintable(QString::number(page)));
       QVERIFY(dialog.rect().contains(find(dialog, "close").mapTo(&dialog, find(dialog, "close").rect().bottomRight())));
     });
 }
@@ -517,7 +520,8 @@ void TestSettings::everythingHasAName() {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()) continue;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         if (button ? button->text().isEmpty() && button->accessibleName().isEmpty()
-                   : widget->accessibleName().isEmpty() && !widget->inherits("QScrollBar") && !widget->inherits("QAbstractItemView"))
+                   : widget->accessibleName().isEmpty() && !widget->inherits("QScrollBar") &&
+                         !widget->inherits("QAbstractItemView"))
           qFatal("%s %s has no name", widget->metaObject()->className(), qPrintable(widget->objectName()));
         ++controls;
       }

@@ -83,10 +83,14 @@ void TestSignIn::entrance() {
 void TestSignIn::wrong_data() {
   QTest::addColumn<QString>("username");
   QTest::addColumn<QString>("password");
-  QTest::newRow("password") << "john" << "dog";
-  QTest::newRow("name") << "nobody" << "cat";
-  QTest::newRow("case of the password") << "john" << "Cat";
-  QTest::newRow("nothing") << "" << "";
+  QTest::newRow("password") << "john"
+                            << "dog";
+  QTest::newRow("name") << "nobody"
+                        << "cat";
+  QTest::newRow("case of the password") << "john"
+                                        << "Cat";
+  QTest::newRow("nothing") << ""
+                           << "";
 }
 
 void TestSignIn::wrong() {

@@ -56,7 +56,8 @@ void TestSignUp::rules_data() {
   rule("name that turns the direction", {u"ma\u202Ery"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
   rule("name without ink", {u"\u200B\u3164"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
   rule("name with a hidden character", {u"sus\u00ADan"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
-  rule("name of two alphabets", {u"\u0455usan"_qs, "mary@example.com", "cat", "cat"}, {"Don’t mix letters of different alphabets.", "", "", ""});
+  rule("name of two alphabets", {u"\u0455usan"_qs, "mary@example.com", "cat", "cat"},
+       {"Don’t mix letters of different alphabets.", "", "", ""});
   rule("address taken", {"mary", "susan@example.com", "cat", "cat"}, {"", otherAddress, "", ""});
   rule("address taken in other case", {"mary", "SUSAN@Example.com", "cat", "cat"}, {"", otherAddress, "", ""});
   rule("no address", {"mary", "mary at home", "cat", "cat"}, {"", noAddress, "", ""});
@@ -76,8 +77,7 @@ void TestSignUp::rules() {
   desktop.addUser("susan");
   MainWindow& window = desktop.start();
   QWidget& form = openForm(window);
-  for (int field = 0; field < fields.size(); ++field)
-    fill(form, fields.at(field).toLatin1(), entered.at(field));
+  for (int field = 0; field < fields.size(); ++field) fill(form, fields.at(field).toLatin1(), entered.at(field));
   click(form, "signUp");
   QStringList shown;
   for (const QString& field : fields) shown.append(textOf(form, (field + "Error").toLatin1()));
@@ -92,8 +92,7 @@ void TestSignUp::rules() {
   QCOMPARE(first->accessibleDescription(), *mistake);
 
   const QStringList right{"mary", "mary@example.com", "cat", "cat"};
-  for (int field = 0; field < fields.size(); ++field)
-    fill(form, fields.at(field).toLatin1(), right.at(field));
+  for (int field = 0; field < fields.size(); ++field) fill(form, fields.at(field).toLatin1(), right.at(field));
   click(form, "signUp");
   QTRY_VERIFY(isShown(window, "timelinePage"));
   QCOMPARE(userCount(desktop), 2);

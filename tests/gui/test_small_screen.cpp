@@ -10,9 +10,9 @@
 #include <QTest>
 
 #include "gui/settings/settings_dialog.h"
+#include "gui/shell/page_button.h"
 #include "gui/startup/log_file.h"
 #include "gui/startup/open_trouble.h"
-#include "gui/shell/page_button.h"
 #include "gui/startup/report_dialog.h"
 #include "gui/transfer/copy_dialog.h"
 #include "gui/transfer/recovery_dialog.h"
@@ -64,7 +64,8 @@ bool isReachable(const QWidget& widget, const QWidget& window) {
   QRect rect = widget.rect();
   for (const QWidget* in = &widget; in != &window; in = in->parentWidget()) {
     rect.translate(in->pos());
-    if (qobject_cast<const QAbstractScrollArea*>(in->parentWidget()->parentWidget())) return isReachable(*in->parentWidget()->parentWidget(), window);
+    if (qobject_cast<const QAbstractScrollArea*>(in->parentWidget()->parentWidget()))
+      return isReachable(*in->parentWidget()->parentWidget(), window);
   }
   return window.rect().contains(rect);
 }
@@ -75,11 +76,12 @@ QStringList outOfReach(const QWidget& window) {
     if (button->isVisibleTo(&window) && button->window() == &window && !isReachable(*button, window))
       found.append(button->objectName() + u' ' + button->text());
   for (const auto* area : window.findChildren<QScrollArea*>())
-    if (area->isVisibleTo(&window) && area->horizontalScrollBar()->maximum() > 0) found.append(area->objectName() + " scrolls sideways");
+    if (area->isVisibleTo(&window) && area->horizontalScrollBar()->maximum() > 0)
+      found.append(area->objectName() + " scrolls sideways");
   return found;
 }
 
-#define VERIFY_FITS(window)                                                                              \
+#define VERIFY_FITS(window)                                                                                        \
   QTRY_VERIFY2(fits(window), qPrintable(QStringLiteral("%1 by %2").arg((window).width()).arg((window).height()))); \
   QTRY_VERIFY2(outOfReach(window).isEmpty(), qPrintable(outOfReach(window).join(QStringLiteral(", "))))
 
@@ -124,9 +126,11 @@ void TestSmallScreen::troubleFits() {
   QFETCH(const int, textSize);
   Desktop desktop;
   desktop.appearance.setTextSize(textSize);
-  const QString file = QStringLiteral("/home/somebody/a folder with a long name/and another one in it, since people have such/roost.db");
+  const QString file =
+      QStringLiteral("/home/somebody/a folder with a long name/and another one in it, since people have such/roost.db");
   for (const ErrorCode code : {ErrorCode::WritableByOthers, ErrorCode::Damaged, ErrorCode::NoLocks, ErrorCode::Moved})
-    within<QMessageBox>([&] { (void)askForWayOn(makeError(code, QString()), file); }, [&](const QMessageBox& box) { VERIFY_FITS(box); });
+    within<QMessageBox>([&] { (void)askForWayOn(makeError(code, QString()), file); },
+                        [&](const QMessageBox& box) { VERIFY_FITS(box); });
 }
 
 void TestSmallScreen::dialogsFit() {
@@ -136,26 +140,27 @@ void TestSmallScreen::dialogsFit() {
   const UserId john = desktop.addUser("john");
   MainWindow& window = desktop.startAs(john);
   for (const char* name : {"showShortcuts", "goToDate", "editProfile", "about", "settings"})
-    within<QDialog>([&] { window.findChild<QAction*>(QLatin1String(name))->trigger(), QCoreApplication::processEvents(); },
-                    [&](QDialog& dialog) {
-                      VERIFY_FITS(dialog);
-                      if (isShown(dialog, "changePassword")) {
-                        find(dialog, "changePassword").setFocus();
-                        press(dialog, Qt::Key_Space);
-                        QVERIFY(isShown(dialog, "passwordAgain"));
-                      }
-                      VERIFY_FITS(dialog);
-                      if (auto* settings = qobject_cast<SettingsDialog*>(&dialog))
-                        for (int page = 0; page < find<QTabBar>(dialog, "settingsTabs").count(); ++page) {
-                          settings->showPage(page);
-                          VERIFY_FITS(dialog);
-                        }
-                      // The last field is the one most likely to be out of sight.
-                      if (isShown(dialog, "save")) {
-                        find(dialog, "passwordAgain").setFocus();
-                        QTRY_VERIFY(!find(dialog, "passwordAgain").visibleRegion().isEmpty());
-                      }
-                    });
+    within<QDialog>(
+        [&] { window.findChild<QAction*>(QLatin1String(name))->trigger(), QCoreApplication::processEvents(); },
+        [&](QDialog& dialog) {
+          VERIFY_FITS(dialog);
+          if (isShown(dialog, "changePassword")) {
+            find(dialog, "changePassword").setFocus();
+            press(dialog, Qt::Key_Space);
+            QVERIFY(isShown(dialog, "passwordAgain"));
+          }
+          VERIFY_FITS(dialog);
+          if (auto* settings = qobject_cast<SettingsDialog*>(&dialog))
+            for (int page = 0; page < find<QTabBar>(dialog, "settingsTabs").count(); ++page) {
+              settings->showPage(page);
+              VERIFY_FITS(dialog);
+            }
+          // The last field is the one most likely to be out of sight.
+          if (isShown(dialog, "save")) {
+            find(dialog, "passwordAgain").setFocus();
+            QTRY_VERIFY(!find(dialog, "passwordAgain").visibleRegion().isEmpty());
+          }
+        });
 }
 
 void TestSmallScreen::jobsFit() {
@@ -165,8 +170,9 @@ void TestSmallScreen::jobsFit() {
   RecoveryDialog recovery(desktop.store.file(), desktop.store.clock());
   recovery.show();
   VERIFY_FITS(recovery);
-  CopyDialog copy(*desktop.store, QStringLiteral("/no such folder/with a name that is long enough for a second line/copy.db"),
-                  [](const QString&) -> Result<Done> { return Done{}; }, nullptr);
+  CopyDialog copy(
+      *desktop.store, QStringLiteral("/no such folder/with a name that is long enough for a second line/copy.db"),
+      [](const QString&) -> Result<Done> { return Done{}; }, nullptr);
   copy.show();
   VERIFY_FITS(copy);
   const LogFile log(desktop.store.file() + QStringLiteral(".log"));
@@ -181,7 +187,8 @@ int main(int count, char** values) {
   // Qt's own offscreen screen differs from version to version.
   QTemporaryFile screens;
   if (!screens.open()) return 1;
-  screens.write(R"({"screens": [{"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+  screens.write(
+      R"({"screens": [{"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
   screens.close();
   qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
   int failed = 0;

@@ -10,8 +10,8 @@
 #include "support/memory.h"
 #include "support/random.h"
 #include "support/registered_test.h"
-#include "support/sanitizers.h"
 #include "support/rows.h"
+#include "support/sanitizers.h"
 
 namespace roost::soak_test {
 
@@ -36,7 +36,8 @@ class Monkey {
   explicit Monkey(QRandomGenerator& random) : m_random(random) {
     need(loadSampleCommunity(*desktop.store, desktop.store.clock(), PasswordCost::Least));
     const Database database(desktop.store.file());
-    for (const auto& row : database.rows("SELECT id FROM users ORDER BY follower_count DESC LIMIT 3")) m_users.append(row.first().toLongLong());
+    for (const auto& row : database.rows("SELECT id FROM users ORDER BY follower_count DESC LIMIT 3"))
+      m_users.append(row.first().toLongLong());
     m_follows = database.rows("SELECT follower_id, followed_id, created_at FROM follows");
     desktop.startAs(m_users.first()).resize(900, 640);
   }
@@ -66,7 +67,8 @@ class Monkey {
     // Whom one might follow, in the column beside, depends on whom one follows.
     const Database database(desktop.store.file());
     database.run("DELETE FROM follows");
-    for (const auto& follow : m_follows) database.run("INSERT INTO follows (follower_id, followed_id, created_at) VALUES (?, ?, ?)", follow);
+    for (const auto& follow : m_follows)
+      database.run("INSERT INTO follows (follower_id, followed_id, created_at) VALUES (?, ?, ?)", follow);
     window().resize(1'150, 640);
     window().signIn(m_users.last());
     window().signIn(m_users.first());
@@ -164,18 +166,23 @@ class Monkey {
   }
 
   QString someWord() {
-    static const QStringList words{"the", "morning", "#garden", "from:susan", "s", "bir", "\"a walk\"", "no such thing", "since:2020", "j"};
+    static const QStringList words{"the", "morning",    "#garden",       "from:susan", "s",
+                                   "bir", "\"a walk\"", "no such thing", "since:2020", "j"};
     return oneOf(words, m_random);
   }
 
-  void goToPage() { press(window(), oneOf(QList{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}, m_random), Qt::ControlModifier); }
+  void goToPage() {
+    press(window(), oneOf(QList{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}, m_random), Qt::ControlModifier);
+  }
   void goBackOrForward() { press(window(), m_random.bounded(3) ? Qt::Key_Left : Qt::Key_Right, Qt::AltModifier); }
 
   void scrollRows() {
     if (RowView* view = rows()) scroll(*view, m_random.bounded(4) ? 700 : -700);
   }
 
-  void walk() { press(window(), oneOf(QList{Qt::Key_J, Qt::Key_K, Qt::Key_PageDown, Qt::Key_End, Qt::Key_Home}, m_random)); }
+  void walk() {
+    press(window(), oneOf(QList{Qt::Key_J, Qt::Key_K, Qt::Key_PageDown, Qt::Key_End, Qt::Key_Home}, m_random));
+  }
 
   void openRow() {
     if (chooseRow()) press(window(), Qt::Key_U);
@@ -187,7 +194,8 @@ class Monkey {
     RowView& view = *rows();
     const QPoint point = view.visualRect(row).center();
     if (!view.viewport()->rect().contains(point)) return;
-    within<QMenu>([&] { Q_EMIT view.customContextMenuRequested(point); }, [](QMenu& menu) { press(menu, Qt::Key_Escape); });
+    within<QMenu>([&] { Q_EMIT view.customContextMenuRequested(point); },
+                  [](QMenu& menu) { press(menu, Qt::Key_Escape); });
   }
 
   void openMenu() { openMenu(oneOf(window().menuBar()->actions(), m_random)); }
@@ -279,14 +287,16 @@ class Monkey {
   void writeElsewhere() {
     desktop.store.addPost(oneOf(m_users, m_random), desktop.store.now - m_random.bounded(1'000'000), "from elsewhere");
     const Database database(desktop.store.file());
-    database.run("UPDATE users SET about_me = about_me || '.' WHERE id = ? AND length(about_me) < 100", {oneOf(m_users, m_random)});
+    database.run("UPDATE users SET about_me = about_me || '.' WHERE id = ? AND length(about_me) < 100",
+                 {oneOf(m_users, m_random)});
     desktop.store.now += 60'000;
   }
 
   void openDialog() {
     const char* name = oneOf(QList<const char*>{"showShortcuts", "goToDate", "editProfile", "about"}, m_random);
-    within<QDialog>([&] { window().findChild<QAction*>(QLatin1String(name))->trigger(), QCoreApplication::processEvents(); },
-                    [](QDialog& dialog) { press(dialog, Qt::Key_Escape); });
+    within<QDialog>(
+        [&] { window().findChild<QAction*>(QLatin1String(name))->trigger(), QCoreApplication::processEvents(); },
+        [](QDialog& dialog) { press(dialog, Qt::Key_Escape); });
   }
 
   void openSettings() {
@@ -337,21 +347,22 @@ void TestSoak::nothingPilesUp() {
     monkey.calmDown();
     return Level();
   };
-  // All there is to be made has been made, and what is kept to be quicker is full, once each thing has been done a few times.
+  // All there is to be made has been made, and what is kept to be quicker is full, once each thing has been done a few
+  // times.
   const Level warm = use(actions / 2);
   const Level after = use(actions / 2);
-  qInfo("In use: %lld KB, then %lld KB; resident: %lld KB, then %lld KB", warm.inUse / 1'024, after.inUse / 1'024, warm.resident / 1'024,
-        after.resident / 1'024);
+  qInfo("In use: %lld KB, then %lld KB; resident: %lld KB, then %lld KB", warm.inUse / 1'024, after.inUse / 1'024,
+        warm.resident / 1'024, after.resident / 1'024);
   QVERIFY2(grown(warm, after).isEmpty(), qPrintable(grown(warm, after).join(QStringLiteral("; "))));
-  // A menu left behind at each visit would be 17 KB several hundred times over. What may differ is which rows are loaded,
-  // which glyphs have been drawn, and what can be undone.
+  // A menu left behind at each visit would be 17 KB several hundred times over. What may differ is which rows are
+  // loaded, which glyphs have been drawn, and what can be undone.
   QVERIFY2(after.inUse - warm.inUse < 4 * megabyte, qPrintable(QString::number(after.inUse - warm.inUse)));
   // What is built anew takes along what was left behind in it, so one window is used for long as well.
   const Level anew = use(actions / 4, false), later = use(actions / 4, false);
   QVERIFY2(grown(anew, later).isEmpty(), qPrintable(grown(anew, later).join(QStringLiteral("; "))));
   if (isSanitized) return;
-  // The allocator returns memory in whole pages only, so once it may keep 10 MB more with the same objects in use. What piles
-  // up grows each time.
+  // The allocator returns memory in whole pages only, so once it may keep 10 MB more with the same objects in use. What
+  // piles up grows each time.
   qint64 before = warm.resident, growth = after.resident - before;
   for (int again = 0; again < 2 && growth >= 8 * megabyte; ++again) {
     before += growth;

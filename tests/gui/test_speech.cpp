@@ -86,7 +86,8 @@ QAccessibleInterface& spoken(QWidget& widget) { return *QAccessible::queryAccess
 
 /// Susan, who follows john and is not followed back, in a window with everything in it.
 struct Community {
-  Community() : john(desktop.addUser("john")), susan(desktop.addUser("susan")), mary(desktop.addUser("mary", "Mary Owl")) {
+  Community()
+      : john(desktop.addUser("john")), susan(desktop.addUser("susan")), mary(desktop.addUser("mary", "Mary Owl")) {
     desktop.store.addFollow(susan, john);
     desktop.store.addFollow(john, mary);
     const qint64 hour = 3'600'000;
@@ -344,7 +345,8 @@ void TestSpeech::partsHaveTheLanguagesPunctuation() {
   QVERIFY2(card.contains("mary") && card.contains(u'،') && !card.contains(", "), qPrintable(card));
   press(window, Qt::Key_Escape);
   press(window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-  const QString command = find<QListView>(window, "paletteRows").model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+  const QString command =
+      find<QListView>(window, "paletteRows").model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
   QVERIFY2(command.contains(u'،') && !command.contains(", "), qPrintable(command));
   press(window, Qt::Key_Escape);
   community.desktop.languages.choose({});
@@ -353,7 +355,8 @@ void TestSpeech::partsHaveTheLanguagesPunctuation() {
 void TestSpeech::placesCanBeGoneTo() {
   Community community;
   MainWindow& window = community.desktop.startAs(community.john);
-  for (const char* place : {"peopleButton", "homeButton"}) QCOMPARE(spoken(find(window, place)).role(), QAccessible::PageTab);
+  for (const char* place : {"peopleButton", "homeButton"})
+    QCOMPARE(spoken(find(window, place)).role(), QAccessible::PageTab);
   for (int times = 0; times < 2; ++times) {
     spoken(find(window, "peopleButton")).actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QTRY_VERIFY(isShown(window, "peoplePage"));

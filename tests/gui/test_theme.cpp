@@ -2,9 +2,9 @@
 #include <QPainter>
 #include <QTest>
 
+#include "gui/controls/pill_button.h"
 #include "gui/theme/contrast.h"
 #include "gui/theme/icons.h"
-#include "gui/controls/pill_button.h"
 #include "gui/theme/theme.h"
 #include "support/desktop.h"
 #include "support/hands.h"
@@ -51,8 +51,10 @@ void bothThemes() {
 QList<QAction*> actionsOf(const QMenu& menu) {
   QList<QAction*> actions;
   for (QAction* action : menu.actions()) {
-    if (action->menu()) actions += actionsOf(*action->menu());
-    else if (!action->isSeparator()) actions.append(action);
+    if (action->menu())
+      actions += actionsOf(*action->menu());
+    else if (!action->isSeparator())
+      actions.append(action);
   }
   return actions;
 }
@@ -66,7 +68,8 @@ void TestTheme::textsCanBeRead_data() {
     const auto pair = [&](const char* text, const QColor& ink, const char* ground, const QColor& paper) {
       QTest::addRow("%s: %s on %s", theme.dark ? "dark" : "light", text, ground) << ink << paper;
     };
-    const std::pair<const char*, QColor> texts[] = {{"text", theme.text}, {"muted text", theme.mutedText}, {"link", theme.accent}};
+    const std::pair<const char*, QColor> texts[] = {
+        {"text", theme.text}, {"muted text", theme.mutedText}, {"link", theme.accent}};
     const std::pair<const char*, QColor> grounds[] = {{"surface", theme.surface}, {"window", theme.window},
                                                       {"hover", theme.hover},     {"selected", theme.selected},
                                                       {"raised", theme.raised},   {"field", theme.field}};
@@ -164,13 +167,16 @@ void TestTheme::anyAccentCanBeRead() {
           const QColor wanted = QColor::fromHsl(hue, saturation, lightness);
           const Theme theme = plain.withAccent(wanted);
           const auto which = [&](const char* where) {
-            return QByteArray(theme.dark ? "dark " : "light ") + wanted.name().toLatin1() + " " + theme.accent.name().toLatin1() + " " + where;
+            return QByteArray(theme.dark ? "dark " : "light ") + wanted.name().toLatin1() + " " +
+                   theme.accent.name().toLatin1() + " " + where;
           };
-          for (const QColor& ground : {theme.surface, theme.window, theme.hover, theme.selected, theme.raised, theme.field})
+          for (const QColor& ground :
+               {theme.surface, theme.window, theme.hover, theme.selected, theme.raised, theme.field})
             QVERIFY2(contrast(theme.accent, ground) >= 4.5, which("on a ground"));
           QVERIFY2(contrast(theme.onAccent, theme.accent) >= 4.5, which("under text"));
           QVERIFY2(contrast(theme.noteAction, theme.note) >= 4.5, which("on a note"));
-          QVERIFY2(contrast(theme.text, theme.selected) >= 4.5 && contrast(theme.mutedText, theme.selected) >= 4.5, which("as a tint"));
+          QVERIFY2(contrast(theme.text, theme.selected) >= 4.5 && contrast(theme.mutedText, theme.selected) >= 4.5,
+                   which("as a tint"));
         }
   // What can be read as it is stays as it is.
   QCOMPARE(Theme::light().withAccent(Theme::light().accent).accent, Theme::light().accent);
@@ -290,7 +296,8 @@ void TestTheme::keysAreGivenOnce() {
   QHash<QKeySequence, QString> given;
   for (const QAction* action : window.actions())
     for (const QKeySequence& key : action->shortcuts()) {
-      QVERIFY2(!given.contains(key), qPrintable(QString("%1: %2 and %3").arg(key.toString(), given.value(key), action->objectName())));
+      QVERIFY2(!given.contains(key),
+               qPrintable(QString("%1: %2 and %3").arg(key.toString(), given.value(key), action->objectName())));
       given.insert(key, action->objectName());
     }
   // What a row answers to is given once in each list, and to nothing of the window.

@@ -99,7 +99,9 @@ void TestTimes::readsAs_data() {
   QTest::addColumn<qint64>("instant");
   QTest::addColumn<bool>("exact");
   QTest::addColumn<QString>("text");
-  const auto add = [](const char* text, qint64 instant, bool exact = false) { QTest::addRow("%s, %lld", text, instant) << instant << exact << QString(text); };
+  const auto add = [](const char* text, qint64 instant, bool exact = false) {
+    QTest::addRow("%s, %lld", text, instant) << instant << exact << QString(text);
+  };
   add("now", evening - minute + 1);
   add("1 min", evening - minute);
   add("now", evening + minute - 1);
@@ -136,7 +138,9 @@ void TestTimes::readsAs() {
 void TestTimes::spokenAs_data() {
   QTest::addColumn<qint64>("instant");
   QTest::addColumn<QString>("text");
-  const auto add = [](const char* text, qint64 instant) { QTest::addRow("%s, %lld", text, instant) << instant << QString(text); };
+  const auto add = [](const char* text, qint64 instant) {
+    QTest::addRow("%s, %lld", text, instant) << instant << QString(text);
+  };
   add("just now", evening + minute - 1);
   add("in 2 hour", evening + 2 * hour);
   add("in 45 minute", evening + 45 * minute);

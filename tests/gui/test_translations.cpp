@@ -73,13 +73,15 @@ QStringList textsInTheProgram() {
   static const QRegularExpression form(QStringLiteral("<string>([^<]+)</string>"));
   QStringList texts;
   for (const auto* folder : {"src", "ui"})
-    for (QDirIterator files(QStringLiteral(ROOST_SOURCE "/") + folder, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+    for (QDirIterator files(QStringLiteral(ROOST_SOURCE "/") + folder, QDir::Files, QDirIterator::Subdirectories);
+         files.hasNext();) {
       QFile file(files.next());
       if (!file.open(QIODevice::ReadOnly)) qFatal("%s can't be read", qPrintable(file.fileName()));
       const QString content = QString::fromUtf8(file.readAll());
       for (auto calls = call.globalMatch(content); calls.hasNext();) {
         QString text;
-        for (auto parts = literal.globalMatch(calls.next().captured(1)); parts.hasNext();) text += parts.next().captured(1);
+        for (auto parts = literal.globalMatch(calls.next().captured(1)); parts.hasNext();)
+          text += parts.next().captured(1);
         texts.append(text.replace("\\n", "\n").replace("\\\"", "\""));
       }
       for (auto strings = form.globalMatch(content); strings.hasNext();)
@@ -90,7 +92,8 @@ QStringList textsInTheProgram() {
 
 /// What is the same in another language because it should be.
 bool mayBeTheSame(const QString& language, const QString& source) {
-  static const QSet<QString> everywhere{"susan@example.com", "%1, %2", "%1, %2: %3", "%1 (%2)", "%1 × %2: %3", "%1 – Roost", ", ", "h:mm ap"};
+  static const QSet<QString> everywhere{"susan@example.com", "%1, %2",     "%1, %2: %3", "%1 (%2)",
+                                        "%1 × %2: %3",       "%1 – Roost", ", ",         "h:mm ap"};
   static const QHash<QString, QSet<QString>> inOne{
       {"de", {"Name", "Timeline"}},
       {"es", {"%Ln min", "%Ln h", "%Ln d", "d MMM", "d MMM yyyy", "General", "%1 %"}},
@@ -184,30 +187,76 @@ void TestTranslations::plurals_data() {
   QTest::addColumn<QString>("followers");
   QTest::addColumn<QString>("following");
   QTest::addColumn<QString>("hours");
-  QTest::newRow("en 0") << "en" << 0 << "0 followers" << "0 following" << "just now";
-  QTest::newRow("en 1") << "en" << 1 << "1 follower" << "1 following" << "1 hour ago";
-  QTest::newRow("en 2") << "en" << 2 << "2 followers" << "2 following" << "2 hours ago";
-  QTest::newRow("de 0") << "de" << 0 << "0 Follower" << "Folgt 0" << "gerade eben";
-  QTest::newRow("de 1") << "de" << 1 << "1 Follower" << "Folgt 1" << "vor 1 Stunde";
-  QTest::newRow("de 2") << "de" << 2 << "2 Follower" << "Folgt 2" << "vor 2 Stunden";
-  QTest::newRow("es 0") << "es" << 0 << "0 seguidores" << "0 siguiendo" << "ahora mismo";
-  QTest::newRow("es 1") << "es" << 1 << "1 seguidor" << "1 siguiendo" << "hace 1 hora";
-  QTest::newRow("es 2") << "es" << 2 << "2 seguidores" << "2 siguiendo" << "hace 2 horas";
-  QTest::newRow("fr 0") << "fr" << 0 << "0 abonné" << "0 abonnement" << "à l’instant";
-  QTest::newRow("fr 1") << "fr" << 1 << "1 abonné" << "1 abonnement" << "il y a 1 heure";
-  QTest::newRow("fr 2") << "fr" << 2 << "2 abonnés" << "2 abonnements" << "il y a 2 heures";
-  QTest::newRow("zh_CN 1") << "zh_CN" << 1 << "1 位关注者" << "正在关注 1 人" << "1 小时前";
-  QTest::newRow("zh_CN 2") << "zh_CN" << 2 << "2 位关注者" << "正在关注 2 人" << "2 小时前";
-  QTest::newRow("ja 1") << "ja" << 1 << "フォロワー 1人" << "フォロー中 1人" << "1時間前";
-  QTest::newRow("ja 2") << "ja" << 2 << "フォロワー 2人" << "フォロー中 2人" << "2時間前";
-  QTest::newRow("ar 1") << "ar" << 1 << "١ متابِع" << "يتابع ١" << "منذ ساعة";
-  QTest::newRow("ar 2") << "ar" << 2 << "٢ متابِعان" << "يتابع ٢" << "منذ ساعتين";
-  QTest::newRow("ar 5") << "ar" << 5 << "٥ متابِعين" << "يتابع ٥" << "منذ ٥ ساعات";
-  QTest::newRow("ar 11") << "ar" << 11 << "١١ متابِعًا" << "يتابع ١١" << "منذ ١١ ساعة";
-  QTest::newRow("ar 100") << "ar" << 100 << "١٠٠ متابِع" << "يتابع ١٠٠" << "";
+  QTest::newRow("en 0") << "en" << 0 << "0 followers"
+                        << "0 following"
+                        << "just now";
+  QTest::newRow("en 1") << "en" << 1 << "1 follower"
+                        << "1 following"
+                        << "1 hour ago";
+  QTest::newRow("en 2") << "en" << 2 << "2 followers"
+                        << "2 following"
+                        << "2 hours ago";
+  QTest::newRow("de 0") << "de" << 0 << "0 Follower"
+                        << "Folgt 0"
+                        << "gerade eben";
+  QTest::newRow("de 1") << "de" << 1 << "1 Follower"
+                        << "Folgt 1"
+                        << "vor 1 Stunde";
+  QTest::newRow("de 2") << "de" << 2 << "2 Follower"
+                        << "Folgt 2"
+                        << "vor 2 Stunden";
+  QTest::newRow("es 0") << "es" << 0 << "0 seguidores"
+                        << "0 siguiendo"
+                        << "ahora mismo";
+  QTest::newRow("es 1") << "es" << 1 << "1 seguidor"
+                        << "1 siguiendo"
+                        << "hace 1 hora";
+  QTest::newRow("es 2") << "es" << 2 << "2 seguidores"
+                        << "2 siguiendo"
+                        << "hace 2 horas";
+  QTest::newRow("fr 0") << "fr" << 0 << "0 abonné"
+                        << "0 abonnement"
+                        << "à l’instant";
+  QTest::newRow("fr 1") << "fr" << 1 << "1 abonné"
+                        << "1 abonnement"
+                        << "il y a 1 heure";
+  QTest::newRow("fr 2") << "fr" << 2 << "2 abonnés"
+                        << "2 abonnements"
+                        << "il y a 2 heures";
+  QTest::newRow("zh_CN 1") << "zh_CN" << 1 << "1 位关注者"
+                           << "正在关注 1 人"
+                           << "1 小时前";
+  QTest::newRow("zh_CN 2") << "zh_CN" << 2 << "2 位关注者"
+                           << "正在关注 2 人"
+                           << "2 小时前";
+  QTest::newRow("ja 1") << "ja" << 1 << "フォロワー 1人"
+                        << "フォロー中 1人"
+                        << "1時間前";
+  QTest::newRow("ja 2") << "ja" << 2 << "フォロワー 2人"
+                        << "フォロー中 2人"
+                        << "2時間前";
+  QTest::newRow("ar 1") << "ar" << 1 << "١ متابِع"
+                        << "يتابع ١"
+                        << "منذ ساعة";
+  QTest::newRow("ar 2") << "ar" << 2 << "٢ متابِعان"
+                        << "يتابع ٢"
+                        << "منذ ساعتين";
+  QTest::newRow("ar 5") << "ar" << 5 << "٥ متابِعين"
+                        << "يتابع ٥"
+                        << "منذ ٥ ساعات";
+  QTest::newRow("ar 11") << "ar" << 11 << "١١ متابِعًا"
+                         << "يتابع ١١"
+                         << "منذ ١١ ساعة";
+  QTest::newRow("ar 100") << "ar" << 100 << "١٠٠ متابِع"
+                          << "يتابع ١٠٠"
+                          << "";
   // Many are counted by the digits of the language.
-  QTest::newRow("en many") << "en" << 12'345 << "12,345 followers" << "12,345 following" << "";
-  QTest::newRow("de many") << "de" << 12'345 << "12.345 Follower" << "Folgt 12.345" << "";
+  QTest::newRow("en many") << "en" << 12'345 << "12,345 followers"
+                           << "12,345 following"
+                           << "";
+  QTest::newRow("de many") << "de" << 12'345 << "12.345 Follower"
+                           << "Folgt 12.345"
+                           << "";
 }
 
 void TestTranslations::plurals() {
@@ -225,12 +274,24 @@ void TestTranslations::windowSpeaks_data() {
   QTest::addColumn<QString>("language");
   QTest::addColumn<QString>("follow");
   QTest::addColumn<QString>("unfollow");
-  QTest::newRow("de") << "de" << "Folgen" << "Entfolgen";
-  QTest::newRow("es") << "es" << "Seguir" << "Dejar de seguir";
-  QTest::newRow("fr") << "fr" << "Suivre" << "Ne plus suivre";
-  QTest::newRow("zh_CN") << "zh_CN" << "关注" << "取消关注";
-  QTest::newRow("ja") << "ja" << "フォロー" << "フォロー解除";
-  QTest::newRow("ar") << "ar" << "متابعة" << "إلغاء المتابعة";
+  QTest::newRow("de") << "de"
+                      << "Folgen"
+                      << "Entfolgen";
+  QTest::newRow("es") << "es"
+                      << "Seguir"
+                      << "Dejar de seguir";
+  QTest::newRow("fr") << "fr"
+                      << "Suivre"
+                      << "Ne plus suivre";
+  QTest::newRow("zh_CN") << "zh_CN"
+                         << "关注"
+                         << "取消关注";
+  QTest::newRow("ja") << "ja"
+                      << "フォロー"
+                      << "フォロー解除";
+  QTest::newRow("ar") << "ar"
+                      << "متابعة"
+                      << "إلغاء المتابعة";
 }
 
 void TestTranslations::windowSpeaks() {

@@ -104,15 +104,16 @@ void addChanges() {
   const Act followedAlready = [](Community& in) { in.desktop.store.addFollow(in.john, in.susan, 5); };
   const Act unfollowElsewhere = [](Community& in) { in.other.run("DELETE FROM follows"); };
   QTest::newRow("a follow, and unfollowed") << nothing << follow << unfollowElsewhere;
-  QTest::newRow("a follow, unfollowed, and followed anew") << nothing << follow << Act([](Community& in) {
-    in.other.run("UPDATE follows SET created_at = created_at + 1");
-  });
-  QTest::newRow("an unfollow, and followed anew") << followedAlready << follow << Act([](Community& in) {
-    in.desktop.store.addFollow(in.john, in.susan, 7);
-  });
-  QTest::newRow("a deleted post, and brought back") << nothing << Act([](Community& in) { in.deletePost(); }) << Act([](Community& in) {
-    in.other.run("INSERT INTO posts (id, author_id, created_at, body) VALUES (?, ?, 9, 'brought back')", {in.post, in.john});
-  });
+  QTest::newRow("a follow, unfollowed, and followed anew")
+      << nothing << follow
+      << Act([](Community& in) { in.other.run("UPDATE follows SET created_at = created_at + 1"); });
+  QTest::newRow("an unfollow, and followed anew")
+      << followedAlready << follow << Act([](Community& in) { in.desktop.store.addFollow(in.john, in.susan, 7); });
+  QTest::newRow("a deleted post, and brought back")
+      << nothing << Act([](Community& in) { in.deletePost(); }) << Act([](Community& in) {
+           in.other.run("INSERT INTO posts (id, author_id, created_at, body) VALUES (?, ?, 9, 'brought back')",
+                        {in.post, in.john});
+         });
   QTest::newRow("a picture, and another one") << nothing << Act(dropPicture) << Act([](Community& in) {
     const QByteArray newer = encodedAs(plain({64, 64}, Qt::red), "png");
     in.other.run("UPDATE pictures SET image = ?", {newer});

@@ -12,8 +12,8 @@ namespace roost::unreadable_paths_test {
 
 using namespace test;
 
-/// Paths that are no UTF-8. Qt can't name them, and what it names instead is another folder. The program is the real one,
-/// since Qt can't hand over such an argument either.
+/// Paths that are no UTF-8. Qt can't name them, and what it names instead is another folder. The program is the real
+/// one, since Qt can't hand over such an argument either.
 class TestUnreadablePaths : public QObject {
   Q_OBJECT
 
@@ -69,14 +69,21 @@ void TestUnreadablePaths::refusesThem() {
   environment.insert("XDG_RUNTIME_DIR", own + "/run");
   roost.setProcessEnvironment(environment);
   roost.setWorkingDirectory(folder.path());
-  QCOMPARE(QProcess::execute("bash", {"-c", R"(mkdir "$0"/$'bad\xff' && cp "$0/good.db" "$0"/$'bad\xff')", folder.path()}), 0);
+  QCOMPARE(
+      QProcess::execute("bash", {"-c", R"(mkdir "$0"/$'bad\xff' && cp "$0/good.db" "$0"/$'bad\xff')", folder.path()}),
+      0);
   const QByteArray before = listing(folder.path());
   QVERIFY(before.contains("bad\xff/good.db"));
 
   roost.start("bash", {"-c", script + " & trap 'kill $!' TERM; wait $!", ROOST_PROGRAM});
   QByteArray said;
   const char* words = opensAWindow ? "no UTF-8" : "can’t be read (shown as �)";
-  QVERIFY2(QTest::qWaitFor([&] { said += roost.readAllStandardError(); return said.contains(words) || roost.state() == QProcess::NotRunning; }, 30'000),
+  QVERIFY2(QTest::qWaitFor(
+               [&] {
+                 said += roost.readAllStandardError();
+                 return said.contains(words) || roost.state() == QProcess::NotRunning;
+               },
+               30'000),
            said.constData());
   QVERIFY2(said.contains(words), said.constData());
   if (opensAWindow) roost.terminate();
@@ -92,12 +99,14 @@ void TestUnreadablePaths::saysSoInAWindow() {
   Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
   // As Qt gives what it can't read.
   const QString file = folder.filePath(QFile::decodeName("bad\xff/a.db"));
-  within<QMessageBox>([&] { QVERIFY(!launcher.openOrAsk(file)); },
-                      [&](const QMessageBox& box) {
-                        QVERIFY2(box.text().startsWith("The name of this file, or of a folder it is in, has characters that can’t be read"),
-                                 qPrintable(box.text()));
-                        QCOMPARE(box.informativeText(), file);
-                      });
+  within<QMessageBox>(
+      [&] { QVERIFY(!launcher.openOrAsk(file)); },
+      [&](const QMessageBox& box) {
+        QVERIFY2(
+            box.text().startsWith("The name of this file, or of a folder it is in, has characters that can’t be read"),
+            qPrintable(box.text()));
+        QCOMPARE(box.informativeText(), file);
+      });
   QVERIFY(!launcher.window());
   QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }

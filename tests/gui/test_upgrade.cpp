@@ -42,7 +42,8 @@ class TestUpgrade : public QObject {
   /// All steps there are, and one that takes as long as the test wants.
   QList<SchemaStep> slowSteps();
   std::unique_ptr<Launcher> launcher() {
-    return std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log, m_desktop->store.clock());
+    return std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log,
+                                      m_desktop->store.clock());
   }
 
   std::unique_ptr<Desktop> m_desktop;
@@ -62,14 +63,17 @@ void TestUpgrade::init() {
 QList<SchemaStep> TestUpgrade::slowSteps() {
   const QString script = m_desktop->store.file() + ".sql";
   overwrite(script, "CREATE TABLE made_by_the_script (id INTEGER PRIMARY KEY) STRICT;\n");
-  return schemaSteps() + QList<SchemaStep>{{script, [this](Store&) -> Result<Done> { return m_may.acquire(), Done{}; }}};
+  return schemaSteps() +
+         QList<SchemaStep>{{script, [this](Store&) -> Result<Done> { return m_may.acquire(), Done{}; }}};
 }
 
 void TestUpgrade::longUpgradeIsShown() {
   UpgradeDialog dialog(file(), SharedPlace::Refuse, nullptr, slowSteps());
   QTimer user;
   connect(&user, &QTimer::timeout, &dialog, [&] {
-    if (textOf(dialog, "hint") != QString("Step %1 of %1. If you cancel, the database stays as it was.").arg(currentSchemaVersion())) return;
+    if (textOf(dialog, "hint") !=
+        QString("Step %1 of %1. If you cancel, the database stays as it was.").arg(currentSchemaVersion()))
+      return;
     user.stop();
     QCOMPARE(textOf(dialog, "title"), "Updating roost.db…");
     // Nobody knows how long it will take.
@@ -153,7 +157,8 @@ void TestUpgrade::terminalCancels() {
   QCOMPARE(roost.exitStatus(), QProcess::NormalExit);
   QCOMPARE(roost.exitCode(), EXIT_FAILURE);
   const QString said = QString::fromUtf8(roost.readAllStandardError());
-  QVERIFY2(said.contains("Updating the database for this version of Roost. Press Ctrl+C to cancel.\n"), qPrintable(said));
+  QVERIFY2(said.contains("Updating the database for this version of Roost. Press Ctrl+C to cancel.\n"),
+           qPrintable(said));
   QVERIFY2(said.contains("roost: The update was cancelled."), qPrintable(said));
   other.reset();
   QCOMPARE(contentOf(file()), before);

@@ -24,29 +24,27 @@ T need(Result<T> result) {
 inline UserId addUser(Store& store, const QString& username, const QString& displayName = {},
                       const QString& passwordHash = {}, qint64 createdAt = 0) {
   const QString email = username + QStringLiteral("@example.com");
-  const UserId user = need(store.insert("insert_user", {{":username", username},
-                                                        {":username_folded", folded(username)},
-                                                        {":display_name", displayName},
-                                                        {":name_folded", folded(displayName.isEmpty() ? username : displayName)},
-                                                        {":email", email},
-                                                        {":email_folded", folded(email)},
-                                                        {":password_hash", passwordHash},
-                                                        {":about_me", QString()},
-                                                        {":created_at", createdAt},
-                                                        {":last_seen", createdAt},
-                                                        {":imported_username", QVariant()}}));
+  const UserId user =
+      need(store.insert("insert_user", {{":username", username},
+                                        {":username_folded", folded(username)},
+                                        {":display_name", displayName},
+                                        {":name_folded", folded(displayName.isEmpty() ? username : displayName)},
+                                        {":email", email},
+                                        {":email_folded", folded(email)},
+                                        {":password_hash", passwordHash},
+                                        {":about_me", QString()},
+                                        {":created_at", createdAt},
+                                        {":last_seen", createdAt},
+                                        {":imported_username", QVariant()}}));
   return user;
 }
 
-inline qint64 addPost(Store& store, UserId author, qint64 createdAt,
-                      const QString& body = QStringLiteral("a post")) {
-  return need(
-      store.insert("insert_post", {{":author", author}, {":created_at", createdAt}, {":body", body}}));
+inline qint64 addPost(Store& store, UserId author, qint64 createdAt, const QString& body = QStringLiteral("a post")) {
+  return need(store.insert("insert_post", {{":author", author}, {":created_at", createdAt}, {":body", body}}));
 }
 
 inline void addFollow(Store& store, UserId follower, UserId followed, qint64 createdAt = 0) {
-  need(store.write("insert_follow",
-                   {{":follower", follower}, {":followed", followed}, {":created_at", createdAt}}));
+  need(store.write("insert_follow", {{":follower", follower}, {":followed", followed}, {":created_at", createdAt}}));
 }
 
 /// Many writes in one transaction.

@@ -52,8 +52,7 @@ class Database {
 inline void doNotWaitForTheDisk(const QString& file) {
   for (const QString& name : QSqlDatabase::connectionNames()) {
     const auto connection = QSqlDatabase::database(name, false);
-    if (connection.databaseName() == file &&
-        !QSqlQuery(connection).exec(QStringLiteral("PRAGMA synchronous = OFF")))
+    if (connection.databaseName() == file && !QSqlQuery(connection).exec(QStringLiteral("PRAGMA synchronous = OFF")))
       qFatal("PRAGMA synchronous");
   }
 }

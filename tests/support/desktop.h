@@ -16,7 +16,8 @@ namespace roost::test {
 /// it the test's own, so that neither the machine nor the day changes what is seen.
 class Desktop {
  public:
-  Desktop() : settings(settingsFile(), QSettings::IniFormat), appearance(application(), settings), languages(settings) {}
+  Desktop()
+      : settings(settingsFile(), QSettings::IniFormat), appearance(application(), settings), languages(settings) {}
 
   /// A window on the database as Roost opens it when it is started; the one before closes.
   MainWindow& start() {
@@ -61,8 +62,8 @@ class Desktop {
 
   MainWindow& show() {
     window.reset();
-    window = std::make_unique<MainWindow>(store.openAgain(Launcher::busyTimeout), store.clock(),
-                                          PasswordCost::Least, settings, appearance, languages);
+    window = std::make_unique<MainWindow>(store.openAgain(Launcher::busyTimeout), store.clock(), PasswordCost::Least,
+                                          settings, appearance, languages);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get())) qFatal("The window does not become active");
     return *window;

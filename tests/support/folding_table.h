@@ -41,7 +41,8 @@ inline void addFoldingTable() {
   QTest::addColumn<FoldingPair>("pair");
   int line = 0;
   for (const FoldingPair& pair : foldingTable())
-    QTest::addRow("%d %s %s %s", ++line, qPrintable(pair.one), pair.areEqual ? "=" : "!", qPrintable(pair.other)) << pair;
+    QTest::addRow("%d %s %s %s", ++line, qPrintable(pair.one), pair.areEqual ? "=" : "!", qPrintable(pair.other))
+        << pair;
 }
 
 }  // namespace roost::test

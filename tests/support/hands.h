@@ -50,8 +50,7 @@ inline void click(QWidget& widget) {
   QWidget* hit = window->childAt(widget.mapTo(window, middle));
   if (hit != &widget && !(hit && widget.isAncestorOf(hit)))
     qFatal("“%s” is covered by %s", qPrintable(widget.objectName()),
-           hit ? qPrintable(hit->metaObject()->className() + QStringLiteral(" ") + hit->objectName())
-               : "nothing");
+           hit ? qPrintable(hit->metaObject()->className() + QStringLiteral(" ") + hit->objectName()) : "nothing");
   clickAt(widget, middle);
 }
 

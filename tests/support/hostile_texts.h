@@ -9,7 +9,8 @@ namespace roost::test {
 /// Texts that somebody might write to harm whoever reads them, each with its name.
 inline std::vector<std::pair<const char*, QString>> hostileTexts() {
   QString tower;
-  for (const QChar letter : QStringLiteral("tower")) tower += letter + QString(200, QChar(0x0301)) + QString(200, QChar(0x0323));
+  for (const QChar letter : QStringLiteral("tower"))
+    tower += letter + QString(200, QChar(0x0301)) + QString(200, QChar(0x0323));
   return {
       {"HTML", QStringLiteral("<h1>big</h1><img src='https://example.org/a.png'><script>alert(1)</script>&lt;")},
       {"a link of HTML", QStringLiteral("<a href=\"javascript:alert(1)\">https://example.org</a>")},
@@ -21,7 +22,8 @@ inline std::vector<std::pair<const char*, QString>> hostileTexts() {
       {"isolates left open", QString::fromUtf8("\u2066one \u2067two \u2068three")},
       {"ends of nothing", QString::fromUtf8("\u2069\u2069\u202C\u202C here")},
       {"towers of marks", tower},
-      {"lone surrogates", QString(QChar(0xD83E)) + QStringLiteral(" half ") + QChar(0xDD89) + QStringLiteral(" the other")},
+      {"lone surrogates",
+       QString(QChar(0xD83E)) + QStringLiteral(" half ") + QChar(0xDD89) + QStringLiteral(" the other")},
       {"zeros", QStringLiteral("before") + QChar(0) + QStringLiteral("behind") + QChar(0)},
       {"controls", QStringLiteral("bell\a back\b escape\x1B[31m red\r\n\v\f\x7F")},
       {"what cannot be seen", QString::fromUtf8("\u200B\u200C\u200D\u2060\uFEFF\u00AD")},

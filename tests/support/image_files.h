@@ -68,7 +68,8 @@ inline QByteArray withExif(QByteArray jpeg, char orientation, const QByteArray& 
 
 inline void write(const QString& path, const QByteArray& content) {
   QFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("%s can't be written", qPrintable(path));
+  if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+    qFatal("%s can't be written", qPrintable(path));
 }
 
 }  // namespace roost::test

@@ -9,8 +9,9 @@
 
 namespace roost::test {
 
-/// {"people": [{"name", "mail", "bio"}], "notes": [{"by", "text", "at"}], "follows": [["susan", "john"]], "other": ["…"]},
-/// where people refer to each other by name and "at" is in seconds. A source that shares nothing with Microblog's.
+/// {"people": [{"name", "mail", "bio"}], "notes": [{"by", "text", "at"}], "follows": [["susan", "john"]], "other":
+/// ["…"]}, where people refer to each other by name and "at" is in seconds. A source that shares nothing with
+/// Microblog's.
 class JsonSource : public ImportSource {
  public:
   explicit JsonSource(const QByteArray& json) : m_root(QJsonDocument::fromJson(json).object()) {
@@ -34,10 +35,11 @@ class JsonSource : public ImportSource {
   Result<Done> eachPost(const RowVisitor<SourcePost>& visit) override {
     return each<SourcePost>("notes", visit, [this](const QJsonValue& row, const QString& number) {
       const bool isDated = row["at"].isDouble();
-      return SourcePost{.id = number,
-                        .author = numberOf(row["by"]),
-                        .body = {row["text"].toString()},
-                        .time = {isDated ? std::optional(static_cast<qint64>(row["at"].toDouble() * 1000)) : std::nullopt, !isDated}};
+      return SourcePost{
+          .id = number,
+          .author = numberOf(row["by"]),
+          .body = {row["text"].toString()},
+          .time = {isDated ? std::optional(static_cast<qint64>(row["at"].toDouble() * 1000)) : std::nullopt, !isDated}};
     });
   }
   Result<Done> eachFollow(const RowVisitor<SourceFollow>& visit) override {

@@ -22,7 +22,8 @@ class NameBeginnings {
     QStringList& found = m_known[username + QChar::LineFeed + displayName];
     if (!found.isEmpty()) return found;
     const auto add = [&](QChar kind, QString rest) {
-      for (; !rest.isEmpty(); rest = rest.contains(u' ') ? rest.section(u' ', 1) : QString(), kind = u'1') found.append(kind + beginningOf(rest));
+      for (; !rest.isEmpty(); rest = rest.contains(u' ') ? rest.section(u' ', 1) : QString(), kind = u'1')
+        found.append(kind + beginningOf(rest));
     };
     add(u'0', words(displayName.isEmpty() ? username : displayName));
     if (!displayName.isEmpty()) add(u'1', words(username));

@@ -40,14 +40,23 @@ inline QStringList innerSortsOf(const Database& database, const QString& query) 
 
 /// The queries that read pages, each as it is called.
 inline QStringList pageQueries() {
-  QStringList queries{"timeline", "timeline_recent", "timeline_window", "posts_by_author", "all_posts", "search_posts:version=_2",
+  QStringList queries{"timeline",
+                      "timeline_recent",
+                      "timeline_window",
+                      "posts_by_author",
+                      "all_posts",
+                      "search_posts:version=_2",
                       "follow_list:of=followed_id,users=follower_id,index=follows_by_followed",
                       "follow_list:of=follower_id,users=followed_id,index=follows_by_follower",
-                      "people_named_by_name", "people_prefixed_by_name", "people:column=name_folded,index=users_by_name"};
-  for (const QString sorted : {"column=follower_count,index=users_by_followers", "column=last_post_order,index=users_by_last_post"}) {
+                      "people_named_by_name",
+                      "people_prefixed_by_name",
+                      "people:column=name_folded,index=users_by_name"};
+  for (const QString sorted :
+       {"column=follower_count,index=users_by_followers", "column=last_post_order,index=users_by_last_post"}) {
     queries.append("people:" + sorted);
     for (const QString match : {"named", "prefixed"})
-      for (const QString query : {"people_found", "people_among"}) queries.append(query + ":match=" + match + u',' + sorted);
+      for (const QString query : {"people_found", "people_among"})
+        queries.append(query + ":match=" + match + u',' + sorted);
   }
   QStringList directed;
   for (const QString& query : queries)

@@ -43,7 +43,8 @@ class Reader {
   QStringList all() const {
     QStringList texts;
     const Database database(m_desktop.store.file());
-    for (const auto& row : database.rows("SELECT body FROM posts ORDER BY created_at DESC")) texts.append(row.first().toString());
+    for (const auto& row : database.rows("SELECT body FROM posts ORDER BY created_at DESC"))
+      texts.append(row.first().toString());
     return texts;
   }
 

@@ -9,7 +9,9 @@ namespace roost::test {
 template <typename Entry>
 class Registry {
  public:
-  Registry(const char* file, Entry entry) { all().insert(QFileInfo(QString::fromUtf8(file)).baseName().section(u'_', 1), entry); }
+  Registry(const char* file, Entry entry) {
+    all().insert(QFileInfo(QString::fromUtf8(file)).baseName().section(u'_', 1), entry);
+  }
 
   static QMap<QString, Entry>& all() {
     static QMap<QString, Entry> all;

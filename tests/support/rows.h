@@ -14,8 +14,7 @@ namespace roost::test {
 /// What stands in a list, from its top to as far as it has been read.
 inline QStringList rowsOf(const RowView& view) {
   QStringList rows;
-  for (int row = 0; row < view.model()->rowCount(); ++row)
-    rows.append(view.model()->index(row, 0).data().toString());
+  for (int row = 0; row < view.model()->rowCount(); ++row) rows.append(view.model()->index(row, 0).data().toString());
   return rows;
 }
 
@@ -26,13 +25,10 @@ inline QModelIndex rowWith(const RowView& view, const QString& text) {
 
 /// Where in a row, relative to the viewport, something of this kind is first met, looking as a reader does: from
 /// the top, line by line. Null where there is none.
-inline QPoint placeIn(const RowView& view, const QModelIndex& row, const RowDelegate& delegate,
-                      RowTarget::Kind kind) {
+inline QPoint placeIn(const RowView& view, const QModelIndex& row, const RowDelegate& delegate, RowTarget::Kind kind) {
   const QRect rect = view.visualRect(row);
-  const RowContext context{.rect = rect,
-                           .font = view.font(),
-                           .palette = view.palette(),
-                           .direction = view.layoutDirection()};
+  const RowContext context{
+      .rect = rect, .font = view.font(), .palette = view.palette(), .direction = view.layoutDirection()};
   for (int y = 1; y < rect.height(); y += 3)
     for (int x = 1; x < rect.width(); x += 3)
       if (delegate.targetAt({x, y}, context, row).kind == kind) return rect.topLeft() + QPoint(x + 2, y + 2);

@@ -18,9 +18,7 @@ inline QStringList filesUnder(const QString& folder, const QStringList& patterns
   return files;
 }
 
-inline QStringList cppFilesUnder(const QString& folder) {
-  return filesUnder(folder, {"*.cpp", "*.h", "*.mm"});
-}
+inline QStringList cppFilesUnder(const QString& folder) { return filesUnder(folder, {"*.cpp", "*.h", "*.mm"}); }
 
 inline QString textOf(const QString& file) {
   QFile source(sourceTree().filePath(file));
@@ -34,9 +32,8 @@ inline qsizetype linesOf(const QString& file) { return textOf(file).count(u'\n')
 /// do not stand side by side.
 inline QStringList stringLiterals(const QString& cpp) {
   static const QRegularExpression token(
-      QString(
-          R"re(//[^\n]*|/\*.*?\*/|\b(?:u8|[uUL])?R"(\w*)\((?<raw>.*?)\)\1"|"(?<plain>(?:[^"\\\n]|\\.)*)"|)re"
-          R"re('(?:[^'\\\n]|\\.)+'|\b\d[\d']*|\w+|[^\s\w"'])re"),
+      QString(R"re(//[^\n]*|/\*.*?\*/|\b(?:u8|[uUL])?R"(\w*)\((?<raw>.*?)\)\1"|"(?<plain>(?:[^"\\\n]|\\.)*)"|)re"
+              R"re('(?:[^'\\\n]|\\.)+'|\b\d[\d']*|\w+|[^\s\w"'])re"),
       QRegularExpression::DotMatchesEverythingOption);
   static const QRegularExpression prefix("^(u8|u|U|L)$");
   static const QRegularExpression statementEnd("[;{}]");
@@ -63,8 +60,7 @@ inline QStringList includesOf(const QString& file) {
   static const QRegularExpression include(QString(R"re(^\s*#\s*include\s*[<"]([^>"]+)[>"])re"),
                                           QRegularExpression::MultilineOption);
   QStringList includes;
-  for (auto found = include.globalMatch(textOf(file)); found.hasNext();)
-    includes.append(found.next().captured(1));
+  for (auto found = include.globalMatch(textOf(file)); found.hasNext();) includes.append(found.next().captured(1));
   return includes;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <sqlite3.h>
 #include <QSqlDatabase>
 #include <QSqlDriver>
-#include <sqlite3.h>
 
 namespace roost::test {
 

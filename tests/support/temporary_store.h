@@ -15,7 +15,8 @@ class TemporaryStore {
   TemporaryStore() {
     // Running the schema's scripts takes longer than most tests.
     QFile copy(file());
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(newDatabase()) < 0) qFatal("%s can't be written", qPrintable(file()));
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(newDatabase()) < 0)
+      qFatal("%s can't be written", qPrintable(file()));
     copy.close();
     m_store = openAgain();
     doNotWaitForTheDisk(file());

@@ -16,9 +16,7 @@ struct AccountForm {
 
 QString required() { return AccountForm::tr("This field is required."); }
 
-QString tooLong(int limit) {
-  return AccountForm::tr("At most %Ln character(s), please.", nullptr, limit);
-}
+QString tooLong(int limit) { return AccountForm::tr("At most %Ln character(s), please.", nullptr, limit); }
 
 /// Names are shown in one line among other names: something to be seen, and nothing that breaks the line or turns
 /// its direction.
@@ -34,7 +32,8 @@ QString usernameError(const QString& username) {
   if (username.isEmpty()) return required();
   if (characterCount(username) > maxUsernameLength) return tooLong(maxUsernameLength);
   // What is allowed can be mentioned in a post, in any script, and nothing in it is hidden.
-  static const QRegularExpression words(QStringLiteral(R"(^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*([._-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*$)"));
+  static const QRegularExpression words(
+      QStringLiteral(R"(^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*([._-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*$)"));
   if (!words.match(username).hasMatch() || username.endsWith(u'\n') || hasIgnorable(username))
     return AccountForm::tr("Use letters and digits, with “.”, “-” or “_” only between them.");
   return mixesScripts(username) ? AccountForm::tr("Don’t mix letters of different alphabets.") : QString();
@@ -44,9 +43,8 @@ QString emailError(const QString& email) {
   static const QRegularExpression address(QStringLiteral(R"(^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$)"));
   if (email.isEmpty()) return required();
   if (characterCount(email) > maxEmailLength) return tooLong(maxEmailLength);
-  return address.match(email).hasMatch()
-             ? QString()
-             : AccountForm::tr("Enter a valid e-mail address, such as susan@example.com.");
+  return address.match(email).hasMatch() ? QString()
+                                         : AccountForm::tr("Enter a valid e-mail address, such as susan@example.com.");
 }
 
 void note(FieldErrors& errors, AccountField field, const QString& error) {
@@ -87,8 +85,7 @@ FieldErrors checkForm(const ProfileForm& form, const ProfileForm& before) {
     if (characterCount(displayName) > maxDisplayNameLength)
       errors.insert(AccountField::DisplayName, tooLong(maxDisplayNameLength));
     else if (!displayName.isEmpty() && !isShowable(displayName))
-      errors.insert(AccountField::DisplayName,
-                    AccountForm::tr("Please use a different display name."));
+      errors.insert(AccountField::DisplayName, AccountForm::tr("Please use a different display name."));
   }
   const QString aboutMe = tidied(form.aboutMe);
   if (aboutMe != before.aboutMe && characterCount(aboutMe) > maxAboutMeLength)

@@ -86,23 +86,24 @@ Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash)
   ROOST_TRY(errors, errorsIn(form));
   if (!errors->isEmpty()) return firstOf(*errors);
   ROOST_TRY(user, m_store.insert("insert_user", {{":username", form.username.trimmed()},
-                                             {":username_folded", folded(form.username)},
-                                             {":display_name", QString()},
-                                             {":name_folded", folded(form.username)},
-                                             {":email", form.email.trimmed()},
-                                             {":email_folded", folded(form.email)},
-                                             {":password_hash", hash},
-                                             {":about_me", QString()},
-                                             {":created_at", m_clock()},
-                                             {":last_seen", m_clock()},
-                                             {":imported_username", QVariant()}}));
+                                                 {":username_folded", folded(form.username)},
+                                                 {":display_name", QString()},
+                                                 {":name_folded", folded(form.username)},
+                                                 {":email", form.email.trimmed()},
+                                                 {":email_folded", folded(form.email)},
+                                                 {":password_hash", hash},
+                                                 {":about_me", QString()},
+                                                 {":created_at", m_clock()},
+                                                 {":last_seen", m_clock()},
+                                                 {":imported_username", QVariant()}}));
   ROOST_CHECK(transaction->commit());
   return user;
 }
 
 Result<Accounts::Credentials> Accounts::credentials(const QString& username) {
-  ROOST_TRY(found, readOne(m_store.read("credentials", {{":username", folded(username)}}),
-                           [](const Rows& row) { return Credentials{row.integer(0), row.text(1)}; }));
+  ROOST_TRY(found, readOne(m_store.read("credentials", {{":username", folded(username)}}), [](const Rows& row) {
+              return Credentials{row.integer(0), row.text(1)};
+            }));
   if (*found && isPasswordHash((*found)->passwordHash)) return **found;
 
   // Nobody by that name, or nobody who can sign in: some user's hash, always the same one for the same name,
@@ -127,8 +128,9 @@ Result<QString> Accounts::decoyHash(const QString& username) {
 Error Accounts::failedSignIn(const QString& reason) {
   ROOST_TRY(imported, anyRow(m_store.read("any_unusable_password")));
   if (!*imported) return invalidInput(reason);
-  return invalidInput(reason + u'\n' + tr("Some imported accounts need a new password before they can be used. Set one in a "
-                                          "terminal: roost FILE --set-password USER"));
+  return invalidInput(reason + u'\n' +
+                      tr("Some imported accounts need a new password before they can be used. Set one in a "
+                         "terminal: roost FILE --set-password USER"));
 }
 
 QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString& password) {
@@ -136,28 +138,31 @@ QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString&
     return ready<UserId>(may.error().code == ErrorCode::InvalidInput ? failedSignIn(may.error().message) : may.error());
   auto found = credentials(username);
   if (!found) return ready<UserId>(found.error());
-  return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, password, hash = found->passwordHash] {
-           PasswordOutcome outcome{verify(hash, password), {}};
-           if (outcome.right && needsNewHash(hash, cost)) outcome.newHash = hashPassword(password, cost);
-           return outcome;
-         })
+  return onAnotherThread(m_threads,
+                         [verify = m_verify, cost = m_cost, password, hash = found->passwordHash] {
+                           PasswordOutcome outcome{verify(hash, password), {}};
+                           if (outcome.right && needsNewHash(hash, cost))
+                             outcome.newHash = hashPassword(password, cost);
+                           return outcome;
+                         })
       .then(this, [this, username, found = *found](const PasswordOutcome& outcome) -> Result<UserId> {
         if (!outcome.right || found.user == noUser) return failedSignIn(tr("Invalid username or password"));
         ROOST_CHECK(m_delay.end(username));
-        if (!outcome.newHash.isEmpty())
-          ROOST_CHECK(storePassword(found.user, found.passwordHash, outcome.newHash));
+        if (!outcome.newHash.isEmpty()) ROOST_CHECK(storePassword(found.user, found.passwordHash, outcome.newHash));
         return found.user;
       });
 }
 
 Result<bool> Accounts::storePassword(UserId user, const QString& oldHash, const QString& newHash) {
-  ROOST_TRY(written, m_store.write("update_password", {{":user", user}, {":old_hash", oldHash}, {":new_hash", newHash}}));
+  ROOST_TRY(written,
+            m_store.write("update_password", {{":user", user}, {":old_hash", oldHash}, {":new_hash", newHash}}));
   return *written > 0;
 }
 
 Result<ProfileForm> Accounts::profile(UserId viewer) {
-  ROOST_TRY(form, readOne(m_store.read("profile_form", {{":viewer", viewer}}),
-                          [](const Rows& row) { return ProfileForm{row.text(0), row.text(1), row.text(2), row.text(3)}; }));
+  ROOST_TRY(form, readOne(m_store.read("profile_form", {{":viewer", viewer}}), [](const Rows& row) {
+              return ProfileForm{row.text(0), row.text(1), row.text(2), row.text(3)};
+            }));
   if (*form) return **form;
   return makeError(ErrorCode::Refused, QStringLiteral("there is no user %1").arg(viewer));
 }
@@ -186,17 +191,16 @@ Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
   const QString username = form.username.trimmed();
   const QString displayName = form.displayName.trimmed();
   const QString email = form.email.trimmed();
-  ROOST_TRY(written, m_store.write("update_profile",
-                               {{":viewer", viewer},
-                                {":username", username},
-                                {":username_folded", folded(username)},
-                                {":display_name", displayName},
-                                {":name_folded", folded(displayName.isEmpty() ? username : displayName)},
-                                {":email", email},
-                                {":email_folded", email.isEmpty() ? QVariant() : QVariant(folded(email))},
-                                {":about_me", tidied(form.aboutMe)}}));
-  if (form.picture)
-    ROOST_CHECK(writePicture(m_store, viewer, *form.picture));
+  ROOST_TRY(written,
+            m_store.write("update_profile", {{":viewer", viewer},
+                                             {":username", username},
+                                             {":username_folded", folded(username)},
+                                             {":display_name", displayName},
+                                             {":name_folded", folded(displayName.isEmpty() ? username : displayName)},
+                                             {":email", email},
+                                             {":email_folded", email.isEmpty() ? QVariant() : QVariant(folded(email))},
+                                             {":about_me", tidied(form.aboutMe)}}));
+  if (form.picture) ROOST_CHECK(writePicture(m_store, viewer, *form.picture));
   ROOST_CHECK(transaction->commit());
   Q_EMIT profileChanged(viewer);
   return Done{};
@@ -210,11 +214,12 @@ QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& cur
   if (!*found) return ready<Done>(makeError(ErrorCode::Refused, "changing the password of nobody"));
   const QString oldHash = (*found)->first, username = (*found)->second;
   if (auto may = m_delay.begin(username); !may) return ready<Done>(may.error());
-  return onAnotherThread(m_threads, [verify = m_verify, cost = m_cost, oldHash, current, password] {
-           PasswordOutcome outcome{verify(oldHash, current), {}};
-           if (outcome.right) outcome.newHash = hashPassword(password, cost);
-           return outcome;
-         })
+  return onAnotherThread(m_threads,
+                         [verify = m_verify, cost = m_cost, oldHash, current, password] {
+                           PasswordOutcome outcome{verify(oldHash, current), {}};
+                           if (outcome.right) outcome.newHash = hashPassword(password, cost);
+                           return outcome;
+                         })
       .then(this, [this, viewer, username, oldHash](const PasswordOutcome& outcome) -> Result<Done> {
         const Error notCurrent = invalidInput(tr("That is not your current password."));
         if (!outcome.right) return notCurrent;

@@ -31,8 +31,9 @@ class Accounts : public QObject {
 
   /// A wrong name and a wrong password fail alike, with InvalidInput "Invalid username or password", and take the
   /// same time: a name that nobody has is tried against somebody else's hash. A hash weaker than a new one is replaced
-  /// when the password is right. After some failures one must wait before the next attempt, see SignInDelay. Where users
-  /// have been imported whose password can't be verified, every failure says how they get a new one, whatever the name.
+  /// when the password is right. After some failures one must wait before the next attempt, see SignInDelay. Where
+  /// users have been imported whose password can't be verified, every failure says how they get a new one, whatever the
+  /// name.
   QFuture<Result<UserId>> signIn(const QString& username, const QString& password);
 
   /// The viewer's own profile as a form.
@@ -42,7 +43,8 @@ class Accounts : public QObject {
   /// Fails with InvalidInput when `check` finds anything, with Refused when there is no such viewer.
   Result<Done> updateProfile(UserId viewer, const ProfileForm& form);
 
-  /// Fails with InvalidInput when `current` is not the viewer's password, or was wrong too often. Ends all "stay signed in" of the viewer.
+  /// Fails with InvalidInput when `current` is not the viewer's password, or was wrong too often. Ends all "stay signed
+  /// in" of the viewer.
   QFuture<Result<Done>> changePassword(UserId viewer, const QString& current, const QString& password);
 
  Q_SIGNALS:

@@ -44,7 +44,8 @@ bool isLatin(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;
   static const USet* const everyday = uspoof_getRecommendedSet(&status);
   const auto point = static_cast<UChar32>(c);
-  return uscript_getScript(point, &status) == USCRIPT_LATIN && U_SUCCESS(status) && everyday && uset_contains(everyday, point);
+  return uscript_getScript(point, &status) == USCRIPT_LATIN && U_SUCCESS(status) && everyday &&
+         uset_contains(everyday, point);
 }
 
 QString withoutLatin(const QString& name) {
@@ -74,8 +75,8 @@ QString skeletonOf(const QString& name) {
   // A character can become several, of which 18 are the most there are today.
   QString skeleton(plain.size() * 20 + 1, Qt::Uninitialized);
   UErrorCode status = U_ZERO_ERROR;
-  const int32_t size = uspoof_getSkeleton(checker(), 0, utf16Of(plain), sizeOf(plain), reinterpret_cast<UChar*>(skeleton.data()),
-                                          sizeOf(skeleton), &status);
+  const int32_t size = uspoof_getSkeleton(checker(), 0, utf16Of(plain), sizeOf(plain),
+                                          reinterpret_cast<UChar*>(skeleton.data()), sizeOf(skeleton), &status);
   return U_SUCCESS(status) ? skeleton.first(size) : plain;
 }
 

@@ -7,8 +7,8 @@ namespace roost {
 /// Whether there is a character in a name that leaves no trace where it is shown, such as a soft hyphen.
 bool hasIgnorable(const QString& name);
 
-/// Whether a name mixes scripts that nobody writes together, such as Latin and Cyrillic, or has marks that can't be told
-/// apart: Unicode's "highly restrictive" level.
+/// Whether a name mixes scripts that nobody writes together, such as Latin and Cyrillic, or has marks that can't be
+/// told apart: Unicode's "highly restrictive" level.
 bool mixesScripts(const QString& name);
 
 /// The same for names that look the same, without regard to case. Never shown.

@@ -52,12 +52,14 @@ QString hashPassword(const QString& password, PasswordCost cost) {
   const auto [kibibytes, rounds] = argon2idCost(cost);
   const WipedBytes bytes(password.toUtf8());
   std::array<char, crypto_pwhash_STRBYTES> hash{};
-  const int failed = crypto_pwhash_str_alg(
-      hash.data(), bytes.text(), bytes.size(), rounds, static_cast<size_t>(kibibytes * 1024), crypto_pwhash_ALG_ARGON2ID13);
+  const int failed = crypto_pwhash_str_alg(hash.data(), bytes.text(), bytes.size(), rounds,
+                                           static_cast<size_t>(kibibytes * 1024), crypto_pwhash_ALG_ARGON2ID13);
   return failed ? QString() : QString::fromLatin1(hash.data());
 }
 
-bool isPasswordHash(const QString& hash) { return hash.startsWith(argon2id) ? isAffordable(hash) : isWerkzeugHash(hash); }
+bool isPasswordHash(const QString& hash) {
+  return hash.startsWith(argon2id) ? isAffordable(hash) : isWerkzeugHash(hash);
+}
 
 QString markedIfUnusable(const QString& hash) {
   if (isPasswordHash(hash) || hash.startsWith(u'!')) return hash;

@@ -7,8 +7,10 @@
 
 namespace roost {
 
-Result<Done> resetPassword(Store& store, const Clock& clock, const QString& username, const QString& password, PasswordCost cost) {
-  if (const FieldErrors errors = checkPasswords(password, password); !errors.isEmpty()) return invalidInput(errors.first());
+Result<Done> resetPassword(Store& store, const Clock& clock, const QString& username, const QString& password,
+                           PasswordCost cost) {
+  if (const FieldErrors errors = checkPasswords(password, password); !errors.isEmpty())
+    return invalidInput(errors.first());
   ROOST_TRY(user, Users(store, clock).findByUsername(noUser, username));
   const QString hash = hashPassword(password, cost);
   if (hash.isEmpty()) return makeError(ErrorCode::Internal, "not enough memory to hash a password");

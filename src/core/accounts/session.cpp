@@ -21,15 +21,16 @@ void Session::setViewer(UserId viewer) {
 Result<QString> Session::remember(UserId user) {
   std::array<quint32, 8> random;
   QRandomGenerator::system()->fillRange(random.data(), random.size());
-  const QString token = QString::fromLatin1(
-      QByteArray(reinterpret_cast<const char*>(random.data()), sizeof(random)).toHex());
-  ROOST_CHECK(m_store.write("insert_session",
-                               {{":token_hash", idOf(token)}, {":user", user}, {":created_at", m_clock()}}));
+  const QString token =
+      QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(random.data()), sizeof(random)).toHex());
+  ROOST_CHECK(
+      m_store.write("insert_session", {{":token_hash", idOf(token)}, {":user", user}, {":created_at", m_clock()}}));
   return token;
 }
 
 Result<UserId> Session::resume(const QString& token) {
-  ROOST_TRY(user, readOne(m_store.read("value:value=user_id,table=sessions,column=token_hash", {{":key", idOf(token)}}), integerOf));
+  ROOST_TRY(user, readOne(m_store.read("value:value=user_id,table=sessions,column=token_hash", {{":key", idOf(token)}}),
+                          integerOf));
   return user->value_or(noUser);
 }
 
@@ -39,8 +40,9 @@ Result<Done> Session::forget(const QString& token) {
 }
 
 Result<QList<RememberedSession>> Session::remembered(UserId viewer) {
-  return readAll(m_store.read("sessions_of_user", {{":user", viewer}, {":limit", maxListed}}),
-                 [](const Rows& row) { return RememberedSession{row.value(0).toByteArray(), row.integer(1)}; });
+  return readAll(m_store.read("sessions_of_user", {{":user", viewer}, {":limit", maxListed}}), [](const Rows& row) {
+    return RememberedSession{row.value(0).toByteArray(), row.integer(1)};
+  });
 }
 
 Result<Done> Session::revoke(UserId viewer, const QByteArray& id) {
@@ -51,7 +53,8 @@ Result<Done> Session::revoke(UserId viewer, const QByteArray& id) {
 
 Result<int> Session::revokeOthers(UserId viewer, const QByteArray& kept) {
   if (viewer == noUser) return makeError(ErrorCode::Refused, "ending the sign-ins of nobody");
-  return m_store.write("delete_other_sessions_of_user", {{":user", viewer}, {":kept", kept.isNull() ? QByteArray("") : kept}});
+  return m_store.write("delete_other_sessions_of_user",
+                       {{":user", viewer}, {":kept", kept.isNull() ? QByteArray("") : kept}});
 }
 
 }  // namespace roost

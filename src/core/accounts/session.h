@@ -44,8 +44,8 @@ class Session : public QObject {
   /// Ends one of the viewer's. Fails with NotFound when the viewer has none with this id.
   Result<Done> revoke(UserId viewer, const QByteArray& id);
 
-  /// Ends all of the viewer's but the one with this id, which may be empty, and returns how many. Fails with Refused without
-  /// a viewer.
+  /// Ends all of the viewer's but the one with this id, which may be empty, and returns how many. Fails with Refused
+  /// without a viewer.
   Result<int> revokeOthers(UserId viewer, const QByteArray& kept);
 
  Q_SIGNALS:

@@ -35,8 +35,9 @@ qint64 SignInDelay::delayAfter(int failures) {
 }
 
 Result<SignInDelay::Failures> SignInDelay::failuresOf(qint64 nameNumber) {
-  ROOST_TRY(failures, readOne(m_store.read("sign_in_failures", {{":name_number", nameNumber}}),
-                              [](const Rows& row) { return Failures{static_cast<int>(row.integer(0)), row.integer(1)}; }));
+  ROOST_TRY(failures, readOne(m_store.read("sign_in_failures", {{":name_number", nameNumber}}), [](const Rows& row) {
+              return Failures{static_cast<int>(row.integer(0)), row.integer(1)};
+            }));
   return failures->value_or(Failures{});
 }
 
@@ -60,8 +61,9 @@ Result<Done> SignInDelay::begin(const QString& username) {
 }
 
 Result<Done> SignInDelay::setFailures(qint64 nameNumber, const Failures& failures) {
-  ROOST_TRY(written, m_store.write("set_sign_in_failures",
-                    {{":name_number", nameNumber}, {":failures", failures.count}, {":now", failures.lastAt}}));
+  ROOST_TRY(written,
+            m_store.write("set_sign_in_failures",
+                          {{":name_number", nameNumber}, {":failures", failures.count}, {":now", failures.lastAt}}));
   return Done{};
 }
 

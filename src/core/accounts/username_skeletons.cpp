@@ -21,7 +21,8 @@ Result<JobProgress> makeSkeletons(Store& store, int amount) {
   ROOST_TRY(users, readAll(store.read("missing_skeletons", missing(amount)),
                            [](const Rows& row) { return std::pair<UserId, QString>(row.integer(0), row.text(1)); }));
   for (const auto& [user, username] : std::as_const(*users))
-    ROOST_CHECK(store.write("set_user_value:column=username_skeleton", {{":user", user}, {":value", marked(skeletonOf(username))}}));
+    ROOST_CHECK(store.write("set_user_value:column=username_skeleton",
+                            {{":user", user}, {":value", marked(skeletonOf(username))}}));
   ROOST_TRY(last, readOne(store.read("last_ids"), integerOf));
   JobProgress progress;
   progress.total = last->value_or(0);
@@ -29,7 +30,9 @@ Result<JobProgress> makeSkeletons(Store& store, int amount) {
   return progress;
 }
 
-BackgroundJob skeletonJob() { return {QT_TRANSLATE_NOOP("BackgroundJob", "Comparing usernames…"), skeletonsAreMissing, makeSkeletons}; }
+BackgroundJob skeletonJob() {
+  return {QT_TRANSLATE_NOOP("BackgroundJob", "Comparing usernames…"), skeletonsAreMissing, makeSkeletons};
+}
 
 Result<Done> makeAllSkeletons(Store& store) {
   constexpr int step = 1'000;

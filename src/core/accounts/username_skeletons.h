@@ -5,8 +5,8 @@
 
 namespace roost {
 
-/// The column by which usernames that look alike are found. What other programs write has no skeleton yet, and those made
-/// with other versions of Unicode's data are made anew.
+/// The column by which usernames that look alike are found. What other programs write has no skeleton yet, and those
+/// made with other versions of Unicode's data are made anew.
 Result<bool> skeletonsAreMissing(Store& store);
 
 /// Makes up to `amount` of those that are missing. To be called within a transaction.

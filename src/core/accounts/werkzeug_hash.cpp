@@ -75,9 +75,11 @@ std::optional<WerkzeugHash> withMethod(const QStringList& method) {
   }
   const bool isPbkdf2 = method[0] == u"pbkdf2";
   const QString name = method.value(isPbkdf2 ? 1 : 0);
-  const auto* const digest = std::find_if(digests.begin(), digests.end(), [&](const Digest& known) { return known.name == name; });
+  const auto* const digest =
+      std::find_if(digests.begin(), digests.end(), [&](const Digest& known) { return known.name == name; });
   if (digest == digests.end() || method.size() > (isPbkdf2 ? 3 : 1)) return std::nullopt;
-  WerkzeugHash hash{.kind = isPbkdf2 ? WerkzeugHash::Kind::Pbkdf2 : WerkzeugHash::Kind::Digest, .digest = digest->algorithm};
+  WerkzeugHash hash{.kind = isPbkdf2 ? WerkzeugHash::Kind::Pbkdf2 : WerkzeugHash::Kind::Digest,
+                    .digest = digest->algorithm};
   if (method.size() == 3)
     hash.iterations = {method[2].toUInt()};
   else if (isPbkdf2)
@@ -157,9 +159,9 @@ bool verifyPbkdf2(const WerkzeugHash& hash, const WipedBytes& password) {
 bool verifyScrypt(const WerkzeugHash& hash, const WipedBytes& password) {
   QByteArray key(scryptKeySize, Qt::Uninitialized);
   const auto& [n, r, p] = hash.cost;
-  const int failed = crypto_pwhash_scryptsalsa208sha256_ll(password.data(), password.size(), bytesOf(hash.salt),
-                                                           sizeOf(hash.salt), n, r, p,
-                                                           reinterpret_cast<unsigned char*>(key.data()), scryptKeySize);
+  const int failed =
+      crypto_pwhash_scryptsalsa208sha256_ll(password.data(), password.size(), bytesOf(hash.salt), sizeOf(hash.salt), n,
+                                            r, p, reinterpret_cast<unsigned char*>(key.data()), scryptKeySize);
   return !failed && isKey(key, hash);
 }
 

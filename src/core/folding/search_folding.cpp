@@ -56,7 +56,11 @@ quint32 codeAt(const QByteArray& utf8, qsizetype& at) {
   const auto byteAt = [&utf8](qsizetype n) { return static_cast<uchar>(utf8.at(n)); };
   quint32 code = byteAt(at++);
   if (code < 0xC0) return code;
-  code = code < 0xE0 ? code & 0x1F : code < 0xF0 ? code & 0x0F : code < 0xF8 ? code & 0x07 : code < 0xFE ? code & 0x03 : 0;
+  code = code < 0xE0   ? code & 0x1F
+         : code < 0xF0 ? code & 0x0F
+         : code < 0xF8 ? code & 0x07
+         : code < 0xFE ? code & 0x03
+                       : 0;
   while (at < utf8.size() && (byteAt(at) & 0xC0) == 0x80) code = (code << 6) + (byteAt(at++) & 0x3F);
   const bool isCharacter = code >= 0x80 && (code & 0xFFFFF800) != 0xD800 && (code & 0xFFFFFFFE) != 0xFFFE;
   return isCharacter ? code : quint32{QChar::ReplacementCharacter};
@@ -69,12 +73,16 @@ QByteArray utf8Of(char32_t code) { return QString::fromUcs4(&code, 1).toUtf8(); 
 Result<SearchFolding> SearchFolding::read(Store& store, int version) {
   const QString of = QStringLiteral("_%1").arg(version);
   SearchFolding folding;
-  const auto read = [&](const QString& query) { return store.read(withArgument(query, QStringLiteral("version"), of)); };
+  const auto read = [&](const QString& query) {
+    return store.read(withArgument(query, QStringLiteral("version"), of));
+  };
   ROOST_CHECK(forEachRow(read(QStringLiteral("search_characters")), [&](const Rows& row) {
-    folding.m_characters.push_back({static_cast<quint32>(row.integer(0)), static_cast<qint32>(row.integer(1)), row.text(2).toUtf8()});
+    folding.m_characters.push_back(
+        {static_cast<quint32>(row.integer(0)), static_cast<qint32>(row.integer(1)), row.text(2).toUtf8()});
   }));
-  ROOST_CHECK(forEachRow(read(QStringLiteral("search_pairs")),
-                         [&](const Rows& row) { folding.m_pairs.append({row.text(0).toUtf8(), row.text(1).toUtf8()}); }));
+  ROOST_CHECK(forEachRow(read(QStringLiteral("search_pairs")), [&](const Rows& row) {
+    folding.m_pairs.append({row.text(0).toUtf8(), row.text(1).toUtf8()});
+  }));
   if (folding.m_characters.empty() || folding.m_characters.front().first != 0)
     return makeError(ErrorCode::Damaged, QStringLiteral("the rule of search %1 is not whole").arg(version));
   return folding;
@@ -83,8 +91,9 @@ Result<SearchFolding> SearchFolding::read(Store& store, int version) {
 SearchFolding::Characters SearchFolding::charactersOf(quint32 code) const {
   // At the end of a text; and of such damage SQLite makes a negative number.
   if (code == 0 || code > std::numeric_limits<qint32>::max()) return {code, 0, {}};
-  const auto after = std::upper_bound(m_characters.cbegin(), m_characters.cend(), code,
-                                      [](quint32 value, const Characters& characters) { return value < characters.first; });
+  const auto after =
+      std::upper_bound(m_characters.cbegin(), m_characters.cend(), code,
+                       [](quint32 value, const Characters& characters) { return value < characters.first; });
   return *std::prev(after);
 }
 
@@ -188,7 +197,8 @@ QList<SearchToken> SearchFolding::tokens(const QString& text, bool withMarks) co
     qsizetype next = last + 1;
     while (next < size && placeOf(next) == placeOf(last)) ++next;
     const qsizetype end = next < size ? placeOf(next) : text.size();
-    tokens.append({QString::fromUtf8(word), placeOf(from), end - placeOf(from), at < size && folded.bytes.at(at) == apart});
+    tokens.append(
+        {QString::fromUtf8(word), placeOf(from), end - placeOf(from), at < size && folded.bytes.at(at) == apart});
   }
   return tokens;
 }

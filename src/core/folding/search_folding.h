@@ -9,8 +9,8 @@
 
 namespace roost {
 
-/// A word as an index has it, folded, and where it stands in the text, in UTF-16 code units. Words of one character that
-/// stands for several, such as a squared word of Japanese, share their place.
+/// A word as an index has it, folded, and where it stands in the text, in UTF-16 code units. Words of one character
+/// that stands for several, such as a squared word of Japanese, share their place.
 struct SearchToken {
   QString word;
   qsizetype start = 0;
@@ -20,8 +20,9 @@ struct SearchToken {
   bool operator==(const SearchToken&) const = default;
 };
 
-/// How texts are folded and cut into words, for searching only. The rule stands in the file (schema/008_search_folding.sql),
-/// where the index's triggers find it, and is read from there: so whatever reads or writes the index goes by the same one.
+/// How texts are folded and cut into words, for searching only. The rule stands in the file
+/// (schema/008_search_folding.sql), where the index's triggers find it, and is read from there: so whatever reads or
+/// writes the index goes by the same one.
 class SearchFolding {
  public:
   /// Fails when the database can't be read.
@@ -29,9 +30,9 @@ class SearchFolding {
 
   /// Words; all signs only part them.
   QList<SearchToken> words(const QString& text) const;
-  /// The same with "#", "@" and "_" as letters, so that #tags and @names are words of their own. Where another word follows a
-  /// name directly behind a ".", "-", "@" or a sign that joins words, that sign ends the name: @bob is another word than the
-  /// first of @bob.smith.
+  /// The same with "#", "@" and "_" as letters, so that #tags and @names are words of their own. Where another word
+  /// follows a name directly behind a ".", "-", "@" or a sign that joins words, that sign ends the name: @bob is
+  /// another word than the first of @bob.smith.
   QList<SearchToken> marks(const QString& text) const;
 
   /// A text as an index is given it, in UTF-8.
@@ -39,7 +40,8 @@ class SearchFolding {
     QByteArray words;
     QByteArray marks;  ///< Empty where there is neither a tag nor a name.
   };
-  /// `text` is as it stands in the file, in UTF-8 that may be damaged. The words are just those of the index's triggers.
+  /// `text` is as it stands in the file, in UTF-8 that may be damaged. The words are just those of the index's
+  /// triggers.
   Indexed indexed(const QByteArray& text) const;
 
   /// How a tag ends in an index of marks where a name would go on behind it: before a ".", a "-" and an "@".

@@ -12,11 +12,11 @@ using namespace std::chrono_literals;
 
 constexpr int firstAmount = 100;
 constexpr int mostAmount = 100'000;
-constexpr qint64 stepTime = 25;                          // Milliseconds, about which the amount settles.
-constexpr auto pauseAfterWrite = 50ms;                   // One write is often followed by another.
+constexpr qint64 stepTime = 25;         // Milliseconds, about which the amount settles.
+constexpr auto pauseAfterWrite = 50ms;  // One write is often followed by another.
 // How long SQLite may wait for another program's lock, and then this; it can't be woken while it waits.
 constexpr auto lockTimeout = 20ms, pauseWhileBusy = 100ms;
-constexpr auto longestStop = 1s;                         // Of a step; only a disk that fails takes that long.
+constexpr auto longestStop = 1s;  // Of a step; only a disk that fails takes that long.
 
 int nextAmount(int amount, qint64 took) {
   const qint64 fitting = amount * stepTime / std::max<qint64>(took, 1);
@@ -106,7 +106,9 @@ void BackgroundJobs::goOn(Lock& lock) {
   if (progress) {
     m_amount = nextAmount(m_amount, took);
     const int shown = static_cast<int>(m_done * 100);
-    m_done = progress->total > 0 ? std::clamp(static_cast<double>(progress->done) / static_cast<double>(progress->total), 0.0, 1.0) : 1;
+    m_done = progress->total > 0
+                 ? std::clamp(static_cast<double>(progress->done) / static_cast<double>(progress->total), 0.0, 1.0)
+                 : 1;
     if (progress->done >= progress->total) return endFirst();
     if (static_cast<int>(m_done * 100) != shown) callTell();
     // Other programs may want to write as well, and ask for the lock only now and then.

@@ -26,8 +26,8 @@ struct BackgroundJob {
   std::function<Result<JobProgress>(Store& store, int amount)> step;
 };
 
-/// Does such jobs one after the other while a window is used, on a thread and a connection of its own, in transactions of
-/// some tens of milliseconds. It never keeps the window's own writes waiting: a transaction that is in their way is
+/// Does such jobs one after the other while a window is used, on a thread and a connection of its own, in transactions
+/// of some tens of milliseconds. It never keeps the window's own writes waiting: a transaction that is in their way is
 /// rolled back and made again later.
 class BackgroundJobs : public QObject {
   Q_OBJECT

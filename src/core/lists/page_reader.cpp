@@ -25,7 +25,8 @@ void PageReader::forget() {
   overtake();
 }
 
-std::optional<Result<RowPage>> PageReader::ask(const QString& query, const Bindings& bindings, std::chrono::milliseconds patience) {
+std::optional<Result<RowPage>> PageReader::ask(const QString& query, const Bindings& bindings,
+                                               std::chrono::milliseconds patience) {
   const Question question{query, bindings};
   for (const auto& [asked, answer] : m_answers)
     if (asked == question) return answer;

@@ -10,8 +10,8 @@
 
 namespace roost {
 
-/// Reads pages of an open database on a thread and a connection of its own, for queries that can take long. There is one question at a
-/// time, the newest: one that is overtaken is interrupted, and nobody hears its answer.
+/// Reads pages of an open database on a thread and a connection of its own, for queries that can take long. There is
+/// one question at a time, the newest: one that is overtaken is interrupted, and nobody hears its answer.
 class PageReader : public QObject {
   Q_OBJECT
 
@@ -24,7 +24,8 @@ class PageReader : public QObject {
 
   /// The answer, if it is there or comes within `patience`; otherwise `answered` follows, and asking the same again
   /// gives it.
-  std::optional<Result<RowPage>> ask(const QString& query, const Bindings& bindings, std::chrono::milliseconds patience);
+  std::optional<Result<RowPage>> ask(const QString& query, const Bindings& bindings,
+                                     std::chrono::milliseconds patience);
 
   /// Interrupts what is being read, and lets go of the answers there are.
   void forget();
@@ -53,10 +54,10 @@ class PageReader : public QObject {
   std::condition_variable m_changed;
   std::optional<Question> m_question;  ///< Until it is answered.
   std::optional<Result<RowPage>> m_answer;
-  bool m_isAwaited = false;            ///< Somebody waits for the answer this moment and needs no signal.
+  bool m_isAwaited = false;  ///< Somebody waits for the answer this moment and needs no signal.
   bool m_mustEnd = false;
 
-  std::thread m_thread;                ///< Started with the first question.
+  std::thread m_thread;  ///< Started with the first question.
 };
 
 }  // namespace roost

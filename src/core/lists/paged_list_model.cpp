@@ -22,7 +22,8 @@ QString PagedListModel::directed(const QString& query, Direction direction) cons
   return withArgument(query, QStringLiteral("order"), isAscending ? QStringLiteral("ASC") : QStringLiteral("DESC"));
 }
 
-Result<PagedListModel::Page> PagedListModel::readBy(const QString& query, const Bindings& more, const PageKey& key, int limit) {
+Result<PagedListModel::Page> PagedListModel::readBy(const QString& query, const Bindings& more, const PageKey& key,
+                                                    int limit) {
   return roost::readPage(m_store, m_reader, query, bindingsFor(key, limit) + more);
 }
 
@@ -292,7 +293,8 @@ QVariant PagedListModel::value(int row, int column) const { return valuesAt(row)
 PageKey PagedListModel::keyAt(int row) const {
   if (row < 0 || row >= m_rowCount) return {};
   const auto values = valuesAt(row);
-  return {values[static_cast<size_t>(m_source.positionColumn)], values[static_cast<size_t>(m_source.idColumn)].toLongLong()};
+  return {values[static_cast<size_t>(m_source.positionColumn)],
+          values[static_cast<size_t>(m_source.idColumn)].toLongLong()};
 }
 
 int PagedListModel::rowOf(qint64 id) const {

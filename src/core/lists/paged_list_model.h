@@ -20,7 +20,7 @@ struct PageKey {
 struct PageSource {
   QString query;             ///< Named query for the rows beyond (:position, :id) in its `order`, nearest first.
   bool isAscending = false;  ///< The list's own order.
-  Bindings bindings;  ///< Besides :position, :id and :limit.
+  Bindings bindings;         ///< Besides :position, :id and :limit.
   int positionColumn = 0;
   int idColumn = 0;
   PageKey start;  ///< Precedes every row.

@@ -67,7 +67,8 @@ std::optional<PostEntity> linkAt(QStringView text, qsizetype at) {
   const qsizetype length = webAddressLength(text, at);
   if (length == 0) return std::nullopt;
   const QString address = text.sliced(at, length).toString();
-  return PostEntity{PostEntity::Link, at, length, hasWebScheme(address) ? address : QStringLiteral("https://") + address};
+  return PostEntity{PostEntity::Link, at, length,
+                    hasWebScheme(address) ? address : QStringLiteral("https://") + address};
 }
 
 }  // namespace

@@ -11,7 +11,8 @@ struct PostEntity {
   Kind kind;
   qsizetype start;
   qsizetype length;
-  QString target;  ///< The full http(s) address; or the username without "@", which may be "name@host"; or the tag without "#".
+  QString target;  ///< The full http(s) address; or the username without "@", which may be "name@host"; or the tag
+                   ///< without "#".
   bool operator==(const PostEntity&) const = default;
 };
 

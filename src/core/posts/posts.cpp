@@ -11,8 +11,8 @@ Result<PostId> Posts::publish(UserId viewer, const QString& text) {
   const QString body = tidied(text);
   if (body.isEmpty()) return invalidInput(tr("Write something first."));
   if (characterCount(body) > maxLength)
-    return invalidInput(tr("The post is %Ln character(s) too long.", nullptr,
-                           static_cast<int>(characterCount(body) - maxLength)));
+    return invalidInput(
+        tr("The post is %Ln character(s) too long.", nullptr, static_cast<int>(characterCount(body) - maxLength)));
   ROOST_TRY(transaction, Transaction::begin(m_store));
   ROOST_TRY(id, m_store.insert("insert_post", {{":author", viewer}, {":created_at", m_clock()}, {":body", body}}));
   ROOST_CHECK(m_store.write("delete:table=drafts,column=user_id", {{":key", viewer}}));

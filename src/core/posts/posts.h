@@ -26,8 +26,8 @@ class Posts : public QObject {
 
   Posts(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
-  /// The viewer's draft goes with it. Fails with InvalidInput when nothing is left after trimming or more than maxLength
-  /// characters are.
+  /// The viewer's draft goes with it. Fails with InvalidInput when nothing is left after trimming or more than
+  /// maxLength characters are.
   Result<PostId> publish(UserId viewer, const QString& text);
 
   /// When a post was written, as UTC milliseconds since the epoch. Fails with NotFound when it is gone.

@@ -4,7 +4,8 @@
 
 namespace roost {
 
-/// Whether `label` is a top-level domain such as "com" or "рф", in upper or lower case, or in the ASCII form "xn--p1ai".
+/// Whether `label` is a top-level domain such as "com" or "рф", in upper or lower case, or in the ASCII form
+/// "xn--p1ai".
 bool isTopLevelDomain(QStringView label);
 
 }  // namespace roost

@@ -17,8 +17,8 @@ bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 bool isHalfOrFullWidth(char32_t c) { return c >= 0xFF00 && c <= 0xFFEF; }
 
-/// Letters of the scripts that addresses without percent escapes are commonly written in. All of them put spaces between
-/// words, so an address in them ends where its word does.
+/// Letters of the scripts that addresses without percent escapes are commonly written in. All of them put spaces
+/// between words, so an address in them ends where its word does.
 bool isAddressLetter(char32_t c) {
   if (c < 0x80) return QChar::isLetter(c);
   if (isHalfOrFullWidth(c)) return false;
@@ -48,8 +48,8 @@ bool isPathCharacter(char32_t c) {
 }
 
 bool isLabel(QStringView label, bool mayHaveUnderscore) {
-  return !label.isEmpty() && !QStringView(u"-_").contains(label.front()) && !QStringView(u"-_").contains(label.back()) &&
-         (mayHaveUnderscore || !label.contains(u'_'));
+  return !label.isEmpty() && !QStringView(u"-_").contains(label.front()) &&
+         !QStringView(u"-_").contains(label.back()) && (mayHaveUnderscore || !label.contains(u'_'));
 }
 
 bool isLowerCase(QStringView text) {
@@ -87,9 +87,10 @@ QStringView topLevelOf(QStringView label) {
 bool isIpv4Address(QStringView host) {
   const auto parts = host.split(u'.');
   return parts.size() == 4 && std::all_of(parts.cbegin(), parts.cend(), [](QStringView part) {
-    const bool isNumber = !part.isEmpty() && part.size() <= 3 && std::all_of(part.cbegin(), part.cend(), isAsciiDigit);
-    return isNumber && (part.size() == 1 || part.front() != u'0') && part.toInt() <= 255;
-  });
+           const bool isNumber =
+               !part.isEmpty() && part.size() <= 3 && std::all_of(part.cbegin(), part.cend(), isAsciiDigit);
+           return isNumber && (part.size() == 1 || part.front() != u'0') && part.toInt() <= 255;
+         });
 }
 
 struct Host {
@@ -108,8 +109,8 @@ QStringView topLevelOf(QStringView label, TopLevel which) {
   return known.isEmpty() && label.size() >= 2 && isLowerCaseAscii(label) ? label : known;
 }
 
-/// The labels of a run of a host's characters, without the text that goes on right after a top-level domain in letters of
-/// another script, and without what stands after two dots, which end a sentence.
+/// The labels of a run of a host's characters, without the text that goes on right after a top-level domain in letters
+/// of another script, and without what stands after two dots, which end a sentence.
 QList<QStringView> labelsOf(QStringView run) {
   auto labels = run.split(u'.');
   if (const qsizetype empty = labels.indexOf(QStringView()); empty >= 0) labels.resize(empty);
@@ -184,7 +185,8 @@ qsizetype schemeLength(QStringView text) {
   return 0;
 }
 
-/// No address begins in a word, nor after a sign that gives what follows another meaning, nor after what turns text round.
+/// No address begins in a word, nor after a sign that gives what follows another meaning, nor after what turns text
+/// round.
 bool mayBegin(char32_t before) {
   constexpr char32_t firstEmbedding = 0x202A, lastOverride = 0x202E;
   return !isAsciiLetterOrDigit(before) && !isOneOf(u"@\uFF20$#\uFF03", before) &&

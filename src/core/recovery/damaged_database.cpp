@@ -21,8 +21,9 @@ constexpr qint64 pageCounts = 28;
 
 /// Tables that have stood at the same pages since the first version, which made them in an empty file.
 const QStringList& fixedTables() {
-  static const QStringList names{"properties", "users",   "sqlite_autoindex_users_1", "posts",
-                                 "follows",    "follows_by_follower", "follows_by_followed"};
+  static const QStringList names{
+      "properties",         "users", "sqlite_autoindex_users_1", "posts", "follows", "follows_by_follower",
+      "follows_by_followed"};
   return names;
 }
 
@@ -32,7 +33,8 @@ Result<Done> copyReadable(const QString& from, const QString& to, qint64 pageSiz
   if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
     return makeError(ErrorCode::CannotOpen, QStringLiteral("%1: %2").arg(from, source.errorString()));
   QFile copy(to);
-  if (!copy.open(QIODevice::WriteOnly)) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(to, copy.errorString()));
+  if (!copy.open(QIODevice::WriteOnly))
+    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(to, copy.errorString()));
   bool written = true;
   for (qint64 at = 0; at < source.size() && written; at += pageSize) {
     QByteArray page = source.seek(at) ? source.read(pageSize) : QByteArray();
@@ -45,7 +47,8 @@ Result<Done> copyReadable(const QString& from, const QString& to, qint64 pageSiz
 
 Result<Done> overwrite(const QString& path, const QByteArray& bytes, qint64 at = 0) {
   QFile file(path);
-  if (file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size() && file.flush()) return Done{};
+  if (file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size() && file.flush())
+    return Done{};
   return makeError(ErrorCode::DiskFull, QStringLiteral("%1: %2").arg(path, file.errorString()));
 }
 
@@ -54,14 +57,17 @@ Result<Done> overwrite(const QString& path, const QByteArray& bytes, qint64 at =
 DamagedDatabase::DamagedDatabase(const QString& folder)
     : m_folder(folder + QStringLiteral("/recovery-XXXXXX")), m_connection(path("copy.db")) {}
 
-Result<std::unique_ptr<DamagedDatabase>> DamagedDatabase::copy(const QString& file, const QString& folder, Store& whole) {
+Result<std::unique_ptr<DamagedDatabase>> DamagedDatabase::copy(const QString& file, const QString& folder,
+                                                               Store& whole) {
   std::unique_ptr<DamagedDatabase> made(new DamagedDatabase(folder));
-  if (!made->m_folder.isValid()) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(folder, made->m_folder.errorString()));
+  if (!made->m_folder.isValid())
+    return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(folder, made->m_folder.errorString()));
   ROOST_CHECK(made->copyFile(file));
   ROOST_TRY(usual, made->schemaOf(whole, {}));
   ROOST_TRY(roots, made->findRoots(usual->first.first(headerSize)));
   ROOST_TRY(schema, made->schemaOf(whole, *roots));
-  for (const auto& [pages, at] : {std::pair(schema->first, qint64{0}), std::pair(schema->last, made->pageCount() * made->m_pageSize)})
+  for (const auto& [pages, at] :
+       {std::pair(schema->first, qint64{0}), std::pair(schema->last, made->pageCount() * made->m_pageSize)})
     ROOST_CHECK(overwrite(made->path("copy.db"), pages, at));
   // What stands in a schema from elsewhere may call nothing that has side effects.
   const QStringList careful{"query_only = ON", "trusted_schema = OFF", "cell_size_check = ON"};
@@ -109,7 +115,8 @@ Result<DamagedDatabase::Schema> DamagedDatabase::schemaOf(Store& whole, const Ro
   }
   // As long as the copy, so that what does not fit on the first page goes where it will stand there, after all others.
   // Without a number of pages in its header, SQLite looks at the size of the file.
-  if (!QFile::resize(file, pages * m_pageSize)) return makeError(ErrorCode::DiskFull, QStringLiteral("%1 can’t grow").arg(file));
+  if (!QFile::resize(file, pages * m_pageSize))
+    return makeError(ErrorCode::DiskFull, QStringLiteral("%1 can’t grow").arg(file));
   ROOST_CHECK(overwrite(file, QByteArray(4, '\0'), pageCounts));
   {
     Connection graft(file);

@@ -10,12 +10,12 @@
 
 namespace roost {
 
-/// A copy of a damaged Roost database from which whatever is left of its tables can be read. Only the copy is changed: its
-/// first page is made anew, so that the tables are found where the schema is damaged, too.
+/// A copy of a damaged Roost database from which whatever is left of its tables can be read. Only the copy is changed:
+/// its first page is made anew, so that the tables are found where the schema is damaged, too.
 class DamagedDatabase {
  public:
-  /// `file` must not be open in this process. The copy stands in `folder` while this lives; `whole` is a database of the
-  /// current schema. Fails with CannotOpen, DiskFull or ReadOnly.
+  /// `file` must not be open in this process. The copy stands in `folder` while this lives; `whole` is a database of
+  /// the current schema. Fails with CannotOpen, DiskFull or ReadOnly.
   static Result<std::unique_ptr<DamagedDatabase>> copy(const QString& file, const QString& folder, Store& whole);
 
   DamagedRows rows(const QString& query) const { return {m_connection.database(), query}; }
@@ -29,8 +29,8 @@ class DamagedDatabase {
   Result<Done> copyFile(const QString& file);
   /// Brings in what stands in the write-ahead log, and finds out what the schema still tells.
   Result<Roots> findRoots(const QByteArray& header);
-  /// Pages that tell of tables which stand at `roots`, or else where they are in the store: a first page, and what is to
-  /// follow all the others where that is too small.
+  /// Pages that tell of tables which stand at `roots`, or else where they are in the store: a first page, and what is
+  /// to follow all the others where that is too small.
   struct Schema {
     QByteArray first;
     QByteArray last;

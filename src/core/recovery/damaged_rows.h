@@ -4,8 +4,9 @@
 
 namespace roost {
 
-/// The rows that can be read of a table in a damaged database, around those that can't. The query gives them in the order
-/// of their key, a whole number in the first column, from the key `:from` on. Where the database has no such table there are none.
+/// The rows that can be read of a table in a damaged database, around those that can't. The query gives them in the
+/// order of their key, a whole number in the first column, from the key `:from` on. Where the database has no such
+/// table there are none.
 class DamagedRows {
  public:
   /// No row of Roost's has a greater key: it would have to be written every second for 34 years.

@@ -59,8 +59,8 @@ double likelihood(QFile& file, qint64 pageSize) {
   return static_cast<double>(likely) / static_cast<double>(looks + doubts);
 }
 
-/// At multiples of the real size there are pages as well, and between them there are none: so it is the smallest size that fits
-/// about as well as any.
+/// At multiples of the real size there are pages as well, and between them there are none: so it is the smallest size
+/// that fits about as well as any.
 qint64 likeliestSize(QFile& file) {
   constexpr double aboutAsWell = 0.7;
   QList<std::pair<qint64, double>> sizes;
@@ -70,7 +70,8 @@ qint64 likeliestSize(QFile& file) {
     best = std::max(best, sizes.last().second);
   }
   if (best == 0) return usualSize;
-  return std::find_if(sizes.cbegin(), sizes.cend(), [&](const auto& size) { return size.second >= aboutAsWell * best; })->first;
+  return std::find_if(sizes.cbegin(), sizes.cend(), [&](const auto& size) { return size.second >= aboutAsWell * best; })
+      ->first;
 }
 
 }  // namespace

@@ -70,8 +70,7 @@ QVariant integerOrNull(const QVariant& value) { return value.isNull() ? QVariant
 Result<RecoveryReport> RecoveryJob::run() {
   ROOST_TRY(transaction, Transaction::begin(m_store));
   for (const auto part : {&RecoveryJob::keepKind, &RecoveryJob::users, &RecoveryJob::usernames, &RecoveryJob::posts,
-                          &RecoveryJob::follows, &RecoveryJob::pictures,
-                          &RecoveryJob::drafts, &RecoveryJob::compare})
+                          &RecoveryJob::follows, &RecoveryJob::pictures, &RecoveryJob::drafts, &RecoveryJob::compare})
     ROOST_CHECK((this->*part)());
   ROOST_CHECK(transaction->commit());
   if (m_report.recovered.users > 0) return std::move(m_report);
@@ -87,8 +86,7 @@ Result<bool> RecoveryJob::each(const QString& query, const Keep& keep) {
   constexpr int step = 512;
   auto rows = m_source.rows(query);
   while (rows.next()) {
-    if (m_rows++ % step == 0)
-      ROOST_CHECK(goOn());
+    if (m_rows++ % step == 0) ROOST_CHECK(goOn());
     ROOST_CHECK(keep(rows));
   }
   return rows.areWhole();
@@ -101,18 +99,20 @@ Result<Done> RecoveryJob::keepKind() {
 
 Result<Done> RecoveryJob::users() {
   const auto whole = each(QStringLiteral("damaged_users"), [this](const DamagedRows& row) -> Result<Done> {
-    ROOST_TRY(kept, m_store.write("recover_user", {{":id", row.key()},
-                                               {":username", row.text(1)},
-                                               {":username_folded", row.text(2)},
-                                               {":display_name", row.text(3)},
-                                               {":name_folded", row.text(4)},
-                                               {":email", row.text(5)},
-                                               {":email_folded", textOrNull(row.value(6))},
-                                               {":password_hash", row.value(11).isNull() ? row.text(7) : markedIfUnusable(row.text(7))},
-                                               {":about_me", row.text(8)},
-                                               {":created_at", row.integer(9)},
-                                               {":last_seen", integerOrNull(row.value(10))},
-                                               {":imported_username", textOrNull(row.value(11))}}));
+    ROOST_TRY(kept,
+              m_store.write("recover_user",
+                            {{":id", row.key()},
+                             {":username", row.text(1)},
+                             {":username_folded", row.text(2)},
+                             {":display_name", row.text(3)},
+                             {":name_folded", row.text(4)},
+                             {":email", row.text(5)},
+                             {":email_folded", textOrNull(row.value(6))},
+                             {":password_hash", row.value(11).isNull() ? row.text(7) : markedIfUnusable(row.text(7))},
+                             {":about_me", row.text(8)},
+                             {":created_at", row.integer(9)},
+                             {":last_seen", integerOrNull(row.value(10))},
+                             {":imported_username", textOrNull(row.value(11))}}));
     if (*kept > 0) m_expected.insert(row.key(), {row.integer(12), row.integer(13)});
     m_report.recovered.users += *kept;
     return Done{};
@@ -131,17 +131,17 @@ Result<Done> RecoveryJob::usernames() {
     const QString name = rows.value(1).toString();
     if (id <= 0 || id > DamagedRows::largestKey || m_expected.contains(id)) continue;
     ROOST_TRY(kept, m_store.write("recover_user", {{":id", id},
-                                               {":username", name},
-                                               {":username_folded", name},
-                                               {":display_name", QString()},
-                                               {":name_folded", name},
-                                               {":email", QString()},
-                                               {":email_folded", QVariant()},
-                                               {":password_hash", QString()},
-                                               {":about_me", QString()},
-                                               {":created_at", m_now},
-                                               {":last_seen", QVariant()},
-                                               {":imported_username", QVariant()}}));
+                                                   {":username", name},
+                                                   {":username_folded", name},
+                                                   {":display_name", QString()},
+                                                   {":name_folded", name},
+                                                   {":email", QString()},
+                                                   {":email_folded", QVariant()},
+                                                   {":password_hash", QString()},
+                                                   {":about_me", QString()},
+                                                   {":created_at", m_now},
+                                                   {":last_seen", QVariant()},
+                                                   {":imported_username", QVariant()}}));
     if (*kept > 0) m_report.addOnlyName(name);
     m_report.recovered.users += *kept;
   }
@@ -152,10 +152,10 @@ Result<Done> RecoveryJob::posts() {
   ROOST_TRY(index, LateSearchIndex::begin(m_store));
   const auto whole = each(QStringLiteral("damaged_posts"), [this](const DamagedRows& row) -> Result<Done> {
     ROOST_TRY(kept, m_store.write("recover_post", {{":id", row.key()},
-                                               {":author", row.integer(1)},
-                                               {":created_at", row.integer(2)},
-                                               {":body", row.text(3)},
-                                               {":imported", row.integer(4)}}));
+                                                   {":author", row.integer(1)},
+                                                   {":created_at", row.integer(2)},
+                                                   {":body", row.text(3)},
+                                                   {":imported", row.integer(4)}}));
     m_report.recovered.posts += *kept;
     if (*kept == 0 && row.isNew()) ++m_report.leftOut;
     return Done{};
@@ -168,9 +168,10 @@ Result<Done> RecoveryJob::posts() {
 /// They stand in the file three times: in their table and in each of its indexes.
 Result<Done> RecoveryJob::follows() {
   bool isWhole = false;
-  for (const auto& [query, byFollowed] : {std::pair("end=follower_id,other=followed_id,by=NOT INDEXED", false),
-                                          {"end=follower_id,other=followed_id,by=INDEXED BY follows_by_follower", false},
-                                          {"end=followed_id,other=follower_id,by=INDEXED BY follows_by_followed", true}}) {
+  for (const auto& [query, byFollowed] :
+       {std::pair("end=follower_id,other=followed_id,by=NOT INDEXED", false),
+        {"end=follower_id,other=followed_id,by=INDEXED BY follows_by_follower", false},
+        {"end=followed_id,other=follower_id,by=INDEXED BY follows_by_followed", true}}) {
     if (isWhole) break;
     ROOST_TRY(whole, followsFrom(QStringLiteral("damaged_follows:") + QString::fromLatin1(query), byFollowed));
     isWhole = *whole;
@@ -182,8 +183,8 @@ Result<Done> RecoveryJob::follows() {
 Result<bool> RecoveryJob::followsFrom(const QString& query, bool byFollowed) {
   return each(query, [this, byFollowed](const DamagedRows& row) -> Result<Done> {
     ROOST_TRY(kept, m_store.write("recover_follow", {{":follower", row.integer(byFollowed ? 1 : 0)},
-                                                 {":followed", row.integer(byFollowed ? 0 : 1)},
-                                                 {":created_at", row.integer(2)}}));
+                                                     {":followed", row.integer(byFollowed ? 0 : 1)},
+                                                     {":created_at", row.integer(2)}}));
     m_report.recovered.follows += *kept;
     return Done{};
   });
@@ -194,7 +195,8 @@ Result<Done> RecoveryJob::pictures() {
     const QByteArray image = row.value(1).toByteArray();
     auto kept = m_store.write("recover_picture", {{":user", row.key()}, {":image", image}});
     if (kept && *kept > 0)
-      kept = m_store.write("set_user_value:column=picture_version", {{":user", row.key()}, {":value", pictureVersion(image)}});
+      kept = m_store.write("set_user_value:column=picture_version",
+                           {{":user", row.key()}, {":value", pictureVersion(image)}});
     if (!kept) return kept.error();
     return Done{};
   });
@@ -206,7 +208,8 @@ Result<Done> RecoveryJob::pictures() {
 Result<Done> RecoveryJob::drafts() {
   const auto whole = each(QStringLiteral("damaged_drafts"), [this](const DamagedRows& row) -> Result<Done> {
     if (row.text(1).isEmpty()) return Done{};
-    ROOST_TRY(kept, m_store.write("save_draft", {{":viewer", row.key()}, {":body", row.text(1)}, {":saved_at", row.integer(2)}}));
+    ROOST_TRY(kept, m_store.write("save_draft",
+                                  {{":viewer", row.key()}, {":body", row.text(1)}, {":saved_at", row.integer(2)}}));
     return Done{};
   });
   if (!whole) return whole.error();

@@ -18,8 +18,9 @@ void RecoveryReport::addOnlyName(const QString& username) {
 void RecoveryReport::addLoss(const QString& username, qint64 posts, qint64 follows) {
   missing.posts += posts;
   missing.follows += follows;
-  const QString line = tr("%1: %2 and %3 missing")
-                           .arg(username, tr("%Ln post(s)", nullptr, pluralOf(posts)), tr("%Ln follow(s)", nullptr, pluralOf(follows)));
+  const QString line =
+      tr("%1: %2 and %3 missing")
+          .arg(username, tr("%Ln post(s)", nullptr, pluralOf(posts)), tr("%Ln follow(s)", nullptr, pluralOf(follows)));
   m_losses.add(line);
   m_lines.append(line);
 }
@@ -27,18 +28,24 @@ void RecoveryReport::addLoss(const QString& username, qint64 posts, qint64 follo
 QString RecoveryReport::toText() const {
   QStringList lines{ImportReport::counted(tr("Recovered: %1, %2, %3."), recovered)};
   if (m_losses.count > 0)
-    lines << tr("Missing: %1, %2.").arg(tr("%Ln post(s)", nullptr, pluralOf(missing.posts)), tr("%Ln follow(s)", nullptr, pluralOf(missing.follows)));
-  if (leftOut > 0) lines << tr("%Ln post(s) were left out: their author is lost, or they are no longer whole.", nullptr, pluralOf(leftOut));
+    lines << tr("Missing: %1, %2.")
+                 .arg(tr("%Ln post(s)", nullptr, pluralOf(missing.posts)),
+                      tr("%Ln follow(s)", nullptr, pluralOf(missing.follows)));
+  if (leftOut > 0)
+    lines << tr("%Ln post(s) were left out: their author is lost, or they are no longer whole.", nullptr,
+                pluralOf(leftOut));
   if (m_onlyNames.count > 0) {
     const QString names = QLocale().createSeparatedList(m_onlyNames.examples);
-    lines << tr("Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.", nullptr, pluralOf(m_onlyNames.count))
+    lines << tr("Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.", nullptr,
+                pluralOf(m_onlyNames.count))
                  .arg(m_onlyNames.hasMore() ? tr("for example %1").arg(names) : names);
   }
   if (isWhole && lines.size() == 1) lines << tr("Nothing is missing.");
   if (!isWhole && lines.size() == 1) lines << tr("Part of the file can’t be read; what stood there is not known.");
   lines << tr("Everybody has to sign in again.");
   if (m_losses.count > 0) lines << QString() << m_losses.examples;
-  if (m_losses.hasMore()) lines << tr("… and %Ln other(s)", nullptr, pluralOf(m_losses.count - m_losses.examples.size()));
+  if (m_losses.hasMore())
+    lines << tr("… and %Ln other(s)", nullptr, pluralOf(m_losses.count - m_losses.examples.size()));
   return lines.join(u'\n');
 }
 

@@ -14,8 +14,8 @@ namespace {
 fts5_api* apiOf(sqlite3* database) {
   fts5_api* api = nullptr;
   sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(database, namedQuery(QStringLiteral("fts5_api")).toUtf8().constData(), -1, &statement, nullptr) ==
-      SQLITE_OK) {
+  if (sqlite3_prepare_v2(database, namedQuery(QStringLiteral("fts5_api")).toUtf8().constData(), -1, &statement,
+                         nullptr) == SQLITE_OK) {
     sqlite3_bind_pointer(statement, 1, static_cast<void*>(&api), "fts5_api_ptr", nullptr);
     sqlite3_step(statement);
   }
@@ -34,8 +34,8 @@ struct IndexedText {
   }
 };
 
-/// Of a script that is written without spaces, and what was taken for one: the range from U+8C48, for which U+F900 was meant,
-/// takes in all Hangul, Yi, and Cherokee's small letters.
+/// Of a script that is written without spaces, and what was taken for one: the range from U+8C48, for which U+F900 was
+/// meant, takes in all Hangul, Yi, and Cherokee's small letters.
 bool isWordByItself(char32_t c) {
   const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
   return within(0x0E00, 0x0EFF) || within(0x1000, 0x109F) || within(0x1780, 0x17FF) || within(0x2E80, 0x9FFF) ||
@@ -80,7 +80,8 @@ FirstTokenizer::FirstTokenizer() : SearchTokenizer(firstSearchVersion), m_module
   if (sqlite3_open(":memory:", &m_database) != SQLITE_OK) qFatal("SQLite can't open a database in memory");
   fts5_api* api = apiOf(m_database);
   void* context = nullptr;
-  if (!api || api->xFindTokenizer(api, "unicode61", &context, m_module.get()) != SQLITE_OK) qFatal("SQLite has no FTS5");
+  if (!api || api->xFindTokenizer(api, "unicode61", &context, m_module.get()) != SQLITE_OK)
+    qFatal("SQLite has no FTS5");
   std::array<const char*, 4> options{"remove_diacritics", "2", "tokenchars", "#@"};
   if (m_module->xCreate(context, options.data(), static_cast<int>(options.size()), &m_tokenizer) != SQLITE_OK)
     qFatal("SQLite refuses the tokenizer");

@@ -8,8 +8,8 @@ struct sqlite3;
 
 namespace roost {
 
-/// Cuts texts as the first index of posts does (schema/003_search.sql), by SQLite's own tokenizer; for databases of which that
-/// index is still in use.
+/// Cuts texts as the first index of posts does (schema/003_search.sql), by SQLite's own tokenizer; for databases of
+/// which that index is still in use.
 class FirstTokenizer : public SearchTokenizer {
  public:
   FirstTokenizer();

@@ -7,7 +7,8 @@
 
 namespace roost {
 
-Result<std::optional<PostId>> indexPosts(Store& store, const SearchFolding& folding, int version, const PostRange& posts) {
+Result<std::optional<PostId>> indexPosts(Store& store, const SearchFolding& folding, int version,
+                                         const PostRange& posts) {
   const QString insert = ofSearchVersion(QStringLiteral("search_index_post"), version);
   std::optional<PostId> last;
   const Bindings range{{":from", posts.after}, {":to", posts.last}, {":limit", posts.most}};

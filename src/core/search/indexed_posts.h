@@ -14,8 +14,9 @@ struct PostRange {
   int most = std::numeric_limits<int>::max();
 };
 
-/// Puts posts into a version of the index, many times as fast as its triggers would, and tells the last one; nothing where there
-/// are none. They must not be in it yet.
-Result<std::optional<PostId>> indexPosts(Store& store, const SearchFolding& folding, int version, const PostRange& posts);
+/// Puts posts into a version of the index, many times as fast as its triggers would, and tells the last one; nothing
+/// where there are none. They must not be in it yet.
+Result<std::optional<PostId>> indexPosts(Store& store, const SearchFolding& folding, int version,
+                                         const PostRange& posts);
 
 }  // namespace roost

@@ -20,7 +20,8 @@ bool isSigns(const QString& word) {
 SearchPhrase phraseOf(const SearchTerm& term, const SearchTokenizer& tokenizer) {
   SearchPhrase phrase{.isMark = term.kind == SearchTerm::Mark, .words = {}, .ending = term.ending};
   const QList<SearchToken> tokens = phrase.isMark ? tokenizer.marks(term.text) : tokenizer.words(term.text);
-  if (std::all_of(tokens.cbegin(), tokens.cend(), [](const SearchToken& token) { return isSigns(token.word); })) return phrase;
+  if (std::all_of(tokens.cbegin(), tokens.cend(), [](const SearchToken& token) { return isSigns(token.word); }))
+    return phrase;
   for (const SearchToken& token : tokens) phrase.words.append(token.word);
   // No word begins with it.
   if (tokens.last().isCharacter) phrase.ending = SearchTerm::Whole;
@@ -33,7 +34,8 @@ QString quoted(QString text) { return u'"' + text.replace(u'"', QStringLiteral("
 /// Any of the phrases that end with one of `lasts`.
 QString anyOf(const SearchPhrase& phrase, const QStringList& lasts) {
   QStringList all;
-  for (const QString& last : lasts) all.append(quoted((phrase.words.first(phrase.words.size() - 1) << last).join(u' ')));
+  for (const QString& last : lasts)
+    all.append(quoted((phrase.words.first(phrase.words.size() - 1) << last).join(u' ')));
   return u'(' + all.join(QStringLiteral(" OR ")) + u')';
 }
 
@@ -49,8 +51,9 @@ Result<QString> matchOf(Store& store, int version, const SearchPhrase& phrase, i
   }
   // Those are read in some milliseconds.
   constexpr int considered = 10'000;
-  ROOST_TRY(words, phrase.ending == SearchTerm::Prefix ? searchWords(store, version, beginning, wordLimit + 1, wordLimit + 1)
-                                                         : searchWords(store, version, beginning, wordLimit, considered));
+  ROOST_TRY(words, phrase.ending == SearchTerm::Prefix
+                       ? searchWords(store, version, beginning, wordLimit + 1, wordLimit + 1)
+                       : searchWords(store, version, beginning, wordLimit, considered));
   if (!*words || (*words)->size() > wordLimit) return column + whole + u'*';
   if ((*words)->isEmpty()) return column + whole;
   return column + anyOf(phrase, **words);
@@ -72,7 +75,8 @@ Result<UserId> idOf(Users& users, UserId viewer, const QString& name, QStringLis
 
 }  // namespace
 
-Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchTokenizer& tokenizer, Users& users, UserId viewer) {
+Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchTokenizer& tokenizer, Users& users,
+                                     UserId viewer) {
   ResolvedSearch resolved{.search = {}, .slips = query.slips};
   resolved.search.terms = query.terms;
   resolved.search = recut(resolved.search, tokenizer);
@@ -114,7 +118,8 @@ Result<QString> matchOf(Store& store, const PostSearch& search, int wordLimit) {
   if (!search.authors.isEmpty()) all.append(matchOf(search.authors));
   if (!search.excludedAuthors.isEmpty()) excluded.append(matchOf(search.excludedAuthors));
   const QString wanted = all.join(QStringLiteral(" AND "));
-  return excluded.isEmpty() ? wanted : QStringLiteral("(%1) NOT (%2)").arg(wanted, excluded.join(QStringLiteral(" OR ")));
+  return excluded.isEmpty() ? wanted
+                            : QStringLiteral("(%1) NOT (%2)").arg(wanted, excluded.join(QStringLiteral(" OR ")));
 }
 
 qint64 searchKey(qint64 createdAt, qint64 post) {

@@ -18,7 +18,8 @@ bool standsAt(const SearchPhrase& phrase, const QList<SearchToken>& tokens, qsiz
     const QString& sought = phrase.words.at(at);
     const bool isLast = at + 1 == phrase.words.size();
     const bool mayGoOn = isLast && phrase.ending != SearchTerm::Whole;
-    if (mayGoOn ? !word.startsWith(sought) : !isWord(word, sought, isLast ? phrase.endings : QStringList())) return false;
+    if (mayGoOn ? !word.startsWith(sought) : !isWord(word, sought, isLast ? phrase.endings : QStringList()))
+      return false;
   }
   return true;
 }

@@ -10,7 +10,8 @@ namespace {
 /// Reads a page of found posts: on another thread, so with nothing but what it is given.
 Result<RowPage> readFound(Store& store, const QString& query, const Bindings& asked) {
   const auto value = [&asked](QStringView name) {
-    const auto found = std::find_if(asked.cbegin(), asked.cend(), [name](const auto& binding) { return binding.first == name; });
+    const auto found =
+        std::find_if(asked.cbegin(), asked.cend(), [name](const auto& binding) { return binding.first == name; });
     return found == asked.cend() ? QVariant() : found->second;
   };
   auto search = value(u":search").value<PostSearch>();
@@ -36,7 +37,8 @@ Result<RowPage> readFound(Store& store, const QString& query, const Bindings& as
 
 }  // namespace
 
-SearchListModel::SearchListModel(Store& store, std::function<QString(const Post&)> speak, std::chrono::milliseconds wait)
+SearchListModel::SearchListModel(Store& store, std::function<QString(const Post&)> speak,
+                                 std::chrono::milliseconds wait)
     : PostListModel(store, std::move(speak)), m_wait(wait), m_reader(store.file(), readFound) {
   connect(&m_reader, &PageReader::answered, this, [this] { goOn(); });
 }

@@ -15,7 +15,10 @@ bool isQuote(QChar c) { return QStringView(u"\"“”„«»「」『』＂").co
 
 /// As it is typed where characters are as wide as they are high.
 QString narrowed(QString text) {
-  return text.replace(QChar(0xFF03), u'#').replace(QChar(0xFF20), u'@').replace(QChar(0xFF0A), u'*').replace(QChar(0xFF1A), u':');
+  return text.replace(QChar(0xFF03), u'#')
+      .replace(QChar(0xFF20), u'@')
+      .replace(QChar(0xFF0A), u'*')
+      .replace(QChar(0xFF1A), u':');
 }
 
 /// The first or the last day of a year, month or day, such as 2024, 2024-02 or 2024-02-29.
@@ -82,10 +85,12 @@ class Parser {
     const QString phrase = m_text.mid(start, m_at - start);
     const bool closed = m_at < m_text.size();
     if (closed) ++m_at;
-    if (phrase.trimmed().isEmpty()) return m_query.slips.append(Slips::tr("Type an exact phrase between the quotation marks."));
+    if (phrase.trimmed().isEmpty())
+      return m_query.slips.append(Slips::tr("Type an exact phrase between the quotation marks."));
     if (!closed)
-      m_query.slips.append(Slips::tr("The quotation mark before “%1” has no second one, so all after it is taken together.")
-                               .arg(phrase.trimmed()));
+      m_query.slips.append(
+          Slips::tr("The quotation mark before “%1” has no second one, so all after it is taken together.")
+              .arg(phrase.trimmed()));
     takeTerm({SearchTerm::Phrase, phrase.trimmed(), closed ? SearchTerm::Whole : SearchTerm::Unfinished});
   }
 
@@ -93,10 +98,12 @@ class Parser {
     const qsizetype start = m_at;
     while (m_at < m_text.size() && !m_text.at(m_at).isSpace() && !isQuote(m_text.at(m_at))) ++m_at;
     QString word = narrowed(m_text.mid(start, m_at - start));
-    static const QRegularExpression operation(QStringLiteral("^(from|since|until):(.*)$"),
-                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression operation(
+        QStringLiteral("^(from|since|until):(.*)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     // Days are never left out: there is until: for since:.
-    if (const auto match = operation.match(word); match.hasMatch() && (!m_isExcluded || match.captured(1).toLower() == u"from"))
+    if (const auto match = operation.match(word);
+        match.hasMatch() && (!m_isExcluded || match.captured(1).toLower() == u"from"))
       return takeOperation(match.captured(1).toLower(), match.captured(2));
     auto ending = m_at == m_text.size() ? SearchTerm::Unfinished : SearchTerm::Whole;
     while (word.endsWith(u'*')) {
@@ -152,11 +159,13 @@ class Parser {
 }  // namespace
 
 bool SearchQuery::excludes() const {
-  return !excludedAuthors.isEmpty() || std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm& term) { return term.isExcluded; });
+  return !excludedAuthors.isEmpty() ||
+         std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm& term) { return term.isExcluded; });
 }
 
 bool SearchQuery::isAnswerable() const {
-  return !authors.isEmpty() || std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm& term) { return !term.isExcluded; });
+  return !authors.isEmpty() ||
+         std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm& term) { return !term.isExcluded; });
 }
 
 SearchQuery parseSearch(const QString& text) { return Parser(text).parse(); }

@@ -24,11 +24,13 @@ struct SearchQuery {
   QList<SearchTerm> terms;
   QStringList authors;          ///< Usernames; any of them,
   QStringList excludedAuthors;  ///< and none of these.
-  std::optional<QDate> since;  ///< The first day.
-  std::optional<QDate> until;  ///< The last day.
-  QStringList slips;           ///< What could not be understood and was left out, in words for the user.
+  std::optional<QDate> since;   ///< The first day.
+  std::optional<QDate> until;   ///< The last day.
+  QStringList slips;            ///< What could not be understood and was left out, in words for the user.
 
-  bool isEmpty() const { return terms.isEmpty() && authors.isEmpty() && excludedAuthors.isEmpty() && !since && !until && slips.isEmpty(); }
+  bool isEmpty() const {
+    return terms.isEmpty() && authors.isEmpty() && excludedAuthors.isEmpty() && !since && !until && slips.isEmpty();
+  }
   /// Whether there is something to look for, and not only days to look in and what to leave out.
   bool isAnswerable() const;
   bool excludes() const;
@@ -36,7 +38,8 @@ struct SearchQuery {
 };
 
 /// Understands word, word*, "two words", from:name, since:2024-01-31, until:2024-12 and 2024, #tag and @name, all of
-/// which must be true of a post, and any of them but days behind a "-", which must not be. Any text is understood somehow; what isn't is among the slips.
+/// which must be true of a post, and any of them but days behind a "-", which must not be. Any text is understood
+/// somehow; what isn't is among the slips.
 SearchQuery parseSearch(const QString& text);
 
 }  // namespace roost

@@ -6,8 +6,8 @@
 
 namespace roost {
 
-/// Cuts texts into words just as one version of the index of posts does, so that what is searched, found and highlighted is
-/// the same.
+/// Cuts texts into words just as one version of the index of posts does, so that what is searched, found and
+/// highlighted is the same.
 class SearchTokenizer {
  public:
   /// As the index that is in use does. Fails when the database can't be read.

@@ -98,33 +98,36 @@ class PageWords {
 
 }  // namespace
 
-Result<std::optional<QStringList>> searchWords(Store& store, int version, const QString& prefix, int most, int considered) {
+Result<std::optional<QStringList>> searchWords(Store& store, int version, const QString& prefix, int most,
+                                               int considered) {
   const QByteArray first = ofWords + prefix.toUtf8();
   QHash<QByteArray, qsizetype> rooms;
   const auto isEnough = [&] { return rooms.size() >= considered; };
   bool isDamaged = false;
   const Bindings from{{":first", first}, {":after", ofWords + afterPrefix(prefix).toUtf8()}};
-  ROOST_CHECK(forEachRow(store.read(ofSearchVersion(QStringLiteral("search_word_pages"), version), from), [&](const Rows& row) {
-    const QByteArray page = row.value(0).toByteArray();
-    PageWords words(page, row.integer(1) != 0);
-    // Each of these pages has a word.
-    do {
-      const auto word = words.next();
-      if (!word) {
-        isDamaged = true;
-        return false;
-      }
-      if (word->size() <= longestWord && word->startsWith(first)) rooms[*word] += words.room();
-    } while (!isEnough() && !words.isAtEnd());
-    return !isEnough();
-  }));
+  ROOST_CHECK(
+      forEachRow(store.read(ofSearchVersion(QStringLiteral("search_word_pages"), version), from), [&](const Rows& row) {
+        const QByteArray page = row.value(0).toByteArray();
+        PageWords words(page, row.integer(1) != 0);
+        // Each of these pages has a word.
+        do {
+          const auto word = words.next();
+          if (!word) {
+            isDamaged = true;
+            return false;
+          }
+          if (word->size() <= longestWord && word->startsWith(first)) rooms[*word] += words.room();
+        } while (!isEnough() && !words.isAtEnd());
+        return !isEnough();
+      }));
   if (isDamaged) return std::optional<QStringList>();
   QByteArrayList byRoom = rooms.keys();
   std::sort(byRoom.begin(), byRoom.end(), [&rooms](const QByteArray& one, const QByteArray& other) {
     return std::pair(-rooms.value(one), one) < std::pair(-rooms.value(other), other);
   });
   QStringList words;
-  for (const QByteArray& word : byRoom.first(std::min<qsizetype>(byRoom.size(), most))) words.append(QString::fromUtf8(word).sliced(1));
+  for (const QByteArray& word : byRoom.first(std::min<qsizetype>(byRoom.size(), most)))
+    words.append(QString::fromUtf8(word).sliced(1));
   return std::optional(words);
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 bool check(sqlite3* connection, int result) {
   if (result == SQLITE_OK || result == SQLITE_BUSY) return true;
-  makeError(errorCodeFromSqlite(result), QStringLiteral("checkpoint: %1").arg(QString::fromUtf8(sqlite3_errmsg(connection))));
+  makeError(errorCodeFromSqlite(result),
+            QStringLiteral("checkpoint: %1").arg(QString::fromUtf8(sqlite3_errmsg(connection))));
   return false;
 }
 
@@ -17,7 +18,8 @@ bool check(sqlite3* connection, int result) {
 sqlite3* connectTo(const QByteArray& file) {
   sqlite3* connection = nullptr;
   // A connection that has read nothing yet does not know that there is a write-ahead log.
-  const int opened = sqlite3_open_v2(file.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+  const int opened =
+      sqlite3_open_v2(file.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
   if (check(connection, opened) &&
       check(connection, sqlite3_exec(connection, "PRAGMA user_version", nullptr, nullptr, nullptr)))
     return connection;
@@ -66,7 +68,8 @@ void Checkpointer::run() {
     // What has failed, or must be left because it is still being read, is brought in the next time.
     if (!connection) connection = connectTo(m_file);
     // Passive: it waits for nobody.
-    if (connection) check(connection, sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr));
+    if (connection)
+      check(connection, sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr));
     lock.lock();
   }
   lock.unlock();

@@ -10,7 +10,8 @@
 namespace roost {
 
 Connection::Connection(const QString& file, const QString& options)
-    : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))) {
+    : m_database(
+          QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces))) {
   m_database.setDatabaseName(file);
   m_database.setConnectOptions(options);
 }
@@ -23,7 +24,8 @@ Connection::~Connection() {
 }
 
 Result<Done> Connection::open(const QStringList& pragmas) {
-  if (!m_database.open()) return fromSqlError(m_database.lastError(), QStringLiteral("open %1").arg(m_database.databaseName()));
+  if (!m_database.open())
+    return fromSqlError(m_database.lastError(), QStringLiteral("open %1").arg(m_database.databaseName()));
   for (const QString& pragma : pragmas) (void)runPragma(pragma);
   return Done{};
 }

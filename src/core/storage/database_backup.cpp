@@ -17,7 +17,8 @@ constexpr int pagesAtOnce = 64;
 
 bool isSamePath(const QString& one, const QString& other) {
   const QFileInfo first(one), second(other);
-  return first.absoluteFilePath() == second.absoluteFilePath() || (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
+  return first.absoluteFilePath() == second.absoluteFilePath() ||
+         (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
 }
 
 }  // namespace
@@ -29,7 +30,8 @@ Result<std::unique_ptr<DatabaseBackup>> DatabaseBackup::begin(Store& store, cons
   ROOST_TRY(part, newFileBeside(file));
   backup->m_part = std::move(*part);
   const QByteArray name = QFile::encodeName(backup->m_part->fileName());
-  if (const int code = sqlite3_open_v2(name.constData(), &backup->m_target, SQLITE_OPEN_READWRITE, nullptr); code != SQLITE_OK)
+  if (const int code = sqlite3_open_v2(name.constData(), &backup->m_target, SQLITE_OPEN_READWRITE, nullptr);
+      code != SQLITE_OK)
     return backup->failure(code);
   backup->m_backup = sqlite3_backup_init(backup->m_target, "main", store.m_handle, "main");
   if (!backup->m_backup) return backup->failure(sqlite3_extended_errcode(backup->m_target));
@@ -70,7 +72,9 @@ Result<Done> DatabaseBackup::finish() {
   std::error_code failed;
   std::filesystem::rename(m_part->fileName().toStdU16String(), m_file.toStdU16String(), failed);
   if (failed && hadLog) QFile::rename(aside, log);
-  if (failed) return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(m_file, QString::fromStdString(failed.message())));
+  if (failed)
+    return makeError(ErrorCode::ReadOnly,
+                     QStringLiteral("%1: %2").arg(m_file, QString::fromStdString(failed.message())));
   m_part->setAutoRemove(false);
   if (hadLog) QFile::remove(aside);
   if (!m_keepsLog) QFile::remove(m_file + QStringLiteral("-shm"));
@@ -78,7 +82,8 @@ Result<Done> DatabaseBackup::finish() {
 }
 
 Error DatabaseBackup::failure(int code) const {
-  return makeError(errorCodeFromSqlite(code, m_target ? sqlite3_system_errno(m_target) : 0), QStringLiteral("copying to %1: %2").arg(m_file, QString::fromUtf8(sqlite3_errstr(code))));
+  return makeError(errorCodeFromSqlite(code, m_target ? sqlite3_system_errno(m_target) : 0),
+                   QStringLiteral("copying to %1: %2").arg(m_file, QString::fromUtf8(sqlite3_errstr(code))));
 }
 
 }  // namespace roost

@@ -11,7 +11,8 @@ Error makeNoFileError(const QString& path) {
   // For QFileInfo, what it may not look at exists.
   std::error_code failure;
   const bool isThere = std::filesystem::exists(path.toStdU16String(), failure);
-  return makeError(isThere ? ErrorCode::NotADatabase : ErrorCode::CannotOpen, QStringLiteral("%1 is no file").arg(path));
+  return makeError(isThere ? ErrorCode::NotADatabase : ErrorCode::CannotOpen,
+                   QStringLiteral("%1 is no file").arg(path));
 }
 
 Result<bool> makeDatabaseFile(const QString& file, SharedPlace shared) {

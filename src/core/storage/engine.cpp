@@ -36,7 +36,8 @@ Engine engineHere() {
   Connection connection(QStringLiteral(":memory:"));
   if (!connection.open()) return engine;
   QSqlQuery query(connection.database());
-  if (query.exec(namedQuery(QStringLiteral("engine_source"))) && query.next()) engine.driver = query.value(0).toString();
+  if (query.exec(namedQuery(QStringLiteral("engine_source"))) && query.next())
+    engine.driver = query.value(0).toString();
   QStringList modules;
   query.exec(QStringLiteral("PRAGMA module_list"));
   while (query.next()) modules.append(query.value(0).toString());
@@ -48,18 +49,21 @@ Engine engineHere() {
 }
 
 Error unusableEngine(const QString& detail) {
-  return unusable(Words::tr("SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.")
+  return unusable(Words::tr("SQLite %1 on this computer lacks something that Roost needs. Install the system’s own "
+                            "SQLite, or a newer one.")
                       .arg(QString::fromLatin1(sqlite3_libversion())),
                   detail);
 }
 
 std::optional<Error> whatIsWrongWith(const Engine& engine) {
   if (engine.driver.isEmpty())
-    return unusable(Words::tr("Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package "
+    return unusable(Words::tr("Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and "
+                              "Ubuntu it is the package "
                               "libqt6sql6-sqlite."),
                     QStringLiteral("no QSQLITE driver"));
   if (engine.linked != engine.driver)
-    return unusable(Words::tr("Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install "
+    return unusable(Words::tr("Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can "
+                              "damage databases. Install "
                               "Qt’s SQLite driver from the same place as Roost."),
                     QStringLiteral("Roost has SQLite %1, the driver %2").arg(engine.linked, engine.driver));
   if (engine.version < leastVersion)
@@ -67,7 +71,8 @@ std::optional<Error> whatIsWrongWith(const Engine& engine) {
                         .arg(versionText(engine.version), versionText(leastVersion)),
                     QStringLiteral("SQLite is %1").arg(versionText(engine.version)));
   if (!engine.hasFullTextSearch)
-    return unusable(Words::tr("This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite."),
+    return unusable(Words::tr("This SQLite was built without full-text search (FTS5), which Roost needs. Install the "
+                              "system’s own SQLite."),
                     QStringLiteral("SQLite %1 has no FTS5").arg(versionText(engine.version)));
   if (!engine.hasJson) return unusableEngine(QStringLiteral("SQLite %1 has no JSON").arg(versionText(engine.version)));
   return std::nullopt;

@@ -9,9 +9,9 @@ namespace roost {
 
 /// The SQLite that this process has, as it is needed to tell whether Roost can work with it.
 struct Engine {
-  QString linked;  ///< The source id of the one that Roost itself calls.
-  QString driver;  ///< That of the one behind Qt's driver; empty where there is no driver.
-  int version = 0; ///< As sqlite3_libversion_number() has it.
+  QString linked;   ///< The source id of the one that Roost itself calls.
+  QString driver;   ///< That of the one behind Qt's driver; empty where there is no driver.
+  int version = 0;  ///< As sqlite3_libversion_number() has it.
   bool hasFullTextSearch = true;
   bool hasJson = true;
 };
@@ -19,8 +19,8 @@ struct Engine {
 /// Finds out, without touching any file.
 Engine engineHere();
 
-/// Why Roost can't work with it, in words about the system's packages. Two SQLites in one process would undo each other's
-/// locks, and an object of the one means nothing to the other.
+/// Why Roost can't work with it, in words about the system's packages. Two SQLites in one process would undo each
+/// other's locks, and an object of the one means nothing to the other.
 std::optional<Error> whatIsWrongWith(const Engine& engine);
 
 /// Where SQLite itself says, with `detail`, that it lacks something.

@@ -21,8 +21,9 @@ QString messageFor(ErrorCode code) {
     case ErrorCode::CannotOpen:
       return Messages::tr("The file can’t be opened. Check that it and its folder exist and that you may use them.");
     case ErrorCode::WritableByOthers:
-      return Messages::tr("Everybody on this computer could change or replace this database. Move it to a folder of your "
-                          "own, or take away the permission for others to write to the file and its folder.");
+      return Messages::tr(
+          "Everybody on this computer could change or replace this database. Move it to a folder of your "
+          "own, or take away the permission for others to write to the file and its folder.");
     case ErrorCode::NotADatabase:
       return Messages::tr("This file is not a database. Choose another file.");
     case ErrorCode::OtherApplication:
@@ -30,7 +31,8 @@ QString messageFor(ErrorCode code) {
     case ErrorCode::NewerSchema:
       return Messages::tr("This database was written by a newer Roost. Update Roost to open it; nothing was changed.");
     case ErrorCode::ReadOnly:
-      return Messages::tr("This database or its folder is read-only. Make it writable, or copy it somewhere you may write.");
+      return Messages::tr(
+          "This database or its folder is read-only. Make it writable, or copy it somewhere you may write.");
     case ErrorCode::DiskFull:
       return Messages::tr("The disk is full, so nothing was saved. Free some space and try again.");
     case ErrorCode::Busy:
@@ -38,20 +40,26 @@ QString messageFor(ErrorCode code) {
     case ErrorCode::OpenElsewhere:
       return Messages::tr("This database is open in another window of Roost. Use that one, or close it first.");
     case ErrorCode::SeveralNames:
-      return Messages::tr("This file has a second name (a hard link), and what is saved under one name can be lost under the other. "
-                          "Delete one of the names, or open a copy.");
+      return Messages::tr(
+          "This file has a second name (a hard link), and what is saved under one name can be lost under the other. "
+          "Delete one of the names, or open a copy.");
     case ErrorCode::DiskFails:
-      return Messages::tr("The disk that the database is on can’t be read or written, so nothing was changed. Check that it is "
-                          "connected and in order, and try again.");
+      return Messages::tr(
+          "The disk that the database is on can’t be read or written, so nothing was changed. Check that it is "
+          "connected and in order, and try again.");
     case ErrorCode::NoLocks:
-      return Messages::tr("Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it "
-                          "alone. Copy it to a disk of this computer and open it there.");
+      return Messages::tr(
+          "Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it "
+          "alone. Copy it to a disk of this computer and open it there.");
     case ErrorCode::Moved:
-      return Messages::tr("The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back "
-                          "where it was, or save a copy.");
+      return Messages::tr(
+          "The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back "
+          "where it was, or save a copy.");
     case ErrorCode::Damaged:
-      return Messages::tr("The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it "
-                          "from a copy.");
+      return Messages::tr(
+          "The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or "
+          "restore it "
+          "from a copy.");
     case ErrorCode::Refused:
       return Messages::tr("You may not do that.");
     case ErrorCode::NotFound:
@@ -77,7 +85,8 @@ ErrorCode errorCodeFromSqlite(int resultCode, int systemError) {
   // A disk that fails is made read-only by the system while it is in use.
   if (resultCode == SQLITE_IOERR_WRITE && systemError == EROFS) return ErrorCode::ReadOnly;
   if (resultCode == SQLITE_IOERR_WRITE && systemError == EIO) return ErrorCode::DiskFails;
-  const bool isLock = resultCode == SQLITE_IOERR_LOCK || resultCode == SQLITE_IOERR_RDLOCK || resultCode == SQLITE_IOERR_CHECKRESERVEDLOCK;
+  const bool isLock = resultCode == SQLITE_IOERR_LOCK || resultCode == SQLITE_IOERR_RDLOCK ||
+                      resultCode == SQLITE_IOERR_CHECKRESERVEDLOCK;
   if (isLock && systemError != EIO) return ErrorCode::NoLocks;
   // A quota, or the largest size that a file may have, is met before the disk itself is full.
   if (resultCode == SQLITE_IOERR_WRITE || resultCode == SQLITE_IOERR_SHMSIZE) return ErrorCode::DiskFull;

@@ -15,12 +15,12 @@ enum class ErrorCode {
   OlderSchema,       ///< Written by an older Roost, and not to be upgraded yet.
   ReadOnly,
   DiskFull,
-  Busy,  ///< Another process holds the database; trying again later can succeed.
+  Busy,           ///< Another process holds the database; trying again later can succeed.
   OpenElsewhere,  ///< Another window shows the database.
   SeveralNames,   ///< The file has hard links.
-  NoLocks,    ///< Where the file is, programs can't keep out of each other's way.
-  DiskFails,  ///< Reading or writing the file fails, as where a disk has been taken away.
-  Moved,      ///< The file stands no longer where it was opened.
+  NoLocks,        ///< Where the file is, programs can't keep out of each other's way.
+  DiskFails,      ///< Reading or writing the file fails, as where a disk has been taken away.
+  Moved,          ///< The file stands no longer where it was opened.
   Damaged,
   Refused,       ///< The viewer may not do this.
   InvalidInput,  ///< What was entered breaks a rule.

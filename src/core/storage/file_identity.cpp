@@ -14,7 +14,9 @@ QString fileIdentity(const QString& file) {
 #ifdef Q_OS_UNIX
   struct stat found {};
   if (stat(QFile::encodeName(file).constData(), &found) != 0) return {};
-  return QStringLiteral("%1-%2").arg(static_cast<quint64>(found.st_dev), 0, 16).arg(static_cast<quint64>(found.st_ino), 0, 16);
+  return QStringLiteral("%1-%2")
+      .arg(static_cast<quint64>(found.st_dev), 0, 16)
+      .arg(static_cast<quint64>(found.st_ino), 0, 16);
 #else
   const QString path = QFileInfo(file).canonicalFilePath();
   if (path.isEmpty()) return {};

@@ -33,7 +33,8 @@ void addArguments(Arguments& arguments, const QString& written, const QRegularEx
 QString directed(const QString& token, bool ascending) {
   static const QHash<QString, QString> opposite{{"<", ">"}, {">", "<"}, {"DESC", "ASC"}, {"ASC", "DESC"}};
   static const QString either = QStringLiteral("DESC:");
-  if (token.startsWith(either)) return token.section(u'|', ascending ? 1 : 0, ascending ? 1 : 0).mid(ascending ? 0 : either.size());
+  if (token.startsWith(either))
+    return token.section(u'|', ascending ? 1 : 0, ascending ? 1 : 0).mid(ascending ? 0 : either.size());
   return opposite.contains(token) && !ascending ? token : opposite.value(token);
 }
 

@@ -4,10 +4,11 @@
 
 namespace roost {
 
-/// The text of resources/sql/sqlite/<file>.sql without its comment lines, for a name such as "timeline" or, with arguments,
-/// "search_posts:version=_2,order=ASC". In the text
+/// The text of resources/sql/sqlite/<file>.sql without its comment lines, for a name such as "timeline" or, with
+/// arguments, "search_posts:version=_2,order=ASC". In the text
 /// - {version} is the argument of that name;
-/// - {other} is the text of other.sql, with the arguments that there are and those it is given: {other index=posts_by_time};
+/// - {other} is the text of other.sql, with the arguments that there are and those it is given: {other
+/// index=posts_by_time};
 /// - {<}, {>}, {DESC} and {ASC} are written for descending order, and say the opposite where `order` is ASC;
 /// - {DESC:this|that} is `this` in descending order, `that` in ascending order.
 /// Aborts when there is no such file or argument: a misspelt name is a mistake in the program.

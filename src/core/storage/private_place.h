@@ -6,8 +6,8 @@
 
 namespace roost {
 
-/// Fails with CannotOpen where the path can't be the one that was meant: Qt puts U+FFFD in the place of bytes that are no
-/// UTF-8, and what it then names is another file.
+/// Fails with CannotOpen where the path can't be the one that was meant: Qt puts U+FFFD in the place of bytes that are
+/// no UTF-8, and what it then names is another file.
 Result<Done> checkPath(const QString& path);
 
 /// Makes a folder, and those above it that are missing, so that only their owner may enter. False when it can't.

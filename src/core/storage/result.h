@@ -29,14 +29,15 @@ using Done = std::monostate;
 
 // The two ways in which a failure is handed on to whoever called, whose Result or optional Error it becomes.
 
-/// Names the Result of an expression, from which the function returns if it is an Error: ROOST_TRY(user, users.find(id));
+/// Names the Result of an expression, from which the function returns if it is an Error: ROOST_TRY(user,
+/// users.find(id));
 #define ROOST_TRY(name, ...) \
   auto name = (__VA_ARGS__); \
   if (!name) return name.error()
 
 /// Returns if an expression, whose value is of no interest, is an Error: ROOST_CHECK(transaction.commit());
-#define ROOST_CHECK(...)                                                     \
-  do {                                                                       \
+#define ROOST_CHECK(...)                                                               \
+  do {                                                                                 \
     if (auto roostOutcome = (__VA_ARGS__); !roostOutcome) return roostOutcome.error(); \
   } while (false)
 

@@ -68,15 +68,15 @@ Result<Done> execute(sqlite3* handle, const QByteArray& script, const QString& c
 
 Result<int> number(const QSqlDatabase& connection, const QString& pragma) {
   QSqlQuery query(connection);
-  if (!query.exec(QStringLiteral("PRAGMA ") + pragma) || !query.next())
-    return fromSqlError(query.lastError(), pragma);
+  if (!query.exec(QStringLiteral("PRAGMA ") + pragma) || !query.next()) return fromSqlError(query.lastError(), pragma);
   return query.value(0).toInt();
 }
 
 /// Without a word in the log.
 std::optional<int> numberOrNothing(const QSqlDatabase& connection, const QString& pragma) {
   QSqlQuery query(connection);
-  return query.exec(QStringLiteral("PRAGMA ") + pragma) && query.next() ? std::optional(query.value(0).toInt()) : std::nullopt;
+  return query.exec(QStringLiteral("PRAGMA ") + pragma) && query.next() ? std::optional(query.value(0).toInt())
+                                                                        : std::nullopt;
 }
 
 /// Whose a database is, and how far it has come.
@@ -102,19 +102,20 @@ Result<Marks> readMarks(const QSqlDatabase& connection, sqlite3* handle) {
 
 Error otherApplication(const QSqlDatabase& connection) {
   const QStringList tables = connection.tables();
-  const QStringList ours{QStringLiteral("users"), QStringLiteral("posts"), QStringLiteral("follows"), QStringLiteral("properties")};
+  const QStringList ours{QStringLiteral("users"), QStringLiteral("posts"), QStringLiteral("follows"),
+                         QStringLiteral("properties")};
   if (std::all_of(ours.cbegin(), ours.cend(), [&](const QString& table) { return tables.contains(table); }))
     return makeError(ErrorCode::Damaged, QStringLiteral("a database of Roost's without its mark"));
-  auto error = makeError(ErrorCode::OtherApplication,
-                         QStringLiteral("tables: %1").arg(tables.join(QStringLiteral(", "))));
+  auto error =
+      makeError(ErrorCode::OtherApplication, QStringLiteral("tables: %1").arg(tables.join(QStringLiteral(", "))));
   if (tables.contains(QStringLiteral("user")) && tables.contains(QStringLiteral("post")))
     error.message = QCoreApplication::translate(
         "Error", "This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…");
   return error;
 }
 
-/// A database as it was before an upgrade. It gets its name once the upgrade is sure to be kept: one that was left by an
-/// upgrade that was not, and is older than the file, would be taken for it later.
+/// A database as it was before an upgrade. It gets its name once the upgrade is sure to be kept: one that was left by
+/// an upgrade that was not, and is older than the file, would be taken for it later.
 class CopyAside {
  public:
   Result<Done> make(const QSqlDatabase& connection, int version) {
@@ -149,15 +150,18 @@ Result<Done> makeStep(Store& store, sqlite3* handle, const SchemaStep& step, int
   QFile file(step.script);
   if (!file.open(QIODevice::ReadOnly)) return makeError(ErrorCode::Internal, file.errorString());
   ROOST_CHECK(execute(handle, file.readAll(), step.script));
-  if (step.code)
-    ROOST_CHECK(step.code(store));
+  if (step.code) ROOST_CHECK(step.code(store));
   return execute(handle,
-                 QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;").arg(applicationId).arg(version).toLatin1(),
+                 QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2;")
+                     .arg(applicationId)
+                     .arg(version)
+                     .toLatin1(),
                  step.script);
 }
 
 /// All steps up, or nothing at all; nothing, too, where another program was quicker.
-Result<Done> makeSteps(Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade, CopyAside& copy) {
+Result<Done> makeSteps(Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade,
+                       CopyAside& copy) {
   auto done = execute(handle, "BEGIN IMMEDIATE", QStringLiteral("upgrade"));
   if (!done) return done;
   {
@@ -180,7 +184,8 @@ Result<Done> makeSteps(Store& store, const QSqlDatabase& connection, sqlite3* ha
   return done;
 }
 
-Result<Done> upgradeFrom(int version, Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade) {
+Result<Done> upgradeFrom(int version, Store& store, const QSqlDatabase& connection, sqlite3* handle,
+                         const SchemaUpgrade& upgrade) {
   CopyAside copy;
   if (version > 0) {
     ProgressHandler handler(handle, upgrade);
@@ -197,8 +202,8 @@ bool hasMark(const QString& path) {
   constexpr qint64 markAt = 68;  // https://sqlite.org/fileformat2.html
   QFile file(path);
   qint32 mark = 0;
-  return file.open(QIODevice::ReadOnly) && file.seek(markAt) && file.read(reinterpret_cast<char*>(&mark), sizeof mark) == sizeof mark &&
-         qFromBigEndian(mark) == applicationId;
+  return file.open(QIODevice::ReadOnly) && file.seek(markAt) &&
+         file.read(reinterpret_cast<char*>(&mark), sizeof mark) == sizeof mark && qFromBigEndian(mark) == applicationId;
 }
 
 std::optional<Error> foreignApplication(const QString& path) {
@@ -209,7 +214,8 @@ std::optional<Error> foreignApplication(const QString& path) {
   if (!look.open()) return std::nullopt;
   const auto application = numberOrNothing(look.database(), QStringLiteral("application_id"));
   const auto changes = numberOrNothing(look.database(), QStringLiteral("schema_version"));
-  if (application && changes && *application != applicationId && (*application != 0 || *changes != 0)) return otherApplication(look.database());
+  if (application && changes && *application != applicationId && (*application != 0 || *changes != 0))
+    return otherApplication(look.database());
   return std::nullopt;
 }
 
@@ -223,16 +229,19 @@ QList<SchemaStep> schemaSteps() {
 
 int currentSchemaVersion() { return static_cast<int>(schemaSteps().size()); }
 
-Result<SchemaChange> bringToCurrentSchema(Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade) {
+Result<SchemaChange> bringToCurrentSchema(Store& store, const QSqlDatabase& connection, sqlite3* handle,
+                                          const SchemaUpgrade& upgrade) {
   ROOST_TRY(marks, readMarks(connection, handle));
   const bool empty = marks->areUnset();
   const int version = marks->version, current = static_cast<int>(upgrade.steps.size());
   if (marks->application != applicationId && !empty) return otherApplication(connection);
   if (version > current)
-    return makeError(ErrorCode::NewerSchema, QStringLiteral("schema %1, this Roost writes %2").arg(version).arg(current));
+    return makeError(ErrorCode::NewerSchema,
+                     QStringLiteral("schema %1, this Roost writes %2").arg(version).arg(current));
   if (version == current) return SchemaChange::None;
   if (version < (empty ? 0 : 1)) return makeError(ErrorCode::Damaged, QStringLiteral("schema %1").arg(version));
-  if (!empty && upgrade.older == OlderSchema::Refuse) return Error{ErrorCode::OlderSchema, {}, QStringLiteral("schema %1").arg(version)};
+  if (!empty && upgrade.older == OlderSchema::Refuse)
+    return Error{ErrorCode::OlderSchema, {}, QStringLiteral("schema %1").arg(version)};
 
   auto done = upgradeFrom(version, store, connection, handle, upgrade);
   if (!done && done.error().code == ErrorCode::Interrupted)

@@ -15,7 +15,8 @@ inline constexpr int applicationId = 0x524F5354;
 /// The schema version that this Roost writes (SQLite's user_version).
 int currentSchemaVersion();
 
-/// Whether a file has Roost's mark, be it a database or, since it is damaged, none. It must not be open in this process.
+/// Whether a file has Roost's mark, be it a database or, since it is damaged, none. It must not be open in this
+/// process.
 bool hasMark(const QString& file);
 
 /// Why a file is not opened: it is another application's. Looks without locks, and without a log or an index beside it,
@@ -28,6 +29,7 @@ enum class SchemaChange { None, Created, Upgraded };
 /// copied to "<file>.before-version-<n>" first; the copy stays once the upgrade is done.
 /// Fails with OtherApplication, NewerSchema, OlderSchema, Damaged, Interrupted or what SQLite says, and then leaves the
 /// database as it was.
-Result<SchemaChange> bringToCurrentSchema(Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade);
+Result<SchemaChange> bringToCurrentSchema(Store& store, const QSqlDatabase& connection, sqlite3* handle,
+                                          const SchemaUpgrade& upgrade);
 
 }  // namespace roost

@@ -20,8 +20,9 @@ Result<Done> useSecondSearchIndex(Store& store) {
 }  // namespace
 
 std::function<Result<Done>(Store& store)> codeOfSchemaStep(int version) {
-  // By the version it leads to. Like the scripts, never changed once it has shipped, so it uses nothing that may change.
-  static const QHash<int, std::function<Result<Done>(Store& store)>> code{{13, useSecondSearchIndex}};
+  // By the version it leads to. Like the scripts, never changed once it has shipped, so it uses nothing that may
+  // change.
+  static const QHash<int, std::function<Result<Done>(Store & store)>> code{{13, useSecondSearchIndex}};
   return code.value(version);
 }
 

@@ -27,7 +27,8 @@ Result<Done> forget(Store& store, const QString& property) {
 /// Drops the tables, triggers or views of these names of a version.
 Result<Done> drop(Store& store, const QString& kind, const QStringList& names, int version) {
   for (const QString& name : names) {
-    const QString query = withArgument(withArgument(QStringLiteral("drop"), QStringLiteral("kind"), kind), QStringLiteral("name"), name);
+    const QString query =
+        withArgument(withArgument(QStringLiteral("drop"), QStringLiteral("kind"), kind), QStringLiteral("name"), name);
     ROOST_CHECK(run(store, ofSearchVersion(query, version)));
   }
   return Done{};
@@ -58,24 +59,27 @@ Result<Done> useNextSearchVersion(Store& store) {
   if (!*next) return Done{};
   ROOST_CHECK(store.setProperty(versionInUse(), QString::number(**next)));
   ROOST_CHECK(store.setProperty(formerVersion(), QString::number(*former)));
-  for (const QString& property : {versionInTheMaking(), lastPostIn(**next)})
-    ROOST_CHECK(forget(store, property));
-  return drop(store, QStringLiteral("TRIGGER"), {"posts_inserted_search", "posts_deleted_search", "posts_updating_search", "posts_updated_search"},
+  for (const QString& property : {versionInTheMaking(), lastPostIn(**next)}) ROOST_CHECK(forget(store, property));
+  return drop(store, QStringLiteral("TRIGGER"),
+              {"posts_inserted_search", "posts_deleted_search", "posts_updating_search", "posts_updated_search"},
               *former);
 }
 
 Result<Done> dropFormerSearchVersion(Store& store, int pages) {
   ROOST_TRY(former, formerSearchVersion(store));
   if (!*former) return Done{};
-  ROOST_TRY(forgotten, store.write(ofSearchVersion(QStringLiteral("search_forget_pages"), **former), {{":limit", pages}}));
+  ROOST_TRY(forgotten,
+            store.write(ofSearchVersion(QStringLiteral("search_forget_pages"), **former), {{":limit", pages}}));
   if (*forgotten == pages) return Done{};
-  ROOST_CHECK(drop(store, QStringLiteral("TABLE"), {"post_search_words", "post_search", "search_characters", "search_pairs"}, **former));
+  ROOST_CHECK(drop(store, QStringLiteral("TABLE"),
+                   {"post_search_words", "post_search", "search_characters", "search_pairs"}, **former));
   ROOST_CHECK(drop(store, QStringLiteral("VIEW"), {"searchable_posts"}, **former));
   return forget(store, formerVersion());
 }
 
 QString ofSearchVersion(const QString& query, int version) {
-  return withArgument(query, QStringLiteral("version"), version == firstSearchVersion ? QString() : QStringLiteral("_%1").arg(version));
+  return withArgument(query, QStringLiteral("version"),
+                      version == firstSearchVersion ? QString() : QStringLiteral("_%1").arg(version));
 }
 
 }  // namespace roost

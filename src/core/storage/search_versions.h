@@ -4,7 +4,8 @@
 
 namespace roost {
 
-// The index of posts has a version; while one is made by a new rule, the one before stays in use (schema/013_search_index.sql).
+// The index of posts has a version; while one is made by a new rule, the one before stays in use
+// (schema/013_search_index.sql).
 
 /// The index that schema/003_search.sql makes.
 inline constexpr int firstSearchVersion = 1;

@@ -23,7 +23,8 @@ namespace {
 
 /// Never null, and without a byte order mark, which SQLite would obey and turn every character round.
 QString bindable(QString text) {
-  while (text.startsWith(QChar(QChar::ByteOrderMark)) || text.startsWith(QChar(QChar::ByteOrderSwapped))) text.remove(0, 1);
+  while (text.startsWith(QChar(QChar::ByteOrderMark)) || text.startsWith(QChar(QChar::ByteOrderSwapped)))
+    text.remove(0, 1);
   return text.isNull() ? QStringLiteral("") : text;
 }
 
@@ -34,14 +35,17 @@ void bindAll(QSqlQuery& query, const Bindings& bindings) {
 }
 
 /// Some network file systems and virtual machines have no memory to share, and without it no write-ahead log.
-bool mayLackSharedMemory(const Error& error) { return error.code == ErrorCode::CannotOpen || error.code == ErrorCode::DiskFails; }
+bool mayLackSharedMemory(const Error& error) {
+  return error.code == ErrorCode::CannotOpen || error.code == ErrorCode::DiskFails;
+}
 
 /// Where there is no shared memory, a write-ahead log can be read by a connection that has the file to itself; it is
 /// brought into the file and given up.
 void leaveUnusableLog(const Connection& connection) {
   const auto error = connection.runPragma(QStringLiteral("schema_version"));
   if (!error || !mayLackSharedMemory(*error)) return;
-  for (const auto* pragma : {"locking_mode = EXCLUSIVE", "journal_mode = DELETE", "locking_mode = NORMAL", "schema_version"})
+  for (const auto* pragma :
+       {"locking_mode = EXCLUSIVE", "journal_mode = DELETE", "locking_mode = NORMAL", "schema_version"})
     (void)connection.runPragma(QString::fromLatin1(pragma));
 }
 
@@ -86,7 +90,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
 
 Result<std::unique_ptr<Store>> Store::openAgain(const QString& file, std::chrono::milliseconds busyTimeout) {
   // A new one in its place would be taken for it.
-  if (!QFileInfo(file).isFile()) return makeError(ErrorCode::Moved, QStringLiteral("%1 is not there any more").arg(file));
+  if (!QFileInfo(file).isFile())
+    return makeError(ErrorCode::Moved, QStringLiteral("%1 is not there any more").arg(file));
   return connectTo(QFileInfo(file).absoluteFilePath(), busyTimeout, false, {});
 }
 
@@ -171,7 +176,8 @@ Result<QSqlQuery*> Store::execute(const QString& name, const Bindings& bindings)
     query = fresh;
   }
   // Its rows would change under whoever is reading them.
-  Q_ASSERT_X(!query->isActive(), "Store", qPrintable(name + QStringLiteral(" is run again while its rows are being read")));
+  Q_ASSERT_X(!query->isActive(), "Store",
+             qPrintable(name + QStringLiteral(" is run again while its rows are being read")));
   bindAll(*query, bindings);
   if (!query->exec()) {
     const auto error = failureOf(*query, name);
@@ -256,7 +262,8 @@ Result<int> Store::dataVersion() {
 }
 
 Result<QString> Store::property(const QString& name) {
-  ROOST_TRY(value, readOne(read(QStringLiteral("value:value=value,table=properties,column=name"), {{":key", name}}), textOf));
+  ROOST_TRY(value,
+            readOne(read(QStringLiteral("value:value=value,table=properties,column=name"), {{":key", name}}), textOf));
   return value->value_or(QString());
 }
 

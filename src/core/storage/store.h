@@ -58,7 +58,8 @@ class Store {
   /// NoLocks or Damaged, where `upgrade` says so with OlderSchema or Interrupted, and then leaves the file as it was.
   /// Accept a shared place where the user has, or where the file is open already.
   static Result<std::unique_ptr<Store>> open(const QString& file, std::chrono::milliseconds busyTimeout = patient,
-                                             SharedPlace shared = SharedPlace::Refuse, const SchemaUpgrade& upgrade = {});
+                                             SharedPlace shared = SharedPlace::Refuse,
+                                             const SchemaUpgrade& upgrade = {});
 
   /// Opens a database once more that is open already, as for another thread. Fails with Moved where there is none any
   /// more, and as `open` does.
@@ -89,8 +90,8 @@ class Store {
   /// A statement of the caller's own, prepared and bound but not run; for results that live on.
   Result<QSqlQuery> prepare(const QString& name, const Bindings& bindings = {}) const;
 
-  /// Keeps up to so much of the database in memory, and all that statements need besides: faster for what writes all over it.
-  /// Has no effect within a transaction.
+  /// Keeps up to so much of the database in memory, and all that statements need besides: faster for what writes all
+  /// over it. Has no effect within a transaction.
   void useLargeCache(int kibibytes);
   void useUsualCache();
 
@@ -122,8 +123,8 @@ class Store {
   Store(const QString& file, const QString& options);
   bool isInTransaction() const;
   Error failureOf(const QSqlQuery& query, const QString& context) const;
-  static Result<std::unique_ptr<Store>> connectTo(const QString& path, std::chrono::milliseconds busyTimeout, bool isNew,
-                                                  const SchemaUpgrade& upgrade);
+  static Result<std::unique_ptr<Store>> connectTo(const QString& path, std::chrono::milliseconds busyTimeout,
+                                                  bool isNew, const SchemaUpgrade& upgrade);
   /// To be called where a write is about to take the lock.
   Result<Done> prepareToWrite() const;
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);

@@ -11,22 +11,22 @@ namespace {
 bool isVisible(char32_t c) {
   const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
   if (QChar::isSpace(c) || QChar::category(c) == QChar::Other_Format) return false;
-  return c != 0x034F && !within(0x115F, 0x1160) && !within(0x17B4, 0x17B5) && !within(0x180B, 0x180F) &&
-         c != 0x2800 && c != 0x3164 && !within(0xFE00, 0xFE0F) && c != 0xFFA0 && !within(0xE0000, 0xE0FFF);
+  return c != 0x034F && !within(0x115F, 0x1160) && !within(0x17B4, 0x17B5) && !within(0x180B, 0x180F) && c != 0x2800 &&
+         c != 0x3164 && !within(0xFE00, 0xFE0F) && c != 0xFFA0 && !within(0xE0000, 0xE0FFF);
 }
 
 /// Those that are control characters besides \n. Source: Unicode Standard Annex 14, classes BK, CR and NL.
 bool isOtherLineEnd(QChar c) { return c == u'\r' || c == u'\v' || c == u'\f' || c == QChar(0x85); }
 
-bool isDropped(QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && !isOtherLineEnd(c); }
+bool isDropped(QChar c) {
+  return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && !isOtherLineEnd(c);
+}
 
 }  // namespace
 
 qsizetype characterCount(const QString& text) { return text.toUcs4().size(); }
 
-QString folded(const QString& text) {
-  return text.normalized(QString::NormalizationForm_KC).toCaseFolded().trimmed();
-}
+QString folded(const QString& text) { return text.normalized(QString::NormalizationForm_KC).toCaseFolded().trimmed(); }
 
 QString tidied(const QString& text) {
   QString kept = text;
@@ -38,9 +38,7 @@ QString tidied(const QString& text) {
   return visible ? kept.trimmed() : QString();
 }
 
-bool hasControlCharacters(const QString& text) {
-  return std::any_of(text.cbegin(), text.cend(), isDropped);
-}
+bool hasControlCharacters(const QString& text) { return std::any_of(text.cbegin(), text.cend(), isDropped); }
 
 QString beginningOf(const QString& text, qsizetype mostUnits) {
   if (text.size() <= mostUnits) return text;

@@ -117,7 +117,8 @@ void PostListModel::guessPace() {
   auto rows = m_store.read("timeline_pace", {{":viewer", m_viewer}});
   if (!rows || !rows->next()) return m_pace.guess(0, 0, std::nullopt);
   const QVariant newest = rows->value(2);
-  m_pace.guess(rows->integer(0), rows->value(1).toDouble(), newest.isNull() ? std::nullopt : std::optional(newest.toLongLong()));
+  m_pace.guess(rows->integer(0), rows->value(1).toDouble(),
+               newest.isNull() ? std::nullopt : std::optional(newest.toLongLong()));
 }
 
 Result<Done> PostListModel::complete(const Page& page) {

@@ -62,11 +62,15 @@ void TimelinePace::correct(bool older, qint64 position, qint64 reach, int found)
   if (found > 0) m_gap = std::abs(from - static_cast<double>(reach)) / found;
 }
 
-double TimelinePace::stretch(int rows) const { return std::ceil((m_followsMany ? slackForMany : slack) * m_gap * rows) + 1; }
+double TimelinePace::stretch(int rows) const {
+  return std::ceil((m_followsMany ? slackForMany : slack) * m_gap * rows) + 1;
+}
 
 bool TimelinePace::isWithinKnown(double position) const { return m_gap > 0 && position >= m_from && position <= m_to; }
 
-bool TimelinePace::isKnownAt(qint64 position) const { return isWithinKnown(std::min(static_cast<double>(position), m_newest)); }
+bool TimelinePace::isKnownAt(qint64 position) const {
+  return isWithinKnown(std::min(static_cast<double>(position), m_newest));
+}
 
 std::optional<qint64> TimelinePace::reachOlder(qint64 position, int rows) const {
   if (const auto known = remembered(true, position, rows)) return known;

@@ -20,7 +20,8 @@ class TimelinePace {
 
   bool followsMany() const { return m_followsMany; }
 
-  /// A page of `rows` posts that was read on from `position`: how far the nearest, the middle and the farthest of them lay.
+  /// A page of `rows` posts that was read on from `position`: how far the nearest, the middle and the farthest of them
+  /// lay.
   struct Reading {
     bool older;
     qint64 position;
@@ -59,7 +60,7 @@ class TimelinePace {
   bool m_followsMany = false;
   double m_gap = 0;  ///< Milliseconds from one post to the next; 0: not known.
   double m_newest = 0, m_oldest = -1e18;
-  double m_from = 0, m_to = 0;  ///< Where the pace is known.
+  double m_from = 0, m_to = 0;   ///< Where the pace is known.
   std::vector<Reach> m_reaches;  ///< The latest is the last.
 };
 

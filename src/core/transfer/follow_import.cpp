@@ -5,7 +5,8 @@
 namespace roost {
 
 Result<Done> FollowImport::run() {
-  return m_job.source.eachFollow(countingRows<SourceFollow>(m_job, [this](const SourceFollow& row) { return importRow(row); }));
+  return m_job.source.eachFollow(
+      countingRows<SourceFollow>(m_job, [this](const SourceFollow& row) { return importRow(row); }));
 }
 
 Result<Done> FollowImport::importRow(const SourceFollow& row) {

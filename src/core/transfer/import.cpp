@@ -10,7 +10,8 @@
 namespace roost {
 namespace {
 
-/// 64 MiB hold about what the indexes of a million posts take: an import writes all over them. Twice as fast for a million posts.
+/// 64 MiB hold about what the indexes of a million posts take: an import writes all over them. Twice as fast for a
+/// million posts.
 constexpr int importCacheKibibytes = 65'536;
 
 Result<Done> importPosts(ImportJob& job, ImportedUsers& users) {
@@ -37,7 +38,8 @@ Result<Done> importAll(ImportJob& job) {
 
 }  // namespace
 
-Result<ImportReport> importFrom(ImportSource& source, Store& store, const Clock& clock, const ImportProgress& progress) {
+Result<ImportReport> importFrom(ImportSource& source, Store& store, const Clock& clock,
+                                const ImportProgress& progress) {
   const LargeCache cache(store, importCacheKibibytes);
   ROOST_TRY(transaction, Transaction::begin(store));
   ImportJob job(store, source, clock());

@@ -33,7 +33,9 @@ void ImportReport::note(const ImportNote& note) {
     group = std::prev(groups.end());
   }
   if (++group->count <= mostExamples)
-    group->examples << (note.detail.isEmpty() ? note.id : tr("%1 (%2)", "a row’s number and what happened to it").arg(note.id, note.detail));
+    group->examples << (note.detail.isEmpty()
+                            ? note.id
+                            : tr("%1 (%2)", "a row’s number and what happened to it").arg(note.id, note.detail));
 
   const QString line = note.outcome == Outcome::Changed   ? tr("%1 %2, changed: %3")
                        : note.outcome == Outcome::LeftOut ? tr("%1 %2, left out: %3")
@@ -58,18 +60,19 @@ QString ImportReport::namesOf(QStringList names, qint64 count) {
 }
 
 QString ImportReport::toText() const {
-  QStringList lines{counted(tr("Added: %1, %2, %3."), added),
-                    counted(tr("Here already: %1, %2, %3."), alreadyHere)};
+  QStringList lines{counted(tr("Added: %1, %2, %3."), added), counted(tr("Here already: %1, %2, %3."), alreadyHere)};
   if (!withoutPassword.isEmpty())
     lines << QString()
           << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: "
-                "roost FILE --set-password USER", nullptr, pluralOf(withoutPasswordCount))
+                "roost FILE --set-password USER",
+                nullptr, pluralOf(withoutPasswordCount))
           << namesOf(withoutPassword, withoutPasswordCount);
   if (!unusualNames.isEmpty())
-    lines << QString()
-          << tr("%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:", nullptr,
-                pluralOf(unusualNamesCount))
-          << namesOf(unusualNames, unusualNamesCount);
+    lines
+        << QString()
+        << tr("%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:",
+              nullptr, pluralOf(unusualNamesCount))
+        << namesOf(unusualNames, unusualNamesCount);
   if (notedRows > 0) lines << QString() << tr("%Ln row(s) changed or left out:", nullptr, pluralOf(notedRows));
   appendGroups(lines, false);
   if (std::any_of(groups.cbegin(), groups.cend(), [](const Group& group) { return group.outcome == Outcome::Kept; }))
@@ -81,7 +84,7 @@ QString ImportReport::toText() const {
 void ImportReport::appendGroups(QStringList& lines, bool kept) const {
   for (const Group& group : groups) {
     if ((group.outcome == Outcome::Kept) != kept) continue;
-    const QString line = kept                              ? tr("%1 × %2: %3", "540 × post: why they are noted")
+    const QString line = kept                                ? tr("%1 × %2: %3", "540 × post: why they are noted")
                          : group.outcome == Outcome::Changed ? tr("%1 × %2, changed: %3", "540 × post, changed: why")
                                                              : tr("%1 × %2, left out: %3", "540 × post, left out: why");
     lines << line.arg(QLocale().toString(group.count), group.table, group.reason);

@@ -49,8 +49,8 @@ class ImportReport {
 
   Counts added;
   Counts alreadyHere;
-  QList<Group> groups;    ///< In the order of their first notes. A source can hold millions of rows for a few reasons.
-  qint64 notedRows = 0;   ///< Rows that were changed or left out, for one reason or several.
+  QList<Group> groups;   ///< In the order of their first notes. A source can hold millions of rows for a few reasons.
+  qint64 notedRows = 0;  ///< Rows that were changed or left out, for one reason or several.
   /// Users whose password can't be verified here, by their usernames here; no more than `mostNames`.
   QStringList withoutPassword;
   qint64 withoutPasswordCount = 0;  ///< With those that are not kept.

@@ -22,7 +22,9 @@ Result<ImportReport> importMicroblog(Store& store, const QString& file, const Cl
   // Opening the store's own file once more and closing it would drop SQLite's locks on it.
   if (isSameFile(file, store.file())) return MicroblogSource::roostsOwn();
   const QStringList workFolders{QDir::tempPath(), QFileInfo(store.file()).path()};
-  const auto goOn = [&progress]() -> Result<Done> { return !progress || progress(0, 0) ? Result<Done>(Done{}) : ImportJob::stopped(); };
+  const auto goOn = [&progress]() -> Result<Done> {
+    return !progress || progress(0, 0) ? Result<Done>(Done{}) : ImportJob::stopped();
+  };
   ROOST_TRY(source, MicroblogSource::open(file, workFolders, busyTimeout, goOn));
   return importFrom(**source, store, clock, progress);
 }

@@ -74,16 +74,17 @@ Result<Done> MicroblogSource::begin(const QString& path, std::chrono::millisecon
   sqlite3_extended_result_codes(m_connection, 1);
   sqlite3_busy_timeout(m_connection, static_cast<int>(busyTimeout.count()));
   // The file may come from anywhere: nothing in its schema may call what has side effects, and SQLite must look at a
-  // page before it trusts what the page says of itself. Then one transaction for all reading, so that a Microblog that is
-  // running changes nothing in between.
-  for (const char* statement : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA query_only = ON", "BEGIN"})
+  // page before it trusts what the page says of itself. Then one transaction for all reading, so that a Microblog that
+  // is running changes nothing in between.
+  for (const char* statement :
+       {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA query_only = ON", "BEGIN"})
     ROOST_CHECK(run(statement));
   return Done{};
 }
 
 Result<Done> MicroblogSource::check() {
-  // Its statement has ended before others begin: SQLite learns with the schema how texts are encoded, and refuses to while one
-  // is running.
+  // Its statement has ended before others begin: SQLite learns with the schema how texts are encoded, and refuses to
+  // while one is running.
   bool isRoosts = false;
   ROOST_CHECK(forEachRow(read(QStringLiteral("microblog_marks")), [&](const SourceRows& marks) {
     isRoosts = marks.integer(0) == applicationId;
@@ -100,8 +101,8 @@ Result<Done> MicroblogSource::check() {
     return columns.value(table).contains(needed.value(table));
   });
   if (complete) return Done{};
-  const bool older = hasTable(QStringLiteral("user")) && hasTable(QStringLiteral("post")) &&
-                     !hasTable(QStringLiteral("followers"));
+  const bool older =
+      hasTable(QStringLiteral("user")) && hasTable(QStringLiteral("post")) && !hasTable(QStringLiteral("followers"));
   return notMicroblog(
       older ? tr("This is not a Microblog database of the tutorial’s chapter 8 or later: it has no "
                  "followers. Upgrade it with “flask db upgrade”, then import again.")
@@ -113,7 +114,8 @@ Result<Done> MicroblogSource::check() {
 SourceTables MicroblogSource::tables() const { return {.follows = QStringLiteral("followers")}; }
 
 Result<qint64> MicroblogSource::rowCount() {
-  ROOST_TRY(count, readOne(read(QStringLiteral("microblog_size")), [](const SourceRows& row) { return row.integer(0); }));
+  ROOST_TRY(count,
+            readOne(read(QStringLiteral("microblog_size")), [](const SourceRows& row) { return row.integer(0); }));
   return count->value_or(0).value_or(0);
 }
 
@@ -136,13 +138,18 @@ Result<Done> MicroblogSource::eachUser(const RowVisitor<SourceUser>& visit) {
 Result<Done> MicroblogSource::eachPost(const RowVisitor<SourcePost>& visit) {
   enum Column { Id, Body, Timestamp, Author };
   return forEachRow(read(QStringLiteral("microblog_posts")), [&visit](const SourceRows& row) {
-    return visit({.id = row.text(Id), .author = row.integer(Author), .body = row.readText(Body), .time = timeIn(row, Timestamp)});
+    return visit({.id = row.text(Id),
+                  .author = row.integer(Author),
+                  .body = row.readText(Body),
+                  .time = timeIn(row, Timestamp)});
   });
 }
 
 Result<Done> MicroblogSource::eachFollow(const RowVisitor<SourceFollow>& visit) {
   enum Column { Follower, Followed };
-  const auto idIn = [](const SourceRows& row, int column) { return row.value(column).isNull() ? QString() : row.text(column); };
+  const auto idIn = [](const SourceRows& row, int column) {
+    return row.value(column).isNull() ? QString() : row.text(column);
+  };
   return forEachRow(read(QStringLiteral("microblog_followers")), [&](const SourceRows& row) {
     return visit({.follower = row.integer(Follower),
                   .followed = row.integer(Followed),
@@ -166,7 +173,8 @@ Result<Done> MicroblogSource::eachExtra(const RowVisitor<SourceExtra>& visit) {
 }
 
 Error MicroblogSource::roostsOwn() {
-  return notMicroblog(tr("This is a Roost database already. Open it instead of importing it."), QStringLiteral("it is marked as Roost’s"));
+  return notMicroblog(tr("This is a Roost database already. Open it instead of importing it."),
+                      QStringLiteral("it is marked as Roost’s"));
 }
 
 Error MicroblogSource::notMicroblog(const QString& message, const QString& detail) {

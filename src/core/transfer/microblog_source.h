@@ -11,17 +11,18 @@
 
 namespace roost {
 
-/// The database of a Microblog, open for reading only and as it was at one moment. The folder it stands in stays as it is:
-/// what SQLite can't read without writing beside it is copied aside first.
+/// The database of a Microblog, open for reading only and as it was at one moment. The folder it stands in stays as it
+/// is: what SQLite can't read without writing beside it is copied aside first.
 class MicroblogSource : public ImportSource {
   Q_DECLARE_TR_FUNCTIONS(roost::MicroblogSource)
 
  public:
-  /// `file` must not be open in this process. `workFolders` are where a copy can stand, the best first; `busyTimeout` is how
-  /// long reading may wait for another process. Fails with CannotOpen, NotADatabase, OtherApplication, Busy, DiskFull,
-  /// DiskFails or Damaged, and with what `goOn` says while it copies.
+  /// `file` must not be open in this process. `workFolders` are where a copy can stand, the best first; `busyTimeout`
+  /// is how long reading may wait for another process. Fails with CannotOpen, NotADatabase, OtherApplication, Busy,
+  /// DiskFull, DiskFails or Damaged, and with what `goOn` says while it copies.
   static Result<std::unique_ptr<MicroblogSource>> open(const QString& file, const QStringList& workFolders,
-                                                       std::chrono::milliseconds busyTimeout, const SourceCopy::GoOn& goOn);
+                                                       std::chrono::milliseconds busyTimeout,
+                                                       const SourceCopy::GoOn& goOn);
   ~MicroblogSource() override;
   MicroblogSource(const MicroblogSource&) = delete;
   MicroblogSource& operator=(const MicroblogSource&) = delete;

@@ -62,9 +62,7 @@ class TimeReader {
     return number;
   }
 
-  bool startsWithDigit() const {
-    return !m_rest.isEmpty() && m_rest.front() >= u'0' && m_rest.front() <= u'9';
-  }
+  bool startsWithDigit() const { return !m_rest.isEmpty() && m_rest.front() >= u'0' && m_rest.front() <= u'9'; }
   bool atEnd() const { return m_rest.isEmpty(); }
   bool good() const { return m_good; }
 
@@ -172,7 +170,8 @@ std::optional<qint64> instantFromNumber(double number) {
 
 std::optional<qint64> microblogInstant(const QVariant& value) {
   if (value.isNull()) return std::nullopt;
-  if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double) return instantFromNumber(value.toDouble());
+  if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double)
+    return instantFromNumber(value.toDouble());
   const QString text = value.toString().trimmed();
   if (const auto instant = instantFromText(text)) return instant;
   bool isNumber = false;

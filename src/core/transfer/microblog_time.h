@@ -5,8 +5,8 @@
 
 namespace roost {
 
-/// Reads an instant as a Microblog database holds it, or holds it after another program has converted it. These forms are
-/// understood, in UTC unless they name a zone:
+/// Reads an instant as a Microblog database holds it, or holds it after another program has converted it. These forms
+/// are understood, in UTC unless they name a zone:
 ///
 /// | form | examples |
 /// | --- | --- |
@@ -21,8 +21,8 @@ namespace roost {
 /// +01:00, with or without a space before it. Numbers may also stand as text. What a number means is told by its size:
 /// seconds, milliseconds and so on count from 1980 to 2286, Julian days and the basic form from 1900 to 2100.
 ///
-/// Returns UTC milliseconds since the epoch, cut to the millisecond; nothing for anything else, so that no other number is
-/// taken for an instant in 1970.
+/// Returns UTC milliseconds since the epoch, cut to the millisecond; nothing for anything else, so that no other number
+/// is taken for an instant in 1970.
 std::optional<qint64> microblogInstant(const QVariant& value);
 
 }  // namespace roost

@@ -10,7 +10,8 @@ namespace roost {
 Result<Done> PostImport::run() {
   ROOST_CHECK(m_known.start());
   ROOST_CHECK(findFirstTime());
-  return m_job.source.eachPost(countingRows<SourcePost>(m_job, [this](const SourcePost& row) { return importRow(row); }));
+  return m_job.source.eachPost(
+      countingRows<SourcePost>(m_job, [this](const SourcePost& row) { return importRow(row); }));
 }
 
 Result<Done> PostImport::findFirstTime() {
@@ -42,7 +43,9 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
     ++m_job.report.alreadyHere.posts;
     return Done{};
   }
-  ROOST_CHECK(m_job.rows.add(ImportedRows::Kind::Post, "put_post", {{":post", QVariant()}, {":imported", 1}, {":author", author->id}, {":created_at", time.ms}, {":body", body}}));
+  ROOST_CHECK(m_job.rows.add(
+      ImportedRows::Kind::Post, "put_post",
+      {{":post", QVariant()}, {":imported", 1}, {":author", author->id}, {":created_at", time.ms}, {":body", body}}));
   if (!ownTime) note(row, ImportNote::Outcome::Changed, time.change);
   if (characterCount(body) > Posts::maxLength)
     note(row, ImportNote::Outcome::Kept,
@@ -55,8 +58,7 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
 }
 
 PostImport::Time PostImport::substituteTime(const ImportedUser& author) const {
-  if (m_previousTime)
-    return {*m_previousTime, tr("Its time can’t be read; it has that of the post before it.")};
+  if (m_previousTime) return {*m_previousTime, tr("Its time can’t be read; it has that of the post before it.")};
   if (m_firstTime) return {*m_firstTime, tr("Its time can’t be read; it has that of the post after it.")};
   if (author.lastSeen)
     return {*author.lastSeen, tr("Its time can’t be read; it has the time when its author was last seen.")};

@@ -61,8 +61,7 @@ class SampleCommunity {
                      [](const DatedPost& a, const DatedPost& b) { return a.createdAt < b.createdAt; });
     for (const SampleUser& user : std::as_const(m_files.users)) {
       SampleStay& stay = m_stays[user.username];
-      if (stay.createdAt == 0)
-        stay.createdAt = stay.lastSeen = m_now - scatter(user.email, sampleDay * 365 * 2);
+      if (stay.createdAt == 0) stay.createdAt = stay.lastSeen = m_now - scatter(user.email, sampleDay * 365 * 2);
       stay.createdAt -= sampleMinute + scatter(user.username, 14 * sampleDay);
       stay.lastSeen = std::min(m_now, stay.lastSeen + scatter(user.username, 30 * sampleMinute));
     }
@@ -71,19 +70,19 @@ class SampleCommunity {
   Result<Done> insertUsers(const QString& passwordHash) {
     for (const SampleUser& user : std::as_const(m_files.users)) {
       SampleStay& stay = m_stays[user.username];
-      ROOST_TRY(id, m_store.insert(
-          "insert_user",
-          {{":username", user.username},
-           {":username_folded", folded(user.username)},
-           {":display_name", user.displayName},
-           {":name_folded", folded(user.displayName.isEmpty() ? user.username : user.displayName)},
-           {":email", user.email},
-           {":email_folded", folded(user.email)},
-           {":password_hash", passwordHash},
-           {":about_me", tidied(user.aboutMe)},
-           {":created_at", stay.createdAt},
-           {":last_seen", stay.lastSeen},
-           {":imported_username", QVariant()}}));
+      ROOST_TRY(id,
+                m_store.insert("insert_user",
+                               {{":username", user.username},
+                                {":username_folded", folded(user.username)},
+                                {":display_name", user.displayName},
+                                {":name_folded", folded(user.displayName.isEmpty() ? user.username : user.displayName)},
+                                {":email", user.email},
+                                {":email_folded", folded(user.email)},
+                                {":password_hash", passwordHash},
+                                {":about_me", tidied(user.aboutMe)},
+                                {":created_at", stay.createdAt},
+                                {":last_seen", stay.lastSeen},
+                                {":imported_username", QVariant()}}));
       stay.id = *id;
     }
     return Done{};
@@ -92,8 +91,8 @@ class SampleCommunity {
   Result<Done> insertPosts() {
     for (const auto& [createdAt, post] : std::as_const(m_posts)) {
       ROOST_TRY(id, m_store.insert(
-          "insert_post",
-          {{":author", m_stays[post.username].id}, {":created_at", createdAt}, {":body", post.body}}));
+                        "insert_post",
+                        {{":author", m_stays[post.username].id}, {":created_at", createdAt}, {":body", post.body}}));
     }
     return Done{};
   }
@@ -104,11 +103,11 @@ class SampleCommunity {
       const SampleStay& other = m_stays[followed];
       const qint64 since = std::max(one.createdAt, other.createdAt);
       const qint64 minutes = (m_now - since) / sampleMinute;
-      ROOST_TRY(added, m_store.write(
-          "insert_follow",
-          {{":follower", one.id},
-           {":followed", other.id},
-           {":created_at", since + scatter(follower + u' ' + followed, minutes) * sampleMinute}}));
+      ROOST_TRY(added,
+                m_store.write("insert_follow",
+                              {{":follower", one.id},
+                               {":followed", other.id},
+                               {":created_at", since + scatter(follower + u' ' + followed, minutes) * sampleMinute}}));
     }
     return Done{};
   }

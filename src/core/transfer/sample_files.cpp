@@ -56,8 +56,7 @@ class SampleFilesReader {
     for (const auto& [where, fields] : std::as_const(*lines)) {
       const ProfileForm form{fields[0], fields[1], fields[2], fields[3]};
       if (form.username.isEmpty() || form.email.isEmpty()) return malformedLine(where, "a field is empty");
-      if (const auto errors = checkForm(form, {}); !errors.isEmpty())
-        return malformedLine(where, errors.first());
+      if (const auto errors = checkForm(form, {}); !errors.isEmpty()) return malformedLine(where, errors.first());
       for (const QString& name : {folded(form.username), folded(form.email)}) {
         if (taken.contains(name)) return malformedLine(where, QStringLiteral("%1 is there twice").arg(name));
         taken.insert(name);
@@ -94,8 +93,7 @@ class SampleFilesReader {
       for (const QString& followed : fields[1].split(u' ', Qt::SkipEmptyParts)) {
         if (!m_usernames.contains(followed)) return malformedLine(where, unknown(followed));
         if (followed == follower) return malformedLine(where, "nobody can follow themselves");
-        if (known.contains({follower, followed}))
-          return malformedLine(where, QStringLiteral("%1 twice").arg(followed));
+        if (known.contains({follower, followed})) return malformedLine(where, QStringLiteral("%1 twice").arg(followed));
         known.insert({follower, followed});
         m_files.follows.append({follower, followed});
       }
@@ -103,9 +101,7 @@ class SampleFilesReader {
     return Done{};
   }
 
-  static QString unknown(const QString& username) {
-    return QStringLiteral("there is no user “%1”").arg(username);
-  }
+  static QString unknown(const QString& username) { return QStringLiteral("there is no user “%1”").arg(username); }
 
   static qint64 unitOf(const QString& letter) {
     constexpr qint64 minute = 60'000;

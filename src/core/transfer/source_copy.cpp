@@ -46,8 +46,9 @@ struct SourceState {
     return {firstBytes(file + logSuffix, logHeader), stateOf(file), stateOf(file + journalSuffix)};
   }
 
-  /// Whether what was copied between the two, the database before its log, is of one moment. While a log grows, the pages
-  /// that a checkpoint brings into the database stand in the log as well, so only a new log can have parted the two.
+  /// Whether what was copied between the two, the database before its log, is of one moment. While a log grows, the
+  /// pages that a checkpoint brings into the database stand in the log as well, so only a new log can have parted the
+  /// two.
   bool isOneMomentWith(const SourceState& later) const {
     if (!log.isEmpty() || !later.log.isEmpty()) return log == later.log;
     return database == later.database && journal == later.journal;
@@ -69,9 +70,10 @@ bool SourceCopy::isNeeded(const QString& file) {
 
 Error SourceCopy::lackOfRoom(qint64 bytes, const QString& folder, const QString& detail) {
   Error error = makeError(ErrorCode::DiskFull, detail);
-  error.message = tr("This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. "
-                     "Free some space and try again.")
-                      .arg(QDir::toNativeSeparators(folder), QLocale().formattedDataSize(bytes));
+  error.message =
+      tr("This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. "
+         "Free some space and try again.")
+          .arg(QDir::toNativeSeparators(folder), QLocale().formattedDataSize(bytes));
   return error;
 }
 
@@ -84,9 +86,11 @@ Result<std::unique_ptr<SourceCopy>> SourceCopy::make(const QString& file, const 
     const auto space = std::filesystem::space(folder.toStdU16String(), failure);
     return failure ? 0 : static_cast<qint64>(space.available);
   };
-  const auto roomy = std::find_if(folders.cbegin(), folders.cend(), [&](const QString& folder) { return room(folder) >= bytes; });
+  const auto roomy =
+      std::find_if(folders.cbegin(), folders.cend(), [&](const QString& folder) { return room(folder) >= bytes; });
   if (roomy == folders.cend())
-    return lackOfRoom(bytes, folders.first(), QStringLiteral("%1 bytes are free in %2").arg(room(folders.first())).arg(folders.first()));
+    return lackOfRoom(bytes, folders.first(),
+                      QStringLiteral("%1 bytes are free in %2").arg(room(folders.first())).arg(folders.first()));
 
   std::unique_ptr<SourceCopy> made(new SourceCopy(*roomy));
   if (!made->m_folder.isValid())
@@ -125,7 +129,8 @@ Result<Done> SourceCopy::copy(const QString& from, const QString& to, const GoOn
     ROOST_CHECK(goOn());
     const QByteArray bytes = source.read(piece);
     if (bytes.isEmpty()) break;
-    if (target.write(bytes) != bytes.size()) return lackOfRoom(source.size(), m_folder.path(), QStringLiteral("%1: %2").arg(to, target.errorString()));
+    if (target.write(bytes) != bytes.size())
+      return lackOfRoom(source.size(), m_folder.path(), QStringLiteral("%1: %2").arg(to, target.errorString()));
   }
   if (source.error() == QFileDevice::NoError) return Done{};
   return makeError(ErrorCode::DiskFails, QStringLiteral("%1: %2").arg(from, source.errorString()));

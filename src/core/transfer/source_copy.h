@@ -10,8 +10,8 @@
 
 namespace roost {
 
-/// A private copy of a database that belongs to another program, together with its write-ahead log or its journal. SQLite can
-/// only read these by writing beside them, which is done to the copy. The copy goes with this.
+/// A private copy of a database that belongs to another program, together with its write-ahead log or its journal.
+/// SQLite can only read these by writing beside them, which is done to the copy. The copy goes with this.
 class SourceCopy {
   Q_DECLARE_TR_FUNCTIONS(roost::SourceCopy)
 
@@ -22,9 +22,9 @@ class SourceCopy {
   /// Whether reading `file` where it is would leave something beside it. Tells that from the file itself.
   static bool isNeeded(const QString& file);
 
-  /// Copies into a new folder below the first of `folders` that has room for it, readable by its owner only. Where another
-  /// program is writing, the copy is of one moment; that is tried for about as long as `patience`.
-  /// Fails with CannotOpen, Busy, DiskFull or DiskFails, and with what `goOn` says.
+  /// Copies into a new folder below the first of `folders` that has room for it, readable by its owner only. Where
+  /// another program is writing, the copy is of one moment; that is tried for about as long as `patience`. Fails with
+  /// CannotOpen, Busy, DiskFull or DiskFails, and with what `goOn` says.
   static Result<std::unique_ptr<SourceCopy>> make(const QString& file, const QStringList& folders,
                                                   std::chrono::milliseconds patience, const GoOn& goOn);
 

@@ -35,7 +35,8 @@ std::optional<Error> SourceRows::failure() const {
 int SourceRows::column(const QString& name) const {
   const int count = sqlite3_column_count(m_statement.get());
   for (int column = 0; column < count; ++column)
-    if (name.compare(QString::fromUtf8(sqlite3_column_name(m_statement.get(), column)), Qt::CaseInsensitive) == 0) return column;
+    if (name.compare(QString::fromUtf8(sqlite3_column_name(m_statement.get(), column)), Qt::CaseInsensitive) == 0)
+      return column;
   return -1;
 }
 
@@ -63,7 +64,8 @@ SourceText SourceRows::readText(int column) const {
     const QString text(static_cast<const QChar*>(units), sqlite3_column_bytes16(row, column) / 2);
     return {text, text.isValidUtf16()};
   }
-  const void* bytes = isBlob ? sqlite3_column_blob(row, column) : static_cast<const void*>(sqlite3_column_text(row, column));
+  const void* bytes =
+      isBlob ? sqlite3_column_blob(row, column) : static_cast<const void*>(sqlite3_column_text(row, column));
   const QByteArrayView utf8(static_cast<const char*>(bytes), sqlite3_column_bytes(row, column));
   return {QString::fromUtf8(utf8), QUtf8StringView(utf8).isValidUtf8()};
 }

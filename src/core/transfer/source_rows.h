@@ -15,8 +15,8 @@ namespace roost {
 /// What SQLite says about a database that is not Roost's; also writes it to the log.
 Error sourceError(sqlite3* connection, const QString& context);
 
-/// The rows of a query, from the first to the last, one at a time. They are read past Qt's driver, which would turn bytes
-/// that are no text into some other text without a word.
+/// The rows of a query, from the first to the last, one at a time. They are read past Qt's driver, which would turn
+/// bytes that are no text into some other text without a word.
 class SourceRows {
  public:
   enum class Encoding { Utf8, Utf16 };

@@ -21,8 +21,13 @@ bool isReplaced(const SourceText& text) { return !text.isValid || hasUnstorableC
 }  // namespace
 
 UserImport::Row UserImport::rowOf(const SourceUser& user) {
-  Row row{importedLine(user.id),          importedLine(user.username.text), {}, importedLine(user.email.text), user.passwordHash,
-          importedText(user.aboutMe.text), user.lastSeen.instant};
+  Row row{importedLine(user.id),
+          importedLine(user.username.text),
+          {},
+          importedLine(user.email.text),
+          user.passwordHash,
+          importedText(user.aboutMe.text),
+          user.lastSeen.instant};
   if (row.username.isEmpty()) {
     row.username = QStringLiteral("user") + row.sourceId;
     row.changes << Change(tr("The user has no name, so they are named after their number here."), row.username);
@@ -33,7 +38,9 @@ UserImport::Row UserImport::rowOf(const SourceUser& user) {
   if (isReplaced(user.username)) row.changes << tr("Bytes of the username that are not text were replaced by “�”.");
   if (isReplaced(user.email)) row.changes << tr("Bytes of the e-mail address that are not text were replaced by “�”.");
   if (isReplaced(user.aboutMe)) row.changes << tr("Bytes of “About me” that are not text were replaced by “�”.");
-  const auto keptWhole = [&row](const QString& reason) { row.changes << Change(reason, {}, ImportNote::Outcome::Kept); };
+  const auto keptWhole = [&row](const QString& reason) {
+    row.changes << Change(reason, {}, ImportNote::Outcome::Kept);
+  };
   if (isLongerThan(row.username, maxUsernameLength))
     keptWhole(tr("The username has more than %Ln character(s); it was kept whole.", nullptr, maxUsernameLength));
   if (isLongerThan(row.email, maxEmailLength))
@@ -41,8 +48,7 @@ UserImport::Row UserImport::rowOf(const SourceUser& user) {
   if (isLongerThan(row.aboutMe, maxAboutMeLength))
     keptWhole(tr("“About me” has more than %Ln character(s); it was kept whole.", nullptr, maxAboutMeLength));
   if (hasControlCharacters(user.aboutMe.text)) row.changes << tr("“About me” is kept without its control characters.");
-  if (user.lastSeen.isUnreadable)
-    row.changes << tr("When the user was last seen can’t be read; it was left out.");
+  if (user.lastSeen.isUnreadable) row.changes << tr("When the user was last seen can’t be read; it was left out.");
   return row;
 }
 
@@ -99,14 +105,15 @@ Result<ImportedUser> UserImport::place(Row& row) {
 }
 
 Result<UserId> UserImport::findByEmail(const QString& email) {
-  ROOST_TRY(found, readOne(m_job.store.read("user_with:column=email_folded", {{":value", folded(email)}, {":except", noUser}}), integerOf));
+  ROOST_TRY(found,
+            readOne(m_job.store.read("user_with:column=email_folded", {{":value", folded(email)}, {":except", noUser}}),
+                    integerOf));
   return found->value_or(noUser);
 }
 
 Result<UserId> UserImport::findByName(const QString& importedUsername) {
-  const Bindings bindings{{":name", importedUsername},
-                          {":after", m_lastOfName.value(importedUsername, noUser)},
-                          {":last", m_lastBefore}};
+  const Bindings bindings{
+      {":name", importedUsername}, {":after", m_lastOfName.value(importedUsername, noUser)}, {":last", m_lastBefore}};
   ROOST_TRY(found, readOne(m_job.store.read("import_user_by_name", bindings), integerOf));
   if (*found) m_lastOfName.insert(importedUsername, **found);
   return found->value_or(noUser);
@@ -117,7 +124,8 @@ Result<QString> UserImport::freeUsername(const QString& wanted) {
   int number = m_lastNumber.value(name, 1);
   while (true) {
     const QString username = number == 1 ? wanted : wanted + QString::number(number);
-    ROOST_TRY(taken, anyRow(m_job.store.read("user_with:column=username_folded", {{":value", folded(username)}, {":except", noUser}})));
+    ROOST_TRY(taken, anyRow(m_job.store.read("user_with:column=username_folded",
+                                             {{":value", folded(username)}, {":except", noUser}})));
     if (!*taken) return username;
     m_lastNumber.insert(name, ++number);
   }
@@ -140,18 +148,18 @@ Result<UserId> UserImport::add(Row& row) {
   if (*username != row.username)
     row.changes << Change(tr("The username is taken here, so this user has another one."),
                           tr("“%1” is now “%2”.").arg(row.username, *username));
-  ROOST_TRY(user, m_job.rows.add(
-      ImportedRows::Kind::User, "insert_user", {{":username", *username},
-                      {":display_name", QString()},
-                      {":name_folded", folded(*username)},
-                      {":username_folded", folded(*username)},
-                      {":email", row.email},
-                      {":email_folded", row.email.isEmpty() ? QVariant() : QVariant(folded(row.email))},
-                      {":password_hash", *hash},
-                      {":about_me", row.aboutMe},
-                      {":created_at", row.lastSeen.value_or(m_job.now)},
-                      {":last_seen", row.lastSeen ? QVariant(*row.lastSeen) : QVariant()},
-                      {":imported_username", row.importedUsername}}));
+  ROOST_TRY(user, m_job.rows.add(ImportedRows::Kind::User, "insert_user",
+                                 {{":username", *username},
+                                  {":display_name", QString()},
+                                  {":name_folded", folded(*username)},
+                                  {":username_folded", folded(*username)},
+                                  {":email", row.email},
+                                  {":email_folded", row.email.isEmpty() ? QVariant() : QVariant(folded(row.email))},
+                                  {":password_hash", *hash},
+                                  {":about_me", row.aboutMe},
+                                  {":created_at", row.lastSeen.value_or(m_job.now)},
+                                  {":last_seen", row.lastSeen ? QVariant(*row.lastSeen) : QVariant()},
+                                  {":imported_username", row.importedUsername}}));
   m_added.append({*user, *username});
   for (const auto& [reason, detail, outcome] : std::as_const(row.changes))
     m_job.report.note({m_job.tables.users, row.sourceId, outcome, reason, detail});

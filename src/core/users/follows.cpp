@@ -6,8 +6,9 @@
 namespace roost {
 
 Result<std::optional<Follow>> Follows::find(UserId follower, UserId followed) {
-  return readOne(m_store.read("follow", {{":follower", follower}, {":followed", followed}}),
-                 [&](const Rows& row) { return Follow{follower, followed, row.integer(0)}; });
+  return readOne(m_store.read("follow", {{":follower", follower}, {":followed", followed}}), [&](const Rows& row) {
+    return Follow{follower, followed, row.integer(0)};
+  });
 }
 
 Result<bool> Follows::isFollowing(UserId follower, UserId followed) {
@@ -22,8 +23,8 @@ Result<bool> Follows::add(const Follow& follow) {
     if (!*exists) return Error{ErrorCode::NotFound, tr("This user is no longer here."), {}};
   }
   ROOST_TRY(added, m_store.write("insert_follow", {{":follower", follow.follower},
-                                               {":followed", follow.followed},
-                                               {":created_at", follow.createdAt}}));
+                                                   {":followed", follow.followed},
+                                                   {":created_at", follow.createdAt}}));
   ROOST_CHECK(transaction->commit());
   if (*added > 0) Q_EMIT changed(follow.follower, follow.followed);
   return *added > 0;

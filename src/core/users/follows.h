@@ -30,8 +30,8 @@ class Follows : public QObject {
   /// Returns the follow that was there, for `restore`. Unfollowing somebody not followed changes nothing.
   Result<std::optional<Follow>> unfollow(UserId viewer, UserId followed);
 
-  /// Undoes `follow`. False where that follow is not there any more, though there may be a later one. Fails with Refused
-  /// when it is not the viewer's.
+  /// Undoes `follow`. False where that follow is not there any more, though there may be a later one. Fails with
+  /// Refused when it is not the viewer's.
   Result<bool> takeBack(UserId viewer, const Follow& follow);
 
   /// Undoes `unfollow`: the follow is back with its date. False where there is one again. Fails with Refused when it is

@@ -56,7 +56,8 @@ Result<QString> NameIndex::beginning(const QString& typed) {
   QStringList words;
   for (const SearchToken& token : m_folding->words(typed)) words.append(token.word);
   const auto characters = words.join(u' ').toUcs4();
-  return QString::fromUcs4(reinterpret_cast<const char32_t*>(characters.constData()), std::min(characters.size(), mostCharacters));
+  return QString::fromUcs4(reinterpret_cast<const char32_t*>(characters.constData()),
+                           std::min(characters.size(), mostCharacters));
 }
 
 }  // namespace roost

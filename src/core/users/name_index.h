@@ -5,8 +5,8 @@
 
 namespace roost {
 
-/// The index by which users are found by each word of their names (schema/010_name_search.sql). Its triggers keep it; only
-/// those who were there before it, or before the rule of its folding changed, are gone through in the background.
+/// The index by which users are found by each word of their names (schema/010_name_search.sql). Its triggers keep it;
+/// only those who were there before it, or before the rule of its folding changed, are gone through in the background.
 class NameIndex {
  public:
   /// The version of the rule by which names are found.
@@ -17,8 +17,8 @@ class NameIndex {
   /// Goes through the users who are missing.
   static BackgroundJob job();
 
-  /// What was typed as the beginnings in the index are. Nothing while the index is not complete, or where nothing but signs
-  /// was typed, which are in no index.
+  /// What was typed as the beginnings in the index are. Nothing while the index is not complete, or where nothing but
+  /// signs was typed, which are in no index.
   Result<QString> beginning(const QString& typed);
 
  private:

@@ -16,17 +16,19 @@ qint64 pictureVersion(const QByteArray& image) {
 }
 
 Result<Done> writePicture(Store& store, UserId viewer, const QByteArray& image) {
-  if (image.size() > Pictures::mostBytes)
-    return invalidInput(Pictures::tr("The picture is too large to be kept."));
-  ROOST_TRY(changed, store.write("set_user_value:column=picture_version", {{":user", viewer}, {":value", pictureVersion(image)}}));
-  if (*changed == 0) return makeError(ErrorCode::Refused, QStringLiteral("a picture for user %1, who is not here").arg(viewer));
+  if (image.size() > Pictures::mostBytes) return invalidInput(Pictures::tr("The picture is too large to be kept."));
+  ROOST_TRY(changed, store.write("set_user_value:column=picture_version",
+                                 {{":user", viewer}, {":value", pictureVersion(image)}}));
+  if (*changed == 0)
+    return makeError(ErrorCode::Refused, QStringLiteral("a picture for user %1, who is not here").arg(viewer));
   ROOST_CHECK(image.isEmpty() ? store.write("delete:table=pictures,column=user_id", {{":key", viewer}})
-                                 : store.write("set_picture", {{":user", viewer}, {":image", image}}));
+                              : store.write("set_picture", {{":user", viewer}, {":image", image}}));
   return Done{};
 }
 
 Result<QByteArray> Pictures::find(UserId user) {
-  ROOST_TRY(image, readOne(m_store.read("value:value=image,table=pictures,column=user_id", {{":key", user}}), [](const Rows& row) { return row.value(0).toByteArray(); }));
+  ROOST_TRY(image, readOne(m_store.read("value:value=image,table=pictures,column=user_id", {{":key", user}}),
+                           [](const Rows& row) { return row.value(0).toByteArray(); }));
   return image->value_or(QByteArray());
 }
 

@@ -52,4 +52,3 @@ QByteArray avatarDigest(const QString& email);
 QString gravatarAddress(const QString& email, int size);
 
 }  // namespace roost
-

@@ -46,7 +46,9 @@ int UserListModel::show(UserId viewer, PageSource source, const PageKey& at, con
 
 int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& prefix, const PageKey& at) {
   const bool byName = order == UserOrder::Name;
-  PageSource source{.query = {}, .isAscending = byName, .bindings = {},
+  PageSource source{.query = {},
+                    .isAscending = byName,
+                    .bindings = {},
                     .start = byName ? PageSource::firstText() : PageSource::largest(),
                     .end = byName ? PageSource::lastText() : PageSource::smallest()};
   const QString from = folded(prefix);
@@ -67,7 +69,10 @@ int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& pre
   if (indexed && !indexed->isEmpty()) {
     const QString named = u'0' + *indexed, begun = u'1' + *indexed;
     return showFound(QStringLiteral("named"),
-                     {{":named", named}, {":after_named", afterPrefix(named)}, {":begun", begun}, {":after_begun", afterPrefix(begun)}},
+                     {{":named", named},
+                      {":after_named", afterPrefix(named)},
+                      {":begun", begun},
+                      {":after_begun", afterPrefix(begun)}},
                      broadInIndex);
   }
   return showFound(QStringLiteral("prefixed"), {{":prefix", from}, {":after_prefix", afterPrefix(from)}}, broad);

@@ -20,10 +20,10 @@ class UserListModel : public PagedListModel {
   /// `speak` says a user in one sentence; it is what a screen reader hears for the row.
   UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent = nullptr);
 
-  /// Everybody, or those whose username or display name begins with `prefix`, from any of its words on, folded as search
-  /// does; until the index for that is complete only from the first word on, and without regard to case.
-  /// By name, those whose name as it is shown begins with it come first.
-  /// Each shows the list from `at`, or from the top, and returns the row of `at`.
+  /// Everybody, or those whose username or display name begins with `prefix`, from any of its words on, folded as
+  /// search does; until the index for that is complete only from the first word on, and without regard to case. By
+  /// name, those whose name as it is shown begins with it come first. Each shows the list from `at`, or from the top,
+  /// and returns the row of `at`.
   int showPeople(UserId viewer, UserOrder order, const QString& prefix = {}, const PageKey& at = {});
 
   /// Latest follow first.
@@ -42,8 +42,8 @@ class UserListModel : public PagedListModel {
   Result<Page> read(Direction direction, const PageKey& key, int limit) override;
 
  private:
-  /// From so many matching names on, those that match are looked for in the list's order instead of being sorted; in the
-  /// index of names, where they are read faster, from so many on.
+  /// From so many matching names on, those that match are looked for in the list's order instead of being sorted; in
+  /// the index of names, where they are read faster, from so many on.
   static constexpr int broad = 4'000, broadInIndex = 7'000;
 
   /// `among`: the list's query for a broad prefix; empty where there is none.

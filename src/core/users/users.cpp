@@ -42,14 +42,17 @@ Result<KnownFollowers> Users::knownFollowers(UserId viewer, const User& user, in
   if (viewer == noUser || viewer == user.id) return KnownFollowers{};
   ROOST_TRY(self, find(viewer, viewer));
   const QString amongThoseFollowed = QStringLiteral(
-      "known_followers:of=follower_id,who=:viewer,other=followed_id,index=follows_by_follower,follower=latest.id,followed=:user");
+      "known_followers:of=follower_id,who=:viewer,other=followed_id,index=follows_by_follower,follower=latest.id,"
+      "followed=:user");
   const QString amongFollowers = QStringLiteral(
-      "known_followers:of=followed_id,who=:user,other=follower_id,index=follows_by_followed,follower=:viewer,followed=latest.id");
+      "known_followers:of=followed_id,who=:user,other=follower_id,index=follows_by_followed,follower=:viewer,followed="
+      "latest.id");
   const bool amongFollowed = self->followingCount < user.followerCount;
   ROOST_TRY(known, readAll(m_store.read(amongFollowed ? amongThoseFollowed : amongFollowers,
                                         {{":viewer", viewer}, {":user", user.id}, {":most", mostKnownSought}}),
                            integerOf));
-  KnownFollowers found{{}, static_cast<int>(known->size()), std::min(self->followingCount, user.followerCount) <= mostKnownSought};
+  KnownFollowers found{
+      {}, static_cast<int>(known->size()), std::min(self->followingCount, user.followerCount) <= mostKnownSought};
   for (const UserId id : known->first(std::min<qsizetype>(names, known->size()))) {
     ROOST_TRY(follower, find(viewer, id));
     found.usernames.append(follower->username);
@@ -64,13 +67,15 @@ Result<Done> Users::markSeen(UserId viewer) {
   // A failure, too, is enough for a minute: a busy database must not be waited for at every key that is pressed.
   m_lastMarked = viewer;
   m_lastMarkedAt = now;
-  ROOST_TRY(written, m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}}));
+  ROOST_TRY(written,
+            m_store.write("mark_seen", {{":viewer", viewer}, {":now", now}, {":before", now - lastSeenInterval}}));
   if (*written > 0) {
     Q_EMIT changed(viewer);
     return Done{};
   }
   // Another window, or the sign-in itself, has just done it, or there is nobody to be seen.
-  ROOST_TRY(lastSeen, readOne(m_store.read("value:value=last_seen,table=users,column=id", {{":key", viewer}}), integerOf));
+  ROOST_TRY(lastSeen,
+            readOne(m_store.read("value:value=last_seen,table=users,column=id", {{":key", viewer}}), integerOf));
   if (!*lastSeen) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");
   m_lastMarkedAt = **lastSeen;
   return Done{};

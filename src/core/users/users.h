@@ -44,7 +44,8 @@ class Users : public QObject {
   Result<KnownFollowers> knownFollowers(UserId viewer, const User& user, int names);
   static constexpr int mostKnownSought = 500;
 
-  /// Notes that the viewer is active now. Writes at most once a minute. Fails with Refused when there is no such viewer.
+  /// Notes that the viewer is active now. Writes at most once a minute. Fails with Refused when there is no such
+  /// viewer.
   Result<Done> markSeen(UserId viewer);
 
  Q_SIGNALS:

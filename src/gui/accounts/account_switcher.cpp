@@ -44,7 +44,8 @@ void AccountSwitcher::switchTo(UserId user) {
 }
 
 void AccountSwitcher::keepViewer() {
-  if (const auto kept = m_remembered.add(m_services.session, m_services.viewer()); !kept) m_operations.report(kept.error());
+  if (const auto kept = m_remembered.add(m_services.session, m_services.viewer()); !kept)
+    m_operations.report(kept.error());
 }
 
 void AccountSwitcher::fill(QMenu& menu, QAction* other) {

@@ -18,7 +18,10 @@ class AccountSwitcher : public QObject {
 
  public:
   AccountSwitcher(Services& services, Operations& operations, AvatarCache& avatars, QSettings& settings)
-      : m_services(services), m_operations(operations), m_avatars(avatars), m_remembered(settings, services.store.file()) {}
+      : m_services(services),
+        m_operations(operations),
+        m_avatars(avatars),
+        m_remembered(settings, services.store.file()) {}
 
   /// Signs in the last of those who stay signed in; false when there are none.
   bool resume();

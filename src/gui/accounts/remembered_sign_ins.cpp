@@ -9,8 +9,7 @@
 namespace roost {
 
 RememberedSignIns::RememberedSignIns(QSettings& settings, const QString& databaseFile)
-    : m_settings(settings),
-      m_key(databaseKey(QStringLiteral("signedIn"), databaseFile) + QStringLiteral("tokens")) {}
+    : m_settings(settings), m_key(databaseKey(QStringLiteral("signedIn"), databaseFile) + QStringLiteral("tokens")) {}
 
 QStringList RememberedSignIns::tokens() const { return m_settings.value(m_key).toStringList(); }
 
@@ -52,16 +51,16 @@ QList<UserId> RememberedSignIns::users(Session& session) {
 }
 
 Result<Done> RememberedSignIns::add(Session& session, UserId user) {
-  for (const QString& token : take(session, user))
-    ROOST_CHECK(session.forget(token));
+  for (const QString& token : take(session, user)) ROOST_CHECK(session.forget(token));
   ROOST_TRY(token, session.remember(user));
   if (setTokens(QStringList{*token} + tokens())) return Done{};
   ROOST_CHECK(session.forget(*token));
-  return Error{ErrorCode::ReadOnly,
-               tr("You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make "
-                  "%1 writable.")
-                   .arg(QDir::toNativeSeparators(m_settings.fileName())),
-               {}};
+  return Error{
+      ErrorCode::ReadOnly,
+      tr("You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make "
+         "%1 writable.")
+          .arg(QDir::toNativeSeparators(m_settings.fileName())),
+      {}};
 }
 
 void RememberedSignIns::use(Session& session, UserId user) {

@@ -2,9 +2,9 @@
 
 #include <QHideEvent>
 
+#include "gui/controls/announcement.h"
 #include "gui/controls/password_field.h"
 #include "gui/controls/scrolled_content.h"
-#include "gui/controls/announcement.h"
 #include "gui/pages/window_requests.h"
 #include "gui/theme/theme.h"
 #include "ui_signinpage.h"
@@ -59,8 +59,7 @@ void SignInPage::finish(const Result<UserId>& result) {
   Announcement::in(*m_ui->formError, result.error().message);
   m_ui->password->setFocus();
   m_ui->password->selectAll();
-  if (result.error().code != ErrorCode::InvalidInput)
-    operations().report(result.error(), [this] { submit(); });
+  if (result.error().code != ErrorCode::InvalidInput) operations().report(result.error(), [this] { submit(); });
 }
 
 }  // namespace roost

@@ -2,9 +2,9 @@
 
 #include <QHideEvent>
 
+#include "gui/controls/announcement.h"
 #include "gui/controls/password_field.h"
 #include "gui/controls/scrolled_content.h"
-#include "gui/controls/announcement.h"
 #include "gui/pages/window_requests.h"
 #include "gui/theme/theme.h"
 #include "ui_signuppage.h"
@@ -21,7 +21,8 @@ SignUpPage::SignUpPage(const PageContext& context, QWidget* parent) : Page(conte
   m_lines.add(AccountField::Password, m_ui->password, m_ui->passwordError);
   m_lines.add(AccountField::PasswordAgain, m_ui->passwordAgain, m_ui->passwordAgainError);
   connect(m_ui->signUp, &QPushButton::clicked, this, &SignUpPage::submit);
-  for (const auto& [field, next] : {std::pair(m_ui->username, m_ui->email), {m_ui->email, m_ui->password}, {m_ui->password, m_ui->passwordAgain}})
+  for (const auto& [field, next] :
+       {std::pair(m_ui->username, m_ui->email), {m_ui->email, m_ui->password}, {m_ui->password, m_ui->passwordAgain}})
     connect(field, &QLineEdit::returnPressed, next, qOverload<>(&QWidget::setFocus));
   connect(m_ui->passwordAgain, &QLineEdit::returnPressed, this, &SignUpPage::submit);
   connect(m_ui->signIn, &QPushButton::clicked, this, [this] { navigator().go({PageKind::SignIn}); });

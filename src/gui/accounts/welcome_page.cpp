@@ -8,7 +8,8 @@
 
 namespace roost {
 
-WelcomePage::WelcomePage(const PageContext& context, QWidget* parent) : Page(context, parent), m_ui(new Ui::WelcomePage) {
+WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_ui(new Ui::WelcomePage) {
   m_ui->setupUi(scrolledContent(this));
   setObjectName(QStringLiteral("welcomePage"));
   m_ui->title->setFont(type::title(font()));
@@ -22,7 +23,8 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent) : Page(con
 WelcomePage::~WelcomePage() = default;
 
 void WelcomePage::open(const Location&, const std::optional<ListPosition>&) {
-  m_ui->mark->setPixmap(lineIcon(QStringLiteral("roost"), Theme::of(palette()).accent).pixmap(QSize(64, 64), devicePixelRatioF()));
+  m_ui->mark->setPixmap(
+      lineIcon(QStringLiteral("roost"), Theme::of(palette()).accent).pixmap(QSize(64, 64), devicePixelRatioF()));
   m_ui->createAccount->setFocus();
 }
 

@@ -59,7 +59,8 @@ void ActionRegistry::add(QAction* action, const QString& groupTitle, const QStri
     if (m_settings.contains(shortcutKeyOf(name))) {
       keys.clear();
       for (const QString& text : m_settings.value(shortcutKeyOf(name)).toStringList())
-        if (const auto kept = QKeySequence::fromString(text, QKeySequence::PortableText); canBePressed(kept)) keys.append(kept);
+        if (const auto kept = QKeySequence::fromString(text, QKeySequence::PortableText); canBePressed(kept))
+          keys.append(kept);
     }
     group(groupTitle).entries.append({name, withoutMnemonic(action->text()), menu, defaults, keys});
   }
@@ -134,7 +135,8 @@ void ActionRegistry::apply(const Entry& entry) {
 QString withoutMnemonic(const QString& text) {
   // Where letters are not those of the keyboard the key stands behind: "文件(&F)".
   static const QRegularExpression behind(QStringLiteral("\\s?\\(&[^&]\\)"));
-  if (const auto match = behind.match(text); match.hasMatch()) return QString(text).remove(match.capturedStart(), match.capturedLength());
+  if (const auto match = behind.match(text); match.hasMatch())
+    return QString(text).remove(match.capturedStart(), match.capturedLength());
   QString plain;
   for (qsizetype at = 0; at < text.size(); ++at) {
     // Two ampersands are one.

@@ -20,11 +20,14 @@ struct Addresses {
 };
 
 bool mayBeOpened(const QUrl& address) {
-  return address.isValid() && QStringList{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")}.contains(address.scheme());
+  return address.isValid() &&
+         QStringList{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")}.contains(
+             address.scheme());
 }
 
 bool agreesTo(const QUrl& address, QWidget* parent) {
-  QMessageBox box(QMessageBox::Question, QStringLiteral("Roost"), Addresses::tr("This link may lead elsewhere than it seems to. Open this address?"),
+  QMessageBox box(QMessageBox::Question, QStringLiteral("Roost"),
+                  Addresses::tr("This link may lead elsewhere than it seems to. Open this address?"),
                   QMessageBox::Cancel, parent);
   box.setObjectName(QStringLiteral("addressQuestion"));
   box.setTextFormat(Qt::PlainText);
@@ -52,9 +55,10 @@ void openAddress(const QUrl& address, const QString& text, QWidget* parent) {
 
 void openOutside(const QUrl& address, QWidget* parent) {
   if (QDesktopServices::openUrl(address)) return;
-  const QString shown = address.isLocalFile() ? QDir::toNativeSeparators(address.toLocalFile()) : address.toString(QUrl::FullyEncoded);
-  QMessageBox box(QMessageBox::Information, QStringLiteral("Roost"), Addresses::tr("There is no program here that opens this."),
-                  QMessageBox::Close, parent);
+  const QString shown =
+      address.isLocalFile() ? QDir::toNativeSeparators(address.toLocalFile()) : address.toString(QUrl::FullyEncoded);
+  QMessageBox box(QMessageBox::Information, QStringLiteral("Roost"),
+                  Addresses::tr("There is no program here that opens this."), QMessageBox::Close, parent);
   box.setObjectName(QStringLiteral("nothingOpens"));
   box.setTextFormat(Qt::PlainText);
   box.setInformativeText(shown);

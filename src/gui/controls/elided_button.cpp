@@ -19,9 +19,7 @@ void ElidedButton::setName(const QString& name) {
   setShortcut({});
 }
 
-QSize ElidedButton::sizeHint() const {
-  return {type::width(text(), font()), type::scaled(font(), 20)};
-}
+QSize ElidedButton::sizeHint() const { return {type::width(text(), font()), type::scaled(font(), 20)}; }
 
 void ElidedButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);

@@ -50,7 +50,8 @@ void paintKeyCaps(QPainter& painter, const QRect& rect, const QList<QKeySequence
   // "Ctrl+," in every script.
   painter.setLayoutDirection(Qt::LeftToRight);
   for (const auto& [cell, text] : layoutCaps(keys, interface)) {
-    const QRect cap = mirrored(cell, rect.width(), direction).translated(rect.x(), rect.y() + (rect.height() - cell.height()) / 2);
+    const QRect cap =
+        mirrored(cell, rect.width(), direction).translated(rect.x(), rect.y() + (rect.height() - cell.height()) / 2);
     painter.setPen(theme.line);
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);

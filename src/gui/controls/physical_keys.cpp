@@ -40,10 +40,11 @@ std::optional<UsKey> usKeyOf(const QKeyEvent& event) {
 bool isDigit(int key) { return key >= Qt::Key_0 && key <= Qt::Key_9; }
 bool isLatinLetter(int key) { return key >= Qt::Key_A && key <= Qt::Key_Z; }
 
-/// Cyrillic and Hebrew layouts have a full stop and a comma where "/" and "?" are. Of the Latin ones only those of Turkish
-/// and Azerbaijani do.
+/// Cyrillic and Hebrew layouts have a full stop and a comma where "/" and "?" are. Of the Latin ones only those of
+/// Turkish and Azerbaijani do.
 bool isForeignSlash(const QKeyEvent& event) {
-  if (event.nativeScanCode() != slashKey || (event.key() != Qt::Key_Period && event.key() != Qt::Key_Comma)) return false;
+  if (event.nativeScanCode() != slashKey || (event.key() != Qt::Key_Period && event.key() != Qt::Key_Comma))
+    return false;
   const QLocale::Language language = QLocale::system().language();
   return language != QLocale::Turkish && language != QLocale::Azerbaijani;
 }
@@ -51,7 +52,8 @@ bool isForeignSlash(const QKeyEvent& event) {
 }  // namespace
 
 bool isModifier(int key) {
-  return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
+  return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta ||
+         key == Qt::Key_AltGr;
 }
 
 bool isForeignLetter(int key) {
@@ -77,9 +79,11 @@ std::optional<QKeyCombination> keysByPlace(const QKeyEvent& event, bool isLayout
     // A letter is named by its capital; a sign that needs Shift is only itself.
     const char meant = isShifted || isLetter ? us->shifted : us->plain;
     if (meant == key) return std::nullopt;
-    return QKeyCombination(modifiers | (isShifted && isLetter ? Qt::ShiftModifier : Qt::NoModifier), static_cast<Qt::Key>(meant));
+    return QKeyCombination(modifiers | (isShifted && isLetter ? Qt::ShiftModifier : Qt::NoModifier),
+                           static_cast<Qt::Key>(meant));
   }
-  if (modifiers && !isShifted && isDigit(us->plain) && !isDigit(key)) return QKeyCombination(modifiers, static_cast<Qt::Key>(us->plain));
+  if (modifiers && !isShifted && isDigit(us->plain) && !isDigit(key))
+    return QKeyCombination(modifiers, static_cast<Qt::Key>(us->plain));
   return std::nullopt;
 }
 

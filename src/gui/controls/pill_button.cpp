@@ -53,12 +53,11 @@ void paintPill(QPainter& painter, const QRect& rect, const QString& text, const 
   painter.restore();
 }
 
-QString followText(bool following) {
-  return following ? FollowButton::tr("Unfollow") : FollowButton::tr("Follow");
-}
+QString followText(bool following) { return following ? FollowButton::tr("Unfollow") : FollowButton::tr("Follow"); }
 
 QString followText(bool following, const QString& username) {
-  return following ? FollowButton::tr("Unfollow %1").arg(isolated(username)) : FollowButton::tr("Follow %1").arg(isolated(username));
+  return following ? FollowButton::tr("Unfollow %1").arg(isolated(username))
+                   : FollowButton::tr("Follow %1").arg(isolated(username));
 }
 
 int followToggleWidth(const QFont& font) {
@@ -82,8 +81,9 @@ QSize PillButton::sizeHint() const {
 
 void PillButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  paintPill(painter, rect(), text(), type::name(font()), palette(),
-            {.look = m_look, .hovered = underMouse(), .pressed = isDown(), .focused = hasFocus(), .enabled = isEnabled()});
+  paintPill(
+      painter, rect(), text(), type::name(font()), palette(),
+      {.look = m_look, .hovered = underMouse(), .pressed = isDown(), .focused = hasFocus(), .enabled = isEnabled()});
 }
 
 FollowButton::FollowButton(QWidget* parent) : PillButton(parent) {
@@ -101,8 +101,6 @@ void FollowButton::showState(const QString& username, bool following) {
   updateGeometry();
 }
 
-QSize FollowButton::sizeHint() const {
-  return {followToggleWidth(type::name(font())), type::scaled(font(), 34)};
-}
+QSize FollowButton::sizeHint() const { return {followToggleWidth(type::name(font())), type::scaled(font(), 34)}; }
 
 }  // namespace roost

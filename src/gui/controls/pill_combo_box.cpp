@@ -33,9 +33,11 @@ QSize PillComboBox::sizeHint() const {
 void PillComboBox::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme theme = Theme::of(palette());
-  paintPill(painter, rect(), {}, font(), palette(), {.look = PillLook::Outlined, .hovered = underMouse(), .focused = hasFocus()});
+  paintPill(painter, rect(), {}, font(), palette(),
+            {.look = PillLook::Outlined, .hovered = underMouse(), .focused = hasFocus()});
   const QRect text(besideText, 0, width() - 2 * besideText - chevron - space::s, height());
-  paintLine(painter, mirrored(text, width(), layoutDirection()), currentText(), type::name(font()), theme.text, layoutDirection());
+  paintLine(painter, mirrored(text, width(), layoutDirection()), currentText(), type::name(font()), theme.text,
+            layoutDirection());
   const QRect mark(width() - besideText - chevron, (height() - chevron) / 2, chevron, chevron);
   lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, mirrored(mark, width(), layoutDirection()));
 }

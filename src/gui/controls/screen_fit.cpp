@@ -46,7 +46,9 @@ class ContentArea : public QScrollArea {
     const int width = widget()->sizeHint().expandedTo(widget()->minimumSize()).width();
     return {width, heightAt(*widget(), width)};
   }
-  QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), 4 * leastSeen), std::min(sizeHint().height(), leastSeen)}; }
+  QSize minimumSizeHint() const override {
+    return {std::min(sizeHint().width(), 4 * leastSeen), std::min(sizeHint().height(), leastSeen)};
+  }
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override { return heightAt(*widget(), width); }
 
@@ -112,7 +114,8 @@ void widen(QMessageBox& box) {
   constexpr int comfortable = 480;
   auto* grid = qobject_cast<QGridLayout*>(box.layout());
   if (!grid) return;
-  const int width = std::min(comfortable, roomFor(box).width()) - grid->contentsMargins().left() - grid->contentsMargins().right();
+  const int width =
+      std::min(comfortable, roomFor(box).width()) - grid->contentsMargins().left() - grid->contentsMargins().right();
   grid->addItem(new QSpacerItem(width, 0), grid->rowCount(), 0, 1, grid->columnCount());
 }
 

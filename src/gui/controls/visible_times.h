@@ -9,9 +9,9 @@ class QWidget;
 
 namespace roost {
 
-/// Keeps the times that a window shows right as time goes by. Whoever shows one says when it will read otherwise; the one
-/// timer of the window sleeps until the first of these instants, or midnight. While the window can't be seen it is off.
-/// It never sleeps for long, as nothing tells of another time zone, nor on every system of a clock that was set.
+/// Keeps the times that a window shows right as time goes by. Whoever shows one says when it will read otherwise; the
+/// one timer of the window sleeps until the first of these instants, or midnight. While the window can't be seen it is
+/// off. It never sleeps for long, as nothing tells of another time zone, nor on every system of a clock that was set.
 class VisibleTimes : public QObject {
   Q_OBJECT
 

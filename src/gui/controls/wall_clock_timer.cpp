@@ -37,7 +37,9 @@ void WallClockTimer::start(std::chrono::milliseconds after) {
   itimerspec when{};
   when.it_value.tv_sec = static_cast<time_t>(seconds.count());
   when.it_value.tv_nsec = static_cast<long>(std::chrono::nanoseconds(due - seconds).count());
-  if (m_descriptor >= 0 && timerfd_settime(m_descriptor, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr) == 0) return m_timer.stop();
+  if (m_descriptor >= 0 &&
+      timerfd_settime(m_descriptor, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr) == 0)
+    return m_timer.stop();
 #endif
   m_timer.start(after);
 }

@@ -7,8 +7,8 @@
 
 namespace roost {
 
-/// Fires once, as a single-shot QTimer does; but where the system can tell, the time that the computer sleeps counts, and
-/// a clock that is set ends the wait at once. QTimer itself knows of neither.
+/// Fires once, as a single-shot QTimer does; but where the system can tell, the time that the computer sleeps counts,
+/// and a clock that is set ends the wait at once. QTimer itself knows of neither.
 class WallClockTimer : public QObject {
   Q_OBJECT
 

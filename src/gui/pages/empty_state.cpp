@@ -57,7 +57,8 @@ QWidget* EmptyState::addButton(const QString& name, const QString& text, PillLoo
 }
 
 QWidget* EmptyState::firstButton() const {
-  const auto shown = std::find_if(m_all.cbegin(), m_all.cend(), [](const QWidget* button) { return button->isVisible(); });
+  const auto shown =
+      std::find_if(m_all.cbegin(), m_all.cend(), [](const QWidget* button) { return button->isVisible(); });
   return shown == m_all.cend() ? nullptr : *shown;
 }
 

@@ -21,7 +21,8 @@ ListPage::ListPage(const PageContext& context, QWidget* parent) : Page(context, 
     describe();
     if (m_failedModel) m_failedModel->reload();
   });
-  m_recover = m_empty->addButton("recover", tr("Recover…"), PillLook::Outlined, [this] { Q_EMIT operations().recoveryRequested(); });
+  m_recover = m_empty->addButton("recover", tr("Recover…"), PillLook::Outlined,
+                                 [this] { Q_EMIT operations().recoveryRequested(); });
   for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
   connect(m_view, &RowView::currentRowChanged, this, &Page::subjectChanged);
   connect(m_view, &RowView::timeShown, &context.times, &VisibleTimes::expect);

@@ -17,8 +17,8 @@ class ListPage : public Page {
   void goToNextRow() override { m_view->walk(RowView::MoveDown); }
   void goToPreviousRow() override { m_view->walk(RowView::MoveUp); }
   QList<QAction*> rowActions() const override { return m_view->actions(); }
-  /// What the rows are seen through; the page's header stands in it. Null while the page is being made, when the newest Qt
-  /// already asks for accessible interfaces.
+  /// What the rows are seen through; the page's header stands in it. Null while the page is being made, when the newest
+  /// Qt already asks for accessible interfaces.
   QWidget* viewport() const { return m_view ? m_view->viewport() : nullptr; }
 
  protected:

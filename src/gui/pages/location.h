@@ -17,7 +17,7 @@ struct Location {
   PageKind page = PageKind::Welcome;
   UserId user = noUser;
   ProfileTab tab = ProfileTab::Posts;
-  QString query = {};  ///< As it is typed in the page's field, such as "#garden".
+  QString query = {};                   ///< As it is typed in the page's field, such as "#garden".
   std::optional<UserOrder> order = {};  ///< Of people; empty: as they were last sorted.
   bool operator==(const Location&) const = default;
 };

@@ -13,9 +13,10 @@ Operations::Operations(Services& services, NoteBar& notes) : m_services(services
   connect(&m_services.changes, &ChangeWatcher::movedAway, this, [this](const Error& error) { report(error); });
   connect(&m_services.jobs, &BackgroundJobs::failed, this, [this](const Error& error) { report(error); });
   connect(&m_services.changes, &ChangeWatcher::cameBack, &m_notes, &NoteBar::stopSaying);
-  connect(&m_pending, &PendingOperations::failed, this, [this](const Error& error, const PendingOperations::Action& action) {
-    report(error, [this, action] { m_pending.run(action); });
-  });
+  connect(&m_pending, &PendingOperations::failed, this,
+          [this](const Error& error, const PendingOperations::Action& action) {
+            report(error, [this, action] { m_pending.run(action); });
+          });
   connect(&m_undo, &UndoSteps::gone, this, [this](int step) {
     if (step == m_offering) m_notes.withdraw(m_offer);
   });
@@ -30,7 +31,8 @@ Operations::Operations(Services& services, NoteBar& notes) : m_services(services
 }
 
 void Operations::report(const Error& error, std::function<void()> again) {
-  const bool canHelp = error.code == ErrorCode::Busy || error.code == ErrorCode::DiskFull || error.code == ErrorCode::DiskFails;
+  const bool canHelp =
+      error.code == ErrorCode::Busy || error.code == ErrorCode::DiskFull || error.code == ErrorCode::DiskFails;
   if (again && canHelp)
     m_notes.say(error.message, tr("Try again"), std::move(again));
   else if (error.code == ErrorCode::Moved)
@@ -44,8 +46,11 @@ void Operations::report(const Error& error, std::function<void()> again) {
 void Operations::sayWaiting(int count) {
   const QString text =
       m_warnedOfClosing
-          ? tr("The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.", nullptr, count)
-          : tr("The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.", nullptr, count);
+          ? tr("The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without "
+               "them.",
+               nullptr, count)
+          : tr("The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.",
+               nullptr, count);
   m_notes.keepSaying(text, tr("Don’t wait"), [this] {
     const int dropped = m_pending.count();
     m_warnedOfClosing = false;
@@ -61,7 +66,9 @@ bool Operations::mayClose() {
 }
 
 void Operations::setFollowed(UserId user, bool followed) {
-  m_pending.run({[this, viewer = m_services.viewer(), user, followed] { return followed ? follow(viewer, user) : unfollow(viewer, user); }});
+  m_pending.run({[this, viewer = m_services.viewer(), user, followed] {
+    return followed ? follow(viewer, user) : unfollow(viewer, user);
+  }});
 }
 
 std::optional<Error> Operations::follow(UserId viewer, UserId id) {
@@ -119,13 +126,14 @@ void Operations::changePicture(const QString& file) {
 void Operations::setPicture(const QByteArray& image) {
   m_pending.run({[this, viewer = m_services.viewer(), image]() -> std::optional<Error> {
     ROOST_TRY(before, m_services.pictures.set(viewer, image));
-    offerUndo(viewer, tr("Your picture has been changed."),
-              {tr("Change Picture"),
-               [this, viewer, version = pictureVersion(image)]() -> Result<bool> {
-                 ROOST_TRY(user, m_services.users.find(viewer, viewer));
-                 return user->pictureVersion == version;
-               },
-               [this, viewer, image, before = *before] { return m_services.pictures.takeBack(viewer, image, before); }});
+    offerUndo(
+        viewer, tr("Your picture has been changed."),
+        {tr("Change Picture"),
+         [this, viewer, version = pictureVersion(image)]() -> Result<bool> {
+           ROOST_TRY(user, m_services.users.find(viewer, viewer));
+           return user->pictureVersion == version;
+         },
+         [this, viewer, image, before = *before] { return m_services.pictures.takeBack(viewer, image, before); }});
     return std::nullopt;
   }});
 }
@@ -169,7 +177,8 @@ void Operations::offerUndo(UserId viewer, const QString& note, const Undo& undo)
     m_notes.dismiss();
     m_pending.run({[this, viewer, undo]() -> std::optional<Error> {
       ROOST_TRY(done, undo.act());
-      if (viewer == m_services.viewer()) m_notes.say(*done ? tr("Undone: %1").arg(undo.text) : tr("This can no longer be undone."));
+      if (viewer == m_services.viewer())
+        m_notes.say(*done ? tr("Undone: %1").arg(undo.text) : tr("This can no longer be undone."));
       return std::nullopt;
     }});
   };

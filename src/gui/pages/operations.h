@@ -73,7 +73,7 @@ class Operations : public QObject {
   Services& m_services;
   NoteBar& m_notes;
   UndoSteps m_undo;
-  QTimer m_review;  ///< Of what can be undone.
+  QTimer m_review;                  ///< Of what can be undone.
   int m_offering = 0, m_offer = 0;  ///< The step that the note offered last, and that note.
   PendingOperations m_pending;
   QSet<UserId> m_publishing;

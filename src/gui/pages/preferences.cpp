@@ -11,12 +11,16 @@ constexpr QLatin1String exactKey("time/exact"), hoursKey("time/hours"), startKey
 
 TimeFormat Preferences::timeFormat() const {
   const int hours = m_settings.value(hoursKey).toInt();
-  return {m_settings.value(exactKey).toBool(), hours == 24 ? HourFormat::TwentyFour : hours == 12 ? HourFormat::Twelve : HourFormat::Language};
+  return {m_settings.value(exactKey).toBool(), hours == 24   ? HourFormat::TwentyFour
+                                               : hours == 12 ? HourFormat::Twelve
+                                                             : HourFormat::Language};
 }
 
 void Preferences::setTimeFormat(const TimeFormat& format) {
   m_settings.setValue(exactKey, format.exact);
-  m_settings.setValue(hoursKey, format.hours == HourFormat::TwentyFour ? 24 : format.hours == HourFormat::Twelve ? 12 : 0);
+  m_settings.setValue(hoursKey, format.hours == HourFormat::TwentyFour ? 24
+                                : format.hours == HourFormat::Twelve   ? 12
+                                                                       : 0);
   Q_EMIT timeFormatChanged();
 }
 

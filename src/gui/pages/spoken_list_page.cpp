@@ -40,7 +40,8 @@ class SpokenListPage : public QAccessibleWidget {
 };
 
 QAccessibleInterface* listPageInterface(const QString&, QObject* object) {
-  if (auto* page = qobject_cast<ListPage*>(object); page && page->viewport()) return new SpokenListPage(page, page->viewport());
+  if (auto* page = qobject_cast<ListPage*>(object); page && page->viewport())
+    return new SpokenListPage(page, page->viewport());
   const auto* page = object->parent() ? qobject_cast<ListPage*>(object->parent()->parent()) : nullptr;
   return page && object == page->viewport() ? new SpokenViewport(page->viewport()) : nullptr;
 }

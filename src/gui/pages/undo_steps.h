@@ -13,8 +13,8 @@ class UndoSteps : public QObject {
 
  public:
   struct Step {
-    QString text;                    ///< As a menu has it, such as "Follow susan".
-    std::function<bool()> applies;   ///< Whether all is still as the step left it.
+    QString text;                   ///< As a menu has it, such as "Follow susan".
+    std::function<bool()> applies;  ///< Whether all is still as the step left it.
     std::function<void()> takeBack;
   };
   static constexpr size_t most = 50;  ///< Older ones are forgotten, and with them what they keep.

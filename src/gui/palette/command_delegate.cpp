@@ -16,7 +16,7 @@ constexpr int commandHeight = 40;
 
 /// The text in one line, with the letters that were typed in the accent. Returns its width.
 int paintCommand(QPainter& painter, const QRect& rect, const CommandListModel::Command& command, const QFont& font,
-              const Theme& theme, Qt::LayoutDirection direction) {
+                 const Theme& theme, Qt::LayoutDirection direction) {
   QTextLayout layout(QFontMetrics(font).elidedText(command.text, Qt::ElideRight, rect.width()), font);
   QTextOption option;
   option.setTextDirection(Qt::LayoutDirectionAuto);
@@ -49,7 +49,9 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const CommandListModel::Command& command = model->at(index.row());
   const Theme theme = Theme::of(option.palette);
   const QRect& row = option.rect;
-  const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
+  const auto inRow = [&](const QRect& rect) {
+    return mirrored(rect, row.width(), option.direction).translated(row.topLeft());
+  };
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   if (option.state.testFlag(QStyle::State_Selected)) {
@@ -60,9 +62,11 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const QList<QKeySequence> keys = command.keys.first(std::min<qsizetype>(1, command.keys.size()));
   const QSize caps = keyCapsSize(keys, option.font);
   int right = row.width() - space::m;
-  paintKeyCaps(*painter, inRow({right - caps.width(), 0, caps.width(), row.height()}), keys, option.font, option.palette, option.direction);
+  paintKeyCaps(*painter, inRow({right - caps.width(), 0, caps.width(), row.height()}), keys, option.font,
+               option.palette, option.direction);
   if (!caps.isEmpty()) right -= caps.width() + space::m;
-  const int width = paintCommand(*painter, inRow({space::m, 0, right - space::m, row.height()}), command, option.font, theme, option.direction);
+  const int width = paintCommand(*painter, inRow({space::m, 0, right - space::m, row.height()}), command, option.font,
+                                 theme, option.direction);
   const int left = space::m + width + space::m;
   paintLine(*painter, inRow({left, 0, std::max(0, right - left), row.height()}), command.menu, type::meta(option.font),
             theme.mutedText, option.direction);

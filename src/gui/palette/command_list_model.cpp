@@ -25,10 +25,10 @@ void CommandListModel::readMenu(const QMenu& menu, const QString& path) {
   for (QAction* action : menu.actions()) {
     if (!action->isVisible() || !action->isEnabled() || action->isSeparator()) continue;
     const QString text = withoutMnemonic(action->text());
-    if (action->menu())
-      readMenu(*action->menu(), menuPath(path, text));
+    if (action->menu()) readMenu(*action->menu(), menuPath(path, text));
     // An action that stands in two menus is found in the first.
-    else if (std::none_of(m_all.cbegin(), m_all.cend(), [action](const Command& command) { return command.action == action; }))
+    else if (std::none_of(m_all.cbegin(), m_all.cend(),
+                          [action](const Command& command) { return command.action == action; }))
       m_all.append({action, text, path, action->shortcuts(), {}});
   }
 }
@@ -61,7 +61,9 @@ void CommandListModel::noteUse(const QString& name) {
   m_settings.setValue(recentKey, used.first(std::min<qsizetype>(used.size(), mostRecent)));
 }
 
-int CommandListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_shown.size()); }
+int CommandListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
 
 QVariant CommandListModel::data(const QModelIndex& index, int role) const {
   const Command& command = at(index.row());

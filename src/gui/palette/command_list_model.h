@@ -26,7 +26,8 @@ class CommandListModel : public QAbstractListModel {
     CommandMatch match;
   };
 
-  explicit CommandListModel(QSettings& settings, QObject* parent = nullptr) : QAbstractListModel(parent), m_settings(settings) {}
+  explicit CommandListModel(QSettings& settings, QObject* parent = nullptr)
+      : QAbstractListModel(parent), m_settings(settings) {}
 
   /// Takes note of what can be done now.
   void read(const QMenuBar& bar);

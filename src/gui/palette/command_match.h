@@ -8,7 +8,7 @@ namespace roost {
 
 /// How a command's text answers to what is typed.
 struct CommandMatch {
-  int rank = 0;  ///< The smaller the better.
+  int rank = 0;                             ///< The smaller the better.
   QList<QTextLayout::FormatRange> letters;  ///< Those of the text that were typed; without a format.
 };
 

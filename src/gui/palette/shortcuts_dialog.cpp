@@ -93,8 +93,9 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
   m_columns->setSpacing(space::xxl);
   const QList<ShortcutSection> sections = sectionsOf(actions);
   const auto weight = [](const ShortcutSection& section) { return section.lines.size() + 2; };
-  const qsizetype all = std::accumulate(sections.cbegin(), sections.cend(), qsizetype(0),
-                                        [&](qsizetype sum, const ShortcutSection& section) { return sum + weight(section); });
+  const qsizetype all =
+      std::accumulate(sections.cbegin(), sections.cend(), qsizetype(0),
+                      [&](qsizetype sum, const ShortcutSection& section) { return sum + weight(section); });
   QVBoxLayout* column = nullptr;
   qsizetype taken = 0;
   for (const ShortcutSection& section : sections) {
@@ -106,7 +107,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     column->addWidget(makeSection(section));
     taken += weight(section);
   }
-  for (int at = 0; at < m_columns->count(); ++at) static_cast<QVBoxLayout*>(m_columns->itemAt(at)->layout())->addStretch();
+  for (int at = 0; at < m_columns->count(); ++at)
+    static_cast<QVBoxLayout*>(m_columns->itemAt(at)->layout())->addStretch();
 
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
@@ -120,13 +122,15 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
   layout->addWidget(area, 1);
   layout->addWidget(close, 0, Qt::AlignTrailing);
   const QSize room = parent ? parent->size() : QSize(720, 600);
-  resize(std::min(type::scaled(font(), 720), room.width() - 2 * space::l), std::min(type::scaled(font(), 640), room.height() - 2 * space::xxl));
+  resize(std::min(type::scaled(font(), 720), room.width() - 2 * space::l),
+         std::min(type::scaled(font(), 640), room.height() - 2 * space::xxl));
   close->setFocus();
 }
 
 void ShortcutsDialog::resizeEvent(QResizeEvent* event) {
   QDialog::resizeEvent(event);
-  m_columns->setDirection(width() < type::scaled(font(), twoColumnsFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  m_columns->setDirection(width() < type::scaled(font(), twoColumnsFrom) ? QBoxLayout::TopToBottom
+                                                                         : QBoxLayout::LeftToRight);
 }
 
 }  // namespace roost

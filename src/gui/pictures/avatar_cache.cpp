@@ -43,7 +43,9 @@ class AvatarIconEngine : public QIconEngine {
  public:
   AvatarIconEngine(AvatarKey avatar, AvatarCache& cache) : m_avatar(std::move(avatar)), m_cache(cache) {}
 
-  void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override { m_cache.paint(*painter, rect, m_avatar); }
+  void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
+    m_cache.paint(*painter, rect, m_avatar);
+  }
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
     QPixmap pixmap(size);
@@ -62,7 +64,8 @@ class AvatarIconEngine : public QIconEngine {
 
 }  // namespace
 
-AvatarCache::AvatarCache(Pictures& pictures, QObject* parent) : QObject(parent), m_pictures(pictures), m_pixmaps(mostBytes) {
+AvatarCache::AvatarCache(Pictures& pictures, QObject* parent)
+    : QObject(parent), m_pictures(pictures), m_pixmaps(mostBytes) {
   m_threads.setMaxThreadCount(1);
 }
 
@@ -122,12 +125,13 @@ void AvatarCache::readWanted() {
 
 void AvatarCache::decode(const Key& key, const QByteArray& image) {
   m_underWay.insert(key);
-  onAnotherThread(m_threads, [image, side = key.side] { return roundPicture(image, side); })
-      .then(this, [this, key](const QImage& picture) {
-        m_underWay.remove(key);
-        m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(picture)), std::max(1, key.side * key.side * 4));
-        Q_EMIT ready(key.user);
-      });
+  onAnotherThread(m_threads, [image, side = key.side] {
+    return roundPicture(image, side);
+  }).then(this, [this, key](const QImage& picture) {
+    m_underWay.remove(key);
+    m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(picture)), std::max(1, key.side * key.side * 4));
+    Q_EMIT ready(key.user);
+  });
 }
 
 }  // namespace roost

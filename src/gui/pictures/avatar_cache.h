@@ -46,11 +46,11 @@ class AvatarCache : public QObject {
   void decode(const Key& key, const QByteArray& image);
 
   Pictures& m_pictures;
-  QCache<Key, QPixmap> m_pixmaps;   ///< A null pixmap: can't be decoded.
+  QCache<Key, QPixmap> m_pixmaps;     ///< A null pixmap: can't be decoded.
   QHash<qint64, QByteArray> m_given;  ///< By version: not in the store yet.
-  QList<Key> m_wanted;              ///< The latest last.
+  QList<Key> m_wanted;                ///< The latest last.
   QSet<Key> m_underWay;
-  QThreadPool m_threads;            ///< Goes first, so that none of its work ends after this object has.
+  QThreadPool m_threads;  ///< Goes first, so that none of its work ends after this object has.
 };
 
 /// Draws as the cache does, or the identicon where there is no cache.

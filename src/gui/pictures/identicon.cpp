@@ -45,7 +45,8 @@ void paintIdenticon(QPainter& painter, const QRectF& circle, const QByteArray& d
   const auto edge = [&](int index) { return grid.left() + side * index / cells; };
   const auto drawCell = [&](int column, int row) {
     const qreal top = grid.top() + side * row / cells;
-    painter.drawRect(QRectF(QPointF(edge(column), top), QPointF(edge(column + 1), grid.top() + side * (row + 1) / cells)));
+    painter.drawRect(
+        QRectF(QPointF(edge(column), top), QPointF(edge(column + 1), grid.top() + side * (row + 1) / cells)));
   };
   for (int row = 0; row < cells; ++row)
     for (int column = 0; column <= cells / 2; ++column) {

@@ -37,9 +37,25 @@ struct Copies {
 QString localName(QStringView name) { return name.mid(name.lastIndexOf(u':') + 1).toString(); }
 
 bool isLeftOut(QStringView element) {
-  static const QSet<QString> names{"image",  "script", "foreignobject", "animate", "animatecolor", "animatemotion", "animatetransform",
-                                   "set",    "audio",  "video",         "iframe",  "handler",      "a",             "feimage",
-                                   "mpath",  "discard", "listener",     "font-face-uri", "metadata"};
+  static const QSet<QString> names{"image",
+                                   "script",
+                                   "foreignobject",
+                                   "animate",
+                                   "animatecolor",
+                                   "animatemotion",
+                                   "animatetransform",
+                                   "set",
+                                   "audio",
+                                   "video",
+                                   "iframe",
+                                   "handler",
+                                   "a",
+                                   "feimage",
+                                   "mpath",
+                                   "discard",
+                                   "listener",
+                                   "font-face-uri",
+                                   "metadata"};
   return names.contains(localName(element).toLower());
 }
 
@@ -72,7 +88,8 @@ std::optional<QByteArray> harmless(const QByteArray& svg) {
         for (const QXmlStreamAttribute& attribute : in.attributes()) {
           if (isLeftOut(attribute)) continue;
           out.writeAttribute(attribute.name().toString(), attribute.value().toString());
-          if (localName(attribute.name()) == u"href" && localName(in.name()) == u"use") copies.add(attribute.value().trimmed().mid(1).toString());
+          if (localName(attribute.name()) == u"href" && localName(in.name()) == u"use")
+            copies.add(attribute.value().trimmed().mid(1).toString());
         }
         break;
       }
@@ -95,7 +112,8 @@ std::optional<QByteArray> harmless(const QByteArray& svg) {
 
 bool looksLikeDrawing(const QByteArray& bytes) {
   const QByteArray beginning = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
-  return beginning.trimmed().startsWith('<') || beginning.startsWith("\xef\xbb\xbf<") ? beginning.contains("<svg") : false;
+  return beginning.trimmed().startsWith('<') || beginning.startsWith("\xef\xbb\xbf<") ? beginning.contains("<svg")
+                                                                                      : false;
 }
 
 Result<QImage> renderDrawing(const QByteArray& svg) {

@@ -45,7 +45,8 @@ QByteArray formatOf(const QByteArray& bytes) {
 Result<QByteArray> contentOf(const QString& name) {
   // Opening a pipe would wait for whoever writes into it.
   if (!QFileInfo(name).isFile())
-    return refusal(PictureFile::tr("This is not a file that can be read. Choose a picture."), name, "is not a regular file");
+    return refusal(PictureFile::tr("This is not a file that can be read. Choose a picture."), name,
+                   "is not a regular file");
   QFile file(name);
   if (!file.open(QIODevice::ReadOnly))
     return refusal(PictureFile::tr("The file can’t be opened. Check that you may read it."), name, file.errorString());
@@ -85,7 +86,8 @@ Result<QImage> readPixels(QByteArray bytes, const QByteArray& format, const QStr
   if (qint64{size.width()} * size.height() > mostPicturePixels)
     return refusal(PictureFile::tr("The picture is too large: at most 50 megapixels, please."), name,
                    QStringLiteral("is %1 by %2").arg(size.width()).arg(size.height()));
-  // Decoded in full and scaled afterwards: a reader that scales as it reads turns two colours into noise, and is rough with JPEGs.
+  // Decoded in full and scaled afterwards: a reader that scales as it reads turns two colours into noise, and is rough
+  // with JPEGs.
   reader.setClipRect(middleSquare(size));
   QImage image;
   if (!reader.read(&image)) return refusal(damaged.message, name, reader.errorString());
@@ -130,11 +132,11 @@ Result<QByteArray> readPictureFile(const QString& file) {
   if (!bytes) return bytes;
   const QByteArray format = formatOf(*bytes);
   if (format.isEmpty())
-    return refusal(PictureFile::tr("This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file."), file,
-                   "is of no known format");
+    return refusal(PictureFile::tr("This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file."),
+                   file, "is of no known format");
   if (format == "webp" && !canReadWebp())
-    return refusal(PictureFile::tr("WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file."), file,
-                   "has no plugin to read it");
+    return refusal(PictureFile::tr("WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file."),
+                   file, "has no plugin to read it");
   ROOST_TRY(image, format == "svg" ? renderDrawing(*bytes) : readPixels(*bytes, format, file));
   QImage square = squareOf(std::move(*image));
   if (isOpaque(square)) square.convertTo(QImage::Format_RGB32);

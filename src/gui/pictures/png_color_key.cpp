@@ -17,7 +17,9 @@ std::optional<QRgba64> takeColorKey(QByteArray& png) {
     // The key stands before the pixels.
     if (type == "IDAT") break;
     if (type == "tRNS" && length == keyLength) {
-      const auto sample = [&](qsizetype i) { return qFromBigEndian<quint16>(png.constData() + at + lengthAndType + 2 * i); };
+      const auto sample = [&](qsizetype i) {
+        return qFromBigEndian<quint16>(png.constData() + at + lengthAndType + 2 * i);
+      };
       const QRgba64 key = QRgba64::fromRgba64(sample(0), sample(1), sample(2), 0xffff);
       png.remove(at, lengthAndType + length + checksum);
       return key;

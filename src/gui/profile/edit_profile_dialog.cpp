@@ -3,14 +3,14 @@
 #include <QFileDialog>
 
 #include "core/text/text.h"
-#include "gui/controls/password_field.h"
 #include "gui/controls/announcement.h"
+#include "gui/controls/password_field.h"
+#include "gui/controls/screen_fit.h"
 #include "gui/pictures/avatar.h"
 #include "gui/pictures/avatar_cache.h"
-#include "gui/controls/screen_fit.h"
+#include "gui/text/written_text.h"
 #include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
-#include "gui/text/written_text.h"
 #include "ui_editprofiledialog.h"
 
 namespace roost {
@@ -21,10 +21,7 @@ constexpr int mostEditable = 10'000;
 }  // namespace
 
 EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, QWidget* parent)
-    : QDialog(parent),
-      m_services(services),
-      m_avatars(avatars),
-      m_ui(new Ui::EditProfileDialog) {
+    : QDialog(parent), m_services(services), m_avatars(avatars), m_ui(new Ui::EditProfileDialog) {
   m_ui->setupUi(this);
   scrollAboveButtons(*this);
   m_ui->title->setFont(type::title(font()));
@@ -79,7 +76,8 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
 EditProfileDialog::~EditProfileDialog() = default;
 
 ProfileForm EditProfileDialog::form() const {
-  return {m_ui->username->text(), m_ui->displayName->text(), m_ui->email->text(), m_ui->aboutMe->toPlainText(), m_picture};
+  return {m_ui->username->text(), m_ui->displayName->text(), m_ui->email->text(), m_ui->aboutMe->toPlainText(),
+          m_picture};
 }
 
 void EditProfileDialog::choosePicture() {
@@ -118,9 +116,7 @@ void EditProfileDialog::updateCounter() {
   m_ui->save->setToolTip(reason);
 }
 
-void EditProfileDialog::fail(const Error& error) {
-  Announcement::in(*m_ui->formError, error.message);
-}
+void EditProfileDialog::fail(const Error& error) { Announcement::in(*m_ui->formError, error.message); }
 
 void EditProfileDialog::submit() {
   m_ui->formError->hide();

@@ -43,7 +43,7 @@ class EditProfileDialog : public QDialog {
   FormLines m_lines;
   User m_user;
   std::optional<QByteArray> m_picture;  ///< What has been chosen instead; empty for none.
-  int m_beingRead = 0;  ///< Pictures.
+  int m_beingRead = 0;                  ///< Pictures.
   PictureReader m_pictureReader;
 };
 

@@ -3,9 +3,9 @@
 #include <QTabBar>
 
 #include "core/text/text.h"
+#include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar.h"
 #include "gui/text/emoji_text.h"
-#include "gui/controls/pill_button.h"
 #include "gui/text/relative_time.h"
 #include "gui/text/spoken_text.h"
 #include "gui/theme/theme.h"
@@ -27,8 +27,7 @@ QString shownAboutMe(const QString& aboutMe) {
 
 }  // namespace
 
-ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent)
-    : QWidget(parent), m_ui(new Ui::ProfileHeader) {
+ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent) : QWidget(parent), m_ui(new Ui::ProfileHeader) {
   m_ui->setupUi(this);
   m_ui->avatar->setUp(measure::avatarProfile, avatars);
   m_ui->avatar->setFocusPolicy(Qt::NoFocus);
@@ -49,7 +48,8 @@ ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent)
   connect(m_ui->editProfile, &QPushButton::clicked, this, &ProfileHeader::editRequested);
   connect(m_ui->followerCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Followers); });
   connect(m_ui->followingCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Following); });
-  connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int tab) { Q_EMIT tabRequested(static_cast<ProfileTab>(tab)); });
+  connect(m_ui->tabs, &QTabBar::currentChanged, this,
+          [this](int tab) { Q_EMIT tabRequested(static_cast<ProfileTab>(tab)); });
 }
 
 ProfileHeader::~ProfileHeader() = default;

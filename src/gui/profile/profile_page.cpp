@@ -17,16 +17,19 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   m_view->setHeader(m_header);
   watch(m_posts->model());
   watch(m_users->model());
-  connect(m_header, &ProfileHeader::followToggled, this, [this] { operations().setFollowed(m_user.id, !m_user.followedByViewer); });
+  connect(m_header, &ProfileHeader::followToggled, this,
+          [this] { operations().setFollowed(m_user.id, !m_user.followedByViewer); });
   connect(m_header, &ProfileHeader::editRequested, &context.requests, &WindowRequests::editProfileRequested);
   connect(m_header, &ProfileHeader::pictureDropped, &context.operations, &Operations::changePicture);
   connect(m_header, &ProfileHeader::tabRequested, this, [this](ProfileTab tab) {
     if (tab != m_location.tab) navigator().go({PageKind::Profile, m_user.id, tab});
   });
-  connect(&context.operations, &Operations::publishEnded, this, [this](UserId writer, const QString&, std::optional<PostId> post) {
-    const bool isListed = writer == viewer() && writer == m_location.user && m_location.tab == ProfileTab::Posts;
-    if (post && isListed && isVisible()) m_posts->goToPost(*post);
-  });
+  connect(&context.operations, &Operations::publishEnded, this,
+          [this](UserId writer, const QString&, std::optional<PostId> post) {
+            const bool isListed =
+                writer == viewer() && writer == m_location.user && m_location.tab == ProfileTab::Posts;
+            if (post && isListed && isVisible()) m_posts->goToPost(*post);
+          });
   connect(&services().follows, &Follows::changed, this, &ProfilePage::refreshHeader);
   connect(&services().users, &Users::changed, this, &ProfilePage::refreshHeader);
   connect(&services().accounts, &Accounts::profileChanged, this, &ProfilePage::refreshHeader);
@@ -45,15 +48,21 @@ void ProfilePage::open(const Location& location, const std::optional<ListPositio
   switch (location.tab) {
     case ProfileTab::Posts:
       m_view->setAccessibleName(tr("Posts"));
-      m_posts->open([viewer, user](PostListModel& model, const PageKey& at) { return model.showPostsBy(viewer, user, at); }, rows);
+      m_posts->open(
+          [viewer, user](PostListModel& model, const PageKey& at) { return model.showPostsBy(viewer, user, at); },
+          rows);
       return;
     case ProfileTab::Followers:
       m_view->setAccessibleName(tr("Followers"));
-      m_users->open([viewer, user](UserListModel& model, const PageKey& at) { return model.showFollowers(viewer, user, at); }, rows);
+      m_users->open(
+          [viewer, user](UserListModel& model, const PageKey& at) { return model.showFollowers(viewer, user, at); },
+          rows);
       return;
     case ProfileTab::Following:
       m_view->setAccessibleName(tr("Following"));
-      m_users->open([viewer, user](UserListModel& model, const PageKey& at) { return model.showFollowing(viewer, user, at); }, rows);
+      m_users->open(
+          [viewer, user](UserListModel& model, const PageKey& at) { return model.showFollowing(viewer, user, at); },
+          rows);
       return;
   }
 }
@@ -79,19 +88,20 @@ void ProfilePage::renewLastSeen() {
   expectLastSeen();
 }
 
-UserId ProfilePage::subject() const {
-  return m_location.tab == ProfileTab::Posts ? noUser : m_users->currentUser();
-}
+UserId ProfilePage::subject() const { return m_location.tab == ProfileTab::Posts ? noUser : m_users->currentUser(); }
 
 void ProfilePage::describeEmpty(EmptyState& empty) {
   const bool own = m_location.user == viewer();
   switch (m_location.tab) {
     case ProfileTab::Posts:
-      return empty.say(own ? tr("You have not posted yet") : tr("%1 has not posted yet").arg(isolated(m_user.name())), {});
+      return empty.say(own ? tr("You have not posted yet") : tr("%1 has not posted yet").arg(isolated(m_user.name())),
+                       {});
     case ProfileTab::Followers:
-      return empty.say(own ? tr("Nobody follows you yet") : tr("Nobody follows %1 yet").arg(isolated(m_user.name())), {});
+      return empty.say(own ? tr("Nobody follows you yet") : tr("Nobody follows %1 yet").arg(isolated(m_user.name())),
+                       {});
     case ProfileTab::Following:
-      return empty.say(own ? tr("You follow nobody yet") : tr("%1 follows nobody yet").arg(isolated(m_user.name())), {});
+      return empty.say(own ? tr("You follow nobody yet") : tr("%1 follows nobody yet").arg(isolated(m_user.name())),
+                       {});
   }
 }
 

@@ -9,7 +9,8 @@ constexpr int wholeListRange = 1'000'000;
 }  // namespace
 
 ListScrollBar::ListScrollBar(QScrollBar& bar) : m_bar(bar) {
-  connect(&bar, &QScrollBar::actionTriggered, this, [this](int action) { m_action = static_cast<QAbstractSlider::SliderAction>(action); });
+  connect(&bar, &QScrollBar::actionTriggered, this,
+          [this](int action) { m_action = static_cast<QAbstractSlider::SliderAction>(action); });
 }
 
 void ListScrollBar::showAt(const Extent& extent, PagedListModel* rows, int top) {
@@ -21,7 +22,8 @@ void ListScrollBar::showAt(const Extent& extent, PagedListModel* rows, int top) 
   m_isWhole = isPart && rows->fractionOf(rows->keyAt(0)).has_value();
   m_bar.setRange(0, m_isWhole ? wholeListRange : extent.most);
   // While the slider is held it stays in the hand.
-  if (!m_bar.isSliderDown()) m_bar.setValue(m_isWhole ? static_cast<int>(fraction.value_or(0) * wholeListRange) : extent.offset);
+  if (!m_bar.isSliderDown())
+    m_bar.setValue(m_isWhole ? static_cast<int>(fraction.value_or(0) * wholeListRange) : extent.offset);
   m_isShowing = false;
 }
 

@@ -7,8 +7,8 @@
 
 namespace roost {
 
-/// The scroll bar of a list that is read a page at a time. It stands for the whole list, loaded or not, where the model can
-/// tell where a row is in it, and otherwise for what is loaded.
+/// The scroll bar of a list that is read a page at a time. It stands for the whole list, loaded or not, where the model
+/// can tell where a row is in it, and otherwise for what is loaded.
 class ListScrollBar : public QObject {
   Q_OBJECT
 

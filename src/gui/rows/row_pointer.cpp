@@ -34,7 +34,8 @@ void RowPointer::press(const QPoint& viewportPoint) {
 }
 
 std::optional<RowPointer::Hit> RowPointer::takeDragged() {
-  if (!m_pressed.row.isValid() || (m_point - m_pressPoint).manhattanLength() < QApplication::startDragDistance()) return std::nullopt;
+  if (!m_pressed.row.isValid() || (m_point - m_pressPoint).manhattanLength() < QApplication::startDragDistance())
+    return std::nullopt;
   const Hit dragged = std::exchange(m_pressed, {});
   m_view.update(dragged.row);
   return dragged;

@@ -10,7 +10,8 @@ namespace roost {
 /// Rows of different heights, one below the other. Remembers heights by id for one width and font.
 class RowStack {
  public:
-  /// `id` tells a row's id, and `measure` the height of the row at `top`, or nothing where the `likely` one will do for now.
+  /// `id` tells a row's id, and `measure` the height of the row at `top`, or nothing where the `likely` one will do for
+  /// now.
   void lay(int rows, int width, int likely, const std::function<qint64(int row)>& id,
            const std::function<std::optional<int>(int row, int top)>& measure);
   void forget(qint64 id) { m_heights.remove(id); }

@@ -116,7 +116,8 @@ void RowView::relayout() {
   const int room = isVisible() ? viewport()->height() + std::max(0, -m_anchorOffset) : 0;
   int firstTop = 0;
   m_stack.lay(
-      m_rows ? m_rows->rowCount() : 0, width, type::scaled(font(), likelyRowHeight), [this](int row) { return m_rows->keyAt(row).id; },
+      m_rows ? m_rows->rowCount() : 0, width, type::scaled(font(), likelyRowHeight),
+      [this](int row) { return m_rows->keyAt(row).id; },
       [&](int row, int top) -> std::optional<int> {
         if (row == first) firstTop = top;
         if (!m_isMeasured && (row < first || top - firstTop >= room)) return std::nullopt;
@@ -160,7 +161,8 @@ void RowView::updateGeometries() {
     const int height = m_stack.height(m_anchor.row());
     // A row that is shorter now would be scrolled out of sight.
     const bool isPassed = m_anchorOffset + height <= 0;
-    m_offset = m_headerHeight + m_stack.top(m_anchor.row()) - (isPassed ? std::min(0, type::scaled(font(), 20) - height) : m_anchorOffset);
+    m_offset = m_headerHeight + m_stack.top(m_anchor.row()) -
+               (isPassed ? std::min(0, type::scaled(font(), 20) - height) : m_anchorOffset);
   }
   m_offset = std::clamp(m_offset, 0, most);
   showOffset();
@@ -168,14 +170,16 @@ void RowView::updateGeometries() {
 }
 
 void RowView::setOffset(int offset) {
-  const int before = std::exchange(m_offset, std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height())));
+  const int before =
+      std::exchange(m_offset, std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height())));
   rememberAnchor();
   // Only the strip that comes into sight is painted.
   viewport()->scroll(0, before - m_offset);
   showOffset();
   m_pointer.lookAgain();
   // Reading more at once would lay out again in the middle of a layout.
-  QMetaObject::invokeMethod(this, [this] { fetchNearEdges(); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this] { fetchNearEdges(); }, Qt::QueuedConnection);
   Q_EMIT scrolled();
 }
 
@@ -203,7 +207,9 @@ void RowView::placeHeader() {
   if (!m_placeholder) return;
   const bool isEmpty = m_stack.count() == 0;
   show(*m_placeholder, isEmpty);
-  if (isEmpty) m_placeholder->setGeometry(columnRect.x(), height - m_offset, columnRect.width(), heightAt(*m_placeholder, columnRect.width()));
+  if (isEmpty)
+    m_placeholder->setGeometry(columnRect.x(), height - m_offset, columnRect.width(),
+                               heightAt(*m_placeholder, columnRect.width()));
 }
 
 void RowView::scrollContentsBy(int, int) {
@@ -233,7 +239,8 @@ void RowView::fetchNearEdges() {
 QRect RowView::visualRect(const QModelIndex& index) const {
   if (!index.isValid() || index.row() >= m_stack.count()) return {};
   const QRect columnRect = column();
-  return {columnRect.x(), m_headerHeight + m_stack.top(index.row()) - m_offset, columnRect.width(), m_stack.height(index.row())};
+  return {columnRect.x(), m_headerHeight + m_stack.top(index.row()) - m_offset, columnRect.width(),
+          m_stack.height(index.row())};
 }
 
 QModelIndex RowView::indexAt(const QPoint& point) const {
@@ -275,7 +282,8 @@ void RowView::changeEvent(QEvent* event) {
 }
 
 bool RowView::eventFilter(QObject* watched, QEvent* event) {
-  if ((watched == m_header || watched == m_placeholder) && event->type() == QEvent::LayoutRequest) scheduleDelayedItemsLayout();
+  if ((watched == m_header || watched == m_placeholder) && event->type() == QEvent::LayoutRequest)
+    scheduleDelayedItemsLayout();
   return QListView::eventFilter(watched, event);
 }
 

@@ -48,7 +48,8 @@ void RowView::paintEvent(QPaintEvent* event) {
   const QRect exposed = event->rect(), columnRect = column();
   painter.fillRect(exposed, theme.window);
   painter.fillRect(columnRect & exposed, theme.surface);
-  if (m_header) painter.fillRect(QRect(columnRect.left(), m_headerHeight - m_offset - 1, columnRect.width(), 1), theme.line);
+  if (m_header)
+    painter.fillRect(QRect(columnRect.left(), m_headerHeight - m_offset - 1, columnRect.width(), 1), theme.line);
   const int first = rowAtContentY(std::max(m_headerHeight, m_offset + exposed.top()));
   qint64 timeChangesAt = noTimeChange;
   for (int row = first; row >= 0 && row < m_rows->rowCount(); ++row) {
@@ -74,7 +75,8 @@ void RowView::paintEvent(QPaintEvent* event) {
 void RowView::renewTimes() {
   if (!m_rows || !isVisible()) return;
   qint64 timeChangesAt = noTimeChange;
-  for (int row = std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset))); row < std::min(m_rows->rowCount(), m_stack.count()); ++row) {
+  for (int row = std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset)));
+       row < std::min(m_rows->rowCount(), m_stack.count()); ++row) {
     const QModelIndex index = m_rows->index(row);
     if (visualRect(index).top() >= viewport()->height()) break;
     timeChangesAt = std::min(timeChangesAt, m_delegate->timeChangesAt(index));
@@ -136,7 +138,8 @@ void RowView::walk(CursorAction action) {
 
 bool RowView::event(QEvent* event) {
   // By key the menu is that of the current row, which may be anywhere in the list.
-  if (event->type() == QEvent::ContextMenu && static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard) {
+  if (event->type() == QEvent::ContextMenu &&
+      static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard) {
     const QRect row = visualRect(currentIndex()) & viewport()->rect();
     // At the row's edge, where nothing stands that can be pressed.
     if (!row.isEmpty()) Q_EMIT customContextMenuRequested({row.left() + 1, row.center().y()});
@@ -154,7 +157,8 @@ bool RowView::viewportEvent(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const QModelIndex index = indexAt(help->pos());
     const RowContext context = contextOf(index);
-    const QString text = index.isValid() ? m_delegate->toolTip(help->pos() - context.rect.topLeft(), context, index) : QString();
+    const QString text =
+        index.isValid() ? m_delegate->toolTip(help->pos() - context.rect.topLeft(), context, index) : QString();
     if (text.isEmpty())
       QToolTip::hideText();
     else

@@ -4,10 +4,10 @@
 #include <QKeyEvent>
 
 #include "core/storage/search_versions.h"
-#include "gui/theme/icons.h"
-#include "gui/text/spoken_text.h"
-#include "gui/theme/theme.h"
 #include "gui/search/search_examples.h"
+#include "gui/text/spoken_text.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
 #include "ui_searchheader.h"
 
 namespace roost {
@@ -24,7 +24,8 @@ std::unique_ptr<SearchListModel> makeModel(const Services& services) {
 
 }  // namespace
 
-SearchPage::SearchPage(const PageContext& context, QWidget* parent) : ListPage(context, parent), m_header(new Ui::SearchHeader) {
+SearchPage::SearchPage(const PageContext& context, QWidget* parent)
+    : ListPage(context, parent), m_header(new Ui::SearchHeader) {
   setObjectName(QStringLiteral("searchPage"));
   m_view->setObjectName(QStringLiteral("searchRows"));
   m_view->setAccessibleName(tr("Found posts"));
@@ -46,7 +47,8 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent) : ListPage(c
   watch(*m_model);
   m_examples = new SearchExamples(m_empty);
   m_empty->addPart(m_examples);
-  m_findPeople = m_empty->addButton("findPeopleNamed", {}, PillLook::Outlined, [this] { navigator().go({.page = PageKind::People, .query = firstName()}); });
+  m_findPeople = m_empty->addButton("findPeopleNamed", {}, PillLook::Outlined,
+                                    [this] { navigator().go({.page = PageKind::People, .query = firstName()}); });
   connect(m_examples, &SearchExamples::chosen, this, &SearchPage::choose);
   for (QTimer* timer : {&m_typing, &m_moment}) timer->setSingleShot(true);
   m_typing.setInterval(pauseInTyping);
@@ -121,7 +123,8 @@ void SearchPage::search(const std::optional<ListPosition>& rows) {
   m_typing.stop();
   m_searched = m_header->searchField->text();
   if (const auto done = useTokenizer(); !done) return operations().report(done.error(), [this, rows] { search(rows); });
-  const auto resolved = resolveSearch(parseSearch(m_header->searchField->text()), *m_tokenizer, services().users, viewer());
+  const auto resolved =
+      resolveSearch(parseSearch(m_header->searchField->text()), *m_tokenizer, services().users, viewer());
   if (!resolved) return operations().report(resolved.error(), [this, rows] { search(rows); });
   m_search = resolved->search;
   m_header->searchSlip->setText(resolved->slips.join(u'\n'));
@@ -147,7 +150,8 @@ void SearchPage::describeEmpty(EmptyState& empty) {
   m_examples->setVisible(query.isEmpty());
   m_findPeople->setVisible(nothingFound && !firstName().isEmpty());
   if (query.isEmpty()) {
-    empty.say(tr("Search everything that was ever posted"), tr("A post has to have every word; the newest come first."));
+    empty.say(tr("Search everything that was ever posted"),
+              tr("A post has to have every word; the newest come first."));
   } else if (m_model->isWaiting()) {
     empty.say(m_moment.isActive() ? QString() : tr("Searching…"), {});
   } else if (!m_search.isAnswerable()) {
@@ -189,8 +193,8 @@ void SearchPage::noteVersion() {
 }
 
 bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_header->searchField && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down &&
-      m_model->rowCount() > 0) {
+  if (watched == m_header->searchField && event->type() == QEvent::KeyPress &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && m_model->rowCount() > 0) {
     m_view->takeFocus(Qt::ShortcutFocusReason);
     return true;
   }

@@ -54,7 +54,8 @@ class SearchPage : public ListPage {
   PostRows* m_posts;
   SearchExamples* m_examples;
   QWidget* m_findPeople;
-  std::unique_ptr<SearchTokenizer> m_tokenizer;  ///< Made with the first search, and anew where another index is in use.
+  std::unique_ptr<SearchTokenizer>
+      m_tokenizer;  ///< Made with the first search, and anew where another index is in use.
   PostSearch m_search;
   QString m_searched;  ///< What stood in the field then.
   QTimer m_typing;

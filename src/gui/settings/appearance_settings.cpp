@@ -21,8 +21,9 @@ AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) 
                                  value(appearance.scheme()), [&appearance](const QVariant& scheme) {
                                    appearance.setScheme(static_cast<ColorScheme>(scheme.toInt()));
                                  });
-  connect(&appearance, &Appearance::schemeChanged, schemes,
-          [schemes, &appearance] { schemes->setCurrentIndex(schemes->findData(static_cast<int>(appearance.scheme()))); });
+  connect(&appearance, &Appearance::schemeChanged, schemes, [schemes, &appearance] {
+    schemes->setCurrentIndex(schemes->findData(static_cast<int>(appearance.scheme())));
+  });
 
   auto* row = new QWidget(this);
   auto* slider = new QSlider(Qt::Horizontal, row);
@@ -30,7 +31,8 @@ AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) 
   slider->setProperty("mirrored", isRightToLeft());
   slider->setAccessibleName(tr("Text size in percent"));
   // In steps, so that every place of the slider is one.
-  slider->setRange(Appearance::leastTextSize / Appearance::textSizeStep, Appearance::mostTextSize / Appearance::textSizeStep);
+  slider->setRange(Appearance::leastTextSize / Appearance::textSizeStep,
+                   Appearance::mostTextSize / Appearance::textSizeStep);
   slider->setPageStep(1);
   slider->setValue(appearance.textSize() / Appearance::textSizeStep);
   auto* percent = new QLabel(row);
@@ -47,7 +49,8 @@ AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) 
     slider->setValue(appearance.textSize() / Appearance::textSizeStep);
   };
   show();
-  connect(slider, &QSlider::valueChanged, this, [&appearance](int steps) { appearance.setTextSize(steps * Appearance::textSizeStep); });
+  connect(slider, &QSlider::valueChanged, this,
+          [&appearance](int steps) { appearance.setTextSize(steps * Appearance::textSizeStep); });
   connect(usual, &QPushButton::clicked, this, [&appearance] { appearance.setTextSize(Appearance::usualTextSize); });
   connect(&appearance, &Appearance::textSizeChanged, this, show);
   auto* layout = new QHBoxLayout(row);

@@ -40,7 +40,8 @@ DatabaseSettings::DatabaseSettings(const Store& store, QWidget* parent) : Settin
   show->setLook(PillLook::Outlined);
   show->setAutoDefault(false);
   show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  connect(show, &QPushButton::clicked, this, [this, folder = file.absolutePath()] { openOutside(QUrl::fromLocalFile(folder), this); });
+  connect(show, &QPushButton::clicked, this,
+          [this, folder = file.absolutePath()] { openOutside(QUrl::fromLocalFile(folder), this); });
   addField(QString(), show);
   show->setAccessibleName(show->text());
 }

@@ -6,7 +6,8 @@
 namespace roost {
 
 GeneralSettings::GeneralSettings(Languages& languages, Preferences& preferences,
-                                 const QList<std::pair<QString, QString>>& startPages, QWidget* parent) : SettingsForm(parent) {
+                                 const QList<std::pair<QString, QString>>& startPages, QWidget* parent)
+    : SettingsForm(parent) {
   QList<std::pair<QString, QVariant>> known{{tr("As the system"), QString()}};
   for (const QString& language : Languages::available()) known.append({Languages::nameOf(language), language});
   addChoice("language", tr("&Language"), known, languages.choice(),

@@ -19,20 +19,24 @@ constexpr qsizetype mostKeys = 2;
 QKeyCombination combinationOf(const QKeyEvent& event) {
   // In another layout they would not be found again.
   if (const auto keys = keysByPlace(event)) return *keys;
-  Qt::KeyboardModifiers modifiers = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier);
+  Qt::KeyboardModifiers modifiers =
+      event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier);
   const QString text = event.text();
-  const bool sign = !text.isEmpty() && text.front().isPrint() && !text.front().isLetterOrNumber() && !text.front().isSpace();
+  const bool sign =
+      !text.isEmpty() && text.front().isPrint() && !text.front().isLetterOrNumber() && !text.front().isSpace();
   if (sign) modifiers &= ~Qt::ShiftModifier;
   return QKeyCombination(modifiers, static_cast<Qt::Key>(event.key()));
 }
 
 bool isPlain(QKeyCombination keys) {
-  return !(keys.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && keys.key() < Qt::Key_Escape;
+  return !(keys.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+         keys.key() < Qt::Key_Escape;
 }
 
 }  // namespace
 
-KeyRecorder::KeyRecorder(const QKeySequence& keys, const QString& command, QWidget* parent) : QAbstractButton(parent), m_keys(keys) {
+KeyRecorder::KeyRecorder(const QKeySequence& keys, const QString& command, QWidget* parent)
+    : QAbstractButton(parent), m_keys(keys) {
   setObjectName(QStringLiteral("keyRecorder"));
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
@@ -121,7 +125,8 @@ void KeyRecorder::focusOutEvent(QFocusEvent* event) {
 
 QSize KeyRecorder::sizeHint() const {
   const int height = type::scaled(font(), recorderHeight);
-  if (m_recording && m_pressed.isEmpty()) return {type::width(tr("Press keys…"), type::meta(font())) + 2 * space::m, height};
+  if (m_recording && m_pressed.isEmpty())
+    return {type::width(tr("Press keys…"), type::meta(font())) + 2 * space::m, height};
   return {std::max(height, keyCapsSize(shown(), font()).width() + 2 * besideCaps), height};
 }
 
@@ -134,7 +139,8 @@ void KeyRecorder::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
   if (const QList<QKeySequence> keys = shown(); !keys.isEmpty()) {
     const int width = keyCapsSize(keys, font()).width();
-    return paintKeyCaps(painter, {(this->width() - width) / 2, 0, width, height()}, keys, font(), palette(), layoutDirection());
+    return paintKeyCaps(painter, {(this->width() - width) / 2, 0, width, height()}, keys, font(), palette(),
+                        layoutDirection());
   }
   painter.setPen(m_recording ? theme.text : theme.mutedText);
   painter.setFont(m_recording ? type::meta(font()) : type::name(font()));

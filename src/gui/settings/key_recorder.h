@@ -6,8 +6,8 @@
 
 namespace roost {
 
-/// The keys of an action as a button: pressed, it takes the next keys for new ones. Plain keys may be two, one after the
-/// other. Escape leaves them as they are, Backspace takes them away.
+/// The keys of an action as a button: pressed, it takes the next keys for new ones. Plain keys may be two, one after
+/// the other. Escape leaves them as they are, Backspace takes them away.
 class KeyRecorder : public QAbstractButton {
   Q_OBJECT
 

@@ -61,8 +61,9 @@ void SettingsForm::clear() {
   while (m_form->rowCount() > 0) m_form->removeRow(0);
 }
 
-QComboBox* SettingsForm::addChoice(const char* name, const QString& label, const QList<std::pair<QString, QVariant>>& values,
-                                   const QVariant& current, const std::function<void(const QVariant&)>& chosen) {
+QComboBox* SettingsForm::addChoice(const char* name, const QString& label,
+                                   const QList<std::pair<QString, QVariant>>& values, const QVariant& current,
+                                   const std::function<void(const QVariant&)>& chosen) {
   auto* choice = new PillComboBox(this);
   choice->setObjectName(QLatin1String(name));
   choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

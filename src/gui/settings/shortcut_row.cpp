@@ -14,8 +14,9 @@ namespace {
 
 /// Whether lists and buttons need these keys themselves.
 bool isNeeded(const QKeySequence& keys) {
-  static const QSet<int> needed{Qt::Key_Space,  Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab,    Qt::Key_Backtab, Qt::Key_Up,      Qt::Key_Down,
-                                Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Home,  Qt::Key_End,    Qt::Key_PageUp,  Qt::Key_PageDown};
+  static const QSet<int> needed{Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter,   Qt::Key_Tab,   Qt::Key_Backtab,
+                                Qt::Key_Up,    Qt::Key_Down,   Qt::Key_Left,    Qt::Key_Right, Qt::Key_Home,
+                                Qt::Key_End,   Qt::Key_PageUp, Qt::Key_PageDown};
   return (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && needed.contains(keys[0].key());
 }
 
@@ -130,7 +131,8 @@ void ShortcutRow::ask(const QString& question, const QKeySequence& before, const
   });
   if (canTake)
     add("takeAway", tr("Take it away from there"), [this, before, now] {
-      while (const ActionRegistry::Entry* holder = m_actions.holderOf(now, m_name)) m_actions.takeAway(now, QString(holder->name));
+      while (const ActionRegistry::Entry* holder = m_actions.holderOf(now, m_name))
+        m_actions.takeAway(now, QString(holder->name));
       replace(before, now);
     });
   m_column->addWidget(m_question);

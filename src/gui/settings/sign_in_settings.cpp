@@ -50,7 +50,8 @@ void SignInSettings::addSignIn(const RememberedSession& signIn, bool isHere, int
   button->setAutoDefault(false);
   button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   // The button goes with its row.
-  connect(button, &QPushButton::clicked, this, [this, id = signIn.id, isHere] { end(id, isHere); }, Qt::QueuedConnection);
+  connect(
+      button, &QPushButton::clicked, this, [this, id = signIn.id, isHere] { end(id, isHere); }, Qt::QueuedConnection);
   const auto says = [this, since = signIn.createdAt, isHere] {
     const QString day = shortTime(since, m_times.now(), {.exact = true});
     return isHere ? tr("This computer, since %1").arg(day) : tr("Since %1").arg(day);
@@ -71,7 +72,8 @@ void SignInSettings::end(const QByteArray& id, bool isHere) {
   const auto ended = m_session.revoke(m_session.viewer(), id);
   list();
   if (!ended) return say(ended.error().message);
-  say(isHere ? tr("Ended. You are signed in until you close Roost.") : tr("Ended. Whoever uses it must enter your password again."));
+  say(isHere ? tr("Ended. You are signed in until you close Roost.")
+             : tr("Ended. Whoever uses it must enter your password again."));
 }
 
 void SignInSettings::endOthers() {

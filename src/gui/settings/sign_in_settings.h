@@ -32,7 +32,7 @@ class SignInSettings : public SettingsForm {
   RememberedSignIns& m_remembered;
   VisibleTimes& m_times;
   QList<std::function<void()>> m_renewals;  ///< One for each sign-in that is listed.
-  QLabel* m_said = nullptr;  ///< What came of the last step.
+  QLabel* m_said = nullptr;                 ///< What came of the last step.
 };
 
 }  // namespace roost

@@ -48,7 +48,8 @@ int AccountButton::nameWidth() const {
 
 QSize AccountButton::sizeHint() const {
   const int name = m_compact ? 0 : nameWidth() + space::s;
-  return {space::xs + measure::avatarBar + name + space::s + chevronWidth + space::xs, measure::avatarBar + 2 * space::xs};
+  return {space::xs + measure::avatarBar + name + space::s + chevronWidth + space::xs,
+          measure::avatarBar + 2 * space::xs};
 }
 
 void AccountButton::paintEvent(QPaintEvent*) {
@@ -60,13 +61,16 @@ void AccountButton::paintEvent(QPaintEvent*) {
   painter.setBrush(isDown() ? theme.selected : underMouse() ? theme.hover : QColor(Qt::transparent));
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
   int x = space::xs;
-  m_avatars.paint(painter, mirror({x, (height() - measure::avatarBar) / 2, measure::avatarBar, measure::avatarBar}), m_avatar);
+  m_avatars.paint(painter, mirror({x, (height() - measure::avatarBar) / 2, measure::avatarBar, measure::avatarBar}),
+                  m_avatar);
   x += measure::avatarBar + space::s;
   if (!m_compact) {
-    paintLine(painter, mirror({x, 0, nameWidth(), height()}), m_name, type::name(font()), theme.text, layoutDirection());
+    paintLine(painter, mirror({x, 0, nameWidth(), height()}), m_name, type::name(font()), theme.text,
+              layoutDirection());
     x += nameWidth() + space::s;
   }
-  lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, mirror({x, (height() - chevronWidth) / 2, chevronWidth, chevronWidth}));
+  lineIcon(QStringLiteral("chevron-down"), theme.text)
+      .paint(&painter, mirror({x, (height() - chevronWidth) / 2, chevronWidth, chevronWidth}));
 }
 
 }  // namespace roost

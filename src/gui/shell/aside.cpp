@@ -18,8 +18,7 @@ constexpr auto suggestionPause = 50ms;
 
 }  // namespace
 
-Aside::Aside(const PageContext& context, QWidget* parent)
-    : QScrollArea(parent), m_context(context) {
+Aside::Aside(const PageContext& context, QWidget* parent) : QScrollArea(parent), m_context(context) {
   setObjectName(QStringLiteral("aside"));
   setFixedWidth(type::scaled(font(), measure::aside));
   setAccessibleName(tr("People beside the page"));
@@ -48,8 +47,11 @@ Aside::Aside(const PageContext& context, QWidget* parent)
   card->addLayout(m_list);
   column->addWidget(m_suggestions);
   column->addStretch();
-  connect(m_card, &ProfileCard::followRequested, this, [this](bool follow) { m_context.operations.setFollowed(m_subject, follow); });
-  connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) { m_context.navigator.go({PageKind::Profile, m_subject, tab}); });
+  connect(m_card, &ProfileCard::followRequested, this,
+          [this](bool follow) { m_context.operations.setFollowed(m_subject, follow); });
+  connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) {
+    m_context.navigator.go({PageKind::Profile, m_subject, tab});
+  });
   connect(&context.services.follows, &Follows::changed, this, &Aside::refresh);
   connect(&context.services.accounts, &Accounts::profileChanged, this, &Aside::refresh);
   connect(&context.services.session, &Session::viewerChanged, this, &Aside::refresh);
@@ -106,8 +108,11 @@ void Aside::refreshSuggestions() {
   }
   for (const auto& [user, known] : suggested) {
     auto* row = new SuggestionRow(user, known, m_context.avatars, m_context.profilePreview, m_suggestions);
-    connect(row, &SuggestionRow::followToggled, this, [this, id = user.id] { m_context.operations.setFollowed(id, true); });
-    connect(row, &SuggestionRow::opened, this, [this, id = user.id] { m_context.navigator.go({PageKind::Profile, id}); });
+    connect(row, &SuggestionRow::followToggled, this,
+            [this, id = user.id] { m_context.operations.setFollowed(id, true); });
+    connect(row, &SuggestionRow::opened, this, [this, id = user.id] {
+      m_context.navigator.go({PageKind::Profile, id});
+    });
     m_list->addWidget(row);
   }
   m_suggestions->setVisible(!suggested.isEmpty());

@@ -20,7 +20,9 @@ InputWatch::InputWatch(QWidget& window, Services& services, Navigator& navigator
 
 bool InputWatch::pressesButton(const QKeyEvent& key, QWidget& widget) {
   auto* button = qobject_cast<QAbstractButton*>(&widget);
-  if (!button || qobject_cast<QCheckBox*>(button) || key.modifiers() & ~Qt::KeypadModifier || (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)) return false;
+  if (!button || qobject_cast<QCheckBox*>(button) || key.modifiers() & ~Qt::KeypadModifier ||
+      (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter))
+    return false;
   // Not while it is being pressed, as it may take itself away; and once, however long the key is held.
   if (!key.isAutoRepeat()) QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
   return true;

@@ -36,7 +36,8 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_languages(languages),
       m_preferences(settings),
       m_store(std::move(store)),
-      m_services(*m_store, clock, cost), m_times(*this, clock),
+      m_services(*m_store, clock, cost),
+      m_times(*this, clock),
       m_frame(new WindowFrame(this)),
       m_notes(new NoteBar(m_frame->center())),
       m_avatars(m_services.pictures),
@@ -91,8 +92,10 @@ void MainWindow::build() {
   QList<std::pair<QString, QString>> startPages;
   for (const PageEntry& entry : m_table)
     if (entry.canStart) startPages.append({withoutMnemonic(entry.text), entry.action});
-  new WindowDialogs(*this, m_actions, {m_appearance, m_languages, m_preferences, m_actionRegistry, m_services.session, m_switcher.remembered(), *m_store, m_times, startPages},
-            m_settings, m_frame);
+  new WindowDialogs(*this, m_actions,
+                    {m_appearance, m_languages, m_preferences, m_actionRegistry, m_services.session,
+                     m_switcher.remembered(), *m_store, m_times, startPages},
+                    m_settings, m_frame);
 }
 
 void MainWindow::rebuild() {
@@ -121,8 +124,8 @@ void MainWindow::rebuild() {
 
 void MainWindow::buildPages() {
   auto* hoverCard = new HoverCard(m_services, m_navigator, m_operations, m_avatars, m_frame);
-  const PageContext context{m_services, m_navigator, m_operations, m_actionRegistry, *hoverCard, m_avatars,
-                            m_preferences, m_times, m_readingPositions, m_badges, m_requests};
+  const PageContext context{m_services,    m_navigator, m_operations,       m_actionRegistry, *hoverCard, m_avatars,
+                            m_preferences, m_times,     m_readingPositions, m_badges,         m_requests};
   m_topBar = new TopBar(context, m_actions, m_frame);
   m_aside = new Aside(context, m_frame);
   m_pages = new Pages(m_table, context, m_frame->pages());
@@ -189,7 +192,8 @@ Page& MainWindow::page() const { return m_pages->at(m_navigator.current().page);
 void MainWindow::showViewer() {
   const bool signedIn = m_services.session.isSignedIn();
   if (signedIn)
-    if (const auto viewer = m_services.users.find(m_services.viewer(), m_services.viewer())) m_topBar->showViewer(*viewer);
+    if (const auto viewer = m_services.users.find(m_services.viewer(), m_services.viewer()))
+      m_topBar->showViewer(*viewer);
   m_actions.setSignedIn(signedIn);
   m_frame->setSignedIn(signedIn);
 }
@@ -229,7 +233,8 @@ void MainWindow::importFrom(const QString& file) {
 
 void MainWindow::editProfile() {
   EditProfileDialog dialog(m_services, m_avatars, this);
-  if (m_switcher.staysSignedIn()) connect(&dialog, &EditProfileDialog::passwordChanged, &m_switcher, &AccountSwitcher::keepViewer);
+  if (m_switcher.staysSignedIn())
+    connect(&dialog, &EditProfileDialog::passwordChanged, &m_switcher, &AccountSwitcher::keepViewer);
   if (dialog.exec() == QDialog::Accepted) m_notes->say(tr("Your changes have been saved."));
 }
 

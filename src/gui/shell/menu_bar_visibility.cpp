@@ -27,7 +27,8 @@ MenuBarVisibility::MenuBarVisibility(QMenuBar& bar, QAction& toggle, QSettings& 
     m_bar.setVisible(shown);
     settings.setValue(menuBarKey, shown);
   });
-  for (const QAction* menu : bar.actions()) connect(menu->menu(), &QMenu::aboutToHide, this, &MenuBarVisibility::hideWhenLeft);
+  for (const QAction* menu : bar.actions())
+    connect(menu->menu(), &QMenu::aboutToHide, this, &MenuBarVisibility::hideWhenLeft);
   showMore();
   bar.installEventFilter(this);
   qApp->installEventFilter(this);
@@ -71,7 +72,11 @@ void MenuBarVisibility::showMore() {
 void MenuBarVisibility::hideWhenLeft() {
   // A menu that is left for the one beside it closes too.
   QMetaObject::invokeMethod(
-      this, [this] { if (!m_toggle.isChecked() && !m_bar.activeAction()) m_bar.hide(); }, Qt::QueuedConnection);
+      this,
+      [this] {
+        if (!m_toggle.isChecked() && !m_bar.activeAction()) m_bar.hide();
+      },
+      Qt::QueuedConnection);
 }
 
 }  // namespace roost

@@ -7,7 +7,8 @@
 
 namespace roost {
 
-PageActions::PageActions(const QList<PageEntry>& table, const WindowActions& actions, Navigator& navigator, const Services& services, QObject* parent)
+PageActions::PageActions(const QList<PageEntry>& table, const WindowActions& actions, Navigator& navigator,
+                         const Services& services, QObject* parent)
     : QObject(parent), m_actions(actions), m_navigator(navigator), m_services(services) {
   for (const PageEntry& entry : table)
     if (QAction* action = actions.pages.value(entry.kind)) add(entry, action);

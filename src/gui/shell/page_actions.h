@@ -17,7 +17,8 @@ class PageActions : public QObject {
   Q_OBJECT
 
  public:
-  PageActions(const QList<PageEntry>& table, const WindowActions& actions, Navigator& navigator, const Services& services, QObject* parent);
+  PageActions(const QList<PageEntry>& table, const WindowActions& actions, Navigator& navigator,
+              const Services& services, QObject* parent);
 
  private:
   void add(const PageEntry& entry, QAction* action);

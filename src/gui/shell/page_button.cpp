@@ -69,8 +69,9 @@ void PageButton::paintEvent(QPaintEvent*) {
   if (!m_badge.isEmpty()) {
     const int badgeHeight = QFontMetrics(type::meta(font())).height() + 2;
     // Over the icon's corner where there is only that.
-    const QRect badge(iconOnly ? std::min(iconRect.center().x(), width() - badgeWidth()) : width() - space::m - badgeWidth(),
-                      iconOnly ? 0 : (height() - badgeHeight) / 2, badgeWidth(), badgeHeight);
+    const QRect badge(
+        iconOnly ? std::min(iconRect.center().x(), width() - badgeWidth()) : width() - space::m - badgeWidth(),
+        iconOnly ? 0 : (height() - badgeHeight) / 2, badgeWidth(), badgeHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     const QRect shown = mirrored(badge, width(), layoutDirection());
@@ -80,7 +81,8 @@ void PageButton::paintEvent(QPaintEvent*) {
     painter.drawText(shown, Qt::AlignCenter, m_badge);
   }
   if (iconOnly) return;
-  const QRect textRect(iconRect.right() + 1 + space::m, 0, width() - iconRect.right() - 2 * space::m - badgeWidth(), height());
+  const QRect textRect(iconRect.right() + 1 + space::m, 0, width() - iconRect.right() - 2 * space::m - badgeWidth(),
+                       height());
   paintLine(painter, mirrored(textRect, width(), layoutDirection()), text(), type::name(font()),
             isChecked() ? theme.accent : theme.text, layoutDirection());
 }

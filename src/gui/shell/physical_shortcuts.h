@@ -9,8 +9,8 @@ class QWidget;
 namespace roost {
 
 /// Runs shortcuts by where their keys are on the keyboard where the layout has no such letters, as the Cyrillic, Greek,
-/// Hebrew and Arabic ones. Qt does so only if a Latin layout is set up as well. Comes into play for keys that run nothing
-/// and write nothing as they are.
+/// Hebrew and Arabic ones. Qt does so only if a Latin layout is set up as well. Comes into play for keys that run
+/// nothing and write nothing as they are.
 class PhysicalShortcuts : public QObject {
   Q_OBJECT
 

@@ -19,7 +19,8 @@ class SideBar : public QFrame {
 
  public:
   enum Shape { Words, Icons, Bar };
-  SideBar(const QList<PageEntry>& table, const WindowActions& actions, const PageBadges& badges, QWidget* parent = nullptr);
+  SideBar(const QList<PageEntry>& table, const WindowActions& actions, const PageBadges& badges,
+          QWidget* parent = nullptr);
   void setShape(Shape shape);
   /// Whether it is below the pages, not beside them.
   bool isBelow() const { return m_shape == Bar; }

@@ -9,7 +9,8 @@
 
 namespace roost {
 
-StartLocation::StartLocation(QSettings& settings, const Preferences& preferences, Services& services, const QList<PageEntry>& table)
+StartLocation::StartLocation(QSettings& settings, const Preferences& preferences, Services& services,
+                             const QList<PageEntry>& table)
     : m_settings(settings),
       m_preferences(preferences),
       m_services(services),
@@ -29,9 +30,10 @@ StartLocation::Start StartLocation::start(UserId viewer) const {
 std::optional<StartLocation::Start> StartLocation::kept(UserId viewer) const {
   const QVariantList values = m_settings.value(m_group + QString::number(viewer)).toList();
   if (values.size() != 8) return std::nullopt;
-  const Location location{static_cast<PageKind>(values[0].toInt()), values[1].toLongLong(), static_cast<ProfileTab>(values[2].toInt()),
-                    values[3].toString()};
-  const auto entry = std::find_if(m_table.cbegin(), m_table.cend(), [&](const PageEntry& known) { return known.kind == location.page; });
+  const Location location{static_cast<PageKind>(values[0].toInt()), values[1].toLongLong(),
+                          static_cast<ProfileTab>(values[2].toInt()), values[3].toString()};
+  const auto entry = std::find_if(m_table.cbegin(), m_table.cend(),
+                                  [&](const PageEntry& known) { return known.kind == location.page; });
   const bool isTab = location.tab >= ProfileTab::Posts && location.tab <= ProfileTab::Following;
   if (entry == m_table.cend() || !entry->isRestored || !isTab) return std::nullopt;
   // Whoever the page was about may be gone.
@@ -39,14 +41,17 @@ std::optional<StartLocation::Start> StartLocation::kept(UserId viewer) const {
   // The timeline keeps its position itself.
   if (location.page == PageKind::Timeline) return Start{location, {}};
   // Lists of users go from their beginning: where one was in them depends on how they were sorted.
-  if (!entry->isPositionRestored || location.tab != ProfileTab::Posts || values[5].toLongLong() == 0) return Start{location, ListPosition{}};
-  return Start{location, ListPosition{{values[4].toLongLong(), values[5].toLongLong()}, values[6].toInt(), values[7].toLongLong()}};
+  if (!entry->isPositionRestored || location.tab != ProfileTab::Posts || values[5].toLongLong() == 0)
+    return Start{location, ListPosition{}};
+  return Start{
+      location,
+      ListPosition{{values[4].toLongLong(), values[5].toLongLong()}, values[6].toInt(), values[7].toLongLong()}};
 }
 
 void StartLocation::keep(UserId viewer, const Location& location, const ListPosition& rows) {
   m_settings.setValue(m_group + QString::number(viewer),
-                      QVariantList{static_cast<int>(location.page), location.user, static_cast<int>(location.tab), location.query,
-                                   rows.top.position, rows.top.id, rows.offset, rows.currentId});
+                      QVariantList{static_cast<int>(location.page), location.user, static_cast<int>(location.tab),
+                                   location.query, rows.top.position, rows.top.id, rows.offset, rows.currentId});
 }
 
 }  // namespace roost

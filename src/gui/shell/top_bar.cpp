@@ -44,10 +44,15 @@ TopBar::TopBar(const PageContext& context, const WindowActions& actions, QWidget
   for (int item = 0; item < layout->count(); ++item)
     if (QWidget* widget = layout->itemAt(item)->widget()) inOrder.append(widget);
   orderFocus(inOrder);
-  connect(m_goTo, &GoToField::userChosen, &context.navigator, [&navigator = context.navigator](UserId user) { navigator.go({PageKind::Profile, user}); });
+  connect(m_goTo, &GoToField::userChosen, &context.navigator, [&navigator = context.navigator](UserId user) {
+    navigator.go({PageKind::Profile, user});
+  });
   connect(m_goTo, &GoToField::searchRequested, &context.navigator,
-          [&navigator = context.navigator](const QString& query) { navigator.go({.page = PageKind::Search, .query = query}); });
-  connect(m_goTo, &GoToField::failed, &context.operations, [&operations = context.operations](const Error& error) { operations.report(error); });
+          [&navigator = context.navigator](const QString& query) {
+            navigator.go({.page = PageKind::Search, .query = query});
+          });
+  connect(m_goTo, &GoToField::failed, &context.operations,
+          [&operations = context.operations](const Error& error) { operations.report(error); });
 }
 
 void TopBar::askWhereTo() {

@@ -13,7 +13,8 @@
 
 namespace roost {
 
-WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<PageEntry>& table, UndoSteps& undoSteps) : m_table(table) {
+WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<PageEntry>& table, UndoSteps& undoSteps)
+    : m_table(table) {
   const auto make = [window, owner](const QString& name, const QString& text, const QList<QKeySequence>& keys = {}) {
     auto* action = new QAction(text, owner);
     // What Qt makes of a text itself keeps the "(F)" of "文件(&F)".
@@ -127,7 +128,8 @@ QMenu* WindowActions::makeAccountMenu(QWidget* parent) const {
 }
 
 void WindowActions::setSignedIn(bool signedIn) {
-  for (QAction* action : pages.values() + QList{newPost, goToUser, search, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
+  for (QAction* action : pages.values() + QList{newPost, goToUser, search, nextRow, previousRow, newestPosts, goToDate,
+                                                editProfile, signInAsOther, signOut})
     action->setEnabled(signedIn);
 }
 

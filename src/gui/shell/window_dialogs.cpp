@@ -12,7 +12,8 @@
 
 namespace roost {
 
-WindowDialogs::WindowDialogs(QMainWindow& window, const WindowActions& actions, const SettingsContext& context, QSettings& settings, QObject* parent)
+WindowDialogs::WindowDialogs(QMainWindow& window, const WindowActions& actions, const SettingsContext& context,
+                             QSettings& settings, QObject* parent)
     : QObject(parent), m_window(window), m_context(context), m_settings(settings) {
   connect(actions.settings, &QAction::triggered, this, &WindowDialogs::openSettings);
   connect(actions.findAction, &QAction::triggered, this, &WindowDialogs::openPalette);
@@ -40,11 +41,14 @@ void WindowDialogs::openSettings() {
 void WindowDialogs::connectTextSizes(const WindowActions& actions) {
   const int size = m_context.appearance.textSize();
   // The actions go as well when the window is made anew in another size.
-  for (const auto& [action, percent] : {std::pair(actions.largerText, std::min(size + Appearance::textSizeStep, Appearance::mostTextSize)),
-                                        {actions.smallerText, std::max(size - Appearance::textSizeStep, Appearance::leastTextSize)},
-                                        {actions.usualText, Appearance::usualTextSize}}) {
+  for (const auto& [action, percent] :
+       {std::pair(actions.largerText, std::min(size + Appearance::textSizeStep, Appearance::mostTextSize)),
+        {actions.smallerText, std::max(size - Appearance::textSizeStep, Appearance::leastTextSize)},
+        {actions.usualText, Appearance::usualTextSize}}) {
     action->setEnabled(percent != size);
-    connect(action, &QAction::triggered, this, [this, percent = percent] { m_context.appearance.setTextSize(percent); }, Qt::QueuedConnection);
+    connect(
+        action, &QAction::triggered, this, [this, percent = percent] { m_context.appearance.setTextSize(percent); },
+        Qt::QueuedConnection);
   }
 }
 
@@ -52,7 +56,9 @@ void WindowDialogs::connectSchemes(const WindowActions& actions) {
   for (const auto& [action, scheme] : {std::pair(actions.followSystem, ColorScheme::System),
                                        {actions.light, ColorScheme::Light},
                                        {actions.dark, ColorScheme::Dark}}) {
-    const auto show = [this, action = action, scheme = scheme] { action->setChecked(m_context.appearance.scheme() == scheme); };
+    const auto show = [this, action = action, scheme = scheme] {
+      action->setChecked(m_context.appearance.scheme() == scheme);
+    };
     show();
     connect(action, &QAction::triggered, this, [this, scheme = scheme] { m_context.appearance.setScheme(scheme); });
     connect(&m_context.appearance, &Appearance::schemeChanged, action, show);

@@ -18,7 +18,8 @@ class WindowDialogs : public QObject {
   Q_OBJECT
 
  public:
-  WindowDialogs(QMainWindow& window, const WindowActions& actions, const SettingsContext& context, QSettings& settings, QObject* parent);
+  WindowDialogs(QMainWindow& window, const WindowActions& actions, const SettingsContext& context, QSettings& settings,
+                QObject* parent);
 
  private:
   void openPalette();

@@ -6,7 +6,8 @@
 
 namespace roost {
 
-/// The first of the user's own folders, as the environment names them, whose name can't be read; empty where all can be.
+/// The first of the user's own folders, as the environment names them, whose name can't be read; empty where all can
+/// be.
 QString unreadableFolder();
 
 /// What Roost was asked for when it was started.

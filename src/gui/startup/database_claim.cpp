@@ -45,12 +45,15 @@ QString shortFolder() {
 
 /// Tokens are opaque; this is what fits into an environment variable and one line.
 bool isToken(const QByteArray& text) {
-  return text.size() <= longestToken && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x20 && c < 0x7f; });
+  return text.size() <= longestToken &&
+         std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
 }  // namespace
 
-QString DatabaseClaim::lockFile(const QString& identity) { return QStringLiteral("%1/roost-%2.lock").arg(runtimeFolder(), identity); }
+QString DatabaseClaim::lockFile(const QString& identity) {
+  return QStringLiteral("%1/roost-%2.lock").arg(runtimeFolder(), identity);
+}
 
 QString DatabaseClaim::socketFile(const QString& identity) {
   const QString name = QStringLiteral("/roost-%1.socket").arg(identity);

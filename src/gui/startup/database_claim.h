@@ -7,8 +7,9 @@ class QLocalSocket;
 
 namespace roost {
 
-/// That this process is the one whose window shows a file, by whatever name. Whoever opens the same file later asks that
-/// window to come to the front instead. Lives in the user's folder for what runs now; one left by a crash is taken over.
+/// That this process is the one whose window shows a file, by whatever name. Whoever opens the same file later asks
+/// that window to come to the front instead. Lives in the user's folder for what runs now; one left by a crash is taken
+/// over.
 class DatabaseClaim : public QObject {
   Q_OBJECT
 

@@ -48,7 +48,8 @@ Result<Done> DatabaseClaims::add(const QString& file, SharedPlace shared) {
 
 void DatabaseClaims::keepOnly(const QString& file) {
   const QString identity = fileIdentity(file);
-  const auto found = std::find_if(m_new.begin(), m_new.end(), [&](const Held& held) { return held.claim->identity() == identity; });
+  const auto found =
+      std::find_if(m_new.begin(), m_new.end(), [&](const Held& held) { return held.claim->identity() == identity; });
   if (found != m_new.end()) {
     release(std::exchange(m_shown, std::move(*found)));
     m_new.erase(found);

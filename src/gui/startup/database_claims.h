@@ -8,7 +8,8 @@
 
 namespace roost {
 
-/// This process's claims: on the file that the window shows, and on those that are about to be shown or to take its place.
+/// This process's claims: on the file that the window shows, and on those that are about to be shown or to take its
+/// place.
 class DatabaseClaims : public QObject {
   Q_OBJECT
 
@@ -16,8 +17,9 @@ class DatabaseClaims : public QObject {
   DatabaseClaims() = default;
   ~DatabaseClaims() override;
 
-  /// Claims the file, and makes it first where there is none. Fails with OpenElsewhere where another process has it, whose
-  /// window then has come to the front, with Busy where that does not answer, with SeveralNames, and as makeDatabaseFile does.
+  /// Claims the file, and makes it first where there is none. Fails with OpenElsewhere where another process has it,
+  /// whose window then has come to the front, with Busy where that does not answer, with SeveralNames, and as
+  /// makeDatabaseFile does.
   Result<Done> add(const QString& file, SharedPlace shared);
 
   /// The window shows `file` now; no other is needed any more.

@@ -22,7 +22,8 @@ int failWith(const QString& message) {
 int importHeadless(const CommandLine& asked) {
   // One clear line on a terminal; QT_LOGGING_RULES brings the detail back.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
-  if (const auto may = checkPath(QFileInfo(*asked.importFrom).absoluteFilePath()); !may) return failWith(may.error().message);
+  if (const auto may = checkPath(QFileInfo(*asked.importFrom).absoluteFilePath()); !may)
+    return failWith(may.error().message);
   if (asked.reportTo)
     if (const auto may = ReportLines::checkTarget(*asked.reportTo); !may) return failWith(may.error().message);
   if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
@@ -30,7 +31,8 @@ int importHeadless(const CommandLine& asked) {
   const InterruptWatch watch;
   auto store = openHeadless(asked, watch);
   if (!store) return failWith(store.error().message);
-  const auto report = importMicroblog(**store, *asked.importFrom, systemClock(), [&watch](qint64, qint64) { return !watch.isInterrupted(); });
+  const auto report = importMicroblog(**store, *asked.importFrom, systemClock(),
+                                      [&watch](qint64, qint64) { return !watch.isInterrupted(); });
   if (!report) {
     if (isNew) removeNew(std::move(*store));
     return failWith(report.error().message);
@@ -39,7 +41,8 @@ int importHeadless(const CommandLine& asked) {
   if (asked.reportTo) {
     if (const auto saved = report->save(*asked.reportTo); !saved) return failWith(saved.error().message);
   } else if (report->hasMore()) {
-    QTextStream(stdout) << QCoreApplication::translate("Main", "To save the whole list, import with --report FILE.") << Qt::endl;
+    QTextStream(stdout) << QCoreApplication::translate("Main", "To save the whole list, import with --report FILE.")
+                        << Qt::endl;
   }
   return EXIT_SUCCESS;
 }
@@ -57,7 +60,10 @@ int setPasswordHeadless(const CommandLine& asked) {
   if (!password) return failWith(password.error().message);
   if (auto done = resetPassword(**store, systemClock(), user->username, *password, PasswordCost::Moderate); !done)
     return failWith(done.error().message);
-  QTextStream(stdout) << QCoreApplication::translate("Main", "The password for %1 was changed. They are signed out everywhere.").arg(user->username) << Qt::endl;
+  QTextStream(stdout) << QCoreApplication::translate("Main",
+                                                     "The password for %1 was changed. They are signed out everywhere.")
+                             .arg(user->username)
+                      << Qt::endl;
   return EXIT_SUCCESS;
 }
 

@@ -6,8 +6,8 @@
 
 namespace roost {
 
-/// Whether the database may be opened by this name. Fails with OpenElsewhere where a window may show it by another, otherwise
-/// with SeveralNames: SQLite names its log after the name it knows, and would not see the other's.
+/// Whether the database may be opened by this name. Fails with OpenElsewhere where a window may show it by another,
+/// otherwise with SeveralNames: SQLite names its log after the name it knows, and would not see the other's.
 Result<Done> refuseSeveralNames(const CommandLine& asked);
 
 /// Opens the database that was asked for where there is no window. If that has to bring it to the current schema, the

@@ -11,7 +11,9 @@ std::atomic<bool> interrupted = false;
 
 }  // namespace
 
-InterruptWatch::InterruptWatch() : m_before(std::signal(SIGINT, [](int) { interrupted = true; })) { interrupted = false; }
+InterruptWatch::InterruptWatch() : m_before(std::signal(SIGINT, [](int) { interrupted = true; })) {
+  interrupted = false;
+}
 InterruptWatch::~InterruptWatch() { std::signal(SIGINT, m_before); }
 
 bool InterruptWatch::isInterrupted() const { return interrupted; }

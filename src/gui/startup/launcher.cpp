@@ -16,7 +16,9 @@
 namespace roost {
 namespace {
 
-bool isOpenElsewhere(const Error& error) { return error.code == ErrorCode::OpenElsewhere || error.code == ErrorCode::Busy; }
+bool isOpenElsewhere(const Error& error) {
+  return error.code == ErrorCode::OpenElsewhere || error.code == ErrorCode::Busy;
+}
 
 }  // namespace
 
@@ -67,7 +69,8 @@ Result<Done> Launcher::openSample(SharedPlace shared) {
 Result<Done> Launcher::openOrAsk(const QString& file, SharedPlace shared) {
   for (;;) {
     auto opened = file == sampleFile() ? openSample(shared) : open(file, shared);
-    if (opened || opened.error().code == ErrorCode::OpenElsewhere || opened.error().code == ErrorCode::Interrupted) return opened;
+    if (opened || opened.error().code == ErrorCode::OpenElsewhere || opened.error().code == ErrorCode::Interrupted)
+      return opened;
     const WayOn way = askForWayOn(opened.error(), file);
     if (way == WayOn::None) return opened;
     if (way == WayOn::OpenAnyway) shared = SharedPlace::Accept;
@@ -96,10 +99,12 @@ void Launcher::orSay(const Result<Done>& opened) {
 
 void Launcher::saveCopy() {
   if (!m_window->mayClose()) return;
-  const QString file = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the database"), m_window->store().file());
+  const QString file =
+      QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the database"), m_window->store().file());
   if (file.isEmpty()) return m_window->staysOpen();
   // What another window shows is not to be replaced under it.
-  if (const auto claimed = m_claims.add(file, SharedPlace::Accept); !claimed && isOpenElsewhere(claimed.error())) return orSay(claimed);
+  if (const auto claimed = m_claims.add(file, SharedPlace::Accept); !claimed && isOpenElsewhere(claimed.error()))
+    return orSay(claimed);
   const auto claim = [this](const QString& part) { return m_claims.add(part, SharedPlace::Accept); };
   // It goes before the window that it belongs to.
   if (CopyDialog(m_window->store(), file, claim, m_window.get()).exec() != QDialog::Accepted) {
@@ -159,20 +164,30 @@ void Launcher::comeToFront(const QByteArray& activationToken) {
 
 Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   const QString file = store->file();
-  auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Moderate, m_settings, m_appearance, m_languages);
+  auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Moderate, m_settings,
+                                             m_appearance, m_languages);
   // The window that asks is gone once the next one stands, so the answer waits for its turn.
-  connect(window.get(), &MainWindow::sampleRequested, this, [this] {
-    if (m_window->mayClose()) orSay(openSample());
-  }, Qt::QueuedConnection);
-  connect(window.get(), &MainWindow::ownDatabaseRequested, this, [this] {
-    if (m_window->mayClose()) orSay(open(ownFile()));
-  }, Qt::QueuedConnection);
-  connect(window.get(), &MainWindow::recoveryRequested, this, [this, file] {
-    if (!m_window->mayClose()) return;
-    recover(file);
-    if (!m_window) return reopen(file);
-    m_window->staysOpen();
-  }, Qt::QueuedConnection);
+  connect(
+      window.get(), &MainWindow::sampleRequested, this,
+      [this] {
+        if (m_window->mayClose()) orSay(openSample());
+      },
+      Qt::QueuedConnection);
+  connect(
+      window.get(), &MainWindow::ownDatabaseRequested, this,
+      [this] {
+        if (m_window->mayClose()) orSay(open(ownFile()));
+      },
+      Qt::QueuedConnection);
+  connect(
+      window.get(), &MainWindow::recoveryRequested, this,
+      [this, file] {
+        if (!m_window->mayClose()) return;
+        recover(file);
+        if (!m_window) return reopen(file);
+        m_window->staysOpen();
+      },
+      Qt::QueuedConnection);
   connect(window.get(), &MainWindow::copyRequested, this, &Launcher::saveCopy, Qt::QueuedConnection);
   connect(window.get(), &MainWindow::reportRequested, this, [this] {
     auto* dialog = new ReportDialog(m_log, m_window.get());

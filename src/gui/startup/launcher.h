@@ -36,7 +36,8 @@ class Launcher : public QObject {
   Result<Done> open(const QString& file, SharedPlace shared = SharedPlace::Refuse);
   Result<Done> openSample(SharedPlace shared = SharedPlace::Refuse);
 
-  /// As `open` or, for the sample's file, `openSample`; what can't be opened as it is, is once the user has chosen a way on.
+  /// As `open` or, for the sample's file, `openSample`; what can't be opened as it is, is once the user has chosen a
+  /// way on.
   Result<Done> openOrAsk(const QString& file, SharedPlace shared = SharedPlace::Refuse);
 
   MainWindow* window() const { return m_window.get(); }

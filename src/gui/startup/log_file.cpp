@@ -34,9 +34,9 @@ QString levelName(QtMsgType type) {
 
 void handleMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
   if (LogFile* log = installedLog)
-    log->write(QStringLiteral("%1 %2 %3: %4").arg(
-        QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type),
-        QString::fromLatin1(context.category ? context.category : "default"), message));
+    log->write(QStringLiteral("%1 %2 %3: %4")
+                   .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type),
+                        QString::fromLatin1(context.category ? context.category : "default"), message));
   if (handlerBefore) handlerBefore(type, context, message);
 }
 

@@ -107,18 +107,21 @@ std::optional<QByteArray> readLine() {
   QByteArray line;
   int byte = QuietTerminal::readByte();
   if (byte == EOF) return std::nullopt;
-  for (; byte != EOF && byte != '\n' && line.size() < longestLine; byte = QuietTerminal::readByte()) line.append(static_cast<char>(byte));
+  for (; byte != EOF && byte != '\n' && line.size() < longestLine; byte = QuietTerminal::readByte())
+    line.append(static_cast<char>(byte));
   if (line.endsWith('\r')) line.chop(1);
   return line;
 }
 
 Result<QString> readPassword() {
   const auto line = readLine();
-  if (!line || line->isEmpty()) return invalidInput(PasswordPrompt::tr("No password was entered; nothing was changed."));
+  if (!line || line->isEmpty())
+    return invalidInput(PasswordPrompt::tr("No password was entered; nothing was changed."));
   QStringDecoder decoder(QStringDecoder::Utf8);
   const QString password = decoder(*line);
   // With a replacement for what can't be read, nobody could type it again.
-  if (decoder.hasError()) return invalidInput(PasswordPrompt::tr("The password is not valid UTF-8; nothing was changed."));
+  if (decoder.hasError())
+    return invalidInput(PasswordPrompt::tr("The password is not valid UTF-8; nothing was changed."));
   return password;
 }
 

@@ -9,8 +9,8 @@
 #include "core/storage/schema.h"
 #include "core/storage/store.h"
 #include "gui/controls/screen_fit.h"
-#include "gui/theme/theme.h"
 #include "gui/startup/log_file.h"
+#include "gui/theme/theme.h"
 #include "ui_reportdialog.h"
 
 namespace roost {

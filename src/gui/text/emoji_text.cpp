@@ -18,13 +18,16 @@ namespace {
 
 /// The first of the well-known emoji fonts that is installed; empty where none is.
 QString emojiFamily() {
-  static constexpr std::array families{"Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji", "Twemoji", "Twitter Color Emoji",
-                                       "JoyPixels",        "OpenMoji Color",    "Blobmoji"};
-  const auto* const found = std::find_if(families.begin(), families.end(), [](const char* family) { return QFontDatabase::hasFamily(QLatin1String(family)); });
+  static constexpr std::array families{"Noto Color Emoji",    "Apple Color Emoji", "Segoe UI Emoji", "Twemoji",
+                                       "Twitter Color Emoji", "JoyPixels",         "OpenMoji Color", "Blobmoji"};
+  const auto* const found = std::find_if(families.begin(), families.end(), [](const char* family) {
+    return QFontDatabase::hasFamily(QLatin1String(family));
+  });
   return found == families.end() ? QString() : QLatin1String(*found);
 }
 
-/// The font alone: with fallback fonts, which Qt chooses for each character, an emoji of several would fall apart again.
+/// The font alone: with fallback fonts, which Qt chooses for each character, an emoji of several would fall apart
+/// again.
 QFont emojiFont(const QString& family) {
   QFont font(family);
   font.setStyleStrategy(QFont::NoFontMerging);

@@ -15,7 +15,8 @@ constexpr QLatin1String catalogues(":/i18n");
 /// The first of the languages that the system asks for, in its order, that Roost knows.
 QString languageFor(const QLocale& system) {
   QTranslator found;
-  return found.load(system, QStringLiteral("roost"), QStringLiteral("_"), catalogues) ? found.language() : QStringLiteral("en");
+  return found.load(system, QStringLiteral("roost"), QStringLiteral("_"), catalogues) ? found.language()
+                                                                                      : QStringLiteral("en");
 }
 
 /// How dates and numbers are written: as in the system's region, in the language of the texts around them.
@@ -39,7 +40,8 @@ void layOut(Qt::LayoutDirection direction) {
 
 Languages::Languages(QSettings& settings) : m_settings(settings) {
   install();
-  // Qt mirrors the window by itself only where its own texts are installed; left to right stays as Qt's own options say.
+  // Qt mirrors the window by itself only where its own texts are installed; left to right stays as Qt's own options
+  // say.
   if (QLocale().textDirection() == Qt::RightToLeft) layOut(Qt::RightToLeft);
 }
 
@@ -49,19 +51,19 @@ QStringList Languages::available() {
   QStringList languages;
   for (const QString& file : QDir(catalogues).entryList({QStringLiteral("roost_*.qm")}))
     languages.append(file.section(u'_', 1).chopped(3));
-  // In an order that is the same in each of them: whoever goes through the list by key changes the language with each step.
-  std::sort(languages.begin(), languages.end(), [](const QString& one, const QString& other) { return nameOf(one) < nameOf(other); });
+  // In an order that is the same in each of them: whoever goes through the list by key changes the language with each
+  // step.
+  std::sort(languages.begin(), languages.end(),
+            [](const QString& one, const QString& other) { return nameOf(one) < nameOf(other); });
   return languages;
 }
 
 QString Languages::nameOf(const QString& language) {
-  static const QHash<QString, QString> names{{QStringLiteral("en"), QStringLiteral("English")},
-                                             {QStringLiteral("de"), QStringLiteral("Deutsch")},
-                                             {QStringLiteral("es"), QStringLiteral("Espa\u00F1ol")},
-                                             {QStringLiteral("fr"), QStringLiteral("Fran\u00E7ais")},
-                                             {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
-                                             {QStringLiteral("ja"), QStringLiteral("日本語")},
-                                             {QStringLiteral("ar"), QStringLiteral("العربية")}};
+  static const QHash<QString, QString> names{
+      {QStringLiteral("en"), QStringLiteral("English")},      {QStringLiteral("de"), QStringLiteral("Deutsch")},
+      {QStringLiteral("es"), QStringLiteral("Espa\u00F1ol")}, {QStringLiteral("fr"), QStringLiteral("Fran\u00E7ais")},
+      {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},  {QStringLiteral("ja"), QStringLiteral("日本語")},
+      {QStringLiteral("ar"), QStringLiteral("العربية")}};
   return names.value(language, QLocale(language).nativeLanguageName());
 }
 

@@ -41,7 +41,8 @@ QDateTime localTime(qint64 instant) {
 Distance distanceOf(qint64 instant, qint64 now) {
   const qint64 between = millisecondsBetween(instant, now);
   const QDate date = localDate(instant), today = localDate(now);
-  return {instant > now, between / minute, between / hour, std::abs(date.daysTo(today)), date, date.year() == today.year()};
+  return {instant > now, between / minute,           between / hour, std::abs(date.daysTo(today)),
+          date,          date.year() == today.year()};
 }
 
 /// Whether Qt writes a year without a sign: one before 1 has a minus, and from Qt 6.11 on one after 9999 a plus.
@@ -120,8 +121,7 @@ QString spokenTime(qint64 instant, qint64 now, const QLocale& locale) {
   if (age.minutes < 1) return RelativeTime::tr("just now");
   if (age.isAhead) return spokenTimeAhead(age, locale);
   if (age.hours < 1) return RelativeTime::tr("%Ln minute(s) ago", nullptr, static_cast<int>(age.minutes));
-  if (age.hours < 12 || age.days < 1)
-    return RelativeTime::tr("%Ln hour(s) ago", nullptr, static_cast<int>(age.hours));
+  if (age.hours < 12 || age.days < 1) return RelativeTime::tr("%Ln hour(s) ago", nullptr, static_cast<int>(age.hours));
   if (age.days == 1) return RelativeTime::tr("yesterday");
   if (age.days < 7) return RelativeTime::tr("%Ln day(s) ago", nullptr, static_cast<int>(age.days));
   return RelativeTime::tr("on %1").arg(longDateText(age.date, locale));

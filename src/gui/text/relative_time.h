@@ -15,10 +15,10 @@ struct TimeFormat {
   HourFormat hours = HourFormat::Language;
 };
 
-/// How a row shows an instant: "now", "4 min", "3 h", "Yesterday", "2 d", "12 Nov", "12 Nov 2024", and ahead of the clock
-/// "in 3 h", "Tomorrow"; or exactly: "14:05", "12 Nov, 14:05", "12 Nov 2024, 14:05".
-/// Instants are UTC milliseconds since the epoch; days are those of the local time zone. All 64 bits can be shown: years
-/// before the first are "300 BCE", and those after 9999 have all their digits.
+/// How a row shows an instant: "now", "4 min", "3 h", "Yesterday", "2 d", "12 Nov", "12 Nov 2024", and ahead of the
+/// clock "in 3 h", "Tomorrow"; or exactly: "14:05", "12 Nov, 14:05", "12 Nov 2024, 14:05". Instants are UTC
+/// milliseconds since the epoch; days are those of the local time zone. All 64 bits can be shown: years before the
+/// first are "300 BCE", and those after 9999 have all their digits.
 QString shortTime(qint64 instant, qint64 now, const TimeFormat& format = {}, const QLocale& locale = {});
 
 /// The same in full words, to be spoken or to end a sentence: "3 hours ago", "in 3 hours", "on 12 November 2024".

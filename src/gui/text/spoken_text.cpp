@@ -42,7 +42,8 @@ QString knownFollowersNames(const KnownFollowers& known) {
 }
 
 QString knownFollowersText(const KnownFollowers& known) {
-  if (known.count <= 1 || (known.isComplete && known.count == known.usernames.size())) return knownFollowersNames(known);
+  if (known.count <= 1 || (known.isComplete && known.count == known.usernames.size()))
+    return knownFollowersNames(known);
   const QString name = isolated(known.usernames.first());
   if (!known.isComplete) return SpokenText::tr("Followed by %1 and many others you follow").arg(name);
   return SpokenText::tr("Followed by %1 and %Ln other(s) you follow", nullptr, known.count - 1).arg(name);
@@ -51,7 +52,8 @@ QString knownFollowersText(const KnownFollowers& known) {
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
   const QString text = inPart ? spokenBeginning(post.body) : post.body.left(mostSpoken);
   //: A post as a screen reader says it: author, time, text.
-  const QString sentence = SpokenText::tr("%1, %2: %3").arg(isolated(post.authorName), spokenTime(post.createdAt, now), text);
+  const QString sentence =
+      SpokenText::tr("%1, %2: %3").arg(isolated(post.authorName), spokenTime(post.createdAt, now), text);
   //: A long post as a screen reader says it; more of it can be shown.
   return inPart ? SpokenText::tr("%1 – shown in part").arg(sentence) : sentence;
 }

@@ -55,7 +55,9 @@ void Appearance::setScheme(ColorScheme scheme) {
   Q_EMIT schemeChanged();
 }
 
-int Appearance::textSize() const { return std::clamp(m_settings.value(textSizeKey, usualTextSize).toInt(), leastTextSize, mostTextSize); }
+int Appearance::textSize() const {
+  return std::clamp(m_settings.value(textSizeKey, usualTextSize).toInt(), leastTextSize, mostTextSize);
+}
 
 void Appearance::setTextSize(int percent) {
   if (percent == textSize()) return;

@@ -8,7 +8,9 @@ namespace {
 
 /// Source: WCAG 2.1, relative luminance.
 double luminance(const QColor& color) {
-  const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+  const auto linear = [](double part) {
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+  };
   return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -21,7 +23,8 @@ double contrast(const QColor& one, const QColor& other) {
 
 QColor readableOn(const QList<QColor>& grounds, const QColor& color, bool byLightening) {
   const auto isReadable = [&](const QColor& ink) {
-    return std::all_of(grounds.cbegin(), grounds.cend(), [&](const QColor& ground) { return contrast(ink, ground) >= readableContrast; });
+    return std::all_of(grounds.cbegin(), grounds.cend(),
+                       [&](const QColor& ground) { return contrast(ink, ground) >= readableContrast; });
   };
   constexpr float step = 0.01F;
   QColor ink = color.toRgb();

@@ -29,7 +29,8 @@ void paintShadow(QPainter& painter, const QRect& panel, int radius) {
   painter.setBrush(QColor(0, 0, 0, 3));
   // Many thin layers, each a little smaller, fall off as a blurred shadow does.
   for (int layer = shadowExtent; layer > 0; layer -= 2)
-    painter.drawRoundedRect(QRectF(panel).adjusted(-layer, -layer + 6, layer, layer + 6), layer + radius, layer + radius);
+    painter.drawRoundedRect(QRectF(panel).adjusted(-layer, -layer + 6, layer, layer + 6), layer + radius,
+                            layer + radius);
   painter.restore();
 }
 

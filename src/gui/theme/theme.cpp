@@ -31,7 +31,8 @@ int scaled(const QFont& interface, int pixels) {
 
 int width(const QString& text, const QFont& font) {
   const QString line = text.left(longestLine);
-  const qreal wanted = emojiFormats(line).isEmpty() ? QFontMetricsF(font).horizontalAdvance(line) : EmojiLine(line, font).width();
+  const qreal wanted =
+      emojiFormats(line).isEmpty() ? QFontMetricsF(font).horizontalAdvance(line) : EmojiLine(line, font).width();
   return static_cast<int>(std::ceil(wanted));
 }
 
@@ -101,8 +102,9 @@ Theme Theme::of(const QPalette& palette) {
 Theme Theme::withAccent(const QColor& color) const {
   Theme theme = *this;
   // The selected place is a pale, or a deep, tint; muted text is the faintest that stands on it.
-  const QColor tint = QColor::fromHslF(std::max(0.0F, color.hslHueF()), std::min(color.hslSaturationF(), selected.hslSaturationF()),
-                                       selected.lightnessF());
+  const QColor tint =
+      QColor::fromHslF(std::max(0.0F, color.hslHueF()), std::min(color.hslSaturationF(), selected.hslSaturationF()),
+                       selected.lightnessF());
   theme.selected = readableOn({mutedText}, tint, !dark);
   theme.accent = readableOn({window, surface, raised, hover, field, theme.selected, onAccent}, color, dark);
   theme.noteAction = readableOn({note}, color, !dark);
@@ -140,7 +142,8 @@ QString Theme::styleSheet() const {
       {"@note", note},     {"@onNote", onNote},     {"@nAction", noteAction}};
   // "@onNote" and "@note" differ in their second letter, so no role is a prefix of another.
   for (const auto& [role, color] : roles) sheet.replace(QLatin1String(role), color.name());
-  return sheet.replace(QStringLiteral("@check"), dark ? QStringLiteral("check-dark.svg") : QStringLiteral("check-light.svg"));
+  return sheet.replace(QStringLiteral("@check"),
+                       dark ? QStringLiteral("check-dark.svg") : QStringLiteral("check-light.svg"));
 }
 
 }  // namespace roost

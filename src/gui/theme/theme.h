@@ -15,16 +15,17 @@ inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 20, xxl = 24;
 namespace measure {
 inline constexpr int column = 640, side = 208, sideIcons = 64, aside = 296;
 inline constexpr int sideLabelsFrom = 960, sideFrom = 720, asideFrom = 1120;
-inline constexpr int avatarBar = 32, avatarAside = 36, avatarRow = 44, avatarCard = 56, avatarEdit = 72, avatarProfile = 96;
+inline constexpr int avatarBar = 32, avatarAside = 36, avatarRow = 44, avatarCard = 56, avatarEdit = 72,
+                     avatarProfile = 96;
 }  // namespace measure
 
 /// Fonts by role, all of them scaled from the interface font, which is 14 px at normal text size.
 namespace type {
-QFont meta(const QFont& interface);      ///< 12 px: badges and small print.
-QFont name(const QFont& interface);      ///< 14 px semibold.
-QFont postText(const QFont& interface);  ///< 15 px.
-QFont title(const QFont& interface);     ///< 22 px bold.
-int scaled(const QFont& interface, int pixels);  ///< A length that grows with the text.
+QFont meta(const QFont& interface);                 ///< 12 px: badges and small print.
+QFont name(const QFont& interface);                 ///< 14 px semibold.
+QFont postText(const QFont& interface);             ///< 15 px.
+QFont title(const QFont& interface);                ///< 22 px bold.
+int scaled(const QFont& interface, int pixels);     ///< A length that grows with the text.
 int width(const QString& text, const QFont& font);  ///< The whole pixels that a line of text needs.
 }  // namespace type
 

@@ -11,14 +11,16 @@ AllPostsPage::AllPostsPage(const PageContext& context, QWidget* parent)
   m_view->setAccessibleName(tr("All posts"));
   m_view->setHeader(makePageHeading(tr("All posts"), m_view->viewport()));
   watch(m_posts->model());
-  connect(&context.operations, &Operations::publishEnded, this, [this](UserId writer, const QString&, std::optional<PostId> post) {
-    if (post && writer == viewer() && isVisible()) m_posts->goToPost(*post);
-  });
+  connect(&context.operations, &Operations::publishEnded, this,
+          [this](UserId writer, const QString&, std::optional<PostId> post) {
+            if (post && writer == viewer() && isVisible()) m_posts->goToPost(*post);
+          });
 }
 
 void AllPostsPage::open(const Location&, const std::optional<ListPosition>& rows) {
   describe();
-  m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showAllPosts(viewer, at); }, rows);
+  m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showAllPosts(viewer, at); },
+                rows);
 }
 
 void AllPostsPage::describeEmpty(EmptyState& empty) {

@@ -9,12 +9,12 @@
 
 #include "core/posts/posts.h"
 #include "core/text/text.h"
-#include "gui/pictures/avatar.h"
 #include "gui/controls/pill_button.h"
+#include "gui/pictures/avatar.h"
 #include "gui/text/plain_text.h"
+#include "gui/text/written_text.h"
 #include "gui/theme/styling.h"
 #include "gui/theme/theme.h"
-#include "gui/text/written_text.h"
 #include "ui_composer.h"
 
 namespace roost {
@@ -24,8 +24,7 @@ constexpr int mostVisibleLines = 12;
 
 }  // namespace
 
-Composer::Composer(AvatarCache& avatars, QWidget* parent)
-    : QWidget(parent), m_ui(new Ui::Composer) {
+Composer::Composer(AvatarCache& avatars, QWidget* parent) : QWidget(parent), m_ui(new Ui::Composer) {
   m_ui->setupUi(this);
   m_ui->avatar->setUp(measure::avatarRow, avatars);
   m_ui->postText->setFont(type::postText(font()));
@@ -34,7 +33,8 @@ Composer::Composer(AvatarCache& avatars, QWidget* parent)
   m_ui->counter->setFont(type::meta(font()));
   m_ui->reason->setFont(type::meta(font()));
   m_ui->postText->installEventFilter(this);
-  m_ui->postButton->setToolTip(tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+  m_ui->postButton->setToolTip(
+      tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
   connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::showState);
   connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
   connect(m_ui->postButton, &QPushButton::clicked, this, [this] { Q_EMIT publishRequested(text()); });
@@ -79,8 +79,9 @@ void Composer::showState() {
   m_ui->postButton->setEnabled(reason.isEmpty());
   m_ui->postButton->setAccessibleDescription(reason);
   m_ui->postButton->setToolTip(
-      !reason.isEmpty() ? reason
-                        : tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+      !reason.isEmpty()
+          ? reason
+          : tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
   // An empty composer needs no telling why it can't be posted; one that has become too long does.
   m_ui->reason->setText(left < 0 ? reason : QString());
   for (QLabel* label : {m_ui->counter, m_ui->reason}) {
@@ -107,7 +108,8 @@ bool Composer::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_ui->postText && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
     setStyleProperty(*m_ui->composerFrame, "focused", event->type() == QEvent::FocusIn);
   if (watched == m_ui->postText && event->type() == QEvent::Resize)
-    QMetaObject::invokeMethod(this, [this] { m_ui->postText->setFixedHeight(textHeight()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_ui->postText->setFixedHeight(textHeight()); }, Qt::QueuedConnection);
   if (watched == m_ui->postText && event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -49,7 +49,7 @@ void DraftKeeper::keep() {
   m_failures = 0;
   if (!replaced->isEmpty())
     m_operations.say(tr("This has replaced a draft that was written in another window."), tr("Copy that one"),
-                   [other = *replaced] { QApplication::clipboard()->setText(other); });
+                     [other = *replaced] { QApplication::clipboard()->setText(other); });
 }
 
 void DraftKeeper::published(UserId writer, const QString& text) {

@@ -4,9 +4,9 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "gui/theme/icons.h"
 #include "gui/controls/pill_button.h"
 #include "gui/controls/screen_fit.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "ui_gotodatedialog.h"
 

@@ -47,12 +47,14 @@ void NewPostsButton::settle() {
 
 void NewPostsButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  paintPill(painter, rect(), {}, font(), palette(), {.hovered = underMouse(), .pressed = isDown(), .focused = hasFocus()});
+  paintPill(painter, rect(), {}, font(), palette(),
+            {.hovered = underMouse(), .pressed = isDown(), .focused = hasFocus()});
   const Theme theme = Theme::of(palette());
   const QRect mark(space::m, (height() - arrow) / 2, arrow, arrow);
   lineIcon(QStringLiteral("arrow-up"), theme.onAccent).paint(&painter, mirrored(mark, width(), layoutDirection()));
   const QRect words(mark.right() + 1 + space::xs, 0, width() - mark.right() - space::m, height());
-  paintLine(painter, mirrored(words, width(), layoutDirection()), text(), type::name(font()), theme.onAccent, layoutDirection());
+  paintLine(painter, mirrored(words, width(), layoutDirection()), text(), type::name(font()), theme.onAccent,
+            layoutDirection());
 }
 
 bool NewPostsButton::eventFilter(QObject* watched, QEvent* event) {

@@ -92,7 +92,8 @@ const PostEntity* PostBody::entityAt(const QPointF& point) const {
 }
 
 const PostEntity* PostBody::entityStartingAt(qsizetype start) const {
-  const auto found = std::find_if(m_entities.cbegin(), m_entities.cend(), [start](const PostEntity& entity) { return entity.start == start; });
+  const auto found = std::find_if(m_entities.cbegin(), m_entities.cend(),
+                                  [start](const PostEntity& entity) { return entity.start == start; });
   return found == m_entities.cend() ? nullptr : &*found;
 }
 
@@ -116,10 +117,12 @@ void PostBody::draw(QPainter& painter, const QPointF& at, const QRectF& clip, co
   m_lines.draw(&painter, at, {}, clip);
   if (!underlined) return;
   for (const QTextLayout::FormatRange& range : m_lines.formats())
-    if (range.start == underlined->start && range.format.hasProperty(QTextFormat::ForegroundBrush)) painter.setPen(range.format.foreground().color());
+    if (range.start == underlined->start && range.format.hasProperty(QTextFormat::ForegroundBrush))
+      painter.setPen(range.format.foreground().color());
   const QFontMetricsF metrics(m_lines.font());
   for (const QRectF& rect : rectsOf(underlined->start, underlined->length)) {
-    const QRectF line(rect.left(), rect.top() + metrics.ascent() + metrics.underlinePos(), rect.width(), std::max(1.0, metrics.lineWidth()));
+    const QRectF line(rect.left(), rect.top() + metrics.ascent() + metrics.underlinePos(), rect.width(),
+                      std::max(1.0, metrics.lineWidth()));
     painter.fillRect(line.translated(at).toAlignedRect(), painter.pen().color());
   }
 }

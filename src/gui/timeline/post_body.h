@@ -14,7 +14,7 @@ enum class Fold { None, Folded, Unfolded };
 class PostBody {
  public:
   static constexpr int foldedLines = 12;
-  static constexpr int spareLines = 3;  ///< A text that is hardly longer is not folded.
+  static constexpr int spareLines = 3;            ///< A text that is hardly longer is not folded.
   static constexpr qsizetype mostFolded = 3'000;  ///< UTF-16 code units that folded lines are looked for in.
   /// What a row shows of a text at most.
   static constexpr qsizetype mostShown = 10'000;

@@ -15,12 +15,14 @@ namespace roost {
 namespace {
 
 /// A soft ground behind parts of a text.
-void paintHighlights(QPainter& painter, const PostBody& text, const QPoint& at, const QList<TextRange>& ranges, const QColor& color) {
+void paintHighlights(QPainter& painter, const PostBody& text, const QPoint& at, const QList<TextRange>& ranges,
+                     const QColor& color) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(color);
   for (const TextRange& range : ranges)
-    for (const QRectF& rect : text.rectsOf(range.start, range.length)) painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0).translated(at), 3, 3);
+    for (const QRectF& rect : text.rectsOf(range.start, range.length))
+      painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0).translated(at), 3, 3);
 }
 
 RowTarget::Kind kindOf(const PostEntity& entity) {
@@ -89,7 +91,9 @@ bool PostDelegate::isTimeOutdated(const QModelIndex& index) const {
   return laid && laid->hasHead && laid->style.time != timeOf(laid->post);
 }
 
-int PostDelegate::height(const RowContext& row, const QModelIndex& index) const { return withText(row, index).layout.height; }
+int PostDelegate::height(const RowContext& row, const QModelIndex& index) const {
+  return withText(row, index).layout.height;
+}
 
 Fold PostDelegate::foldOf(const RowContext& row, const QModelIndex& index) const {
   return withText(row, index).layout.text->fold();
@@ -109,18 +113,22 @@ void PostDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
 void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const LaidOut& laid) const {
   const auto& [post, style, layout, hasHead] = laid;
   const Theme theme = Theme::of(row.palette);
-  const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
+  const auto inRow = [&](const QRect& rect) {
+    return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft());
+  };
   const RowTarget::Kind target = row.target.kind;
   paintAvatar(painter, inRow(layout.avatar), post.authorAvatar(), m_avatars);
   QFont nameFont = type::name(row.font);
   nameFont.setUnderline(target == RowTarget::Author);
-  paintLine(painter, inRow(layout.name), post.authorName, nameFont, target == RowTarget::Author && row.pressed ? theme.accent : theme.text, row.direction);
+  paintLine(painter, inRow(layout.name), post.authorName, nameFont,
+            target == RowTarget::Author && row.pressed ? theme.accent : theme.text, row.direction);
   if (layout.username.width() > 0)
     paintLine(painter, inRow(layout.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
   // The dot stands on the side of the name, in whichever direction the time runs.
   const bool runsAgainstTheRow = style.time.isRightToLeft() != (row.direction == Qt::RightToLeft);
-  paintLine(painter, inRow(layout.time), runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time,
-            row.font, theme.mutedText, row.direction);
+  paintLine(painter, inRow(layout.time),
+            runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time, row.font,
+            theme.mutedText, row.direction);
   if (!layout.toggle.isNull())
     paintPill(painter, inRow(layout.toggle), followText(post.authorFollowedByViewer), type::name(row.font), row.palette,
               {.look = post.authorFollowedByViewer ? PillLook::Outlined : PillLook::Filled,
@@ -133,14 +141,17 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
     painter.setPen(Qt::NoPen);
     painter.setBrush(!onBin ? QColor(Qt::transparent) : row.pressed ? theme.line : theme.selected);
     painter.drawRoundedRect(bin, 8, 8);
-    lineIcon(QStringLiteral("trash"), onBin ? theme.error : theme.mutedText).paint(&painter, bin.adjusted(5, 5, -5, -5));
+    lineIcon(QStringLiteral("trash"), onBin ? theme.error : theme.mutedText)
+        .paint(&painter, bin.adjusted(5, 5, -5, -5));
   }
 }
 
 void PostDelegate::paintText(QPainter& painter, const RowContext& row, const LaidOut& laid) const {
   const PostRowLayout& layout = laid.layout;
   const Theme theme = Theme::of(row.palette);
-  const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
+  const auto inRow = [&](const QRect& rect) {
+    return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft());
+  };
   if (!layout.cutNote.isNull())
     paintLine(painter, inRow(layout.cutNote), cutNoteText(), type::meta(row.font), theme.mutedText, row.direction);
   if (!layout.fold.isNull()) {
@@ -158,10 +169,13 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   const PostEntity* underlined = layout.text->entityStartingAt(row.target.start);
   // Towers of marks on letters reach into no other row, nor over the name.
-  painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2), Qt::IntersectClip);
-  if (m_highlighter) paintHighlights(painter, *layout.text, text.topLeft(), m_highlighter(layout.text->lines().text()), theme.mark);
+  painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2),
+                      Qt::IntersectClip);
+  if (m_highlighter)
+    paintHighlights(painter, *layout.text, text.topLeft(), m_highlighter(layout.text->lines().text()), theme.mark);
   if (underlined && row.pressed)
-    for (const QRectF& rect : layout.text->rectsOf(underlined->start, underlined->length)) painter.fillRect(rect.translated(text.topLeft()), theme.selected);
+    for (const QRectF& rect : layout.text->rectsOf(underlined->start, underlined->length))
+      painter.fillRect(rect.translated(text.topLeft()), theme.selected);
   painter.setPen(theme.text);
   layout.text->draw(painter, text.topLeft(), row.exposed, underlined);
 }
@@ -169,8 +183,11 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
 RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
   const PostRowLayout& layout = laidOut(row, index).layout;
   const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction); };
-  for (const auto& [kind, rect] : {std::pair(RowTarget::Author, layout.avatar), {RowTarget::Author, layout.name | layout.username},
-                                   {RowTarget::FollowToggle, layout.toggle}, {RowTarget::Delete, layout.remove}, {RowTarget::FoldToggle, layout.fold}})
+  for (const auto& [kind, rect] : {std::pair(RowTarget::Author, layout.avatar),
+                                   {RowTarget::Author, layout.name | layout.username},
+                                   {RowTarget::FollowToggle, layout.toggle},
+                                   {RowTarget::Delete, layout.remove},
+                                   {RowTarget::FoldToggle, layout.fold}})
     if (inRow(rect).contains(point)) return {.kind = kind, .rect = inRow(rect)};
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   const PostEntity* entity = text.contains(point) ? layout.text->entityAt(point - text.topLeft()) : nullptr;
@@ -179,7 +196,10 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
   QRectF part;
   for (const QRectF& rect : layout.text->rectsOf(entity->start, entity->length))
     if (rect.contains(point - text.topLeft())) part = rect;
-  return {.kind = kindOf(*entity), .rect = part.toAlignedRect().translated(text.topLeft()), .text = entity->target, .start = entity->start};
+  return {.kind = kindOf(*entity),
+          .rect = part.toAlignedRect().translated(text.topLeft()),
+          .text = entity->target,
+          .start = entity->start};
 }
 
 QRect PostDelegate::avatarRect(const RowContext& row, const QModelIndex& index) const {
@@ -188,7 +208,8 @@ QRect PostDelegate::avatarRect(const RowContext& row, const QModelIndex& index) 
 
 QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const {
   const auto& [post, style, layout, hasHead] = laidOut(row, index);
-  if (mirrored(layout.time, row.rect.width(), row.direction).contains(point)) return exactTime(post.createdAt, m_timeFormat);
+  if (mirrored(layout.time, row.rect.width(), row.direction).contains(point))
+    return exactTime(post.createdAt, m_timeFormat);
   const RowTarget target = targetAt(point, row, index);
   switch (target.kind) {
     case RowTarget::Link:

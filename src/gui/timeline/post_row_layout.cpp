@@ -10,7 +10,8 @@
 namespace roost {
 namespace {
 
-constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -8, belowToggle = 4, foldPadding = 8;
+constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -8, belowToggle = 4,
+              foldPadding = 8;
 
 }  // namespace
 
@@ -25,7 +26,8 @@ QString cutNoteText() {
 
 PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
   PostRowLayout row;
-  const int head = std::max(type::scaled(style.font, 20) + 2, style.canFollow ? type::scaled(style.font, toggleHeight) + toggleTop + belowToggle : 0);
+  const int head = std::max(type::scaled(style.font, 20) + 2,
+                            style.canFollow ? type::scaled(style.font, toggleHeight) + toggleTop + belowToggle : 0);
   row.avatar = {beside, above, measure::avatarRow, measure::avatarRow};
   const int left = row.avatar.right() + 1 + space::m;
   row.body = {left, above + head};
@@ -38,7 +40,8 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
   }
   if (row.text->fold() != Fold::None) {
     const int wanted = type::width(foldText(row.text->fold()), type::name(style.font)) + 2 * foldPadding;
-    row.fold = {left - foldPadding, foot + 2, std::min(row.bodyWidth + foldPadding, wanted), type::scaled(style.font, 26)};
+    row.fold = {left - foldPadding, foot + 2, std::min(row.bodyWidth + foldPadding, wanted),
+                type::scaled(style.font, 26)};
     foot = row.fold.bottom() + 1;
   }
   row.height = std::max(foot, row.avatar.bottom() + 1) + above + 1;
@@ -64,7 +67,8 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
   const NameWidths widths = shareNameRoom(post.authorName, post.authorUsername, room, style.font);
   row.name = {left, above, widths.name, line};
   row.username = {row.name.right() + 1 + NameWidths::between, above, widths.username, line};
-  row.time = {(widths.username ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap, line};
+  row.time = {(widths.username ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap,
+              line};
 }
 
 }  // namespace roost

@@ -12,7 +12,7 @@ namespace roost {
 /// Where everything in a post's row is, relative to the row, from left to right.
 struct PostRowLayout {
   QRect avatar, name, username, time, toggle, remove;
-  QPoint body;    ///< The top left corner of the text.
+  QPoint body;  ///< The top left corner of the text.
   int bodyWidth = 0;
   std::shared_ptr<const PostBody> text;
   QRect cutNote;  ///< Says that there is more than is shown; null where there is not.
@@ -25,11 +25,11 @@ struct PostRowStyle {
   int width = 0;
   QFont font;
   QColor accent = {};
-  QString time = {};        ///< As it is shown, such as "3 h".
-  bool canRemove = false;   ///< Leaves room for the bin.
-  bool canFollow = false;   ///< Leaves room for the toggle.
-  bool offersFollow = true; ///< Whether the toggle stands there; without it its room stays empty.
-  bool unfolded = false;    ///< Shows a long text, not only its beginning.
+  QString time = {};         ///< As it is shown, such as "3 h".
+  bool canRemove = false;    ///< Leaves room for the bin.
+  bool canFollow = false;    ///< Leaves room for the toggle.
+  bool offersFollow = true;  ///< Whether the toggle stands there; without it its room stays empty.
+  bool unfolded = false;     ///< Shows a long text, not only its beginning.
   bool operator==(const PostRowStyle&) const = default;
 };
 

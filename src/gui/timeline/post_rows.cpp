@@ -22,13 +22,15 @@ constexpr int mostLinksOffered = 5, linkWidth = 320;  // In a row's menu; pixels
 
 }  // namespace
 
-PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent, std::unique_ptr<PostListModel> model)
+PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent,
+                   std::unique_ptr<PostListModel> model)
     : QObject(parent),
       m_view(view),
       m_context(context),
       m_offersFollow(offersFollow),
       m_ownModel(model ? std::move(model)
-                       : std::make_unique<PostListModel>(context.services.store, [this](const Post& post) { return speak(post); })),
+                       : std::make_unique<PostListModel>(context.services.store,
+                                                         [this](const Post& post) { return speak(post); })),
       m_model(*m_ownModel),
       m_actions(view, m_model, context.actions, this) {
   Services& services = context.services;
@@ -55,13 +57,15 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
     return {post.authorId, post.authorUsername, post.authorFollowedByViewer};
   }));
   m_actions.add(postActions(context, *this));
-  m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) { addToMenu(menu, row, target); });
+  m_actions.setMenuStart(
+      [this](QMenu& menu, const QModelIndex& row, const RowTarget& target) { addToMenu(menu, row, target); });
 }
 
 PostRows::~PostRows() = default;
 
 void PostRows::open(const Show& show, const std::optional<ListPosition>& rows) {
-  auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow, &m_context.avatars);
+  auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow,
+                                                 &m_context.avatars);
   delegate->setHighlighter(m_highlighter);
   delegate->setTimeFormat(m_context.preferences.timeFormat());
   delegate->setUnfolded(m_unfolded);
@@ -193,12 +197,17 @@ void PostRows::addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget&
   const auto copies = [](const QString& text) { return [text] { QApplication::clipboard()->setText(text); }; };
   if (target.kind == RowTarget::Mention) {
     const QString name = isolated(target.text);
-    menu.addAction(menuTextOf(tr("Open Profile of @%1").arg(name)), this, [this, target] { openMention(target.text); })->setObjectName("openMention");
-    menu.addAction(menuTextOf(tr("Copy @%1").arg(name)), this, copies(u'@' + target.text))->setObjectName("copyMention");
+    menu.addAction(menuTextOf(tr("Open Profile of @%1").arg(name)), this, [this, target] { openMention(target.text); })
+        ->setObjectName("openMention");
+    menu.addAction(menuTextOf(tr("Copy @%1").arg(name)), this, copies(u'@' + target.text))
+        ->setObjectName("copyMention");
   }
   if (target.kind == RowTarget::Tag) {
-    menu.addAction(menuTextOf(tr("Search for #%1").arg(isolated(target.text))), this, [this, target] { openTag(target.text); })->setObjectName("openTag");
-    menu.addAction(menuTextOf(tr("Copy #%1").arg(isolated(target.text))), this, copies(u'#' + target.text))->setObjectName("copyTag");
+    menu.addAction(menuTextOf(tr("Search for #%1").arg(isolated(target.text))), this,
+                   [this, target] { openTag(target.text); })
+        ->setObjectName("openTag");
+    menu.addAction(menuTextOf(tr("Copy #%1").arg(isolated(target.text))), this, copies(u'#' + target.text))
+        ->setObjectName("copyTag");
   }
   int offered = 0;
   for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index)) {
@@ -206,8 +215,12 @@ void PostRows::addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget&
     const bool isMeant = target.kind == RowTarget::Link && entity.start == target.start;
     // Where nothing is pointed at, as by key, each link of the post can be opened.
     if (!isMeant && (target.kind != RowTarget::None || ++offered > mostLinksOffered)) continue;
-    const QString text = isMeant ? tr("Open Link") : tr("Open %1").arg(isolated(QFontMetrics(m_view.font()).elidedText(entity.target, Qt::ElideMiddle, linkWidth)));
-    menu.addAction(menuTextOf(text), this, [this, body = post.body, entity] { openLink(body, entity); })->setObjectName("openLink");
+    const QString text =
+        isMeant ? tr("Open Link")
+                : tr("Open %1").arg(
+                      isolated(QFontMetrics(m_view.font()).elidedText(entity.target, Qt::ElideMiddle, linkWidth)));
+    menu.addAction(menuTextOf(text), this, [this, body = post.body, entity] { openLink(body, entity); })
+        ->setObjectName("openLink");
     if (isMeant) menu.addAction(tr("Copy Link"), this, copies(entity.target))->setObjectName("copyLink");
   }
 }

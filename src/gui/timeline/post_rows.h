@@ -23,7 +23,8 @@ class PostRows : public QObject {
   using Show = std::function<int(PostListModel& model, const PageKey& at)>;
 
   /// `model`: a list of posts of the caller's kind.
-  PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent, std::unique_ptr<PostListModel> model = nullptr);
+  PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent,
+           std::unique_ptr<PostListModel> model = nullptr);
   ~PostRows() override;
 
   /// Tells what of a text to show as found.

@@ -12,7 +12,8 @@ constexpr auto oneGo = 8ms;
 
 }  // namespace
 
-CopyDialog::CopyDialog(Store& store, const QString& file, const std::function<Result<Done>(const QString&)>& claim, QWidget* parent)
+CopyDialog::CopyDialog(Store& store, const QString& file, const std::function<Result<Done>(const QString&)>& claim,
+                       QWidget* parent)
     : JobDialog(tr("Save a copy"), parent) {
   setObjectName(QStringLiteral("CopyDialog"));
   say(tr("Saving %1…").arg(QFileInfo(file).fileName()), QDir::toNativeSeparators(QFileInfo(file).absolutePath()));

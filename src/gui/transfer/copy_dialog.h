@@ -13,7 +13,8 @@ class CopyDialog : public JobDialog {
 
  public:
   /// `claim` hears of the copy under its temporary name before it takes the name `file`, and may refuse it.
-  CopyDialog(Store& store, const QString& file, const std::function<Result<Done>(const QString&)>& claim, QWidget* parent);
+  CopyDialog(Store& store, const QString& file, const std::function<Result<Done>(const QString&)>& claim,
+             QWidget* parent);
 
  private:
   void goOn();

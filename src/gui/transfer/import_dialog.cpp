@@ -31,10 +31,13 @@ ImportDialog::ImportDialog(const Store& store, const QString& source, const Cloc
 void ImportDialog::finish(const Result<ImportReport>& result) {
   if (isStopped() && !result) return QDialog::reject();
   if (!result) return end(tr("Nothing was imported"), result.error().message, {}, tr("Close"));
-  const QString signIn = result->withoutPassword.isEmpty() ? tr("Everybody in it can sign in with their old username and password.")
-                                                           : tr("Everybody but the users listed below can sign in with their old username and password.");
+  const QString signIn =
+      result->withoutPassword.isEmpty()
+          ? tr("Everybody in it can sign in with their old username and password.")
+          : tr("Everybody but the users listed below can sign in with their old username and password.");
   end(tr("The import is done"), signIn, result->toText(), tr("Close"));
-  if (result->hasList()) offerToSave(tr("import-report.txt"), [report = *result](const QString& file) { return report.save(file); });
+  if (result->hasList())
+    offerToSave(tr("import-report.txt"), [report = *result](const QString& file) { return report.save(file); });
   Q_EMIT imported(*result);
 }
 

@@ -99,7 +99,8 @@ void JobDialog::offerToSave(const QString& name, std::function<Result<Done>(cons
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), folder.filePath(name));
     if (file.isEmpty()) return;
     const auto saved = save(file);
-    Announcement::in(*m_ui->hint, saved ? tr("The report was saved as %1.").arg(QDir::toNativeSeparators(file)) : saved.error().message);
+    Announcement::in(*m_ui->hint, saved ? tr("The report was saved as %1.").arg(QDir::toNativeSeparators(file))
+                                        : saved.error().message);
   });
 }
 

@@ -44,7 +44,8 @@ class JobDialog : public QDialog {
   /// It is over: with a report, or none, and a button that says `close`.
   void end(const QString& title, const QString& hint, const QString& report, const QString& close);
 
-  /// Once it is over: a button that saves the whole report to a file of the user's choice, which is first called `name`.
+  /// Once it is over: a button that saves the whole report to a file of the user's choice, which is first called
+  /// `name`.
   void offerToSave(const QString& name, std::function<Result<Done>(const QString& file)> save);
 
   /// While it runs this stops it, and nothing of it stays.

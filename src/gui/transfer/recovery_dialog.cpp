@@ -12,7 +12,8 @@ namespace roost {
 RecoveryDialog::RecoveryDialog(QString file, Clock clock, QWidget* parent)
     : JobDialog(tr("Recover a damaged database"), parent), m_file(std::move(file)), m_clock(std::move(clock)) {
   say(tr("Recover %1").arg(QFileInfo(m_file).fileName()),
-      tr("A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file "
+      tr("A new database is made of all that can still be read, and takes the place of the damaged one. The damaged "
+         "file "
          "is kept beside it as it is. This can take some minutes."));
   auto* recover = addStartButton(tr("Recover"));
   recover->setObjectName(QStringLiteral("recover"));
@@ -33,7 +34,8 @@ void RecoveryDialog::start() {
   });
 }
 
-Result<RecoveryDialog::Recovered> RecoveryDialog::recoverInPlace(const QString& file, const Clock& clock, const RecoveryProgress& progress) {
+Result<RecoveryDialog::Recovered> RecoveryDialog::recoverInPlace(const QString& file, const Clock& clock,
+                                                                 const RecoveryProgress& progress) {
   const QString recovered = recoveredFile(file);
   ROOST_TRY(report, recover(file, recovered, clock, progress));
   auto damagedFile = putInPlaceOf(file, recovered);
@@ -51,10 +53,12 @@ void RecoveryDialog::showRows(qint64 rows) {
 void RecoveryDialog::finish(const Result<Recovered>& result) {
   if (isStopped() && !result) return QDialog::reject();
   if (!result) return end(tr("Nothing was recovered"), result.error().message, {}, tr("Close"));
-  end(tr("The database has been recovered"), tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(result->damagedFile)),
-      result->report.toText(), tr("Open"));
+  end(tr("The database has been recovered"),
+      tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(result->damagedFile)), result->report.toText(),
+      tr("Open"));
   if (result->report.hasList())
-    offerToSave(tr("recovery-report.txt"), [report = result->report](const QString& file) { return report.save(file); });
+    offerToSave(tr("recovery-report.txt"),
+                [report = result->report](const QString& file) { return report.save(file); });
 }
 
 }  // namespace roost

@@ -6,14 +6,16 @@
 
 namespace roost {
 
-/// Puts in the place of a damaged database what can be recovered of it, once the user agrees, and shows what is missing.
+/// Puts in the place of a damaged database what can be recovered of it, once the user agrees, and shows what is
+/// missing.
 class RecoveryDialog : public JobDialog {
   Q_OBJECT
 
  public:
   RecoveryDialog(QString file, Clock clock, QWidget* parent = nullptr);
 
-  /// `claim` hears, before there is anything in it, of the file that will take the damaged one's place; it may refuse it.
+  /// `claim` hears, before there is anything in it, of the file that will take the damaged one's place; it may refuse
+  /// it.
   void setClaim(std::function<Result<Done>(const QString&)> claim) { m_claim = std::move(claim); }
 
  Q_SIGNALS:

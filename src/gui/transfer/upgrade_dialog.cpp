@@ -5,7 +5,10 @@
 namespace roost {
 
 UpgradeDialog::UpgradeDialog(QString file, SharedPlace shared, QWidget* parent, QList<SchemaStep> steps)
-    : JobDialog(tr("Update the database"), parent), m_file(std::move(file)), m_shared(shared), m_steps(std::move(steps)) {
+    : JobDialog(tr("Update the database"), parent),
+      m_file(std::move(file)),
+      m_shared(shared),
+      m_steps(std::move(steps)) {
   setObjectName(QStringLiteral("UpgradeDialog"));
   setModal(true);
   showStep(0, 0);
@@ -31,8 +34,10 @@ Result<Done> UpgradeDialog::upgrade(std::chrono::milliseconds beforeItIsShown) {
 
 void UpgradeDialog::showStep(int step, int steps) {
   const QString file = QFileInfo(m_file).fileName();
-  if (step == 0) return say(tr("Updating %1…").arg(file), tr("A copy is saved first. If you cancel, the database stays as it was."));
-  say(tr("Updating %1…").arg(file), tr("Step %1 of %2. If you cancel, the database stays as it was.").arg(step).arg(steps - 1));
+  if (step == 0)
+    return say(tr("Updating %1…").arg(file), tr("A copy is saved first. If you cancel, the database stays as it was."));
+  say(tr("Updating %1…").arg(file),
+      tr("Step %1 of %2. If you cancel, the database stays as it was.").arg(step).arg(steps - 1));
 }
 
 }  // namespace roost

@@ -38,16 +38,20 @@ class MatchDelegate : public QStyledItemDelegate {
     const QRect& row = option.rect;
     painter->save();
     painter->fillRect(row, option.state.testFlag(QStyle::State_Selected) ? theme.selected : theme.raised);
-    const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
-    m_avatars.paint(*painter, inRow({space::m, (row.height() - avatarSize) / 2, avatarSize, avatarSize}), user.avatar());
+    const auto inRow = [&](const QRect& rect) {
+      return mirrored(rect, row.width(), option.direction).translated(row.topLeft());
+    };
+    m_avatars.paint(*painter, inRow({space::m, (row.height() - avatarSize) / 2, avatarSize, avatarSize}),
+                    user.avatar());
     const QFont nameFont = type::name(option.font);
     const int left = space::m + avatarSize + space::m;
     const int room = row.width() - left - space::m;
     const NameWidths widths = shareNameRoom(user.name(), user.username, room, option.font);
-    paintLine(*painter, inRow({left, 0, widths.name, row.height()}), user.name(), nameFont, theme.text, option.direction);
+    paintLine(*painter, inRow({left, 0, widths.name, row.height()}), user.name(), nameFont, theme.text,
+              option.direction);
     if (widths.username > 0)
-      paintLine(*painter, inRow({left + widths.name + NameWidths::between, 0, widths.username, row.height()}), u'@' + user.username,
-                option.font, theme.mutedText, option.direction);
+      paintLine(*painter, inRow({left + widths.name + NameWidths::between, 0, widths.username, row.height()}),
+                u'@' + user.username, option.font, theme.mutedText, option.direction);
     painter->restore();
   }
 
@@ -57,23 +61,28 @@ class MatchDelegate : public QStyledItemDelegate {
     const QRect& row = option.rect;
     painter.save();
     painter.fillRect(row, option.state.testFlag(QStyle::State_Selected) ? theme.selected : theme.raised);
-    const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.width(), option.direction).translated(row.topLeft()); };
+    const auto inRow = [&](const QRect& rect) {
+      return mirrored(rect, row.width(), option.direction).translated(row.topLeft());
+    };
     const int aside = (avatarSize - searchIcon) / 2;
     lineIcon(QStringLiteral("search"), theme.mutedText)
         .paint(&painter, inRow({space::m + aside, (row.height() - searchIcon) / 2, searchIcon, searchIcon}));
     const int left = space::m + avatarSize + space::m;
-    paintLine(painter, inRow({left, 0, row.width() - left - space::m, row.height()}), text, option.font, theme.text, option.direction);
+    paintLine(painter, inRow({left, 0, row.width() - left - space::m, row.height()}), text, option.font, theme.text,
+              option.direction);
     painter.restore();
   }
 
   AvatarCache& m_avatars;
 };
 
-/// Begins with the first row. Qt's own begins with the first whose name starts with what was typed, and skips who was found by
-/// another word.
+/// Begins with the first row. Qt's own begins with the first whose name starts with what was typed, and skips who was
+/// found by another word.
 class MatchCompleter : public QCompleter {
  public:
-  MatchCompleter(GoToMatches& matches, QObject* parent) : QCompleter(&matches, parent) { setCompletionRole(GoToMatches::typedRole); }
+  MatchCompleter(GoToMatches& matches, QObject* parent) : QCompleter(&matches, parent) {
+    setCompletionRole(GoToMatches::typedRole);
+  }
 
   QString pathFromIndex(const QModelIndex& index) const override { return index.data(Qt::EditRole).toString(); }
 };
@@ -103,12 +112,14 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* fo
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
   connect(&m_matches, &GoToMatches::failed, this, &GoToField::failed);
   // Not in the field's own name: a QLineEdit that loses the focus drops whatever binds it to its completer.
-  connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), completer, [this](const QModelIndex& index) {
-    // The field is given the chosen name only after this signal.
-    const UserId user = index.data(UserListModel::UserRole).value<User>().id;
-    const QString query = index.data(Qt::EditRole).toString();
-    QMetaObject::invokeMethod(this, [this, user, query] { user == noUser ? search(query) : choose(user); }, Qt::QueuedConnection);
-  });
+  connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), completer,
+          [this](const QModelIndex& index) {
+            // The field is given the chosen name only after this signal.
+            const UserId user = index.data(UserListModel::UserRole).value<User>().id;
+            const QString query = index.data(Qt::EditRole).toString();
+            QMetaObject::invokeMethod(
+                this, [this, user, query] { user == noUser ? search(query) : choose(user); }, Qt::QueuedConnection);
+          });
   connect(this, &QLineEdit::returnPressed, this, &GoToField::goToTyped);
 }
 
@@ -148,7 +159,8 @@ void GoToField::paintEvent(QPaintEvent* event) {
   const int hintHeight = type::scaled(font(), 22);
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRect key = mirrored({width() - hintWidth - 14, (height() - hintHeight) / 2, hintWidth, hintHeight}, width(), layoutDirection());
+  const QRect key = mirrored({width() - hintWidth - 14, (height() - hintHeight) / 2, hintWidth, hintHeight}, width(),
+                             layoutDirection());
   painter.setPen(theme.line);
   painter.setBrush(theme.surface);
   painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
@@ -158,12 +170,11 @@ void GoToField::paintEvent(QPaintEvent* event) {
   painter.drawText(key, Qt::AlignCenter, hint);
 }
 
-void GoToField::complete(const QString& text) {
-  m_matches.offer(m_services.viewer(), text);
-}
+void GoToField::complete(const QString& text) { m_matches.offer(m_services.viewer(), text); }
 
 bool GoToField::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == completer()->popup() && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) widenMatches();
+  if (watched == completer()->popup() && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+    widenMatches();
   return QLineEdit::eventFilter(watched, event);
 }
 

@@ -39,7 +39,8 @@ class Spot : public QObject {
 
 }  // namespace
 
-HoverCard::HoverCard(Services& services, Navigator& navigator, Operations& operations, AvatarCache& avatars, QWidget* parent)
+HoverCard::HoverCard(Services& services, Navigator& navigator, Operations& operations, AvatarCache& avatars,
+                     QWidget* parent)
     : QWidget(parent), m_services(services), m_navigator(navigator), m_operations(operations), m_avatars(avatars) {
   setObjectName(QStringLiteral("hoverCard"));
   hide();
@@ -61,8 +62,11 @@ void HoverCard::build() {
   layout->addWidget(m_card);
   setFixedWidth(measure::aside);
   addShadow(*this);
-  connect(m_card, &ProfileCard::followRequested, this, [this](bool follow) { m_operations.setFollowed(m_user, follow); });
-  connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) { m_navigator.go({PageKind::Profile, m_user, tab}); });
+  connect(m_card, &ProfileCard::followRequested, this,
+          [this](bool follow) { m_operations.setFollowed(m_user, follow); });
+  connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) {
+    m_navigator.go({PageKind::Profile, m_user, tab});
+  });
   const auto refreshIfShown = [this] {
     if (isVisible()) refresh();
   };
@@ -134,13 +138,16 @@ void HoverCard::settle() {
   m_card->layout()->invalidate();
   m_card->updateGeometry();
   layout()->invalidate();
-  const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+  const int height =
+      layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
   const QWidget* parent = parentWidget();
   QRect area = parent->rect();
   const QRect screen = parent->screen()->availableGeometry();
-  if (const QRect seen = area & QRect(parent->mapFromGlobal(screen.topLeft()), screen.size()); !seen.isEmpty()) area = seen;
+  if (const QRect seen = area & QRect(parent->mapFromGlobal(screen.topLeft()), screen.size()); !seen.isEmpty())
+    area = seen;
   const QRect spot(parent->mapFromGlobal(m_spot.topLeft()), m_spot.size());
-  setGeometry(placeBeside(spot, {width(), height}, area.adjusted(space::s, space::s, -space::s, -space::s), layoutDirection()));
+  setGeometry(
+      placeBeside(spot, {width(), height}, area.adjusted(space::s, space::s, -space::s, -space::s), layoutDirection()));
 }
 
 void HoverCard::dismiss() {

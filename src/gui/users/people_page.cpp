@@ -2,8 +2,8 @@
 
 #include <QAction>
 
-#include "gui/theme/icons.h"
 #include "gui/text/plain_text.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "ui_peopleheader.h"
 
@@ -55,8 +55,8 @@ void PeoplePage::amendPlace() {
 void PeoplePage::showList(const std::optional<ListPosition>& rows) {
   describe();
   const QString prefix = m_header->filter->text();
-  m_users->open([this, order = order(), prefix](UserListModel& model,
-                                      const PageKey& at) { return model.showPeople(viewer(), order, prefix, at); },
+  m_users->open([this, order = order(), prefix](
+                    UserListModel& model, const PageKey& at) { return model.showPeople(viewer(), order, prefix, at); },
                 rows);
 }
 
@@ -72,7 +72,8 @@ void PeoplePage::describeEmpty(EmptyState& empty) {
   if (filter.isEmpty())
     empty.say(tr("Nobody is here yet"), {});
   else
-    empty.say(tr("Nobody’s name begins with “%1”").arg(isolated(filter)), tr("Searches the beginning of each word in usernames and display names."));
+    empty.say(tr("Nobody’s name begins with “%1”").arg(isolated(filter)),
+              tr("Searches the beginning of each word in usernames and display names."));
 }
 
 }  // namespace roost

@@ -24,7 +24,8 @@ QString reasonFor(const User& user, const KnownFollowers& known) {
 
 }  // namespace
 
-SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, ProfilePreview& preview, QWidget* parent)
+SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, ProfilePreview& preview,
+                             QWidget* parent)
     : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
@@ -43,7 +44,8 @@ SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache
   reason->setFont(type::meta(font()));
   reason->setWordWrap(true);
   // A name without a space would not wrap, and push the toggle out of the card.
-  for (QString& each : known.usernames) each = QFontMetrics(reason->font()).elidedText(each, Qt::ElideRight, mostNameWidth);
+  for (QString& each : known.usernames)
+    each = QFontMetrics(reason->font()).elidedText(each, Qt::ElideRight, mostNameWidth);
   showText(*reason, reasonFor(user, known));
   reason->setProperty("muted", true);
   names->addWidget(name);

@@ -14,7 +14,8 @@ class SuggestionRow : public QWidget {
   Q_OBJECT
 
  public:
-  SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, ProfilePreview& preview, QWidget* parent = nullptr);
+  SuggestionRow(const User& user, KnownFollowers known, AvatarCache& avatars, ProfilePreview& preview,
+                QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void followToggled();

@@ -22,7 +22,10 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
       {.name = QStringLiteral("openProfile"),
        .text = UserActions::tr("Open Profile"),
        .key = Qt::Key_U,
-       .act = [context, userOf](int row) { context.navigator.go({PageKind::Profile, userOf(row).id}); }},
+       .act =
+           [context, userOf](int row) {
+             context.navigator.go({PageKind::Profile, userOf(row).id});
+           }},
       {.name = QStringLiteral("showProfileCard"),
        .text = UserActions::tr("Show Profile Card"),
        .key = Qt::Key_I,
@@ -50,7 +53,10 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
        .text = UserActions::tr("Copy @Name"),
        .key = Qt::Key_C,
        .act = [userOf](int row) { QGuiApplication::clipboard()->setText(u'@' + userOf(row).username); },
-       .textFor = [userOf](int row) { return std::optional(menuTextOf(UserActions::tr("Copy @%1").arg(isolated(userOf(row).username)))); },
+       .textFor =
+           [userOf](int row) {
+             return std::optional(menuTextOf(UserActions::tr("Copy @%1").arg(isolated(userOf(row).username))));
+           },
        .isForSubject = true},
   };
 }

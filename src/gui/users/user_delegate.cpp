@@ -23,7 +23,8 @@ QString detailsOf(const User& user, qint64 now) {
   if (!user.lastPostAt) return QCoreApplication::translate("UserDelegate", "%1 · has not posted yet").arg(followers);
   const QString time = spokenTime(*user.lastPostAt, now);
   //: Followers, and when the latest post is dated, which is in the future.
-  if (*user.lastPostAt > now) return QCoreApplication::translate("UserDelegate", "%1 · latest post %2").arg(followers, time);
+  if (*user.lastPostAt > now)
+    return QCoreApplication::translate("UserDelegate", "%1 · latest post %2").arg(followers, time);
   return QCoreApplication::translate("UserDelegate", "%1 · posted %2").arg(followers, time);
 }
 
@@ -39,7 +40,9 @@ void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   const Theme theme = Theme::of(row.palette);
   const QString badge = badgeText(user);
   const UserRowLayout layout = layoutUserRow(user, row.rect.width(), row.font, badge, user.id != m_viewer);
-  const auto inRow = [&](const QRect& rect) { return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft()); };
+  const auto inRow = [&](const QRect& rect) {
+    return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft());
+  };
 
   paintRowGround(painter, row);
   paintAvatar(painter, inRow(layout.avatar), user.avatar(), m_avatars);
@@ -87,7 +90,8 @@ RowTarget UserDelegate::targetAt(const QPoint& point, const RowContext& row, con
 QRect UserDelegate::avatarRect(const RowContext& row, const QModelIndex& index) const {
   const User user = userOf(index);
   const int width = row.rect.width();
-  return mirrored(layoutUserRow(user, width, row.font, badgeText(user), user.id != m_viewer).avatar, width, row.direction);
+  return mirrored(layoutUserRow(user, width, row.font, badgeText(user), user.id != m_viewer).avatar, width,
+                  row.direction);
 }
 
 QString UserDelegate::toolTip(const QPoint&, const RowContext&, const QModelIndex&) const { return {}; }

@@ -25,7 +25,8 @@ QSize badgeSize(const QString& text, const QFont& interface) {
   return {type::width(text, type::meta(interface)) + 16, type::scaled(interface, 18)};
 }
 
-void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const QFont& interface, const QPalette& palette) {
+void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const QFont& interface,
+                const QPalette& palette) {
   const Theme theme = Theme::of(palette);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);

@@ -23,7 +23,8 @@ QString badgeText(const User& user);
 UserRowLayout layoutUserRow(const User& user, int width, const QFont& font, const QString& badge, bool canFollow);
 
 /// Draws a badge: small text in an outlined capsule.
-void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const QFont& interface, const QPalette& palette);
+void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const QFont& interface,
+                const QPalette& palette);
 QSize badgeSize(const QString& text, const QFont& interface);
 
 }  // namespace roost

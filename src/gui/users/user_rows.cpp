@@ -10,11 +10,18 @@
 namespace roost {
 
 UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
-    : QObject(parent), m_view(view), m_context(context), m_model(context.services.store, spokenUser), m_actions(view, m_model, context.actions, this) {
+    : QObject(parent),
+      m_view(view),
+      m_context(context),
+      m_model(context.services.store, spokenUser),
+      m_actions(view, m_model, context.actions, this) {
   Services& services = context.services;
-  connect(&services.follows, &Follows::changed, this, [this](UserId follower, UserId followed) { refresh({follower, followed}); });
+  connect(&services.follows, &Follows::changed, this, [this](UserId follower, UserId followed) {
+    refresh({follower, followed});
+  });
   connect(&services.accounts, &Accounts::profileChanged, this, [this](UserId user) { refresh({user}); });
-  for (const auto posts : {&Posts::added, &Posts::removed}) connect(&services.posts, posts, this, [this] { refresh(); });
+  for (const auto posts : {&Posts::added, &Posts::removed})
+    connect(&services.posts, posts, this, [this] { refresh(); });
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, [this] { refresh(); });
   connect(&m_view, &RowView::targetActivated, this, &UserRows::activate);
   connect(&context.avatars, &AvatarCache::ready, m_view.viewport(), qOverload<>(&QWidget::update));
@@ -32,7 +39,8 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
 UserRows::~UserRows() = default;
 
 void UserRows::open(const Show& show, const std::optional<ListPosition>& rows) {
-  auto delegate = std::make_unique<UserDelegate>(m_context.services.viewer(), m_context.services.clock, &m_context.avatars);
+  auto delegate =
+      std::make_unique<UserDelegate>(m_context.services.viewer(), m_context.services.clock, &m_context.avatars);
   const int row = show(m_model, rows ? rows->top : PageKey{});
   m_view.setRows(&m_model, delegate.get());
   m_delegate = std::move(delegate);
@@ -59,7 +67,8 @@ void UserRows::openProfile(UserId user) { m_context.navigator.go({PageKind::Prof
 void UserRows::pointAt(const QModelIndex& index, const RowTarget& target) {
   if (m_view.model() != &m_model) return;
   if (target.kind == RowTarget::Author)
-    m_context.profilePreview.pointAt(m_view.globalRect(index, target.rect), [user = m_model.userAt(index.row()).id] { return user; });
+    m_context.profilePreview.pointAt(m_view.globalRect(index, target.rect),
+                                     [user = m_model.userAt(index.row()).id] { return user; });
   else
     m_context.profilePreview.pointAway();
 }
