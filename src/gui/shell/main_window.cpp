@@ -89,12 +89,9 @@ void MainWindow::build() {
   setCentralWidget(m_frame);
   connectActions();
   new PageActions(m_table, m_actions, m_navigator, m_services, m_frame);
-  QList<std::pair<QString, QString>> startPages;
-  for (const PageEntry& entry : m_table)
-    if (entry.canStart) startPages.append({withoutMnemonic(entry.text), entry.action});
   new WindowDialogs(*this, m_actions,
                     {m_appearance, m_languages, m_preferences, m_actionRegistry, m_services.session,
-                     m_switcher.remembered(), *m_store, m_times, startPages},
+                     m_switcher.remembered(), *m_store, m_times, startPages(m_table)},
                     m_settings, m_frame);
 }
 
@@ -169,8 +166,6 @@ Location MainWindow::entrance() {
 void MainWindow::start() {
   if (!m_switcher.resume()) viewerChanged();
 }
-
-void MainWindow::signIn(UserId user) { m_services.session.setViewer(user); }
 
 void MainWindow::keepLocation() {
   if (m_shownTo != noUser) m_startLocation.keep(m_shownTo, m_navigator.current(), page().listPosition());

@@ -6,6 +6,7 @@
 #include "gui/accounts/sign_in_page.h"
 #include "gui/accounts/sign_up_page.h"
 #include "gui/accounts/welcome_page.h"
+#include "gui/controls/action_registry.h"
 #include "gui/profile/profile_page.h"
 #include "gui/search/search_page.h"
 #include "gui/timeline/all_posts_page.h"
@@ -66,6 +67,13 @@ QList<PageEntry> pageTable() {
       {.kind = PageKind::SignIn, .make = make<SignInPage>},
       {.kind = PageKind::SignUp, .make = make<SignUpPage>},
   };
+}
+
+QList<std::pair<QString, QString>> startPages(const QList<PageEntry>& table) {
+  QList<std::pair<QString, QString>> pages;
+  for (const PageEntry& entry : table)
+    if (entry.canStart) pages.append({withoutMnemonic(entry.text), entry.action});
+  return pages;
 }
 
 const PageEntry& entryOf(const QList<PageEntry>& table, PageKind kind) {
