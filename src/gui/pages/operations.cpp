@@ -65,6 +65,16 @@ bool Operations::mayClose() {
   return false;
 }
 
+void Operations::perform(std::function<Result<bool>()> act, const QString& note, const Undo& undo) {
+  m_pending.run({[this, viewer = m_services.viewer(), act = std::move(act), note, undo]() -> std::optional<Error> {
+    ROOST_TRY(changed, act());
+    sayDone(viewer, note, *changed, undo);
+    m_review.start(0);
+    Q_EMIT performed();
+    return std::nullopt;
+  }});
+}
+
 void Operations::setFollowed(UserId user, bool followed) {
   m_pending.run({[this, viewer = m_services.viewer(), user, followed] {
     return followed ? follow(viewer, user) : unfollow(viewer, user);

@@ -23,6 +23,15 @@ class Operations : public QObject {
   /// Does `act` now or, where the database is busy, as soon as it is free, and reports its error.
   void run(std::function<std::optional<Error>()> act) { m_pending.run({std::move(act)}); }
 
+  /// How something is undone.
+  struct Undo {
+    QString text;                           ///< What was done.
+    std::function<Result<bool>()> applies;  ///< Whether all is still as it was left.
+    std::function<Result<bool>()> act;      ///< Does nothing and says false where it isn't.
+  };
+  /// Does `act` as `run` does, says `note` and offers to undo it. `act` says false where all was so already.
+  void perform(std::function<Result<bool>()> act, const QString& note, const Undo& undo);
+
   /// Follows or unfollows, whatever has been done elsewhere since the viewer saw which of them is so.
   void setFollowed(UserId user, bool followed);
   void deletePost(PostId post);
@@ -46,6 +55,8 @@ class Operations : public QObject {
   UndoSteps& undoSteps() { return m_undo; }
 
  Q_SIGNALS:
+  /// Something has been done by `perform`.
+  void performed();
   /// What the database has left is to be put into a new one.
   void recoveryRequested();
   /// What the database holds is to be saved elsewhere.
@@ -59,12 +70,6 @@ class Operations : public QObject {
   std::optional<Error> unfollow(UserId viewer, UserId user);
   void sayWaiting(int count);
   void setPicture(const QByteArray& image);
-  /// How something is undone.
-  struct Undo {
-    QString text;                           ///< What was done.
-    std::function<Result<bool>()> applies;  ///< Whether all is still as it was left.
-    std::function<Result<bool>()> act;      ///< Does nothing and says false where it isn't.
-  };
   /// Says what has been done or was so already.
   void sayDone(UserId viewer, const QString& note, bool changed, const Undo& undo);
   /// Says `note`, with an Undo, to whoever did it, if they are still here.

@@ -57,6 +57,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
     return {post.authorId, post.authorUsername, post.authorFollowedByViewer};
   }));
   m_actions.add(postActions(context, *this));
+  connect(&context.operations, &Operations::performed, &m_actions, &RowActions::adapt);
   m_actions.setMenuStart(
       [this](QMenu& menu, const QModelIndex& row, const RowTarget& target) { addToMenu(menu, row, target); });
 }
