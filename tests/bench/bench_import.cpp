@@ -11,7 +11,7 @@ namespace roost::bench {
 namespace {
 
 constexpr int posts = 1'000'000;
-constexpr Bar loopBar{Bar::AtMost, 3}, memoryBar{Bar::AtMost, 160};
+constexpr Bar loopBar{Bar::AtMost, 1.2}, againBar{Bar::AtMost, 0.3}, memoryBar{Bar::AtMost, 40};
 
 /// The most memory that this process has taken up since `resetMostMemory`, in megabytes.
 double mostMemory() {
