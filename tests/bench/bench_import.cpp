@@ -85,7 +85,7 @@ int run(const Options& options) {
   figures.add(
       {QStringLiteral("imported / a bare loop of inserts"), imported / byHand, QStringLiteral("times"), loopBar});
   figures.add({QStringLiteral("imported once more / a bare loop of inserts"), again / byHand, QStringLiteral("times"),
-               loopBar});
+               againBar});
   figures.add({QStringLiteral("the most memory it took"), memory, QStringLiteral("MB"), memoryBar});
   return finish(figures, options);
 }
