@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 #include <QLocalSocket>
+#include <QMessageBox>
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QProcess>
