@@ -8,9 +8,9 @@
         <translation>حول Roost</translation>
     </message>
     <message>
-        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+        <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
-Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
+Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>مدونة مصغّرة لسطح المكتب تعيش على هذا الحاسوب. لا يُرسَل منها شيء إلى أي مكان ولا يُجلَب إليها شيء.
 
 برنامج حر برخصة MIT. بُني باستخدام Qt وSQLite وICU وlibsodium.</translation>
@@ -27,7 +27,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln character(s), please.</source>
+        <source>Use %Ln character(s) or fewer.</source>
         <translation>
             <numerusform>الحد الأقصى %Ln حرف.</numerusform>
             <numerusform>الحد الأقصى حرف واحد.</numerusform>
@@ -38,7 +38,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <source>Enter a valid email address, such as susan@example.com.</source>
         <translation>أدخل عنوان بريد إلكتروني صالحًا، مثل susan@example.com.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>يُرجى استخدام عنوان بريد إلكتروني آخر.</translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
+        <source>The passwords don’t match.</source>
         <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
     <message>
@@ -58,18 +58,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>يُرجى استخدام اسم معروض آخر.</translation>
     </message>
     <message>
-        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
         <translation>استخدم أحرفًا وأرقامًا، ولا تضع «.» أو «-» أو «_» إلا بينها.</translation>
     </message>
     <message>
-        <source>Don’t mix letters of different alphabets.</source>
+        <source>Don’t mix letters from different alphabets.</source>
         <translation>استخدم أحرفًا من أبجدية واحدة.</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
-        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <source>This link leads to a different address than it shows. Open it?</source>
         <translation>قد يؤدي هذا الرابط إلى وجهة غير التي تظهر فيه. أتريد فتح هذا العنوان؟</translation>
     </message>
     <message>
@@ -77,7 +77,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>فتح</translation>
     </message>
     <message>
-        <source>There is no program here that opens this.</source>
+        <source>No application can open this address.</source>
         <translation>لا يوجد هنا برنامج يفتح هذا.</translation>
     </message>
     <message>
@@ -88,11 +88,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>BackgroundJob</name>
     <message>
-        <source>Comparing usernames…</source>
+        <source>Checking usernames…</source>
         <translation>جارٍ مقارنة أسماء المستخدمين…</translation>
     </message>
     <message>
-        <source>Preparing the search for people…</source>
+        <source>Preparing people search…</source>
         <translation>جارٍ تجهيز البحث عن الأشخاص…</translation>
     </message>
     <message>
@@ -114,11 +114,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>تعديل الملف الشخصي</translation>
     </message>
     <message>
-        <source>Choose picture…</source>
+        <source>Choose Picture…</source>
         <translation>اختيار صورة…</translation>
     </message>
     <message>
@@ -142,11 +142,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>نبذة عني</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Change password…</source>
+        <source>Change Password…</source>
         <translation>تغيير كلمة المرور…</translation>
     </message>
     <message>
@@ -173,74 +173,74 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>Engine</name>
     <message>
-        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
         <translation>ينقص SQLite %1 على هذا الحاسوب شيء يحتاج إليه Roost. ثبّت SQLite الخاص بالنظام، أو إصدارًا أحدث.</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
         <translation>مشغّل SQLite الخاص بمكتبة Qt غير موجود، لذا لا يمكن فتح أي قاعدة بيانات. ثبّته: وهو في Debian وUbuntu الحزمة ⁦libqt6sql6-sqlite⁩.</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
         <translation>يأتي مشغّل SQLite الخاص بمكتبة Qt بنسخة SQLite خاصة به، ووجود نسختين في برنامج واحد يُتلف قواعد البيانات. ثبّت مشغّل SQLite الخاص بمكتبة Qt من المصدر نفسه الذي جاء منه Roost.</translation>
     </message>
     <message>
-        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
         <translation>إصدار SQLite %1 قديم جدًا: يحتاج Roost إلى SQLite %2 أو أحدث. حدّث SQLite الخاص بالنظام.</translation>
     </message>
     <message>
-        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
         <translation>بُني SQLite هذا من دون البحث في النص الكامل (FTS5) الذي يحتاج إليه Roost. ثبّت SQLite الخاص بالنظام.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
-        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
         <translation>تعذّر فتح الملف. تحقّق من وجوده ووجود مجلده ومن أن لديك إذنًا باستخدامهما.</translation>
     </message>
     <message>
-        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
         <translation>يمكن لأي شخص على هذا الحاسوب تغيير قاعدة البيانات هذه أو استبدالها. انقلها إلى مجلد خاص بك، أو أزل إذن الآخرين بالكتابة في الملف ومجلده.</translation>
     </message>
     <message>
-        <source>This file is not a database. Choose another file.</source>
+        <source>This file isn’t a database. Choose another file.</source>
         <translation>هذا الملف ليس قاعدة بيانات. اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <source>This database belongs to another application. Choose another file.</source>
         <translation>قاعدة البيانات هذه تخص تطبيقًا آخر، لذا يتركها Roost كما هي.</translation>
     </message>
     <message>
-        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
         <translation>كُتبت قاعدة البيانات هذه بإصدار أحدث من Roost. حدّث Roost لفتحها؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
         <translation>قاعدة البيانات هذه أو مجلدها للقراءة فقط. اجعلها قابلة للكتابة، أو انسخها إلى مكان يمكنك الكتابة فيه.</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <source>The disk is full and nothing was saved. Free up some space and try again.</source>
         <translation>القرص ممتلئ، لذا لم يُحفظ شيء. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The database is busy with another program. Try again in a moment.</source>
+        <source>Another program is using the database. Try again in a moment.</source>
         <translation>قاعدة البيانات مشغولة ببرنامج آخر. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
-        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <source>This database is open in another Roost window. Use that window, or close it first.</source>
         <translation>قاعدة البيانات هذه مفتوحة في نافذة أخرى من Roost. استخدم تلك النافذة، أو أغلقها أولًا.</translation>
     </message>
     <message>
-        <source>You may not do that.</source>
+        <source>You don’t have permission to do that.</source>
         <translation>هذا الإجراء غير مسموح لك.</translation>
     </message>
     <message>
-        <source>It is no longer there.</source>
+        <source>This no longer exists.</source>
         <translation>لم يعد موجودًا.</translation>
     </message>
     <message>
-        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <source>Something went wrong and nothing was changed. See the log for details.</source>
         <translation>حدث خطأ ما ولم يتغيّر شيء. التفاصيل في السجل.</translation>
     </message>
     <message>
@@ -248,38 +248,38 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>هذه قاعدة بيانات Microblog. استوردها إلى Roost بدلًا من فتحها: ملف ◂ استيراد قاعدة بيانات Microblog…</translation>
     </message>
     <message>
-        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
         <translation>تتعذّر قراءة القرص الذي عليه قاعدة البيانات أو الكتابة عليه، لذا لم يتغيّر شيء. تحقّق من توصيله وسلامته ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
         <translation>نُقل ملف قاعدة البيانات أو حُذف أو استُبدل، لذا لا يمكن حفظ أي شيء آخر فيه. أعده إلى مكانه أو احفظ نسخة.</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
         <translation>قاعدة البيانات تالفة وتتعذّر قراءة جزء منها؛ لم يتغيّر شيء. استرجع ما بقي منها أو استعدها من نسخة.</translation>
     </message>
     <message>
-        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
         <translation>في مكان قاعدة البيانات هذه لا يمكن منع البرامج من الكتابة فيها في الوقت نفسه، لذلك يتركها Roost كما هي. انسخها إلى قرص في هذا الحاسوب وافتحها من هناك.</translation>
     </message>
     <message>
-        <source>The update was cancelled. The database was left as it was.</source>
+        <source>The update was canceled. The database wasn’t changed.</source>
         <translation>أُلغي التحديث. بقيت قاعدة البيانات كما كانت ولم تُفتح.</translation>
     </message>
     <message>
-        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
         <translation>يحتوي اسم هذا الملف، أو اسم مجلد يوجد فيه، على محارف لا يمكن قراءتها (تظهر بالشكل �). أعد تسميته أو اختر مكانًا آخر. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
         <translation>لهذا الملف اسم ثانٍ (رابط صلب)، وما يُحفظ تحت أحد الاسمين قد يضيع تحت الآخر. احذف أحد الاسمين، أو افتح نسخة.</translation>
     </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to date</source>
+        <source>Go to Date</source>
         <translation>الانتقال إلى تاريخ</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>فتح قاعدة البيانات هذه بدلًا من قاعدتك.</translation>
     </message>
     <message>
-        <source>The same as naming the file alone.</source>
+        <source>Same as giving the file name alone.</source>
         <translation>مثل ذكر الملف وحده.</translation>
     </message>
     <message>
@@ -344,19 +344,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>استيراد قاعدة بيانات Microblog من دون فتح نافذة.</translation>
     </message>
     <message>
-        <source>Open the database even where everybody may write to it.</source>
+        <source>Open the database even if everyone can write to it.</source>
         <translation>فتح قاعدة البيانات حتى إن كان بإمكان الجميع الكتابة فيها.</translation>
     </message>
     <message>
-        <source>One database at a time, please; see --help.</source>
+        <source>Give only one database. See --help.</source>
         <translation>قاعدة بيانات واحدة فقط في كل مرة؛ انظر ‎--help.</translation>
     </message>
     <message>
-        <source>The sample community is a database of its own; see --help.</source>
+        <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
         <translation>للمجتمع التجريبي قاعدة بيانات خاصة به؛ انظر ‎--help.</translation>
     </message>
     <message>
-        <source>With --import: save the whole report to this file.</source>
+        <source>With --import: save the full report to this file.</source>
         <translation>مع ‎--import: حفظ التقرير كاملًا في هذا الملف.</translation>
     </message>
     <message>
@@ -368,15 +368,15 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>مستخدم</translation>
     </message>
     <message>
-        <source>Import first, then set passwords; see --help.</source>
+        <source>--import and --set-password can’t be combined. See --help.</source>
         <translation>استورد أولًا، ثم عيّن كلمات المرور؛ انظر ‎--help.</translation>
     </message>
     <message>
-        <source>--report needs --import; see --help.</source>
+        <source>--report needs --import. See --help.</source>
         <translation>يتطلّب الخيار ‎--report استخدام ‎--import؛ انظر ‎--help.</translation>
     </message>
     <message>
-        <source>To save the whole list, import with --report FILE.</source>
+        <source>To save the full list, use --report FILE.</source>
         <translation>لحفظ القائمة كاملة، استورد مع ⁦--report ملف⁩.</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>MicroblogImport</name>
     <message>
-        <source>The import was stopped; nothing was changed.</source>
+        <source>The import was canceled. Nothing was imported.</source>
         <translation>أُوقف الاستيراد؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
@@ -409,7 +409,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الرئيسية</translation>
     </message>
     <message>
-        <source>&amp;All posts</source>
+        <source>&amp;All Posts</source>
         <translation>كل المنشورات</translation>
     </message>
     <message>
@@ -424,11 +424,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>PasswordPrompt</name>
     <message>
-        <source>No password was entered; nothing was changed.</source>
+        <source>No password was entered. Nothing was changed.</source>
         <translation>لم تُدخَل كلمة مرور؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <source>The password isn’t valid UTF-8. Nothing was changed.</source>
         <translation>كلمة المرور ليست نص ⁦UTF-8⁩ صالحًا؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>كلمة المرور نفسها مرة أخرى:</translation>
     </message>
     <message>
-        <source>The passwords don’t match; nothing was changed.</source>
+        <source>The passwords don’t match. Nothing was changed.</source>
         <translation>كلمتا المرور غير متطابقتين؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
@@ -462,22 +462,22 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>PictureDrawing</name>
     <message>
-        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <source>This drawing is damaged or too complex. Choose another.</source>
         <translation>هذا الرسم تالف، أو معقّد جدًا لصورة بهذا الحجم. اختر رسمًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
-        <source>This is not a file that can be read. Choose a picture.</source>
+        <source>This isn’t a readable file. Choose a picture.</source>
         <translation>هذا الملف غير قابل للقراءة. اختر صورة.</translation>
     </message>
     <message>
-        <source>The file can’t be opened. Check that you may read it.</source>
+        <source>The file can’t be opened. Check that you have permission to read it.</source>
         <translation>تعذّر فتح الملف. تحقّق من أن لديك إذنًا بقراءته.</translation>
     </message>
     <message>
-        <source>The file is too large: at most 20 MB, please.</source>
+        <source>The file is too large. Choose one of 20 MB or less.</source>
         <translation>الملف كبير جدًا: الحد الأقصى 20 ميغابايت.</translation>
     </message>
     <message>
@@ -485,11 +485,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الصورة تالفة وتعذّرت قراءتها. اختر غيرها.</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <source>The picture is too large. Choose one of 50 megapixels or less.</source>
         <translation>الصورة كبيرة جدًا: الحد الأقصى 50 ميغابكسل.</translation>
     </message>
     <message>
-        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
         <translation>لا يستطيع Roost قراءة هذه الصورة. اختر ملف PNG أو JPEG أو WebP أو SVG.</translation>
     </message>
     <message>
@@ -523,40 +523,40 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>PostDelegate</name>
     <message>
-        <source>Delete this post</source>
+        <source>Delete Post</source>
         <translation>حذف هذا المنشور</translation>
     </message>
 </context>
 <context>
     <name>PostRowLayout</name>
     <message>
-        <source>Show more</source>
+        <source>Show More</source>
         <translation>عرض المزيد</translation>
     </message>
     <message>
-        <source>Show less</source>
+        <source>Show Less</source>
         <translation>عرض أقل</translation>
     </message>
     <message>
-        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
         <translation>تُعرض البداية فقط. يعطي الأمر «نسخ النص» النص كاملًا.</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>تعديل الملف الشخصي</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
-        <source>Nothing is left in this file that could be recovered.</source>
+        <source>Nothing in this file can be recovered.</source>
         <translation>لم يبقَ في هذا الملف ما يمكن استرجاعه.</translation>
     </message>
     <message>
-        <source>The recovery was stopped; nothing was changed.</source>
+        <source>The recovery was canceled. Nothing was changed.</source>
         <translation>أُوقف الاسترجاع؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
@@ -758,7 +758,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
-        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
         <translation>يساعد هذا التقرير على معرفة سبب المشكلة، ولا يحتوي على منشورات أو أسماء أو كلمات مرور. لا يُرسَل شيء: انسخ التقرير وأضف إليه ما فعلته وما كنت تتوقعه.</translation>
     </message>
     <message>
@@ -781,11 +781,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved there: %1</source>
+        <source>The report can’t be saved to %1</source>
         <translation>تعذّر حفظ التقرير هناك: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>… and more, which did not fit on the disk</source>
+        <source>… and more that didn’t fit on the disk</source>
         <translation>… وغير ذلك مما لم تتسع له مساحة القرص</translation>
     </message>
 </context>
@@ -796,51 +796,51 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا يحتوي «⁨%1⁩» على أحرف أو أرقام للبحث عنها.</translation>
     </message>
     <message>
-        <source>Nobody is called @%1.</source>
+        <source>No user is named @%1.</source>
         <translation>لا يوجد مستخدم باسم ⁨@%1⁩.</translation>
     </message>
     <message>
-        <source>No day is both since %1 and until %2.</source>
+        <source>No day is both after %1 and before %2.</source>
         <translation>لا يوجد يوم من ⁦%1⁩ فصاعدًا وحتى ⁦%2⁩ في آن واحد.</translation>
     </message>
     <message>
-        <source>Add a word, or from: and a name, to search within these days.</source>
+        <source>Add a word or from: with a name to search in these days.</source>
         <translation>أضف كلمة، أو ⁦from:⁩ مع اسم، للبحث ضمن هذه الأيام.</translation>
     </message>
     <message>
-        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
         <translation>علامة الاقتباس قبل «⁨%1⁩» بلا علامة إغلاق، لذا يُعدّ كل ما بعدها عبارة واحدة.</translation>
     </message>
     <message>
-        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <source>Type the start of a word before “*”, such as gard*.</source>
         <translation>اكتب بداية كلمة قبل «*»، مثل حديق*.</translation>
     </message>
     <message>
-        <source>Write a tag after “#”, such as #garden.</source>
+        <source>Type a tag after “#”, such as #garden.</source>
         <translation>اكتب وسمًا بعد «#»، مثل #حديقة.</translation>
     </message>
     <message>
-        <source>Write a username after “@”, such as @susan.</source>
+        <source>Type a username after “@”, such as @susan.</source>
         <translation>اكتب اسم مستخدم بعد «@»، مثل ⁦@susan⁩.</translation>
     </message>
     <message>
-        <source>Write a username after “from:”, such as from:susan.</source>
+        <source>Type a username after “from:”, such as from:susan.</source>
         <translation>اكتب اسم مستخدم بعد «⁦from:⁩»، مثل ⁦from:susan⁩.</translation>
     </message>
     <message>
-        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>اكتب تاريخًا بعد «⁦%1:⁩»، مثل ⁦%1:2024-01-31⁩.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <source>“%1” isn’t a date. Type it like %2:2024-01-31.</source>
         <translation>«⁨%1⁩» ليس تاريخًا. اكتبه هكذا: ⁦%2:2024-01-31⁩.</translation>
     </message>
     <message>
-        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <source>Add a word to search for. Words after “-” are only excluded.</source>
         <translation>أضف كلمة للبحث عنها. ما يبدأ بـ «-» يُستبعد فحسب.</translation>
     </message>
     <message>
-        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <source>Type a word to exclude right after “-”, such as -garden.</source>
         <translation>اكتب ما تريد استبعاده بعد «-» مباشرة، مثل -حديقة.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
             <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln دقيقة.</numerusform>
             <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد دقيقة واحدة.</numerusform>
@@ -873,7 +873,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثانية.</numerusform>
             <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد ثانية واحدة.</numerusform>
@@ -910,7 +910,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>إنشاء حساب</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>البقاء قيد تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>إنشاء الحساب</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>UserDelegate</name>
     <message>
-        <source>%1 · has not posted yet</source>
+        <source>%1 · hasn’t posted yet</source>
         <translation>%1 · لا منشورات بعد</translation>
     </message>
     <message>
@@ -1074,19 +1074,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>مرحبًا بك في Roost</translation>
     </message>
     <message>
-        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
         <translation>مدونة مصغّرة تعيش على هذا الحاسوب. كل ما تكتبه يبقى لديك في ملف واحد.</translation>
     </message>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>إنشاء حساب</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>استيراد قاعدة بيانات Microblog…</translation>
     </message>
     <message>
-        <source>Explore a sample community</source>
+        <source>Explore the Sample Community</source>
         <translation>استكشاف مجتمع تجريبي</translation>
     </message>
 </context>
@@ -1100,7 +1100,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::AccountSwitcher</name>
     <message>
-        <source>You are still signed in here.</source>
+        <source>You’re still signed in.</source>
         <translation>ما زلت مسجَّل الدخول هنا.</translation>
     </message>
     <message>
@@ -1115,11 +1115,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>اسم المستخدم أو كلمة المرور غير صحيحة</translation>
     </message>
     <message>
-        <source>That is not your current password.</source>
+        <source>The current password is wrong.</source>
         <translation>هذه ليست كلمة المرور الحالية.</translation>
     </message>
     <message>
-        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
         <translation>تحتاج بعض الحسابات المستوردة إلى كلمة مرور جديدة قبل استخدامها. عيّنها في الطرفية: ⁦roost ملف --set-password مستخدم⁩</translation>
     </message>
 </context>
@@ -1137,22 +1137,22 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>كل المنشورات</translation>
     </message>
     <message>
-        <source>Nobody has posted yet</source>
+        <source>No posts yet</source>
         <translation>لم ينشر أحد شيئًا بعد</translation>
     </message>
     <message>
-        <source>Write the first post on your Home page.</source>
+        <source>Write the first post on your home page.</source>
         <translation>اكتب أول منشور في صفحتك الرئيسية.</translation>
     </message>
 </context>
 <context>
     <name>roost::AppearanceSettings</name>
     <message>
-        <source>&amp;Colours</source>
+        <source>&amp;Colors</source>
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>حجم النص بالنسبة المئوية</translation>
     </message>
     <message>
-        <source>Usual size</source>
+        <source>Default size</source>
         <translation>الحجم المعتاد</translation>
     </message>
     <message>
@@ -1181,18 +1181,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <source>Applies to all text in Roost, independent of the system’s text size.</source>
         <translation>لكل النصوص في Roost، مهما كان حجم النص خارجه.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
-        <source>People beside the page</source>
+        <source>Profile and suggestions</source>
         <translation>أشخاص بجانب الصفحة</translation>
     </message>
     <message>
-        <source>You might follow</source>
+        <source>Suggested for you</source>
         <translation>مقترحات للمتابعة</translation>
     </message>
 </context>
@@ -1206,7 +1206,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::CommandPalette</name>
     <message>
-        <source>Nothing that can be done now is called so</source>
+        <source>No matching commands</source>
         <translation>لا يوجد أمر متاح الآن بهذا الاسم</translation>
     </message>
     <message>
@@ -1274,7 +1274,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>جارٍ حفظ %1…</translation>
     </message>
     <message>
-        <source>No copy was saved</source>
+        <source>The copy wasn’t saved</source>
         <translation>لم تُحفظ أي نسخة</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::DatabaseClaims</name>
     <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
         <translation>قاعدة البيانات هذه مفتوحة في نسخة أخرى من Roost لا تستجيب. أغلقها ثم أعد المحاولة.</translation>
     </message>
 </context>
@@ -1304,25 +1304,25 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>إصدار المخطط</translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Show in Folder</source>
         <translation>إظهار في المجلد</translation>
     </message>
 </context>
 <context>
     <name>roost::DraftKeeper</name>
     <message>
-        <source>This has replaced a draft that was written in another window.</source>
+        <source>Your draft replaced one written in another window.</source>
         <translation>حلّت هذه المسودة محل مسودة كُتبت في نافذة أخرى.</translation>
     </message>
     <message>
-        <source>Copy that one</source>
+        <source>Copy the Other Draft</source>
         <translation>نسخ المسودة السابقة</translation>
     </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>أفلت صورة هنا لتصبح صورتك</translation>
     </message>
     <message>
@@ -1382,22 +1382,22 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::FollowImport</name>
     <message>
-        <source>One of the two is not among the users of that database.</source>
+        <source>One of the two users isn’t in the imported data.</source>
         <translation>أحد الطرفين ليس من مستخدمي قاعدة البيانات تلك.</translation>
     </message>
     <message>
-        <source>Nobody can follow themselves.</source>
+        <source>Users can’t follow themselves.</source>
         <translation>لا يمكن لأحد متابعة نفسه.</translation>
     </message>
     <message>
-        <source>It is there more than once.</source>
+        <source>It’s a duplicate.</source>
         <translation>مذكور أكثر من مرة.</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
-        <source>This user is no longer here.</source>
+        <source>This user no longer exists.</source>
         <translation>لم يعد هذا المستخدم هنا.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الأوقات</translation>
     </message>
     <message>
-        <source>How long ago: 3 h</source>
+        <source>Relative (3 h)</source>
         <translation>المدة المنقضية: ٣ س</translation>
     </message>
     <message>
-        <source>Exactly: 14:05</source>
+        <source>Exact (14:05)</source>
         <translation>الوقت بالضبط: 14:05</translation>
     </message>
     <message>
@@ -1436,31 +1436,31 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الساعة</translation>
     </message>
     <message>
-        <source>As the language has it</source>
+        <source>Language default</source>
         <translation>حسب اللغة</translation>
     </message>
     <message>
-        <source>24 hours: 14:05</source>
+        <source>24-hour (14:05)</source>
         <translation>24 ساعة: 14:05</translation>
     </message>
     <message>
-        <source>12 hours: 2:05 pm</source>
+        <source>12-hour (2:05 pm)</source>
         <translation>12 ساعة: 2:05 م</translation>
     </message>
     <message>
-        <source>&amp;Start with</source>
+        <source>&amp;Start page</source>
         <translation>بدء التشغيل</translation>
     </message>
     <message>
-        <source>The page I was on</source>
+        <source>Last page</source>
         <translation>آخر صفحة زرتها</translation>
     </message>
     <message>
-        <source>Home, where I left off</source>
+        <source>Home, at my last position</source>
         <translation>الرئيسية، حيث توقفت</translation>
     </message>
     <message>
-        <source>Home, the newest posts</source>
+        <source>Home, newest posts</source>
         <translation>الرئيسية، أحدث المنشورات</translation>
     </message>
 </context>
@@ -1478,15 +1478,15 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::GoToField</name>
     <message>
-        <source>Search posts, or go to a user</source>
+        <source>Search posts or go to a user</source>
         <translation>البحث في المنشورات أو الانتقال إلى مستخدم</translation>
     </message>
     <message>
-        <source>Search, or go to @name</source>
+        <source>Search or go to @name</source>
         <translation>ابحث أو انتقل إلى @اسم</translation>
     </message>
     <message>
-        <source>Users whose name begins so, and a search</source>
+        <source>Matching users, and a search</source>
         <translation>المستخدمون الذين تبدأ أسماؤهم هكذا، وبحث</translation>
     </message>
 </context>
@@ -1504,7 +1504,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>جارٍ استيراد ⁨%1⁩…</translation>
     </message>
     <message>
-        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <source>If you cancel or something fails, nothing is imported.</source>
         <translation>يُستورد كل شيء، أو لا يُستورد شيء إذا حدث خطأ أو ألغيت الاستيراد.</translation>
     </message>
     <message>
@@ -1516,11 +1516,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لم يُستورد شيء</translation>
     </message>
     <message>
-        <source>The import is done</source>
+        <source>Import complete</source>
         <translation>اكتمل الاستيراد</translation>
     </message>
     <message>
-        <source>Everybody in it can sign in with their old username and password.</source>
+        <source>Everyone can sign in with their old username and password.</source>
         <translation>يمكن لكل من في قاعدة البيانات تسجيل الدخول باسم المستخدم وكلمة المرور السابقين.</translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>استيراد قاعدة بيانات Microblog</translation>
     </message>
     <message>
-        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <source>Everyone except the users listed below can sign in with their old username and password.</source>
         <translation>يمكن للجميع، عدا المستخدمين المذكورين أدناه، تسجيل الدخول باسم المستخدم وكلمة المرور السابقين.</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>أُضيف: %1، %2، %3.</translation>
     </message>
     <message>
-        <source>Here already: %1, %2, %3.</source>
+        <source>Already in Roost: %1, %2, %3.</source>
         <translation>موجود من قبل: %1، %2، %3.</translation>
     </message>
     <message numerus="yes">
@@ -1604,7 +1604,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
-        <source>%1 %2, kept as it is: %3</source>
+        <source>%1 %2, kept unchanged: %3</source>
         <translation>إبقاء ⁦%1 %2⁩ كما هو: %3</translation>
     </message>
     <message numerus="yes">
@@ -1630,7 +1630,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
             <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. حُفظت كما هي:</numerusform>
             <numerusform>اسم مستخدم واحد يخالف قواعد الأسماء الجديدة أو يشبه اسم مستخدم آخر. حُفظ كما هو:</numerusform>
@@ -1641,7 +1641,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Kept as they are:</source>
+        <source>Kept unchanged:</source>
         <translation>الصفوف التي حُفظت كما هي:</translation>
     </message>
     <message>
@@ -1689,23 +1689,23 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::KeyRecorder</name>
     <message>
-        <source>Add keys to %1</source>
+        <source>Add a shortcut for %1</source>
         <translation>إضافة اختصار إلى «%1»</translation>
     </message>
     <message>
-        <source>Add keys</source>
+        <source>Add shortcut</source>
         <translation>إضافة اختصار</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
+        <source>Shortcut for %1: %2</source>
         <translation>اختصار «%1»: ⁦%2⁩</translation>
     </message>
     <message>
-        <source>Change these keys; Backspace takes them away</source>
+        <source>Change shortcut (Backspace removes it)</source>
         <translation>تغيير هذا الاختصار؛ يزيله مفتاح Backspace</translation>
     </message>
     <message>
-        <source>Press the new keys</source>
+        <source>Press the new shortcut</source>
         <translation>اضغط مفاتيح الاختصار الجديد</translation>
     </message>
     <message>
@@ -1723,11 +1723,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::ListPage</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>This list can’t be read</source>
+        <source>This list can’t be loaded</source>
         <translation>تعذّرت قراءة هذه القائمة</translation>
     </message>
     <message>
@@ -1765,27 +1765,27 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::MicroblogSource</name>
     <message>
-        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <source>This is already a Roost database. Open it instead of importing it.</source>
         <translation>هذه قاعدة بيانات Roost أصلًا. افتحها بدلًا من استيرادها.</translation>
     </message>
     <message>
-        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
         <translation>قاعدة بيانات Microblog هذه أقدم من الفصل 8 من الدرس التعليمي: لا متابِعين فيها. حدّثها بالأمر «flask db upgrade»، ثم أعد الاستيراد.</translation>
     </message>
     <message>
-        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>هذه ليست قاعدة بيانات Microblog، لذا لم يُستورد شيء. اختر الملف الذي يحفظ فيه Microblog بياناته، وهو عادةً app.db.</translation>
     </message>
     <message>
-        <source>Roost has no private messages.</source>
+        <source>Roost doesn’t support private messages.</source>
         <translation>لا رسائل خاصة في Roost.</translation>
     </message>
     <message>
-        <source>Roost keeps no notifications.</source>
+        <source>Roost doesn’t support notifications.</source>
         <translation>لا يحتفظ Roost بالإشعارات.</translation>
     </message>
     <message>
-        <source>Roost has no background tasks.</source>
+        <source>Roost doesn’t support background tasks.</source>
         <translation>لا مهام في الخلفية في Roost.</translation>
     </message>
 </context>
@@ -1810,11 +1810,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::Operations</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
             <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها ستُحفظ تغييراتك (%Ln).</numerusform>
             <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ تغيير واحد أجريته.</numerusform>
@@ -1825,11 +1825,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Don’t wait</source>
+        <source>Don’t Wait</source>
         <translation>عدم الانتظار</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
+        <source>%Ln change(s) weren’t saved.</source>
         <translation>
             <numerusform>لم تُحفظ تغييراتك (%Ln).</numerusform>
             <numerusform>لم يُحفظ تغيير واحد أجريته.</numerusform>
@@ -1837,17 +1837,6 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>لم تُحفظ %Ln تغييرات أجريتها.</numerusform>
             <numerusform>لم يُحفظ %Ln تغييرًا أجريته.</numerusform>
             <numerusform>لم يُحفظ %Ln تغيير أجريته.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ تغييراتك (%Ln). كرّر ذلك للمتابعة من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغيير واحد أجريته. كرّر ذلك للمتابعة من دونه.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغييران أجريتهما. كرّر ذلك للمتابعة من دونهما.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ %Ln تغييرات أجريتها. كرّر ذلك للمتابعة من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغييرًا أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغيير أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,6 +1895,17 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Undone: %1</source>
         <translation>تم التراجع عن «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
+        <translation>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ تغييراتك (%Ln). كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغيير واحد أجريته. كرّر ذلك للمتابعة من دونه.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغييران أجريتهما. كرّر ذلك للمتابعة من دونهما.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ %Ln تغييرات أجريتها. كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغييرًا أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغيير أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::PageButton</name>
@@ -1940,29 +1940,29 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Nobody is here yet</source>
+        <source>No people yet</source>
         <translation>لا أحد هنا بعد</translation>
     </message>
     <message>
-        <source>Nobody’s name begins with “%1”</source>
+        <source>No names start with “%1”</source>
         <translation>لا يوجد اسم يبدأ بـ «⁨%1⁩»</translation>
     </message>
     <message>
-        <source>Searches the beginning of each word in usernames and display names.</source>
+        <source>Matches the start of each word in usernames and display names.</source>
         <translation>يجري البحث في كل كلمة من أسماء المستخدمين والأسماء المعروضة من بدايتها.</translation>
     </message>
 </context>
 <context>
     <name>roost::Pictures</name>
     <message>
-        <source>The picture is too large to be kept.</source>
+        <source>The picture is too large to save.</source>
         <translation>الصورة أكبر من أن تُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Nobody in that database is its author.</source>
+        <source>Its author isn’t in the imported data.</source>
         <translation>لا كاتب له في قاعدة البيانات تلك.</translation>
     </message>
     <message>
@@ -1981,27 +1981,27 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>The post is kept without its control characters.</source>
+        <source>Control characters were removed from the post.</source>
         <translation>حُفظ المنشور من دون أحرف التحكم التي فيه.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post before it.</source>
+        <source>Its time can’t be read; it got the time of the post before it.</source>
         <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت المنشور الذي قبله.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post after it.</source>
+        <source>Its time can’t be read; it got the time of the post after it.</source>
         <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت المنشور الذي بعده.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <source>Its time can’t be read; it got the time when its author was last seen.</source>
         <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت آخر ظهور لكاتبه.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <source>Its time can’t be read; it got the start of 1970.</source>
         <translation>تعذّرت قراءة وقت المنشور؛ أُعطي تاريخ بداية عام 1970.</translation>
     </message>
     <message>
-        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the post were replaced with “�”.</source>
         <translation>وُضع «�» مكان البايتات التي ليست نصًا في المنشور.</translation>
     </message>
 </context>
@@ -2054,7 +2054,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>This post has been deleted already.</source>
+        <source>This post was already deleted.</source>
         <translation>حُذف هذا المنشور من قبل.</translation>
     </message>
 </context>
@@ -2077,7 +2077,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>يتابعهم</translation>
     </message>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>أفلت صورة هنا لتصبح صورتك</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>آخر ظهور %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
+        <source>Never signed in</source>
         <translation>لم يظهر بعد</translation>
     </message>
 </context>
@@ -2104,27 +2104,27 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>يتابعهم</translation>
     </message>
     <message>
-        <source>You have not posted yet</source>
+        <source>You haven’t posted yet</source>
         <translation>لم تنشر شيئًا بعد</translation>
     </message>
     <message>
-        <source>%1 has not posted yet</source>
+        <source>%1 hasn’t posted yet</source>
         <translation>لا منشورات من %1 بعد</translation>
     </message>
     <message>
-        <source>Nobody follows you yet</source>
+        <source>No followers yet</source>
         <translation>لا أحد يتابعك بعد</translation>
     </message>
     <message>
-        <source>Nobody follows %1 yet</source>
+        <source>No one follows %1 yet</source>
         <translation>لا أحد يتابع %1 بعد</translation>
     </message>
     <message>
-        <source>You follow nobody yet</source>
+        <source>You don’t follow anyone yet</source>
         <translation>لا تتابع أحدًا بعد</translation>
     </message>
     <message>
-        <source>%1 follows nobody yet</source>
+        <source>%1 doesn’t follow anyone yet</source>
         <translation>لا يتابع %1 أحدًا بعد</translation>
     </message>
 </context>
@@ -2135,7 +2135,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>استرجاع ⁨%1⁩</translation>
     </message>
     <message>
-        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
         <translation>تُنشأ قاعدة بيانات جديدة من كل ما لا تزال قراءته ممكنة وتحلّ محل التالفة. يُحتفظ بالملف التالف بجانبها كما هو. قد يستغرق ذلك بضع دقائق.</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>جارٍ استرجاع ⁨%1⁩…</translation>
     </message>
     <message>
-        <source>Rows read so far: %1</source>
+        <source>Rows read: %1</source>
         <translation>الصفوف المقروءة حتى الآن: %1</translation>
     </message>
     <message>
@@ -2159,11 +2159,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لم يُسترجع شيء</translation>
     </message>
     <message>
-        <source>The database has been recovered</source>
+        <source>The database was recovered</source>
         <translation>تم استرجاع قاعدة البيانات</translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
+        <source>The damaged file was kept as %1.</source>
         <translation>يُحتفظ بالملف التالف باسم ⁨%1⁩.</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
         <translation>
             <numerusform>لم يُستبعد أي منشور (%Ln).</numerusform>
             <numerusform>استُبعد منشور واحد: فُقد كاتبه أو لم يعد مكتملًا.</numerusform>
@@ -2223,7 +2223,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
         <translation>
             <numerusform>لم يبقَ من %Ln مستخدم إلا الاسم، ولا يمكن لأحد تسجيل الدخول به: %1.</numerusform>
             <numerusform>لم يبقَ من مستخدم واحد إلا الاسم، ولا يمكن لأحد تسجيل الدخول به: %1.</numerusform>
@@ -2238,11 +2238,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا شيء مفقود.</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <source>Part of the file can’t be read, so more may be missing.</source>
         <translation>تتعذّر قراءة جزء من الملف؛ ولا يُعرف ما كان فيه.</translation>
     </message>
     <message>
-        <source>Everybody has to sign in again.</source>
+        <source>Everyone has to sign in again.</source>
         <translation>على الجميع تسجيل الدخول من جديد.</translation>
     </message>
     <message>
@@ -2272,18 +2272,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::RememberedSignIns</name>
     <message>
-        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
         <translation>سُجّل دخولك، ولكن ليس للمرة القادمة: لا يمكن كتابة إعدادات Roost. أفسح لها مكانًا أو اجعل %1 قابلًا للكتابة.</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
-        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <source>Sample community. Try anything; your own data isn’t affected.</source>
         <translation>مجتمع تجريبي: جرّب ما تشاء، فبياناتك في مكان آخر.</translation>
     </message>
     <message>
-        <source>Leave the sample</source>
+        <source>Leave the Sample</source>
         <translation>مغادرة المجتمع التجريبي</translation>
     </message>
 </context>
@@ -2294,7 +2294,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>حديق*</translation>
     </message>
     <message>
-        <source>words that begin so</source>
+        <source>words starting with this</source>
         <translation>كلمات تبدأ هكذا</translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>&quot;في الحديقة&quot;</translation>
     </message>
     <message>
-        <source>words that stand together</source>
+        <source>an exact phrase</source>
         <translation>كلمات متجاورة</translation>
     </message>
     <message>
@@ -2310,19 +2310,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>#حديقة</translation>
     </message>
     <message>
-        <source>posts with a tag</source>
+        <source>posts with this tag</source>
         <translation>منشورات بوسم</translation>
     </message>
     <message>
-        <source>posts that mention somebody</source>
+        <source>posts mentioning someone</source>
         <translation>منشورات تذكر شخصًا</translation>
     </message>
     <message>
-        <source>posts by somebody</source>
+        <source>posts by someone</source>
         <translation>منشورات شخص</translation>
     </message>
     <message>
-        <source>from that day on; until: for up to a day</source>
+        <source>from this day on; until: up to a day</source>
         <translation>من ذلك اليوم فصاعدًا؛ ⁦until:⁩ حتى يوم معيّن</translation>
     </message>
     <message>
@@ -2330,22 +2330,22 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>حديقة -وردة</translation>
     </message>
     <message>
-        <source>posts without a word</source>
+        <source>posts without this word</source>
         <translation>منشورات لا تحتوي كلمة</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
-        <source>Found posts</source>
+        <source>Search results</source>
         <translation>المنشورات التي عُثر عليها</translation>
     </message>
     <message>
-        <source>Search everything that was ever posted</source>
+        <source>Search every post</source>
         <translation>البحث في كل ما نُشر</translation>
     </message>
     <message>
-        <source>A post has to have every word; the newest come first.</source>
+        <source>Finds posts with every word, newest first.</source>
         <translation>يجب أن يحتوي المنشور على كل الكلمات؛ الأحدث أولًا.</translation>
     </message>
     <message>
@@ -2357,11 +2357,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا نتائج عن «⁨%1⁩»</translation>
     </message>
     <message>
-        <source>A post has to have all of it; fewer words find more.</source>
+        <source>No post contains all of this. Try fewer words.</source>
         <translation>يجب أن يحتوي المنشور على كل ما كُتب؛ كلمات أقل تعطي نتائج أكثر.</translation>
     </message>
     <message>
-        <source>Find people named “%1”</source>
+        <source>Find People Named “%1”</source>
         <translation>البحث عن أشخاص باسم «⁨%1⁩»</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in has ended already.</source>
+        <source>This sign-in was already ended.</source>
         <translation>انتهت جلسة الدخول هذه من قبل.</translation>
     </message>
 </context>
@@ -2403,7 +2403,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Where you stay signed in</source>
+        <source>Active sign-ins</source>
         <translation>أين تبقى مسجّل الدخول</translation>
     </message>
 </context>
@@ -2414,30 +2414,30 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>Restore the keys of %1</source>
+        <source>Restore the shortcut for %1</source>
         <translation>استعادة اختصارات «%1»</translation>
     </message>
     <message>
-        <source>%1 moves in lists and presses buttons.</source>
+        <source>%1 is needed to move in lists and press buttons.</source>
         <translation>يُستخدم ⁦%1⁩ للتنقل في القوائم وضغط الأزرار.</translation>
     </message>
     <message>
-        <source>%1 is used by %2.</source>
+        <source>%1 is already used for %2.</source>
         <translation>الاختصار ⁦%1⁩ مستخدَم للأمر «%2».</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose Another</source>
         <translation>اختيار غيره</translation>
     </message>
     <message>
-        <source>Take it away from there</source>
+        <source>Reassign</source>
         <translation>إزالته من هناك</translation>
     </message>
 </context>
 <context>
     <name>roost::ShortcutSettings</name>
     <message>
-        <source>Restore all</source>
+        <source>Restore All</source>
         <translation>استعادة الكل</translation>
     </message>
 </context>
@@ -2456,11 +2456,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>فتح الملف الشخصي</translation>
     </message>
     <message>
-        <source>A page on, a page back</source>
+        <source>Page down, page up</source>
         <translation>صفحة إلى الأمام، صفحة إلى الخلف</translation>
     </message>
     <message>
-        <source>To the beginning, to the end</source>
+        <source>Top, bottom</source>
         <translation>إلى البداية، إلى النهاية</translation>
     </message>
     <message>
@@ -2487,7 +2487,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignInPage</name>
     <message>
-        <source>In the sample community every password is “sample”.</source>
+        <source>In the sample community, every password is “sample”.</source>
         <translation>كل كلمات المرور في المجتمع التجريبي هي «sample».</translation>
     </message>
     <message>
@@ -2498,15 +2498,15 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see it.</source>
+        <source>Sign in to see them.</source>
         <translation>سجّل الدخول لرؤيتها.</translation>
     </message>
     <message>
-        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <source>None. Roost asks for your password at startup.</source>
         <translation>لا مكان: يطلب Roost كلمة المرور عند التشغيل.</translation>
     </message>
     <message>
-        <source>End all others</source>
+        <source>Sign Out Everywhere Else</source>
         <translation>إنهاء كل ما عداها</translation>
     </message>
     <message>
@@ -2518,19 +2518,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>منذ %1</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Sign Out</source>
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>End the sign-in: %1</source>
+        <source>Sign out: %1</source>
         <translation>إنهاء جلسة الدخول: %1</translation>
     </message>
     <message>
-        <source>Ended. You are signed in until you close Roost.</source>
+        <source>Signed out. You stay signed in here until you close Roost.</source>
         <translation>انتهت الجلسة. تبقى مسجّل الدخول حتى تغلق Roost.</translation>
     </message>
     <message>
-        <source>Ended. Whoever uses it must enter your password again.</source>
+        <source>Signed out. Your password is needed there again.</source>
         <translation>انتهت الجلسة. يجب إدخال كلمة المرور من جديد لاستخدامها.</translation>
     </message>
     <message numerus="yes">
@@ -2548,14 +2548,14 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>إنشاء حساب</translation>
     </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
     <message>
-        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
         <translation>يجب نسخ قاعدة البيانات هذه قبل قراءتها، ولا توجد مساحة كافية في ⁨%1⁩: يلزم ⁨%2⁩. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
 </context>
@@ -2573,11 +2573,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الخط الزمني</translation>
     </message>
     <message>
-        <source>Find people to follow</source>
+        <source>Find People to Follow</source>
         <translation>البحث عن أشخاص لمتابعتهم</translation>
     </message>
     <message>
-        <source>See all posts</source>
+        <source>See All Posts</source>
         <translation>عرض كل المنشورات</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>خطك الزمني فارغ</translation>
     </message>
     <message>
-        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
         <translation>يعرض ما تنشره وما ينشره من تتابعهم. تابِع أحدًا، أو اكتب أول منشور في الأعلى.</translation>
     </message>
     <message>
@@ -2593,19 +2593,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الرئيسية</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>استيراد قاعدة بيانات Microblog…</translation>
     </message>
     <message>
-        <source>See the sample</source>
+        <source>See the Sample</source>
         <translation>مشاهدة المثال</translation>
     </message>
     <message>
-        <source>You are the only one here yet</source>
+        <source>It’s just you so far</source>
         <translation>أنت وحدك هنا حتى الآن</translation>
     </message>
     <message>
-        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <source>Write your first post above, import an archive, or explore the sample community.</source>
         <translation>اكتب أول منشور في الأعلى، أو أحضر أشخاص أرشيف قديم، أو شاهد في المثال كيف يبدو Roost حين يمتلئ.</translation>
     </message>
 </context>
@@ -2620,18 +2620,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>جارٍ تحديث ⁨%1⁩…</translation>
     </message>
     <message>
-        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
         <translation>تُحفظ نسخة أولًا. إذا ألغيت التحديث، تبقى قاعدة البيانات كما كانت.</translation>
     </message>
     <message>
-        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
         <translation>الخطوة %1 من %2. إذا ألغيت التحديث، تبقى قاعدة البيانات كما كانت.</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
-        <source>The username is kept without the white space or control characters that were in it.</source>
+        <source>Spaces and control characters were removed from the username.</source>
         <translation>حُفظ اسم المستخدم من دون المسافات أو أحرف التحكم التي كانت فيه.</translation>
     </message>
     <message numerus="yes">
@@ -2646,7 +2646,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address has more than %Ln character(s); it was kept whole.</source>
         <translation>
             <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
             <numerusform>عنوان البريد الإلكتروني أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
@@ -2668,35 +2668,35 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>“About me” is kept without its control characters.</source>
+        <source>Control characters were removed from “About me”.</source>
         <translation>حُفظ نص «نبذة عني» من دون أحرف التحكم التي فيه.</translation>
     </message>
     <message>
-        <source>When the user was last seen can’t be read; it was left out.</source>
+        <source>The time the user was last seen can’t be read; it was left out.</source>
         <translation>تعذّرت قراءة وقت آخر ظهور للمستخدم؛ استُبعد.</translation>
     </message>
     <message>
-        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <source>Another imported user has the same email address, so this user has none.</source>
         <translation>لمستخدم آخر في قاعدة البيانات تلك عنوان البريد الإلكتروني نفسه، لذا بقي هذا المستخدم من دون عنوان.</translation>
     </message>
     <message>
-        <source>The user has no name, so they are named after their number here.</source>
+        <source>The user has no name and was named after their number.</source>
         <translation>لا اسم لهذا المستخدم، لذا سُمّي هنا برقمه.</translation>
     </message>
     <message>
-        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the username were replaced with “�”.</source>
         <translation>وُضع «�» مكان البايتات التي ليست نصًا في اسم المستخدم.</translation>
     </message>
     <message>
-        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the email address were replaced with “�”.</source>
         <translation>وُضع «�» مكان البايتات التي ليست نصًا في عنوان البريد الإلكتروني.</translation>
     </message>
     <message>
-        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <source>Invalid characters in “About me” were replaced with “�”.</source>
         <translation>وُضع «�» مكان البايتات التي ليست نصًا في نص «نبذة عني».</translation>
     </message>
     <message>
-        <source>The username is taken here, so this user has another one.</source>
+        <source>The username is taken, so this user has another one.</source>
         <translation>اسم المستخدم محجوز هنا، لذا أُعطي هذا المستخدم اسمًا آخر.</translation>
     </message>
     <message>
@@ -2773,11 +2773,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>البحث في المنشورات</translation>
     </message>
     <message>
-        <source>N&amp;ext in the List</source>
+        <source>N&amp;ext Row</source>
         <translation>التالي في القائمة</translation>
     </message>
     <message>
-        <source>Pre&amp;vious in the List</source>
+        <source>Pre&amp;vious Row</source>
         <translation>السابق في القائمة</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>تعديل الملف الشخصي…</translation>
     </message>
     <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
+        <source>Add A&amp;ccount…</source>
         <translation>تسجيل الدخول بحساب آخر…</translation>
     </message>
     <message>
@@ -2801,7 +2801,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>&amp;System Default</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>حول Roost</translation>
     </message>
     <message>
-        <source>&amp;Switch User</source>
+        <source>&amp;Switch Account</source>
         <translation>تبديل المستخدم</translation>
     </message>
     <message>
@@ -2877,7 +2877,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>نص أصغر</translation>
     </message>
     <message>
-        <source>&amp;Usual Text Size</source>
+        <source>&amp;Reset Text Size</source>
         <translation>حجم النص المعتاد</translation>
     </message>
 </context>

@@ -8,9 +8,9 @@
         <translation>Über Roost</translation>
     </message>
     <message>
-        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+        <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
-Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
+Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>Ein Desktop-Microblog, das auf diesem Computer lebt. Nichts wird irgendwohin gesendet oder von irgendwoher geholt.
 
 Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.</translation>
@@ -27,14 +27,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Dieses Feld ist erforderlich.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln character(s), please.</source>
+        <source>Use %Ln character(s) or fewer.</source>
         <translation>
             <numerusform>Bitte höchstens %Ln Zeichen.</numerusform>
             <numerusform>Bitte höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <source>Enter a valid email address, such as susan@example.com.</source>
         <translation>Gib eine E-Mail-Adresse wie susan@example.com ein.</translation>
     </message>
     <message>
@@ -46,7 +46,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Bitte nimm eine andere E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
+        <source>The passwords don’t match.</source>
         <translation>Die beiden Passwörter stimmen nicht überein.</translation>
     </message>
     <message>
@@ -54,18 +54,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Bitte nimm einen anderen Anzeigenamen.</translation>
     </message>
     <message>
-        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
         <translation>Benutze Buchstaben und Ziffern; „.“, „-“ und „_“ dürfen nur dazwischen stehen.</translation>
     </message>
     <message>
-        <source>Don’t mix letters of different alphabets.</source>
+        <source>Don’t mix letters from different alphabets.</source>
         <translation>Benutze nur Buchstaben eines einzigen Alphabets.</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
-        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <source>This link leads to a different address than it shows. Open it?</source>
         <translation>Dieser Link führt vielleicht woandershin, als es scheint. Diese Adresse öffnen?</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>&amp;Öffnen</translation>
     </message>
     <message>
-        <source>There is no program here that opens this.</source>
+        <source>No application can open this address.</source>
         <translation>Hier gibt es kein Programm, das dies öffnet.</translation>
     </message>
     <message>
@@ -84,11 +84,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>BackgroundJob</name>
     <message>
-        <source>Comparing usernames…</source>
+        <source>Checking usernames…</source>
         <translation>Benutzernamen werden verglichen…</translation>
     </message>
     <message>
-        <source>Preparing the search for people…</source>
+        <source>Preparing people search…</source>
         <translation>Die Suche nach Leuten wird vorbereitet…</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>Profil bearbeiten</translation>
     </message>
     <message>
@@ -126,11 +126,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Über mich</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Change password…</source>
+        <source>Change Password…</source>
         <translation>Passwort ändern…</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Choose picture…</source>
+        <source>Choose Picture…</source>
         <translation>Bild wählen…</translation>
     </message>
     <message>
@@ -169,23 +169,23 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>Engine</name>
     <message>
-        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
         <translation>Dem SQLite %1 auf diesem Computer fehlt etwas, das Roost braucht. Installiere das SQLite des Systems oder ein neueres.</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
         <translation>Der SQLite-Treiber von Qt fehlt, darum lässt sich keine Datenbank öffnen. Installiere ihn: Unter Debian und Ubuntu ist es das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
         <translation>Der SQLite-Treiber von Qt bringt ein eigenes SQLite mit, und zwei davon in einem Programm beschädigen Datenbanken. Installiere den SQLite-Treiber von Qt aus derselben Quelle wie Roost.</translation>
     </message>
     <message>
-        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
         <translation>SQLite %1 ist zu alt: Roost braucht SQLite %2 oder neuer. Aktualisiere das SQLite des Systems.</translation>
     </message>
     <message>
-        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
         <translation>Dieses SQLite wurde ohne die Volltextsuche (FTS5) erstellt, die Roost braucht. Installiere das SQLite des Systems.</translation>
     </message>
 </context>
@@ -196,86 +196,86 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Das ist eine Microblog-Datenbank. Importiere sie stattdessen in Roost: Datei ▸ Microblog-Datenbank importieren…</translation>
     </message>
     <message>
-        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
         <translation>Die Datei lässt sich nicht öffnen. Prüfe, ob es sie und ihren Ordner gibt und ob du beide benutzen darfst.</translation>
     </message>
     <message>
-        <source>This file is not a database. Choose another file.</source>
+        <source>This file isn’t a database. Choose another file.</source>
         <translation>Diese Datei ist keine Datenbank. Wähle eine andere Datei.</translation>
     </message>
     <message>
-        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <source>This database belongs to another application. Choose another file.</source>
         <translation>Diese Datenbank gehört zu einer anderen Anwendung, darum lässt Roost sie, wie sie ist.</translation>
     </message>
     <message>
-        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
         <translation>Diese Datenbank stammt von einem neueren Roost. Aktualisiere Roost, um sie zu öffnen; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
         <translation>Diese Datenbank oder ihr Ordner ist schreibgeschützt. Hebe den Schreibschutz auf oder kopiere sie an einen Ort, an dem du schreiben darfst.</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <source>The disk is full and nothing was saved. Free up some space and try again.</source>
         <translation>Der Datenträger ist voll, darum wurde nichts gespeichert. Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>The database is busy with another program. Try again in a moment.</source>
+        <source>Another program is using the database. Try again in a moment.</source>
         <translation>Die Datenbank wird gerade von einem anderen Programm benutzt. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>You may not do that.</source>
+        <source>You don’t have permission to do that.</source>
         <translation>Das darfst du nicht.</translation>
     </message>
     <message>
-        <source>It is no longer there.</source>
+        <source>This no longer exists.</source>
         <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <source>Something went wrong and nothing was changed. See the log for details.</source>
         <translation>Etwas ist schiefgegangen; es wurde nichts geändert. Mehr steht im Protokoll.</translation>
     </message>
     <message>
-        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
         <translation>Alle auf diesem Computer könnten diese Datenbank ändern oder ersetzen. Verschiebe sie in einen eigenen Ordner oder entzieh anderen das Recht, in die Datei und ihren Ordner zu schreiben.</translation>
     </message>
     <message>
-        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <source>This database is open in another Roost window. Use that window, or close it first.</source>
         <translation>Diese Datenbank ist in einem anderen Fenster von Roost geöffnet. Benutze jenes oder schließ es zuerst.</translation>
     </message>
     <message>
-        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
         <translation>Der Datenträger mit der Datenbank lässt sich nicht lesen oder beschreiben; es wurde nichts geändert. Prüfe, ob er angeschlossen und in Ordnung ist, und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
         <translation>Die Datenbankdatei wurde verschoben, gelöscht oder ersetzt; es lässt sich nichts mehr darin speichern. Leg sie wieder an ihren Platz oder speichere eine Kopie.</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
         <translation>Die Datenbank ist beschädigt und ein Teil davon nicht lesbar; es wurde nichts geändert. Stell wieder her, was davon übrig ist, oder nimm eine Kopie.</translation>
     </message>
     <message>
-        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
         <translation>Wo diese Datenbank liegt, lassen sich Programme nicht davon abhalten, gleichzeitig in sie zu schreiben; daher lässt Roost sie in Ruhe. Kopiere sie auf ein Laufwerk dieses Computers und öffne sie dort.</translation>
     </message>
     <message>
-        <source>The update was cancelled. The database was left as it was.</source>
+        <source>The update was canceled. The database wasn’t changed.</source>
         <translation>Die Aktualisierung wurde abgebrochen. Die Datenbank ist, wie sie war, und wurde nicht geöffnet.</translation>
     </message>
     <message>
-        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
         <translation>Der Name dieser Datei oder eines ihrer Ordner enthält Zeichen, die nicht gelesen werden können (als � dargestellt). Benenn sie um oder wähl einen anderen Ort. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
         <translation>Diese Datei hat einen zweiten Namen (einen Hardlink), und was unter dem einen gespeichert wird, kann unter dem anderen verloren gehen. Lösche einen der Namen oder öffne eine Kopie.</translation>
     </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to date</source>
+        <source>Go to Date</source>
         <translation>Zu einem Tag</translation>
     </message>
     <message>
@@ -336,23 +336,23 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Eine Microblog-Datenbank importieren, ohne ein Fenster zu öffnen.</translation>
     </message>
     <message>
-        <source>The same as naming the file alone.</source>
+        <source>Same as giving the file name alone.</source>
         <translation>Dasselbe, wie nur die Datei anzugeben.</translation>
     </message>
     <message>
-        <source>Open the database even where everybody may write to it.</source>
+        <source>Open the database even if everyone can write to it.</source>
         <translation>Die Datenbank auch dann öffnen, wenn alle sie ändern dürfen.</translation>
     </message>
     <message>
-        <source>One database at a time, please; see --help.</source>
+        <source>Give only one database. See --help.</source>
         <translation>Bitte nur eine Datenbank auf einmal; siehe --help.</translation>
     </message>
     <message>
-        <source>The sample community is a database of its own; see --help.</source>
+        <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
         <translation>Die Beispiel-Community ist eine eigene Datenbank; siehe --help.</translation>
     </message>
     <message>
-        <source>With --import: save the whole report to this file.</source>
+        <source>With --import: save the full report to this file.</source>
         <translation>Mit --import: den ganzen Bericht in dieser Datei speichern.</translation>
     </message>
     <message>
@@ -364,15 +364,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>Import first, then set passwords; see --help.</source>
+        <source>--import and --set-password can’t be combined. See --help.</source>
         <translation>Bitte erst importieren, dann Passwörter festlegen; siehe --help.</translation>
     </message>
     <message>
-        <source>--report needs --import; see --help.</source>
+        <source>--report needs --import. See --help.</source>
         <translation>--report braucht --import; siehe --help.</translation>
     </message>
     <message>
-        <source>To save the whole list, import with --report FILE.</source>
+        <source>To save the full list, use --report FILE.</source>
         <translation>Um die ganze Liste zu speichern, importiere mit --report DATEI.</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>MicroblogImport</name>
     <message>
-        <source>The import was stopped; nothing was changed.</source>
+        <source>The import was canceled. Nothing was imported.</source>
         <translation>Der Import wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
 </context>
@@ -405,7 +405,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>&amp;Startseite</translation>
     </message>
     <message>
-        <source>&amp;All posts</source>
+        <source>&amp;All Posts</source>
         <translation>&amp;Alle Beiträge</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>PasswordPrompt</name>
     <message>
-        <source>No password was entered; nothing was changed.</source>
+        <source>No password was entered. Nothing was changed.</source>
         <translation>Kein Passwort eingegeben; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <source>The password isn’t valid UTF-8. Nothing was changed.</source>
         <translation>Das Passwort ist kein gültiges UTF-8; es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Passwort wiederholen:</translation>
     </message>
     <message>
-        <source>The passwords don’t match; nothing was changed.</source>
+        <source>The passwords don’t match. Nothing was changed.</source>
         <translation>Die Passwörter stimmen nicht überein; es wurde nichts geändert.</translation>
     </message>
 </context>
@@ -458,22 +458,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>PictureDrawing</name>
     <message>
-        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <source>This drawing is damaged or too complex. Choose another.</source>
         <translation>Diese Zeichnung ist beschädigt oder zu aufwendig für ein Bild dieser Größe. Wähle eine andere.</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
-        <source>This is not a file that can be read. Choose a picture.</source>
+        <source>This isn’t a readable file. Choose a picture.</source>
         <translation>Das ist keine lesbare Datei. Wähle ein Bild.</translation>
     </message>
     <message>
-        <source>The file can’t be opened. Check that you may read it.</source>
+        <source>The file can’t be opened. Check that you have permission to read it.</source>
         <translation>Die Datei lässt sich nicht öffnen. Prüfe, ob du sie lesen darfst.</translation>
     </message>
     <message>
-        <source>The file is too large: at most 20 MB, please.</source>
+        <source>The file is too large. Choose one of 20 MB or less.</source>
         <translation>Die Datei ist zu groß: bitte höchstens 20 MB.</translation>
     </message>
     <message>
@@ -481,11 +481,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Das Bild ist beschädigt und lässt sich nicht lesen. Wähle ein anderes.</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <source>The picture is too large. Choose one of 50 megapixels or less.</source>
         <translation>Das Bild ist zu groß: bitte höchstens 50 Megapixel.</translation>
     </message>
     <message>
-        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
         <translation>Das ist kein Bild, das Roost lesen kann. Wähle eine PNG-, JPEG-, WebP- oder SVG-Datei.</translation>
     </message>
     <message>
@@ -519,40 +519,40 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>PostDelegate</name>
     <message>
-        <source>Delete this post</source>
+        <source>Delete Post</source>
         <translation>Diesen Beitrag löschen</translation>
     </message>
 </context>
 <context>
     <name>PostRowLayout</name>
     <message>
-        <source>Show more</source>
+        <source>Show More</source>
         <translation>Mehr anzeigen</translation>
     </message>
     <message>
-        <source>Show less</source>
+        <source>Show Less</source>
         <translation>Weniger anzeigen</translation>
     </message>
     <message>
-        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
         <translation>Nur der Anfang wird angezeigt. „Text kopieren“ liefert den ganzen Text.</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>Profil bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
-        <source>Nothing is left in this file that could be recovered.</source>
+        <source>Nothing in this file can be recovered.</source>
         <translation>In dieser Datei ist nichts übrig, was sich wiederherstellen ließe.</translation>
     </message>
     <message>
-        <source>The recovery was stopped; nothing was changed.</source>
+        <source>The recovery was canceled. Nothing was changed.</source>
         <translation>Die Wiederherstellung wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
 </context>
@@ -706,7 +706,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Problem melden</translation>
     </message>
     <message>
-        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
         <translation>Das hilft herauszufinden, was schiefgegangen ist. Beiträge, Namen und Passwörter stehen nicht darin. Es wird nichts gesendet: Kopiere den Bericht und ergänze, was du getan und was du erwartet hast.</translation>
     </message>
     <message>
@@ -729,11 +729,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved there: %1</source>
+        <source>The report can’t be saved to %1</source>
         <translation>Der Bericht lässt sich dort nicht speichern: %1</translation>
     </message>
     <message>
-        <source>… and more, which did not fit on the disk</source>
+        <source>… and more that didn’t fit on the disk</source>
         <translation>… und mehr, wofür auf dem Datenträger kein Platz war</translation>
     </message>
 </context>
@@ -744,51 +744,51 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>„%1“ enthält keine Buchstaben oder Ziffern, nach denen sich suchen lässt.</translation>
     </message>
     <message>
-        <source>Nobody is called @%1.</source>
+        <source>No user is named @%1.</source>
         <translation>Niemand heißt @%1.</translation>
     </message>
     <message>
-        <source>No day is both since %1 and until %2.</source>
+        <source>No day is both after %1 and before %2.</source>
         <translation>Kein Tag liegt zugleich ab %1 und bis %2.</translation>
     </message>
     <message>
-        <source>Add a word, or from: and a name, to search within these days.</source>
+        <source>Add a word or from: with a name to search in these days.</source>
         <translation>Ergänze ein Wort oder from: und einen Namen, um in diesem Zeitraum zu suchen.</translation>
     </message>
     <message>
-        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
         <translation>Zum Anführungszeichen vor „%1“ fehlt das zweite, darum gilt alles danach als zusammengehörig.</translation>
     </message>
     <message>
-        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <source>Type the start of a word before “*”, such as gard*.</source>
         <translation>Schreib vor „*“ den Anfang eines Wortes, zum Beispiel gart*.</translation>
     </message>
     <message>
-        <source>Write a tag after “#”, such as #garden.</source>
+        <source>Type a tag after “#”, such as #garden.</source>
         <translation>Schreib nach „#“ ein Schlagwort, zum Beispiel #garten.</translation>
     </message>
     <message>
-        <source>Write a username after “@”, such as @susan.</source>
+        <source>Type a username after “@”, such as @susan.</source>
         <translation>Schreib nach „@“ einen Benutzernamen, zum Beispiel @susan.</translation>
     </message>
     <message>
-        <source>Write a username after “from:”, such as from:susan.</source>
+        <source>Type a username after “from:”, such as from:susan.</source>
         <translation>Schreib nach „from:“ einen Benutzernamen, zum Beispiel from:susan.</translation>
     </message>
     <message>
-        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>Schreib nach „%1:“ einen Tag, zum Beispiel %1:2024-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <source>“%1” isn’t a date. Type it like %2:2024-01-31.</source>
         <translation>„%1“ ist kein Tag. Schreib ihn wie %2:2024-01-31.</translation>
     </message>
     <message>
-        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <source>Add a word to search for. Words after “-” are only excluded.</source>
         <translation>Füg ein Wort hinzu, nach dem gesucht wird. Was mit „-“ beginnt, wird nur weggelassen.</translation>
     </message>
     <message>
-        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <source>Type a word to exclude right after “-”, such as -garden.</source>
         <translation>Schreib direkt nach „-“, was wegbleiben soll, zum Beispiel -garten.</translation>
     </message>
     <message>
@@ -810,14 +810,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
             <numerusform>Zu viele Fehlversuche. In %Ln Minute kannst du es noch einmal versuchen.</numerusform>
             <numerusform>Zu viele Fehlversuche. In %Ln Minuten kannst du es noch einmal versuchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>Zu viele Fehlversuche. In %Ln Sekunde kannst du es noch einmal versuchen.</numerusform>
             <numerusform>Zu viele Fehlversuche. In %Ln Sekunden kannst du es noch einmal versuchen.</numerusform>
@@ -850,7 +850,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>Konto erstellen</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Benutzername</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Angemeldet bleiben</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>Konto erstellen</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>UserDelegate</name>
     <message>
-        <source>%1 · has not posted yet</source>
+        <source>%1 · hasn’t posted yet</source>
         <translation>%1 · hat noch nichts gepostet</translation>
     </message>
     <message>
@@ -1002,19 +1002,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Willkommen bei Roost</translation>
     </message>
     <message>
-        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
         <translation>Ein Microblog, das auf diesem Computer lebt. Was du schreibst, bleibt in einer Datei bei dir.</translation>
     </message>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>Konto erstellen</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>Microblog-Datenbank importieren…</translation>
     </message>
     <message>
-        <source>Explore a sample community</source>
+        <source>Explore the Sample Community</source>
         <translation>Beispiel-Community erkunden</translation>
     </message>
 </context>
@@ -1028,7 +1028,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::AccountSwitcher</name>
     <message>
-        <source>You are still signed in here.</source>
+        <source>You’re still signed in.</source>
         <translation>Du bist hier noch angemeldet.</translation>
     </message>
     <message>
@@ -1043,11 +1043,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Benutzername oder Passwort ungültig</translation>
     </message>
     <message>
-        <source>That is not your current password.</source>
+        <source>The current password is wrong.</source>
         <translation>Das ist nicht dein aktuelles Passwort.</translation>
     </message>
     <message>
-        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
         <translation>Einige importierte Konten brauchen ein neues Passwort, bevor sie benutzt werden können. Leg es in einem Terminal fest: roost DATEI --set-password BENUTZER</translation>
     </message>
 </context>
@@ -1065,22 +1065,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Alle Beiträge</translation>
     </message>
     <message>
-        <source>Nobody has posted yet</source>
+        <source>No posts yet</source>
         <translation>Noch niemand hat etwas gepostet</translation>
     </message>
     <message>
-        <source>Write the first post on your Home page.</source>
+        <source>Write the first post on your home page.</source>
         <translation>Schreib den ersten Beitrag auf deiner Startseite.</translation>
     </message>
 </context>
 <context>
     <name>roost::AppearanceSettings</name>
     <message>
-        <source>&amp;Colours</source>
+        <source>&amp;Colors</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Textgröße in Prozent</translation>
     </message>
     <message>
-        <source>Usual size</source>
+        <source>Default size</source>
         <translation>Übliche Größe</translation>
     </message>
     <message>
@@ -1109,18 +1109,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>&amp;Textgröße</translation>
     </message>
     <message>
-        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <source>Applies to all text in Roost, independent of the system’s text size.</source>
         <translation>Für allen Text in Roost, wie groß er anderswo auch ist.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
-        <source>You might follow</source>
+        <source>Suggested for you</source>
         <translation>Wem du folgen könntest</translation>
     </message>
     <message>
-        <source>People beside the page</source>
+        <source>Profile and suggestions</source>
         <translation>Leute neben der Seite</translation>
     </message>
 </context>
@@ -1134,7 +1134,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::CommandPalette</name>
     <message>
-        <source>Nothing that can be done now is called so</source>
+        <source>No matching commands</source>
         <translation>Nichts, was gerade möglich ist, heißt so</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>%1 wird gesichert …</translation>
     </message>
     <message>
-        <source>No copy was saved</source>
+        <source>The copy wasn’t saved</source>
         <translation>Es wurde keine Kopie gesichert</translation>
     </message>
     <message>
@@ -1205,7 +1205,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::DatabaseClaims</name>
     <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
         <translation>Ein anderes Roost hat diese Datenbank geöffnet und antwortet nicht. Schließ es und versuch es noch einmal.</translation>
     </message>
 </context>
@@ -1224,18 +1224,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Schemaversion</translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Show in Folder</source>
         <translation>Im Ordner anzeigen</translation>
     </message>
 </context>
 <context>
     <name>roost::DraftKeeper</name>
     <message>
-        <source>This has replaced a draft that was written in another window.</source>
+        <source>Your draft replaced one written in another window.</source>
         <translation>Das hat einen Entwurf ersetzt, der in einem anderen Fenster geschrieben wurde.</translation>
     </message>
     <message>
-        <source>Copy that one</source>
+        <source>Copy the Other Draft</source>
         <translation>Ersetzten kopieren</translation>
     </message>
 </context>
@@ -1256,7 +1256,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         </translation>
     </message>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>Leg hier ein Bild ab, um es zu deinem zu machen</translation>
     </message>
     <message>
@@ -1294,22 +1294,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::FollowImport</name>
     <message>
-        <source>One of the two is not among the users of that database.</source>
+        <source>One of the two users isn’t in the imported data.</source>
         <translation>Eine der beiden Personen ist nicht unter den Benutzern dieser Datenbank.</translation>
     </message>
     <message>
-        <source>Nobody can follow themselves.</source>
+        <source>Users can’t follow themselves.</source>
         <translation>Niemand kann sich selbst folgen.</translation>
     </message>
     <message>
-        <source>It is there more than once.</source>
+        <source>It’s a duplicate.</source>
         <translation>Der Eintrag ist mehrfach vorhanden.</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
-        <source>This user is no longer here.</source>
+        <source>This user no longer exists.</source>
         <translation>Diesen Benutzer gibt es hier nicht mehr.</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>&amp;Zeitangaben</translation>
     </message>
     <message>
-        <source>How long ago: 3 h</source>
+        <source>Relative (3 h)</source>
         <translation>Wie lange her: 3 Std.</translation>
     </message>
     <message>
-        <source>Exactly: 14:05</source>
+        <source>Exact (14:05)</source>
         <translation>Genau: 14:05</translation>
     </message>
     <message>
@@ -1348,31 +1348,31 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>&amp;Uhrzeit</translation>
     </message>
     <message>
-        <source>As the language has it</source>
+        <source>Language default</source>
         <translation>Wie in der Sprache üblich</translation>
     </message>
     <message>
-        <source>24 hours: 14:05</source>
+        <source>24-hour (14:05)</source>
         <translation>24 Stunden: 14:05</translation>
     </message>
     <message>
-        <source>12 hours: 2:05 pm</source>
+        <source>12-hour (2:05 pm)</source>
         <translation>12 Stunden: 2:05 pm</translation>
     </message>
     <message>
-        <source>&amp;Start with</source>
+        <source>&amp;Start page</source>
         <translation>&amp;Beim Start</translation>
     </message>
     <message>
-        <source>The page I was on</source>
+        <source>Last page</source>
         <translation>Zuletzt geöffnete Seite</translation>
     </message>
     <message>
-        <source>Home, where I left off</source>
+        <source>Home, at my last position</source>
         <translation>Startseite, wo ich war</translation>
     </message>
     <message>
-        <source>Home, the newest posts</source>
+        <source>Home, newest posts</source>
         <translation>Startseite, das Neueste</translation>
     </message>
 </context>
@@ -1390,15 +1390,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::GoToField</name>
     <message>
-        <source>Search posts, or go to a user</source>
+        <source>Search posts or go to a user</source>
         <translation>Beiträge durchsuchen oder zu einer Person gehen</translation>
     </message>
     <message>
-        <source>Search, or go to @name</source>
+        <source>Search or go to @name</source>
         <translation>Suchen oder @Name</translation>
     </message>
     <message>
-        <source>Users whose name begins so, and a search</source>
+        <source>Matching users, and a search</source>
         <translation>Personen, deren Name so beginnt, und eine Suche</translation>
     </message>
 </context>
@@ -1416,7 +1416,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>%1 wird importiert…</translation>
     </message>
     <message>
-        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <source>If you cancel or something fails, nothing is imported.</source>
         <translation>Es wird alles importiert oder, wenn etwas schiefgeht oder du abbrichst, gar nichts.</translation>
     </message>
     <message>
@@ -1428,11 +1428,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Es wurde nichts importiert</translation>
     </message>
     <message>
-        <source>The import is done</source>
+        <source>Import complete</source>
         <translation>Der Import ist fertig</translation>
     </message>
     <message>
-        <source>Everybody in it can sign in with their old username and password.</source>
+        <source>Everyone can sign in with their old username and password.</source>
         <translation>Wer darin vorkommt, kann sich mit dem bisherigen Benutzernamen und Passwort anmelden.</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Eine Microblog-Datenbank importieren</translation>
     </message>
     <message>
-        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <source>Everyone except the users listed below can sign in with their old username and password.</source>
         <translation>Alle außer den unten aufgeführten Benutzern können sich mit dem bisherigen Benutzernamen und Passwort anmelden.</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Hinzugefügt: %1, %2, %3.</translation>
     </message>
     <message>
-        <source>Here already: %1, %2, %3.</source>
+        <source>Already in Roost: %1, %2, %3.</source>
         <translation>Schon vorhanden: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
@@ -1500,7 +1500,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 %2, kept as it is: %3</source>
+        <source>%1 %2, kept unchanged: %3</source>
         <translation>%1 %2, unverändert übernommen: %3</translation>
     </message>
     <message numerus="yes">
@@ -1518,14 +1518,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
             <numerusform>%Ln Benutzername entspricht nicht den Regeln für neue oder sieht einem anderen zum Verwechseln ähnlich. Er wurde unverändert übernommen:</numerusform>
             <numerusform>%Ln Benutzernamen entsprechen nicht den Regeln für neue oder sehen anderen zum Verwechseln ähnlich. Sie wurden unverändert übernommen:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Kept as they are:</source>
+        <source>Kept unchanged:</source>
         <translation>Unverändert übernommen:</translation>
     </message>
     <message>
@@ -1573,23 +1573,23 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::KeyRecorder</name>
     <message>
-        <source>Add keys to %1</source>
+        <source>Add a shortcut for %1</source>
         <translation>Tasten für „%1“ hinzufügen</translation>
     </message>
     <message>
-        <source>Add keys</source>
+        <source>Add shortcut</source>
         <translation>Tasten hinzufügen</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
+        <source>Shortcut for %1: %2</source>
         <translation>Tasten für „%1“: %2</translation>
     </message>
     <message>
-        <source>Change these keys; Backspace takes them away</source>
+        <source>Change shortcut (Backspace removes it)</source>
         <translation>Diese Tasten ändern; die Rücktaste entfernt sie</translation>
     </message>
     <message>
-        <source>Press the new keys</source>
+        <source>Press the new shortcut</source>
         <translation>Drück die neuen Tasten</translation>
     </message>
     <message>
@@ -1607,11 +1607,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::ListPage</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>This list can’t be read</source>
+        <source>This list can’t be loaded</source>
         <translation>Diese Liste lässt sich nicht lesen</translation>
     </message>
     <message>
@@ -1649,27 +1649,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::MicroblogSource</name>
     <message>
-        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <source>This is already a Roost database. Open it instead of importing it.</source>
         <translation>Das ist schon eine Roost-Datenbank. Öffne sie, statt sie zu importieren.</translation>
     </message>
     <message>
-        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
         <translation>Diese Microblog-Datenbank ist älter als Kapitel 8 des Tutorials: Sie kennt keine Follower. Aktualisiere sie mit „flask db upgrade“ und importiere sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>Das ist keine Microblog-Datenbank, darum wurde nichts importiert. Wähle die Datei, in der Microblog seine Daten aufbewahrt, meist app.db.</translation>
     </message>
     <message>
-        <source>Roost has no private messages.</source>
+        <source>Roost doesn’t support private messages.</source>
         <translation>Roost hat keine privaten Nachrichten.</translation>
     </message>
     <message>
-        <source>Roost keeps no notifications.</source>
+        <source>Roost doesn’t support notifications.</source>
         <translation>Roost bewahrt keine Benachrichtigungen auf.</translation>
     </message>
     <message>
-        <source>Roost has no background tasks.</source>
+        <source>Roost doesn’t support background tasks.</source>
         <translation>Roost hat keine Hintergrundaufgaben.</translation>
     </message>
 </context>
@@ -1690,7 +1690,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::Operations</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
@@ -1722,28 +1722,21 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
             <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, wird %Ln Änderung von dir vorgenommen.</numerusform>
             <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, werden %Ln Änderungen von dir vorgenommen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Don’t wait</source>
+        <source>Don’t Wait</source>
         <translation>Nicht warten</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
+        <source>%Ln change(s) weren’t saved.</source>
         <translation>
             <numerusform>%Ln Änderung von dir wurde nicht vorgenommen.</numerusform>
             <numerusform>%Ln Änderungen von dir wurden nicht vorgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderung von dir wurde nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderungen von dir wurden nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1773,6 +1766,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
+        <translation>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderung von dir wurde nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
+            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderungen von dir wurden nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1804,29 +1804,29 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Name</translation>
     </message>
     <message>
-        <source>Nobody is here yet</source>
+        <source>No people yet</source>
         <translation>Noch ist niemand hier</translation>
     </message>
     <message>
-        <source>Nobody’s name begins with “%1”</source>
+        <source>No names start with “%1”</source>
         <translation>Kein Name beginnt mit „%1“</translation>
     </message>
     <message>
-        <source>Searches the beginning of each word in usernames and display names.</source>
+        <source>Matches the start of each word in usernames and display names.</source>
         <translation>Gesucht wird am Anfang jedes Wortes der Benutzernamen und Anzeigenamen.</translation>
     </message>
 </context>
 <context>
     <name>roost::Pictures</name>
     <message>
-        <source>The picture is too large to be kept.</source>
+        <source>The picture is too large to save.</source>
         <translation>Das Bild ist zu groß, um gespeichert zu werden.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Nobody in that database is its author.</source>
+        <source>Its author isn’t in the imported data.</source>
         <translation>Niemand in dieser Datenbank hat ihn verfasst.</translation>
     </message>
     <message>
@@ -1841,27 +1841,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         </translation>
     </message>
     <message>
-        <source>The post is kept without its control characters.</source>
+        <source>Control characters were removed from the post.</source>
         <translation>Der Beitrag wurde ohne seine Steuerzeichen übernommen.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post before it.</source>
+        <source>Its time can’t be read; it got the time of the post before it.</source>
         <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die des Beitrags davor.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post after it.</source>
+        <source>Its time can’t be read; it got the time of the post after it.</source>
         <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die des Beitrags danach.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <source>Its time can’t be read; it got the time when its author was last seen.</source>
         <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die Zeit, zu der sein Verfasser zuletzt gesehen wurde.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <source>Its time can’t be read; it got the start of 1970.</source>
         <translation>Die Zeit des Beitrags ist nicht lesbar; er ist auf den Anfang des Jahres 1970 datiert.</translation>
     </message>
     <message>
-        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the post were replaced with “�”.</source>
         <translation>Bytes im Beitrag, die kein Text sind, wurden durch „�“ ersetzt.</translation>
     </message>
 </context>
@@ -1910,7 +1910,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         </translation>
     </message>
     <message>
-        <source>This post has been deleted already.</source>
+        <source>This post was already deleted.</source>
         <translation>Dieser Beitrag wurde schon gelöscht.</translation>
     </message>
 </context>
@@ -1937,11 +1937,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Zuletzt gesehen: %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
+        <source>Never signed in</source>
         <translation>Noch nie gesehen</translation>
     </message>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>Leg hier ein Bild ab, um es zu deinem zu machen</translation>
     </message>
 </context>
@@ -1960,27 +1960,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Folgt</translation>
     </message>
     <message>
-        <source>You have not posted yet</source>
+        <source>You haven’t posted yet</source>
         <translation>Du hast noch nichts gepostet</translation>
     </message>
     <message>
-        <source>%1 has not posted yet</source>
+        <source>%1 hasn’t posted yet</source>
         <translation>%1 hat noch nichts gepostet</translation>
     </message>
     <message>
-        <source>Nobody follows you yet</source>
+        <source>No followers yet</source>
         <translation>Noch niemand folgt dir</translation>
     </message>
     <message>
-        <source>Nobody follows %1 yet</source>
+        <source>No one follows %1 yet</source>
         <translation>Noch niemand folgt %1</translation>
     </message>
     <message>
-        <source>You follow nobody yet</source>
+        <source>You don’t follow anyone yet</source>
         <translation>Du folgst noch niemandem</translation>
     </message>
     <message>
-        <source>%1 follows nobody yet</source>
+        <source>%1 doesn’t follow anyone yet</source>
         <translation>%1 folgt noch niemandem</translation>
     </message>
 </context>
@@ -1991,7 +1991,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>%1 wiederherstellen</translation>
     </message>
     <message>
-        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
         <translation>Aus allem, was noch lesbar ist, entsteht eine neue Datenbank, die an die Stelle der beschädigten tritt. Die beschädigte Datei bleibt unverändert daneben. Das kann einige Minuten dauern.</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>%1 wird wiederhergestellt…</translation>
     </message>
     <message>
-        <source>Rows read so far: %1</source>
+        <source>Rows read: %1</source>
         <translation>Bisher gelesene Zeilen: %1</translation>
     </message>
     <message>
@@ -2015,11 +2015,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Nichts wurde wiederhergestellt</translation>
     </message>
     <message>
-        <source>The database has been recovered</source>
+        <source>The database was recovered</source>
         <translation>Die Datenbank ist wiederhergestellt</translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
+        <source>The damaged file was kept as %1.</source>
         <translation>Die beschädigte Datei heißt jetzt %1.</translation>
     </message>
     <message>
@@ -2060,14 +2060,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
         <translation>
             <numerusform>%Ln Beitrag wurde ausgelassen: Wer ihn geschrieben hat, ist verloren, oder er ist nicht mehr ganz.</numerusform>
             <numerusform>%Ln Beiträge wurden ausgelassen: Wer sie geschrieben hat, ist verloren, oder sie sind nicht mehr ganz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
         <translation>
             <numerusform>Von %Ln Person ist nur der Benutzername übrig, und niemand kann sich damit anmelden: %1.</numerusform>
             <numerusform>Von %Ln Personen ist nur der Benutzername übrig, und niemand kann sich damit anmelden: %1.</numerusform>
@@ -2078,11 +2078,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Es fehlt nichts.</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <source>Part of the file can’t be read, so more may be missing.</source>
         <translation>Ein Teil der Datei ist nicht lesbar; was dort stand, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Everybody has to sign in again.</source>
+        <source>Everyone has to sign in again.</source>
         <translation>Alle müssen sich neu anmelden.</translation>
     </message>
     <message>
@@ -2108,18 +2108,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::RememberedSignIns</name>
     <message>
-        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
         <translation>Du bist angemeldet, aber nicht für das nächste Mal: Die Einstellungen von Roost lassen sich nicht schreiben. Schaffe Platz für sie oder mach %1 beschreibbar.</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
-        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <source>Sample community. Try anything; your own data isn’t affected.</source>
         <translation>Beispiel-Community: Probier alles aus, deine eigenen Daten liegen woanders.</translation>
     </message>
     <message>
-        <source>Leave the sample</source>
+        <source>Leave the Sample</source>
         <translation>Beispiel verlassen</translation>
     </message>
 </context>
@@ -2130,7 +2130,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>gart*</translation>
     </message>
     <message>
-        <source>words that begin so</source>
+        <source>words starting with this</source>
         <translation>Wörter, die so beginnen</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>&quot;im garten&quot;</translation>
     </message>
     <message>
-        <source>words that stand together</source>
+        <source>an exact phrase</source>
         <translation>Wörter, die beieinander stehen</translation>
     </message>
     <message>
@@ -2146,19 +2146,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>#garten</translation>
     </message>
     <message>
-        <source>posts with a tag</source>
+        <source>posts with this tag</source>
         <translation>Beiträge mit einem Schlagwort</translation>
     </message>
     <message>
-        <source>posts that mention somebody</source>
+        <source>posts mentioning someone</source>
         <translation>Beiträge, die jemanden erwähnen</translation>
     </message>
     <message>
-        <source>posts by somebody</source>
+        <source>posts by someone</source>
         <translation>Beiträge von jemandem</translation>
     </message>
     <message>
-        <source>from that day on; until: for up to a day</source>
+        <source>from this day on; until: up to a day</source>
         <translation>ab diesem Tag; until: bis zu einem Tag</translation>
     </message>
     <message>
@@ -2166,22 +2166,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>garten -rose</translation>
     </message>
     <message>
-        <source>posts without a word</source>
+        <source>posts without this word</source>
         <translation>Beiträge ohne ein Wort</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
-        <source>Found posts</source>
+        <source>Search results</source>
         <translation>Gefundene Beiträge</translation>
     </message>
     <message>
-        <source>Search everything that was ever posted</source>
+        <source>Search every post</source>
         <translation>Alles durchsuchen, was je geschrieben wurde</translation>
     </message>
     <message>
-        <source>A post has to have every word; the newest come first.</source>
+        <source>Finds posts with every word, newest first.</source>
         <translation>Ein Beitrag muss jedes Wort enthalten; die neuesten stehen zuerst.</translation>
     </message>
     <message>
@@ -2193,11 +2193,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Nichts gefunden für „%1“</translation>
     </message>
     <message>
-        <source>A post has to have all of it; fewer words find more.</source>
+        <source>No post contains all of this. Try fewer words.</source>
         <translation>Ein Beitrag muss alles enthalten; weniger Wörter finden mehr.</translation>
     </message>
     <message>
-        <source>Find people named “%1”</source>
+        <source>Find People Named “%1”</source>
         <translation>Leute namens „%1“ finden</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in has ended already.</source>
+        <source>This sign-in was already ended.</source>
         <translation>Diese Anmeldung ist schon beendet.</translation>
     </message>
 </context>
@@ -2239,7 +2239,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Where you stay signed in</source>
+        <source>Active sign-ins</source>
         <translation>Wo du angemeldet bleibst</translation>
     </message>
 </context>
@@ -2250,30 +2250,30 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Restore the keys of %1</source>
+        <source>Restore the shortcut for %1</source>
         <translation>Tasten für „%1“ zurücksetzen</translation>
     </message>
     <message>
-        <source>%1 moves in lists and presses buttons.</source>
+        <source>%1 is needed to move in lists and press buttons.</source>
         <translation>Mit %1 bewegst du dich in Listen und drückst Schaltflächen.</translation>
     </message>
     <message>
-        <source>%1 is used by %2.</source>
+        <source>%1 is already used for %2.</source>
         <translation>%1 gehört schon zu „%2“.</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose Another</source>
         <translation>Andere wählen</translation>
     </message>
     <message>
-        <source>Take it away from there</source>
+        <source>Reassign</source>
         <translation>Dort entfernen</translation>
     </message>
 </context>
 <context>
     <name>roost::ShortcutSettings</name>
     <message>
-        <source>Restore all</source>
+        <source>Restore All</source>
         <translation>Alle zurücksetzen</translation>
     </message>
 </context>
@@ -2292,11 +2292,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Profil öffnen</translation>
     </message>
     <message>
-        <source>A page on, a page back</source>
+        <source>Page down, page up</source>
         <translation>Eine Seite weiter, eine Seite zurück</translation>
     </message>
     <message>
-        <source>To the beginning, to the end</source>
+        <source>Top, bottom</source>
         <translation>Zum Anfang, zum Ende</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::SignInPage</name>
     <message>
-        <source>In the sample community every password is “sample”.</source>
+        <source>In the sample community, every password is “sample”.</source>
         <translation>Im Beispiel ist jedes Passwort „sample“.</translation>
     </message>
     <message>
@@ -2334,15 +2334,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see it.</source>
+        <source>Sign in to see them.</source>
         <translation>Melde dich an, um es zu sehen.</translation>
     </message>
     <message>
-        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <source>None. Roost asks for your password at startup.</source>
         <translation>Nirgends: Roost fragt beim Start nach deinem Passwort.</translation>
     </message>
     <message>
-        <source>End all others</source>
+        <source>Sign Out Everywhere Else</source>
         <translation>Alle anderen beenden</translation>
     </message>
     <message>
@@ -2354,19 +2354,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Seit %1</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Sign Out</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>End the sign-in: %1</source>
+        <source>Sign out: %1</source>
         <translation>Anmeldung beenden: %1</translation>
     </message>
     <message>
-        <source>Ended. You are signed in until you close Roost.</source>
+        <source>Signed out. You stay signed in here until you close Roost.</source>
         <translation>Beendet. Du bist noch angemeldet, bis du Roost schließt.</translation>
     </message>
     <message>
-        <source>Ended. Whoever uses it must enter your password again.</source>
+        <source>Signed out. Your password is needed there again.</source>
         <translation>Beendet. Wer sie benutzt, muss wieder dein Passwort eingeben.</translation>
     </message>
     <message numerus="yes">
@@ -2380,14 +2380,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>Konto erstellen</translation>
     </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
     <message>
-        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
         <translation>Diese Datenbank muss kopiert werden, bevor sie sich lesen lässt, und in %1 ist nicht genug Platz frei: %2 werden gebraucht. Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
 </context>
@@ -2405,11 +2405,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>Find people to follow</source>
+        <source>Find People to Follow</source>
         <translation>Leute zum Folgen finden</translation>
     </message>
     <message>
-        <source>See all posts</source>
+        <source>See All Posts</source>
         <translation>Alle Beiträge ansehen</translation>
     </message>
     <message>
@@ -2417,7 +2417,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Deine Timeline ist leer</translation>
     </message>
     <message>
-        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
         <translation>Sie zeigt, was du postest und was die Leute posten, denen du folgst. Folge jemandem oder schreib oben den ersten Beitrag.</translation>
     </message>
     <message>
@@ -2425,19 +2425,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Startseite</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>Microblog-Datenbank importieren…</translation>
     </message>
     <message>
-        <source>See the sample</source>
+        <source>See the Sample</source>
         <translation>Beispiel ansehen</translation>
     </message>
     <message>
-        <source>You are the only one here yet</source>
+        <source>It’s just you so far</source>
         <translation>Noch bist nur du hier</translation>
     </message>
     <message>
-        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <source>Write your first post above, import an archive, or explore the sample community.</source>
         <translation>Schreib oben den ersten Beitrag, hole die Leute aus einem alten Archiv dazu, oder sieh dir am Beispiel an, wie ein volles Roost aussieht.</translation>
     </message>
 </context>
@@ -2452,18 +2452,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>%1 wird aktualisiert…</translation>
     </message>
     <message>
-        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
         <translation>Zuerst wird eine Kopie gespeichert. Wenn du abbrichst, bleibt die Datenbank, wie sie war.</translation>
     </message>
     <message>
-        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
         <translation>Schritt %1 von %2. Wenn du abbrichst, bleibt die Datenbank, wie sie war.</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
-        <source>The username is kept without the white space or control characters that were in it.</source>
+        <source>Spaces and control characters were removed from the username.</source>
         <translation>Der Benutzername wurde ohne die Leerräume oder Steuerzeichen übernommen, die darin waren.</translation>
     </message>
     <message numerus="yes">
@@ -2474,7 +2474,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address has more than %Ln character(s); it was kept whole.</source>
         <translation>
             <numerusform>Die E-Mail-Adresse hat mehr als %Ln Zeichen; sie wurde ungekürzt übernommen.</numerusform>
             <numerusform>Die E-Mail-Adresse hat mehr als %Ln Zeichen; sie wurde ungekürzt übernommen.</numerusform>
@@ -2488,35 +2488,35 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         </translation>
     </message>
     <message>
-        <source>“About me” is kept without its control characters.</source>
+        <source>Control characters were removed from “About me”.</source>
         <translation>„Über mich“ wurde ohne seine Steuerzeichen übernommen.</translation>
     </message>
     <message>
-        <source>When the user was last seen can’t be read; it was left out.</source>
+        <source>The time the user was last seen can’t be read; it was left out.</source>
         <translation>Wann der Benutzer zuletzt gesehen wurde, ist nicht lesbar; die Angabe wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <source>Another imported user has the same email address, so this user has none.</source>
         <translation>Ein anderer Benutzer dieser Datenbank hat dieselbe E-Mail-Adresse, darum hat dieser keine.</translation>
     </message>
     <message>
-        <source>The user has no name, so they are named after their number here.</source>
+        <source>The user has no name and was named after their number.</source>
         <translation>Der Benutzer hat keinen Namen und ist hier nach seiner Nummer benannt.</translation>
     </message>
     <message>
-        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the username were replaced with “�”.</source>
         <translation>Bytes im Benutzernamen, die kein Text sind, wurden durch „�“ ersetzt.</translation>
     </message>
     <message>
-        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the email address were replaced with “�”.</source>
         <translation>Bytes in der E-Mail-Adresse, die kein Text sind, wurden durch „�“ ersetzt.</translation>
     </message>
     <message>
-        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <source>Invalid characters in “About me” were replaced with “�”.</source>
         <translation>Bytes in „Über mich“, die kein Text sind, wurden durch „�“ ersetzt.</translation>
     </message>
     <message>
-        <source>The username is taken here, so this user has another one.</source>
+        <source>The username is taken, so this user has another one.</source>
         <translation>Der Benutzername ist hier schon vergeben, darum hat dieser Benutzer einen anderen.</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Ab&amp;melden</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>&amp;System Default</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>&amp;Über Roost</translation>
     </message>
     <message>
-        <source>&amp;Switch User</source>
+        <source>&amp;Switch Account</source>
         <translation>Benutzer &amp;wechseln</translation>
     </message>
     <message>
@@ -2649,7 +2649,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Zu einem &amp;Tag…</translation>
     </message>
     <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
+        <source>Add A&amp;ccount…</source>
         <translation>Als jemand &amp;anderes anmelden…</translation>
     </message>
     <message>
@@ -2661,11 +2661,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>N&amp;ext in the List</source>
+        <source>N&amp;ext Row</source>
         <translation>Nächster &amp;Eintrag</translation>
     </message>
     <message>
-        <source>Pre&amp;vious in the List</source>
+        <source>Pre&amp;vious Row</source>
         <translation>Vo&amp;rheriger Eintrag</translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
-        <source>&amp;Usual Text Size</source>
+        <source>&amp;Reset Text Size</source>
         <translation>&amp;Übliche Textgröße</translation>
     </message>
 </context>

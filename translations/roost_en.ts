@@ -4,10 +4,10 @@
 <context>
     <name>AccountForm</name>
     <message numerus="yes">
-        <source>At most %Ln character(s), please.</source>
+        <source>Use %Ln character(s) or fewer.</source>
         <translation>
-            <numerusform>At most %Ln character, please.</numerusform>
-            <numerusform>At most %Ln characters, please.</numerusform>
+            <numerusform>Use %Ln character or fewer.</numerusform>
+            <numerusform>Use %Ln characters or fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,17 +104,17 @@
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
-            <numerusform>Too many failed attempts. You may try again in %Ln minute.</numerusform>
-            <numerusform>Too many failed attempts. You may try again in %Ln minutes.</numerusform>
+            <numerusform>Too many failed attempts. Try again in %Ln minute.</numerusform>
+            <numerusform>Too many failed attempts. Try again in %Ln minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Too many failed attempts. You may try again in %Ln second.</numerusform>
-            <numerusform>Too many failed attempts. You may try again in %Ln seconds.</numerusform>
+            <numerusform>Too many failed attempts. Try again in %Ln second.</numerusform>
+            <numerusform>Too many failed attempts. Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,10 +221,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
-            <numerusform>%Ln username breaks the rules for new ones or looks like somebody else’s. It was kept as it is:</numerusform>
-            <numerusform>%Ln usernames break the rules for new ones or look like somebody else’s. They were kept as they are:</numerusform>
+            <numerusform>%Ln username doesn’t follow the rules for new ones or looks like someone else’s. It was kept unchanged:</numerusform>
+            <numerusform>%Ln usernames don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</numerusform>
         </translation>
     </message>
 </context>
@@ -241,24 +241,24 @@
 <context>
     <name>roost::Operations</name>
     <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
-            <numerusform>The database is busy with another program. %Ln change of yours will be made as soon as it is free.</numerusform>
-            <numerusform>The database is busy with another program. %Ln changes of yours will be made as soon as it is free.</numerusform>
+            <numerusform>Another program is using the database. %Ln change will be saved when it’s free.</numerusform>
+            <numerusform>Another program is using the database. %Ln changes will be saved when it’s free.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
+        <source>%Ln change(s) weren’t saved.</source>
         <translation>
-            <numerusform>%Ln change of yours was not made.</numerusform>
-            <numerusform>%Ln changes of yours were not made.</numerusform>
+            <numerusform>%Ln change wasn’t saved.</numerusform>
+            <numerusform>%Ln changes weren’t saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
+        <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
         <translation>
-            <numerusform>The database is still busy, and %Ln change of yours has not been made. Do that again to go without it.</numerusform>
-            <numerusform>The database is still busy, and %Ln changes of yours have not been made. Do that again to go without them.</numerusform>
+            <numerusform>Another program is still using the database, and %Ln change isn’t saved. Do this again to discard it.</numerusform>
+            <numerusform>Another program is still using the database, and %Ln changes aren’t saved. Do this again to discard them.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,17 +309,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
         <translation>
-            <numerusform>%Ln post was left out: its author is lost, or it is no longer whole.</numerusform>
-            <numerusform>%Ln posts were left out: their author is lost, or they are no longer whole.</numerusform>
+            <numerusform>%Ln post was left out because its author is lost or it is incomplete.</numerusform>
+            <numerusform>%Ln posts were left out because their author is lost or they are incomplete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
         <translation>
-            <numerusform>Of %Ln user only the username is left, and nobody can sign in as them: %1.</numerusform>
-            <numerusform>Of %Ln users only the username is left, and nobody can sign in as them: %1.</numerusform>
+            <numerusform>Only the username is left of %Ln user, who can’t sign in: %1.</numerusform>
+            <numerusform>Only the username is left of %Ln users, who can’t sign in: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,10 +350,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address has more than %Ln character(s); it was kept whole.</source>
         <translation>
-            <numerusform>The e-mail address has more than %Ln character; it was kept whole.</numerusform>
-            <numerusform>The e-mail address has more than %Ln characters; it was kept whole.</numerusform>
+            <numerusform>The email address has more than %Ln character; it was kept whole.</numerusform>
+            <numerusform>The email address has more than %Ln characters; it was kept whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,9 +8,9 @@
         <translation>Acerca de Roost</translation>
     </message>
     <message>
-        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+        <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
-Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
+Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>Un microblog de escritorio que vive en este equipo. No se envía nada a ninguna parte ni se descarga nada de ninguna parte.
 
 Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</translation>
@@ -27,14 +27,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Este campo es obligatorio.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln character(s), please.</source>
+        <source>Use %Ln character(s) or fewer.</source>
         <translation>
             <numerusform>Como máximo %Ln carácter, por favor.</numerusform>
             <numerusform>Como máximo %Ln caracteres, por favor.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <source>Enter a valid email address, such as susan@example.com.</source>
         <translation>Escribe un correo válido, como susan@example.com.</translation>
     </message>
     <message>
@@ -46,7 +46,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Usa otra dirección de correo, por favor.</translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
+        <source>The passwords don’t match.</source>
         <translation>Las dos contraseñas no coinciden.</translation>
     </message>
     <message>
@@ -54,18 +54,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Usa otro nombre visible, por favor.</translation>
     </message>
     <message>
-        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
         <translation>Usa letras y cifras; «.», «-» y «_» solo pueden ir entre ellas.</translation>
     </message>
     <message>
-        <source>Don’t mix letters of different alphabets.</source>
+        <source>Don’t mix letters from different alphabets.</source>
         <translation>Usa letras de un solo alfabeto.</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
-        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <source>This link leads to a different address than it shows. Open it?</source>
         <translation>Este enlace puede llevar a un lugar distinto del que parece. ¿Abrir esta dirección?</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>&amp;Abrir</translation>
     </message>
     <message>
-        <source>There is no program here that opens this.</source>
+        <source>No application can open this address.</source>
         <translation>Aquí no hay ningún programa que abra esto.</translation>
     </message>
     <message>
@@ -84,11 +84,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>BackgroundJob</name>
     <message>
-        <source>Comparing usernames…</source>
+        <source>Checking usernames…</source>
         <translation>Comparando los nombres de usuario…</translation>
     </message>
     <message>
-        <source>Preparing the search for people…</source>
+        <source>Preparing people search…</source>
         <translation>Preparando la búsqueda de gente…</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>Editar perfil</translation>
     </message>
     <message>
@@ -126,11 +126,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Sobre mí</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Change password…</source>
+        <source>Change Password…</source>
         <translation>Cambiar contraseña…</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Choose picture…</source>
+        <source>Choose Picture…</source>
         <translation>Elegir imagen…</translation>
     </message>
     <message>
@@ -169,23 +169,23 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>Engine</name>
     <message>
-        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
         <translation>A SQLite %1, en este equipo, le falta algo que Roost necesita. Instala el SQLite del propio sistema o uno más reciente.</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
         <translation>Falta el controlador de SQLite de Qt, así que no se puede abrir ninguna base de datos. Instálalo: en Debian y Ubuntu es el paquete libqt6sql6-sqlite.</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
         <translation>El controlador de SQLite de Qt trae su propio SQLite, y dos en un mismo programa dañan las bases de datos. Instala el controlador de SQLite de Qt desde el mismo origen que Roost.</translation>
     </message>
     <message>
-        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
         <translation>SQLite %1 es demasiado antiguo: Roost necesita SQLite %2 o posterior. Actualiza el SQLite del sistema.</translation>
     </message>
     <message>
-        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
         <translation>Este SQLite se compiló sin la búsqueda de texto completo (FTS5), que Roost necesita. Instala el SQLite del propio sistema.</translation>
     </message>
 </context>
@@ -196,86 +196,86 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Esta es una base de datos de Microblog. En lugar de abrirla, impórtala en Roost: Archivo ▸ Importar una base de datos de Microblog…</translation>
     </message>
     <message>
-        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
         <translation>No se puede abrir el archivo. Comprueba que existen el archivo y su carpeta y que tienes permiso para usarlos.</translation>
     </message>
     <message>
-        <source>This file is not a database. Choose another file.</source>
+        <source>This file isn’t a database. Choose another file.</source>
         <translation>Este archivo no es una base de datos. Elige otro archivo.</translation>
     </message>
     <message>
-        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <source>This database belongs to another application. Choose another file.</source>
         <translation>Esta base de datos pertenece a otra aplicación, así que Roost la deja como está.</translation>
     </message>
     <message>
-        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
         <translation>Esta base de datos se escribió con una versión más reciente de Roost. Actualiza Roost para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
         <translation>Esta base de datos o su carpeta es de solo lectura. Permite la escritura o cópiala en un lugar donde puedas escribir.</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <source>The disk is full and nothing was saved. Free up some space and try again.</source>
         <translation>El disco está lleno, así que no se ha guardado nada. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The database is busy with another program. Try again in a moment.</source>
+        <source>Another program is using the database. Try again in a moment.</source>
         <translation>Otro programa está usando la base de datos. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>You may not do that.</source>
+        <source>You don’t have permission to do that.</source>
         <translation>No tienes permiso para hacer eso.</translation>
     </message>
     <message>
-        <source>It is no longer there.</source>
+        <source>This no longer exists.</source>
         <translation>Eso ya no existe.</translation>
     </message>
     <message>
-        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <source>Something went wrong and nothing was changed. See the log for details.</source>
         <translation>Algo ha salido mal y no se ha cambiado nada. Hay más detalles en el registro.</translation>
     </message>
     <message>
-        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
         <translation>Cualquiera en este equipo podría cambiar o sustituir esta base de datos. Muévela a una carpeta tuya, o quita a los demás el permiso de escritura en el archivo y su carpeta.</translation>
     </message>
     <message>
-        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <source>This database is open in another Roost window. Use that window, or close it first.</source>
         <translation>Esta base de datos está abierta en otra ventana de Roost. Usa esa ventana, o ciérrala primero.</translation>
     </message>
     <message>
-        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
         <translation>No se puede leer o escribir el disco donde está la base de datos, así que no se ha cambiado nada. Comprueba que está conectado y en buen estado, e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
         <translation>El archivo de la base de datos se ha movido, eliminado o sustituido, así que ya no se puede guardar nada en él. Devuélvelo a su sitio o guarda una copia.</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
         <translation>La base de datos está dañada y una parte no se puede leer; no se ha cambiado nada. Recupera lo que queda de ella o restáurala desde una copia.</translation>
     </message>
     <message>
-        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
         <translation>Donde está esta base de datos no se puede impedir que varios programas escriban en ella a la vez, así que Roost no la toca. Cópiala a un disco de este equipo y ábrela allí.</translation>
     </message>
     <message>
-        <source>The update was cancelled. The database was left as it was.</source>
+        <source>The update was canceled. The database wasn’t changed.</source>
         <translation>Se ha cancelado la actualización. La base de datos sigue como estaba y no se ha abierto.</translation>
     </message>
     <message>
-        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
         <translation>El nombre de este archivo, o de una carpeta en la que está, tiene caracteres que no se pueden leer (se muestran como �). Cámbialo o elige otro lugar. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
         <translation>Este archivo tiene un segundo nombre (un enlace duro), y lo que se guarda con uno puede perderse con el otro. Borra uno de los nombres o abre una copia.</translation>
     </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to date</source>
+        <source>Go to Date</source>
         <translation>Ir a un día</translation>
     </message>
     <message>
@@ -336,23 +336,23 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Importar una base de datos de Microblog sin abrir ninguna ventana.</translation>
     </message>
     <message>
-        <source>The same as naming the file alone.</source>
+        <source>Same as giving the file name alone.</source>
         <translation>Lo mismo que indicar solo el archivo.</translation>
     </message>
     <message>
-        <source>Open the database even where everybody may write to it.</source>
+        <source>Open the database even if everyone can write to it.</source>
         <translation>Abrir la base de datos aunque cualquiera pueda escribir en ella.</translation>
     </message>
     <message>
-        <source>One database at a time, please; see --help.</source>
+        <source>Give only one database. See --help.</source>
         <translation>Solo una base de datos cada vez, por favor; consulta --help.</translation>
     </message>
     <message>
-        <source>The sample community is a database of its own; see --help.</source>
+        <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
         <translation>La comunidad de ejemplo es una base de datos aparte; consulta --help.</translation>
     </message>
     <message>
-        <source>With --import: save the whole report to this file.</source>
+        <source>With --import: save the full report to this file.</source>
         <translation>Con --import: guardar el informe completo en este archivo.</translation>
     </message>
     <message>
@@ -364,15 +364,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>usuario</translation>
     </message>
     <message>
-        <source>Import first, then set passwords; see --help.</source>
+        <source>--import and --set-password can’t be combined. See --help.</source>
         <translation>Primero importa y después cambia las contraseñas; consulta --help.</translation>
     </message>
     <message>
-        <source>--report needs --import; see --help.</source>
+        <source>--report needs --import. See --help.</source>
         <translation>--report necesita --import; consulta --help.</translation>
     </message>
     <message>
-        <source>To save the whole list, import with --report FILE.</source>
+        <source>To save the full list, use --report FILE.</source>
         <translation>Para guardar la lista completa, importa con --report ARCHIVO.</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>MicroblogImport</name>
     <message>
-        <source>The import was stopped; nothing was changed.</source>
+        <source>The import was canceled. Nothing was imported.</source>
         <translation>La importación se ha detenido; no se ha cambiado nada.</translation>
     </message>
 </context>
@@ -405,7 +405,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>&amp;Inicio</translation>
     </message>
     <message>
-        <source>&amp;All posts</source>
+        <source>&amp;All Posts</source>
         <translation>Pu&amp;blicaciones</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>PasswordPrompt</name>
     <message>
-        <source>No password was entered; nothing was changed.</source>
+        <source>No password was entered. Nothing was changed.</source>
         <translation>No se ha introducido ninguna contraseña; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <source>The password isn’t valid UTF-8. Nothing was changed.</source>
         <translation>La contraseña no es UTF-8 válido; no se ha cambiado nada.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Repite la contraseña:</translation>
     </message>
     <message>
-        <source>The passwords don’t match; nothing was changed.</source>
+        <source>The passwords don’t match. Nothing was changed.</source>
         <translation>Las contraseñas no coinciden; no se ha cambiado nada.</translation>
     </message>
 </context>
@@ -458,22 +458,22 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>PictureDrawing</name>
     <message>
-        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <source>This drawing is damaged or too complex. Choose another.</source>
         <translation>Este dibujo está dañado, o es demasiado complicado para una imagen de este tamaño. Elige otro.</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
-        <source>This is not a file that can be read. Choose a picture.</source>
+        <source>This isn’t a readable file. Choose a picture.</source>
         <translation>Esto no es un archivo que se pueda leer. Elige una imagen.</translation>
     </message>
     <message>
-        <source>The file can’t be opened. Check that you may read it.</source>
+        <source>The file can’t be opened. Check that you have permission to read it.</source>
         <translation>No se puede abrir el archivo. Comprueba que tienes permiso para leerlo.</translation>
     </message>
     <message>
-        <source>The file is too large: at most 20 MB, please.</source>
+        <source>The file is too large. Choose one of 20 MB or less.</source>
         <translation>El archivo es demasiado grande: 20 MB como máximo, por favor.</translation>
     </message>
     <message>
@@ -481,11 +481,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>La imagen está dañada y no se puede leer. Elige otra.</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <source>The picture is too large. Choose one of 50 megapixels or less.</source>
         <translation>La imagen es demasiado grande: 50 megapíxeles como máximo, por favor.</translation>
     </message>
     <message>
-        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
         <translation>Roost no puede leer esta imagen. Elige un archivo PNG, JPEG, WebP o SVG.</translation>
     </message>
     <message>
@@ -519,40 +519,40 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>PostDelegate</name>
     <message>
-        <source>Delete this post</source>
+        <source>Delete Post</source>
         <translation>Eliminar esta publicación</translation>
     </message>
 </context>
 <context>
     <name>PostRowLayout</name>
     <message>
-        <source>Show more</source>
+        <source>Show More</source>
         <translation>Mostrar más</translation>
     </message>
     <message>
-        <source>Show less</source>
+        <source>Show Less</source>
         <translation>Mostrar menos</translation>
     </message>
     <message>
-        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
         <translation>Solo se muestra el principio. Con «Copiar texto» se obtiene entera.</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>Editar perfil</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
-        <source>Nothing is left in this file that could be recovered.</source>
+        <source>Nothing in this file can be recovered.</source>
         <translation>En este archivo no queda nada que se pueda recuperar.</translation>
     </message>
     <message>
-        <source>The recovery was stopped; nothing was changed.</source>
+        <source>The recovery was canceled. Nothing was changed.</source>
         <translation>La recuperación se ha detenido; no se ha cambiado nada.</translation>
     </message>
 </context>
@@ -706,7 +706,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Informar de un problema</translation>
     </message>
     <message>
-        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
         <translation>Esto ayuda a averiguar qué ha fallado. No contiene publicaciones, nombres ni contraseñas. No se envía nada: cópialo y añade qué hiciste y qué esperabas.</translation>
     </message>
     <message>
@@ -729,11 +729,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved there: %1</source>
+        <source>The report can’t be saved to %1</source>
         <translation>El informe no se puede guardar ahí: %1</translation>
     </message>
     <message>
-        <source>… and more, which did not fit on the disk</source>
+        <source>… and more that didn’t fit on the disk</source>
         <translation>… y más, para lo que no había espacio en el disco</translation>
     </message>
 </context>
@@ -744,51 +744,51 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>«%1» no tiene letras ni cifras que buscar.</translation>
     </message>
     <message>
-        <source>Nobody is called @%1.</source>
+        <source>No user is named @%1.</source>
         <translation>Nadie se llama @%1.</translation>
     </message>
     <message>
-        <source>No day is both since %1 and until %2.</source>
+        <source>No day is both after %1 and before %2.</source>
         <translation>No hay ningún día desde el %1 hasta el %2.</translation>
     </message>
     <message>
-        <source>Add a word, or from: and a name, to search within these days.</source>
+        <source>Add a word or from: with a name to search in these days.</source>
         <translation>Añade una palabra, o from: y un nombre, para buscar en esos días.</translation>
     </message>
     <message>
-        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
         <translation>La comilla delante de «%1» no se cierra, así que todo lo que la sigue se busca junto.</translation>
     </message>
     <message>
-        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <source>Type the start of a word before “*”, such as gard*.</source>
         <translation>Escribe el principio de una palabra antes de «*», como jard*.</translation>
     </message>
     <message>
-        <source>Write a tag after “#”, such as #garden.</source>
+        <source>Type a tag after “#”, such as #garden.</source>
         <translation>Escribe una etiqueta después de «#», como #jardín.</translation>
     </message>
     <message>
-        <source>Write a username after “@”, such as @susan.</source>
+        <source>Type a username after “@”, such as @susan.</source>
         <translation>Escribe un nombre de usuario después de «@», como @susan.</translation>
     </message>
     <message>
-        <source>Write a username after “from:”, such as from:susan.</source>
+        <source>Type a username after “from:”, such as from:susan.</source>
         <translation>Escribe un nombre de usuario después de «from:», como from:susan.</translation>
     </message>
     <message>
-        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>Escribe un día después de «%1:», como %1:2024-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <source>“%1” isn’t a date. Type it like %2:2024-01-31.</source>
         <translation>«%1» no es un día. Escríbelo como %2:2024-01-31.</translation>
     </message>
     <message>
-        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <source>Add a word to search for. Words after “-” are only excluded.</source>
         <translation>Añade una palabra que buscar. Lo que empieza por «-» solo se excluye.</translation>
     </message>
     <message>
-        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <source>Type a word to exclude right after “-”, such as -garden.</source>
         <translation>Escribe justo después de «-» lo que quieras excluir, como -jardín.</translation>
     </message>
     <message>
@@ -810,14 +810,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
             <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln minuto.</numerusform>
             <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln segundo.</numerusform>
             <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln segundos.</numerusform>
@@ -850,7 +850,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>Crear una cuenta</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Mantener la sesión iniciada</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>Crear cuenta</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>UserDelegate</name>
     <message>
-        <source>%1 · has not posted yet</source>
+        <source>%1 · hasn’t posted yet</source>
         <translation>%1 · aún no ha publicado nada</translation>
     </message>
     <message>
@@ -1002,19 +1002,19 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Roost te da la bienvenida</translation>
     </message>
     <message>
-        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
         <translation>Un microblog que vive en este equipo. Todo lo que escribes se queda en un único archivo tuyo.</translation>
     </message>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>Crear una cuenta</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>Importar datos de Microblog…</translation>
     </message>
     <message>
-        <source>Explore a sample community</source>
+        <source>Explore the Sample Community</source>
         <translation>Explorar una comunidad de ejemplo</translation>
     </message>
 </context>
@@ -1028,7 +1028,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::AccountSwitcher</name>
     <message>
-        <source>You are still signed in here.</source>
+        <source>You’re still signed in.</source>
         <translation>Tu sesión sigue abierta aquí.</translation>
     </message>
     <message>
@@ -1043,11 +1043,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Nombre de usuario o contraseña no válidos</translation>
     </message>
     <message>
-        <source>That is not your current password.</source>
+        <source>The current password is wrong.</source>
         <translation>Esa no es tu contraseña actual.</translation>
     </message>
     <message>
-        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
         <translation>Algunas cuentas importadas necesitan una contraseña nueva para poder usarse. Establécela en una terminal: roost ARCHIVO --set-password USUARIO</translation>
     </message>
 </context>
@@ -1065,22 +1065,22 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Todas las publicaciones</translation>
     </message>
     <message>
-        <source>Nobody has posted yet</source>
+        <source>No posts yet</source>
         <translation>Aún no ha publicado nadie</translation>
     </message>
     <message>
-        <source>Write the first post on your Home page.</source>
+        <source>Write the first post on your home page.</source>
         <translation>Escribe la primera publicación en tu página de inicio.</translation>
     </message>
 </context>
 <context>
     <name>roost::AppearanceSettings</name>
     <message>
-        <source>&amp;Colours</source>
+        <source>&amp;Colors</source>
         <translation>&amp;Colores</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Tamaño del texto en porcentaje</translation>
     </message>
     <message>
-        <source>Usual size</source>
+        <source>Default size</source>
         <translation>Tamaño normal</translation>
     </message>
     <message>
@@ -1109,18 +1109,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
-        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <source>Applies to all text in Roost, independent of the system’s text size.</source>
         <translation>De todo el texto en Roost, sea cual sea su tamaño en otras aplicaciones.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
-        <source>You might follow</source>
+        <source>Suggested for you</source>
         <translation>A quién podrías seguir</translation>
     </message>
     <message>
-        <source>People beside the page</source>
+        <source>Profile and suggestions</source>
         <translation>Gente al lado de la página</translation>
     </message>
 </context>
@@ -1134,7 +1134,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::CommandPalette</name>
     <message>
-        <source>Nothing that can be done now is called so</source>
+        <source>No matching commands</source>
         <translation>Nada de lo que se puede hacer ahora se llama así</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Guardando %1…</translation>
     </message>
     <message>
-        <source>No copy was saved</source>
+        <source>The copy wasn’t saved</source>
         <translation>No se guardó ninguna copia</translation>
     </message>
     <message>
@@ -1205,7 +1205,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::DatabaseClaims</name>
     <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
         <translation>Otra ventana de Roost tiene abierta esta base de datos y no responde. Ciérrala e inténtalo de nuevo.</translation>
     </message>
 </context>
@@ -1224,18 +1224,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Versión del esquema</translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Show in Folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>roost::DraftKeeper</name>
     <message>
-        <source>This has replaced a draft that was written in another window.</source>
+        <source>Your draft replaced one written in another window.</source>
         <translation>Esto ha sustituido un borrador escrito en otra ventana.</translation>
     </message>
     <message>
-        <source>Copy that one</source>
+        <source>Copy the Other Draft</source>
         <translation>Copiar el anterior</translation>
     </message>
 </context>
@@ -1256,7 +1256,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         </translation>
     </message>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>Suelta aquí una imagen para que sea la tuya</translation>
     </message>
     <message>
@@ -1294,22 +1294,22 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::FollowImport</name>
     <message>
-        <source>One of the two is not among the users of that database.</source>
+        <source>One of the two users isn’t in the imported data.</source>
         <translation>Una de las dos personas no está entre los usuarios de esa base de datos.</translation>
     </message>
     <message>
-        <source>Nobody can follow themselves.</source>
+        <source>Users can’t follow themselves.</source>
         <translation>Nadie puede seguirse a sí mismo.</translation>
     </message>
     <message>
-        <source>It is there more than once.</source>
+        <source>It’s a duplicate.</source>
         <translation>Está más de una vez.</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
-        <source>This user is no longer here.</source>
+        <source>This user no longer exists.</source>
         <translation>Este usuario ya no está aquí.</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>&amp;Horas</translation>
     </message>
     <message>
-        <source>How long ago: 3 h</source>
+        <source>Relative (3 h)</source>
         <translation>Cuánto hace: 3 h</translation>
     </message>
     <message>
-        <source>Exactly: 14:05</source>
+        <source>Exact (14:05)</source>
         <translation>Exacta: 14:05</translation>
     </message>
     <message>
@@ -1348,31 +1348,31 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>&amp;Reloj</translation>
     </message>
     <message>
-        <source>As the language has it</source>
+        <source>Language default</source>
         <translation>Según el idioma</translation>
     </message>
     <message>
-        <source>24 hours: 14:05</source>
+        <source>24-hour (14:05)</source>
         <translation>24 horas: 14:05</translation>
     </message>
     <message>
-        <source>12 hours: 2:05 pm</source>
+        <source>12-hour (2:05 pm)</source>
         <translation>12 horas: 2:05 p. m.</translation>
     </message>
     <message>
-        <source>&amp;Start with</source>
+        <source>&amp;Start page</source>
         <translation>&amp;Empezar en</translation>
     </message>
     <message>
-        <source>The page I was on</source>
+        <source>Last page</source>
         <translation>La página donde estaba</translation>
     </message>
     <message>
-        <source>Home, where I left off</source>
+        <source>Home, at my last position</source>
         <translation>Inicio, donde lo dejé</translation>
     </message>
     <message>
-        <source>Home, the newest posts</source>
+        <source>Home, newest posts</source>
         <translation>Inicio, lo más reciente</translation>
     </message>
 </context>
@@ -1390,15 +1390,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::GoToField</name>
     <message>
-        <source>Search posts, or go to a user</source>
+        <source>Search posts or go to a user</source>
         <translation>Buscar publicaciones o ir a un usuario</translation>
     </message>
     <message>
-        <source>Search, or go to @name</source>
+        <source>Search or go to @name</source>
         <translation>Buscar o ir a @nombre</translation>
     </message>
     <message>
-        <source>Users whose name begins so, and a search</source>
+        <source>Matching users, and a search</source>
         <translation>Usuarios cuyo nombre empieza así y una búsqueda</translation>
     </message>
 </context>
@@ -1416,7 +1416,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Importando %1…</translation>
     </message>
     <message>
-        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <source>If you cancel or something fails, nothing is imported.</source>
         <translation>Se importa todo o, si algo sale mal o cancelas, nada.</translation>
     </message>
     <message>
@@ -1428,11 +1428,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>No se ha importado nada</translation>
     </message>
     <message>
-        <source>The import is done</source>
+        <source>Import complete</source>
         <translation>La importación ha terminado</translation>
     </message>
     <message>
-        <source>Everybody in it can sign in with their old username and password.</source>
+        <source>Everyone can sign in with their old username and password.</source>
         <translation>Todas las personas importadas pueden iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Importar una base de datos de Microblog</translation>
     </message>
     <message>
-        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <source>Everyone except the users listed below can sign in with their old username and password.</source>
         <translation>Todas las personas importadas, salvo los usuarios indicados abajo, pueden iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Añadidos: %1, %2, %3.</translation>
     </message>
     <message>
-        <source>Here already: %1, %2, %3.</source>
+        <source>Already in Roost: %1, %2, %3.</source>
         <translation>Ya estaban aquí: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
@@ -1500,7 +1500,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 %2, kept as it is: %3</source>
+        <source>%1 %2, kept unchanged: %3</source>
         <translation>%1 %2, se conserva tal cual: %3</translation>
     </message>
     <message numerus="yes">
@@ -1518,14 +1518,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
             <numerusform>%Ln nombre de usuario incumple las reglas para los nuevos o se parece al de otra persona. Se ha conservado tal cual:</numerusform>
             <numerusform>%Ln nombres de usuario incumplen las reglas para los nuevos o se parecen a los de otras personas. Se han conservado tal cual:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Kept as they are:</source>
+        <source>Kept unchanged:</source>
         <translation>Se conservan tal cual:</translation>
     </message>
     <message>
@@ -1573,23 +1573,23 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::KeyRecorder</name>
     <message>
-        <source>Add keys to %1</source>
+        <source>Add a shortcut for %1</source>
         <translation>Añadir teclas a %1</translation>
     </message>
     <message>
-        <source>Add keys</source>
+        <source>Add shortcut</source>
         <translation>Añadir teclas</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
+        <source>Shortcut for %1: %2</source>
         <translation>Teclas de %1: %2</translation>
     </message>
     <message>
-        <source>Change these keys; Backspace takes them away</source>
+        <source>Change shortcut (Backspace removes it)</source>
         <translation>Cambiar estas teclas; Retroceso las quita</translation>
     </message>
     <message>
-        <source>Press the new keys</source>
+        <source>Press the new shortcut</source>
         <translation>Pulsa las teclas nuevas</translation>
     </message>
     <message>
@@ -1607,11 +1607,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::ListPage</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>This list can’t be read</source>
+        <source>This list can’t be loaded</source>
         <translation>No se puede leer esta lista</translation>
     </message>
     <message>
@@ -1649,27 +1649,27 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::MicroblogSource</name>
     <message>
-        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <source>This is already a Roost database. Open it instead of importing it.</source>
         <translation>Esta ya es una base de datos de Roost. Ábrela en lugar de importarla.</translation>
     </message>
     <message>
-        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
         <translation>Esta base de datos de Microblog es anterior al capítulo 8 del tutorial: no tiene seguidores. Actualízala con «flask db upgrade» y vuelve a importarla.</translation>
     </message>
     <message>
-        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>Esta no es una base de datos de Microblog, así que no se ha importado nada. Elige el archivo en el que Microblog guarda sus datos, normalmente app.db.</translation>
     </message>
     <message>
-        <source>Roost has no private messages.</source>
+        <source>Roost doesn’t support private messages.</source>
         <translation>Roost no tiene mensajes privados.</translation>
     </message>
     <message>
-        <source>Roost keeps no notifications.</source>
+        <source>Roost doesn’t support notifications.</source>
         <translation>Roost no guarda notificaciones.</translation>
     </message>
     <message>
-        <source>Roost has no background tasks.</source>
+        <source>Roost doesn’t support background tasks.</source>
         <translation>Roost no tiene tareas en segundo plano.</translation>
     </message>
 </context>
@@ -1690,7 +1690,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::Operations</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
@@ -1722,28 +1722,21 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
             <numerusform>Otro programa está usando la base de datos. %Ln cambio tuyo se hará en cuanto quede libre.</numerusform>
             <numerusform>Otro programa está usando la base de datos. %Ln cambios tuyos se harán en cuanto quede libre.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Don’t wait</source>
+        <source>Don’t Wait</source>
         <translation>No esperar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
+        <source>%Ln change(s) weren’t saved.</source>
         <translation>
             <numerusform>%Ln cambio tuyo no se ha hecho.</numerusform>
             <numerusform>%Ln cambios tuyos no se han hecho.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>La base de datos sigue ocupada y %Ln cambio tuyo no se ha hecho. Vuelve a hacerlo para seguir sin él.</numerusform>
-            <numerusform>La base de datos sigue ocupada y %Ln cambios tuyos no se han hecho. Vuelve a hacerlo para seguir sin ellos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1773,6 +1766,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
+        <translation>
+            <numerusform>La base de datos sigue ocupada y %Ln cambio tuyo no se ha hecho. Vuelve a hacerlo para seguir sin él.</numerusform>
+            <numerusform>La base de datos sigue ocupada y %Ln cambios tuyos no se han hecho. Vuelve a hacerlo para seguir sin ellos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1804,29 +1804,29 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Nobody is here yet</source>
+        <source>No people yet</source>
         <translation>Aún no hay nadie aquí</translation>
     </message>
     <message>
-        <source>Nobody’s name begins with “%1”</source>
+        <source>No names start with “%1”</source>
         <translation>Ningún nombre empieza por «%1»</translation>
     </message>
     <message>
-        <source>Searches the beginning of each word in usernames and display names.</source>
+        <source>Matches the start of each word in usernames and display names.</source>
         <translation>Se busca desde el principio de cada palabra de los nombres de usuario y los nombres visibles.</translation>
     </message>
 </context>
 <context>
     <name>roost::Pictures</name>
     <message>
-        <source>The picture is too large to be kept.</source>
+        <source>The picture is too large to save.</source>
         <translation>La imagen es demasiado grande para guardarla.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Nobody in that database is its author.</source>
+        <source>Its author isn’t in the imported data.</source>
         <translation>Nadie de esa base de datos consta como su autor.</translation>
     </message>
     <message>
@@ -1841,27 +1841,27 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         </translation>
     </message>
     <message>
-        <source>The post is kept without its control characters.</source>
+        <source>Control characters were removed from the post.</source>
         <translation>La publicación se ha conservado sin sus caracteres de control.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post before it.</source>
+        <source>Its time can’t be read; it got the time of the post before it.</source>
         <translation>Su hora no se puede leer; lleva la de la publicación anterior.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post after it.</source>
+        <source>Its time can’t be read; it got the time of the post after it.</source>
         <translation>Su hora no se puede leer; lleva la de la publicación siguiente.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <source>Its time can’t be read; it got the time when its author was last seen.</source>
         <translation>Su hora no se puede leer; lleva la de la última conexión de su autor.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <source>Its time can’t be read; it got the start of 1970.</source>
         <translation>Su hora no se puede leer; lleva la fecha del comienzo de 1970.</translation>
     </message>
     <message>
-        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the post were replaced with “�”.</source>
         <translation>Los bytes de la publicación que no son texto se han sustituido por «�».</translation>
     </message>
 </context>
@@ -1910,7 +1910,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         </translation>
     </message>
     <message>
-        <source>This post has been deleted already.</source>
+        <source>This post was already deleted.</source>
         <translation>Esta publicación ya se había eliminado.</translation>
     </message>
 </context>
@@ -1937,11 +1937,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Última conexión: %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
+        <source>Never signed in</source>
         <translation>Aún no se ha conectado</translation>
     </message>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>Suelta aquí una imagen para que sea la tuya</translation>
     </message>
 </context>
@@ -1960,27 +1960,27 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Siguiendo</translation>
     </message>
     <message>
-        <source>You have not posted yet</source>
+        <source>You haven’t posted yet</source>
         <translation>Aún no has publicado nada</translation>
     </message>
     <message>
-        <source>%1 has not posted yet</source>
+        <source>%1 hasn’t posted yet</source>
         <translation>%1 aún no ha publicado nada</translation>
     </message>
     <message>
-        <source>Nobody follows you yet</source>
+        <source>No followers yet</source>
         <translation>Aún no te sigue nadie</translation>
     </message>
     <message>
-        <source>Nobody follows %1 yet</source>
+        <source>No one follows %1 yet</source>
         <translation>Aún nadie sigue a %1</translation>
     </message>
     <message>
-        <source>You follow nobody yet</source>
+        <source>You don’t follow anyone yet</source>
         <translation>Aún no sigues a nadie</translation>
     </message>
     <message>
-        <source>%1 follows nobody yet</source>
+        <source>%1 doesn’t follow anyone yet</source>
         <translation>%1 aún no sigue a nadie</translation>
     </message>
 </context>
@@ -1991,7 +1991,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Recuperar %1</translation>
     </message>
     <message>
-        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
         <translation>Se crea una base de datos nueva con todo lo que aún se puede leer, y ocupa el lugar de la dañada. El archivo dañado se conserva al lado tal como está. Puede tardar unos minutos.</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Recuperando %1…</translation>
     </message>
     <message>
-        <source>Rows read so far: %1</source>
+        <source>Rows read: %1</source>
         <translation>Filas leídas hasta ahora: %1</translation>
     </message>
     <message>
@@ -2015,11 +2015,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>No se ha recuperado nada</translation>
     </message>
     <message>
-        <source>The database has been recovered</source>
+        <source>The database was recovered</source>
         <translation>La base de datos se ha recuperado</translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
+        <source>The damaged file was kept as %1.</source>
         <translation>El archivo dañado se conserva como %1.</translation>
     </message>
     <message>
@@ -2060,14 +2060,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
         <translation>
             <numerusform>Se ha omitido %Ln publicación: su autor se ha perdido o ya no está entera.</numerusform>
             <numerusform>Se han omitido %Ln publicaciones: su autor se ha perdido o ya no están enteras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
         <translation>
             <numerusform>De %Ln usuario solo queda el nombre, y nadie puede iniciar sesión con él: %1.</numerusform>
             <numerusform>De %Ln usuarios solo queda el nombre, y nadie puede iniciar sesión con ellos: %1.</numerusform>
@@ -2078,11 +2078,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>No falta nada.</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <source>Part of the file can’t be read, so more may be missing.</source>
         <translation>Una parte del archivo no se puede leer; no se sabe qué había allí.</translation>
     </message>
     <message>
-        <source>Everybody has to sign in again.</source>
+        <source>Everyone has to sign in again.</source>
         <translation>Todas las personas tienen que volver a iniciar sesión.</translation>
     </message>
     <message>
@@ -2108,18 +2108,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::RememberedSignIns</name>
     <message>
-        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
         <translation>Has iniciado sesión, pero no para la próxima vez: no se puede escribir la configuración de Roost. Haz sitio para ella o permite escribir en %1.</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
-        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <source>Sample community. Try anything; your own data isn’t affected.</source>
         <translation>Comunidad de ejemplo: prueba lo que quieras, tus datos están en otro sitio.</translation>
     </message>
     <message>
-        <source>Leave the sample</source>
+        <source>Leave the Sample</source>
         <translation>Salir del ejemplo</translation>
     </message>
 </context>
@@ -2130,7 +2130,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>jard*</translation>
     </message>
     <message>
-        <source>words that begin so</source>
+        <source>words starting with this</source>
         <translation>palabras que empiezan así</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>&quot;el jardín&quot;</translation>
     </message>
     <message>
-        <source>words that stand together</source>
+        <source>an exact phrase</source>
         <translation>palabras que van juntas</translation>
     </message>
     <message>
@@ -2146,19 +2146,19 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>#jardín</translation>
     </message>
     <message>
-        <source>posts with a tag</source>
+        <source>posts with this tag</source>
         <translation>publicaciones con una etiqueta</translation>
     </message>
     <message>
-        <source>posts that mention somebody</source>
+        <source>posts mentioning someone</source>
         <translation>publicaciones que mencionan a alguien</translation>
     </message>
     <message>
-        <source>posts by somebody</source>
+        <source>posts by someone</source>
         <translation>publicaciones de alguien</translation>
     </message>
     <message>
-        <source>from that day on; until: for up to a day</source>
+        <source>from this day on; until: up to a day</source>
         <translation>desde ese día; until: hasta un día</translation>
     </message>
     <message>
@@ -2166,22 +2166,22 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>jardín -rosa</translation>
     </message>
     <message>
-        <source>posts without a word</source>
+        <source>posts without this word</source>
         <translation>publicaciones sin una palabra</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
-        <source>Found posts</source>
+        <source>Search results</source>
         <translation>Publicaciones encontradas</translation>
     </message>
     <message>
-        <source>Search everything that was ever posted</source>
+        <source>Search every post</source>
         <translation>Busca en todo lo que se ha publicado</translation>
     </message>
     <message>
-        <source>A post has to have every word; the newest come first.</source>
+        <source>Finds posts with every word, newest first.</source>
         <translation>Una publicación debe tener todas las palabras; las más recientes van primero.</translation>
     </message>
     <message>
@@ -2193,11 +2193,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>No se ha encontrado nada para «%1»</translation>
     </message>
     <message>
-        <source>A post has to have all of it; fewer words find more.</source>
+        <source>No post contains all of this. Try fewer words.</source>
         <translation>Una publicación debe contenerlo todo; con menos palabras se encuentra más.</translation>
     </message>
     <message>
-        <source>Find people named “%1”</source>
+        <source>Find People Named “%1”</source>
         <translation>Buscar a gente llamada «%1»</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in has ended already.</source>
+        <source>This sign-in was already ended.</source>
         <translation>Esta sesión ya ha terminado.</translation>
     </message>
 </context>
@@ -2239,7 +2239,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Where you stay signed in</source>
+        <source>Active sign-ins</source>
         <translation>Dónde mantienes la sesión iniciada</translation>
     </message>
 </context>
@@ -2250,30 +2250,30 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Restore the keys of %1</source>
+        <source>Restore the shortcut for %1</source>
         <translation>Restaurar las teclas de %1</translation>
     </message>
     <message>
-        <source>%1 moves in lists and presses buttons.</source>
+        <source>%1 is needed to move in lists and press buttons.</source>
         <translation>%1 se usa para moverse por las listas y pulsar botones.</translation>
     </message>
     <message>
-        <source>%1 is used by %2.</source>
+        <source>%1 is already used for %2.</source>
         <translation>%1 ya se usa para %2.</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose Another</source>
         <translation>Elegir otra</translation>
     </message>
     <message>
-        <source>Take it away from there</source>
+        <source>Reassign</source>
         <translation>Quitarla de ahí</translation>
     </message>
 </context>
 <context>
     <name>roost::ShortcutSettings</name>
     <message>
-        <source>Restore all</source>
+        <source>Restore All</source>
         <translation>Restaurar todo</translation>
     </message>
 </context>
@@ -2292,11 +2292,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Abrir el perfil</translation>
     </message>
     <message>
-        <source>A page on, a page back</source>
+        <source>Page down, page up</source>
         <translation>Una página adelante, una página atrás</translation>
     </message>
     <message>
-        <source>To the beginning, to the end</source>
+        <source>Top, bottom</source>
         <translation>Al principio, al final</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::SignInPage</name>
     <message>
-        <source>In the sample community every password is “sample”.</source>
+        <source>In the sample community, every password is “sample”.</source>
         <translation>En la comunidad de ejemplo, todas las contraseñas son «sample».</translation>
     </message>
     <message>
@@ -2334,15 +2334,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see it.</source>
+        <source>Sign in to see them.</source>
         <translation>Inicia sesión para verlo.</translation>
     </message>
     <message>
-        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <source>None. Roost asks for your password at startup.</source>
         <translation>En ningún sitio: Roost te pide la contraseña al abrirse.</translation>
     </message>
     <message>
-        <source>End all others</source>
+        <source>Sign Out Everywhere Else</source>
         <translation>Cerrar todas las demás</translation>
     </message>
     <message>
@@ -2354,19 +2354,19 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Desde el %1</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Sign Out</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>End the sign-in: %1</source>
+        <source>Sign out: %1</source>
         <translation>Cerrar la sesión: %1</translation>
     </message>
     <message>
-        <source>Ended. You are signed in until you close Roost.</source>
+        <source>Signed out. You stay signed in here until you close Roost.</source>
         <translation>Cerrada. Seguirás con la sesión iniciada hasta que cierres Roost.</translation>
     </message>
     <message>
-        <source>Ended. Whoever uses it must enter your password again.</source>
+        <source>Signed out. Your password is needed there again.</source>
         <translation>Cerrada. Quien la use tendrá que volver a introducir tu contraseña.</translation>
     </message>
     <message numerus="yes">
@@ -2380,14 +2380,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>Crear una cuenta</translation>
     </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
     <message>
-        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
         <translation>Hay que copiar esta base de datos para poder leerla, y no hay suficiente espacio libre en %1: se necesitan %2. Libera espacio e inténtalo de nuevo.</translation>
     </message>
 </context>
@@ -2405,11 +2405,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>Find people to follow</source>
+        <source>Find People to Follow</source>
         <translation>Buscar a quién seguir</translation>
     </message>
     <message>
-        <source>See all posts</source>
+        <source>See All Posts</source>
         <translation>Ver todas las publicaciones</translation>
     </message>
     <message>
@@ -2417,7 +2417,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Tu cronología está vacía</translation>
     </message>
     <message>
-        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
         <translation>Muestra lo que publicas tú y lo que publica la gente a la que sigues. Sigue a alguien o escribe arriba la primera publicación.</translation>
     </message>
     <message>
@@ -2425,19 +2425,19 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>Importar una base de datos de Microblog…</translation>
     </message>
     <message>
-        <source>See the sample</source>
+        <source>See the Sample</source>
         <translation>Ver el ejemplo</translation>
     </message>
     <message>
-        <source>You are the only one here yet</source>
+        <source>It’s just you so far</source>
         <translation>Por ahora solo estás tú</translation>
     </message>
     <message>
-        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <source>Write your first post above, import an archive, or explore the sample community.</source>
         <translation>Escribe arriba la primera publicación, trae a la gente de un archivo antiguo o mira en el ejemplo cómo es Roost cuando está lleno.</translation>
     </message>
 </context>
@@ -2452,18 +2452,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Actualizando %1…</translation>
     </message>
     <message>
-        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
         <translation>Primero se guarda una copia. Si cancelas, la base de datos se queda como estaba.</translation>
     </message>
     <message>
-        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
         <translation>Paso %1 de %2. Si cancelas, la base de datos se queda como estaba.</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
-        <source>The username is kept without the white space or control characters that were in it.</source>
+        <source>Spaces and control characters were removed from the username.</source>
         <translation>El nombre de usuario se ha conservado sin los espacios ni los caracteres de control que contenía.</translation>
     </message>
     <message numerus="yes">
@@ -2474,7 +2474,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address has more than %Ln character(s); it was kept whole.</source>
         <translation>
             <numerusform>La dirección de correo tiene más de %Ln carácter; se ha conservado entera.</numerusform>
             <numerusform>La dirección de correo tiene más de %Ln caracteres; se ha conservado entera.</numerusform>
@@ -2488,35 +2488,35 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         </translation>
     </message>
     <message>
-        <source>“About me” is kept without its control characters.</source>
+        <source>Control characters were removed from “About me”.</source>
         <translation>«Sobre mí» se ha conservado sin sus caracteres de control.</translation>
     </message>
     <message>
-        <source>When the user was last seen can’t be read; it was left out.</source>
+        <source>The time the user was last seen can’t be read; it was left out.</source>
         <translation>La última conexión del usuario no se puede leer; se ha omitido.</translation>
     </message>
     <message>
-        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <source>Another imported user has the same email address, so this user has none.</source>
         <translation>Otro usuario de esa base de datos tiene la misma dirección de correo, así que este se queda sin ella.</translation>
     </message>
     <message>
-        <source>The user has no name, so they are named after their number here.</source>
+        <source>The user has no name and was named after their number.</source>
         <translation>El usuario no tiene nombre; aquí recibe uno según su número.</translation>
     </message>
     <message>
-        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the username were replaced with “�”.</source>
         <translation>Los bytes del nombre de usuario que no son texto se han sustituido por «�».</translation>
     </message>
     <message>
-        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the email address were replaced with “�”.</source>
         <translation>Los bytes de la dirección de correo que no son texto se han sustituido por «�».</translation>
     </message>
     <message>
-        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <source>Invalid characters in “About me” were replaced with “�”.</source>
         <translation>Los bytes de «Sobre mí» que no son texto se han sustituido por «�».</translation>
     </message>
     <message>
-        <source>The username is taken here, so this user has another one.</source>
+        <source>The username is taken, so this user has another one.</source>
         <translation>El nombre de usuario ya está en uso aquí, así que este usuario tiene otro.</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>&amp;System Default</source>
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>&amp;Acerca de Roost</translation>
     </message>
     <message>
-        <source>&amp;Switch User</source>
+        <source>&amp;Switch Account</source>
         <translation>Cambiar de &amp;usuario</translation>
     </message>
     <message>
@@ -2649,7 +2649,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Ir a u&amp;n día…</translation>
     </message>
     <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
+        <source>Add A&amp;ccount…</source>
         <translation>&amp;Iniciar sesión como otra persona…</translation>
     </message>
     <message>
@@ -2665,11 +2665,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Bus&amp;car publicaciones</translation>
     </message>
     <message>
-        <source>N&amp;ext in the List</source>
+        <source>N&amp;ext Row</source>
         <translation>Siguiente en la &amp;lista</translation>
     </message>
     <message>
-        <source>Pre&amp;vious in the List</source>
+        <source>Pre&amp;vious Row</source>
         <translation>An&amp;terior en la lista</translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
-        <source>&amp;Usual Text Size</source>
+        <source>&amp;Reset Text Size</source>
         <translation>Tamaño de texto &amp;habitual</translation>
     </message>
 </context>

@@ -8,9 +8,9 @@
         <translation>À propos de Roost</translation>
     </message>
     <message>
-        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+        <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
-Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
+Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>Un microblog de bureau qui vit sur cet ordinateur. Rien n’est envoyé ni récupéré où que ce soit.
 
 Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</translation>
@@ -27,14 +27,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Ce champ est obligatoire.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln character(s), please.</source>
+        <source>Use %Ln character(s) or fewer.</source>
         <translation>
             <numerusform>%Ln caractère au maximum.</numerusform>
             <numerusform>%Ln caractères au maximum.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <source>Enter a valid email address, such as susan@example.com.</source>
         <translation>Saisissez une adresse e-mail valide, par exemple susan@example.com.</translation>
     </message>
     <message>
@@ -46,7 +46,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Choisissez une autre adresse e-mail.</translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
+        <source>The passwords don’t match.</source>
         <translation>Les deux mots de passe sont différents.</translation>
     </message>
     <message>
@@ -54,18 +54,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Choisissez un autre nom affiché.</translation>
     </message>
     <message>
-        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
         <translation>Utilisez des lettres et des chiffres, avec «&#xa0;.&#xa0;», «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;» uniquement entre eux.</translation>
     </message>
     <message>
-        <source>Don’t mix letters of different alphabets.</source>
+        <source>Don’t mix letters from different alphabets.</source>
         <translation>Utilisez les lettres d’un seul alphabet.</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
-        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <source>This link leads to a different address than it shows. Open it?</source>
         <translation>Ce lien pourrait mener ailleurs qu’il n’y paraît. Ouvrir cette adresse&#x202f;?</translation>
     </message>
     <message>
@@ -73,7 +73,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>There is no program here that opens this.</source>
+        <source>No application can open this address.</source>
         <translation>Aucun programme ne peut ouvrir ceci ici.</translation>
     </message>
     <message>
@@ -84,11 +84,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>BackgroundJob</name>
     <message>
-        <source>Comparing usernames…</source>
+        <source>Checking usernames…</source>
         <translation>Comparaison des noms d’utilisateur…</translation>
     </message>
     <message>
-        <source>Preparing the search for people…</source>
+        <source>Preparing people search…</source>
         <translation>Préparation de la recherche de personnes…</translation>
     </message>
     <message>
@@ -110,11 +110,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>Modifier le profil</translation>
     </message>
     <message>
-        <source>Choose picture…</source>
+        <source>Choose Picture…</source>
         <translation>Choisir une image…</translation>
     </message>
     <message>
@@ -138,11 +138,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>À propos de moi</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Adresse e-mail</translation>
     </message>
     <message>
-        <source>Change password…</source>
+        <source>Change Password…</source>
         <translation>Changer de mot de passe…</translation>
     </message>
     <message>
@@ -169,74 +169,74 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>Engine</name>
     <message>
-        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
         <translation>Il manque au SQLite %1 de cet ordinateur quelque chose dont Roost a besoin. Installez le SQLite fourni par le système, ou une version plus récente.</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
         <translation>Le pilote SQLite de Qt est absent, aucune base de données ne peut donc être ouverte. Installez-le&#xa0;: sous Debian et Ubuntu, c’est le paquet libqt6sql6-sqlite.</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
         <translation>Le pilote SQLite de Qt apporte son propre SQLite, et deux SQLite dans un même programme endommagent les bases de données. Installez le pilote SQLite de Qt depuis la même source que Roost.</translation>
     </message>
     <message>
-        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
         <translation>SQLite %1 est trop ancien&#xa0;: Roost a besoin de SQLite %2 ou d’une version ultérieure. Mettez à jour le SQLite du système.</translation>
     </message>
     <message>
-        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
         <translation>Ce SQLite a été compilé sans la recherche en texte intégral (FTS5), dont Roost a besoin. Installez le SQLite fourni par le système.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
-        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
         <translation>Impossible d’ouvrir le fichier. Vérifiez qu’il existe, ainsi que son dossier, et que vous y avez accès.</translation>
     </message>
     <message>
-        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
         <translation>Tout le monde sur cet ordinateur pourrait modifier ou remplacer cette base de données. Déplacez-la dans un dossier à vous, ou retirez aux autres le droit d’écrire dans le fichier et son dossier.</translation>
     </message>
     <message>
-        <source>This file is not a database. Choose another file.</source>
+        <source>This file isn’t a database. Choose another file.</source>
         <translation>Ce fichier n’est pas une base de données. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <source>This database belongs to another application. Choose another file.</source>
         <translation>Cette base de données appartient à une autre application&#x202f;; Roost la laisse donc telle quelle.</translation>
     </message>
     <message>
-        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
         <translation>Cette base de données provient d’une version plus récente de Roost. Mettez Roost à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
         <translation>Cette base de données ou son dossier est en lecture seule. Autorisez-y l’écriture, ou copiez-la à un endroit où vous pouvez écrire.</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <source>The disk is full and nothing was saved. Free up some space and try again.</source>
         <translation>Le disque est plein, rien n’a donc été enregistré. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <source>The database is busy with another program. Try again in a moment.</source>
+        <source>Another program is using the database. Try again in a moment.</source>
         <translation>La base de données est occupée par un autre programme. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <source>This database is open in another Roost window. Use that window, or close it first.</source>
         <translation>Cette base de données est ouverte dans une autre fenêtre de Roost. Utilisez cette fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
-        <source>You may not do that.</source>
+        <source>You don’t have permission to do that.</source>
         <translation>Vous n’avez pas le droit de faire cela.</translation>
     </message>
     <message>
-        <source>It is no longer there.</source>
+        <source>This no longer exists.</source>
         <translation>Cet élément n’existe plus.</translation>
     </message>
     <message>
-        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <source>Something went wrong and nothing was changed. See the log for details.</source>
         <translation>Une erreur s’est produite et rien n’a été modifié. Le journal en dit plus.</translation>
     </message>
     <message>
@@ -244,38 +244,38 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>C’est une base de données Microblog. Importez-la plutôt dans Roost&#xa0;: Fichier ▸ Importer une base de données Microblog…</translation>
     </message>
     <message>
-        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
         <translation>Le disque qui contient la base de données ne peut être ni lu ni écrit&#x202f;: rien n’a été modifié. Vérifiez qu’il est branché et en bon état, puis réessayez.</translation>
     </message>
     <message>
-        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
         <translation>Le fichier de la base de données a été déplacé, supprimé ou remplacé&#x202f;: plus rien ne peut y être enregistré. Remettez-le à sa place ou enregistrez une copie.</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
         <translation>La base de données est endommagée et une partie est illisible&#x202f;; rien n’a été modifié. Récupérez ce qu’il en reste ou restaurez-la depuis une copie.</translation>
     </message>
     <message>
-        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
         <translation>À l’endroit où se trouve cette base de données, rien n’empêche plusieurs programmes d’y écrire en même temps ; Roost n’y touche donc pas. Copiez-la sur un disque de cet ordinateur et ouvrez-la là.</translation>
     </message>
     <message>
-        <source>The update was cancelled. The database was left as it was.</source>
+        <source>The update was canceled. The database wasn’t changed.</source>
         <translation>La mise à jour a été annulée. La base de données est telle qu’elle était et n’a pas été ouverte.</translation>
     </message>
     <message>
-        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
         <translation>Le nom de ce fichier, ou d’un dossier qui le contient, comporte des caractères illisibles (affichés sous la forme �). Renommez-le ou choisissez un autre emplacement. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
         <translation>Ce fichier a un second nom (un lien physique), et ce qui est enregistré sous l’un peut être perdu sous l’autre. Supprimez l’un des noms, ou ouvrez une copie.</translation>
     </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to date</source>
+        <source>Go to Date</source>
         <translation>Aller à une date</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Ouvrir cette base de données au lieu de la vôtre.</translation>
     </message>
     <message>
-        <source>The same as naming the file alone.</source>
+        <source>Same as giving the file name alone.</source>
         <translation>Équivaut à indiquer seulement le fichier.</translation>
     </message>
     <message>
@@ -340,19 +340,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Importer une base de données Microblog sans ouvrir de fenêtre.</translation>
     </message>
     <message>
-        <source>Open the database even where everybody may write to it.</source>
+        <source>Open the database even if everyone can write to it.</source>
         <translation>Ouvrir la base de données même si tout le monde peut y écrire.</translation>
     </message>
     <message>
-        <source>One database at a time, please; see --help.</source>
+        <source>Give only one database. See --help.</source>
         <translation>Une seule base de données à la fois&#x202f;; voir --help.</translation>
     </message>
     <message>
-        <source>The sample community is a database of its own; see --help.</source>
+        <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
         <translation>La communauté d’exemple est une base de données à part&#x202f;; voir --help.</translation>
     </message>
     <message>
-        <source>With --import: save the whole report to this file.</source>
+        <source>With --import: save the full report to this file.</source>
         <translation>Avec --import&#xa0;: enregistrer le rapport complet dans ce fichier.</translation>
     </message>
     <message>
@@ -364,15 +364,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>utilisateur</translation>
     </message>
     <message>
-        <source>Import first, then set passwords; see --help.</source>
+        <source>--import and --set-password can’t be combined. See --help.</source>
         <translation>Importez d’abord, puis définissez les mots de passe&#x202f;; voir --help.</translation>
     </message>
     <message>
-        <source>--report needs --import; see --help.</source>
+        <source>--report needs --import. See --help.</source>
         <translation>--report nécessite --import&#x202f;; voir --help.</translation>
     </message>
     <message>
-        <source>To save the whole list, import with --report FILE.</source>
+        <source>To save the full list, use --report FILE.</source>
         <translation>Pour enregistrer la liste complète, importez avec --report FICHIER.</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>MicroblogImport</name>
     <message>
-        <source>The import was stopped; nothing was changed.</source>
+        <source>The import was canceled. Nothing was imported.</source>
         <translation>L’importation a été interrompue&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
@@ -405,7 +405,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>&amp;Accueil</translation>
     </message>
     <message>
-        <source>&amp;All posts</source>
+        <source>&amp;All Posts</source>
         <translation>&amp;Tous les messages</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>PasswordPrompt</name>
     <message>
-        <source>No password was entered; nothing was changed.</source>
+        <source>No password was entered. Nothing was changed.</source>
         <translation>Aucun mot de passe n’a été saisi&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <source>The password isn’t valid UTF-8. Nothing was changed.</source>
         <translation>Le mot de passe n’est pas de l’UTF-8 valide&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Répéter le mot de passe&#xa0;:</translation>
     </message>
     <message>
-        <source>The passwords don’t match; nothing was changed.</source>
+        <source>The passwords don’t match. Nothing was changed.</source>
         <translation>Les mots de passe ne correspondent pas&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
@@ -458,22 +458,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>PictureDrawing</name>
     <message>
-        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <source>This drawing is damaged or too complex. Choose another.</source>
         <translation>Ce dessin est endommagé, ou trop complexe pour une image de cette taille. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
-        <source>This is not a file that can be read. Choose a picture.</source>
+        <source>This isn’t a readable file. Choose a picture.</source>
         <translation>Ce n’est pas un fichier lisible. Choisissez une image.</translation>
     </message>
     <message>
-        <source>The file can’t be opened. Check that you may read it.</source>
+        <source>The file can’t be opened. Check that you have permission to read it.</source>
         <translation>Impossible d’ouvrir le fichier. Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
-        <source>The file is too large: at most 20 MB, please.</source>
+        <source>The file is too large. Choose one of 20 MB or less.</source>
         <translation>Le fichier est trop volumineux&#xa0;: 20&#xa0;Mo au maximum.</translation>
     </message>
     <message>
@@ -481,11 +481,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>L’image est endommagée et illisible. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <source>The picture is too large. Choose one of 50 megapixels or less.</source>
         <translation>L’image est trop grande&#xa0;: 50&#xa0;mégapixels au maximum.</translation>
     </message>
     <message>
-        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
         <translation>Roost ne peut pas lire cette image. Choisissez un fichier PNG, JPEG, WebP ou SVG.</translation>
     </message>
     <message>
@@ -519,40 +519,40 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>PostDelegate</name>
     <message>
-        <source>Delete this post</source>
+        <source>Delete Post</source>
         <translation>Supprimer ce message</translation>
     </message>
 </context>
 <context>
     <name>PostRowLayout</name>
     <message>
-        <source>Show more</source>
+        <source>Show More</source>
         <translation>Afficher plus</translation>
     </message>
     <message>
-        <source>Show less</source>
+        <source>Show Less</source>
         <translation>Afficher moins</translation>
     </message>
     <message>
-        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
         <translation>Seul le début est affiché. «&#xa0;Copier le texte&#xa0;» donne le texte entier.</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>Modifier le profil</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
-        <source>Nothing is left in this file that could be recovered.</source>
+        <source>Nothing in this file can be recovered.</source>
         <translation>Il ne reste rien à récupérer dans ce fichier.</translation>
     </message>
     <message>
-        <source>The recovery was stopped; nothing was changed.</source>
+        <source>The recovery was canceled. Nothing was changed.</source>
         <translation>La récupération a été interrompue&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
@@ -706,7 +706,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Signaler un problème</translation>
     </message>
     <message>
-        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
         <translation>Voici ce qui aide à comprendre ce qui s’est mal passé. Ce rapport ne contient ni messages, ni noms, ni mots de passe. Rien n’est envoyé&#xa0;: copiez-le, puis ajoutez ce que vous avez fait et ce que vous attendiez.</translation>
     </message>
     <message>
@@ -729,11 +729,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved there: %1</source>
+        <source>The report can’t be saved to %1</source>
         <translation>Impossible d’enregistrer le rapport à cet endroit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>… and more, which did not fit on the disk</source>
+        <source>… and more that didn’t fit on the disk</source>
         <translation>… et d’autres lignes, pour lesquelles il n’y avait pas assez de place sur le disque</translation>
     </message>
 </context>
@@ -744,51 +744,51 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>«&#xa0;%1&#xa0;» ne contient aucune lettre ni aucun chiffre à rechercher.</translation>
     </message>
     <message>
-        <source>Nobody is called @%1.</source>
+        <source>No user is named @%1.</source>
         <translation>Personne ne s’appelle @%1.</translation>
     </message>
     <message>
-        <source>No day is both since %1 and until %2.</source>
+        <source>No day is both after %1 and before %2.</source>
         <translation>La période du %1 au %2 ne contient aucun jour.</translation>
     </message>
     <message>
-        <source>Add a word, or from: and a name, to search within these days.</source>
+        <source>Add a word or from: with a name to search in these days.</source>
         <translation>Ajoutez un mot, ou from: et un nom, pour rechercher dans cette période.</translation>
     </message>
     <message>
-        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
         <translation>Le guillemet avant «&#xa0;%1&#xa0;» n’est pas refermé&#x202f;; tout ce qui suit est donc pris ensemble.</translation>
     </message>
     <message>
-        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <source>Type the start of a word before “*”, such as gard*.</source>
         <translation>Écrivez le début d’un mot avant «&#xa0;*&#xa0;», par exemple jard*.</translation>
     </message>
     <message>
-        <source>Write a tag after “#”, such as #garden.</source>
+        <source>Type a tag after “#”, such as #garden.</source>
         <translation>Écrivez un hashtag après «&#xa0;#&#xa0;», par exemple #jardin.</translation>
     </message>
     <message>
-        <source>Write a username after “@”, such as @susan.</source>
+        <source>Type a username after “@”, such as @susan.</source>
         <translation>Écrivez un nom d’utilisateur après «&#xa0;@&#xa0;», par exemple @susan.</translation>
     </message>
     <message>
-        <source>Write a username after “from:”, such as from:susan.</source>
+        <source>Type a username after “from:”, such as from:susan.</source>
         <translation>Écrivez un nom d’utilisateur après «&#xa0;from:&#xa0;», par exemple from:susan.</translation>
     </message>
     <message>
-        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>Écrivez une date après «&#xa0;%1:&#xa0;», par exemple %1:2024-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <source>“%1” isn’t a date. Type it like %2:2024-01-31.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: %2:2024-01-31.</translation>
     </message>
     <message>
-        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <source>Add a word to search for. Words after “-” are only excluded.</source>
         <translation>Ajoutez un mot à rechercher. Ce qui commence par «&#xa0;-&#xa0;» est seulement exclu.</translation>
     </message>
     <message>
-        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <source>Type a word to exclude right after “-”, such as -garden.</source>
         <translation>Écrivez ce qu’il faut exclure juste après «&#xa0;-&#xa0;», par exemple -jardin.</translation>
     </message>
     <message>
@@ -810,14 +810,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
             <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln minute.</numerusform>
             <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln seconde.</numerusform>
             <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln secondes.</numerusform>
@@ -850,7 +850,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>Créer un compte</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Nom d’utilisateur</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Adresse e-mail</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Rester connecté</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>Créer le compte</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>UserDelegate</name>
     <message>
-        <source>%1 · has not posted yet</source>
+        <source>%1 · hasn’t posted yet</source>
         <translation>%1 · n’a encore rien publié</translation>
     </message>
     <message>
@@ -1002,19 +1002,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Bienvenue dans Roost</translation>
     </message>
     <message>
-        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
         <translation>Un microblog qui vit sur cet ordinateur. Tout ce que vous écrivez reste dans un fichier qui vous appartient.</translation>
     </message>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>Créer un compte</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>Importer des données Microblog…</translation>
     </message>
     <message>
-        <source>Explore a sample community</source>
+        <source>Explore the Sample Community</source>
         <translation>Explorer une communauté d’exemple</translation>
     </message>
 </context>
@@ -1028,7 +1028,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::AccountSwitcher</name>
     <message>
-        <source>You are still signed in here.</source>
+        <source>You’re still signed in.</source>
         <translation>Vous êtes toujours connecté ici.</translation>
     </message>
     <message>
@@ -1043,11 +1043,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Nom d’utilisateur ou mot de passe incorrect</translation>
     </message>
     <message>
-        <source>That is not your current password.</source>
+        <source>The current password is wrong.</source>
         <translation>Ce n’est pas votre mot de passe actuel.</translation>
     </message>
     <message>
-        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
         <translation>Certains comptes importés ont besoin d’un nouveau mot de passe avant de pouvoir être utilisés. Définissez-le dans un terminal&#xa0;: roost FICHIER --set-password UTILISATEUR</translation>
     </message>
 </context>
@@ -1065,22 +1065,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Tous les messages</translation>
     </message>
     <message>
-        <source>Nobody has posted yet</source>
+        <source>No posts yet</source>
         <translation>Personne n’a encore publié</translation>
     </message>
     <message>
-        <source>Write the first post on your Home page.</source>
+        <source>Write the first post on your home page.</source>
         <translation>Écrivez le premier message sur votre page d’accueil.</translation>
     </message>
 </context>
 <context>
     <name>roost::AppearanceSettings</name>
     <message>
-        <source>&amp;Colours</source>
+        <source>&amp;Colors</source>
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Taille du texte en pourcentage</translation>
     </message>
     <message>
-        <source>Usual size</source>
+        <source>Default size</source>
         <translation>Taille normale</translation>
     </message>
     <message>
@@ -1109,18 +1109,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>&amp;Taille du texte</translation>
     </message>
     <message>
-        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <source>Applies to all text in Roost, independent of the system’s text size.</source>
         <translation>Pour tout le texte dans Roost, quelle que soit sa taille ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
-        <source>People beside the page</source>
+        <source>Profile and suggestions</source>
         <translation>Personnes à côté de la page</translation>
     </message>
     <message>
-        <source>You might follow</source>
+        <source>Suggested for you</source>
         <translation>Suggestions</translation>
     </message>
 </context>
@@ -1134,7 +1134,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::CommandPalette</name>
     <message>
-        <source>Nothing that can be done now is called so</source>
+        <source>No matching commands</source>
         <translation>Aucune commande disponible ne porte ce nom</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Enregistrement de %1…</translation>
     </message>
     <message>
-        <source>No copy was saved</source>
+        <source>The copy wasn’t saved</source>
         <translation>Aucune copie n’a été enregistrée</translation>
     </message>
     <message>
@@ -1205,7 +1205,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::DatabaseClaims</name>
     <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
         <translation>Un autre Roost a ouvert cette base de données et ne répond pas. Fermez-le et réessayez.</translation>
     </message>
 </context>
@@ -1224,25 +1224,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Version du schéma</translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Show in Folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>roost::DraftKeeper</name>
     <message>
-        <source>This has replaced a draft that was written in another window.</source>
+        <source>Your draft replaced one written in another window.</source>
         <translation>Un brouillon écrit dans une autre fenêtre a été remplacé par celui-ci.</translation>
     </message>
     <message>
-        <source>Copy that one</source>
+        <source>Copy the Other Draft</source>
         <translation>Copier l’autre</translation>
     </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>Déposez ici votre nouvelle image de profil</translation>
     </message>
     <message>
@@ -1294,22 +1294,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::FollowImport</name>
     <message>
-        <source>One of the two is not among the users of that database.</source>
+        <source>One of the two users isn’t in the imported data.</source>
         <translation>L’une des deux personnes ne figure pas parmi les utilisateurs de cette base de données.</translation>
     </message>
     <message>
-        <source>Nobody can follow themselves.</source>
+        <source>Users can’t follow themselves.</source>
         <translation>On ne peut pas se suivre soi-même.</translation>
     </message>
     <message>
-        <source>It is there more than once.</source>
+        <source>It’s a duplicate.</source>
         <translation>Cet abonnement y figure plusieurs fois.</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
-        <source>This user is no longer here.</source>
+        <source>This user no longer exists.</source>
         <translation>Cet utilisateur n’existe plus.</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -1336,11 +1336,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>&amp;Horodatage</translation>
     </message>
     <message>
-        <source>How long ago: 3 h</source>
+        <source>Relative (3 h)</source>
         <translation>Relatif&#xa0;: 3&#xa0;h</translation>
     </message>
     <message>
-        <source>Exactly: 14:05</source>
+        <source>Exact (14:05)</source>
         <translation>Exact&#xa0;: 14:05</translation>
     </message>
     <message>
@@ -1348,31 +1348,31 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>&amp;Format de l’heure</translation>
     </message>
     <message>
-        <source>As the language has it</source>
+        <source>Language default</source>
         <translation>Selon la langue</translation>
     </message>
     <message>
-        <source>24 hours: 14:05</source>
+        <source>24-hour (14:05)</source>
         <translation>24&#xa0;heures&#xa0;: 14:05</translation>
     </message>
     <message>
-        <source>12 hours: 2:05 pm</source>
+        <source>12-hour (2:05 pm)</source>
         <translation>12&#xa0;heures&#xa0;: 2:05&#xa0;pm</translation>
     </message>
     <message>
-        <source>&amp;Start with</source>
+        <source>&amp;Start page</source>
         <translation>Au &amp;démarrage</translation>
     </message>
     <message>
-        <source>The page I was on</source>
+        <source>Last page</source>
         <translation>Dernière page consultée</translation>
     </message>
     <message>
-        <source>Home, where I left off</source>
+        <source>Home, at my last position</source>
         <translation>Accueil, là où j’en étais</translation>
     </message>
     <message>
-        <source>Home, the newest posts</source>
+        <source>Home, newest posts</source>
         <translation>Accueil, derniers messages</translation>
     </message>
 </context>
@@ -1390,15 +1390,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::GoToField</name>
     <message>
-        <source>Search posts, or go to a user</source>
+        <source>Search posts or go to a user</source>
         <translation>Rechercher des messages ou aller à un utilisateur</translation>
     </message>
     <message>
-        <source>Search, or go to @name</source>
+        <source>Search or go to @name</source>
         <translation>Rechercher ou @nom</translation>
     </message>
     <message>
-        <source>Users whose name begins so, and a search</source>
+        <source>Matching users, and a search</source>
         <translation>Utilisateurs dont le nom commence ainsi, et une recherche</translation>
     </message>
 </context>
@@ -1416,7 +1416,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Importation de %1…</translation>
     </message>
     <message>
-        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <source>If you cancel or something fails, nothing is imported.</source>
         <translation>Tout est importé ou, en cas de problème ou d’annulation, rien ne l’est.</translation>
     </message>
     <message>
@@ -1428,11 +1428,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Rien n’a été importé</translation>
     </message>
     <message>
-        <source>The import is done</source>
+        <source>Import complete</source>
         <translation>L’importation est terminée</translation>
     </message>
     <message>
-        <source>Everybody in it can sign in with their old username and password.</source>
+        <source>Everyone can sign in with their old username and password.</source>
         <translation>Tous ses utilisateurs peuvent se connecter avec leur ancien nom d’utilisateur et leur ancien mot de passe.</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Importer une base de données Microblog</translation>
     </message>
     <message>
-        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <source>Everyone except the users listed below can sign in with their old username and password.</source>
         <translation>Tous ses utilisateurs, sauf ceux indiqués ci-dessous, peuvent se connecter avec leur ancien nom d’utilisateur et leur ancien mot de passe.</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Ajouts&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
-        <source>Here already: %1, %2, %3.</source>
+        <source>Already in Roost: %1, %2, %3.</source>
         <translation>Déjà présents&#xa0;: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
@@ -1500,7 +1500,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 %2, kept as it is: %3</source>
+        <source>%1 %2, kept unchanged: %3</source>
         <translation>%1 %2, conservée telle quelle&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
@@ -1518,14 +1518,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
             <numerusform>%Ln nom d’utilisateur ne respecte pas les règles des nouveaux noms ou ressemble à celui de quelqu’un d’autre. Il a été conservé tel quel&#xa0;:</numerusform>
             <numerusform>%Ln noms d’utilisateur ne respectent pas les règles des nouveaux noms ou ressemblent à ceux d’autres personnes. Ils ont été conservés tels quels&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Kept as they are:</source>
+        <source>Kept unchanged:</source>
         <translation>Conservées telles quelles&#xa0;:</translation>
     </message>
     <message>
@@ -1573,23 +1573,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::KeyRecorder</name>
     <message>
-        <source>Add keys to %1</source>
+        <source>Add a shortcut for %1</source>
         <translation>Ajouter un raccourci à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Add keys</source>
+        <source>Add shortcut</source>
         <translation>Ajouter un raccourci</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
+        <source>Shortcut for %1: %2</source>
         <translation>Raccourci de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Change these keys; Backspace takes them away</source>
+        <source>Change shortcut (Backspace removes it)</source>
         <translation>Modifier ce raccourci&#x202f;; Retour arrière le supprime</translation>
     </message>
     <message>
-        <source>Press the new keys</source>
+        <source>Press the new shortcut</source>
         <translation>Appuyez sur les nouvelles touches</translation>
     </message>
     <message>
@@ -1607,11 +1607,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::ListPage</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>This list can’t be read</source>
+        <source>This list can’t be loaded</source>
         <translation>Impossible de lire cette liste</translation>
     </message>
     <message>
@@ -1649,27 +1649,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::MicroblogSource</name>
     <message>
-        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <source>This is already a Roost database. Open it instead of importing it.</source>
         <translation>C’est déjà une base de données Roost. Ouvrez-la au lieu de l’importer.</translation>
     </message>
     <message>
-        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
         <translation>Cette base de données Microblog est antérieure au chapitre 8 du tutoriel&#xa0;: elle ne contient pas d’abonnés. Mettez-la à niveau avec «&#xa0;flask db upgrade&#xa0;», puis recommencez l’importation.</translation>
     </message>
     <message>
-        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>Ce n’est pas une base de données Microblog, rien n’a donc été importé. Choisissez le fichier où Microblog conserve ses données, généralement app.db.</translation>
     </message>
     <message>
-        <source>Roost has no private messages.</source>
+        <source>Roost doesn’t support private messages.</source>
         <translation>Roost n’a pas de messages privés.</translation>
     </message>
     <message>
-        <source>Roost keeps no notifications.</source>
+        <source>Roost doesn’t support notifications.</source>
         <translation>Roost ne conserve pas les notifications.</translation>
     </message>
     <message>
-        <source>Roost has no background tasks.</source>
+        <source>Roost doesn’t support background tasks.</source>
         <translation>Roost n’a pas de tâches en arrière-plan.</translation>
     </message>
 </context>
@@ -1690,32 +1690,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::Operations</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
             <numerusform>La base de données est occupée par un autre programme. %Ln modification sera effectuée dès que possible.</numerusform>
             <numerusform>La base de données est occupée par un autre programme. %Ln modifications seront effectuées dès que possible.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Don’t wait</source>
+        <source>Don’t Wait</source>
         <translation>Ne pas attendre</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
+        <source>%Ln change(s) weren’t saved.</source>
         <translation>
             <numerusform>%Ln modification n’a pas été effectuée.</numerusform>
             <numerusform>%Ln modifications n’ont pas été effectuées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>La base de données est toujours occupée et %Ln modification n’a pas été effectuée. Recommencez pour y renoncer.</numerusform>
-            <numerusform>La base de données est toujours occupée et %Ln modifications n’ont pas été effectuées. Recommencez pour y renoncer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,6 +1767,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Undone: %1</source>
         <translation>Annulé&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
+        <translation>
+            <numerusform>La base de données est toujours occupée et %Ln modification n’a pas été effectuée. Recommencez pour y renoncer.</numerusform>
+            <numerusform>La base de données est toujours occupée et %Ln modifications n’ont pas été effectuées. Recommencez pour y renoncer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::PageButton</name>
@@ -1804,29 +1804,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Nobody is here yet</source>
+        <source>No people yet</source>
         <translation>Il n’y a encore personne ici</translation>
     </message>
     <message>
-        <source>Nobody’s name begins with “%1”</source>
+        <source>No names start with “%1”</source>
         <translation>Aucun nom ne commence par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Searches the beginning of each word in usernames and display names.</source>
+        <source>Matches the start of each word in usernames and display names.</source>
         <translation>La recherche porte sur le début de chaque mot des noms d’utilisateur et des noms affichés.</translation>
     </message>
 </context>
 <context>
     <name>roost::Pictures</name>
     <message>
-        <source>The picture is too large to be kept.</source>
+        <source>The picture is too large to save.</source>
         <translation>L’image est trop volumineuse pour être conservée.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Nobody in that database is its author.</source>
+        <source>Its author isn’t in the imported data.</source>
         <translation>Aucun utilisateur de cette base de données n’en est l’auteur.</translation>
     </message>
     <message>
@@ -1841,27 +1841,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message>
-        <source>The post is kept without its control characters.</source>
+        <source>Control characters were removed from the post.</source>
         <translation>Le message est conservé sans ses caractères de contrôle.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post before it.</source>
+        <source>Its time can’t be read; it got the time of the post before it.</source>
         <translation>La date du message est illisible&#x202f;; il prend celle du message précédent.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post after it.</source>
+        <source>Its time can’t be read; it got the time of the post after it.</source>
         <translation>La date du message est illisible&#x202f;; il prend celle du message suivant.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <source>Its time can’t be read; it got the time when its author was last seen.</source>
         <translation>La date du message est illisible&#x202f;; il prend celle de la dernière activité de son auteur.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <source>Its time can’t be read; it got the start of 1970.</source>
         <translation>La date du message est illisible&#x202f;; il est daté du début de 1970.</translation>
     </message>
     <message>
-        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the post were replaced with “�”.</source>
         <translation>Les octets du message qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
 </context>
@@ -1910,7 +1910,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message>
-        <source>This post has been deleted already.</source>
+        <source>This post was already deleted.</source>
         <translation>Ce message a déjà été supprimé.</translation>
     </message>
 </context>
@@ -1933,7 +1933,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Abonnements</translation>
     </message>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>Déposez ici votre nouvelle image de profil</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Dernière activité&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
+        <source>Never signed in</source>
         <translation>Aucune activité pour l’instant</translation>
     </message>
 </context>
@@ -1960,27 +1960,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Abonnements</translation>
     </message>
     <message>
-        <source>You have not posted yet</source>
+        <source>You haven’t posted yet</source>
         <translation>Vous n’avez encore rien publié</translation>
     </message>
     <message>
-        <source>%1 has not posted yet</source>
+        <source>%1 hasn’t posted yet</source>
         <translation>%1 n’a encore rien publié</translation>
     </message>
     <message>
-        <source>Nobody follows you yet</source>
+        <source>No followers yet</source>
         <translation>Personne ne vous suit encore</translation>
     </message>
     <message>
-        <source>Nobody follows %1 yet</source>
+        <source>No one follows %1 yet</source>
         <translation>Personne ne suit encore %1</translation>
     </message>
     <message>
-        <source>You follow nobody yet</source>
+        <source>You don’t follow anyone yet</source>
         <translation>Vous ne suivez encore personne</translation>
     </message>
     <message>
-        <source>%1 follows nobody yet</source>
+        <source>%1 doesn’t follow anyone yet</source>
         <translation>%1 ne suit encore personne</translation>
     </message>
 </context>
@@ -1991,7 +1991,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Récupérer %1</translation>
     </message>
     <message>
-        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
         <translation>Une nouvelle base de données est créée avec tout ce qui est encore lisible et prend la place de celle qui est endommagée. Le fichier endommagé est conservé à côté, tel quel. Cela peut prendre quelques minutes.</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Récupération de %1…</translation>
     </message>
     <message>
-        <source>Rows read so far: %1</source>
+        <source>Rows read: %1</source>
         <translation>Lignes lues jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
@@ -2015,11 +2015,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Rien n’a été récupéré</translation>
     </message>
     <message>
-        <source>The database has been recovered</source>
+        <source>The database was recovered</source>
         <translation>La base de données a été récupérée</translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
+        <source>The damaged file was kept as %1.</source>
         <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
     </message>
     <message>
@@ -2060,14 +2060,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
         <translation>
             <numerusform>%Ln message a été laissé de côté&#xa0;: son auteur est perdu ou il n’est plus entier.</numerusform>
             <numerusform>%Ln messages ont été laissés de côté&#xa0;: leur auteur est perdu ou ils ne sont plus entiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
         <translation>
             <numerusform>De %Ln utilisateur, il ne reste que le nom, et personne ne peut se connecter avec&#xa0;: %1.</numerusform>
             <numerusform>De %Ln utilisateurs, il ne reste que le nom, et personne ne peut se connecter avec&#xa0;: %1.</numerusform>
@@ -2078,11 +2078,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Il ne manque rien.</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <source>Part of the file can’t be read, so more may be missing.</source>
         <translation>Une partie du fichier est illisible&#x202f;; on ne sait pas ce qu’elle contenait.</translation>
     </message>
     <message>
-        <source>Everybody has to sign in again.</source>
+        <source>Everyone has to sign in again.</source>
         <translation>Tout le monde doit se reconnecter.</translation>
     </message>
     <message>
@@ -2108,18 +2108,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::RememberedSignIns</name>
     <message>
-        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
         <translation>Vous êtes connecté, mais pas pour la prochaine fois : les réglages de Roost ne peuvent pas être écrits. Libérez de la place ou rendez %1 accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
-        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <source>Sample community. Try anything; your own data isn’t affected.</source>
         <translation>Communauté d’exemple&#xa0;: essayez ce que vous voulez, vos propres données sont ailleurs.</translation>
     </message>
     <message>
-        <source>Leave the sample</source>
+        <source>Leave the Sample</source>
         <translation>Sortir de l’exemple</translation>
     </message>
 </context>
@@ -2130,7 +2130,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>jard*</translation>
     </message>
     <message>
-        <source>words that begin so</source>
+        <source>words starting with this</source>
         <translation>mots qui commencent ainsi</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>&quot;le jardin&quot;</translation>
     </message>
     <message>
-        <source>words that stand together</source>
+        <source>an exact phrase</source>
         <translation>mots qui se suivent</translation>
     </message>
     <message>
@@ -2146,19 +2146,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>#jardin</translation>
     </message>
     <message>
-        <source>posts with a tag</source>
+        <source>posts with this tag</source>
         <translation>messages avec un hashtag</translation>
     </message>
     <message>
-        <source>posts that mention somebody</source>
+        <source>posts mentioning someone</source>
         <translation>messages qui mentionnent quelqu’un</translation>
     </message>
     <message>
-        <source>posts by somebody</source>
+        <source>posts by someone</source>
         <translation>messages de quelqu’un</translation>
     </message>
     <message>
-        <source>from that day on; until: for up to a day</source>
+        <source>from this day on; until: up to a day</source>
         <translation>depuis ce jour ; until: jusqu’à un jour</translation>
     </message>
     <message>
@@ -2166,22 +2166,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>jardin -rose</translation>
     </message>
     <message>
-        <source>posts without a word</source>
+        <source>posts without this word</source>
         <translation>publications sans un mot</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
-        <source>Found posts</source>
+        <source>Search results</source>
         <translation>Messages trouvés</translation>
     </message>
     <message>
-        <source>Search everything that was ever posted</source>
+        <source>Search every post</source>
         <translation>Rechercher dans tout ce qui a été publié</translation>
     </message>
     <message>
-        <source>A post has to have every word; the newest come first.</source>
+        <source>Finds posts with every word, newest first.</source>
         <translation>Un message doit contenir tous les mots&#x202f;; les plus récents viennent en premier.</translation>
     </message>
     <message>
@@ -2193,11 +2193,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>A post has to have all of it; fewer words find more.</source>
+        <source>No post contains all of this. Try fewer words.</source>
         <translation>Un message doit contenir le tout&#x202f;; moins de mots donnent plus de résultats.</translation>
     </message>
     <message>
-        <source>Find people named “%1”</source>
+        <source>Find People Named “%1”</source>
         <translation>Rechercher «&#xa0;%1&#xa0;» dans Personnes</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in has ended already.</source>
+        <source>This sign-in was already ended.</source>
         <translation>Cette session est déjà terminée.</translation>
     </message>
 </context>
@@ -2239,7 +2239,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Where you stay signed in</source>
+        <source>Active sign-ins</source>
         <translation>Où vous restez connecté</translation>
     </message>
 </context>
@@ -2250,30 +2250,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Restore the keys of %1</source>
+        <source>Restore the shortcut for %1</source>
         <translation>Rétablir le raccourci de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1 moves in lists and presses buttons.</source>
+        <source>%1 is needed to move in lists and press buttons.</source>
         <translation>%1 sert à se déplacer dans les listes et à activer les boutons.</translation>
     </message>
     <message>
-        <source>%1 is used by %2.</source>
+        <source>%1 is already used for %2.</source>
         <translation>%1 est déjà utilisé par «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose Another</source>
         <translation>En choisir un autre</translation>
     </message>
     <message>
-        <source>Take it away from there</source>
+        <source>Reassign</source>
         <translation>Réattribuer</translation>
     </message>
 </context>
 <context>
     <name>roost::ShortcutSettings</name>
     <message>
-        <source>Restore all</source>
+        <source>Restore All</source>
         <translation>Tout rétablir</translation>
     </message>
 </context>
@@ -2292,11 +2292,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Ouvrir le profil</translation>
     </message>
     <message>
-        <source>A page on, a page back</source>
+        <source>Page down, page up</source>
         <translation>Page suivante, page précédente</translation>
     </message>
     <message>
-        <source>To the beginning, to the end</source>
+        <source>Top, bottom</source>
         <translation>Au début, à la fin</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::SignInPage</name>
     <message>
-        <source>In the sample community every password is “sample”.</source>
+        <source>In the sample community, every password is “sample”.</source>
         <translation>Dans la communauté d’exemple, tous les mots de passe sont «&#xa0;sample&#xa0;».</translation>
     </message>
     <message>
@@ -2334,15 +2334,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see it.</source>
+        <source>Sign in to see them.</source>
         <translation>Connectez-vous pour le voir.</translation>
     </message>
     <message>
-        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <source>None. Roost asks for your password at startup.</source>
         <translation>Nulle part&#xa0;: Roost demande votre mot de passe au démarrage.</translation>
     </message>
     <message>
-        <source>End all others</source>
+        <source>Sign Out Everywhere Else</source>
         <translation>Fermer toutes les autres</translation>
     </message>
     <message>
@@ -2354,19 +2354,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Depuis le %1</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Sign Out</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>End the sign-in: %1</source>
+        <source>Sign out: %1</source>
         <translation>Fermer la connexion : %1</translation>
     </message>
     <message>
-        <source>Ended. You are signed in until you close Roost.</source>
+        <source>Signed out. You stay signed in here until you close Roost.</source>
         <translation>Connexion fermée. Vous restez connecté jusqu’à la fermeture de Roost.</translation>
     </message>
     <message>
-        <source>Ended. Whoever uses it must enter your password again.</source>
+        <source>Signed out. Your password is needed there again.</source>
         <translation>Connexion fermée. Il faudra de nouveau y saisir votre mot de passe.</translation>
     </message>
     <message numerus="yes">
@@ -2380,14 +2380,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>Créer un compte</translation>
     </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
     <message>
-        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
         <translation>Cette base de données doit être copiée avant de pouvoir être lue, et il n’y a pas assez d’espace libre dans %1&#xa0;: il faut %2. Libérez de l’espace et réessayez.</translation>
     </message>
 </context>
@@ -2405,11 +2405,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Fil d’actualité</translation>
     </message>
     <message>
-        <source>Find people to follow</source>
+        <source>Find People to Follow</source>
         <translation>Trouver des personnes à suivre</translation>
     </message>
     <message>
-        <source>See all posts</source>
+        <source>See All Posts</source>
         <translation>Voir tous les messages</translation>
     </message>
     <message>
@@ -2417,7 +2417,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Votre fil d’actualité est vide</translation>
     </message>
     <message>
-        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
         <translation>Il affiche vos messages et ceux des personnes que vous suivez. Suivez quelqu’un, ou écrivez le premier message ci-dessus.</translation>
     </message>
     <message>
@@ -2425,19 +2425,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>Importer une base de données Microblog…</translation>
     </message>
     <message>
-        <source>See the sample</source>
+        <source>See the Sample</source>
         <translation>Voir l’exemple</translation>
     </message>
     <message>
-        <source>You are the only one here yet</source>
+        <source>It’s just you so far</source>
         <translation>Vous êtes encore seul ici</translation>
     </message>
     <message>
-        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <source>Write your first post above, import an archive, or explore the sample community.</source>
         <translation>Écrivez le premier message ci-dessus, faites venir les personnes d’une ancienne archive, ou voyez dans l’exemple à quoi ressemble Roost une fois rempli.</translation>
     </message>
 </context>
@@ -2452,18 +2452,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Mise à jour de %1…</translation>
     </message>
     <message>
-        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
         <translation>Une copie est d’abord enregistrée. Si vous annulez, la base de données reste telle qu’elle était.</translation>
     </message>
     <message>
-        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
         <translation>Étape %1 sur %2. Si vous annulez, la base de données reste telle qu’elle était.</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
-        <source>The username is kept without the white space or control characters that were in it.</source>
+        <source>Spaces and control characters were removed from the username.</source>
         <translation>Le nom d’utilisateur est conservé sans les espaces ni les caractères de contrôle qu’il contenait.</translation>
     </message>
     <message numerus="yes">
@@ -2474,7 +2474,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address has more than %Ln character(s); it was kept whole.</source>
         <translation>
             <numerusform>L’adresse e-mail compte plus de %Ln caractère&#x202f;; elle a été conservée en entier.</numerusform>
             <numerusform>L’adresse e-mail compte plus de %Ln caractères&#x202f;; elle a été conservée en entier.</numerusform>
@@ -2488,35 +2488,35 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message>
-        <source>“About me” is kept without its control characters.</source>
+        <source>Control characters were removed from “About me”.</source>
         <translation>«&#xa0;À propos de moi&#xa0;» est conservé sans ses caractères de contrôle.</translation>
     </message>
     <message>
-        <source>When the user was last seen can’t be read; it was left out.</source>
+        <source>The time the user was last seen can’t be read; it was left out.</source>
         <translation>La dernière activité de l’utilisateur est illisible&#x202f;; elle a été omise.</translation>
     </message>
     <message>
-        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <source>Another imported user has the same email address, so this user has none.</source>
         <translation>Un autre utilisateur de cette base de données a la même adresse e-mail&#x202f;; celui-ci n’en a donc pas.</translation>
     </message>
     <message>
-        <source>The user has no name, so they are named after their number here.</source>
+        <source>The user has no name and was named after their number.</source>
         <translation>L’utilisateur n’a pas de nom&#x202f;; il est désigné ici par son numéro.</translation>
     </message>
     <message>
-        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the username were replaced with “�”.</source>
         <translation>Les octets du nom d’utilisateur qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
-        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the email address were replaced with “�”.</source>
         <translation>Les octets de l’adresse e-mail qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
-        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <source>Invalid characters in “About me” were replaced with “�”.</source>
         <translation>Les octets de «&#xa0;À propos de moi&#xa0;» qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
-        <source>The username is taken here, so this user has another one.</source>
+        <source>The username is taken, so this user has another one.</source>
         <translation>Le nom d’utilisateur est déjà pris ici&#x202f;; cet utilisateur en a donc un autre.</translation>
     </message>
     <message>
@@ -2593,11 +2593,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Re&amp;chercher des messages</translation>
     </message>
     <message>
-        <source>N&amp;ext in the List</source>
+        <source>N&amp;ext Row</source>
         <translation>Élément sui&amp;vant</translation>
     </message>
     <message>
-        <source>Pre&amp;vious in the List</source>
+        <source>Pre&amp;vious Row</source>
         <translation>Élé&amp;ment précédent</translation>
     </message>
     <message>
@@ -2613,7 +2613,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Modifi&amp;er le profil…</translation>
     </message>
     <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
+        <source>Add A&amp;ccount…</source>
         <translation>Se connecter avec un &amp;autre compte…</translation>
     </message>
     <message>
@@ -2621,7 +2621,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>&amp;System Default</source>
         <translation>Comme le &amp;système</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>À &amp;propos de Roost</translation>
     </message>
     <message>
-        <source>&amp;Switch User</source>
+        <source>&amp;Switch Account</source>
         <translation>Changer d’&amp;utilisateur</translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
-        <source>&amp;Usual Text Size</source>
+        <source>&amp;Reset Text Size</source>
         <translation>&amp;Taille de texte habituelle</translation>
     </message>
 </context>

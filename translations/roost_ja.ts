@@ -8,9 +8,9 @@
         <translation>Roost について</translation>
     </message>
     <message>
-        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+        <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
-Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
+Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>このコンピューターの中だけで動くデスクトップ用マイクロブログです。どこにも何も送信せず、どこからも何も取得しません。
 
 MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、libsodium を使用しています。</translation>
@@ -27,13 +27,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>この項目は必須です。</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln character(s), please.</source>
+        <source>Use %Ln character(s) or fewer.</source>
         <translation>
             <numerusform>%Ln文字以内で入力してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <source>Enter a valid email address, such as susan@example.com.</source>
         <translation>有効なメールアドレスを入力してください（例: susan@example.com）。</translation>
     </message>
     <message>
@@ -45,7 +45,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>別のメールアドレスを使用してください。</translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
+        <source>The passwords don’t match.</source>
         <translation>2つのパスワードが一致しません。</translation>
     </message>
     <message>
@@ -53,18 +53,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>別の表示名を使用してください。</translation>
     </message>
     <message>
-        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
         <translation>文字と数字を使ってください。「.」「-」「_」は文字や数字の間でのみ使えます。</translation>
     </message>
     <message>
-        <source>Don’t mix letters of different alphabets.</source>
+        <source>Don’t mix letters from different alphabets.</source>
         <translation>異なる文字体系の文字を混ぜて使うことはできません。</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
-        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <source>This link leads to a different address than it shows. Open it?</source>
         <translation>このリンクは、見かけとは違う場所に移動する可能性があります。このアドレスを開きますか？</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>開く(&amp;O)</translation>
     </message>
     <message>
-        <source>There is no program here that opens this.</source>
+        <source>No application can open this address.</source>
         <translation>これを開けるプログラムがありません。</translation>
     </message>
     <message>
@@ -83,11 +83,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>BackgroundJob</name>
     <message>
-        <source>Comparing usernames…</source>
+        <source>Checking usernames…</source>
         <translation>ユーザー名を比較中…</translation>
     </message>
     <message>
-        <source>Preparing the search for people…</source>
+        <source>Preparing people search…</source>
         <translation>ユーザーの検索を準備中…</translation>
     </message>
     <message>
@@ -109,11 +109,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>プロフィールを編集</translation>
     </message>
     <message>
-        <source>Choose picture…</source>
+        <source>Choose Picture…</source>
         <translation>画像を選択…</translation>
     </message>
     <message>
@@ -137,11 +137,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>自己紹介</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>メールアドレス</translation>
     </message>
     <message>
-        <source>Change password…</source>
+        <source>Change Password…</source>
         <translation>パスワードを変更…</translation>
     </message>
     <message>
@@ -168,74 +168,74 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>Engine</name>
     <message>
-        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
         <translation>このコンピューターの SQLite %1 には、Roost に必要な機能がありません。システム標準の SQLite か、より新しい SQLite をインストールしてください。</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
         <translation>Qt の SQLite ドライバーがないため、データベースを開けません。ドライバーをインストールしてください。Debian と Ubuntu では libqt6sql6-sqlite パッケージです。</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
         <translation>Qt の SQLite ドライバーが独自の SQLite を含んでいます。1つのプログラムに2つの SQLite があると、データベースが壊れます。Roost と同じ入手元から Qt の SQLite ドライバーをインストールしてください。</translation>
     </message>
     <message>
-        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
         <translation>SQLite %1 は古すぎます。Roost には SQLite %2 以降が必要です。システムの SQLite を更新してください。</translation>
     </message>
     <message>
-        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
         <translation>この SQLite には、Roost に必要な全文検索機能（FTS5）が組み込まれていません。システム標準の SQLite をインストールしてください。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
-        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
         <translation>ファイルを開けません。ファイルとフォルダーが存在し、使用する権限があることを確認してください。</translation>
     </message>
     <message>
-        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
         <translation>このデータベースは、このコンピューターの誰でも変更や置き換えができる状態です。自分専用のフォルダーに移動するか、ファイルとフォルダーに対するほかのユーザーの書き込み権限を外してください。</translation>
     </message>
     <message>
-        <source>This file is not a database. Choose another file.</source>
+        <source>This file isn’t a database. Choose another file.</source>
         <translation>このファイルはデータベースではありません。別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <source>This database belongs to another application. Choose another file.</source>
         <translation>このデータベースは別のアプリケーションのものです。そのため、Roost では変更しません。</translation>
     </message>
     <message>
-        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
         <translation>このデータベースは新しいバージョンの Roost で作成されています。開くには Roost を更新してください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
         <translation>このデータベースまたはそのフォルダーは読み取り専用です。書き込み可能にするか、書き込める場所にコピーしてください。</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <source>The disk is full and nothing was saved. Free up some space and try again.</source>
         <translation>ディスクの空き容量がないため、何も保存されませんでした。空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The database is busy with another program. Try again in a moment.</source>
+        <source>Another program is using the database. Try again in a moment.</source>
         <translation>データベースはほかのプログラムが使用中です。しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <source>This database is open in another Roost window. Use that window, or close it first.</source>
         <translation>このデータベースは Roost の別のウィンドウで開かれています。そのウィンドウを使うか、先に閉じてください。</translation>
     </message>
     <message>
-        <source>You may not do that.</source>
+        <source>You don’t have permission to do that.</source>
         <translation>この操作は許可されていません。</translation>
     </message>
     <message>
-        <source>It is no longer there.</source>
+        <source>This no longer exists.</source>
         <translation>すでに存在しません。</translation>
     </message>
     <message>
-        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <source>Something went wrong and nothing was changed. See the log for details.</source>
         <translation>問題が発生しました。何も変更されていません。詳しくはログを確認してください。</translation>
     </message>
     <message>
@@ -243,38 +243,38 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>これは Microblog データベースです。開く代わりに、Roost にインポートしてください: ファイル ▸ Microblog データベースをインポート…</translation>
     </message>
     <message>
-        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
         <translation>データベースのあるディスクを読み書きできないため、何も変更されていません。接続と状態を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
         <translation>データベースのファイルが移動、削除、または置き換えられたため、これ以上保存できません。元の場所に戻すか、コピーを保存してください。</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
         <translation>データベースが壊れており、一部を読み取れません。何も変更されていません。残っている内容を復旧するか、コピーから戻してください。</translation>
     </message>
     <message>
-        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
         <translation>このデータベースがある場所では、複数のプログラムが同時に書き込むのを防げないため、Roost は手を加えません。このコンピューターのディスクにコピーして、そこで開いてください。</translation>
     </message>
     <message>
-        <source>The update was cancelled. The database was left as it was.</source>
+        <source>The update was canceled. The database wasn’t changed.</source>
         <translation>更新はキャンセルされました。データベースは元のままで、開かれていません。</translation>
     </message>
     <message>
-        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
         <translation>このファイルまたはそれを含むフォルダーの名前に、読み取れない文字（� と表示）があります。名前を変更するか、別の場所を選んでください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
         <translation>このファイルには別の名前 (ハードリンク) があり、一方の名前で保存した内容がもう一方で失われるおそれがあります。どちらかの名前を削除するか、コピーを開いてください。</translation>
     </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to date</source>
+        <source>Go to Date</source>
         <translation>日付に移動</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>自分のデータベースの代わりに、このデータベースを開きます。</translation>
     </message>
     <message>
-        <source>The same as naming the file alone.</source>
+        <source>Same as giving the file name alone.</source>
         <translation>ファイルだけを指定した場合と同じです。</translation>
     </message>
     <message>
@@ -339,19 +339,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ウィンドウを開かずに Microblog データベースをインポートします。</translation>
     </message>
     <message>
-        <source>Open the database even where everybody may write to it.</source>
+        <source>Open the database even if everyone can write to it.</source>
         <translation>誰でも書き込める場所にあるデータベースでも開きます。</translation>
     </message>
     <message>
-        <source>One database at a time, please; see --help.</source>
+        <source>Give only one database. See --help.</source>
         <translation>データベースは一度に1つだけ指定してください。詳しくは --help を参照してください。</translation>
     </message>
     <message>
-        <source>The sample community is a database of its own; see --help.</source>
+        <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
         <translation>サンプルコミュニティは独立したデータベースのため、同時には指定できません。詳しくは --help を参照してください。</translation>
     </message>
     <message>
-        <source>With --import: save the whole report to this file.</source>
+        <source>With --import: save the full report to this file.</source>
         <translation>--import と併用: レポート全体をこのファイルに保存します。</translation>
     </message>
     <message>
@@ -363,15 +363,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ユーザー名</translation>
     </message>
     <message>
-        <source>Import first, then set passwords; see --help.</source>
+        <source>--import and --set-password can’t be combined. See --help.</source>
         <translation>先にインポートしてから、パスワードを設定してください。詳しくは --help を参照してください。</translation>
     </message>
     <message>
-        <source>--report needs --import; see --help.</source>
+        <source>--report needs --import. See --help.</source>
         <translation>--report を使うには --import も指定してください。詳しくは --help を参照してください。</translation>
     </message>
     <message>
-        <source>To save the whole list, import with --report FILE.</source>
+        <source>To save the full list, use --report FILE.</source>
         <translation>一覧全体を保存するには、「--report ファイル」を付けてインポートしてください。</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>MicroblogImport</name>
     <message>
-        <source>The import was stopped; nothing was changed.</source>
+        <source>The import was canceled. Nothing was imported.</source>
         <translation>インポートは中止されました。何も変更されていません。</translation>
     </message>
 </context>
@@ -404,7 +404,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ホーム(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;All posts</source>
+        <source>&amp;All Posts</source>
         <translation>すべての投稿(&amp;A)</translation>
     </message>
     <message>
@@ -419,11 +419,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>PasswordPrompt</name>
     <message>
-        <source>No password was entered; nothing was changed.</source>
+        <source>No password was entered. Nothing was changed.</source>
         <translation>パスワードが入力されませんでした。何も変更されていません。</translation>
     </message>
     <message>
-        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <source>The password isn’t valid UTF-8. Nothing was changed.</source>
         <translation>パスワードが有効な UTF-8 ではありません。何も変更されていません。</translation>
     </message>
     <message>
@@ -435,7 +435,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>もう一度入力してください:</translation>
     </message>
     <message>
-        <source>The passwords don’t match; nothing was changed.</source>
+        <source>The passwords don’t match. Nothing was changed.</source>
         <translation>パスワードが一致しません。何も変更されていません。</translation>
     </message>
 </context>
@@ -457,22 +457,22 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>PictureDrawing</name>
     <message>
-        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <source>This drawing is damaged or too complex. Choose another.</source>
         <translation>この図は破損しているか、このサイズの画像としては複雑すぎます。別の画像を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
-        <source>This is not a file that can be read. Choose a picture.</source>
+        <source>This isn’t a readable file. Choose a picture.</source>
         <translation>これは読み込めるファイルではありません。画像を選択してください。</translation>
     </message>
     <message>
-        <source>The file can’t be opened. Check that you may read it.</source>
+        <source>The file can’t be opened. Check that you have permission to read it.</source>
         <translation>ファイルを開けません。読み取り権限があることを確認してください。</translation>
     </message>
     <message>
-        <source>The file is too large: at most 20 MB, please.</source>
+        <source>The file is too large. Choose one of 20 MB or less.</source>
         <translation>ファイルが大きすぎます。20 MB 以下のファイルを選択してください。</translation>
     </message>
     <message>
@@ -480,11 +480,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>画像が破損しているため読み込めません。別の画像を選択してください。</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <source>The picture is too large. Choose one of 50 megapixels or less.</source>
         <translation>画像が大きすぎます。50メガピクセル以下の画像を選択してください。</translation>
     </message>
     <message>
-        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
         <translation>Roost で読み込める画像ではありません。PNG、JPEG、WebP、SVG のいずれかのファイルを選択してください。</translation>
     </message>
     <message>
@@ -518,40 +518,40 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>PostDelegate</name>
     <message>
-        <source>Delete this post</source>
+        <source>Delete Post</source>
         <translation>この投稿を削除</translation>
     </message>
 </context>
 <context>
     <name>PostRowLayout</name>
     <message>
-        <source>Show more</source>
+        <source>Show More</source>
         <translation>続きを表示</translation>
     </message>
     <message>
-        <source>Show less</source>
+        <source>Show Less</source>
         <translation>折りたたむ</translation>
     </message>
     <message>
-        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
         <translation>冒頭だけを表示しています。全文は「テキストをコピー」で取得できます。</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>プロフィールを編集</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
-        <source>Nothing is left in this file that could be recovered.</source>
+        <source>Nothing in this file can be recovered.</source>
         <translation>このファイルには復旧できるものが残っていません。</translation>
     </message>
     <message>
-        <source>The recovery was stopped; nothing was changed.</source>
+        <source>The recovery was canceled. Nothing was changed.</source>
         <translation>復旧を中止しました。何も変更されていません。</translation>
     </message>
 </context>
@@ -693,7 +693,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>問題を報告</translation>
     </message>
     <message>
-        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
         <translation>問題の原因を調べるのに役立つ情報です。投稿、名前、パスワードは含まれません。自動では何も送信されません。コピーして、行った操作と期待した結果を書き添えてください。</translation>
     </message>
     <message>
@@ -716,11 +716,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved there: %1</source>
+        <source>The report can’t be saved to %1</source>
         <translation>その場所にはレポートを保存できません: %1</translation>
     </message>
     <message>
-        <source>… and more, which did not fit on the disk</source>
+        <source>… and more that didn’t fit on the disk</source>
         <translation>…以降は、ディスクの空き容量がないため記録できませんでした</translation>
     </message>
 </context>
@@ -731,51 +731,51 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>「%1」には検索できる文字や数字がありません。</translation>
     </message>
     <message>
-        <source>Nobody is called @%1.</source>
+        <source>No user is named @%1.</source>
         <translation>@%1 というユーザーはいません。</translation>
     </message>
     <message>
-        <source>No day is both since %1 and until %2.</source>
+        <source>No day is both after %1 and before %2.</source>
         <translation>%1 以降で、かつ %2 以前の日はありません。</translation>
     </message>
     <message>
-        <source>Add a word, or from: and a name, to search within these days.</source>
+        <source>Add a word or from: with a name to search in these days.</source>
         <translation>この期間を検索するには、単語または「from:ユーザー名」を追加してください。</translation>
     </message>
     <message>
-        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
         <translation>「%1」の前の引用符が閉じられていないため、それ以降をひと続きの語句として検索しています。</translation>
     </message>
     <message>
-        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <source>Type the start of a word before “*”, such as gard*.</source>
         <translation>「*」の前に単語の先頭部分を入力してください（例: ガーデ*）。</translation>
     </message>
     <message>
-        <source>Write a tag after “#”, such as #garden.</source>
+        <source>Type a tag after “#”, such as #garden.</source>
         <translation>「#」の後にハッシュタグを入力してください（例: #ガーデニング）。</translation>
     </message>
     <message>
-        <source>Write a username after “@”, such as @susan.</source>
+        <source>Type a username after “@”, such as @susan.</source>
         <translation>「@」の後にユーザー名を入力してください（例: @susan）。</translation>
     </message>
     <message>
-        <source>Write a username after “from:”, such as from:susan.</source>
+        <source>Type a username after “from:”, such as from:susan.</source>
         <translation>「from:」の後にユーザー名を入力してください（例: from:susan）。</translation>
     </message>
     <message>
-        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>「%1:」の後に日付を入力してください（例: %1:2024-01-31）。</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <source>“%1” isn’t a date. Type it like %2:2024-01-31.</source>
         <translation>「%1」は日付ではありません。%2:2024-01-31 のように入力してください。</translation>
     </message>
     <message>
-        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <source>Add a word to search for. Words after “-” are only excluded.</source>
         <translation>検索する単語を追加してください。「-」で始まるものは除外されるだけです。</translation>
     </message>
     <message>
-        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <source>Type a word to exclude right after “-”, such as -garden.</source>
         <translation>「-」のすぐ後に、除外するものを入力してください（例: -ガーデニング）。</translation>
     </message>
     <message>
@@ -797,13 +797,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
             <numerusform>ログインの失敗回数が多すぎます。%Ln分後にもう一度お試しください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>ログインの失敗回数が多すぎます。%Ln秒後にもう一度お試しください。</numerusform>
         </translation>
@@ -835,7 +835,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>アカウントを作成</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ユーザー名</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>メールアドレス</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ログインしたままにする</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>アカウントを作成</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>UserDelegate</name>
     <message>
-        <source>%1 · has not posted yet</source>
+        <source>%1 · hasn’t posted yet</source>
         <translation>%1 · まだ投稿なし</translation>
     </message>
     <message>
@@ -984,19 +984,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>Roost へようこそ</translation>
     </message>
     <message>
-        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
         <translation>このコンピューターの中だけで動くマイクロブログです。書いたものはすべて、あなたの1つのファイルに保存されます。</translation>
     </message>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>アカウントを作成</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>Microblog データベースをインポート…</translation>
     </message>
     <message>
-        <source>Explore a sample community</source>
+        <source>Explore the Sample Community</source>
         <translation>サンプルコミュニティを見る</translation>
     </message>
 </context>
@@ -1010,7 +1010,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::AccountSwitcher</name>
     <message>
-        <source>You are still signed in here.</source>
+        <source>You’re still signed in.</source>
         <translation>ここではまだサインインしています。</translation>
     </message>
     <message>
@@ -1025,11 +1025,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ユーザー名またはパスワードが正しくありません</translation>
     </message>
     <message>
-        <source>That is not your current password.</source>
+        <source>The current password is wrong.</source>
         <translation>現在のパスワードが正しくありません。</translation>
     </message>
     <message>
-        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
         <translation>インポートしたアカウントの中に、使う前に新しいパスワードの設定が必要なものがあります。ターミナルで設定してください: roost ファイル --set-password ユーザー名</translation>
     </message>
 </context>
@@ -1047,22 +1047,22 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>すべての投稿</translation>
     </message>
     <message>
-        <source>Nobody has posted yet</source>
+        <source>No posts yet</source>
         <translation>まだ誰も投稿していません</translation>
     </message>
     <message>
-        <source>Write the first post on your Home page.</source>
+        <source>Write the first post on your home page.</source>
         <translation>ホームから最初の投稿をしてみましょう。</translation>
     </message>
 </context>
 <context>
     <name>roost::AppearanceSettings</name>
     <message>
-        <source>&amp;Colours</source>
+        <source>&amp;Colors</source>
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -1078,7 +1078,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>文字サイズ（パーセント）</translation>
     </message>
     <message>
-        <source>Usual size</source>
+        <source>Default size</source>
         <translation>標準サイズ</translation>
     </message>
     <message>
@@ -1091,18 +1091,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>文字サイズ(&amp;T)</translation>
     </message>
     <message>
-        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <source>Applies to all text in Roost, independent of the system’s text size.</source>
         <translation>ほかのアプリケーションの文字サイズにかかわらず、Roost のすべての文字に適用されます。</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
-        <source>People beside the page</source>
+        <source>Profile and suggestions</source>
         <translation>ページの横のユーザー</translation>
     </message>
     <message>
-        <source>You might follow</source>
+        <source>Suggested for you</source>
         <translation>おすすめユーザー</translation>
     </message>
 </context>
@@ -1116,7 +1116,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::CommandPalette</name>
     <message>
-        <source>Nothing that can be done now is called so</source>
+        <source>No matching commands</source>
         <translation>今使えるコマンドの中に該当するものはありません</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>%1 を保存しています…</translation>
     </message>
     <message>
-        <source>No copy was saved</source>
+        <source>The copy wasn’t saved</source>
         <translation>コピーは保存されませんでした</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::DatabaseClaims</name>
     <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
         <translation>別の Roost がこのデータベースを開いていますが、応答がありません。その Roost を閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
@@ -1204,25 +1204,25 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>スキーマのバージョン</translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Show in Folder</source>
         <translation>フォルダーで表示</translation>
     </message>
 </context>
 <context>
     <name>roost::DraftKeeper</name>
     <message>
-        <source>This has replaced a draft that was written in another window.</source>
+        <source>Your draft replaced one written in another window.</source>
         <translation>別のウィンドウで書かれた下書きが、この内容で置き換えられました。</translation>
     </message>
     <message>
-        <source>Copy that one</source>
+        <source>Copy the Other Draft</source>
         <translation>元の下書きをコピー</translation>
     </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>ここに画像をドロップすると、プロフィール画像になります</translation>
     </message>
     <message>
@@ -1272,22 +1272,22 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::FollowImport</name>
     <message>
-        <source>One of the two is not among the users of that database.</source>
+        <source>One of the two users isn’t in the imported data.</source>
         <translation>一方のユーザーがそのデータベースに存在しません。</translation>
     </message>
     <message>
-        <source>Nobody can follow themselves.</source>
+        <source>Users can’t follow themselves.</source>
         <translation>自分自身をフォローすることはできません。</translation>
     </message>
     <message>
-        <source>It is there more than once.</source>
+        <source>It’s a duplicate.</source>
         <translation>同じものが重複しています。</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
-        <source>This user is no longer here.</source>
+        <source>This user no longer exists.</source>
         <translation>このユーザーはすでに存在しません。</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -1314,11 +1314,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>時刻の表示(&amp;T)</translation>
     </message>
     <message>
-        <source>How long ago: 3 h</source>
+        <source>Relative (3 h)</source>
         <translation>経過時間: 3時間前</translation>
     </message>
     <message>
-        <source>Exactly: 14:05</source>
+        <source>Exact (14:05)</source>
         <translation>正確な時刻: 14:05</translation>
     </message>
     <message>
@@ -1326,31 +1326,31 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>時刻の形式(&amp;C)</translation>
     </message>
     <message>
-        <source>As the language has it</source>
+        <source>Language default</source>
         <translation>言語に合わせる</translation>
     </message>
     <message>
-        <source>24 hours: 14:05</source>
+        <source>24-hour (14:05)</source>
         <translation>24時間制: 14:05</translation>
     </message>
     <message>
-        <source>12 hours: 2:05 pm</source>
+        <source>12-hour (2:05 pm)</source>
         <translation>12時間制: 午後2:05</translation>
     </message>
     <message>
-        <source>&amp;Start with</source>
+        <source>&amp;Start page</source>
         <translation>起動時の表示(&amp;S)</translation>
     </message>
     <message>
-        <source>The page I was on</source>
+        <source>Last page</source>
         <translation>前回のページ</translation>
     </message>
     <message>
-        <source>Home, where I left off</source>
+        <source>Home, at my last position</source>
         <translation>ホーム（前回の続き）</translation>
     </message>
     <message>
-        <source>Home, the newest posts</source>
+        <source>Home, newest posts</source>
         <translation>ホーム（最新の投稿）</translation>
     </message>
 </context>
@@ -1368,15 +1368,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::GoToField</name>
     <message>
-        <source>Search posts, or go to a user</source>
+        <source>Search posts or go to a user</source>
         <translation>投稿を検索またはユーザーに移動</translation>
     </message>
     <message>
-        <source>Search, or go to @name</source>
+        <source>Search or go to @name</source>
         <translation>検索または @名前 に移動</translation>
     </message>
     <message>
-        <source>Users whose name begins so, and a search</source>
+        <source>Matching users, and a search</source>
         <translation>名前が一致するユーザーと投稿の検索</translation>
     </message>
 </context>
@@ -1394,7 +1394,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>%1 をインポート中…</translation>
     </message>
     <message>
-        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <source>If you cancel or something fails, nothing is imported.</source>
         <translation>すべての内容をインポートします。問題が発生した場合やキャンセルした場合は、何もインポートされません。</translation>
     </message>
     <message>
@@ -1406,11 +1406,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>何もインポートされませんでした</translation>
     </message>
     <message>
-        <source>The import is done</source>
+        <source>Import complete</source>
         <translation>インポートが完了しました</translation>
     </message>
     <message>
-        <source>Everybody in it can sign in with their old username and password.</source>
+        <source>Everyone can sign in with their old username and password.</source>
         <translation>インポートされたユーザーは、これまでのユーザー名とパスワードでログインできます。</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>Microblog データベースをインポート</translation>
     </message>
     <message>
-        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <source>Everyone except the users listed below can sign in with their old username and password.</source>
         <translation>下に示すユーザーを除き、インポートされたユーザーはこれまでのユーザー名とパスワードでログインできます。</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>追加: %1、%2、%3</translation>
     </message>
     <message>
-        <source>Here already: %1, %2, %3.</source>
+        <source>Already in Roost: %1, %2, %3.</source>
         <translation>取り込み済み: %1、%2、%3</translation>
     </message>
     <message numerus="yes">
@@ -1474,7 +1474,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 %2, kept as it is: %3</source>
+        <source>%1 %2, kept unchanged: %3</source>
         <translation>%1 %2（そのまま）: %3</translation>
     </message>
     <message numerus="yes">
@@ -1490,13 +1490,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
             <numerusform>新しいユーザー名の規則に合わないか、ほかのユーザーの名前と紛らわしいユーザー名が%Ln件あります。そのまま取り込みました:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Kept as they are:</source>
+        <source>Kept unchanged:</source>
         <translation>そのまま取り込んだ行:</translation>
     </message>
     <message>
@@ -1544,23 +1544,23 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::KeyRecorder</name>
     <message>
-        <source>Add keys to %1</source>
+        <source>Add a shortcut for %1</source>
         <translation>「%1」にキーを追加</translation>
     </message>
     <message>
-        <source>Add keys</source>
+        <source>Add shortcut</source>
         <translation>キーを追加</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
+        <source>Shortcut for %1: %2</source>
         <translation>「%1」のキー: %2</translation>
     </message>
     <message>
-        <source>Change these keys; Backspace takes them away</source>
+        <source>Change shortcut (Backspace removes it)</source>
         <translation>このキーを変更（Backspace で削除）</translation>
     </message>
     <message>
-        <source>Press the new keys</source>
+        <source>Press the new shortcut</source>
         <translation>新しいキーを押してください</translation>
     </message>
     <message>
@@ -1578,11 +1578,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::ListPage</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <source>This list can’t be read</source>
+        <source>This list can’t be loaded</source>
         <translation>この一覧を読み込めません</translation>
     </message>
     <message>
@@ -1620,27 +1620,27 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::MicroblogSource</name>
     <message>
-        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <source>This is already a Roost database. Open it instead of importing it.</source>
         <translation>これはすでに Roost のデータベースです。インポートせずに開いてください。</translation>
     </message>
     <message>
-        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
         <translation>この Microblog データベースはチュートリアルの第8章より前のもので、フォロワーの情報がありません。「flask db upgrade」でアップグレードしてから、もう一度インポートしてください。</translation>
     </message>
     <message>
-        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>これは Microblog データベースではないため、何もインポートされませんでした。Microblog がデータを保存しているファイル（通常は app.db）を選択してください。</translation>
     </message>
     <message>
-        <source>Roost has no private messages.</source>
+        <source>Roost doesn’t support private messages.</source>
         <translation>Roost にはプライベートメッセージの機能がありません。</translation>
     </message>
     <message>
-        <source>Roost keeps no notifications.</source>
+        <source>Roost doesn’t support notifications.</source>
         <translation>Roost は通知を保存しません。</translation>
     </message>
     <message>
-        <source>Roost has no background tasks.</source>
+        <source>Roost doesn’t support background tasks.</source>
         <translation>Roost にはバックグラウンドタスクの機能がありません。</translation>
     </message>
 </context>
@@ -1660,29 +1660,23 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::Operations</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>再試行</translation>
     </message>
     <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
             <numerusform>データベースはほかのプログラムが使用中です。使用できるようになりしだい、%Ln件の変更を反映します。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Don’t wait</source>
+        <source>Don’t Wait</source>
         <translation>待たない</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
+        <source>%Ln change(s) weren’t saved.</source>
         <translation>
             <numerusform>%Ln件の変更は反映されませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>データベースがまだ使用中のため、%Ln件の変更が反映されていません。反映せずに続けるには、もう一度同じ操作をしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -1741,6 +1735,12 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Undone: %1</source>
         <translation>元に戻しました: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
+        <translation>
+            <numerusform>データベースがまだ使用中のため、%Ln件の変更が反映されていません。反映せずに続けるには、もう一度同じ操作をしてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::PageButton</name>
@@ -1770,29 +1770,29 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>名前</translation>
     </message>
     <message>
-        <source>Nobody is here yet</source>
+        <source>No people yet</source>
         <translation>まだ誰もいません</translation>
     </message>
     <message>
-        <source>Nobody’s name begins with “%1”</source>
+        <source>No names start with “%1”</source>
         <translation>「%1」で始まる名前のユーザーはいません</translation>
     </message>
     <message>
-        <source>Searches the beginning of each word in usernames and display names.</source>
+        <source>Matches the start of each word in usernames and display names.</source>
         <translation>ユーザー名と表示名に含まれる各単語を、先頭から検索します。</translation>
     </message>
 </context>
 <context>
     <name>roost::Pictures</name>
     <message>
-        <source>The picture is too large to be kept.</source>
+        <source>The picture is too large to save.</source>
         <translation>画像が大きすぎるため保存できません。</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Nobody in that database is its author.</source>
+        <source>Its author isn’t in the imported data.</source>
         <translation>投稿者がそのデータベースに存在しません。</translation>
     </message>
     <message>
@@ -1806,27 +1806,27 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message>
-        <source>The post is kept without its control characters.</source>
+        <source>Control characters were removed from the post.</source>
         <translation>投稿から制御文字を取り除きました。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post before it.</source>
+        <source>Its time can’t be read; it got the time of the post before it.</source>
         <translation>日時を読み取れないため、直前の投稿の日時にしました。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post after it.</source>
+        <source>Its time can’t be read; it got the time of the post after it.</source>
         <translation>日時を読み取れないため、直後の投稿の日時にしました。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <source>Its time can’t be read; it got the time when its author was last seen.</source>
         <translation>日時を読み取れないため、投稿者の最終アクセスの日時にしました。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <source>Its time can’t be read; it got the start of 1970.</source>
         <translation>日時を読み取れないため、1970年の初めの日時にしました。</translation>
     </message>
     <message>
-        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the post were replaced with “�”.</source>
         <translation>投稿のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
     </message>
 </context>
@@ -1874,7 +1874,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message>
-        <source>This post has been deleted already.</source>
+        <source>This post was already deleted.</source>
         <translation>この投稿はすでに削除されています。</translation>
     </message>
 </context>
@@ -1897,7 +1897,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>フォロー中</translation>
     </message>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>ここに画像をドロップすると、プロフィール画像になります</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>最終アクセス: %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
+        <source>Never signed in</source>
         <translation>まだアクセスなし</translation>
     </message>
 </context>
@@ -1924,27 +1924,27 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>フォロー中</translation>
     </message>
     <message>
-        <source>You have not posted yet</source>
+        <source>You haven’t posted yet</source>
         <translation>まだ投稿していません</translation>
     </message>
     <message>
-        <source>%1 has not posted yet</source>
+        <source>%1 hasn’t posted yet</source>
         <translation>%1 さんはまだ投稿していません</translation>
     </message>
     <message>
-        <source>Nobody follows you yet</source>
+        <source>No followers yet</source>
         <translation>フォロワーはまだいません</translation>
     </message>
     <message>
-        <source>Nobody follows %1 yet</source>
+        <source>No one follows %1 yet</source>
         <translation>%1 さんのフォロワーはまだいません</translation>
     </message>
     <message>
-        <source>You follow nobody yet</source>
+        <source>You don’t follow anyone yet</source>
         <translation>まだ誰もフォローしていません</translation>
     </message>
     <message>
-        <source>%1 follows nobody yet</source>
+        <source>%1 doesn’t follow anyone yet</source>
         <translation>%1 さんはまだ誰もフォローしていません</translation>
     </message>
 </context>
@@ -1955,7 +1955,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>%1 を復旧</translation>
     </message>
     <message>
-        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
         <translation>まだ読み取れるすべての内容から新しいデータベースを作り、壊れたものと置き換えます。壊れたファイルはそのまま隣に残ります。数分かかることがあります。</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>%1 を復旧しています…</translation>
     </message>
     <message>
-        <source>Rows read so far: %1</source>
+        <source>Rows read: %1</source>
         <translation>読み取った行数: %1</translation>
     </message>
     <message>
@@ -1979,11 +1979,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>何も復旧できませんでした</translation>
     </message>
     <message>
-        <source>The database has been recovered</source>
+        <source>The database was recovered</source>
         <translation>データベースを復旧しました</translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
+        <source>The damaged file was kept as %1.</source>
         <translation>壊れたファイルは %1 として残っています。</translation>
     </message>
     <message>
@@ -2022,13 +2022,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
         <translation>
             <numerusform>投稿 %Ln件を除きました。投稿者が失われたか、投稿が完全ではありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
         <translation>
             <numerusform>%Ln人のユーザーはユーザー名だけが残り、ログインできません: %1。</numerusform>
         </translation>
@@ -2038,11 +2038,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>不足はありません。</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <source>Part of the file can’t be read, so more may be missing.</source>
         <translation>ファイルの一部を読み取れません。そこに何があったかは分かりません。</translation>
     </message>
     <message>
-        <source>Everybody has to sign in again.</source>
+        <source>Everyone has to sign in again.</source>
         <translation>全員がもう一度ログインする必要があります。</translation>
     </message>
     <message>
@@ -2067,18 +2067,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::RememberedSignIns</name>
     <message>
-        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
         <translation>ログインしましたが、次回は引き継がれません。Roost の設定を書き込めないためです。空き容量を作るか、%1 に書き込めるようにしてください。</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
-        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <source>Sample community. Try anything; your own data isn’t affected.</source>
         <translation>サンプルコミュニティ: 自由に試せます。あなたのデータは別の場所にあります。</translation>
     </message>
     <message>
-        <source>Leave the sample</source>
+        <source>Leave the Sample</source>
         <translation>サンプルを終了</translation>
     </message>
 </context>
@@ -2089,7 +2089,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ガーデ*</translation>
     </message>
     <message>
-        <source>words that begin so</source>
+        <source>words starting with this</source>
         <translation>この文字で始まる単語</translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>&quot;庭の手入れ&quot;</translation>
     </message>
     <message>
-        <source>words that stand together</source>
+        <source>an exact phrase</source>
         <translation>ひと続きの語句</translation>
     </message>
     <message>
@@ -2105,19 +2105,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>#ガーデニング</translation>
     </message>
     <message>
-        <source>posts with a tag</source>
+        <source>posts with this tag</source>
         <translation>ハッシュタグの付いた投稿</translation>
     </message>
     <message>
-        <source>posts that mention somebody</source>
+        <source>posts mentioning someone</source>
         <translation>特定のユーザーにメンションした投稿</translation>
     </message>
     <message>
-        <source>posts by somebody</source>
+        <source>posts by someone</source>
         <translation>特定のユーザーの投稿</translation>
     </message>
     <message>
-        <source>from that day on; until: for up to a day</source>
+        <source>from this day on; until: up to a day</source>
         <translation>その日以降の投稿。until: はその日まで</translation>
     </message>
     <message>
@@ -2125,22 +2125,22 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>庭 -バラ</translation>
     </message>
     <message>
-        <source>posts without a word</source>
+        <source>posts without this word</source>
         <translation>ある単語を含まない投稿</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
-        <source>Found posts</source>
+        <source>Search results</source>
         <translation>見つかった投稿</translation>
     </message>
     <message>
-        <source>Search everything that was ever posted</source>
+        <source>Search every post</source>
         <translation>これまでのすべての投稿を検索</translation>
     </message>
     <message>
-        <source>A post has to have every word; the newest come first.</source>
+        <source>Finds posts with every word, newest first.</source>
         <translation>すべての単語を含む投稿を、新しい順に表示します。</translation>
     </message>
     <message>
@@ -2152,11 +2152,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>「%1」に一致する投稿はありません</translation>
     </message>
     <message>
-        <source>A post has to have all of it; fewer words find more.</source>
+        <source>No post contains all of this. Try fewer words.</source>
         <translation>すべてを含む投稿だけを検索します。単語を減らすと見つかりやすくなります。</translation>
     </message>
     <message>
-        <source>Find people named “%1”</source>
+        <source>Find People Named “%1”</source>
         <translation>「%1」という名前のユーザーを探す</translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in has ended already.</source>
+        <source>This sign-in was already ended.</source>
         <translation>このログインはすでに終了しています。</translation>
     </message>
 </context>
@@ -2198,7 +2198,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Where you stay signed in</source>
+        <source>Active sign-ins</source>
         <translation>ログインしたままの場所</translation>
     </message>
 </context>
@@ -2209,30 +2209,30 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>リセット</translation>
     </message>
     <message>
-        <source>Restore the keys of %1</source>
+        <source>Restore the shortcut for %1</source>
         <translation>「%1」のキーをリセット</translation>
     </message>
     <message>
-        <source>%1 moves in lists and presses buttons.</source>
+        <source>%1 is needed to move in lists and press buttons.</source>
         <translation>%1 は一覧の移動やボタンの操作に使われます。</translation>
     </message>
     <message>
-        <source>%1 is used by %2.</source>
+        <source>%1 is already used for %2.</source>
         <translation>%1 は「%2」で使われています。</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose Another</source>
         <translation>別のキーにする</translation>
     </message>
     <message>
-        <source>Take it away from there</source>
+        <source>Reassign</source>
         <translation>割り当てを移す</translation>
     </message>
 </context>
 <context>
     <name>roost::ShortcutSettings</name>
     <message>
-        <source>Restore all</source>
+        <source>Restore All</source>
         <translation>すべてリセット</translation>
     </message>
 </context>
@@ -2251,11 +2251,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>プロフィールを開く</translation>
     </message>
     <message>
-        <source>A page on, a page back</source>
+        <source>Page down, page up</source>
         <translation>次のページ、前のページ</translation>
     </message>
     <message>
-        <source>To the beginning, to the end</source>
+        <source>Top, bottom</source>
         <translation>先頭へ、末尾へ</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::SignInPage</name>
     <message>
-        <source>In the sample community every password is “sample”.</source>
+        <source>In the sample community, every password is “sample”.</source>
         <translation>サンプルコミュニティのパスワードはすべて「sample」です。</translation>
     </message>
     <message>
@@ -2293,15 +2293,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see it.</source>
+        <source>Sign in to see them.</source>
         <translation>表示するにはログインしてください。</translation>
     </message>
     <message>
-        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <source>None. Roost asks for your password at startup.</source>
         <translation>ありません。Roost の起動時にパスワードを入力します。</translation>
     </message>
     <message>
-        <source>End all others</source>
+        <source>Sign Out Everywhere Else</source>
         <translation>ほかをすべて終了</translation>
     </message>
     <message>
@@ -2313,19 +2313,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>%1から</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Sign Out</source>
         <translation>終了</translation>
     </message>
     <message>
-        <source>End the sign-in: %1</source>
+        <source>Sign out: %1</source>
         <translation>ログインを終了: %1</translation>
     </message>
     <message>
-        <source>Ended. You are signed in until you close Roost.</source>
+        <source>Signed out. You stay signed in here until you close Roost.</source>
         <translation>終了しました。Roost を閉じるまではログインしたままです。</translation>
     </message>
     <message>
-        <source>Ended. Whoever uses it must enter your password again.</source>
+        <source>Signed out. Your password is needed there again.</source>
         <translation>終了しました。そこでは、もう一度パスワードの入力が必要になります。</translation>
     </message>
     <message numerus="yes">
@@ -2338,14 +2338,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>アカウントを作成</translation>
     </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
     <message>
-        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
         <translation>このデータベースを読み取るには先にコピーする必要がありますが、%1 の空き容量が足りません（必要な容量: %2）。空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
 </context>
@@ -2363,11 +2363,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>タイムライン</translation>
     </message>
     <message>
-        <source>Find people to follow</source>
+        <source>Find People to Follow</source>
         <translation>フォローするユーザーを探す</translation>
     </message>
     <message>
-        <source>See all posts</source>
+        <source>See All Posts</source>
         <translation>すべての投稿を見る</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>タイムラインは空です</translation>
     </message>
     <message>
-        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
         <translation>タイムラインには、あなたとフォロー中のユーザーの投稿が表示されます。誰かをフォローするか、上の欄から最初の投稿をしてみましょう。</translation>
     </message>
     <message>
@@ -2383,19 +2383,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ホーム</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>Microblog のデータベースを取り込む…</translation>
     </message>
     <message>
-        <source>See the sample</source>
+        <source>See the Sample</source>
         <translation>サンプルを見る</translation>
     </message>
     <message>
-        <source>You are the only one here yet</source>
+        <source>It’s just you so far</source>
         <translation>まだあなたしかいません</translation>
     </message>
     <message>
-        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <source>Write your first post above, import an archive, or explore the sample community.</source>
         <translation>上の欄から最初の投稿をするか、古いアーカイブのユーザーを取り込むか、にぎやかな Roost の様子をサンプルで見てみましょう。</translation>
     </message>
 </context>
@@ -2410,18 +2410,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>%1 を更新しています…</translation>
     </message>
     <message>
-        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
         <translation>先にコピーを保存します。キャンセルした場合、データベースは元のままです。</translation>
     </message>
     <message>
-        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
         <translation>ステップ %1/%2。キャンセルした場合、データベースは元のままです。</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
-        <source>The username is kept without the white space or control characters that were in it.</source>
+        <source>Spaces and control characters were removed from the username.</source>
         <translation>ユーザー名に含まれていた空白や制御文字を取り除きました。</translation>
     </message>
     <message numerus="yes">
@@ -2431,7 +2431,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address has more than %Ln character(s); it was kept whole.</source>
         <translation>
             <numerusform>メールアドレスが%Ln文字を超えていますが、そのまま取り込みました。</numerusform>
         </translation>
@@ -2443,35 +2443,35 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message>
-        <source>“About me” is kept without its control characters.</source>
+        <source>Control characters were removed from “About me”.</source>
         <translation>自己紹介から制御文字を取り除きました。</translation>
     </message>
     <message>
-        <source>When the user was last seen can’t be read; it was left out.</source>
+        <source>The time the user was last seen can’t be read; it was left out.</source>
         <translation>最終アクセスの日時を読み取れないため、除外しました。</translation>
     </message>
     <message>
-        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <source>Another imported user has the same email address, so this user has none.</source>
         <translation>そのデータベースの別のユーザーと同じメールアドレスのため、このユーザーのメールアドレスは空にしました。</translation>
     </message>
     <message>
-        <source>The user has no name, so they are named after their number here.</source>
+        <source>The user has no name and was named after their number.</source>
         <translation>ユーザーに名前がないため、ここでは番号をもとにした名前にしました。</translation>
     </message>
     <message>
-        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the username were replaced with “�”.</source>
         <translation>ユーザー名のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
     </message>
     <message>
-        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the email address were replaced with “�”.</source>
         <translation>メールアドレスのうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
     </message>
     <message>
-        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <source>Invalid characters in “About me” were replaced with “�”.</source>
         <translation>自己紹介のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
     </message>
     <message>
-        <source>The username is taken here, so this user has another one.</source>
+        <source>The username is taken, so this user has another one.</source>
         <translation>ユーザー名がここではすでに使われているため、このユーザーは別の名前にしました。</translation>
     </message>
     <message>
@@ -2548,11 +2548,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>投稿を検索(&amp;S)</translation>
     </message>
     <message>
-        <source>N&amp;ext in the List</source>
+        <source>N&amp;ext Row</source>
         <translation>一覧の次の項目(&amp;E)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious in the List</source>
+        <source>Pre&amp;vious Row</source>
         <translation>一覧の前の項目(&amp;V)</translation>
     </message>
     <message>
@@ -2568,7 +2568,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>プロフィールを編集(&amp;E)…</translation>
     </message>
     <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
+        <source>Add A&amp;ccount…</source>
         <translation>別のユーザーでログイン(&amp;L)…</translation>
     </message>
     <message>
@@ -2576,7 +2576,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ログアウト(&amp;O)</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>&amp;System Default</source>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>Roost について(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Switch User</source>
+        <source>&amp;Switch Account</source>
         <translation>ユーザーを切り替え(&amp;W)</translation>
     </message>
     <message>
@@ -2652,7 +2652,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>文字を小さく(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Usual Text Size</source>
+        <source>&amp;Reset Text Size</source>
         <translation>標準の文字サイズ(&amp;U)</translation>
     </message>
 </context>

@@ -8,9 +8,9 @@
         <translation>关于 Roost</translation>
     </message>
     <message>
-        <source>A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.
+        <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
-Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</source>
+Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
         <translation>只存在于这台电脑上的桌面微博客。不会向任何地方发送内容，也不会从任何地方获取内容。
 
 基于 MIT 许可证的自由软件。使用 Qt、SQLite、ICU 和 libsodium 构建。</translation>
@@ -27,13 +27,13 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>此项为必填项。</translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln character(s), please.</source>
+        <source>Use %Ln character(s) or fewer.</source>
         <translation>
             <numerusform>最多 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter a valid e-mail address, such as susan@example.com.</source>
+        <source>Enter a valid email address, such as susan@example.com.</source>
         <translation>请输入有效的邮箱地址，例如 susan@example.com。</translation>
     </message>
     <message>
@@ -45,7 +45,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>请使用其他邮箱地址。</translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
+        <source>The passwords don’t match.</source>
         <translation>两次输入的密码不一致。</translation>
     </message>
     <message>
@@ -53,18 +53,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>请使用其他显示名称。</translation>
     </message>
     <message>
-        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
+        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
         <translation>请使用文字和数字；“.”“-”“_”只能用在它们之间。</translation>
     </message>
     <message>
-        <source>Don’t mix letters of different alphabets.</source>
+        <source>Don’t mix letters from different alphabets.</source>
         <translation>请使用同一种文字的字符。</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
-        <source>This link may lead elsewhere than it seems to. Open this address?</source>
+        <source>This link leads to a different address than it shows. Open it?</source>
         <translation>此链接的实际去向可能与看上去的不同。要打开此地址吗？</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>There is no program here that opens this.</source>
+        <source>No application can open this address.</source>
         <translation>这里没有可以打开它的程序。</translation>
     </message>
     <message>
@@ -83,11 +83,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>BackgroundJob</name>
     <message>
-        <source>Comparing usernames…</source>
+        <source>Checking usernames…</source>
         <translation>正在比较用户名…</translation>
     </message>
     <message>
-        <source>Preparing the search for people…</source>
+        <source>Preparing people search…</source>
         <translation>正在准备用户搜索…</translation>
     </message>
     <message>
@@ -109,11 +109,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>编辑个人资料</translation>
     </message>
     <message>
-        <source>Choose picture…</source>
+        <source>Choose Picture…</source>
         <translation>选择图片…</translation>
     </message>
     <message>
@@ -137,11 +137,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>简介</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>邮箱</translation>
     </message>
     <message>
-        <source>Change password…</source>
+        <source>Change Password…</source>
         <translation>更改密码…</translation>
     </message>
     <message>
@@ -168,74 +168,74 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>Engine</name>
     <message>
-        <source>SQLite %1 on this computer lacks something that Roost needs. Install the system’s own SQLite, or a newer one.</source>
+        <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
         <translation>这台电脑上的 SQLite %1 缺少 Roost 需要的功能。请安装系统自带的 SQLite，或更新的版本。</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and Ubuntu it is the package libqt6sql6-sqlite.</source>
+        <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
         <translation>缺少 Qt 的 SQLite 驱动，因此无法打开任何数据库。请安装该驱动：在 Debian 和 Ubuntu 上，软件包名为 libqt6sql6-sqlite。</translation>
     </message>
     <message>
-        <source>Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can damage databases. Install Qt’s SQLite driver from the same place as Roost.</source>
+        <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
         <translation>Qt 的 SQLite 驱动自带了另一份 SQLite，而同一程序中有两份 SQLite 会损坏数据库。请从与 Roost 相同的来源安装 Qt 的 SQLite 驱动。</translation>
     </message>
     <message>
-        <source>SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.</source>
+        <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
         <translation>SQLite %1 过旧：Roost 需要 SQLite %2 或更高版本。请更新系统的 SQLite。</translation>
     </message>
     <message>
-        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install the system’s own SQLite.</source>
+        <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
         <translation>此 SQLite 在编译时未包含 Roost 所需的全文搜索（FTS5）。请安装系统自带的 SQLite。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
-        <source>The file can’t be opened. Check that it and its folder exist and that you may use them.</source>
+        <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
         <translation>无法打开文件。请检查文件及其所在文件夹是否存在，以及你是否有权访问。</translation>
     </message>
     <message>
-        <source>Everybody on this computer could change or replace this database. Move it to a folder of your own, or take away the permission for others to write to the file and its folder.</source>
+        <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
         <translation>这台电脑上的任何人都可以更改或替换此数据库。请将它移到你自己的文件夹中，或取消其他人对该文件及其所在文件夹的写入权限。</translation>
     </message>
     <message>
-        <source>This file is not a database. Choose another file.</source>
+        <source>This file isn’t a database. Choose another file.</source>
         <translation>此文件不是数据库。请选择其他文件。</translation>
     </message>
     <message>
-        <source>This database belongs to another application, so Roost leaves it as it is.</source>
+        <source>This database belongs to another application. Choose another file.</source>
         <translation>此数据库属于其他应用程序，因此 Roost 不会改动它。</translation>
     </message>
     <message>
-        <source>This database was written by a newer Roost. Update Roost to open it; nothing was changed.</source>
+        <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
         <translation>此数据库由更新版本的 Roost 写入。请更新 Roost 后再打开。未作任何更改。</translation>
     </message>
     <message>
-        <source>This database or its folder is read-only. Make it writable, or copy it somewhere you may write.</source>
+        <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
         <translation>此数据库或其所在文件夹是只读的。请将其设为可写，或复制到你有写入权限的位置。</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <source>The disk is full and nothing was saved. Free up some space and try again.</source>
         <translation>磁盘已满，未保存任何内容。请腾出一些空间后重试。</translation>
     </message>
     <message>
-        <source>The database is busy with another program. Try again in a moment.</source>
+        <source>Another program is using the database. Try again in a moment.</source>
         <translation>数据库正被其他程序占用。请稍后重试。</translation>
     </message>
     <message>
-        <source>This database is open in another window of Roost. Use that one, or close it first.</source>
+        <source>This database is open in another Roost window. Use that window, or close it first.</source>
         <translation>此数据库已在 Roost 的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
     </message>
     <message>
-        <source>You may not do that.</source>
+        <source>You don’t have permission to do that.</source>
         <translation>你没有权限执行此操作。</translation>
     </message>
     <message>
-        <source>It is no longer there.</source>
+        <source>This no longer exists.</source>
         <translation>该内容已不存在。</translation>
     </message>
     <message>
-        <source>Something went wrong, and nothing was changed. The log says more.</source>
+        <source>Something went wrong and nothing was changed. See the log for details.</source>
         <translation>出了点问题，未作任何更改。详情请查看日志。</translation>
     </message>
     <message>
@@ -243,38 +243,38 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>这是 Microblog 数据库。请改为将其导入 Roost：文件 ▸ 导入 Microblog 数据库…</translation>
     </message>
     <message>
-        <source>The disk that the database is on can’t be read or written, so nothing was changed. Check that it is connected and in order, and try again.</source>
+        <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
         <translation>无法读写数据库所在的磁盘，因此没有作任何更改。请检查磁盘是否已连接且正常，然后重试。</translation>
     </message>
     <message>
-        <source>The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back where it was, or save a copy.</source>
+        <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
         <translation>数据库文件已被移动、删除或替换，无法再保存任何内容。请把它放回原处，或保存一份副本。</translation>
     </message>
     <message>
-        <source>The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or restore it from a copy.</source>
+        <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
         <translation>数据库已损坏，部分内容无法读取；没有作任何更改。请恢复剩余的内容，或用副本还原。</translation>
     </message>
     <message>
-        <source>Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it alone. Copy it to a disk of this computer and open it there.</source>
+        <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
         <translation>在此数据库所在的位置，无法阻止多个程序同时写入，因此 Roost 不会改动它。请将它复制到本机磁盘上再打开。</translation>
     </message>
     <message>
-        <source>The update was cancelled. The database was left as it was.</source>
+        <source>The update was canceled. The database wasn’t changed.</source>
         <translation>更新已取消。数据库保持原样，未打开。</translation>
     </message>
     <message>
-        <source>The name of this file, or of a folder it is in, has characters that can’t be read (shown as �). Rename it, or choose another place. Nothing was changed.</source>
+        <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
         <translation>此文件或其所在文件夹的名称中含有无法读取的字符（显示为 �）。请重命名，或选择其他位置。未做任何更改。</translation>
     </message>
     <message>
-        <source>This file has a second name (a hard link), and what is saved under one name can be lost under the other. Delete one of the names, or open a copy.</source>
+        <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
         <translation>此文件还有另一个名称（硬链接），用一个名称保存的内容可能会在另一个名称下丢失。请删除其中一个名称，或打开一个副本。</translation>
     </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to date</source>
+        <source>Go to Date</source>
         <translation>转到日期</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>打开此数据库，而不是你自己的数据库。</translation>
     </message>
     <message>
-        <source>The same as naming the file alone.</source>
+        <source>Same as giving the file name alone.</source>
         <translation>与直接指定文件相同。</translation>
     </message>
     <message>
@@ -339,19 +339,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>导入 Microblog 数据库，不打开窗口。</translation>
     </message>
     <message>
-        <source>Open the database even where everybody may write to it.</source>
+        <source>Open the database even if everyone can write to it.</source>
         <translation>即使任何人都可写入，也打开数据库。</translation>
     </message>
     <message>
-        <source>One database at a time, please; see --help.</source>
+        <source>Give only one database. See --help.</source>
         <translation>一次只能指定一个数据库；参见 --help。</translation>
     </message>
     <message>
-        <source>The sample community is a database of its own; see --help.</source>
+        <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
         <translation>示例社区是单独的数据库；参见 --help。</translation>
     </message>
     <message>
-        <source>With --import: save the whole report to this file.</source>
+        <source>With --import: save the full report to this file.</source>
         <translation>与 --import 一起使用：将完整报告保存到此文件。</translation>
     </message>
     <message>
@@ -363,15 +363,15 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>用户</translation>
     </message>
     <message>
-        <source>Import first, then set passwords; see --help.</source>
+        <source>--import and --set-password can’t be combined. See --help.</source>
         <translation>请先导入，再设置密码；参见 --help。</translation>
     </message>
     <message>
-        <source>--report needs --import; see --help.</source>
+        <source>--report needs --import. See --help.</source>
         <translation>--report 须与 --import 一起使用；参见 --help。</translation>
     </message>
     <message>
-        <source>To save the whole list, import with --report FILE.</source>
+        <source>To save the full list, use --report FILE.</source>
         <translation>要保存完整列表，请在导入时加上 --report 文件。</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>MicroblogImport</name>
     <message>
-        <source>The import was stopped; nothing was changed.</source>
+        <source>The import was canceled. Nothing was imported.</source>
         <translation>导入已停止；未作任何更改。</translation>
     </message>
 </context>
@@ -404,7 +404,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>主页(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;All posts</source>
+        <source>&amp;All Posts</source>
         <translation>所有帖子(&amp;A)</translation>
     </message>
     <message>
@@ -419,11 +419,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>PasswordPrompt</name>
     <message>
-        <source>No password was entered; nothing was changed.</source>
+        <source>No password was entered. Nothing was changed.</source>
         <translation>未输入密码；未作任何更改。</translation>
     </message>
     <message>
-        <source>The password is not valid UTF-8; nothing was changed.</source>
+        <source>The password isn’t valid UTF-8. Nothing was changed.</source>
         <translation>密码不是有效的 UTF-8；未作任何更改。</translation>
     </message>
     <message>
@@ -435,7 +435,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>再次输入：</translation>
     </message>
     <message>
-        <source>The passwords don’t match; nothing was changed.</source>
+        <source>The passwords don’t match. Nothing was changed.</source>
         <translation>两次输入的密码不一致；未作任何更改。</translation>
     </message>
 </context>
@@ -457,22 +457,22 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>PictureDrawing</name>
     <message>
-        <source>This drawing is damaged, or too complicated for a picture of this size. Choose another.</source>
+        <source>This drawing is damaged or too complex. Choose another.</source>
         <translation>此矢量图已损坏，或对于这种尺寸的图片来说过于复杂。请另选一张。</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
-        <source>This is not a file that can be read. Choose a picture.</source>
+        <source>This isn’t a readable file. Choose a picture.</source>
         <translation>此文件无法读取。请选择一张图片。</translation>
     </message>
     <message>
-        <source>The file can’t be opened. Check that you may read it.</source>
+        <source>The file can’t be opened. Check that you have permission to read it.</source>
         <translation>无法打开文件。请检查你是否有读取权限。</translation>
     </message>
     <message>
-        <source>The file is too large: at most 20 MB, please.</source>
+        <source>The file is too large. Choose one of 20 MB or less.</source>
         <translation>文件过大：最大 20 MB。</translation>
     </message>
     <message>
@@ -480,11 +480,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>图片已损坏，无法读取。请另选一张。</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 50 megapixels, please.</source>
+        <source>The picture is too large. Choose one of 50 megapixels or less.</source>
         <translation>图片过大：最大 5000 万像素。</translation>
     </message>
     <message>
-        <source>This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
         <translation>Roost 无法读取此图片。请选择 PNG、JPEG、WebP 或 SVG 文件。</translation>
     </message>
     <message>
@@ -518,40 +518,40 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>PostDelegate</name>
     <message>
-        <source>Delete this post</source>
+        <source>Delete Post</source>
         <translation>删除此帖子</translation>
     </message>
 </context>
 <context>
     <name>PostRowLayout</name>
     <message>
-        <source>Show more</source>
+        <source>Show More</source>
         <translation>展开</translation>
     </message>
     <message>
-        <source>Show less</source>
+        <source>Show Less</source>
         <translation>收起</translation>
     </message>
     <message>
-        <source>Only the beginning is shown. “Copy Text” gives all of it.</source>
+        <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
         <translation>仅显示开头部分。用“复制文本”可获取全文。</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
-        <source>Edit profile</source>
+        <source>Edit Profile</source>
         <translation>编辑个人资料</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
-        <source>Nothing is left in this file that could be recovered.</source>
+        <source>Nothing in this file can be recovered.</source>
         <translation>这个文件里没有可以恢复的内容。</translation>
     </message>
     <message>
-        <source>The recovery was stopped; nothing was changed.</source>
+        <source>The recovery was canceled. Nothing was changed.</source>
         <translation>恢复已停止，没有作任何更改。</translation>
     </message>
 </context>
@@ -693,7 +693,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>报告问题</translation>
     </message>
     <message>
-        <source>This is what helps to find out what went wrong. It holds no posts, names or passwords. Nothing is sent: copy it, and add what you did and what you expected.</source>
+        <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
         <translation>以下信息有助于查明问题所在，其中不含帖子、名称或密码。不会发送任何内容：请自行复制，并补充你做了什么、期望得到什么结果。</translation>
     </message>
     <message>
@@ -716,11 +716,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved there: %1</source>
+        <source>The report can’t be saved to %1</source>
         <translation>无法在该位置保存报告：%1</translation>
     </message>
     <message>
-        <source>… and more, which did not fit on the disk</source>
+        <source>… and more that didn’t fit on the disk</source>
         <translation>……以及更多内容，因磁盘空间不足而未保存</translation>
     </message>
 </context>
@@ -731,51 +731,51 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>“%1”中没有可供搜索的文字或数字。</translation>
     </message>
     <message>
-        <source>Nobody is called @%1.</source>
+        <source>No user is named @%1.</source>
         <translation>没有名为 @%1 的用户。</translation>
     </message>
     <message>
-        <source>No day is both since %1 and until %2.</source>
+        <source>No day is both after %1 and before %2.</source>
         <translation>起始日期 %1 晚于截止日期 %2，没有符合的日期。</translation>
     </message>
     <message>
-        <source>Add a word, or from: and a name, to search within these days.</source>
+        <source>Add a word or from: with a name to search in these days.</source>
         <translation>要在这段日期内搜索，请再加一个词，或加上 from: 和用户名。</translation>
     </message>
     <message>
-        <source>The quotation mark before “%1” has no second one, so all after it is taken together.</source>
+        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
         <translation>“%1”前的引号没有配对，因此其后的内容会被当作一个整体。</translation>
     </message>
     <message>
-        <source>Write the beginning of a word before “*”, such as gard*.</source>
+        <source>Type the start of a word before “*”, such as gard*.</source>
         <translation>请在“*”前输入词的开头，例如 photo*。</translation>
     </message>
     <message>
-        <source>Write a tag after “#”, such as #garden.</source>
+        <source>Type a tag after “#”, such as #garden.</source>
         <translation>请在“#”后输入话题标签，例如 #花园。</translation>
     </message>
     <message>
-        <source>Write a username after “@”, such as @susan.</source>
+        <source>Type a username after “@”, such as @susan.</source>
         <translation>请在“@”后输入用户名，例如 @susan。</translation>
     </message>
     <message>
-        <source>Write a username after “from:”, such as from:susan.</source>
+        <source>Type a username after “from:”, such as from:susan.</source>
         <translation>请在“from:”后输入用户名，例如 from:susan。</translation>
     </message>
     <message>
-        <source>Write a day after “%1:”, such as %1:2024-01-31.</source>
+        <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>请在“%1:”后输入日期，例如 %1:2024-01-31。</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write it like %2:2024-01-31.</source>
+        <source>“%1” isn’t a date. Type it like %2:2024-01-31.</source>
         <translation>“%1”不是日期。请按 %2:2024-01-31 的格式输入。</translation>
     </message>
     <message>
-        <source>Add a word to search for. What begins with “-” is only left out.</source>
+        <source>Add a word to search for. Words after “-” are only excluded.</source>
         <translation>请添加要搜索的词。以“-”开头的内容只会被排除。</translation>
     </message>
     <message>
-        <source>Write what to leave out right after “-”, such as -garden.</source>
+        <source>Type a word to exclude right after “-”, such as -garden.</source>
         <translation>请在“-”后直接输入要排除的内容，例如 -花园。</translation>
     </message>
     <message>
@@ -797,13 +797,13 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>SignInDelay</name>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln minute(s).</source>
+        <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
             <numerusform>失败次数过多。请在 %Ln 分钟后重试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed attempts. You may try again in %Ln second(s).</source>
+        <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
             <numerusform>失败次数过多。请在 %Ln 秒后重试。</numerusform>
         </translation>
@@ -835,7 +835,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>创建账号</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>用户名</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>邮箱</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>保持登录状态</translation>
     </message>
     <message>
-        <source>Create account</source>
+        <source>Create Account</source>
         <translation>创建账号</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>UserDelegate</name>
     <message>
-        <source>%1 · has not posted yet</source>
+        <source>%1 · hasn’t posted yet</source>
         <translation>%1 · 还没有发过帖子</translation>
     </message>
     <message>
@@ -984,19 +984,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>欢迎使用 Roost</translation>
     </message>
     <message>
-        <source>A microblog that lives on this computer. Everything you write stays in one file of yours.</source>
+        <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
         <translation>只存在于这台电脑上的微博客。你写的一切都保存在你自己的一个文件里。</translation>
     </message>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>创建账号</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>导入 Microblog 数据库…</translation>
     </message>
     <message>
-        <source>Explore a sample community</source>
+        <source>Explore the Sample Community</source>
         <translation>体验示例社区</translation>
     </message>
 </context>
@@ -1010,7 +1010,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::AccountSwitcher</name>
     <message>
-        <source>You are still signed in here.</source>
+        <source>You’re still signed in.</source>
         <translation>你在这里仍处于登录状态。</translation>
     </message>
     <message>
@@ -1025,11 +1025,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>用户名或密码错误</translation>
     </message>
     <message>
-        <source>That is not your current password.</source>
+        <source>The current password is wrong.</source>
         <translation>当前密码不正确。</translation>
     </message>
     <message>
-        <source>Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE --set-password USER</source>
+        <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
         <translation>部分导入的账号需要设置新密码才能使用。请在终端中设置：roost 文件 --set-password 用户</translation>
     </message>
 </context>
@@ -1047,22 +1047,22 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>所有帖子</translation>
     </message>
     <message>
-        <source>Nobody has posted yet</source>
+        <source>No posts yet</source>
         <translation>还没有人发过帖子</translation>
     </message>
     <message>
-        <source>Write the first post on your Home page.</source>
+        <source>Write the first post on your home page.</source>
         <translation>去主页发布第一条帖子吧。</translation>
     </message>
 </context>
 <context>
     <name>roost::AppearanceSettings</name>
     <message>
-        <source>&amp;Colours</source>
+        <source>&amp;Colors</source>
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -1078,7 +1078,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>文字大小（百分比）</translation>
     </message>
     <message>
-        <source>Usual size</source>
+        <source>Default size</source>
         <translation>默认大小</translation>
     </message>
     <message>
@@ -1091,18 +1091,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
-        <source>Of all text in Roost, whatever the size of text elsewhere.</source>
+        <source>Applies to all text in Roost, independent of the system’s text size.</source>
         <translation>适用于 Roost 中的所有文字，与其他地方的文字大小无关。</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
-        <source>People beside the page</source>
+        <source>Profile and suggestions</source>
         <translation>页面旁的用户</translation>
     </message>
     <message>
-        <source>You might follow</source>
+        <source>Suggested for you</source>
         <translation>推荐关注</translation>
     </message>
 </context>
@@ -1116,7 +1116,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::CommandPalette</name>
     <message>
-        <source>Nothing that can be done now is called so</source>
+        <source>No matching commands</source>
         <translation>没有匹配的可用命令</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>正在保存 %1…</translation>
     </message>
     <message>
-        <source>No copy was saved</source>
+        <source>The copy wasn’t saved</source>
         <translation>未保存任何副本</translation>
     </message>
     <message>
@@ -1185,7 +1185,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::DatabaseClaims</name>
     <message>
-        <source>Another Roost has this database open and does not answer. Close it and try again.</source>
+        <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
         <translation>另一个 Roost 已打开此数据库，但没有响应。请将其关闭后重试。</translation>
     </message>
 </context>
@@ -1204,25 +1204,25 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>架构版本</translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Show in Folder</source>
         <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
     <name>roost::DraftKeeper</name>
     <message>
-        <source>This has replaced a draft that was written in another window.</source>
+        <source>Your draft replaced one written in another window.</source>
         <translation>这份草稿替换了在另一个窗口中写的草稿。</translation>
     </message>
     <message>
-        <source>Copy that one</source>
+        <source>Copy the Other Draft</source>
         <translation>复制原草稿</translation>
     </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>将图片拖放到此处即可设为头像</translation>
     </message>
     <message>
@@ -1272,22 +1272,22 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::FollowImport</name>
     <message>
-        <source>One of the two is not among the users of that database.</source>
+        <source>One of the two users isn’t in the imported data.</source>
         <translation>该数据库的用户中缺少其中一方。</translation>
     </message>
     <message>
-        <source>Nobody can follow themselves.</source>
+        <source>Users can’t follow themselves.</source>
         <translation>任何人都不能关注自己。</translation>
     </message>
     <message>
-        <source>It is there more than once.</source>
+        <source>It’s a duplicate.</source>
         <translation>该记录重复出现。</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
-        <source>This user is no longer here.</source>
+        <source>This user no longer exists.</source>
         <translation>此用户已不存在。</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::GeneralSettings</name>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -1314,11 +1314,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>时间显示(&amp;T)</translation>
     </message>
     <message>
-        <source>How long ago: 3 h</source>
+        <source>Relative (3 h)</source>
         <translation>相对时间：3 小时前</translation>
     </message>
     <message>
-        <source>Exactly: 14:05</source>
+        <source>Exact (14:05)</source>
         <translation>准确时间：14:05</translation>
     </message>
     <message>
@@ -1326,31 +1326,31 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>时钟(&amp;C)</translation>
     </message>
     <message>
-        <source>As the language has it</source>
+        <source>Language default</source>
         <translation>跟随语言</translation>
     </message>
     <message>
-        <source>24 hours: 14:05</source>
+        <source>24-hour (14:05)</source>
         <translation>24 小时制：14:05</translation>
     </message>
     <message>
-        <source>12 hours: 2:05 pm</source>
+        <source>12-hour (2:05 pm)</source>
         <translation>12 小时制：下午2:05</translation>
     </message>
     <message>
-        <source>&amp;Start with</source>
+        <source>&amp;Start page</source>
         <translation>启动时显示(&amp;S)</translation>
     </message>
     <message>
-        <source>The page I was on</source>
+        <source>Last page</source>
         <translation>上次打开的页面</translation>
     </message>
     <message>
-        <source>Home, where I left off</source>
+        <source>Home, at my last position</source>
         <translation>主页，上次读到的位置</translation>
     </message>
     <message>
-        <source>Home, the newest posts</source>
+        <source>Home, newest posts</source>
         <translation>主页，最新帖子</translation>
     </message>
 </context>
@@ -1368,15 +1368,15 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::GoToField</name>
     <message>
-        <source>Search posts, or go to a user</source>
+        <source>Search posts or go to a user</source>
         <translation>搜索帖子，或转到用户</translation>
     </message>
     <message>
-        <source>Search, or go to @name</source>
+        <source>Search or go to @name</source>
         <translation>搜索，或转到 @用户名</translation>
     </message>
     <message>
-        <source>Users whose name begins so, and a search</source>
+        <source>Matching users, and a search</source>
         <translation>名称以此开头的用户，以及搜索</translation>
     </message>
 </context>
@@ -1394,7 +1394,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>正在导入 %1…</translation>
     </message>
     <message>
-        <source>All of it is imported, or, if something goes wrong or you cancel, nothing.</source>
+        <source>If you cancel or something fails, nothing is imported.</source>
         <translation>要么全部导入；如果出错或你取消了导入，则什么都不会导入。</translation>
     </message>
     <message>
@@ -1406,11 +1406,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>未导入任何内容</translation>
     </message>
     <message>
-        <source>The import is done</source>
+        <source>Import complete</source>
         <translation>导入完成</translation>
     </message>
     <message>
-        <source>Everybody in it can sign in with their old username and password.</source>
+        <source>Everyone can sign in with their old username and password.</source>
         <translation>其中的所有用户都可以用原来的用户名和密码登录。</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>导入 Microblog 数据库</translation>
     </message>
     <message>
-        <source>Everybody but the users listed below can sign in with their old username and password.</source>
+        <source>Everyone except the users listed below can sign in with their old username and password.</source>
         <translation>除下列用户外，其他所有用户都可以用原来的用户名和密码登录。</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>已添加：%1、%2、%3。</translation>
     </message>
     <message>
-        <source>Here already: %1, %2, %3.</source>
+        <source>Already in Roost: %1, %2, %3.</source>
         <translation>已存在：%1、%2、%3。</translation>
     </message>
     <message numerus="yes">
@@ -1474,7 +1474,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 %2, kept as it is: %3</source>
+        <source>%1 %2, kept unchanged: %3</source>
         <translation>%1 %2，原样保留：%3</translation>
     </message>
     <message numerus="yes">
@@ -1490,13 +1490,13 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:</source>
+        <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
             <numerusform>有 %Ln 个用户名不符合新用户名的规则，或与他人的用户名相似。已原样保留：</numerusform>
         </translation>
     </message>
     <message>
-        <source>Kept as they are:</source>
+        <source>Kept unchanged:</source>
         <translation>原样保留：</translation>
     </message>
     <message>
@@ -1544,23 +1544,23 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::KeyRecorder</name>
     <message>
-        <source>Add keys to %1</source>
+        <source>Add a shortcut for %1</source>
         <translation>为“%1”添加快捷键</translation>
     </message>
     <message>
-        <source>Add keys</source>
+        <source>Add shortcut</source>
         <translation>添加快捷键</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
+        <source>Shortcut for %1: %2</source>
         <translation>“%1”的快捷键：%2</translation>
     </message>
     <message>
-        <source>Change these keys; Backspace takes them away</source>
+        <source>Change shortcut (Backspace removes it)</source>
         <translation>更改此快捷键；按退格键可移除</translation>
     </message>
     <message>
-        <source>Press the new keys</source>
+        <source>Press the new shortcut</source>
         <translation>请按下新的快捷键</translation>
     </message>
     <message>
@@ -1578,11 +1578,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::ListPage</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>This list can’t be read</source>
+        <source>This list can’t be loaded</source>
         <translation>无法读取此列表</translation>
     </message>
     <message>
@@ -1620,27 +1620,27 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::MicroblogSource</name>
     <message>
-        <source>This is a Roost database already. Open it instead of importing it.</source>
+        <source>This is already a Roost database. Open it instead of importing it.</source>
         <translation>这已经是 Roost 数据库。请直接打开，无需导入。</translation>
     </message>
     <message>
-        <source>This is not a Microblog database of the tutorial’s chapter 8 or later: it has no followers. Upgrade it with “flask db upgrade”, then import again.</source>
+        <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
         <translation>此 Microblog 数据库早于教程第 8 章：其中没有关注者数据。请先用“flask db upgrade”升级，然后重新导入。</translation>
     </message>
     <message>
-        <source>This is not a Microblog database, so nothing was imported. Choose the file in which Microblog keeps its data, usually app.db.</source>
+        <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
         <translation>这不是 Microblog 数据库，因此未导入任何内容。请选择 Microblog 用来保存数据的文件，通常是 app.db。</translation>
     </message>
     <message>
-        <source>Roost has no private messages.</source>
+        <source>Roost doesn’t support private messages.</source>
         <translation>Roost 没有私信功能。</translation>
     </message>
     <message>
-        <source>Roost keeps no notifications.</source>
+        <source>Roost doesn’t support notifications.</source>
         <translation>Roost 不保存通知。</translation>
     </message>
     <message>
-        <source>Roost has no background tasks.</source>
+        <source>Roost doesn’t support background tasks.</source>
         <translation>Roost 没有后台任务。</translation>
     </message>
 </context>
@@ -1660,29 +1660,23 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::Operations</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>重试</translation>
     </message>
     <message numerus="yes">
-        <source>The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.</source>
+        <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
             <numerusform>数据库正被其他程序占用。一旦空闲，就会保存你的 %Ln 项更改。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Don’t wait</source>
+        <source>Don’t Wait</source>
         <translation>不再等待</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of yours were not made.</source>
+        <source>%Ln change(s) weren’t saved.</source>
         <translation>
             <numerusform>你的 %Ln 项更改未保存。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without them.</source>
-        <translation>
-            <numerusform>数据库仍被占用，你的 %Ln 项更改尚未保存。再操作一次将放弃这些更改。</numerusform>
         </translation>
     </message>
     <message>
@@ -1741,6 +1735,12 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
+        <translation>
+            <numerusform>数据库仍被占用，你的 %Ln 项更改尚未保存。再操作一次将放弃这些更改。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::PageButton</name>
@@ -1770,29 +1770,29 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>名称</translation>
     </message>
     <message>
-        <source>Nobody is here yet</source>
+        <source>No people yet</source>
         <translation>这里还没有人</translation>
     </message>
     <message>
-        <source>Nobody’s name begins with “%1”</source>
+        <source>No names start with “%1”</source>
         <translation>没有名称以“%1”开头的用户</translation>
     </message>
     <message>
-        <source>Searches the beginning of each word in usernames and display names.</source>
+        <source>Matches the start of each word in usernames and display names.</source>
         <translation>搜索时，从用户名和显示名称中每个词的开头开始匹配。</translation>
     </message>
 </context>
 <context>
     <name>roost::Pictures</name>
     <message>
-        <source>The picture is too large to be kept.</source>
+        <source>The picture is too large to save.</source>
         <translation>图片过大，无法保存。</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Nobody in that database is its author.</source>
+        <source>Its author isn’t in the imported data.</source>
         <translation>该数据库中没有此帖子的作者。</translation>
     </message>
     <message>
@@ -1806,27 +1806,27 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>The post is kept without its control characters.</source>
+        <source>Control characters were removed from the post.</source>
         <translation>帖子已保留，其中的控制字符已去除。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post before it.</source>
+        <source>Its time can’t be read; it got the time of the post before it.</source>
         <translation>时间无法读取，已采用前一条帖子的时间。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has that of the post after it.</source>
+        <source>Its time can’t be read; it got the time of the post after it.</source>
         <translation>时间无法读取，已采用后一条帖子的时间。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it has the time when its author was last seen.</source>
+        <source>Its time can’t be read; it got the time when its author was last seen.</source>
         <translation>时间无法读取，已采用作者上次上线的时间。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it is dated to the start of 1970.</source>
+        <source>Its time can’t be read; it got the start of 1970.</source>
         <translation>时间无法读取，已记为 1970 年初。</translation>
     </message>
     <message>
-        <source>Bytes of the post that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the post were replaced with “�”.</source>
         <translation>帖子中不是文本的字节已替换为“�”。</translation>
     </message>
 </context>
@@ -1874,7 +1874,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>This post has been deleted already.</source>
+        <source>This post was already deleted.</source>
         <translation>此帖子已被删除。</translation>
     </message>
 </context>
@@ -1897,7 +1897,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>正在关注</translation>
     </message>
     <message>
-        <source>Drop a picture here to make it yours</source>
+        <source>Drop a picture here to use it</source>
         <translation>将图片拖放到此处即可设为头像</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>上次上线：%1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
+        <source>Never signed in</source>
         <translation>从未上线</translation>
     </message>
 </context>
@@ -1924,27 +1924,27 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>正在关注</translation>
     </message>
     <message>
-        <source>You have not posted yet</source>
+        <source>You haven’t posted yet</source>
         <translation>你还没有发过帖子</translation>
     </message>
     <message>
-        <source>%1 has not posted yet</source>
+        <source>%1 hasn’t posted yet</source>
         <translation>%1 还没有发过帖子</translation>
     </message>
     <message>
-        <source>Nobody follows you yet</source>
+        <source>No followers yet</source>
         <translation>还没有人关注你</translation>
     </message>
     <message>
-        <source>Nobody follows %1 yet</source>
+        <source>No one follows %1 yet</source>
         <translation>还没有人关注 %1</translation>
     </message>
     <message>
-        <source>You follow nobody yet</source>
+        <source>You don’t follow anyone yet</source>
         <translation>你还没有关注任何人</translation>
     </message>
     <message>
-        <source>%1 follows nobody yet</source>
+        <source>%1 doesn’t follow anyone yet</source>
         <translation>%1 还没有关注任何人</translation>
     </message>
 </context>
@@ -1955,7 +1955,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>恢复 %1</translation>
     </message>
     <message>
-        <source>A new database is made of all that can still be read, and takes the place of the damaged one. The damaged file is kept beside it as it is. This can take some minutes.</source>
+        <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
         <translation>将用仍能读取的全部内容建立新的数据库，并取代损坏的数据库。损坏的文件会原样保留在旁边。这可能需要几分钟。</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>正在恢复 %1…</translation>
     </message>
     <message>
-        <source>Rows read so far: %1</source>
+        <source>Rows read: %1</source>
         <translation>已读取的行数：%1</translation>
     </message>
     <message>
@@ -1979,11 +1979,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>没有恢复任何内容</translation>
     </message>
     <message>
-        <source>The database has been recovered</source>
+        <source>The database was recovered</source>
         <translation>数据库已恢复</translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
+        <source>The damaged file was kept as %1.</source>
         <translation>损坏的文件保留为 %1。</translation>
     </message>
     <message>
@@ -2022,13 +2022,13 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out: their author is lost, or they are no longer whole.</source>
+        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
         <translation>
             <numerusform>略去了 %Ln 条帖子：作者已丢失，或帖子已不完整。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.</source>
+        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
         <translation>
             <numerusform>有 %Ln 位用户只剩用户名，无法再登录：%1。</numerusform>
         </translation>
@@ -2038,11 +2038,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>没有缺失。</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read; what stood there is not known.</source>
+        <source>Part of the file can’t be read, so more may be missing.</source>
         <translation>文件的一部分无法读取，其中原有的内容不得而知。</translation>
     </message>
     <message>
-        <source>Everybody has to sign in again.</source>
+        <source>Everyone has to sign in again.</source>
         <translation>所有人都需要重新登录。</translation>
     </message>
     <message>
@@ -2067,18 +2067,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::RememberedSignIns</name>
     <message>
-        <source>You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make %1 writable.</source>
+        <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
         <translation>你已登录，但下次不会保持登录：无法写入 Roost 的设置。请腾出空间，或让 %1 可写。</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
-        <source>Sample community: try anything, your own data is elsewhere.</source>
+        <source>Sample community. Try anything; your own data isn’t affected.</source>
         <translation>示例社区：尽管尝试，你自己的数据不在这里。</translation>
     </message>
     <message>
-        <source>Leave the sample</source>
+        <source>Leave the Sample</source>
         <translation>离开示例</translation>
     </message>
 </context>
@@ -2089,7 +2089,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>photo*</translation>
     </message>
     <message>
-        <source>words that begin so</source>
+        <source>words starting with this</source>
         <translation>以此开头的词</translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>&quot;我的花园&quot;</translation>
     </message>
     <message>
-        <source>words that stand together</source>
+        <source>an exact phrase</source>
         <translation>连在一起的词</translation>
     </message>
     <message>
@@ -2105,19 +2105,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>#花园</translation>
     </message>
     <message>
-        <source>posts with a tag</source>
+        <source>posts with this tag</source>
         <translation>带有话题标签的帖子</translation>
     </message>
     <message>
-        <source>posts that mention somebody</source>
+        <source>posts mentioning someone</source>
         <translation>提及某人的帖子</translation>
     </message>
     <message>
-        <source>posts by somebody</source>
+        <source>posts by someone</source>
         <translation>某人发布的帖子</translation>
     </message>
     <message>
-        <source>from that day on; until: for up to a day</source>
+        <source>from this day on; until: up to a day</source>
         <translation>从该日起；until: 则为截至某日</translation>
     </message>
     <message>
@@ -2125,22 +2125,22 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>花园 -玫瑰</translation>
     </message>
     <message>
-        <source>posts without a word</source>
+        <source>posts without this word</source>
         <translation>不含某个词的帖子</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
-        <source>Found posts</source>
+        <source>Search results</source>
         <translation>找到的帖子</translation>
     </message>
     <message>
-        <source>Search everything that was ever posted</source>
+        <source>Search every post</source>
         <translation>搜索所有发布过的内容</translation>
     </message>
     <message>
-        <source>A post has to have every word; the newest come first.</source>
+        <source>Finds posts with every word, newest first.</source>
         <translation>帖子须包含每一个词；最新的排在最前。</translation>
     </message>
     <message>
@@ -2152,11 +2152,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>没有找到与“%1”相符的帖子</translation>
     </message>
     <message>
-        <source>A post has to have all of it; fewer words find more.</source>
+        <source>No post contains all of this. Try fewer words.</source>
         <translation>帖子须符合所有条件；词越少，结果越多。</translation>
     </message>
     <message>
-        <source>Find people named “%1”</source>
+        <source>Find People Named “%1”</source>
         <translation>查找名为“%1”的用户</translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in has ended already.</source>
+        <source>This sign-in was already ended.</source>
         <translation>此次登录已结束。</translation>
     </message>
 </context>
@@ -2198,7 +2198,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Where you stay signed in</source>
+        <source>Active sign-ins</source>
         <translation>保持登录的地方</translation>
     </message>
 </context>
@@ -2209,30 +2209,30 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>恢复默认</translation>
     </message>
     <message>
-        <source>Restore the keys of %1</source>
+        <source>Restore the shortcut for %1</source>
         <translation>恢复“%1”的默认快捷键</translation>
     </message>
     <message>
-        <source>%1 moves in lists and presses buttons.</source>
+        <source>%1 is needed to move in lists and press buttons.</source>
         <translation>%1 用于在列表中移动和按下按钮。</translation>
     </message>
     <message>
-        <source>%1 is used by %2.</source>
+        <source>%1 is already used for %2.</source>
         <translation>%1 已用于“%2”。</translation>
     </message>
     <message>
-        <source>Choose another</source>
+        <source>Choose Another</source>
         <translation>换一个</translation>
     </message>
     <message>
-        <source>Take it away from there</source>
+        <source>Reassign</source>
         <translation>从原处移除</translation>
     </message>
 </context>
 <context>
     <name>roost::ShortcutSettings</name>
     <message>
-        <source>Restore all</source>
+        <source>Restore All</source>
         <translation>全部恢复默认</translation>
     </message>
 </context>
@@ -2251,11 +2251,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>打开个人资料</translation>
     </message>
     <message>
-        <source>A page on, a page back</source>
+        <source>Page down, page up</source>
         <translation>下一页、上一页</translation>
     </message>
     <message>
-        <source>To the beginning, to the end</source>
+        <source>Top, bottom</source>
         <translation>到开头、到末尾</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignInPage</name>
     <message>
-        <source>In the sample community every password is “sample”.</source>
+        <source>In the sample community, every password is “sample”.</source>
         <translation>示例社区中所有密码都是“sample”。</translation>
     </message>
     <message>
@@ -2293,15 +2293,15 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see it.</source>
+        <source>Sign in to see them.</source>
         <translation>登录后即可查看。</translation>
     </message>
     <message>
-        <source>Nowhere: Roost asks for your password when it starts.</source>
+        <source>None. Roost asks for your password at startup.</source>
         <translation>没有：Roost 启动时会要求输入密码。</translation>
     </message>
     <message>
-        <source>End all others</source>
+        <source>Sign Out Everywhere Else</source>
         <translation>结束其他所有登录</translation>
     </message>
     <message>
@@ -2313,19 +2313,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>自 %1 起</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Sign Out</source>
         <translation>结束</translation>
     </message>
     <message>
-        <source>End the sign-in: %1</source>
+        <source>Sign out: %1</source>
         <translation>结束登录：%1</translation>
     </message>
     <message>
-        <source>Ended. You are signed in until you close Roost.</source>
+        <source>Signed out. You stay signed in here until you close Roost.</source>
         <translation>已结束。在关闭 Roost 之前，你仍处于登录状态。</translation>
     </message>
     <message>
-        <source>Ended. Whoever uses it must enter your password again.</source>
+        <source>Signed out. Your password is needed there again.</source>
         <translation>已结束。在那里需要重新输入密码才能登录。</translation>
     </message>
     <message numerus="yes">
@@ -2338,14 +2338,14 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an account</source>
+        <source>Create an Account</source>
         <translation>创建账号</translation>
     </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
     <message>
-        <source>This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. Free some space and try again.</source>
+        <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
         <translation>此数据库须先复制才能读取，但 %1 中的可用空间不足：需要 %2。请腾出一些空间后重试。</translation>
     </message>
 </context>
@@ -2363,11 +2363,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>时间线</translation>
     </message>
     <message>
-        <source>Find people to follow</source>
+        <source>Find People to Follow</source>
         <translation>查找可关注的用户</translation>
     </message>
     <message>
-        <source>See all posts</source>
+        <source>See All Posts</source>
         <translation>查看所有帖子</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>你的时间线是空的</translation>
     </message>
     <message>
-        <source>It shows what you post and what the people you follow post. Follow somebody, or write the first post above.</source>
+        <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
         <translation>这里会显示你和你关注的人发布的帖子。去关注一些人，或在上方发布第一条帖子吧。</translation>
     </message>
     <message>
@@ -2383,19 +2383,19 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>主页</translation>
     </message>
     <message>
-        <source>Import a Microblog database…</source>
+        <source>Import a Microblog Database…</source>
         <translation>导入 Microblog 数据库…</translation>
     </message>
     <message>
-        <source>See the sample</source>
+        <source>See the Sample</source>
         <translation>查看示例</translation>
     </message>
     <message>
-        <source>You are the only one here yet</source>
+        <source>It’s just you so far</source>
         <translation>这里目前只有你一个人</translation>
     </message>
     <message>
-        <source>Write the first post above, bring the people of an old archive, or see in the sample how Roost looks when it is full.</source>
+        <source>Write your first post above, import an archive, or explore the sample community.</source>
         <translation>在上方发布第一条帖子，导入旧存档里的人，或在示例中看看热闹的 Roost 是什么样子。</translation>
     </message>
 </context>
@@ -2410,18 +2410,18 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>正在更新 %1…</translation>
     </message>
     <message>
-        <source>A copy is saved first. If you cancel, the database stays as it was.</source>
+        <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
         <translation>会先保存一份副本。如果取消，数据库将保持原样。</translation>
     </message>
     <message>
-        <source>Step %1 of %2. If you cancel, the database stays as it was.</source>
+        <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
         <translation>第 %1 步，共 %2 步。如果取消，数据库将保持原样。</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
-        <source>The username is kept without the white space or control characters that were in it.</source>
+        <source>Spaces and control characters were removed from the username.</source>
         <translation>用户名已保留，其中的空白或控制字符已去除。</translation>
     </message>
     <message numerus="yes">
@@ -2431,7 +2431,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>The e-mail address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address has more than %Ln character(s); it was kept whole.</source>
         <translation>
             <numerusform>邮箱地址超过 %Ln 个字符；已完整保留。</numerusform>
         </translation>
@@ -2443,35 +2443,35 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>“About me” is kept without its control characters.</source>
+        <source>Control characters were removed from “About me”.</source>
         <translation>“简介”已保留，其中的控制字符已去除。</translation>
     </message>
     <message>
-        <source>When the user was last seen can’t be read; it was left out.</source>
+        <source>The time the user was last seen can’t be read; it was left out.</source>
         <translation>用户上次上线的时间无法读取，已略过。</translation>
     </message>
     <message>
-        <source>Another user of that database has the same e-mail address, so this one is without.</source>
+        <source>Another imported user has the same email address, so this user has none.</source>
         <translation>该数据库中另一位用户的邮箱地址与此相同，因此此用户未设邮箱。</translation>
     </message>
     <message>
-        <source>The user has no name, so they are named after their number here.</source>
+        <source>The user has no name and was named after their number.</source>
         <translation>此用户没有名称，在这里以其编号命名。</translation>
     </message>
     <message>
-        <source>Bytes of the username that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the username were replaced with “�”.</source>
         <translation>用户名中不是文本的字节已替换为“�”。</translation>
     </message>
     <message>
-        <source>Bytes of the e-mail address that are not text were replaced by “�”.</source>
+        <source>Invalid characters in the email address were replaced with “�”.</source>
         <translation>邮箱地址中不是文本的字节已替换为“�”。</translation>
     </message>
     <message>
-        <source>Bytes of “About me” that are not text were replaced by “�”.</source>
+        <source>Invalid characters in “About me” were replaced with “�”.</source>
         <translation>“简介”中不是文本的字节已替换为“�”。</translation>
     </message>
     <message>
-        <source>The username is taken here, so this user has another one.</source>
+        <source>The username is taken, so this user has another one.</source>
         <translation>此用户名在这里已被占用，因此该用户改用了另一个用户名。</translation>
     </message>
     <message>
@@ -2548,11 +2548,11 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>搜索帖子(&amp;S)</translation>
     </message>
     <message>
-        <source>N&amp;ext in the List</source>
+        <source>N&amp;ext Row</source>
         <translation>列表下一项(&amp;E)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious in the List</source>
+        <source>Pre&amp;vious Row</source>
         <translation>列表上一项(&amp;V)</translation>
     </message>
     <message>
@@ -2568,7 +2568,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>编辑个人资料(&amp;E)…</translation>
     </message>
     <message>
-        <source>Sign In as Somebody E&amp;lse…</source>
+        <source>Add A&amp;ccount…</source>
         <translation>登录其他账号(&amp;L)…</translation>
     </message>
     <message>
@@ -2576,7 +2576,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>退出登录(&amp;O)</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>&amp;System Default</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>关于 Roost(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Switch User</source>
+        <source>&amp;Switch Account</source>
         <translation>切换用户(&amp;W)</translation>
     </message>
     <message>
@@ -2652,7 +2652,7 @@ Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Usual Text Size</source>
+        <source>&amp;Reset Text Size</source>
         <translation>默认文字大小(&amp;U)</translation>
     </message>
 </context>

@@ -98,8 +98,8 @@ void TestAccounts::signUpForms_data() {
   QTest::addColumn<SignUpForm>("form");
   QTest::addColumn<FieldErrors>("errors");
   using F = AccountField;
-  const QString tooLong = "At most %1 character(s), please.";
-  const QString invalid = "Enter a valid e-mail address, such as susan@example.com.";
+  const QString tooLong = "Use %1 character(s) or fewer.";
+  const QString invalid = "Enter a valid email address, such as susan@example.com.";
   const auto add = [](const char* name, const SignUpForm& form, const FieldErrors& errors) {
     QTest::newRow(name) << form << errors;
   };
@@ -130,7 +130,8 @@ void TestAccounts::signUpForms_data() {
     add(bad, mailed(bad), {{F::Email, invalid}});
   add("address of 120", mailed(QString(108, u'a') + "@example.com"), {});
   add("address of 121", mailed(QString(109, u'a') + "@example.com"), {{F::Email, tooLong.arg(120)}});
-  add("passwords differ", {"new", "new@example.com", "cat", "Cat"}, {{F::PasswordAgain, "The two passwords differ."}});
+  add("passwords don’t match", {"new", "new@example.com", "cat", "Cat"},
+      {{F::PasswordAgain, "The passwords don’t match."}});
   add("password once", {"new", "new@example.com", "cat", ""}, {{F::PasswordAgain, required}});
   add("password of spaces", {"new", "new@example.com", "  ", "  "}, {});
 }
@@ -158,8 +159,8 @@ void TestAccounts::signUpForms() {
 void TestAccounts::newUsernames_data() {
   QTest::addColumn<QString>("username");
   QTest::addColumn<QString>("error");
-  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.",
-                mixed = "Don’t mix letters of different alphabets.";
+  const QString grammar = "Use letters and digits. “.”, “-” and “_” can only stand between them.",
+                mixed = "Don’t mix letters from different alphabets.";
   const auto add = [](const QString& error, std::initializer_list<const char*> names) {
     for (const char* name : names)
       QTest::addRow("%s", qPrintable(QString::fromUtf8(name).toUtf8().toPercentEncoding()))
@@ -387,8 +388,7 @@ void TestAccounts::failuresLookAlike() {
 void TestAccounts::everyFailureTellsOfImportedAccounts() {
   const QString hash = hashPassword("cat", PasswordCost::Least);
   const QString way =
-      "Some imported accounts need a new password before they can be used. Set one in a terminal: roost FILE "
-      "--set-password USER";
+      "Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER";
   m_store->addUser("susan", {}, hash);
   for (const char* unusable : {"!", "!$2b$12$EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW"})
     m_store->addUser(QString("imported%1").arg(qstrlen(unusable)), {}, unusable);
@@ -498,9 +498,9 @@ void TestAccounts::changePasswordNeedsTheCurrentOne() {
   const UserId susan = addUser("susan", "cat");
   Accounts accounts = this->accounts();
   const QString before = storedHash(susan);
-  for (const auto& [current, password, message] : {std::tuple("dog", "new", "That is not your current password."),
-                                                   std::tuple("", "new", "That is not your current password."),
-                                                   std::tuple("cat", "", "This field is required.")}) {
+  for (const auto& [current, password, message] :
+       {std::tuple("dog", "new", "The current password is wrong."),
+        std::tuple("", "new", "The current password is wrong."), std::tuple("cat", "", "This field is required.")}) {
     const auto changed = accounts.changePassword(susan, current, password);
     ROOST_WAIT_FOR(changed);
     QVERIFY(!changed.result());
@@ -548,7 +548,7 @@ void TestAccounts::passwordChangedMeanwhileStays() {
   waiting.letEnd();
   ROOST_WAIT_FOR(changed);
   QVERIFY(!changed.result());
-  QCOMPARE(changed.result().error().message, "That is not your current password.");
+  QCOMPARE(changed.result().error().message, "The current password is wrong.");
   QCOMPARE(storedHash(susan), elsewhere);
   QCOMPARE(need(session.resume(token)), susan);
 }

@@ -178,7 +178,7 @@ void TestFollows::followsNeedTwoUsers() {
     const auto result = follows.follow(follower, followed);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::NotFound);
-    QCOMPARE(result.error().message, "This user is no longer here.");
+    QCOMPARE(result.error().message, "This user no longer exists.");
   }
   QVERIFY(!need(follows.unfollow(john, stranger)));
   QCOMPARE(changed.count(), 0);

@@ -85,9 +85,9 @@ void TestImport::saysWhatItLeavesOut() {
   })");
   QCOMPARE(report.added, (ImportReport::Counts{1, 0, 0}));
   QCOMPARE(reasons(report),
-           (QStringList{"notes 1: Nobody in that database is its author.", "notes 2: The post has no text.",
-                        "follows susan → susan: Nobody can follow themselves.",
-                        "follows susan → nobody: One of the two is not among the users of that database.",
+           (QStringList{"notes 1: Its author isn’t in the imported data.", "notes 2: The post has no text.",
+                        "follows susan → susan: Users can’t follow themselves.",
+                        "follows susan → nobody: One of the two users isn’t in the imported data.",
                         "other 1: There is no room for this."}));
   QCOMPARE(report.notedRows, 5);
 }

@@ -257,7 +257,7 @@ void TestMicroblogImport::importsTheTutorialsUsersPostsAndFollows() {
   QCOMPARE(briefly(report), QStringList());
   QCOMPARE(report.toText(),
            "Added: 4 user(s), 4 post(s), 4 follow(s).\n"
-           "Here already: 0 user(s), 0 post(s), 0 follow(s).");
+           "Already in Roost: 0 user(s), 0 post(s), 0 follow(s).");
   const auto at = [](qint64 seconds) { return QString::number(noon + seconds * 1000); };
   QCOMPARE(here("SELECT username, email, email_folded, about_me, created_at, last_seen FROM users ORDER BY id"),
            QStringList({"john|john@example.com|john@example.com||" + at(1) + "|" + at(3600),
@@ -283,9 +283,9 @@ void TestMicroblogImport::importsTheLatestSchemaAndSaysWhatRoostLacks() {
   QCOMPARE(briefly(report), QStringList({"message 1 left out", "notification 1 left out", "task 9f0c left out"}));
   QVERIFY(
       report.toText().endsWith("3 row(s) changed or left out:\n"
-                               "1 × message, left out: Roost has no private messages.\n    1\n"
-                               "1 × notification, left out: Roost keeps no notifications.\n    1\n"
-                               "1 × task, left out: Roost has no background tasks.\n    9f0c"));
+                               "1 × message, left out: Roost doesn’t support private messages.\n    1\n"
+                               "1 × notification, left out: Roost doesn’t support notifications.\n    1\n"
+                               "1 × task, left out: Roost doesn’t support background tasks.\n    9f0c"));
 }
 
 void TestMicroblogImport::importsASchemaWithoutProfiles() {
@@ -533,7 +533,7 @@ void TestMicroblogImport::numbersUsernamesThatAreTaken() {
            QStringList({"SUSAN3|susan", "susan4|susan", "Ärger|ärger", "äRGER2|ärger"}));
   QCOMPARE(briefly(report), QStringList({"user 1 changed", "user 2 changed", "user 4 changed"}));
   QCOMPARE(notesOf(report)[0],
-           "user 1, changed: The username is taken here, so this user has another one. “SUSAN” is now “SUSAN3”.");
+           "user 1, changed: The username is taken, so this user has another one. “SUSAN” is now “SUSAN3”.");
 }
 
 void TestMicroblogImport::keepsTwoUsersWithOneAddressApart() {
@@ -545,7 +545,7 @@ void TestMicroblogImport::keepsTwoUsersWithOneAddressApart() {
   QCOMPARE(here("SELECT username, email, email_folded, post_count FROM users"),
            QStringList({"susan|both@example.com|both@example.com|0", "tom||NULL|1"}));
   QCOMPARE(briefly(report), QStringList("user 2 changed"));
-  QVERIFY(notesOf(report)[0].contains("e-mail"));
+  QVERIFY(notesOf(report)[0].contains("email"));
   QCOMPARE(import(file).alreadyHere, counts(2, 1, 0));
 }
 
@@ -569,8 +569,7 @@ void TestMicroblogImport::namesTheNameless() {
   QCOMPARE(here("SELECT username, imported_username FROM users ORDER BY id"),
            QStringList({"user7|user7", "user8|user8", "susan|susan"}));
   QCOMPARE(briefly(report), QStringList({"user 7 changed", "user 8 changed", "user 9 changed"}));
-  QCOMPARE(notesOf(report)[0],
-           "user 7, changed: The user has no name, so they are named after their number here. user7");
+  QCOMPARE(notesOf(report)[0], "user 7, changed: The user has no name and was named after their number. user7");
 }
 
 void TestMicroblogImport::keepsLongTextsWhole() {
@@ -587,9 +586,9 @@ void TestMicroblogImport::keepsLongTextsWhole() {
   const auto report = import(file);
   QCOMPARE(here("SELECT username, about_me FROM users"), QStringList(name + "|" + about));
   QCOMPARE(here("SELECT body FROM posts ORDER BY id"), QStringList({body, fits}));
-  QCOMPARE(briefly(report), QStringList({"user 1 kept as it is", "user 1 kept as it is", "post 1 kept as it is"}));
+  QCOMPARE(briefly(report), QStringList({"user 1 kept unchanged", "user 1 kept unchanged", "post 1 kept unchanged"}));
   QCOMPARE(report.notedRows, 0);
-  QVERIFY2(report.toText().endsWith("Kept as they are:\n"
+  QVERIFY2(report.toText().endsWith("Kept unchanged:\n"
                                     "1 × user: The username has more than 64 character(s); it was kept whole.\n    1\n"
                                     "1 × user: “About me” has more than 140 character(s); it was kept whole.\n    1\n"
                                     "1 × post: The post has more than 500 character(s); it was kept whole.\n    1"),
@@ -764,23 +763,24 @@ void TestMicroblogImport::refusesWhatIsNoMicroblog_data() {
   QTest::addColumn<QString>("words");
   const QByteArray none;
   QTest::newRow("missing") << "missing.db" << none << "" << ErrorCode::CannotOpen << "can’t be opened";
-  QTest::newRow("folder") << "." << none << "" << ErrorCode::NotADatabase << "not a database";
+  QTest::newRow("folder") << "." << none << "" << ErrorCode::NotADatabase << "isn’t a database";
   QTest::newRow("text") << "a.txt" << QByteArray("Dear diary,\n").repeated(500) << "" << ErrorCode::NotADatabase
-                        << "not a database";
-  QTest::newRow("a little text") << "a.txt" << QByteArray("Hello") << "" << ErrorCode::NotADatabase << "not a database";
+                        << "isn’t a database";
+  QTest::newRow("a little text") << "a.txt" << QByteArray("Hello") << "" << ErrorCode::NotADatabase
+                                 << "isn’t a database";
   QTest::newRow("empty") << "empty.db" << QByteArray("") << "" << ErrorCode::OtherApplication
-                         << "not a Microblog database, so";
+                         << "isn’t a Microblog database";
   QTest::newRow("other application") << "other.db" << none << "CREATE TABLE user (id); CREATE TABLE places (url)"
-                                     << ErrorCode::OtherApplication << "not a Microblog database, so";
+                                     << ErrorCode::OtherApplication << "isn’t a Microblog database";
   QTest::newRow("tables with its names") << "other.db" << none
                                          << "CREATE TABLE user (id); CREATE TABLE post (id);"
                                             "CREATE TABLE followers (id)"
-                                         << ErrorCode::OtherApplication << "not a Microblog database, so";
+                                         << ErrorCode::OtherApplication << "isn’t a Microblog database";
   QTest::newRow("before followers") << "older.db" << none
                                     << "CREATE TABLE user (id, username, email);"
                                        "CREATE TABLE post (id, body, timestamp, user_id)"
-                                    << ErrorCode::OtherApplication << "chapter 8 or later";
-  QTest::newRow("Roost's own") << "roost.db" << none << "" << ErrorCode::OtherApplication << "Roost database already";
+                                    << ErrorCode::OtherApplication << "older than the tutorial’s chapter 8";
+  QTest::newRow("Roost's own") << "roost.db" << none << "" << ErrorCode::OtherApplication << "already a Roost database";
 }
 
 void TestMicroblogImport::refusesWhatIsNoMicroblog() {
@@ -906,7 +906,7 @@ void TestMicroblogImport::copyingCanBeStopped() {
   const Database running(file);
   runAll(running, "PRAGMA journal_mode = WAL");
   const auto error = refusal(file, [](qint64, qint64) { return false; });
-  QCOMPARE(error.message, "The import was stopped; nothing was changed.");
+  QCOMPARE(error.message, "The import was canceled. Nothing was imported.");
   QCOMPARE(QDir(QDir::tempPath()).entryList({"roost-import-*"}, QDir::Dirs), QStringList());
 }
 
@@ -920,7 +920,7 @@ void TestMicroblogImport::noRoomForACopyIsSaid() {
   const auto error = refusal(file);
   QCOMPARE(error.code, ErrorCode::DiskFull);
   QVERIFY2(error.message.startsWith(
-               "This database has to be copied before it can be read, and there isn’t enough free space in "),
+               "This database must be copied before it can be read, but there isn’t enough free space in "),
            qPrintable(error.message));
   QVERIFY2(error.message.contains("4.00 TiB"), qPrintable(error.message));
 }
@@ -931,7 +931,7 @@ void TestMicroblogImport::fullDiskWhileCopyingIsSaid() {
   const FileSizeLimit full(1000);
   const auto error = refusal(file);
   QCOMPARE(error.code, ErrorCode::DiskFull);
-  QVERIFY2(error.message.contains("has to be copied"), qPrintable(error.message));
+  QVERIFY2(error.message.contains("must be copied"), qPrintable(error.message));
 }
 
 void TestMicroblogImport::waitsForALockOnlySoLong() {
@@ -1022,7 +1022,7 @@ void TestMicroblogImport::tellsWhatIsNoText() {
   const auto report = import(file);
   QCOMPARE(briefly(report), QStringList({"user 1 changed", "user 1 changed", "user 1 changed", "post 1 changed",
                                          "post 2 changed", "post 4 changed", "post 5 changed", "post 6 changed"}));
-  for (const QString& note : notesOf(report)) QVERIFY2(note.contains("not text"), qPrintable(note));
+  for (const QString& note : notesOf(report)) QVERIFY2(note.contains("Invalid characters"), qPrintable(note));
   QCOMPARE(here("SELECT username, email, about_me FROM users"), QStringList({"sus�|s�u@|+�", "fine|f@example.com|�"}));
   QCOMPARE(here("SELECT body FROM posts ORDER BY id").mid(0, 3), QStringList({"caf� latin1", "�", "caf�"}));
   QCOMPARE(import(file).added, counts(0, 0, 0));
@@ -1081,7 +1081,7 @@ void TestMicroblogImport::reportIsSavedWholeOrNotAtAll() {
     const FileSizeLimit full(10);
     const auto saved = report.save(file);
     QVERIFY(!saved);
-    QVERIFY2(saved.error().message.startsWith("The report can’t be saved there: "), qPrintable(saved.error().message));
+    QVERIFY2(saved.error().message.startsWith("The report can’t be saved to "), qPrintable(saved.error().message));
   }
   QCOMPARE(bytesOf(file), before);
   QVERIFY(!report.save(path("nowhere/report.txt")));

@@ -132,7 +132,7 @@ void TestPosts::onlyTheAuthorDeletes() {
     const auto deleted = posts.remove(viewer, post);
     QVERIFY(!deleted);
     QCOMPARE(deleted.error().code, ErrorCode::Refused);
-    QCOMPARE(deleted.error().message, "You may not do that.");
+    QCOMPARE(deleted.error().message, "You don’t have permission to do that.");
   }
   QCOMPARE(removed.count(), 0);
   QCOMPARE(need(Users(*store, store.clock()).find(susan, susan)).postCount, 1);
@@ -150,7 +150,7 @@ void TestPosts::deletingTwiceSaysSo() {
   const auto again = posts.remove(susan, post);
   QVERIFY(!again);
   QCOMPARE(again.error().code, ErrorCode::NotFound);
-  QCOMPARE(again.error().message, "This post has been deleted already.");
+  QCOMPARE(again.error().message, "This post was already deleted.");
 }
 
 void TestPosts::restoreBringsItBackToItsPlace() {

@@ -43,7 +43,7 @@ void TestProfile::profileForms_data() {
   QTest::addColumn<ProfileForm>("form");
   QTest::addColumn<FieldErrors>("errors");
   using F = AccountField;
-  const QString tooLong = "At most %1 character(s), please.";
+  const QString tooLong = "Use %1 character(s) or fewer.";
   const QString otherDisplayName = "Please use a different display name.";
   const auto add = [](const char* name, const ProfileForm& form, const FieldErrors& errors) {
     QTest::newRow(name) << form << errors;

@@ -341,7 +341,7 @@ void TestRecovery::nothingIsLeft() {
   overwrite(path(), content);
   const auto report = recover(path(), recovered(), systemClock());
   QVERIFY(!report);
-  QCOMPARE(report.error().message, "Nothing is left in this file that could be recovered.");
+  QCOMPARE(report.error().message, "Nothing in this file can be recovered.");
   QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{"roost.db"});
 }
 

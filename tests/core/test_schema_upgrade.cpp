@@ -126,7 +126,7 @@ void TestSchemaUpgrade::canceledUpgradeLeavesTheFile() {
     if (store) break;
     ++canceled;
     QCOMPARE(store.error().code, ErrorCode::Interrupted);
-    QVERIFY(store.error().message.startsWith("The update was cancelled."));
+    QVERIFY(store.error().message.startsWith("The update was canceled."));
     // Not once more after the first no.
     QCOMPARE(asked, most + 1);
     QCOMPARE(contentOf(path()), before);

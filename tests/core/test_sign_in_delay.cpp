@@ -17,9 +17,7 @@ namespace {
 
 const QString wrong = "Invalid username or password";
 
-QString waitOf(int seconds) {
-  return QString("Too many failed attempts. You may try again in %1 second(s).").arg(seconds);
-}
+QString waitOf(int seconds) { return QString("Too many failed attempts. Try again in %1 second(s).").arg(seconds); }
 
 }  // namespace
 
@@ -102,7 +100,7 @@ void TestSignInDelay::afterSomeFailuresOneMustWait() {
 
 void TestSignInDelay::minutesAreSaidAsMinutes() {
   fail("susan", 7);
-  QCOMPARE(signIn("susan", "cat"), "Too many failed attempts. You may try again in 2 minute(s).");
+  QCOMPARE(signIn("susan", "cat"), "Too many failed attempts. Try again in 2 minute(s).");
   m_store->now += 20'000;
   QCOMPARE(signIn("susan", "cat"), waitOf(60));
 }
@@ -171,7 +169,7 @@ void TestSignInDelay::changingThePasswordIsNoWayRound() {
     [&] { ROOST_WAIT_FOR(changed); }();
     return changed.result() ? QString() : changed.result().error().message;
   };
-  for (int attempt = 0; attempt < 3; ++attempt) QCOMPARE(change("dog"), "That is not your current password.");
+  for (int attempt = 0; attempt < 3; ++attempt) QCOMPARE(change("dog"), "The current password is wrong.");
   QCOMPARE(change("cat"), waitOf(5));
   QCOMPARE(signIn("susan", "cat"), waitOf(5));
   m_store->now += 5'000;

@@ -187,7 +187,7 @@ void TestStore::notADatabase_data() {
 void TestStore::notADatabase() {
   QFETCH(const QByteArray, content);
   overwrite(path(), content);
-  refuses(ErrorCode::NotADatabase, "not a database");
+  refuses(ErrorCode::NotADatabase, "isn’t a database");
 }
 
 void TestStore::otherApplications_data() {
@@ -241,7 +241,7 @@ void TestStore::unusableEngines_data() {
   Engine other = here;
   QTest::newRow("fine") << here << QString();
   other.driver = "2026-01-01 00:00:00 of another";
-  QTest::newRow("two of them") << other << "Qt’s SQLite driver brings an SQLite of its own";
+  QTest::newRow("which can damage databases") << other << "Qt’s SQLite driver uses a different SQLite than Roost";
   other = here;
   other.driver.clear();
   QTest::newRow("no driver") << other << "Qt’s SQLite driver is missing";
@@ -253,7 +253,7 @@ void TestStore::unusableEngines_data() {
   QTest::newRow("no full-text search") << other << "without full-text search (FTS5)";
   other = here;
   other.hasJson = false;
-  QTest::newRow("no JSON") << other << "lacks something that Roost needs";
+  QTest::newRow("no JSON") << other << "lacks a feature that Roost needs";
 }
 
 void TestStore::unusableEngines() {
@@ -268,7 +268,7 @@ void TestStore::anEngineWithoutAModule_data() {
   QTest::addColumn<QByteArray>("module");
   QTest::addColumn<QString>("words");
   QTest::newRow("full-text search") << QByteArray("fts5") << "without full-text search (FTS5)";
-  QTest::newRow("words of an index") << QByteArray("fts5vocab") << "lacks something that Roost needs";
+  QTest::newRow("words of an index") << QByteArray("fts5vocab") << "lacks a feature that Roost needs";
 }
 
 void TestStore::anEngineWithoutAModule() {
@@ -337,7 +337,7 @@ void TestStore::noFile() {
   const auto store = Store::open(path());
   QVERIFY(!store);
   QCOMPARE(store.error().code, ErrorCode::NotADatabase);
-  QVERIFY(store.error().message.contains("is not a database"));
+  QVERIFY(store.error().message.contains("isn’t a database"));
 }
 
 void TestStore::permissions_data() {
@@ -422,7 +422,7 @@ void TestStore::placesThatOthersMayWriteTo() {
   QCOMPARE(!store, refused);
   if (!refused) return;
   QCOMPARE(store.error().code, ErrorCode::WritableByOthers);
-  QVERIFY(store.error().message.startsWith("Everybody on this computer could change or replace this database."));
+  QVERIFY(store.error().message.startsWith("Everyone on this computer can change or replace this database."));
   QCOMPARE(QFile::exists(file), fileExists);
   const auto knowingly = Store::open(opened, Store::patient, SharedPlace::Accept);
   QVERIFY2(knowingly, why(knowingly));

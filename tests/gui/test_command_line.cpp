@@ -73,13 +73,14 @@ void TestCommandLine::opens() {
 void TestCommandLine::refuses_data() {
   QTest::addColumn<QStringList>("arguments");
   QTest::addColumn<QString>("message");
-  QTest::newRow("two files") << QStringList{"a.db", "b.db"} << "One database at a time";
-  QTest::newRow("a file and an option") << QStringList{"a.db", "--database", "b.db"} << "One database at a time";
+  QTest::newRow("two files") << QStringList{"a.db", "b.db"} << "only one database";
+  QTest::newRow("a file and an option") << QStringList{"a.db", "--database", "b.db"} << "only one database";
   QTest::newRow("the sample in a file") << QStringList{"--sample", "a.db"} << "a database of its own";
   QTest::newRow("a report of nothing") << QStringList{"a.db", "--report", "report.txt"} << "--report needs --import";
   QTest::newRow("a password in the sample")
       << QStringList{"--sample", "--set-password", "susan"} << "a database of its own";
-  QTest::newRow("two things at once") << QStringList{"--import", "a.db", "--set-password", "susan"} << "Import first";
+  QTest::newRow("two things at once") << QStringList{"--import", "a.db", "--set-password", "susan"}
+                                      << "can’t be combined";
   QTest::newRow("an option that is none") << QStringList{"--smaple"} << "smaple";
 }
 

@@ -144,7 +144,7 @@ void TestDrafts::replacedDraftOfAnotherWindowIsSaid() {
       .run("INSERT INTO drafts (user_id, body, saved_at) VALUES (?, 'of the other', 1)", {writing.john});
   writing.write("of this one");
   QTRY_COMPARE(writing.kept(writing.john), "of this one");
-  QCOMPARE(noteIn(writing.window()), "This has replaced a draft that was written in another window.");
+  QCOMPARE(noteIn(writing.window()), "Your draft replaced one written in another window.");
   click(writing.window(), "noteAction");
   QCOMPARE(QApplication::clipboard()->text(), "of the other");
   QCOMPARE(writing.text(), "of this one");

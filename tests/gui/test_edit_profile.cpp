@@ -72,11 +72,11 @@ void TestEditProfile::rules_data() {
   rule("username taken", "username", "JOHN", "Please use a different username.");
   rule("username too long", "username", QString(65, 'm'), "At most 64 characters, please.");
   rule("username of two lines", "username", u"su\u2028san"_qs,
-       "Use letters and digits, with “.”, “-” or “_” only between them.");
-  rule("username of two alphabets", "username", u"j\u043Ehn"_qs, "Don’t mix letters of different alphabets.");
+       "Use letters and digits. “.”, “-” and “_” can only stand between them.");
+  rule("username of two alphabets", "username", u"j\u043Ehn"_qs, "Don’t mix letters from different alphabets.");
   rule("no address", "email", "", "This field is required.");
   rule("address taken", "email", "john@example.com", "Please use a different email address.");
-  rule("not an address", "email", "susan", "Enter a valid e-mail address, such as susan@example.com.");
+  rule("not an address", "email", "susan", "Enter a valid email address, such as susan@example.com.");
   rule("display name too long", "displayName", QString(65, 'm'), "At most 64 characters, please.");
   rule("display name that turns the direction", "displayName", u"Su\u202Esan"_qs,
        "Please use a different display name.");
@@ -160,9 +160,8 @@ void TestEditProfile::passwordRules_data() {
   QTest::addColumn<QStringList>("said");
   const QString required = "This field is required.";
   QTest::newRow("nothing") << QStringList{"", "", ""} << QStringList{"", required, required};
-  QTest::newRow("differ") << QStringList{"cat", "owl", "own"} << QStringList{"", "", "The two passwords differ."};
-  QTest::newRow("wrong") << QStringList{"dog", "owl", "owl"}
-                         << QStringList{"That is not your current password.", "", ""};
+  QTest::newRow("differ") << QStringList{"cat", "owl", "own"} << QStringList{"", "", "The passwords don’t match."};
+  QTest::newRow("wrong") << QStringList{"dog", "owl", "owl"} << QStringList{"The current password is wrong.", "", ""};
 }
 
 void TestEditProfile::passwordRules() {

@@ -30,7 +30,7 @@ class TestErrors : public QObject {
 
 namespace {
 
-const QString busy = QStringLiteral("The database is busy with another program. Try again in a moment.");
+const QString busy = QStringLiteral("Another program is using the database. Try again in a moment.");
 const QString waiting =
     QStringLiteral("The database is busy with another program. 1 change of yours will be made as soon as it is free.");
 
@@ -140,7 +140,7 @@ void TestErrors::nobodyHasToWait() {
   QVERIFY(community.window().isVisible());
   QVERIFY(
       noteIn(community.window()).startsWith("The database is still busy, and 1 change of yours has not been made."));
-  QTRY_COMPARE(textOf(community.window(), "noteAction"), "Don’t wait");
+  QTRY_COMPARE(textOf(community.window(), "noteAction"), "Don’t Wait");
   click(community.window(), "noteAction");
   QCOMPARE(noteIn(community.window()), "1 change of yours was not made.");
   community.window().close();
@@ -197,7 +197,7 @@ void TestErrors::registrationWaitsForAnotherProgram() {
     QTRY_COMPARE(textOf(form, "formError"), busy);
     QVERIFY(find(form, "signUp").isEnabled());
   }
-  QCOMPARE(textOf(window, "noteAction"), "Try again");
+  QCOMPARE(textOf(window, "noteAction"), "Try Again");
   click(window, "noteAction");
   QTRY_VERIFY(isShown(window, "timelinePage"));
   QCOMPARE(noteIn(window), "Congratulations, you are now a registered user!");
@@ -224,7 +224,7 @@ void TestErrors::damageIsSaidWhereTheListWouldStand() {
 
   MainWindow& window = desktop.startAs(john);
   const QWidget& timeline = find(window, "timelinePage");
-  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be read");
+  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be loaded");
   QVERIFY(isShown(timeline, "tryAgain"));
   QVERIFY(!isShown(timeline, "findPeople"));
   const auto labels = timeline.findChildren<QLabel*>();
@@ -232,12 +232,12 @@ void TestErrors::damageIsSaidWhereTheListWouldStand() {
     return label->isVisible() && label->text().startsWith("The database is damaged");
   }));
   click(timeline, "tryAgain");
-  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be read");
+  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be loaded");
   // What can be read is shown.
   press(window, Qt::Key_3, Qt::ControlModifier);
   QCOMPARE(rowsOf(find<RowView>(window, "peopleRows")), QStringList{"john"});
   press(window, Qt::Key_1, Qt::ControlModifier);
-  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be read");
+  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be loaded");
 
   QVERIFY(write(good));
   // A change by another connection makes this one read the file anew.

@@ -74,8 +74,8 @@ void TestFileTrouble::fullDisk() {
   {
     const FileSizeLimit limit(4096);
     post("too much");
-    QVERIFY(noteIn(window()).startsWith("The disk is full, so nothing was saved."));
-    QCOMPARE(textOf(window(), "noteAction"), "Try again");
+    QVERIFY(noteIn(window()).startsWith("The disk is full and nothing was saved."));
+    QCOMPARE(textOf(window(), "noteAction"), "Try Again");
     // What was written is not lost, and what is there can be read.
     QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "too much");
     press(window(), Qt::Key_2, Qt::ControlModifier);
@@ -101,9 +101,9 @@ void TestFileTrouble::whatIsWrittenOnAfterAFailureStays() {
 void TestFileTrouble::movedFile() {
   post("before");
   QVERIFY(QFile::rename(m_file, m_file + ".elsewhere"));
-  QTRY_VERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  QTRY_VERIFY(noteIn(window()).startsWith("The database file was moved, deleted or replaced"));
   post("not lost");
-  QVERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  QVERIFY(noteIn(window()).startsWith("The database file was moved, deleted or replaced"));
   QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "not lost");
   QCOMPARE(rowsOf(rows()), QStringList{"before"});
   QVERIFY(QFile::rename(m_file + ".elsewhere", m_file));
@@ -115,16 +115,16 @@ void TestFileTrouble::movedFile() {
 void TestFileTrouble::nothingIsMadeInPlaceOfAMovedFile() {
   post("before");
   QVERIFY(QFile::rename(m_file, m_file + ".elsewhere"));
-  QTRY_VERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  QTRY_VERIFY(noteIn(window()).startsWith("The database file was moved, deleted or replaced"));
   // What reads and writes on threads of its own opens the file itself.
   press(window(), Qt::Key_F, Qt::ControlModifier);
   test::type(window(), "before ");
-  QTRY_VERIFY(textOf(find(window(), "searchPage"), "emptyTitle") == "This list can’t be read");
+  QTRY_VERIFY(textOf(find(window(), "searchPage"), "emptyTitle") == "This list can’t be loaded");
   press(window(), Qt::Key_A, Qt::ControlModifier);
   press(window(), Qt::Key_Delete);
-  QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "Search everything that was ever posted");
+  QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "Search every post");
   test::type(window(), "before ");
-  QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "This list can’t be read");
+  QTRY_COMPARE(textOf(find(window(), "searchPage"), "emptyTitle"), "This list can’t be loaded");
   within<JobDialog>(
       [&] {
         window().importFrom(ROOST_TEST_DATA "/microblog-v0.8.db");
@@ -144,7 +144,7 @@ void TestFileTrouble::nothingIsMadeInPlaceOfAMovedFile() {
 void TestFileTrouble::deletedFile() {
   post("before");
   QVERIFY(QFile::remove(m_file));
-  QTRY_VERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  QTRY_VERIFY(noteIn(window()).startsWith("The database file was moved, deleted or replaced"));
   QCOMPARE(textOf(window(), "noteAction"), "Save a Copy…");
   const QPointer<MainWindow> before = &window();
   QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
@@ -179,7 +179,7 @@ void TestFileTrouble::unmountedDisk() {
   QVERIFY(QTest::qWaitForWindowActive(&window()));
   post("before");
   QCOMPARE(umount2(disk.constData(), MNT_DETACH), 0);
-  QTRY_VERIFY(noteIn(window()).startsWith("The database file has been moved, deleted or replaced"));
+  QTRY_VERIFY(noteIn(window()).startsWith("The database file was moved, deleted or replaced"));
   QCOMPARE(textOf(window(), "noteAction"), "Save a Copy…");
   post("not lost");
   QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "not lost");

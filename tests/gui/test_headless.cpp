@@ -205,7 +205,7 @@ void TestHeadless::stoppedImportLeavesNoDatabase() {
   QVERIFY(roost.waitForFinished(120'000));
   QCOMPARE(roost.exitStatus(), QProcess::NormalExit);
   QCOMPARE(roost.exitCode(), 1);
-  QVERIFY(roost.readAllStandardError().contains("The import was stopped; nothing was changed."));
+  QVERIFY(roost.readAllStandardError().contains("The import was canceled. Nothing was imported."));
   QVERIFY(QDir(folder.path()).entryList({"new.db*"}).isEmpty());
 }
 
@@ -239,8 +239,8 @@ void TestHeadless::passwordIsAskedForOnATerminal_data() {
   QTest::addColumn<int>("exitCode");  // Below zero: ended by a signal.
   QTest::newRow("twice") << QByteArrayList{"owl\n", "owl\n"} << QByteArray() << 0;
   QTest::newRow("differently") << QByteArrayList{"owl\n", "own\n"} << QByteArray("match") << 1;
-  QTest::newRow("nothing") << QByteArrayList{"\n"} << QByteArray("nothing was changed") << 1;
-  QTest::newRow("the end") << QByteArrayList{"\x04"} << QByteArray("nothing was changed") << 1;
+  QTest::newRow("nothing") << QByteArrayList{"\n"} << QByteArray("Nothing was changed") << 1;
+  QTest::newRow("the end") << QByteArrayList{"\x04"} << QByteArray("Nothing was changed") << 1;
   QTest::newRow("Ctrl+C at once") << QByteArrayList{"\x03"} << QByteArray() << -1;
   QTest::newRow("Ctrl+C after some letters") << QByteArrayList{"ow\x03"} << QByteArray() << -1;
   QTest::newRow("Ctrl+C at the second") << QByteArrayList{"owl\n", "ow\x03"} << QByteArray() << -1;

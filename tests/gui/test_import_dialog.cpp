@@ -52,7 +52,7 @@ void TestImportDialog::importsBeforeAnybodyIsHere() {
   MainWindow& window = desktop.start();
   QVERIFY(isShown(window, "importDatabase"));
   QDialog& dialog = importing(window, microblog);
-  QTRY_COMPARE(textOf(dialog, "title"), "The import is done");
+  QTRY_COMPARE(textOf(dialog, "title"), "Import complete");
   const QString report = find<QPlainTextEdit>(dialog, "report").toPlainText();
   for (const auto* counted : {"4 users", "4 posts", "4 follows"})
     QVERIFY2(report.contains(counted), qPrintable(report));
@@ -76,7 +76,7 @@ void TestImportDialog::importsBesideWhoIsHere() {
   press(window, Qt::Key_2, Qt::ControlModifier);
   QCOMPARE(rowsOf(find<RowView>(window, "allPostsRows")), QStringList());
   QDialog& dialog = importing(window, microblog);
-  QTRY_COMPARE(textOf(dialog, "title"), "The import is done");
+  QTRY_COMPARE(textOf(dialog, "title"), "Import complete");
   click(dialog, "close");
   QTRY_VERIFY(!isShown(window, "ImportDialog"));
   // One stays where one was, and sees what has come.
@@ -102,7 +102,7 @@ void TestImportDialog::manyChangesAreFewLinesAndCanBeSaved() {
     app.run("INSERT INTO post VALUES (541, '', NULL, 1)");
   }
   QDialog& dialog = importing(window, source);
-  QTRY_COMPARE(textOf(dialog, "title"), "The import is done");
+  QTRY_COMPARE(textOf(dialog, "title"), "Import complete");
   const QString report = find<QPlainTextEdit>(dialog, "report").toPlainText();
   QVERIFY2(report.count('\n') < 16, qPrintable(report));
   QVERIFY2(report.contains("1 row changed or left out:\n1 × post, left out: The post has no text.\n    541\n"),
@@ -128,7 +128,7 @@ void TestImportDialog::manyChangesAreFewLinesAndCanBeSaved() {
 void TestImportDialog::unusableFilesAreSaid_data() {
   QTest::addColumn<QByteArray>("content");
   QTest::addColumn<QString>("words");
-  QTest::newRow("not a database") << QByteArray("Dear diary,\n").repeated(100) << "This file is not a database.";
+  QTest::newRow("isn’t a database") << QByteArray("Dear diary,\n").repeated(100) << "This file isn’t a database.";
   QTest::newRow("missing") << QByteArray() << "can’t be opened";
 }
 

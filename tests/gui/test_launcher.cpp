@@ -84,7 +84,7 @@ void TestLauncher::sampleIsKept() {
   QCOMPARE(rowsOf(find<RowView>(*m_launcher->window(), "timelineRows")).first(), "I was here");
   // Whoever signs out there is told how to come back.
   choose(*m_launcher->window(), "signOut");
-  QCOMPARE(textOf(*m_launcher->window(), "hint"), "In the sample community every password is “sample”.");
+  QCOMPARE(textOf(*m_launcher->window(), "hint"), "In the sample community, every password is “sample”.");
 }
 
 void TestLauncher::unusableDatabaseIsSaid() {
@@ -96,7 +96,7 @@ void TestLauncher::unusableDatabaseIsSaid() {
   newer.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
   newer.run("PRAGMA user_version = 9999");
   click(find(*window, "welcomePage"), "exploreSample");
-  QTRY_VERIFY(noteIn(*window).startsWith("This database was written by a newer Roost."));
+  QTRY_VERIFY(noteIn(*window).startsWith("This database was created by a newer version of Roost."));
   QCOMPARE(m_launcher->window(), window);
   QVERIFY(isShown(*window, "welcomePage"));
 }
@@ -114,11 +114,12 @@ void TestLauncher::whatWaitsIsNotForgotten() {
   press(*window, Qt::Key_Return, Qt::ControlModifier);
   QVERIFY(noteIn(*window).contains("as soon as it is free"));
   choose(*window, "openSample");
-  QTRY_VERIFY(noteIn(*window).startsWith("The database is still busy, and 1 change of yours has not been made."));
+  QTRY_VERIFY(noteIn(*window).startsWith(
+      "Another program is still using the database, and 1 change of yours has not been made."));
   QCOMPARE(m_launcher->window(), window);
   // It goes on being said, and once more after one has chosen not to wait.
   window->notes().dismiss();
-  QTRY_VERIFY(noteIn(*window).startsWith("The database is still busy"));
+  QTRY_VERIFY(noteIn(*window).startsWith("Another program is still using the database"));
   click(*window, "noteAction");
   QCOMPARE(noteIn(*window), "1 change of yours was not made.");
   press(*window, Qt::Key_N, Qt::ControlModifier);

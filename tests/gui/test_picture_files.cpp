@@ -49,9 +49,9 @@ class TestPictureFiles : public QObject {
 namespace {
 
 const QString damaged = "The picture is damaged and can’t be read. Choose another.";
-const QString noPicture = "This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.";
-const QString tooManyPixels = "The picture is too large: at most 50 megapixels, please.";
-const QString complicated = "This drawing is damaged, or too complicated for a picture of this size. Choose another.";
+const QString noPicture = "Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.";
+const QString tooManyPixels = "The picture is too large. Choose one of 50 megapixels or less.";
+const QString complicated = "This drawing is damaged or too complex. Choose another.";
 
 bool canReadWebp() { return QImageReader::supportedImageFormats().contains("webp"); }
 
@@ -250,7 +250,7 @@ void TestPictureFiles::refuses() {
 }
 
 void TestPictureFiles::refusesWhatIsNoFile() {
-  const QString noFile = "This is not a file that can be read. Choose a picture.";
+  const QString noFile = "This isn’t a readable file. Choose a picture.";
   const auto messageFor = [](const QString& path) {
     const auto refused = readPictureFile(path);
     return refused ? QString() : refused.error().message;
@@ -268,13 +268,13 @@ void TestPictureFiles::refusesWhatIsNoFile() {
   QVERIFY(large.open(QIODevice::WriteOnly) && large.write(pngHeader(10, 10)) > 0 &&
           large.resize(mostPictureFileBytes + 1));
   large.close();
-  QCOMPARE(messageFor(large.fileName()), "The file is too large: at most 20 MB, please.");
+  QCOMPARE(messageFor(large.fileName()), "The file is too large. Choose one of 20 MB or less.");
 
   const QString locked = fileWith(encodedAs(plain({9, 9}, Qt::blue), "png"), "locked.png");
   Unprivileged::give(m_folder.path(), 0755);
   Unprivileged::give(locked, 0000);
   const Unprivileged unprivileged;
-  QCOMPARE(messageFor(locked), "The file can’t be opened. Check that you may read it.");
+  QCOMPARE(messageFor(locked), "The file can’t be opened. Check that you have permission to read it.");
 }
 
 void TestPictureFiles::damagedFilesDoNoHarm_data() {

@@ -123,10 +123,9 @@ void TestPictures::dropElsewhereIsNone() {
 
 void TestPictures::badFileIsSaid() {
   OwnProfile own;
-  write(own.file, "not a picture");
+  write(own.file, "can’t read this picture");
   QVERIFY(drop(own.avatar(), own.file));
-  QTRY_COMPARE(noteIn(own.window()),
-               "This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file.");
+  QTRY_COMPARE(noteIn(own.window()), "Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.");
   QCOMPARE(own.stored(), QByteArray());
 }
 
@@ -157,9 +156,9 @@ void TestPictures::inTheDialog() {
                       click(dialog, "removePicture");
                       QTRY_VERIFY(middleOf(preview) != blue);
                     } else {
-                      write(own.file, "not a picture");
+                      write(own.file, "can’t read this picture");
                       QVERIFY(drop(preview, own.file));
-                      QTRY_VERIFY(textOf(dialog, "pictureError").startsWith("This is not a picture"));
+                      QTRY_VERIFY(textOf(dialog, "pictureError").startsWith("Roost can’t read this picture"));
                       write(own.file, png(blue));
                       QVERIFY(drop(preview, own.file));
                       QTRY_COMPARE(middleOf(preview), blue);

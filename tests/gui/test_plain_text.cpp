@@ -241,7 +241,7 @@ void TestPlainText::notesAndEmptyLists() {
   const auto* undo = community.window().findChild<QAction*>("undo");
   QVERIFY2(withoutMarks(undo->text()).contains(evilUsername), qPrintable(undo->text()));
   click(profile, "followerCount");
-  QCOMPARE(textOf(profile, "emptyTitle"), QString("Nobody follows %1 yet").arg(apart(evilName)));
+  QCOMPARE(textOf(profile, "emptyTitle"), QString("No one follows %1 yet").arg(apart(evilName)));
 }
 
 void TestPlainText::linksOpenOnAClickOnly() {

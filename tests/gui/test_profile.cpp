@@ -65,7 +65,7 @@ void TestProfile::offersExactlyOneThing_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<QString>("offer");
   QTest::newRow("oneself") << "john"
-                           << "Edit profile";
+                           << "Edit Profile";
   QTest::newRow("followed") << "susan"
                             << "Unfollow";
   QTest::newRow("not followed") << "mary"
@@ -187,11 +187,11 @@ void TestProfile::emptyListsSaySo_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<int>("tab");
   QTest::addColumn<QString>("words");
-  QTest::newRow("own posts") << "john" << 0 << "You have not posted yet";
-  QTest::newRow("own followers") << "john" << 1 << "Nobody follows you yet";
-  QTest::newRow("posts") << "david" << 0 << "david has not posted yet";
-  QTest::newRow("followers") << "david" << 1 << "Nobody follows david yet";
-  QTest::newRow("following") << "mary" << 2 << "mary follows nobody yet";
+  QTest::newRow("own posts") << "john" << 0 << "You haven’t posted yet";
+  QTest::newRow("own followers") << "john" << 1 << "No followers yet";
+  QTest::newRow("posts") << "david" << 0 << "david hasn’t posted yet";
+  QTest::newRow("followers") << "david" << 1 << "No one follows david yet";
+  QTest::newRow("following") << "mary" << 2 << "mary doesn’t follow anyone yet";
 }
 
 void TestProfile::emptyListsSaySo() {

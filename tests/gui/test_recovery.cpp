@@ -76,8 +76,8 @@ void TestRecovery::whereItCannotBeOpened() {
       // Nothing happens before it is wanted.
       QCOMPARE(textOf(*dialog, "title"), "Recover roost.db");
       QCOMPARE(contentOf(file()), damaged);
-      recover(*dialog, "The database has been recovered");
-      QCOMPARE(textOf(*dialog, "hint"), "The damaged file is kept as " + file() + ".damaged.");
+      recover(*dialog, "The database was recovered");
+      QCOMPARE(textOf(*dialog, "hint"), "The damaged file was kept as " + file() + ".damaged.");
       said = report(*dialog);
       press(*dialog, Qt::Key_Return);
     }
@@ -105,7 +105,7 @@ void TestRecovery::whereAListCannotBeRead() {
   window->signIn(1);
   QVERIFY(QTest::qWaitForWindowActive(window));
   const QWidget& timeline = find(*window, "timelinePage");
-  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be read");
+  QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be loaded");
 
   // Whoever thinks better of it is where they were.
   bool asked = false;
@@ -126,7 +126,7 @@ void TestRecovery::whereAListCannotBeRead() {
         QTRY_VERIFY(m_launcher->window() && m_launcher->window() != window);
       },
       [&](RecoveryDialog& dialog) {
-        recover(dialog, "The database has been recovered");
+        recover(dialog, "The database was recovered");
         QVERIFY(!window);
         click(dialog, "close");
       });
@@ -144,7 +144,7 @@ void TestRecovery::nothingIsLeft() {
   dialog.open();
   QVERIFY(QTest::qWaitForWindowActive(&dialog));
   recover(dialog, "Nothing was recovered");
-  QCOMPARE(textOf(dialog, "hint"), "Nothing is left in this file that could be recovered.");
+  QCOMPARE(textOf(dialog, "hint"), "Nothing in this file can be recovered.");
   QVERIFY(!isShown(dialog, "report"));
   QCOMPARE(contentOf(file()), before);
 }

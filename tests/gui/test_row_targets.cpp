@@ -229,7 +229,7 @@ void TestRowTargets::whatNothingOpensCanBeCopied() {
   QGuiApplication::clipboard()->clear();
   within<QMessageBox>([&] { clickAt(*community.rows().viewport(), community.place(RowTarget::Link)); },
                       [&](QMessageBox& box) {
-                        QCOMPARE(box.text(), "There is no program here that opens this.");
+                        QCOMPARE(box.text(), "No application can open this address.");
                         for (QAbstractButton* button : box.buttons())
                           if (box.buttonRole(button) == QMessageBox::AcceptRole) return click(*button);
                       });

@@ -192,10 +192,10 @@ void TestSearchPage::escapeLeavesForWhatIsFound() {
 void TestSearchPage::slipsAreExplained() {
   Community community;
   MainWindow& window = community.start();
-  for (const auto& [typed, slip] : {std::pair("\"my gard", "has no second one"),
-                                    {"garden since:yesterday", "“yesterday” is not a day"},
-                                    {"from:nobody", "Nobody is called @nobody."},
-                                    {"from:", "Write a username"},
+  for (const auto& [typed, slip] : {std::pair("\"my gard", "closing quotation mark is missing"),
+                                    {"garden since:yesterday", "“yesterday” isn’t a date"},
+                                    {"from:nobody", "No user is named @nobody."},
+                                    {"from:", "Type a username"},
                                     {"since:2024", "Add a word"}}) {
     fill(window, "searchField", typed);
     QTRY_VERIFY2(textOf(window, "searchSlip").contains(slip), typed);
@@ -239,7 +239,7 @@ void TestSearchPage::nothingFoundOffersPeople() {
   QTRY_COMPARE(rowsOf(rowsIn(window)).size(), 1);
   fill(window, "searchField", "mar");
   QTRY_COMPARE(textOf(window, "emptyTitle"), "Nothing found for “mar”");
-  QCOMPARE(textOf(window, "findPeopleNamed"), "Find people named “mar”");
+  QCOMPARE(textOf(window, "findPeopleNamed"), "Find People Named “mar”");
   click(window, "findPeopleNamed");
   QCOMPARE(rowsOf(find<RowView>(window, "peopleRows")), QStringList{"mary"});
   press(window, Qt::Key_Left, Qt::AltModifier);

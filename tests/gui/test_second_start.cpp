@@ -3,9 +3,9 @@
 
 #include <QFileDialog>
 #include <QLocalSocket>
-#include <QMessageBox>
 #include <QLockFile>
 #include <QLoggingCategory>
+#include <QMessageBox>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -328,7 +328,7 @@ void TestSecondStart::refusesAFolder() {
   Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
   within<QMessageBox>([&] { QVERIFY(!launcher.openOrAsk(file("run"), SharedPlace::Refuse)); },
                       [](QMessageBox& box) {
-                        QCOMPARE(box.text(), "This file is not a database. Choose another file.");
+                        QCOMPARE(box.text(), "This file isn’t a database. Choose another file.");
                         press(box, Qt::Key_Escape);
                       });
 }
@@ -341,7 +341,7 @@ void TestSecondStart::importsNothingByAnotherName() {
   QVERIFY(import.waitForFinished(30'000));
   QCOMPARE(import.exitCode(), 1);
   const QByteArray said = import.readAllStandardError();
-  QVERIFY2(said.contains("This database is open in another window of Roost."), said.constData());
+  QVERIFY2(said.contains("This database is open in another Roost window."), said.constData());
   QVERIFY(!QFile::exists(file("hard.db-wal")));
   QCOMPARE(first.state(), QProcess::Running);
 }
@@ -384,7 +384,7 @@ void TestSecondStart::whatIsOpenElsewhereIsNotReplaced() {
       [&] {
         Q_EMIT window.copyRequested();
         QTRY_COMPARE(noteIn(window),
-                     "This database is open in another window of Roost. Use that one, or close it first.");
+                     "This database is open in another Roost window. Use that window, or close it first.");
       },
       [&](QFileDialog& dialog) {
         dialog.setOption(QFileDialog::DontConfirmOverwrite);
@@ -432,7 +432,7 @@ void TestSecondStart::copyThatComesToNothingLeavesNoFile() {
   bool told = false;
   connect(&user, &QTimer::timeout, [&] {
     auto* job = qobject_cast<JobDialog*>(QApplication::activeModalWidget());
-    if (!job || textOf(*job, "title") != "No copy was saved") return;
+    if (!job || textOf(*job, "title") != "The copy wasn’t saved") return;
     told = true;
     click(*job, "close");
   });
@@ -468,7 +468,7 @@ void TestSecondStart::recoveredFileIsClaimed() {
       },
       [&](RecoveryDialog& dialog) {
         click(dialog, "recover");
-        QTRY_COMPARE(textOf(dialog, "title"), "The database has been recovered");
+        QTRY_COMPARE(textOf(dialog, "title"), "The database was recovered");
         QVERIFY(fileIdentity(file("a.db")) != damaged);
         // There is no window yet, and still nobody else may open it, nor what is left of the old one.
         for (const char* name : {"a.db", "a.db.damaged"}) {

@@ -150,7 +150,7 @@ void TestSettings::languageChangesAtOnce() {
   const Window window;
   window.settings(0, [&](SettingsDialog& dialog) {
     auto& choice = find<QComboBox>(dialog, "language");
-    QCOMPARE(choice.itemText(0), "As the system");
+    QCOMPARE(choice.itemText(0), "System default");
     for (const auto* name : {"English", "Deutsch", "Español"}) QVERIFY(choice.findText(name) > 0);
     choice.setCurrentIndex(choice.findText("Deutsch"));
     QTRY_COMPARE(find(*window, "postButton").property("text").toString(), "Posten");
@@ -298,9 +298,9 @@ void TestSettings::startsWhereWanted_data() {
   QTest::addColumn<QString>("choice");
   QTest::addColumn<QByteArray>("page");
   QTest::addColumn<bool>("top");
-  QTest::newRow("home, left off") << "Home, where I left off" << QByteArray("timelinePage") << false;
-  QTest::newRow("home, newest") << "Home, the newest posts" << QByteArray("timelinePage") << true;
-  QTest::newRow("all posts") << "All posts" << QByteArray("allPostsPage") << true;
+  QTest::newRow("home, left off") << "Home, at my last position" << QByteArray("timelinePage") << false;
+  QTest::newRow("home, newest") << "Home, newest posts" << QByteArray("timelinePage") << true;
+  QTest::newRow("all posts") << "All Posts" << QByteArray("allPostsPage") << true;
   QTest::newRow("people") << "People" << QByteArray("peoplePage") << true;
 }
 
@@ -348,25 +348,26 @@ void TestSettings::keysAreRecorded() {
   const Window window;
   window.settings(2, [&](SettingsDialog& dialog) {
     QWidget& row = rowOf(dialog, "people");
-    QCOMPARE(keysIn(row), (QStringList{"Keys of People: Ctrl+3", "Keys of People: G, O", "Add keys to People"}));
+    QCOMPARE(keysIn(row),
+             (QStringList{"Shortcut for People: Ctrl+3", "Shortcut for People: G, O", "Add a shortcut for People"}));
     click(recorder(row, 0));
     press(dialog, Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
-    QCOMPARE(keysIn(row).first(), "Keys of People: Ctrl+Alt+E");
+    QCOMPARE(keysIn(row).first(), "Shortcut for People: Ctrl+Alt+E");
     // Two plain keys, one after the other.
     click(recorder(row, 2));
     press(dialog, Qt::Key_P);
     press(dialog, Qt::Key_E);
-    QCOMPARE(keysIn(row).value(2), "Keys of People: P, E");
+    QCOMPARE(keysIn(row).value(2), "Shortcut for People: P, E");
     // One plain key, after it has waited for another.
     QWidget& home = rowOf(dialog, "home");
     click(recorder(home, 2));
     press(dialog, Qt::Key_H);
-    QTRY_COMPARE(keysIn(home).value(2), "Keys of Home: H");
+    QTRY_COMPARE(keysIn(home).value(2), "Shortcut for Home: H");
     // Escape leaves all as it is, and the dialog open.
     click(recorder(home, 0));
     press(dialog, Qt::Key_Escape);
     QVERIFY(dialog.isVisible());
-    QCOMPARE(keysIn(home).first(), "Keys of Home: Ctrl+1");
+    QCOMPARE(keysIn(home).first(), "Shortcut for Home: Ctrl+1");
   });
   press(*window, Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
   QVERIFY(isShown(*window, "peoplePage"));
@@ -380,7 +381,7 @@ void TestSettings::takenKeysAreAskedAbout() {
     QWidget& row = rowOf(dialog, "people");
     click(recorder(row, 2));
     press(dialog, Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(textOf(row, "conflictText"), "Ctrl+N is used by New Post.");
+    QCOMPARE(textOf(row, "conflictText"), "Ctrl+N is already used for New Post.");
     QCOMPARE(keysIn(row).size(), 3);
     // Escape leaves the question, and nothing else.
     press(dialog, Qt::Key_Escape);
@@ -393,8 +394,9 @@ void TestSettings::takenKeysAreAskedAbout() {
     QVERIFY(!isShown(row, "conflictText"));
     press(dialog, Qt::Key_N, Qt::ControlModifier);
     click(row, "takeAway");
-    QCOMPARE(keysIn(row).value(2), "Keys of People: Ctrl+N");
-    QCOMPARE(keysIn(rowOf(dialog, "newPost")), (QStringList{"Keys of New Post: N", "Add keys to New Post"}));
+    QCOMPARE(keysIn(row).value(2), "Shortcut for People: Ctrl+N");
+    QCOMPARE(keysIn(rowOf(dialog, "newPost")),
+             (QStringList{"Shortcut for New Post: N", "Add a shortcut for New Post"}));
   });
   press(*window, Qt::Key_N, Qt::ControlModifier);
   QVERIFY(isShown(*window, "peoplePage"));
@@ -406,7 +408,7 @@ void TestSettings::neededKeysAreRefused() {
     QWidget& row = rowOf(dialog, "people");
     click(recorder(row, 2));
     press(dialog, Qt::Key_Tab);
-    QCOMPARE(textOf(row, "conflictText"), "Tab moves in lists and presses buttons.");
+    QCOMPARE(textOf(row, "conflictText"), "Tab is needed to move in lists and press buttons.");
     QVERIFY(!isShown(row, "takeAway"));
     QCOMPARE(keysIn(row).size(), 3);
   });
@@ -419,9 +421,9 @@ void TestSettings::keysAreTakenAwayAndRestored() {
     QVERIFY(!isShown(row, "restore"));
     recorder(row, 0).setFocus();
     press(dialog, Qt::Key_Backspace);
-    QCOMPARE(keysIn(row), QStringList{"Add keys to Follow or Unfollow"});
+    QCOMPARE(keysIn(row), QStringList{"Add a shortcut for Follow or Unfollow"});
     click(row, "restore");
-    QCOMPARE(keysIn(row).first(), "Keys of Follow or Unfollow: F");
+    QCOMPARE(keysIn(row).first(), "Shortcut for Follow or Unfollow: F");
     for (const auto* command : {"follow", "people"}) {
       QWidget& each = rowOf(dialog, command);
       recorder(each, 0).setFocus();
@@ -430,7 +432,7 @@ void TestSettings::keysAreTakenAwayAndRestored() {
     QWidget& all = find(dialog, "restoreAll");
     qobject_cast<QScrollArea*>(dialog.findChild<QStackedWidget*>()->currentWidget())->ensureWidgetVisible(&all);
     click(all);
-    QCOMPARE(keysIn(rowOf(dialog, "follow")).first(), "Keys of Follow or Unfollow: F");
+    QCOMPARE(keysIn(rowOf(dialog, "follow")).first(), "Shortcut for Follow or Unfollow: F");
     QCOMPARE(keysIn(rowOf(dialog, "people")).size(), 3);
   });
   QVERIFY(window.desktop.settings.allKeys().filter("shortcuts/").isEmpty());
@@ -440,16 +442,16 @@ void TestSettings::signInsAreEnded() {
   Window window;
   Session& session = window.session;
   window.settings(signInsPage,
-                  [&](SettingsDialog& dialog) { QVERIFY(textOf(dialog, "signInsSaid").startsWith("Nowhere")); });
+                  [&](SettingsDialog& dialog) { QVERIFY(textOf(dialog, "signInsSaid").startsWith("None")); });
   const QString elsewhere = need(session.remember(window.john));
   need(session.remember(window.susan));
   window.settings(signInsPage, [&](SettingsDialog& dialog) {
-    QVERIFY(find(dialog, "end1").accessibleName().startsWith("End the sign-in: Since "));
+    QVERIFY(find(dialog, "end1").accessibleName().startsWith("Sign out: Since "));
     // Those of others are not shown.
     QVERIFY(!dialog.findChild<QWidget*>("end2"));
     QVERIFY(!dialog.findChild<QWidget*>("endOthers"));
     click(dialog, "end1");
-    QTRY_VERIFY(textOf(dialog, "signInsSaid").startsWith("Ended."));
+    QTRY_VERIFY(textOf(dialog, "signInsSaid").startsWith("Signed out."));
     QVERIFY(!dialog.findChild<QWidget*>("end1"));
   });
   QCOMPARE(need(session.resume(elsewhere)), noUser);
@@ -482,7 +484,7 @@ void TestSettings::signInThatCannotBeEndedSaysSo() {
     // Another window ends it first.
     need(window.session.forget(token));
     click(dialog, "end1");
-    QTRY_VERIFY(textOf(dialog, "signInsSaid").contains("ended already"));
+    QTRY_VERIFY(textOf(dialog, "signInsSaid").contains("already ended"));
     QVERIFY(!dialog.findChild<QWidget*>("end1"));
   });
 }

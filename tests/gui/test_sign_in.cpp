@@ -118,7 +118,7 @@ void TestSignIn::tooManyFailures() {
     QCOMPARE(textOf(form, "formError"), "Invalid username or password");
   }
   signIn(window, "john", "cat");
-  QTRY_COMPARE(textOf(form, "formError"), "Too many failed attempts. You may try again in 5 seconds.");
+  QTRY_COMPARE(textOf(form, "formError"), "Too many failed attempts. Try again in 5 seconds.");
   desktop.store.now += 5'000;
   click(form, "signIn");
   QTRY_VERIFY(isSignedInAs(window, "john"));
@@ -173,7 +173,7 @@ void TestSignIn::signingOutWaitsForAnotherProgram() {
   other.run("BEGIN IMMEDIATE");
   choose(window, "signOut");
   QVERIFY(isShown(window, "signInPage"));
-  QVERIFY(noteIn(window).contains("1 change of yours will be made as soon as it is free."));
+  QVERIFY(noteIn(window).contains("1 change will be saved when it’s free."));
   other.run("ROLLBACK");
   QTRY_COMPARE(other.value("SELECT count(*) FROM sessions").toInt(), 0);
 }
@@ -186,7 +186,7 @@ void TestSignIn::settingsThatCannotBeWritten() {
   QSettings settings(store.file() + "/roost.ini", QSettings::IniFormat);
   RememberedSignIns signIns(settings, store.file());
   const auto added = signIns.add(session, john);
-  QVERIFY(!added && added.error().message.startsWith("You are signed in, but not for the next time"));
+  QVERIFY(!added && added.error().message.startsWith("You’re signed in, but only until you close Roost"));
   QCOMPARE(need(session.remembered(john)).size(), 0);
 }
 

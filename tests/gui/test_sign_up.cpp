@@ -44,9 +44,9 @@ void TestSignUp::rules_data() {
   };
   const QString required = "This field is required.";
   const QString otherName = "Please use a different username.";
-  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.";
+  const QString grammar = "Use letters and digits. “.”, “-” and “_” can only stand between them.";
   const QString otherAddress = "Please use a different email address.";
-  const QString noAddress = "Enter a valid e-mail address, such as susan@example.com.";
+  const QString noAddress = "Enter a valid email address, such as susan@example.com.";
   rule("nothing", {"", "", "", ""}, {required, required, required, required});
   rule("name of spaces", {"  ", "mary@example.com", "cat", "cat"}, {required, "", "", ""});
   rule("name taken", {"susan", "mary@example.com", "cat", "cat"}, {otherName, "", "", ""});
@@ -57,17 +57,17 @@ void TestSignUp::rules_data() {
   rule("name without ink", {u"\u200B\u3164"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
   rule("name with a hidden character", {u"sus\u00ADan"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
   rule("name of two alphabets", {u"\u0455usan"_qs, "mary@example.com", "cat", "cat"},
-       {"Don’t mix letters of different alphabets.", "", "", ""});
+       {"Don’t mix letters from different alphabets.", "", "", ""});
   rule("address taken", {"mary", "susan@example.com", "cat", "cat"}, {"", otherAddress, "", ""});
   rule("address taken in other case", {"mary", "SUSAN@Example.com", "cat", "cat"}, {"", otherAddress, "", ""});
   rule("no address", {"mary", "mary at home", "cat", "cat"}, {"", noAddress, "", ""});
   rule("address without a host", {"mary", "mary@", "cat", "cat"}, {"", noAddress, "", ""});
   rule("address too long", {"mary", QString(110, 'm') + "@example.com", "cat", "cat"},
        {"", "At most 120 characters, please.", "", ""});
-  rule("passwords differ", {"mary", "mary@example.com", "cat", "Cat"}, {"", "", "", "The two passwords differ."});
+  rule("passwords don’t match", {"mary", "mary@example.com", "cat", "Cat"}, {"", "", "", "The passwords don’t match."});
   rule("password not repeated", {"mary", "mary@example.com", "cat", ""}, {"", "", "", required});
   rule("name and address taken", {"susan", "susan@example.com", "cat", "dog"},
-       {otherName, otherAddress, "", "The two passwords differ."});
+       {otherName, otherAddress, "", "The passwords don’t match."});
 }
 
 void TestSignUp::rules() {
@@ -113,7 +113,7 @@ void TestSignUp::worksWithoutAMouse() {
   QTRY_VERIFY(isShown(window, "timelinePage"));
   // Where there is nobody to follow, nobody is sent to look for them.
   const QWidget& timeline = find(window, "timelinePage");
-  QCOMPARE(textOf(timeline, "emptyTitle"), "You are the only one here yet");
+  QCOMPARE(textOf(timeline, "emptyTitle"), "It’s just you so far");
   QVERIFY(isShown(timeline, "importPeople") && isShown(timeline, "visitSample") && !isShown(timeline, "findPeople"));
   desktop.addUser("susan");
   press(window, Qt::Key_2, Qt::ControlModifier);

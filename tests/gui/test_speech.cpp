@@ -207,7 +207,7 @@ void TestSpeech::postIsOneSentence_data() {
   QTest::newRow("hours") << 3 * hour << "susan, 3 hours ago: text";
   QTest::newRow("yesterday") << 23 * hour << "susan, yesterday: text";
   QTest::newRow("days") << 2 * day << "susan, 2 days ago: text";
-  QTest::newRow("long ago") << 31 * day << "susan, on Saturday, 14 October 2023: text";
+  QTest::newRow("Relative") << 31 * day << "susan, on Saturday, 14 October 2023: text";
 }
 
 void TestSpeech::postIsOneSentence() {
@@ -308,7 +308,7 @@ void TestSpeech::failuresInEditProfileAreHeard() {
     heard.clear();
     const QTemporaryDir folder;
     const QString file = folder.filePath("picture.png");
-    overwrite(file, "not a picture");
+    overwrite(file, "can’t read this picture");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
     QWidget& preview = find(dialog, "picturePreview");

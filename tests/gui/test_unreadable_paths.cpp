@@ -77,7 +77,7 @@ void TestUnreadablePaths::refusesThem() {
 
   roost.start("bash", {"-c", script + " & trap 'kill $!' TERM; wait $!", ROOST_PROGRAM});
   QByteArray said;
-  const char* words = opensAWindow ? "no UTF-8" : "can’t be read (shown as �)";
+  const char* words = opensAWindow ? "no UTF-8" : "invalid characters (shown as �)";
   QVERIFY2(QTest::qWaitFor(
                [&] {
                  said += roost.readAllStandardError();
@@ -102,9 +102,8 @@ void TestUnreadablePaths::saysSoInAWindow() {
   within<QMessageBox>(
       [&] { QVERIFY(!launcher.openOrAsk(file)); },
       [&](const QMessageBox& box) {
-        QVERIFY2(
-            box.text().startsWith("The name of this file, or of a folder it is in, has characters that can’t be read"),
-            qPrintable(box.text()));
+        QVERIFY2(box.text().startsWith("The name of this file or of one of its folders contains invalid characters"),
+                 qPrintable(box.text()));
         QCOMPARE(box.informativeText(), file);
       });
   QVERIFY(!launcher.window());

@@ -203,7 +203,7 @@ void TestUpgrade::namesArePreparedInTheBackground() {
   other.run("DELETE FROM name_beginnings");
   other.run("BEGIN IMMEDIATE");
   MainWindow& window = m_desktop->startAs(maria);
-  QTRY_COMPARE(textOf(window, "jobText"), "Preparing the search for people…");
+  QTRY_COMPARE(textOf(window, "jobText"), "Preparing people search…");
   press(window, Qt::Key_3, Qt::ControlModifier);
   fill(window, "filter", "mar");
   auto& rows = find<RowView>(window, "peopleRows");

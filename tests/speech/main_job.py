@@ -17,14 +17,14 @@ def join(reader):
     reader.press('push button', 'New here? Create an account')
     for role, field, text in [
         ('text', 'Username', 'ada'),
-        ('text', 'E-mail', 'ada@example.com'),
+        ('text', 'Email', 'ada@example.com'),
         ('password text', 'Password', 'not a word'),
         ('password text', 'Repeat password', 'not a word'),
     ]:
         reader.wait_until_heard(role, field)
         reader.type(text)
         reader.keys('Tab')
-    reader.press('push button', 'Create account')
+    reader.press('push button', 'Create Account')
     reader.find('label', 'Your timeline is empty')
 
 

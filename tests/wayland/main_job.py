@@ -93,9 +93,9 @@ class User:
 def join(user):
     reader = user.reader
     user.click('push button', 'New here? Create an account')
-    reader.find('push button', 'Create account')
+    reader.find('push button', 'Create Account')
     for text, next_field in [
-        ('ada', ('text', 'E-mail')),
+        ('ada', ('text', 'Email')),
         ('ada@example.com', ('password text', 'Password')),
         ('not a word', ('password text', 'Repeat password')),
         ('not a word', ('check box', 'Stay signed in')),
@@ -103,13 +103,13 @@ def join(user):
         reader.type(text)
         reader.keys('Tab')
         reader.wait_until_heard(*next_field)
-    user.click('push button', 'Create account')
+    user.click('push button', 'Create Account')
     reader.find('label', 'Your timeline is empty')
 
 
 def choose_from_a_menu(user):
     user.click('menu item', 'Go')
-    user.click('menu item', 'All posts')
+    user.click('menu item', 'All Posts')
     user.reader.find('list', 'All posts')
     user.wait_for('end of the menu', lambda: not user.reader.named('popup menu', 'Go'))
 
@@ -178,7 +178,7 @@ def drop_a_picture(user):
     user.reader.find('push button', 'Remove picture')
     user.wait_for('end of the drag', lambda: user.neighbour.has_said('taken'))
     user.click('push button', 'Save')
-    user.wait_for('end of the dialog', lambda: not user.reader.named('dialog', 'Edit profile'))
+    user.wait_for('end of the dialog', lambda: not user.reader.named('dialog', 'Edit Profile'))
 
 
 def start_again(user):

@@ -16,7 +16,7 @@ struct AccountForm {
 
 QString required() { return AccountForm::tr("This field is required."); }
 
-QString tooLong(int limit) { return AccountForm::tr("At most %Ln character(s), please.", nullptr, limit); }
+QString tooLong(int limit) { return AccountForm::tr("Use %Ln character(s) or fewer.", nullptr, limit); }
 
 /// Names are shown in one line among other names: something to be seen, and nothing that breaks the line or turns
 /// its direction.
@@ -35,8 +35,8 @@ QString usernameError(const QString& username) {
   static const QRegularExpression words(
       QStringLiteral(R"(^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*([._-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*$)"));
   if (!words.match(username).hasMatch() || username.endsWith(u'\n') || hasIgnorable(username))
-    return AccountForm::tr("Use letters and digits, with “.”, “-” or “_” only between them.");
-  return mixesScripts(username) ? AccountForm::tr("Don’t mix letters of different alphabets.") : QString();
+    return AccountForm::tr("Use letters and digits. “.”, “-” and “_” can only stand between them.");
+  return mixesScripts(username) ? AccountForm::tr("Don’t mix letters from different alphabets.") : QString();
 }
 
 QString emailError(const QString& email) {
@@ -44,7 +44,7 @@ QString emailError(const QString& email) {
   if (email.isEmpty()) return required();
   if (characterCount(email) > maxEmailLength) return tooLong(maxEmailLength);
   return address.match(email).hasMatch() ? QString()
-                                         : AccountForm::tr("Enter a valid e-mail address, such as susan@example.com.");
+                                         : AccountForm::tr("Enter a valid email address, such as susan@example.com.");
 }
 
 void note(FieldErrors& errors, AccountField field, const QString& error) {
@@ -62,7 +62,7 @@ FieldErrors checkPasswords(const QString& password, const QString& passwordAgain
   if (passwordAgain.isEmpty())
     errors.insert(AccountField::PasswordAgain, required());
   else if (password != passwordAgain)
-    errors.insert(AccountField::PasswordAgain, AccountForm::tr("The two passwords differ."));
+    errors.insert(AccountField::PasswordAgain, AccountForm::tr("The passwords don’t match."));
   return errors;
 }
 

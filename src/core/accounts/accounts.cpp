@@ -128,9 +128,9 @@ Result<QString> Accounts::decoyHash(const QString& username) {
 Error Accounts::failedSignIn(const QString& reason) {
   ROOST_TRY(imported, anyRow(m_store.read("any_unusable_password")));
   if (!*imported) return invalidInput(reason);
-  return invalidInput(reason + u'\n' +
-                      tr("Some imported accounts need a new password before they can be used. Set one in a "
-                         "terminal: roost FILE --set-password USER"));
+  return invalidInput(
+      reason + u'\n' +
+      tr("Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER"));
 }
 
 QFuture<Result<UserId>> Accounts::signIn(const QString& username, const QString& password) {
@@ -221,7 +221,7 @@ QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& cur
                            return outcome;
                          })
       .then(this, [this, viewer, username, oldHash](const PasswordOutcome& outcome) -> Result<Done> {
-        const Error notCurrent = invalidInput(tr("That is not your current password."));
+        const Error notCurrent = invalidInput(tr("The current password is wrong."));
         if (!outcome.right) return notCurrent;
         ROOST_CHECK(m_delay.end(username));
         if (outcome.newHash.isEmpty()) return noMemory();

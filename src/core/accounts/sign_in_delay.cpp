@@ -19,9 +19,9 @@ qint64 numberOf(const QString& username) {
 Error tooOften(qint64 wait) {
   constexpr qint64 second = 1'000, minute = 60 * second;
   if (wait > minute)
-    return invalidInput(SignInDelay::tr("Too many failed attempts. You may try again in %Ln minute(s).", nullptr,
+    return invalidInput(SignInDelay::tr("Too many failed attempts. Try again in %Ln minute(s).", nullptr,
                                         static_cast<int>((wait + minute - 1) / minute)));
-  return invalidInput(SignInDelay::tr("Too many failed attempts. You may try again in %Ln second(s).", nullptr,
+  return invalidInput(SignInDelay::tr("Too many failed attempts. Try again in %Ln second(s).", nullptr,
                                       static_cast<int>((wait + second - 1) / second)));
 }
 

@@ -31,7 +31,7 @@ Result<JobProgress> makeSkeletons(Store& store, int amount) {
 }
 
 BackgroundJob skeletonJob() {
-  return {QT_TRANSLATE_NOOP("BackgroundJob", "Comparing usernames…"), skeletonsAreMissing, makeSkeletons};
+  return {QT_TRANSLATE_NOOP("BackgroundJob", "Checking usernames…"), skeletonsAreMissing, makeSkeletons};
 }
 
 Result<Done> makeAllSkeletons(Store& store) {

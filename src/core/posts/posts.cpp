@@ -26,7 +26,7 @@ Result<DeletedPost> Posts::find(PostId post) {
               return DeletedPost{post, row.integer(0), row.integer(1), row.text(2), row.integer(3) != 0};
             }));
   if (*found) return **found;
-  return Error{ErrorCode::NotFound, tr("This post has been deleted already."), {}};
+  return Error{ErrorCode::NotFound, tr("This post was already deleted."), {}};
 }
 
 Result<qint64> Posts::dateOf(PostId post) {

@@ -74,12 +74,12 @@ Result<RecoveryReport> RecoveryJob::run() {
     ROOST_CHECK((this->*part)());
   ROOST_CHECK(transaction->commit());
   if (m_report.recovered.users > 0) return std::move(m_report);
-  return Error{ErrorCode::NotFound, Recovery::tr("Nothing is left in this file that could be recovered."), {}};
+  return Error{ErrorCode::NotFound, Recovery::tr("Nothing in this file can be recovered."), {}};
 }
 
 Result<Done> RecoveryJob::goOn() {
   if (!m_progress || m_progress(m_rows)) return Done{};
-  return invalidInput(Recovery::tr("The recovery was stopped; nothing was changed."));
+  return invalidInput(Recovery::tr("The recovery was canceled. Nothing was changed."));
 }
 
 Result<bool> RecoveryJob::each(const QString& query, const Keep& keep) {

@@ -32,17 +32,17 @@ QString RecoveryReport::toText() const {
                  .arg(tr("%Ln post(s)", nullptr, pluralOf(missing.posts)),
                       tr("%Ln follow(s)", nullptr, pluralOf(missing.follows)));
   if (leftOut > 0)
-    lines << tr("%Ln post(s) were left out: their author is lost, or they are no longer whole.", nullptr,
+    lines << tr("%Ln post(s) were left out because their author is lost or they are incomplete.", nullptr,
                 pluralOf(leftOut));
   if (m_onlyNames.count > 0) {
     const QString names = QLocale().createSeparatedList(m_onlyNames.examples);
-    lines << tr("Of %Ln user(s) only the username is left, and nobody can sign in as them: %1.", nullptr,
+    lines << tr("Only the username is left of %Ln user(s), who can’t sign in: %1.", nullptr,
                 pluralOf(m_onlyNames.count))
                  .arg(m_onlyNames.hasMore() ? tr("for example %1").arg(names) : names);
   }
   if (isWhole && lines.size() == 1) lines << tr("Nothing is missing.");
-  if (!isWhole && lines.size() == 1) lines << tr("Part of the file can’t be read; what stood there is not known.");
-  lines << tr("Everybody has to sign in again.");
+  if (!isWhole && lines.size() == 1) lines << tr("Part of the file can’t be read, so more may be missing.");
+  lines << tr("Everyone has to sign in again.");
   if (m_losses.count > 0) lines << QString() << m_losses.examples;
   if (m_losses.hasMore())
     lines << tr("… and %Ln other(s)", nullptr, pluralOf(m_losses.count - m_losses.examples.size()));

@@ -69,7 +69,7 @@ QString matchOf(const QList<UserId>& authors) {
 Result<UserId> idOf(Users& users, UserId viewer, const QString& name, QStringList& slips) {
   const auto author = users.findByUsername(viewer, name);
   if (!author && author.error().code != ErrorCode::NotFound) return author.error();
-  if (!author) slips.append(SearchSlips::tr("Nobody is called @%1.").arg(name));
+  if (!author) slips.append(SearchSlips::tr("No user is named @%1.").arg(name));
   return author ? author->id : noUser;
 }
 

@@ -49,12 +49,12 @@ class Parser {
         takeWord();
     }
     if (m_query.since && m_query.until && *m_query.since > *m_query.until)
-      m_query.slips.append(Slips::tr("No day is both since %1 and until %2.")
+      m_query.slips.append(Slips::tr("No day is both after %1 and before %2.")
                                .arg(m_query.since->toString(Qt::ISODate), m_query.until->toString(Qt::ISODate)));
     else if (m_query.slips.isEmpty() && !m_query.isAnswerable() && m_query.excludes())
-      m_query.slips.append(Slips::tr("Add a word to search for. What begins with “-” is only left out."));
+      m_query.slips.append(Slips::tr("Add a word to search for. Words after “-” are only excluded."));
     else if (m_query.slips.isEmpty() && !m_query.isEmpty() && !m_query.isAnswerable())
-      m_query.slips.append(Slips::tr("Add a word, or from: and a name, to search within these days."));
+      m_query.slips.append(Slips::tr("Add a word or from: with a name to search in these days."));
     return std::move(m_query);
   }
 
@@ -88,9 +88,8 @@ class Parser {
     if (phrase.trimmed().isEmpty())
       return m_query.slips.append(Slips::tr("Type an exact phrase between the quotation marks."));
     if (!closed)
-      m_query.slips.append(
-          Slips::tr("The quotation mark before “%1” has no second one, so all after it is taken together.")
-              .arg(phrase.trimmed()));
+      m_query.slips.append(Slips::tr("The closing quotation mark is missing, so everything from “%1” on is one phrase.")
+                               .arg(phrase.trimmed()));
     takeTerm({SearchTerm::Phrase, phrase.trimmed(), closed ? SearchTerm::Whole : SearchTerm::Unfinished});
   }
 
@@ -111,13 +110,13 @@ class Parser {
       ending = SearchTerm::Prefix;
     }
     if (word.isEmpty() && m_isExcluded && ending != SearchTerm::Prefix)
-      m_query.slips.append(Slips::tr("Write what to leave out right after “-”, such as -garden."));
+      m_query.slips.append(Slips::tr("Type a word to exclude right after “-”, such as -garden."));
     else if (word.isEmpty())
-      m_query.slips.append(Slips::tr("Write the beginning of a word before “*”, such as gard*."));
+      m_query.slips.append(Slips::tr("Type the start of a word before “*”, such as gard*."));
     else if (word == u"#")
-      m_query.slips.append(Slips::tr("Write a tag after “#”, such as #garden."));
+      m_query.slips.append(Slips::tr("Type a tag after “#”, such as #garden."));
     else if (word == u"@")
-      m_query.slips.append(Slips::tr("Write a username after “@”, such as @susan."));
+      m_query.slips.append(Slips::tr("Type a username after “@”, such as @susan."));
     else
       takeTerm({word.startsWith(u'#') || word.startsWith(u'@') ? SearchTerm::Mark : SearchTerm::Word, word, ending});
   }
@@ -133,7 +132,7 @@ class Parser {
     if (name == u"from") {
       while (value.startsWith(u'@')) value.remove(0, 1);
       if (value.isEmpty())
-        m_query.slips.append(Slips::tr("Write a username after “from:”, such as from:susan."));
+        m_query.slips.append(Slips::tr("Type a username after “from:”, such as from:susan."));
       else
         (m_isExcluded ? m_query.excludedAuthors : m_query.authors).append(value);
       return;
@@ -141,9 +140,9 @@ class Parser {
     const bool last = name == u"until";
     const auto day = dayOf(value, last);
     if (value.isEmpty())
-      m_query.slips.append(Slips::tr("Write a day after “%1:”, such as %1:2024-01-31.").arg(name));
+      m_query.slips.append(Slips::tr("Type a date after “%1:”, such as %1:2024-01-31.").arg(name));
     else if (!day)
-      m_query.slips.append(Slips::tr("“%1” is not a day. Write it like %2:2024-01-31.").arg(value, name));
+      m_query.slips.append(Slips::tr("“%1” isn’t a date. Type it like %2:2024-01-31.").arg(value, name));
     else if (last)
       m_query.until = m_query.until ? std::min(*m_query.until, *day) : *day;
     else

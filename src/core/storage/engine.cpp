@@ -49,30 +49,28 @@ Engine engineHere() {
 }
 
 Error unusableEngine(const QString& detail) {
-  return unusable(Words::tr("SQLite %1 on this computer lacks something that Roost needs. Install the system’s own "
-                            "SQLite, or a newer one.")
+  return unusable(Words::tr("SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite "
+                            "package, or a newer version.")
                       .arg(QString::fromLatin1(sqlite3_libversion())),
                   detail);
 }
 
 std::optional<Error> whatIsWrongWith(const Engine& engine) {
   if (engine.driver.isEmpty())
-    return unusable(Words::tr("Qt’s SQLite driver is missing, so no database can be opened. Install it: on Debian and "
-                              "Ubuntu it is the package "
-                              "libqt6sql6-sqlite."),
+    return unusable(Words::tr("Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the "
+                              "package is libqt6sql6-sqlite."),
                     QStringLiteral("no QSQLITE driver"));
   if (engine.linked != engine.driver)
-    return unusable(Words::tr("Qt’s SQLite driver brings an SQLite of its own, and two of them in one program can "
-                              "damage databases. Install "
-                              "Qt’s SQLite driver from the same place as Roost."),
+    return unusable(Words::tr("Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. "
+                              "Install both from the same source."),
                     QStringLiteral("Roost has SQLite %1, the driver %2").arg(engine.linked, engine.driver));
   if (engine.version < leastVersion)
-    return unusable(Words::tr("SQLite %1 is too old: Roost needs SQLite %2 or later. Update the system’s SQLite.")
+    return unusable(Words::tr("SQLite %1 is too old. Update your system’s SQLite to %2 or later.")
                         .arg(versionText(engine.version), versionText(leastVersion)),
                     QStringLiteral("SQLite is %1").arg(versionText(engine.version)));
   if (!engine.hasFullTextSearch)
-    return unusable(Words::tr("This SQLite was built without full-text search (FTS5), which Roost needs. Install the "
-                              "system’s own SQLite."),
+    return unusable(Words::tr("This SQLite was built without full-text search (FTS5), which Roost needs. Install your "
+                              "system’s SQLite package."),
                     QStringLiteral("SQLite %1 has no FTS5").arg(versionText(engine.version)));
   if (!engine.hasJson) return unusableEngine(QStringLiteral("SQLite %1 has no JSON").arg(versionText(engine.version)));
   return std::nullopt;

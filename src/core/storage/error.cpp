@@ -19,51 +19,47 @@ struct Messages {
 QString messageFor(ErrorCode code) {
   switch (code) {
     case ErrorCode::CannotOpen:
-      return Messages::tr("The file can’t be opened. Check that it and its folder exist and that you may use them.");
+      return Messages::tr("The file can’t be opened. Check that it exists and that you have permission to open it.");
     case ErrorCode::WritableByOthers:
       return Messages::tr(
-          "Everybody on this computer could change or replace this database. Move it to a folder of your "
-          "own, or take away the permission for others to write to the file and its folder.");
+          "Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove "
+          "write permission for others from the file and its folder.");
     case ErrorCode::NotADatabase:
-      return Messages::tr("This file is not a database. Choose another file.");
+      return Messages::tr("This file isn’t a database. Choose another file.");
     case ErrorCode::OtherApplication:
-      return Messages::tr("This database belongs to another application, so Roost leaves it as it is.");
+      return Messages::tr("This database belongs to another application. Choose another file.");
     case ErrorCode::NewerSchema:
-      return Messages::tr("This database was written by a newer Roost. Update Roost to open it; nothing was changed.");
+      return Messages::tr("This database was created by a newer version of Roost. Update Roost to open it.");
     case ErrorCode::ReadOnly:
       return Messages::tr(
-          "This database or its folder is read-only. Make it writable, or copy it somewhere you may write.");
+          "This database or its folder is read-only. Make it writable, or copy it to a folder of your own.");
     case ErrorCode::DiskFull:
-      return Messages::tr("The disk is full, so nothing was saved. Free some space and try again.");
+      return Messages::tr("The disk is full and nothing was saved. Free up some space and try again.");
     case ErrorCode::Busy:
-      return Messages::tr("The database is busy with another program. Try again in a moment.");
+      return Messages::tr("Another program is using the database. Try again in a moment.");
     case ErrorCode::OpenElsewhere:
-      return Messages::tr("This database is open in another window of Roost. Use that one, or close it first.");
+      return Messages::tr("This database is open in another Roost window. Use that window, or close it first.");
     case ErrorCode::SeveralNames:
       return Messages::tr(
-          "This file has a second name (a hard link), and what is saved under one name can be lost under the other. "
+          "This file has a second name (a hard link), and changes saved under one name can get lost under the other. "
           "Delete one of the names, or open a copy.");
     case ErrorCode::DiskFails:
       return Messages::tr(
-          "The disk that the database is on can’t be read or written, so nothing was changed. Check that it is "
-          "connected and in order, and try again.");
+          "The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and "
+          "working, then try again.");
     case ErrorCode::NoLocks:
       return Messages::tr(
-          "Where this database is, programs can’t be kept from writing to it at the same time, so Roost leaves it "
-          "alone. Copy it to a disk of this computer and open it there.");
+          "This location doesn’t support safe file locking. Copy the database to a local disk and open it there.");
     case ErrorCode::Moved:
       return Messages::tr(
-          "The database file has been moved, deleted or replaced, so nothing more can be saved in it. Put it back "
-          "where it was, or save a copy.");
+          "The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.");
     case ErrorCode::Damaged:
       return Messages::tr(
-          "The database is damaged and part of it can’t be read; nothing was changed. Recover what is left of it, or "
-          "restore it "
-          "from a copy.");
+          "The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.");
     case ErrorCode::Refused:
-      return Messages::tr("You may not do that.");
+      return Messages::tr("You don’t have permission to do that.");
     case ErrorCode::NotFound:
-      return Messages::tr("It is no longer there.");
+      return Messages::tr("This no longer exists.");
     case ErrorCode::OlderSchema:
     case ErrorCode::InvalidInput:
     case ErrorCode::Interrupted:
@@ -71,7 +67,7 @@ QString messageFor(ErrorCode code) {
     case ErrorCode::Internal:
       break;
   }
-  return Messages::tr("Something went wrong, and nothing was changed. The log says more.");
+  return Messages::tr("Something went wrong and nothing was changed. See the log for details.");
 }
 
 }  // namespace

@@ -14,10 +14,9 @@ namespace roost {
 Result<Done> checkPath(const QString& path) {
   if (!QFile::encodeName(path).contains("\xEF\xBF\xBD")) return Done{};
   auto error = makeError(ErrorCode::CannotOpen, QStringLiteral("a path that is no UTF-8: %1").arg(path));
-  error.message =
-      QCoreApplication::translate("Error",
-                                  "The name of this file, or of a folder it is in, has characters that can’t be "
-                                  "read (shown as �). Rename it, or choose another place. Nothing was changed.");
+  error.message = QCoreApplication::translate("Error",
+                                              "The name of this file or of one of its folders contains invalid "
+                                              "characters (shown as �). Rename it, or choose another location.");
   return error;
 }
 

@@ -246,7 +246,7 @@ Result<SchemaChange> bringToCurrentSchema(Store& store, const QSqlDatabase& conn
   auto done = upgradeFrom(version, store, connection, handle, upgrade);
   if (!done && done.error().code == ErrorCode::Interrupted)
     return Error{ErrorCode::Interrupted,
-                 QCoreApplication::translate("Error", "The update was cancelled. The database was left as it was."),
+                 QCoreApplication::translate("Error", "The update was canceled. The database wasn’t changed."),
                  done.error().detail};
   if (!done) return done.error();
   return empty ? SchemaChange::Created : SchemaChange::Upgraded;

@@ -11,16 +11,16 @@ Result<Done> FollowImport::run() {
 
 Result<Done> FollowImport::importRow(const SourceFollow& row) {
   if (!row.follower || !row.followed || !m_users.contains(*row.follower) || !m_users.contains(*row.followed)) {
-    leaveOut(row, tr("One of the two is not among the users of that database."));
+    leaveOut(row, tr("One of the two users isn’t in the imported data."));
     return Done{};
   }
   if (*row.follower == *row.followed) {
-    leaveOut(row, tr("Nobody can follow themselves."));
+    leaveOut(row, tr("Users can’t follow themselves."));
     return Done{};
   }
   const Link link(*row.follower, *row.followed);
   if (m_previous == link) {
-    leaveOut(row, tr("It is there more than once."));
+    leaveOut(row, tr("It’s a duplicate."));
     return Done{};
   }
   m_previous = link;

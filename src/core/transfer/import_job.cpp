@@ -26,7 +26,7 @@ Result<Done> ImportJob::goOn() {
 }
 
 Error ImportJob::stopped() {
-  return invalidInput(QCoreApplication::translate("MicroblogImport", "The import was stopped; nothing was changed."));
+  return invalidInput(QCoreApplication::translate("MicroblogImport", "The import was canceled. Nothing was imported."));
 }
 
 }  // namespace roost

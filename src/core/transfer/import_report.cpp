@@ -39,7 +39,7 @@ void ImportReport::note(const ImportNote& note) {
 
   const QString line = note.outcome == Outcome::Changed   ? tr("%1 %2, changed: %3")
                        : note.outcome == Outcome::LeftOut ? tr("%1 %2, left out: %3")
-                                                          : tr("%1 %2, kept as it is: %3");
+                                                          : tr("%1 %2, kept unchanged: %3");
   const QString reason = note.detail.isEmpty() ? note.reason : note.reason + u' ' + note.detail;
   m_lines.append(line.arg(note.table, note.id, reason));
 }
@@ -60,7 +60,8 @@ QString ImportReport::namesOf(QStringList names, qint64 count) {
 }
 
 QString ImportReport::toText() const {
-  QStringList lines{counted(tr("Added: %1, %2, %3."), added), counted(tr("Here already: %1, %2, %3."), alreadyHere)};
+  QStringList lines{counted(tr("Added: %1, %2, %3."), added),
+                    counted(tr("Already in Roost: %1, %2, %3."), alreadyHere)};
   if (!withoutPassword.isEmpty())
     lines << QString()
           << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: "
@@ -68,15 +69,15 @@ QString ImportReport::toText() const {
                 nullptr, pluralOf(withoutPasswordCount))
           << namesOf(withoutPassword, withoutPasswordCount);
   if (!unusualNames.isEmpty())
-    lines
-        << QString()
-        << tr("%Ln username(s) break the rules for new ones or look like somebody else’s. They were kept as they are:",
-              nullptr, pluralOf(unusualNamesCount))
-        << namesOf(unusualNames, unusualNamesCount);
+    lines << QString()
+          << tr("%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept "
+                "unchanged:",
+                nullptr, pluralOf(unusualNamesCount))
+          << namesOf(unusualNames, unusualNamesCount);
   if (notedRows > 0) lines << QString() << tr("%Ln row(s) changed or left out:", nullptr, pluralOf(notedRows));
   appendGroups(lines, false);
   if (std::any_of(groups.cbegin(), groups.cend(), [](const Group& group) { return group.outcome == Outcome::Kept; }))
-    lines << QString() << tr("Kept as they are:");
+    lines << QString() << tr("Kept unchanged:");
   appendGroups(lines, true);
   return lines.join(u'\n');
 }

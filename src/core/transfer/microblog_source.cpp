@@ -104,10 +104,9 @@ Result<Done> MicroblogSource::check() {
   const bool older =
       hasTable(QStringLiteral("user")) && hasTable(QStringLiteral("post")) && !hasTable(QStringLiteral("followers"));
   return notMicroblog(
-      older ? tr("This is not a Microblog database of the tutorial’s chapter 8 or later: it has no "
-                 "followers. Upgrade it with “flask db upgrade”, then import again.")
-            : tr("This is not a Microblog database, so nothing was imported. Choose the file in which "
-                 "Microblog keeps its data, usually app.db."),
+      older ? tr("This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with "
+                 "“flask db upgrade”, then import it again.")
+            : tr("This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db."),
       QStringLiteral("tables: %1").arg(QStringList(columns.keyBegin(), columns.keyEnd()).join(QStringLiteral(", "))));
 }
 
@@ -159,9 +158,10 @@ Result<Done> MicroblogSource::eachFollow(const RowVisitor<SourceFollow>& visit) 
 }
 
 Result<Done> MicroblogSource::eachExtra(const RowVisitor<SourceExtra>& visit) {
-  for (const auto& [table, reason] : {std::pair(QStringLiteral("message"), tr("Roost has no private messages.")),
-                                      {QStringLiteral("notification"), tr("Roost keeps no notifications.")},
-                                      {QStringLiteral("task"), tr("Roost has no background tasks.")}}) {
+  for (const auto& [table, reason] :
+       {std::pair(QStringLiteral("message"), tr("Roost doesn’t support private messages.")),
+        {QStringLiteral("notification"), tr("Roost doesn’t support notifications.")},
+        {QStringLiteral("task"), tr("Roost doesn’t support background tasks.")}}) {
     if (!hasTable(table)) continue;
     ROOST_TRY(rows, read(withArgument(QStringLiteral("microblog_rows"), QStringLiteral("table"), table)));
     const int id = rows->column(QStringLiteral("id"));
@@ -173,7 +173,7 @@ Result<Done> MicroblogSource::eachExtra(const RowVisitor<SourceExtra>& visit) {
 }
 
 Error MicroblogSource::roostsOwn() {
-  return notMicroblog(tr("This is a Roost database already. Open it instead of importing it."),
+  return notMicroblog(tr("This is already a Roost database. Open it instead of importing it."),
                       QStringLiteral("it is marked as Roost’s"));
 }
 

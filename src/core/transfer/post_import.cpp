@@ -26,7 +26,7 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
   if (ownTime) m_previousTime = ownTime;
   const auto author = row.author ? m_users.find(*row.author) : m_users.end();
   if (author == m_users.end()) {
-    note(row, ImportNote::Outcome::LeftOut, tr("Nobody in that database is its author."));
+    note(row, ImportNote::Outcome::LeftOut, tr("Its author isn’t in the imported data."));
     return Done{};
   }
   const auto& [text, isValid] = row.body;
@@ -51,18 +51,18 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
     note(row, ImportNote::Outcome::Kept,
          tr("The post has more than %Ln character(s); it was kept whole.", nullptr, Posts::maxLength));
   if (!isValid || hasUnstorableCharacters(text))
-    note(row, ImportNote::Outcome::Changed, tr("Bytes of the post that are not text were replaced by “�”."));
+    note(row, ImportNote::Outcome::Changed, tr("Invalid characters in the post were replaced with “�”."));
   if (hasControlCharacters(text))
-    note(row, ImportNote::Outcome::Changed, tr("The post is kept without its control characters."));
+    note(row, ImportNote::Outcome::Changed, tr("Control characters were removed from the post."));
   return Done{};
 }
 
 PostImport::Time PostImport::substituteTime(const ImportedUser& author) const {
-  if (m_previousTime) return {*m_previousTime, tr("Its time can’t be read; it has that of the post before it.")};
-  if (m_firstTime) return {*m_firstTime, tr("Its time can’t be read; it has that of the post after it.")};
+  if (m_previousTime) return {*m_previousTime, tr("Its time can’t be read; it got the time of the post before it.")};
+  if (m_firstTime) return {*m_firstTime, tr("Its time can’t be read; it got the time of the post after it.")};
   if (author.lastSeen)
-    return {*author.lastSeen, tr("Its time can’t be read; it has the time when its author was last seen.")};
-  return {0, tr("Its time can’t be read; it is dated to the start of 1970.")};
+    return {*author.lastSeen, tr("Its time can’t be read; it got the time when its author was last seen.")};
+  return {0, tr("Its time can’t be read; it got the start of 1970.")};
 }
 
 Result<bool> PostImport::isHere(const ImportedUser& author, qint64 createdAt, const QString& body) {

@@ -11,7 +11,7 @@ namespace {
 Error failure(ErrorCode code, const QSaveFile& target) {
   Error error = makeError(code, QStringLiteral("%1: %2").arg(target.fileName(), target.errorString()));
   error.message =
-      QCoreApplication::translate("ReportLines", "The report can’t be saved there: %1").arg(target.errorString());
+      QCoreApplication::translate("ReportLines", "The report can’t be saved to %1").arg(target.errorString());
   return error;
 }
 
@@ -44,8 +44,7 @@ Result<Done> ReportLines::save(const QString& beginning, const QString& file) co
   if (m_file && m_file->flush() && m_file->seek(0))
     while (!m_file->atEnd()) target.write(m_file->read(piece));
   if (!m_isWhole)
-    target.write(QCoreApplication::translate("ReportLines", "… and more, which did not fit on the disk").toUtf8() +
-                 '\n');
+    target.write(QCoreApplication::translate("ReportLines", "… and more that didn’t fit on the disk").toUtf8() + '\n');
   // Else what could not be written would only be noticed once the old file is gone.
   if (!target.flush() || !target.commit()) return failure(ErrorCode::DiskFull, target);
   return Done{};

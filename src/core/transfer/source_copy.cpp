@@ -70,10 +70,9 @@ bool SourceCopy::isNeeded(const QString& file) {
 
 Error SourceCopy::lackOfRoom(qint64 bytes, const QString& folder, const QString& detail) {
   Error error = makeError(ErrorCode::DiskFull, detail);
-  error.message =
-      tr("This database has to be copied before it can be read, and there isn’t enough free space in %1: %2 is needed. "
-         "Free some space and try again.")
-          .arg(QDir::toNativeSeparators(folder), QLocale().formattedDataSize(bytes));
+  error.message = tr("This database must be copied before it can be read, but there isn’t enough free space in %1. "
+                     "Free up %2 and try again.")
+                      .arg(QDir::toNativeSeparators(folder), QLocale().formattedDataSize(bytes));
   return error;
 }
 

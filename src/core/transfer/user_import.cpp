@@ -30,25 +30,25 @@ UserImport::Row UserImport::rowOf(const SourceUser& user) {
           user.lastSeen.instant};
   if (row.username.isEmpty()) {
     row.username = QStringLiteral("user") + row.sourceId;
-    row.changes << Change(tr("The user has no name, so they are named after their number here."), row.username);
+    row.changes << Change(tr("The user has no name and was named after their number."), row.username);
   } else if (row.username != storable(user.username.text)) {
-    row.changes << tr("The username is kept without the white space or control characters that were in it.");
+    row.changes << tr("Spaces and control characters were removed from the username.");
   }
   row.importedUsername = folded(row.username);
-  if (isReplaced(user.username)) row.changes << tr("Bytes of the username that are not text were replaced by “�”.");
-  if (isReplaced(user.email)) row.changes << tr("Bytes of the e-mail address that are not text were replaced by “�”.");
-  if (isReplaced(user.aboutMe)) row.changes << tr("Bytes of “About me” that are not text were replaced by “�”.");
+  if (isReplaced(user.username)) row.changes << tr("Invalid characters in the username were replaced with “�”.");
+  if (isReplaced(user.email)) row.changes << tr("Invalid characters in the email address were replaced with “�”.");
+  if (isReplaced(user.aboutMe)) row.changes << tr("Invalid characters in “About me” were replaced with “�”.");
   const auto keptWhole = [&row](const QString& reason) {
     row.changes << Change(reason, {}, ImportNote::Outcome::Kept);
   };
   if (isLongerThan(row.username, maxUsernameLength))
     keptWhole(tr("The username has more than %Ln character(s); it was kept whole.", nullptr, maxUsernameLength));
   if (isLongerThan(row.email, maxEmailLength))
-    keptWhole(tr("The e-mail address has more than %Ln character(s); it was kept whole.", nullptr, maxEmailLength));
+    keptWhole(tr("The email address has more than %Ln character(s); it was kept whole.", nullptr, maxEmailLength));
   if (isLongerThan(row.aboutMe, maxAboutMeLength))
     keptWhole(tr("“About me” has more than %Ln character(s); it was kept whole.", nullptr, maxAboutMeLength));
-  if (hasControlCharacters(user.aboutMe.text)) row.changes << tr("“About me” is kept without its control characters.");
-  if (user.lastSeen.isUnreadable) row.changes << tr("When the user was last seen can’t be read; it was left out.");
+  if (hasControlCharacters(user.aboutMe.text)) row.changes << tr("Control characters were removed from “About me”.");
+  if (user.lastSeen.isUnreadable) row.changes << tr("The time the user was last seen can’t be read; it was left out.");
   return row;
 }
 
@@ -87,7 +87,7 @@ Result<ImportedUser> UserImport::place(Row& row) {
     if (m_placed.contains(here)) {
       here = noUser;
       row.email.clear();
-      row.changes << tr("Another user of that database has the same e-mail address, so this one is without.");
+      row.changes << tr("Another imported user has the same email address, so this user has none.");
     }
   }
   if (here == noUser && row.email.isEmpty()) {
@@ -146,7 +146,7 @@ Result<UserId> UserImport::add(Row& row) {
   ROOST_TRY(hash, passwordHash(row.passwordHash));
   if (!isPasswordHash(*hash)) m_job.report.noteWithoutPassword(*username);
   if (*username != row.username)
-    row.changes << Change(tr("The username is taken here, so this user has another one."),
+    row.changes << Change(tr("The username is taken, so this user has another one."),
                           tr("“%1” is now “%2”.").arg(row.username, *username));
   ROOST_TRY(user, m_job.rows.add(ImportedRows::Kind::User, "insert_user",
                                  {{":username", *username},

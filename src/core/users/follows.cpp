@@ -20,7 +20,7 @@ Result<bool> Follows::add(const Follow& follow) {
   ROOST_TRY(transaction, Transaction::begin(m_store));
   for (const UserId user : {follow.follower, follow.followed}) {
     ROOST_TRY(exists, anyRow(m_store.read("value:value=id,table=users,column=id", {{":key", user}})));
-    if (!*exists) return Error{ErrorCode::NotFound, tr("This user is no longer here."), {}};
+    if (!*exists) return Error{ErrorCode::NotFound, tr("This user no longer exists."), {}};
   }
   ROOST_TRY(added, m_store.write("insert_follow", {{":follower", follow.follower},
                                                    {":followed", follow.followed},

@@ -43,7 +43,7 @@ BackgroundJob NameIndex::job() {
     ROOST_TRY(complete, isComplete(store));
     return !*complete;
   };
-  return {QT_TRANSLATE_NOOP("BackgroundJob", "Preparing the search for people…"), isDue, goThroughUsers};
+  return {QT_TRANSLATE_NOOP("BackgroundJob", "Preparing people search…"), isDue, goThroughUsers};
 }
 
 Result<QString> NameIndex::beginning(const QString& typed) {

@@ -16,7 +16,7 @@ qint64 pictureVersion(const QByteArray& image) {
 }
 
 Result<Done> writePicture(Store& store, UserId viewer, const QByteArray& image) {
-  if (image.size() > Pictures::mostBytes) return invalidInput(Pictures::tr("The picture is too large to be kept."));
+  if (image.size() > Pictures::mostBytes) return invalidInput(Pictures::tr("The picture is too large to save."));
   ROOST_TRY(changed, store.write("set_user_value:column=picture_version",
                                  {{":user", viewer}, {":value", pictureVersion(image)}}));
   if (*changed == 0)

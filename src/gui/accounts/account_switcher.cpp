@@ -34,7 +34,7 @@ void AccountSwitcher::leave() {
   const UserId viewer = m_services.viewer();
   m_services.session.setViewer(noUser);
   if (!m_remembered.users(m_services.session).contains(viewer)) return;
-  m_operations.say(tr("You are still signed in here."), tr("Go Back"), [this, viewer] { switchTo(viewer); });
+  m_operations.say(tr("You’re still signed in."), tr("Go Back"), [this, viewer] { switchTo(viewer); });
 }
 
 void AccountSwitcher::switchTo(UserId user) {

@@ -55,12 +55,11 @@ Result<Done> RememberedSignIns::add(Session& session, UserId user) {
   ROOST_TRY(token, session.remember(user));
   if (setTokens(QStringList{*token} + tokens())) return Done{};
   ROOST_CHECK(session.forget(*token));
-  return Error{
-      ErrorCode::ReadOnly,
-      tr("You are signed in, but not for the next time: Roost’s settings can’t be written. Make room for them, or make "
-         "%1 writable.")
-          .arg(QDir::toNativeSeparators(m_settings.fileName())),
-      {}};
+  return Error{ErrorCode::ReadOnly,
+               tr("You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk "
+                  "space, or make %1 writable.")
+                   .arg(QDir::toNativeSeparators(m_settings.fileName())),
+               {}};
 }
 
 void RememberedSignIns::use(Session& session, UserId user) {

@@ -27,7 +27,7 @@ SignInPage::~SignInPage() = default;
 void SignInPage::open(const Location&, const std::optional<ListPosition>&) {
   const auto kind = services().store.property("kind");
   const bool sample = kind && *kind == u"sample";
-  m_ui->hint->setText(tr("In the sample community every password is “sample”."));
+  m_ui->hint->setText(tr("In the sample community, every password is “sample”."));
   m_ui->hint->setVisible(sample);
   m_ui->formError->hide();
   m_ui->username->setFocus();

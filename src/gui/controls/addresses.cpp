@@ -27,8 +27,8 @@ bool mayBeOpened(const QUrl& address) {
 
 bool agreesTo(const QUrl& address, QWidget* parent) {
   QMessageBox box(QMessageBox::Question, QStringLiteral("Roost"),
-                  Addresses::tr("This link may lead elsewhere than it seems to. Open this address?"),
-                  QMessageBox::Cancel, parent);
+                  Addresses::tr("This link leads to a different address than it shows. Open it?"), QMessageBox::Cancel,
+                  parent);
   box.setObjectName(QStringLiteral("addressQuestion"));
   box.setTextFormat(Qt::PlainText);
   box.setInformativeText(address.toString(QUrl::FullyEncoded));
@@ -58,7 +58,7 @@ void openOutside(const QUrl& address, QWidget* parent) {
   const QString shown =
       address.isLocalFile() ? QDir::toNativeSeparators(address.toLocalFile()) : address.toString(QUrl::FullyEncoded);
   QMessageBox box(QMessageBox::Information, QStringLiteral("Roost"),
-                  Addresses::tr("There is no program here that opens this."), QMessageBox::Close, parent);
+                  Addresses::tr("No application can open this address."), QMessageBox::Close, parent);
   box.setObjectName(QStringLiteral("nothingOpens"));
   box.setTextFormat(Qt::PlainText);
   box.setInformativeText(shown);

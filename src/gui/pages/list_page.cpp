@@ -15,7 +15,7 @@ ListPage::ListPage(const PageContext& context, QWidget* parent) : Page(context, 
   layout->setContentsMargins({});
   layout->addWidget(m_view);
   m_view->setPlaceholder(m_empty);
-  m_tryAgain = m_empty->addButton("tryAgain", tr("Try again"), PillLook::Filled, [this] {
+  m_tryAgain = m_empty->addButton("tryAgain", tr("Try Again"), PillLook::Filled, [this] {
     // The button goes, and the focus with it.
     if (m_tryAgain->hasFocus()) m_view->takeFocus(Qt::ShortcutFocusReason);
     describe();
@@ -42,7 +42,7 @@ void ListPage::watch(PagedListModel& model) {
   connect(&model, &PagedListModel::failed, this, [this, &model](const Error& error) {
     m_failedModel = &model;
     if (model.rowCount() > 0) return operations().report(error, [&model] { model.reload(); });
-    m_empty->say(tr("This list can’t be read"), error.message);
+    m_empty->say(tr("This list can’t be loaded"), error.message);
     m_empty->setButtonsVisible(false);
     m_tryAgain->show();
     m_recover->setVisible(error.code == ErrorCode::Damaged);

@@ -34,7 +34,7 @@ void Operations::report(const Error& error, std::function<void()> again) {
   const bool canHelp =
       error.code == ErrorCode::Busy || error.code == ErrorCode::DiskFull || error.code == ErrorCode::DiskFails;
   if (again && canHelp)
-    m_notes.say(error.message, tr("Try again"), std::move(again));
+    m_notes.say(error.message, tr("Try Again"), std::move(again));
   else if (error.code == ErrorCode::Moved)
     m_notes.keepSaying(error.message, tr("Save a Copy…"), [this] { Q_EMIT copyRequested(); });
   else if (error.code == ErrorCode::Damaged)
@@ -46,16 +46,15 @@ void Operations::report(const Error& error, std::function<void()> again) {
 void Operations::sayWaiting(int count) {
   const QString text =
       m_warnedOfClosing
-          ? tr("The database is still busy, and %Ln change(s) of yours have not been made. Do that again to go without "
+          ? tr("Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard "
                "them.",
                nullptr, count)
-          : tr("The database is busy with another program. %Ln change(s) of yours will be made as soon as it is free.",
-               nullptr, count);
-  m_notes.keepSaying(text, tr("Don’t wait"), [this] {
+          : tr("Another program is using the database. %Ln change(s) will be saved when it’s free.", nullptr, count);
+  m_notes.keepSaying(text, tr("Don’t Wait"), [this] {
     const int dropped = m_pending.count();
     m_warnedOfClosing = false;
     m_pending.giveUp();
-    m_notes.say(tr("%Ln change(s) of yours were not made.", nullptr, dropped));
+    m_notes.say(tr("%Ln change(s) weren’t saved.", nullptr, dropped));
   });
 }
 

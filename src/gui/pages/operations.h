@@ -49,7 +49,7 @@ class Operations : public QObject {
   void say(const QString& text, const QString& actionText, std::function<void()> action) {
     m_notes.say(text, actionText, std::move(action));
   }
-  /// Shows an error, with "Try again" or "Recover…" where that can help.
+  /// Shows an error, with "Try Again" or "Recover…" where that can help.
   void report(const Error& error, std::function<void()> again = {});
 
   UndoSteps& undoSteps() { return m_undo; }

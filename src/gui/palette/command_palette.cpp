@@ -29,7 +29,7 @@ CommandPalette::CommandPalette(const QMenuBar& bar, QSettings& settings, QWidget
       m_panel(new QFrame(this)),
       m_field(new QLineEdit(m_panel)),
       m_rows(new QListView(m_panel)),
-      m_nothing(new QLabel(tr("Nothing that can be done now is called so"), m_panel)) {
+      m_nothing(new QLabel(tr("No matching commands"), m_panel)) {
   setObjectName(QStringLiteral("commandPalette"));
   setAccessibleName(tr("Commands"));
   m_panel->setObjectName(QStringLiteral("palettePanel"));

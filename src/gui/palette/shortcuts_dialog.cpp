@@ -32,8 +32,8 @@ QList<ShortcutSection> fixedSections() {
   return {{ShortcutsDialog::tr("In lists"),
            {{ShortcutsDialog::tr("Next, previous"), {Qt::Key_Down, Qt::Key_Up}},
             {ShortcutsDialog::tr("Open the profile"), {Qt::Key_Return}},
-            {ShortcutsDialog::tr("A page on, a page back"), {Qt::Key_Space, Qt::SHIFT | Qt::Key_Space}},
-            {ShortcutsDialog::tr("To the beginning, to the end"), {Qt::Key_Home, Qt::Key_End}}}},
+            {ShortcutsDialog::tr("Page down, page up"), {Qt::Key_Space, Qt::SHIFT | Qt::Key_Space}},
+            {ShortcutsDialog::tr("Top, bottom"), {Qt::Key_Home, Qt::Key_End}}}},
           {ShortcutsDialog::tr("While writing"),
            {{ShortcutsDialog::tr("Post"), {Qt::CTRL | Qt::Key_Return}},
             {ShortcutsDialog::tr("Back to the list"), {Qt::Key_Escape}}}}};

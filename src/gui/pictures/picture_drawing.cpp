@@ -117,8 +117,7 @@ bool looksLikeDrawing(const QByteArray& bytes) {
 }
 
 Result<QImage> renderDrawing(const QByteArray& svg) {
-  const Error refused = invalidInput(
-      PictureDrawing::tr("This drawing is damaged, or too complicated for a picture of this size. Choose another."));
+  const Error refused = invalidInput(PictureDrawing::tr("This drawing is damaged or too complex. Choose another."));
   if (svg.size() > mostBytes) return refused;
   const auto drawing = harmless(svg);
   if (!drawing) return refused;

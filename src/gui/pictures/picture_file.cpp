@@ -45,14 +45,14 @@ QByteArray formatOf(const QByteArray& bytes) {
 Result<QByteArray> contentOf(const QString& name) {
   // Opening a pipe would wait for whoever writes into it.
   if (!QFileInfo(name).isFile())
-    return refusal(PictureFile::tr("This is not a file that can be read. Choose a picture."), name,
-                   "is not a regular file");
+    return refusal(PictureFile::tr("This isn’t a readable file. Choose a picture."), name, "is not a regular file");
   QFile file(name);
   if (!file.open(QIODevice::ReadOnly))
-    return refusal(PictureFile::tr("The file can’t be opened. Check that you may read it."), name, file.errorString());
+    return refusal(PictureFile::tr("The file can’t be opened. Check that you have permission to read it."), name,
+                   file.errorString());
   QByteArray bytes = file.read(mostPictureFileBytes + 1);
   if (bytes.size() > mostPictureFileBytes)
-    return refusal(PictureFile::tr("The file is too large: at most 20 MB, please."), name, "is too large");
+    return refusal(PictureFile::tr("The file is too large. Choose one of 20 MB or less."), name, "is too large");
   return bytes;
 }
 
@@ -84,7 +84,7 @@ Result<QImage> readPixels(QByteArray bytes, const QByteArray& format, const QStr
   const QSize size = reader.size();
   if (size.isEmpty()) return refusal(damaged.message, name, "has no size");
   if (qint64{size.width()} * size.height() > mostPicturePixels)
-    return refusal(PictureFile::tr("The picture is too large: at most 50 megapixels, please."), name,
+    return refusal(PictureFile::tr("The picture is too large. Choose one of 50 megapixels or less."), name,
                    QStringLiteral("is %1 by %2").arg(size.width()).arg(size.height()));
   // Decoded in full and scaled afterwards: a reader that scales as it reads turns two colours into noise, and is rough
   // with JPEGs.
@@ -132,8 +132,8 @@ Result<QByteArray> readPictureFile(const QString& file) {
   if (!bytes) return bytes;
   const QByteArray format = formatOf(*bytes);
   if (format.isEmpty())
-    return refusal(PictureFile::tr("This is not a picture that Roost can read. Choose a PNG, JPEG, WebP or SVG file."),
-                   file, "is of no known format");
+    return refusal(PictureFile::tr("Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file."), file,
+                   "is of no known format");
   if (format == "webp" && !canReadWebp())
     return refusal(PictureFile::tr("WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file."),
                    file, "has no plugin to read it");

@@ -34,7 +34,7 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
   m_ui->picturePreview->setUp(measure::avatarEdit, avatars);
   m_ui->picturePreview->setAcceptDrops(true);
   m_ui->picturePreview->setFocusPolicy(Qt::NoFocus);
-  m_ui->picturePreview->setToolTip(tr("Drop a picture here to make it yours"));
+  m_ui->picturePreview->setToolTip(tr("Drop a picture here to use it"));
   m_ui->choosePicture->setLook(PillLook::Outlined);
   m_ui->removePicture->setLook(PillLook::Outlined);
   connect(m_ui->picturePreview, &Avatar::clicked, this, &EditProfileDialog::choosePicture);

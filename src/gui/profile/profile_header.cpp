@@ -58,7 +58,7 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   const bool own = user.id == viewer;
   m_ui->avatar->showUser(user.avatar(), user.name());
   m_ui->avatar->setAcceptDrops(own);
-  m_ui->avatar->setToolTip(own ? tr("Drop a picture here to make it yours") : QString());
+  m_ui->avatar->setToolTip(own ? tr("Drop a picture here to use it") : QString());
   // In one line, as everywhere.
   showText(*m_ui->name, user.name().simplified());
   // It stands where names do, in whichever direction it runs.
@@ -77,7 +77,8 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
 }
 
 void ProfileHeader::showLastSeen(const User& user, qint64 now) {
-  m_ui->lastSeen->setText(user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Not seen yet"));
+  m_ui->lastSeen->setText(user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now))
+                                        : tr("Never signed in"));
   m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());
 }
 

@@ -94,14 +94,14 @@ void ProfilePage::describeEmpty(EmptyState& empty) {
   const bool own = m_location.user == viewer();
   switch (m_location.tab) {
     case ProfileTab::Posts:
-      return empty.say(own ? tr("You have not posted yet") : tr("%1 has not posted yet").arg(isolated(m_user.name())),
+      return empty.say(own ? tr("You haven’t posted yet") : tr("%1 hasn’t posted yet").arg(isolated(m_user.name())),
                        {});
     case ProfileTab::Followers:
-      return empty.say(own ? tr("Nobody follows you yet") : tr("Nobody follows %1 yet").arg(isolated(m_user.name())),
-                       {});
+      return empty.say(own ? tr("No followers yet") : tr("No one follows %1 yet").arg(isolated(m_user.name())), {});
     case ProfileTab::Following:
-      return empty.say(own ? tr("You follow nobody yet") : tr("%1 follows nobody yet").arg(isolated(m_user.name())),
-                       {});
+      return empty.say(
+          own ? tr("You don’t follow anyone yet") : tr("%1 doesn’t follow anyone yet").arg(isolated(m_user.name())),
+          {});
   }
 }
 

@@ -22,13 +22,13 @@ void SearchExamples::fill(const QString& username, int year) {
   auto* grid = static_cast<QGridLayout*>(layout());
   if (grid->count() > 0) return;
   const std::pair<QString, QString> examples[] = {
-      {tr("gard*"), tr("words that begin so")},
-      {tr("\"the garden\""), tr("words that stand together")},
-      {tr("garden -rose"), tr("posts without a word")},
-      {tr("#garden"), tr("posts with a tag")},
-      {u'@' + username, tr("posts that mention somebody")},
-      {QStringLiteral("from:") + username, tr("posts by somebody")},
-      {QStringLiteral("since:%1-01-01").arg(year), tr("from that day on; until: for up to a day")},
+      {tr("gard*"), tr("words starting with this")},
+      {tr("\"the garden\""), tr("an exact phrase")},
+      {tr("garden -rose"), tr("posts without this word")},
+      {tr("#garden"), tr("posts with this tag")},
+      {u'@' + username, tr("posts mentioning someone")},
+      {QStringLiteral("from:") + username, tr("posts by someone")},
+      {QStringLiteral("since:%1-01-01").arg(year), tr("from this day on; until: up to a day")},
   };
   int row = 0;
   for (const auto& [query, meaning] : examples) {

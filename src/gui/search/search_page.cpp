@@ -28,7 +28,7 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
     : ListPage(context, parent), m_header(new Ui::SearchHeader) {
   setObjectName(QStringLiteral("searchPage"));
   m_view->setObjectName(QStringLiteral("searchRows"));
-  m_view->setAccessibleName(tr("Found posts"));
+  m_view->setAccessibleName(tr("Search results"));
   auto* header = new QWidget(m_view->viewport());
   m_header->setupUi(header);
   m_header->title->setFont(type::title(font()));
@@ -150,15 +150,14 @@ void SearchPage::describeEmpty(EmptyState& empty) {
   m_examples->setVisible(query.isEmpty());
   m_findPeople->setVisible(nothingFound && !firstName().isEmpty());
   if (query.isEmpty()) {
-    empty.say(tr("Search everything that was ever posted"),
-              tr("A post has to have every word; the newest come first."));
+    empty.say(tr("Search every post"), tr("Finds posts with every word, newest first."));
   } else if (m_model->isWaiting()) {
     empty.say(m_moment.isActive() ? QString() : tr("Searching…"), {});
   } else if (!m_search.isAnswerable()) {
     empty.say({}, {});
   } else {
-    empty.say(tr("Nothing found for “%1”").arg(query), tr("A post has to have all of it; fewer words find more."));
-    m_findPeople->setProperty("text", tr("Find people named “%1”").arg(firstName()));
+    empty.say(tr("Nothing found for “%1”").arg(query), tr("No post contains all of this. Try fewer words."));
+    m_findPeople->setProperty("text", tr("Find People Named “%1”").arg(firstName()));
   }
 }
 

@@ -14,8 +14,8 @@ namespace roost {
 
 AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) : SettingsForm(parent) {
   const auto value = [](ColorScheme scheme) { return static_cast<int>(scheme); };
-  QComboBox* schemes = addChoice("scheme", tr("&Colours"),
-                                 {{tr("As the system"), value(ColorScheme::System)},
+  QComboBox* schemes = addChoice("scheme", tr("&Colors"),
+                                 {{tr("System default"), value(ColorScheme::System)},
                                   {tr("Light"), value(ColorScheme::Light)},
                                   {tr("Dark"), value(ColorScheme::Dark)}},
                                  value(appearance.scheme()), [&appearance](const QVariant& scheme) {
@@ -39,7 +39,7 @@ AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) 
   percent->setObjectName(QStringLiteral("textSizePercent"));
   auto* usual = new PillButton(row);
   usual->setObjectName(QStringLiteral("usualTextSize"));
-  usual->setText(tr("Usual size"));
+  usual->setText(tr("Default size"));
   usual->setLook(PillLook::Outlined);
   usual->setAutoDefault(false);
   const auto show = [percent, usual, slider, &appearance] {
@@ -61,7 +61,7 @@ AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) 
   layout->addWidget(usual);
   row->setFocusProxy(slider);
   addField(tr("&Text size"), row);
-  addHint(tr("Of all text in Roost, whatever the size of text elsewhere."));
+  addHint(tr("Applies to all text in Roost, independent of the system’s text size."));
 }
 
 }  // namespace roost

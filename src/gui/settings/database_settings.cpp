@@ -36,7 +36,7 @@ DatabaseSettings::DatabaseSettings(const Store& store, QWidget* parent) : Settin
   add("databaseVersion", tr("Schema version"), QLocale().toString(currentSchemaVersion()));
   auto* show = new PillButton(this);
   show->setObjectName(QStringLiteral("showInFolder"));
-  show->setText(tr("Show in folder"));
+  show->setText(tr("Show in Folder"));
   show->setLook(PillLook::Outlined);
   show->setAutoDefault(false);
   show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -8,13 +8,13 @@ namespace roost {
 GeneralSettings::GeneralSettings(Languages& languages, Preferences& preferences,
                                  const QList<std::pair<QString, QString>>& startPages, QWidget* parent)
     : SettingsForm(parent) {
-  QList<std::pair<QString, QVariant>> known{{tr("As the system"), QString()}};
+  QList<std::pair<QString, QVariant>> known{{tr("System default"), QString()}};
   for (const QString& language : Languages::available()) known.append({Languages::nameOf(language), language});
   addChoice("language", tr("&Language"), known, languages.choice(),
             [&languages](const QVariant& language) { languages.choose(language.toString()); });
 
   const TimeFormat format = preferences.timeFormat();
-  addChoice("timeStyle", tr("&Times"), {{tr("How long ago: 3 h"), false}, {tr("Exactly: 14:05"), true}}, format.exact,
+  addChoice("timeStyle", tr("&Times"), {{tr("Relative (3 h)"), false}, {tr("Exact (14:05)"), true}}, format.exact,
             [&preferences](const QVariant& exact) {
               TimeFormat changed = preferences.timeFormat();
               changed.exact = exact.toBool();
@@ -22,19 +22,19 @@ GeneralSettings::GeneralSettings(Languages& languages, Preferences& preferences,
             });
   const auto value = [](HourFormat hours) { return static_cast<int>(hours); };
   addChoice("hourFormat", tr("&Clock"),
-            {{tr("As the language has it"), value(HourFormat::Language)},
-             {tr("24 hours: 14:05"), value(HourFormat::TwentyFour)},
-             {tr("12 hours: 2:05 pm"), value(HourFormat::Twelve)}},
+            {{tr("Language default"), value(HourFormat::Language)},
+             {tr("24-hour (14:05)"), value(HourFormat::TwentyFour)},
+             {tr("12-hour (2:05 pm)"), value(HourFormat::Twelve)}},
             value(format.hours), [&preferences](const QVariant& hours) {
               TimeFormat changed = preferences.timeFormat();
               changed.hours = static_cast<HourFormat>(hours.toInt());
               preferences.setTimeFormat(changed);
             });
-  QList<std::pair<QString, QVariant>> starts{{tr("The page I was on"), QString(Preferences::startWhereLeft)},
-                                             {tr("Home, where I left off"), QString(Preferences::startHome)},
-                                             {tr("Home, the newest posts"), QString(Preferences::startNewestPosts)}};
+  QList<std::pair<QString, QVariant>> starts{{tr("Last page"), QString(Preferences::startWhereLeft)},
+                                             {tr("Home, at my last position"), QString(Preferences::startHome)},
+                                             {tr("Home, newest posts"), QString(Preferences::startNewestPosts)}};
   for (const auto& [text, page] : startPages) starts.append({text, page});
-  addChoice("startPage", tr("&Start with"), starts, preferences.startPage(),
+  addChoice("startPage", tr("&Start page"), starts, preferences.startPage(),
             [&preferences](const QVariant& start) { preferences.setStartPage(start.toString()); });
 }
 

@@ -42,11 +42,11 @@ KeyRecorder::KeyRecorder(const QKeySequence& keys, const QString& command, QWidg
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   if (keys.isEmpty()) {
-    setAccessibleName(tr("Add keys to %1").arg(command));
-    setToolTip(tr("Add keys"));
+    setAccessibleName(tr("Add a shortcut for %1").arg(command));
+    setToolTip(tr("Add shortcut"));
   } else {
-    setAccessibleName(tr("Keys of %1: %2").arg(command, keys.toString(QKeySequence::NativeText)));
-    setToolTip(tr("Change these keys; Backspace takes them away"));
+    setAccessibleName(tr("Shortcut for %1: %2").arg(command, keys.toString(QKeySequence::NativeText)));
+    setToolTip(tr("Change shortcut (Backspace removes it)"));
   }
   m_waiting.setSingleShot(true);
   m_waiting.setInterval(nextKeyWithin);
@@ -60,7 +60,7 @@ void KeyRecorder::record() {
   setFocus();
   updateGeometry();
   update();
-  setAccessibleDescription(tr("Press the new keys"));
+  setAccessibleDescription(tr("Press the new shortcut"));
   QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
   QAccessible::updateAccessibility(&changed);
 }

@@ -67,7 +67,7 @@ void SettingsDialog::build() {
 
 QWidget* SettingsDialog::makeGeneralPage() {
   auto* page = new QWidget;
-  auto* title = new QLabel(tr("Where you stay signed in"), page);
+  auto* title = new QLabel(tr("Active sign-ins"), page);
   title->setFont(type::name(font()));
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins({});

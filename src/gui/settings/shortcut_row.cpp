@@ -38,7 +38,7 @@ ShortcutRow::ShortcutRow(const QString& name, ActionRegistry& actions, QWidget* 
   m_restore->setProperty("link", true);
   m_restore->setCursor(Qt::PointingHandCursor);
   m_restore->setAutoDefault(false);
-  m_restore->setAccessibleName(tr("Restore the keys of %1").arg(command));
+  m_restore->setAccessibleName(tr("Restore the shortcut for %1").arg(command));
   connect(m_restore, &QPushButton::clicked, this, [this] { m_actions.restoreDefault(m_name); });
   m_keys->setSpacing(2);
   auto* line = new QHBoxLayout;
@@ -87,9 +87,9 @@ void ShortcutRow::keyPressEvent(QKeyEvent* event) {
 void ShortcutRow::change(const QKeySequence& before, const QKeySequence& now) {
   delete std::exchange(m_question, nullptr);
   const QString shown = now.toString(QKeySequence::NativeText);
-  if (isNeeded(now)) return ask(tr("%1 moves in lists and presses buttons.").arg(shown), before, now, false);
+  if (isNeeded(now)) return ask(tr("%1 is needed to move in lists and press buttons.").arg(shown), before, now, false);
   if (const ActionRegistry::Entry* holder = m_actions.holderOf(now, m_name))
-    return ask(tr("%1 is used by %2.").arg(shown, holder->text), before, now, true);
+    return ask(tr("%1 is already used for %2.").arg(shown, holder->text), before, now, true);
   replace(before, now);
 }
 
@@ -125,12 +125,12 @@ void ShortcutRow::ask(const QString& question, const QKeySequence& before, const
     });
     return button;
   };
-  auto* other = add("chooseAnother", tr("Choose another"), [this, before] {
+  auto* other = add("chooseAnother", tr("Choose Another"), [this, before] {
     for (qsizetype at = 0; at < m_recorders.size(); ++at)
       if (m_shown.value(at) == before) return m_recorders[at]->record();
   });
   if (canTake)
-    add("takeAway", tr("Take it away from there"), [this, before, now] {
+    add("takeAway", tr("Reassign"), [this, before, now] {
       while (const ActionRegistry::Entry* holder = m_actions.holderOf(now, m_name))
         m_actions.takeAway(now, QString(holder->name));
       replace(before, now);

@@ -29,7 +29,7 @@ ShortcutSettings::ShortcutSettings(ActionRegistry& actions, QWidget* parent) : Q
   }
   auto* restore = new PillButton(this);
   restore->setObjectName(QStringLiteral("restoreAll"));
-  restore->setText(tr("Restore all"));
+  restore->setText(tr("Restore All"));
   restore->setLook(PillLook::Outlined);
   restore->setAutoDefault(false);
   connect(restore, &QPushButton::clicked, &actions, &ActionRegistry::restoreDefaults);

@@ -23,18 +23,18 @@ void SignInSettings::list() {
   m_said = addNote({});
   m_said->setObjectName(QStringLiteral("signInsSaid"));
   m_said->hide();
-  if (viewer == noUser) return say(tr("Sign in to see it."));
+  if (viewer == noUser) return say(tr("Sign in to see them."));
   const auto signIns = m_session.remembered(viewer);
   if (!signIns) return say(signIns.error().message);
-  if (signIns->isEmpty()) return say(tr("Nowhere: Roost asks for your password when it starts."));
+  if (signIns->isEmpty()) return say(tr("None. Roost asks for your password at startup."));
   const QByteArray here = m_remembered.idOf(m_session, viewer);
   int number = 0;
   for (const RememberedSession& signIn : *signIns) addSignIn(signIn, signIn.id == here, ++number);
   if (signIns->size() < 2) return;
   auto* others = new PillButton(this);
   others->setObjectName(QStringLiteral("endOthers"));
-  others->setText(tr("End all others"));
-  others->setAccessibleName(tr("End all others"));
+  others->setText(tr("Sign Out Everywhere Else"));
+  others->setAccessibleName(tr("Sign Out Everywhere Else"));
   others->setLook(PillLook::Outlined);
   others->setAutoDefault(false);
   others->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -45,7 +45,7 @@ void SignInSettings::list() {
 void SignInSettings::addSignIn(const RememberedSession& signIn, bool isHere, int number) {
   auto* button = new PillButton(this);
   button->setObjectName(QStringLiteral("end%1").arg(number));
-  button->setText(tr("End"));
+  button->setText(tr("Sign Out"));
   button->setLook(PillLook::Outlined);
   button->setAutoDefault(false);
   button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -59,7 +59,7 @@ void SignInSettings::addSignIn(const RememberedSession& signIn, bool isHere, int
   auto* label = addField(says(), button);
   m_renewals.append([label, button, says] {
     label->setText(says());
-    button->setAccessibleName(tr("End the sign-in: %1").arg(label->text()));
+    button->setAccessibleName(tr("Sign out: %1").arg(label->text()));
   });
   m_renewals.last()();
 }
@@ -72,8 +72,8 @@ void SignInSettings::end(const QByteArray& id, bool isHere) {
   const auto ended = m_session.revoke(m_session.viewer(), id);
   list();
   if (!ended) return say(ended.error().message);
-  say(isHere ? tr("Ended. You are signed in until you close Roost.")
-             : tr("Ended. Whoever uses it must enter your password again."));
+  say(isHere ? tr("Signed out. You stay signed in here until you close Roost.")
+             : tr("Signed out. Your password is needed there again."));
 }
 
 void SignInSettings::endOthers() {

@@ -29,11 +29,10 @@ void showAbout(QWidget* parent) {
   icon->setPixmap(QApplication::windowIcon().pixmap(QSize(aboutIcon, aboutIcon), parent->devicePixelRatio()));
   auto* name = new QLabel(QStringLiteral("Roost %1").arg(QCoreApplication::applicationVersion()), dialog);
   name->setFont(type::title(dialog->font()));
-  auto* text = new QLabel(
-      About::tr(
-          "A desktop microblog that lives on this computer. Nothing is sent anywhere or fetched from anywhere.\n\n"
-          "Free software under the MIT licence. Made with Qt, SQLite, ICU and libsodium."),
-      dialog);
+  auto* text =
+      new QLabel(About::tr("A desktop microblog that stays on this computer. Nothing is sent or fetched.\n\nFree "
+                           "software under the MIT license. Made with Qt, SQLite, ICU and libsodium."),
+                 dialog);
   for (QLabel* label : {name, text}) label->setTextFormat(Qt::PlainText);
   text->setWordWrap(true);
   dialog->setAccessibleDescription(name->text() + u'\n' + text->text());

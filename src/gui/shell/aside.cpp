@@ -21,7 +21,7 @@ constexpr auto suggestionPause = 50ms;
 Aside::Aside(const PageContext& context, QWidget* parent) : QScrollArea(parent), m_context(context) {
   setObjectName(QStringLiteral("aside"));
   setFixedWidth(type::scaled(font(), measure::aside));
-  setAccessibleName(tr("People beside the page"));
+  setAccessibleName(tr("Profile and suggestions"));
   // In a low window, or with large text, not all of it may have room.
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -39,7 +39,7 @@ Aside::Aside(const PageContext& context, QWidget* parent) : QScrollArea(parent),
   auto* card = new QVBoxLayout(m_suggestions);
   card->setContentsMargins(space::l, space::l, space::l, space::l);
   card->setSpacing(space::m);
-  auto* heading = new QLabel(tr("You might follow"), m_suggestions);
+  auto* heading = new QLabel(tr("Suggested for you"), m_suggestions);
   heading->setFont(type::name(font()));
   card->addWidget(heading);
   m_list = new QVBoxLayout;

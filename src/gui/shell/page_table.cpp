@@ -39,7 +39,7 @@ QList<PageEntry> pageTable() {
       {.kind = PageKind::AllPosts,
        .make = make<AllPostsPage>,
        .action = QStringLiteral("allPosts"),
-       .text = PageTable::tr("&All posts"),
+       .text = PageTable::tr("&All Posts"),
        .icon = QStringLiteral("globe"),
        .keys = {Qt::CTRL | Qt::Key_2, {Qt::Key_G, Qt::Key_A}},
        .canStart = true,

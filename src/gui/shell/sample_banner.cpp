@@ -13,9 +13,9 @@ SampleBanner::SampleBanner(QAction* leave, QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("sampleMark"));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(space::xl, 2, space::xl, 2);
-  auto* text = new QLabel(tr("Sample community: try anything, your own data is elsewhere."), this);
+  auto* text = new QLabel(tr("Sample community. Try anything; your own data isn’t affected."), this);
   text->setWordWrap(true);
-  auto* button = new QPushButton(tr("Leave the sample"), this);
+  auto* button = new QPushButton(tr("Leave the Sample"), this);
   button->setObjectName(QStringLiteral("leaveSample"));
   button->setProperty("link", true);
   button->setCursor(Qt::PointingHandCursor);

@@ -50,19 +50,19 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
     if (!entry.action.isEmpty()) pages.insert(entry.kind, make(entry.action, entry.text, entry.keys));
   goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
   search = make("search", tr("&Search Posts"), {QKeySequence::Find, Qt::Key_Slash});
-  nextRow = make("nextRow", tr("N&ext in the List"), {Qt::Key_J});
-  previousRow = make("previousRow", tr("Pre&vious in the List"), {Qt::Key_K});
+  nextRow = make("nextRow", tr("N&ext Row"), {Qt::Key_J});
+  previousRow = make("previousRow", tr("Pre&vious Row"), {Qt::Key_K});
   newestPosts = make("newestPosts", tr("&Newest Posts"), {Qt::CTRL | Qt::Key_Home});
   goToDate = make("goToDate", tr("Go to &Date…"), {Qt::CTRL | Qt::Key_G});
   editProfile = make("editProfile", tr("&Edit Profile…"));
-  signInAsOther = make("signInAsOther", tr("Sign In as Somebody E&lse…"));
+  signInAsOther = make("signInAsOther", tr("Add A&ccount…"));
   signOut = make("signOut", tr("Sign &Out"));
-  followSystem = make("followSystem", tr("As the &System"));
+  followSystem = make("followSystem", tr("&System Default"));
   light = make("light", tr("&Light"));
   dark = make("dark", tr("&Dark"));
   largerText = make("largerText", tr("&Larger Text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
   smallerText = make("smallerText", tr("&Smaller Text"), {QKeySequence::ZoomOut});
-  usualText = make("usualText", tr("&Usual Text Size"), {Qt::CTRL | Qt::Key_0});
+  usualText = make("usualText", tr("&Reset Text Size"), {Qt::CTRL | Qt::Key_0});
   showMenuBar = make("showMenuBar", tr("Show &Menu Bar"), {Qt::CTRL | Qt::Key_M});
   findAction = make("findAction", tr("&Find a Command…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
   showShortcuts = make("showShortcuts", tr("&Keyboard Shortcuts"), {Qt::Key_Question, Qt::Key_F1});
@@ -72,7 +72,7 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
   for (QAction* action : pages.values() + QList{followSystem, light, dark, showMenuBar}) action->setCheckable(true);
   auto* schemes = new QActionGroup(owner);
   for (QAction* scheme : {followSystem, light, dark}) schemes->addAction(scheme);
-  switchUser = new QMenu(tr("&Switch User"), owner);
+  switchUser = new QMenu(tr("&Switch Account"), owner);
   m_selection = new QMenu(ActionRegistry::selectionTitle(), owner);
   setIcons(window->palette());
 }

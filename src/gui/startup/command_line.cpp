@@ -29,27 +29,28 @@ void CommandLine::describeTo(QCommandLineParser& parser) {
   parser.addVersionOption();
   parser.addPositionalArgument(QStringLiteral("file"), Main::tr("Open this database instead of your own."),
                                QStringLiteral("[%1]").arg(file));
-  parser.addOptions({{"database", Main::tr("The same as naming the file alone."), file},
+  parser.addOptions({{"database", Main::tr("Same as giving the file name alone."), file},
                      {"sample", Main::tr("Explore the sample community.")},
                      {"import", Main::tr("Import a Microblog database without opening a window."), file},
-                     {"report", Main::tr("With --import: save the whole report to this file."), file},
+                     {"report", Main::tr("With --import: save the full report to this file."), file},
                      {"set-password", Main::tr("Set a new password for this user."), Main::tr("user")},
-                     {"allow-shared-folder", Main::tr("Open the database even where everybody may write to it.")}});
+                     {"allow-shared-folder", Main::tr("Open the database even if everyone can write to it.")}});
 }
 
 Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
   QStringList files = parser.values("database") + parser.positionalArguments();
   files.removeDuplicates();
-  if (files.size() > 1) return invalidInput(Main::tr("One database at a time, please; see --help."));
+  if (files.size() > 1) return invalidInput(Main::tr("Give only one database. See --help."));
   const bool sample = parser.isSet("sample");
   if (parser.isSet("import") && parser.isSet("set-password"))
-    return invalidInput(Main::tr("Import first, then set passwords; see --help."));
+    return invalidInput(Main::tr("--import and --set-password can’t be combined. See --help."));
   if (sample && (!files.isEmpty() || parser.isSet("import") || parser.isSet("set-password")))
-    return invalidInput(Main::tr("The sample community is a database of its own; see --help."));
+    return invalidInput(
+        Main::tr("--sample opens a database of its own and can’t be combined with another. See --help."));
   CommandLine asked{files.value(0, sample ? Launcher::sampleFile() : Launcher::ownFile()), sample};
   if (parser.isSet("import")) asked.importFrom = parser.value("import");
   if (parser.isSet("report")) asked.reportTo = parser.value("report");
-  if (asked.reportTo && !asked.importFrom) return invalidInput(Main::tr("--report needs --import; see --help."));
+  if (asked.reportTo && !asked.importFrom) return invalidInput(Main::tr("--report needs --import. See --help."));
   if (parser.isSet("set-password")) asked.newPasswordOf = parser.value("set-password");
   if (parser.isSet("allow-shared-folder")) asked.shared = SharedPlace::Accept;
   return asked;

@@ -28,7 +28,8 @@ Result<Done> DatabaseClaims::add(const QString& file, SharedPlace shared) {
       // It may just have ended.
       if (!claim->take()) {
         auto error = makeError(ErrorCode::Busy, file);
-        error.message = tr("Another Roost has this database open and does not answer. Close it and try again.");
+        error.message =
+            tr("This database is open in another Roost window that isn’t responding. Close it and try again.");
         return error;
       }
     }

@@ -41,8 +41,7 @@ int importHeadless(const CommandLine& asked) {
   if (asked.reportTo) {
     if (const auto saved = report->save(*asked.reportTo); !saved) return failWith(saved.error().message);
   } else if (report->hasMore()) {
-    QTextStream(stdout) << QCoreApplication::translate("Main", "To save the whole list, import with --report FILE.")
-                        << Qt::endl;
+    QTextStream(stdout) << QCoreApplication::translate("Main", "To save the full list, use --report FILE.") << Qt::endl;
   }
   return EXIT_SUCCESS;
 }

@@ -116,12 +116,12 @@ std::optional<QByteArray> readLine() {
 Result<QString> readPassword() {
   const auto line = readLine();
   if (!line || line->isEmpty())
-    return invalidInput(PasswordPrompt::tr("No password was entered; nothing was changed."));
+    return invalidInput(PasswordPrompt::tr("No password was entered. Nothing was changed."));
   QStringDecoder decoder(QStringDecoder::Utf8);
   const QString password = decoder(*line);
   // With a replacement for what can't be read, nobody could type it again.
   if (decoder.hasError())
-    return invalidInput(PasswordPrompt::tr("The password is not valid UTF-8; nothing was changed."));
+    return invalidInput(PasswordPrompt::tr("The password isn’t valid UTF-8. Nothing was changed."));
   return password;
 }
 
@@ -143,7 +143,7 @@ Result<QString> readNewPassword(const QString& username) {
   if (!password) return password;
   auto again = askFor(PasswordPrompt::tr("Repeat the new password:") + u' ');
   if (!again) return again;
-  if (*password != *again) return invalidInput(PasswordPrompt::tr("The passwords don’t match; nothing was changed."));
+  if (*password != *again) return invalidInput(PasswordPrompt::tr("The passwords don’t match. Nothing was changed."));
   return password;
 }
 

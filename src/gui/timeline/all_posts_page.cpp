@@ -24,7 +24,7 @@ void AllPostsPage::open(const Location&, const std::optional<ListPosition>& rows
 }
 
 void AllPostsPage::describeEmpty(EmptyState& empty) {
-  empty.say(tr("Nobody has posted yet"), tr("Write the first post on your Home page."));
+  empty.say(tr("No posts yet"), tr("Write the first post on your home page."));
 }
 
 }  // namespace roost

@@ -48,7 +48,7 @@ void DraftKeeper::keep() {
   m_kept = text;
   m_failures = 0;
   if (!replaced->isEmpty())
-    m_operations.say(tr("This has replaced a draft that was written in another window."), tr("Copy that one"),
+    m_operations.say(tr("Your draft replaced one written in another window."), tr("Copy the Other Draft"),
                      [other = *replaced] { QApplication::clipboard()->setText(other); });
 }
 

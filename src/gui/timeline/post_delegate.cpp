@@ -215,7 +215,7 @@ QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const 
     case RowTarget::Link:
       return target.text;
     case RowTarget::Delete:
-      return QCoreApplication::translate("PostDelegate", "Delete this post");
+      return QCoreApplication::translate("PostDelegate", "Delete Post");
     default:
       return {};
   }

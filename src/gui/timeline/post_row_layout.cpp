@@ -16,12 +16,12 @@ constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight =
 }  // namespace
 
 QString foldText(Fold fold) {
-  return fold == Fold::Folded ? QCoreApplication::translate("PostRowLayout", "Show more")
-                              : QCoreApplication::translate("PostRowLayout", "Show less");
+  return fold == Fold::Folded ? QCoreApplication::translate("PostRowLayout", "Show More")
+                              : QCoreApplication::translate("PostRowLayout", "Show Less");
 }
 
 QString cutNoteText() {
-  return QCoreApplication::translate("PostRowLayout", "Only the beginning is shown. “Copy Text” gives all of it.");
+  return QCoreApplication::translate("PostRowLayout", "Only the beginning is shown. Use “Copy Text” to get all of it.");
 }
 
 PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {

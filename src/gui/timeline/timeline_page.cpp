@@ -27,13 +27,13 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
   m_view->setAccessibleName(tr("Timeline"));
   m_view->setHeader(m_composer);
   watch(m_posts->model());
-  m_toOthers = {m_empty->addButton("findPeople", tr("Find people to follow"), PillLook::Filled,
+  m_toOthers = {m_empty->addButton("findPeople", tr("Find People to Follow"), PillLook::Filled,
                                    [this] { navigator().go({PageKind::People}); }),
-                m_empty->addButton("seeAllPosts", tr("See all posts"), PillLook::Outlined,
+                m_empty->addButton("seeAllPosts", tr("See All Posts"), PillLook::Outlined,
                                    [this] { navigator().go({PageKind::AllPosts}); })};
-  m_intoEmpty = {m_empty->addButton("importPeople", tr("Import a Microblog database…"), PillLook::Filled,
+  m_intoEmpty = {m_empty->addButton("importPeople", tr("Import a Microblog Database…"), PillLook::Filled,
                                     [this] { Q_EMIT m_context.requests.importRequested(); }),
-                 m_empty->addButton("visitSample", tr("See the sample"), PillLook::Outlined,
+                 m_empty->addButton("visitSample", tr("See the Sample"), PillLook::Outlined,
                                     [this] { Q_EMIT m_context.requests.sampleRequested(); })};
   connect(m_composer, &Composer::authorActivated, this, [this] { navigator().go({PageKind::Profile, viewer()}); });
   connect(m_posts, &PostRows::newPostCountChanged, this,
@@ -115,11 +115,11 @@ void TimelinePage::describeEmpty(EmptyState& empty) {
   for (QWidget* button : m_toOthers) button->setVisible(!alone);
   for (QWidget* button : m_intoEmpty) button->setVisible(alone);
   if (alone)
-    return empty.say(tr("You are the only one here yet"),
-                     tr("Write the first post above, bring the people of an old archive, or see in the sample how "
-                        "Roost looks when it is full."));
-  empty.say(tr("Your timeline is empty"), tr("It shows what you post and what the people you follow post. Follow "
-                                             "somebody, or write the first post above."));
+    return empty.say(tr("It’s just you so far"),
+                     tr("Write your first post above, import an archive, or explore the sample community."));
+  empty.say(
+      tr("Your timeline is empty"),
+      tr("Posts from you and the people you follow appear here. Follow someone, or write your first post above."));
 }
 
 }  // namespace roost

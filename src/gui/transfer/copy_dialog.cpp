@@ -44,7 +44,7 @@ void CopyDialog::goOn() {
 void CopyDialog::fail(const Error& error) {
   m_timer.stop();
   m_backup.reset();
-  end(tr("No copy was saved"), error.message, {}, tr("Close"));
+  end(tr("The copy wasn’t saved"), error.message, {}, tr("Close"));
 }
 
 }  // namespace roost

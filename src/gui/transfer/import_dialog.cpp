@@ -11,7 +11,7 @@ ImportDialog::ImportDialog(const Store& store, const QString& source, const Cloc
   setObjectName(QStringLiteral("ImportDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   say(tr("Importing %1…").arg(QFileInfo(source).fileName()),
-      tr("All of it is imported, or, if something goes wrong or you cancel, nothing."));
+      tr("If you cancel or something fails, nothing is imported."));
   begin(0);
   run([this, there = store.checkPlace(), file = store.file(), source, clock]() -> std::function<void()> {
     const auto progress = [this](qint64 done, qint64 total) {
@@ -33,9 +33,9 @@ void ImportDialog::finish(const Result<ImportReport>& result) {
   if (!result) return end(tr("Nothing was imported"), result.error().message, {}, tr("Close"));
   const QString signIn =
       result->withoutPassword.isEmpty()
-          ? tr("Everybody in it can sign in with their old username and password.")
-          : tr("Everybody but the users listed below can sign in with their old username and password.");
-  end(tr("The import is done"), signIn, result->toText(), tr("Close"));
+          ? tr("Everyone can sign in with their old username and password.")
+          : tr("Everyone except the users listed below can sign in with their old username and password.");
+  end(tr("Import complete"), signIn, result->toText(), tr("Close"));
   if (result->hasList())
     offerToSave(tr("import-report.txt"), [report = *result](const QString& file) { return report.save(file); });
   Q_EMIT imported(*result);

@@ -12,9 +12,8 @@ namespace roost {
 RecoveryDialog::RecoveryDialog(QString file, Clock clock, QWidget* parent)
     : JobDialog(tr("Recover a damaged database"), parent), m_file(std::move(file)), m_clock(std::move(clock)) {
   say(tr("Recover %1").arg(QFileInfo(m_file).fileName()),
-      tr("A new database is made of all that can still be read, and takes the place of the damaged one. The damaged "
-         "file "
-         "is kept beside it as it is. This can take some minutes."));
+      tr("Roost builds a new database from everything that can still be read and keeps the damaged file beside it. "
+         "This can take a few minutes."));
   auto* recover = addStartButton(tr("Recover"));
   recover->setObjectName(QStringLiteral("recover"));
   connect(recover, &QPushButton::clicked, this, &RecoveryDialog::start);
@@ -47,15 +46,15 @@ Result<RecoveryDialog::Recovered> RecoveryDialog::recoverInPlace(const QString& 
 }
 
 void RecoveryDialog::showRows(qint64 rows) {
-  say(tr("Recovering %1…").arg(QFileInfo(m_file).fileName()), tr("Rows read so far: %1").arg(QLocale().toString(rows)));
+  say(tr("Recovering %1…").arg(QFileInfo(m_file).fileName()), tr("Rows read: %1").arg(QLocale().toString(rows)));
 }
 
 void RecoveryDialog::finish(const Result<Recovered>& result) {
   if (isStopped() && !result) return QDialog::reject();
   if (!result) return end(tr("Nothing was recovered"), result.error().message, {}, tr("Close"));
-  end(tr("The database has been recovered"),
-      tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(result->damagedFile)), result->report.toText(),
-      tr("Open"));
+  end(tr("The database was recovered"),
+      tr("The damaged file was kept as %1.").arg(QDir::toNativeSeparators(result->damagedFile)),
+      result->report.toText(), tr("Open"));
   if (result->report.hasList())
     offerToSave(tr("recovery-report.txt"),
                 [report = result->report](const QString& file) { return report.save(file); });

@@ -35,9 +35,9 @@ Result<Done> UpgradeDialog::upgrade(std::chrono::milliseconds beforeItIsShown) {
 void UpgradeDialog::showStep(int step, int steps) {
   const QString file = QFileInfo(m_file).fileName();
   if (step == 0)
-    return say(tr("Updating %1…").arg(file), tr("A copy is saved first. If you cancel, the database stays as it was."));
+    return say(tr("Updating %1…").arg(file), tr("A copy is saved first. If you cancel, the database isn’t changed."));
   say(tr("Updating %1…").arg(file),
-      tr("Step %1 of %2. If you cancel, the database stays as it was.").arg(step).arg(steps - 1));
+      tr("Step %1 of %2. If you cancel, the database isn’t changed.").arg(step).arg(steps - 1));
 }
 
 }  // namespace roost

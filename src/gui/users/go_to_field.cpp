@@ -92,8 +92,8 @@ class MatchCompleter : public QCompleter {
 GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* focusAction, QWidget* parent)
     : QLineEdit(parent), m_services(services), m_focusAction(focusAction), m_matches(services.store) {
   setObjectName(QStringLiteral("goToField"));
-  setAccessibleName(tr("Search posts, or go to a user"));
-  setPlaceholderText(tr("Search, or go to @name"));
+  setAccessibleName(tr("Search posts or go to a user"));
+  setPlaceholderText(tr("Search or go to @name"));
   setProperty("pill", true);
   showIcon();
   auto* completer = new MatchCompleter(m_matches, this);
@@ -107,7 +107,7 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* fo
   popup->installEventFilter(this);
   // There are never more than can be seen.
   popup->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  completer->popup()->setAccessibleName(tr("Users whose name begins so, and a search"));
+  completer->popup()->setAccessibleName(tr("Matching users, and a search"));
   connect(focusAction, &QAction::changed, this, qOverload<>(&QWidget::update));
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
   connect(&m_matches, &GoToMatches::failed, this, &GoToField::failed);

@@ -70,10 +70,10 @@ void PeoplePage::searchAgain() {
 void PeoplePage::describeEmpty(EmptyState& empty) {
   const QString filter = m_header->filter->text().trimmed();
   if (filter.isEmpty())
-    empty.say(tr("Nobody is here yet"), {});
+    empty.say(tr("No people yet"), {});
   else
-    empty.say(tr("Nobody’s name begins with “%1”").arg(isolated(filter)),
-              tr("Searches the beginning of each word in usernames and display names."));
+    empty.say(tr("No names start with “%1”").arg(isolated(filter)),
+              tr("Matches the start of each word in usernames and display names."));
 }
 
 }  // namespace roost

@@ -20,7 +20,7 @@ User userOf(const QModelIndex& index) { return index.data(UserListModel::UserRol
 
 QString detailsOf(const User& user, qint64 now) {
   const QString followers = followerCountText(user.followerCount);
-  if (!user.lastPostAt) return QCoreApplication::translate("UserDelegate", "%1 · has not posted yet").arg(followers);
+  if (!user.lastPostAt) return QCoreApplication::translate("UserDelegate", "%1 · hasn’t posted yet").arg(followers);
   const QString time = spokenTime(*user.lastPostAt, now);
   //: Followers, and when the latest post is dated, which is in the future.
   if (*user.lastPostAt > now)
