@@ -64,10 +64,10 @@ bool Operations::mayClose() {
   return false;
 }
 
-void Operations::perform(std::function<Result<bool>()> act, const QString& note, const Undo& undo) {
-  m_pending.run({[this, viewer = m_services.viewer(), act = std::move(act), note, undo]() -> std::optional<Error> {
-    ROOST_TRY(changed, act());
-    sayDone(viewer, note, *changed, undo);
+void Operations::perform(std::function<Result<Outcome>()> act) {
+  m_pending.run({[this, viewer = m_services.viewer(), act = std::move(act)]() -> std::optional<Error> {
+    ROOST_TRY(outcome, act());
+    sayDone(viewer, *outcome);
     m_review.start(0);
     Q_EMIT performed();
     return std::nullopt;
@@ -75,53 +75,53 @@ void Operations::perform(std::function<Result<bool>()> act, const QString& note,
 }
 
 void Operations::setFollowed(UserId user, bool followed) {
-  m_pending.run({[this, viewer = m_services.viewer(), user, followed] {
+  perform([this, viewer = m_services.viewer(), user, followed] {
     return followed ? follow(viewer, user) : unfollow(viewer, user);
-  }});
+  });
 }
 
-std::optional<Error> Operations::follow(UserId viewer, UserId id) {
+Result<Operations::Outcome> Operations::follow(UserId viewer, UserId id) {
   ROOST_TRY(user, m_services.users.find(viewer, id));
   ROOST_TRY(followed, m_services.follows.follow(viewer, id));
   const QString name = isolated(user->username);
   const Follow follow = followed->value_or(Follow{});
-  sayDone(viewer, tr("You are following %1!").arg(name), followed->has_value(),
-          {tr("Follow %1").arg(name),
-           [this, follow]() -> Result<bool> {
-             ROOST_TRY(current, m_services.follows.find(follow.follower, follow.followed));
-             return *current == follow;
-           },
-           [this, viewer, follow] { return m_services.follows.takeBack(viewer, follow); }});
-  return std::nullopt;
+  return Outcome{tr("You are following %1!").arg(name),
+                 followed->has_value(),
+                 {tr("Follow %1").arg(name),
+                  [this, follow]() -> Result<bool> {
+                    ROOST_TRY(current, m_services.follows.find(follow.follower, follow.followed));
+                    return *current == follow;
+                  },
+                  [this, viewer, follow] { return m_services.follows.takeBack(viewer, follow); }}};
 }
 
-std::optional<Error> Operations::unfollow(UserId viewer, UserId id) {
+Result<Operations::Outcome> Operations::unfollow(UserId viewer, UserId id) {
   ROOST_TRY(user, m_services.users.find(viewer, id));
   ROOST_TRY(removed, m_services.follows.unfollow(viewer, id));
   const QString name = isolated(user->username);
   const Follow follow = removed->value_or(Follow{});
-  sayDone(viewer, tr("You are not following %1.").arg(name), removed->has_value(),
-          {tr("Unfollow %1").arg(name),
-           [this, follow]() -> Result<bool> {
-             ROOST_TRY(isFollowing, m_services.follows.isFollowing(follow.follower, follow.followed));
-             return !*isFollowing;
-           },
-           [this, viewer, follow] { return m_services.follows.restore(viewer, follow); }});
-  return std::nullopt;
+  return Outcome{tr("You are not following %1.").arg(name),
+                 removed->has_value(),
+                 {tr("Unfollow %1").arg(name),
+                  [this, follow]() -> Result<bool> {
+                    ROOST_TRY(isFollowing, m_services.follows.isFollowing(follow.follower, follow.followed));
+                    return !*isFollowing;
+                  },
+                  [this, viewer, follow] { return m_services.follows.restore(viewer, follow); }}};
 }
 
 void Operations::deletePost(PostId post) {
-  m_pending.run({[this, viewer = m_services.viewer(), post]() -> std::optional<Error> {
+  perform([this, viewer = m_services.viewer(), post]() -> Result<Outcome> {
     ROOST_TRY(deleted, m_services.posts.remove(viewer, post));
-    offerUndo(viewer, tr("Your post was deleted."),
-              {tr("Delete Post"),
-               [this, post]() -> Result<bool> {
-                 ROOST_TRY(isThere, m_services.posts.isThere(post));
-                 return !*isThere;
-               },
-               [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); }});
-    return std::nullopt;
-  }});
+    return Outcome{tr("Your post was deleted."),
+                   true,
+                   {tr("Delete Post"),
+                    [this, post]() -> Result<bool> {
+                      ROOST_TRY(isThere, m_services.posts.isThere(post));
+                      return !*isThere;
+                    },
+                    [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); }}};
+  });
 }
 
 void Operations::changePicture(const QString& file) {
@@ -133,18 +133,18 @@ void Operations::changePicture(const QString& file) {
 }
 
 void Operations::setPicture(const QByteArray& image) {
-  m_pending.run({[this, viewer = m_services.viewer(), image]() -> std::optional<Error> {
+  perform([this, viewer = m_services.viewer(), image]() -> Result<Outcome> {
     ROOST_TRY(before, m_services.pictures.set(viewer, image));
-    offerUndo(
-        viewer, tr("Your picture has been changed."),
+    return Outcome{
+        tr("Your picture has been changed."),
+        true,
         {tr("Change Picture"),
          [this, viewer, version = pictureVersion(image)]() -> Result<bool> {
            ROOST_TRY(user, m_services.users.find(viewer, viewer));
            return user->pictureVersion == version;
          },
-         [this, viewer, image, before = *before] { return m_services.pictures.takeBack(viewer, image, before); }});
-    return std::nullopt;
-  }});
+         [this, viewer, image, before = *before] { return m_services.pictures.takeBack(viewer, image, before); }}};
+  });
 }
 
 void Operations::publish(const QString& text) {
@@ -169,10 +169,10 @@ void Operations::publish(const QString& text) {
                  [end] { end(std::nullopt); }});
 }
 
-void Operations::sayDone(UserId viewer, const QString& note, bool changed, const Undo& undo) {
-  if (changed) return offerUndo(viewer, note, undo);
+void Operations::sayDone(UserId viewer, const Outcome& outcome) {
+  if (outcome.isChanged) return offerUndo(viewer, outcome.note, outcome.undo);
   // What was so already has been done elsewhere, unseen here.
-  if (viewer == m_services.viewer()) m_notes.say(note);
+  if (viewer == m_services.viewer()) m_notes.say(outcome.note);
   m_services.changes.look();
 }
 

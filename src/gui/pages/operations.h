@@ -29,8 +29,14 @@ class Operations : public QObject {
     std::function<Result<bool>()> applies;  ///< Whether all is still as it was left.
     std::function<Result<bool>()> act;      ///< Does nothing and says false where it isn't.
   };
-  /// Does `act` as `run` does, says `note` and offers to undo it. `act` says false where all was so already.
-  void perform(std::function<Result<bool>()> act, const QString& note, const Undo& undo);
+  /// What has been done.
+  struct Outcome {
+    QString note;
+    bool isChanged = true;  ///< Otherwise all was so already.
+    Undo undo;
+  };
+  /// Does `act` as `run` does, says its note and offers to undo it.
+  void perform(std::function<Result<Outcome>()> act);
 
   /// Follows or unfollows, whatever has been done elsewhere since the viewer saw which of them is so.
   void setFollowed(UserId user, bool followed);
@@ -66,12 +72,12 @@ class Operations : public QObject {
   void publishEnded(roost::UserId writer, const QString& text, std::optional<roost::PostId> post);
 
  private:
-  std::optional<Error> follow(UserId viewer, UserId user);
-  std::optional<Error> unfollow(UserId viewer, UserId user);
+  Result<Outcome> follow(UserId viewer, UserId user);
+  Result<Outcome> unfollow(UserId viewer, UserId user);
   void sayWaiting(int count);
   void setPicture(const QByteArray& image);
   /// Says what has been done or was so already.
-  void sayDone(UserId viewer, const QString& note, bool changed, const Undo& undo);
+  void sayDone(UserId viewer, const Outcome& outcome);
   /// Says `note`, with an Undo, to whoever did it, if they are still here.
   void offerUndo(UserId viewer, const QString& note, const Undo& undo);
 
