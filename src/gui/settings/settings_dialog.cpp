@@ -19,7 +19,8 @@
 
 namespace roost {
 
-SettingsDialog::SettingsDialog(const SettingsContext& context, QWidget* parent) : QDialog(parent), m_context(context) {
+SettingsDialog::SettingsDialog(SettingsContext context, QWidget* parent)
+    : QDialog(parent), m_context(std::move(context)) {
   setObjectName(QStringLiteral("settingsDialog"));
   keepOnScreen(*this);
   auto* layout = new QVBoxLayout(this);

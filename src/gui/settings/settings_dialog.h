@@ -14,7 +14,7 @@ class SettingsDialog : public QDialog {
   Q_OBJECT
 
  public:
-  SettingsDialog(const SettingsContext& context, QWidget* parent = nullptr);
+  SettingsDialog(SettingsContext context, QWidget* parent = nullptr);
   void showPage(int page);
 
  protected:

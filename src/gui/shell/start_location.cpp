@@ -19,7 +19,7 @@ StartLocation::StartLocation(QSettings& settings, const Preferences& preferences
 
 StartLocation::Start StartLocation::start(UserId viewer) const {
   const QString chosen = m_preferences.startPage();
-  const Start home{{PageKind::Timeline}, {}};
+  Start home{{PageKind::Timeline}, {}};
   if (chosen == Preferences::startWhereLeft) return kept(viewer).value_or(home);
   if (chosen == Preferences::startNewestPosts) return {{PageKind::Timeline}, ListPosition{}};
   for (const PageEntry& entry : m_table)

@@ -44,15 +44,14 @@ TopBar::TopBar(const PageContext& context, const WindowActions& actions, QWidget
   for (int item = 0; item < layout->count(); ++item)
     if (QWidget* widget = layout->itemAt(item)->widget()) inOrder.append(widget);
   orderFocus(inOrder);
-  connect(m_goTo, &GoToField::userChosen, &context.navigator, [&navigator = context.navigator](UserId user) {
-    navigator.go({PageKind::Profile, user});
+  Navigator* navigator = &context.navigator;
+  connect(m_goTo, &GoToField::userChosen, navigator, [navigator](UserId user) {
+    navigator->go({PageKind::Profile, user});
   });
-  connect(m_goTo, &GoToField::searchRequested, &context.navigator,
-          [&navigator = context.navigator](const QString& query) {
-            navigator.go({.page = PageKind::Search, .query = query});
-          });
-  connect(m_goTo, &GoToField::failed, &context.operations,
-          [&operations = context.operations](const Error& error) { operations.report(error); });
+  connect(m_goTo, &GoToField::searchRequested, navigator,
+          [navigator](const QString& query) { navigator->go({.page = PageKind::Search, .query = query}); });
+  Operations* operations = &context.operations;
+  connect(m_goTo, &GoToField::failed, operations, [operations](const Error& error) { operations->report(error); });
 }
 
 void TopBar::askWhereTo() {

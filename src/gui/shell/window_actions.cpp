@@ -69,7 +69,8 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
   reportProblem = make("reportProblem", tr("&Report a Problem…"));
   about = make("about", tr("&About Roost"));
   about->setMenuRole(QAction::AboutRole);
-  for (QAction* action : pages.values() + QList{followSystem, light, dark, showMenuBar}) action->setCheckable(true);
+  for (QAction* action : std::as_const(pages)) action->setCheckable(true);
+  for (QAction* action : {followSystem, light, dark, showMenuBar}) action->setCheckable(true);
   auto* schemes = new QActionGroup(owner);
   for (QAction* scheme : {followSystem, light, dark}) schemes->addAction(scheme);
   switchUser = new QMenu(tr("&Switch Account"), owner);
@@ -128,8 +129,9 @@ QMenu* WindowActions::makeAccountMenu(QWidget* parent) const {
 }
 
 void WindowActions::setSignedIn(bool signedIn) {
-  for (QAction* action : pages.values() + QList{newPost, goToUser, search, nextRow, previousRow, newestPosts, goToDate,
-                                                editProfile, signInAsOther, signOut})
+  for (QAction* action : std::as_const(pages)) action->setEnabled(signedIn);
+  for (QAction* action :
+       {newPost, goToUser, search, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
     action->setEnabled(signedIn);
 }
 

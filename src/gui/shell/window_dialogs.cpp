@@ -12,9 +12,9 @@
 
 namespace roost {
 
-WindowDialogs::WindowDialogs(QMainWindow& window, const WindowActions& actions, const SettingsContext& context,
+WindowDialogs::WindowDialogs(QMainWindow& window, const WindowActions& actions, SettingsContext context,
                              QSettings& settings, QObject* parent)
-    : QObject(parent), m_window(window), m_context(context), m_settings(settings) {
+    : QObject(parent), m_window(window), m_context(std::move(context)), m_settings(settings) {
   connect(actions.settings, &QAction::triggered, this, &WindowDialogs::openSettings);
   connect(actions.findAction, &QAction::triggered, this, &WindowDialogs::openPalette);
   connect(actions.showShortcuts, &QAction::triggered, this, [this] {

@@ -18,7 +18,7 @@ class WindowDialogs : public QObject {
   Q_OBJECT
 
  public:
-  WindowDialogs(QMainWindow& window, const WindowActions& actions, const SettingsContext& context, QSettings& settings,
+  WindowDialogs(QMainWindow& window, const WindowActions& actions, SettingsContext context, QSettings& settings,
                 QObject* parent);
 
  private:
