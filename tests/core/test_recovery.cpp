@@ -183,7 +183,7 @@ void TestRecovery::followsComeBackFromTheirIndexes() {
 void TestRecovery::postsOutliveTheirAuthor() {
   for (const qint64 page : pagesOf("users").mid(1, 2)) damage(page);
   const auto report = recoverAll();
-  QVERIFY2(report.toText().contains("only the username is left"), qPrintable(report.toText()));
+  QVERIFY2(report.toText().contains("Only the username is left"), qPrintable(report.toText()));
   QCOMPARE(report.recovered, (ImportReport::Counts{users, users * postsEach, users * 12}));
 }
 
@@ -303,8 +303,7 @@ void TestRecovery::reportNamesFewAndSavesAll() {
   const QString text = report.toText();
   QVERIFY2(text.size() < 1000, qPrintable(text));
   QVERIFY(text.contains("Missing: 6,000 post(s), 3,000 follow(s)."));
-  QVERIFY(
-      text.contains("Of 2,000 user(s) only the username is left, and nobody can sign in as them: for example name0, "));
+  QVERIFY(text.contains("Only the username is left of 2,000 user(s), who can’t sign in: for example name0, "));
   QVERIFY(text.endsWith("user4: 2 post(s) and 1 follow(s) missing\n… and 2,995 other(s)"));
   need(report.save(path("report.txt")));
   const QString saved = QString::fromUtf8(contentOf(path("report.txt")));

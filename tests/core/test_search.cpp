@@ -445,7 +445,7 @@ void TestSearch::slipsOfResolving() {
   store.addUser("susan");
   Search search(store);
   QCOMPARE(search.resolve("from:Susan cat ").slips, QStringList());
-  QCOMPARE(search.resolve("from:bob cat ").slips, QStringList{"Nobody is called @bob."});
+  QCOMPARE(search.resolve("from:bob cat ").slips, QStringList{"No user is named @bob."});
   QVERIFY(search.find("from:bob").isEmpty());
   QCOMPARE(search.resolve("🌻 ").slips, QStringList{"“🌻” has no letters or digits to search for."});
   QVERIFY(!search.resolve("## ").search.isAnswerable());

@@ -247,7 +247,7 @@ void TestStore::unusableEngines_data() {
   QTest::newRow("no driver") << other << "Qt’s SQLite driver is missing";
   other = here;
   other.version = 3'036'001;
-  QTest::newRow("old") << other << "SQLite 3.36.1 is too old: Roost needs SQLite 3.37.0 or later.";
+  QTest::newRow("old") << other << "SQLite 3.36.1 is too old. Update your system’s SQLite to 3.37.0 or later.";
   other = here;
   other.hasFullTextSearch = false;
   QTest::newRow("no full-text search") << other << "without full-text search (FTS5)";
@@ -296,14 +296,14 @@ void TestStore::anEngineWithoutAModule() {
 void TestStore::newerSchema() {
   open();
   Database(path()).run(QString("PRAGMA user_version = %1").arg(currentSchemaVersion() + 1));
-  refuses(ErrorCode::NewerSchema, "newer Roost");
+  refuses(ErrorCode::NewerSchema, "newer version of Roost");
 }
 
 void TestStore::impossibleVersion() {
   open();
   for (const char* version : {"0", "-1", "-2147483648"}) {
     Database(path()).run(QString("PRAGMA user_version = %1").arg(version));
-    refuses(ErrorCode::Damaged, "nothing was changed");
+    refuses(ErrorCode::Damaged, "The database is damaged");
   }
 }
 
@@ -320,7 +320,7 @@ void TestStore::impossibleFormat() {
   else
     copyForWriting(file, path());
   overwrite(path(), QByteArray("\0\0\0\x2a", 4), 44);
-  refuses(ErrorCode::Damaged, "nothing was changed");
+  refuses(ErrorCode::Damaged, "The database is damaged");
 }
 
 void TestStore::noFile_data() {

@@ -119,7 +119,7 @@ void TestCommandLine::asksForAWayOn_data() {
   QTest::newRow("a shared place, not wanted") << ErrorCode::WritableByOthers << "Close" << 2 << WayOn::None;
   QTest::newRow("a damaged file, to be recovered") << ErrorCode::Damaged << "&Recover…" << 2 << WayOn::Recover;
   QTest::newRow("a damaged file") << ErrorCode::Damaged << "Close" << 2 << WayOn::None;
-  QTest::newRow("a newer Roost's") << ErrorCode::NewerSchema << "Close" << 1 << WayOn::None;
+  QTest::newRow("a newer version of Roost's") << ErrorCode::NewerSchema << "Close" << 1 << WayOn::None;
 }
 
 void TestCommandLine::asksForAWayOn() {

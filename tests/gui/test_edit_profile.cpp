@@ -70,14 +70,14 @@ void TestEditProfile::rules_data() {
   };
   rule("no username", "username", "", "This field is required.");
   rule("username taken", "username", "JOHN", "Please use a different username.");
-  rule("username too long", "username", QString(65, 'm'), "At most 64 characters, please.");
+  rule("username too long", "username", QString(65, 'm'), "Use 64 characters or fewer.");
   rule("username of two lines", "username", u"su\u2028san"_qs,
        "Use letters and digits. “.”, “-” and “_” can only stand between them.");
   rule("username of two alphabets", "username", u"j\u043Ehn"_qs, "Don’t mix letters from different alphabets.");
   rule("no address", "email", "", "This field is required.");
   rule("address taken", "email", "john@example.com", "Please use a different email address.");
   rule("not an address", "email", "susan", "Enter a valid email address, such as susan@example.com.");
-  rule("display name too long", "displayName", QString(65, 'm'), "At most 64 characters, please.");
+  rule("display name too long", "displayName", QString(65, 'm'), "Use 64 characters or fewer.");
   rule("display name that turns the direction", "displayName", u"Su\u202Esan"_qs,
        "Please use a different display name.");
 }
@@ -236,7 +236,7 @@ void TestEditProfile::passwordIsChangedOnce() {
     connect(qobject_cast<EditProfileDialog*>(&dialog), &EditProfileDialog::passwordChanged, &dialog,
             [&] { other.run("BEGIN IMMEDIATE"); });
     click(dialog, "save");
-    QTRY_VERIFY(textOf(dialog, "formError").contains("busy"));
+    QTRY_VERIFY(textOf(dialog, "formError").contains("Another program"));
     other.run("ROLLBACK");
     const QPointer<QDialog> still = &dialog;
     click(dialog, "save");

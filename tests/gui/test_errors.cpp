@@ -31,8 +31,7 @@ class TestErrors : public QObject {
 namespace {
 
 const QString busy = QStringLiteral("Another program is using the database. Try again in a moment.");
-const QString waiting =
-    QStringLiteral("The database is busy with another program. 1 change of yours will be made as soon as it is free.");
+const QString waiting = QStringLiteral("Another program is using the database. 1 change will be saved when it’s free.");
 
 /// While it lives, another program writes to the database.
 class Lock {
@@ -117,12 +116,12 @@ void TestErrors::allThatWaitsIsDoneInItsOrder() {
   {
     const Lock lock(community.desktop);
     for (int turn = 0; turn < 3; ++turn) click(profile, "followToggle");
-    QTRY_VERIFY(noteIn(community.window()).contains("3 changes of yours"));
+    QTRY_VERIFY(noteIn(community.window()).contains("3 changes"));
     press(community.window(), Qt::Key_N, Qt::ControlModifier);
     test::type(community.window(), "a heron on the weir");
     press(community.window(), Qt::Key_Return, Qt::ControlModifier);
     press(community.window(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(noteIn(community.window()).contains("4 changes of yours"));
+    QTRY_VERIFY(noteIn(community.window()).contains("4 changes"));
   }
   QTRY_COMPARE(noteIn(community.window()), "Your post is now live!");
   QCOMPARE(community.count(QString("follows WHERE followed_id = %1").arg(community.susan)), 1);
@@ -139,10 +138,10 @@ void TestErrors::nobodyHasToWait() {
   community.window().close();
   QVERIFY(community.window().isVisible());
   QVERIFY(
-      noteIn(community.window()).startsWith("The database is still busy, and 1 change of yours has not been made."));
+      noteIn(community.window()).startsWith("Another program is still using the database, and 1 change isn’t saved."));
   QTRY_COMPARE(textOf(community.window(), "noteAction"), "Don’t Wait");
   click(community.window(), "noteAction");
-  QCOMPARE(noteIn(community.window()), "1 change of yours was not made.");
+  QCOMPARE(noteIn(community.window()), "1 change wasn’t saved.");
   community.window().close();
   QVERIFY(!community.window().isVisible());
 }

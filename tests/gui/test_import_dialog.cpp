@@ -119,7 +119,7 @@ void TestImportDialog::manyChangesAreFewLinesAndCanBeSaved() {
   QVERIFY2(textOf(dialog, "hint").startsWith("The report was saved as "), qPrintable(textOf(dialog, "hint")));
   const QString saved = QString::fromUtf8(contentOf(file));
   QVERIFY(saved.startsWith(report));
-  QVERIFY(saved.contains("\npost 537, kept as it is: The post has more than 500 characters; it was kept whole.\n"));
+  QVERIFY(saved.contains("\npost 537, kept unchanged: The post has more than 500 characters; it was kept whole.\n"));
   QCOMPARE(saved.count("\npost "), 541);
   click(dialog, "close");
   QTRY_VERIFY(!isShown(window, "ImportDialog"));

@@ -311,7 +311,7 @@ void TestKeyboard::keysThatAreTaken() {
   QCOMPARE(holder(Qt::CTRL | Qt::Key_N), "New Post");
   QCOMPARE(holder(Qt::Key_F), "Follow or Unfollow");
   QCOMPARE(holder(Qt::Key_G), "Home");
-  QCOMPARE(holder({Qt::Key_J, Qt::Key_J}), "Next in the List");
+  QCOMPARE(holder({Qt::Key_J, Qt::Key_J}), "Next Row");
   QCOMPARE(holder({Qt::Key_G, Qt::Key_X}), "");
   QCOMPARE(holder({Qt::Key_G, Qt::Key_O}), "");
   QCOMPARE(holder({Qt::Key_G, Qt::Key_O}, "home"), "People");

@@ -112,19 +112,18 @@ void TestLauncher::whatWaitsIsNotForgotten() {
   click(*window, "postText");
   test::type(*window, "not lost");
   press(*window, Qt::Key_Return, Qt::ControlModifier);
-  QVERIFY(noteIn(*window).contains("as soon as it is free"));
+  QVERIFY(noteIn(*window).contains("when it’s free"));
   choose(*window, "openSample");
-  QTRY_VERIFY(noteIn(*window).startsWith(
-      "Another program is still using the database, and 1 change of yours has not been made."));
+  QTRY_VERIFY(noteIn(*window).startsWith("Another program is still using the database, and 1 change isn’t saved."));
   QCOMPARE(m_launcher->window(), window);
   // It goes on being said, and once more after one has chosen not to wait.
   window->notes().dismiss();
   QTRY_VERIFY(noteIn(*window).startsWith("Another program is still using the database"));
   click(*window, "noteAction");
-  QCOMPARE(noteIn(*window), "1 change of yours was not made.");
+  QCOMPARE(noteIn(*window), "1 change wasn’t saved.");
   press(*window, Qt::Key_N, Qt::ControlModifier);
   press(*window, Qt::Key_Return, Qt::ControlModifier);
-  QTRY_VERIFY(noteIn(*window).contains("as soon as it is free"));
+  QTRY_VERIFY(noteIn(*window).contains("when it’s free"));
   other.run("ROLLBACK");
   QTRY_COMPARE(rowsOf(find<RowView>(*window, "timelineRows")), QStringList{"not lost"});
   choose(*window, "openSample");

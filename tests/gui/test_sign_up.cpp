@@ -52,7 +52,7 @@ void TestSignUp::rules_data() {
   rule("name taken", {"susan", "mary@example.com", "cat", "cat"}, {otherName, "", "", ""});
   rule("name taken in other case", {" SuSaN ", "mary@example.com", "cat", "cat"}, {otherName, "", "", ""});
   rule("name too long", {QString(65, 'm'), "mary@example.com", "cat", "cat"},
-       {"At most 64 characters, please.", "", "", ""});
+       {"Use 64 characters or fewer.", "", "", ""});
   rule("name that turns the direction", {u"ma\u202Ery"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
   rule("name without ink", {u"\u200B\u3164"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
   rule("name with a hidden character", {u"sus\u00ADan"_qs, "mary@example.com", "cat", "cat"}, {grammar, "", "", ""});
@@ -63,7 +63,7 @@ void TestSignUp::rules_data() {
   rule("no address", {"mary", "mary at home", "cat", "cat"}, {"", noAddress, "", ""});
   rule("address without a host", {"mary", "mary@", "cat", "cat"}, {"", noAddress, "", ""});
   rule("address too long", {"mary", QString(110, 'm') + "@example.com", "cat", "cat"},
-       {"", "At most 120 characters, please.", "", ""});
+       {"", "Use 120 characters or fewer.", "", ""});
   rule("passwords don’t match", {"mary", "mary@example.com", "cat", "Cat"}, {"", "", "", "The passwords don’t match."});
   rule("password not repeated", {"mary", "mary@example.com", "cat", ""}, {"", "", "", required});
   rule("name and address taken", {"susan", "susan@example.com", "cat", "dog"},

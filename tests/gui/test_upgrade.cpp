@@ -72,7 +72,7 @@ void TestUpgrade::longUpgradeIsShown() {
   QTimer user;
   connect(&user, &QTimer::timeout, &dialog, [&] {
     if (textOf(dialog, "hint") !=
-        QString("Step %1 of %1. If you cancel, the database stays as it was.").arg(currentSchemaVersion()))
+        QString("Step %1 of %1. If you cancel, the database isn’t changed.").arg(currentSchemaVersion()))
       return;
     user.stop();
     QCOMPARE(textOf(dialog, "title"), "Updating roost.db…");
@@ -159,7 +159,7 @@ void TestUpgrade::terminalCancels() {
   const QString said = QString::fromUtf8(roost.readAllStandardError());
   QVERIFY2(said.contains("Updating the database for this version of Roost. Press Ctrl+C to cancel.\n"),
            qPrintable(said));
-  QVERIFY2(said.contains("roost: The update was cancelled."), qPrintable(said));
+  QVERIFY2(said.contains("roost: The update was canceled."), qPrintable(said));
   other.reset();
   QCOMPARE(contentOf(file()), before);
   QVERIFY(!isCopied());
