@@ -191,15 +191,15 @@ Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
   const QString username = form.username.trimmed();
   const QString displayName = form.displayName.trimmed();
   const QString email = form.email.trimmed();
-  ROOST_TRY(written,
-            m_store.write("update_profile", {{":viewer", viewer},
-                                             {":username", username},
-                                             {":username_folded", folded(username)},
-                                             {":display_name", displayName},
-                                             {":name_folded", folded(displayName.isEmpty() ? username : displayName)},
-                                             {":email", email},
-                                             {":email_folded", email.isEmpty() ? QVariant() : QVariant(folded(email))},
-                                             {":about_me", tidied(form.aboutMe)}}));
+  ROOST_CHECK(
+      m_store.write("update_profile", {{":viewer", viewer},
+                                       {":username", username},
+                                       {":username_folded", folded(username)},
+                                       {":display_name", displayName},
+                                       {":name_folded", folded(displayName.isEmpty() ? username : displayName)},
+                                       {":email", email},
+                                       {":email_folded", email.isEmpty() ? QVariant() : QVariant(folded(email))},
+                                       {":about_me", tidied(form.aboutMe)}}));
   if (form.picture) ROOST_CHECK(writePicture(m_store, viewer, *form.picture));
   ROOST_CHECK(transaction->commit());
   Q_EMIT profileChanged(viewer);

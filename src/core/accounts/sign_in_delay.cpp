@@ -61,14 +61,13 @@ Result<Done> SignInDelay::begin(const QString& username) {
 }
 
 Result<Done> SignInDelay::setFailures(qint64 nameNumber, const Failures& failures) {
-  ROOST_TRY(written,
-            m_store.write("set_sign_in_failures",
-                          {{":name_number", nameNumber}, {":failures", failures.count}, {":now", failures.lastAt}}));
+  ROOST_CHECK(m_store.write("set_sign_in_failures",
+                            {{":name_number", nameNumber}, {":failures", failures.count}, {":now", failures.lastAt}}));
   return Done{};
 }
 
 Result<Done> SignInDelay::end(const QString& username) {
-  ROOST_TRY(written, m_store.write("delete:table=sign_in_failures,column=name_number", {{":key", numberOf(username)}}));
+  ROOST_CHECK(m_store.write("delete:table=sign_in_failures,column=name_number", {{":key", numberOf(username)}}));
   return Done{};
 }
 

@@ -208,8 +208,8 @@ Result<Done> RecoveryJob::pictures() {
 Result<Done> RecoveryJob::drafts() {
   const auto whole = each(QStringLiteral("damaged_drafts"), [this](const DamagedRows& row) -> Result<Done> {
     if (row.text(1).isEmpty()) return Done{};
-    ROOST_TRY(kept, m_store.write("save_draft",
-                                  {{":viewer", row.key()}, {":body", row.text(1)}, {":saved_at", row.integer(2)}}));
+    ROOST_CHECK(
+        m_store.write("save_draft", {{":viewer", row.key()}, {":body", row.text(1)}, {":saved_at", row.integer(2)}}));
     return Done{};
   });
   if (!whole) return whole.error();

@@ -40,13 +40,13 @@ Result<Done> LateSearchIndex::finish(const std::function<Result<Done>()>& goOn) 
     ROOST_CHECK(goOn());
     const PostId to = std::min(m_last + atOnce, *last);
     if (folding) {
-      ROOST_TRY(added, indexPosts(*m_store, *folding, *version, {.after = m_last, .last = to}));
+      ROOST_CHECK(indexPosts(*m_store, *folding, *version, {.after = m_last, .last = to}));
     } else {
-      ROOST_TRY(added, m_store->write("first_search_index_posts", {{":from", m_last}, {":to", to}}));
+      ROOST_CHECK(m_store->write("first_search_index_posts", {{":from", m_last}, {":to", to}}));
     }
     m_last = to;
   }
-  ROOST_TRY(removed, m_store->write("delete:table=properties,column=name", {{":key", waitingProperty()}}));
+  ROOST_CHECK(m_store->write("delete:table=properties,column=name", {{":key", waitingProperty()}}));
   return Done{};
 }
 

@@ -16,7 +16,7 @@ Result<std::optional<int>> versionIn(Store& store, const QString& property) {
 }
 
 Result<Done> run(Store& store, const QString& query, const Bindings& bindings = {}) {
-  ROOST_TRY(done, store.write(query, bindings));
+  ROOST_CHECK(store.write(query, bindings));
   return Done{};
 }
 

@@ -268,7 +268,7 @@ Result<QString> Store::property(const QString& name) {
 }
 
 Result<Done> Store::setProperty(const QString& name, const QString& value) {
-  ROOST_TRY(written, write(QStringLiteral("set_property"), {{":name", name}, {":value", value}}));
+  ROOST_CHECK(write(QStringLiteral("set_property"), {{":name", name}, {":value", value}}));
   return Done{};
 }
 

@@ -103,11 +103,10 @@ class SampleCommunity {
       const SampleStay& other = m_stays[followed];
       const qint64 since = std::max(one.createdAt, other.createdAt);
       const qint64 minutes = (m_now - since) / sampleMinute;
-      ROOST_TRY(added,
-                m_store.write("insert_follow",
-                              {{":follower", one.id},
-                               {":followed", other.id},
-                               {":created_at", since + scatter(follower + u' ' + followed, minutes) * sampleMinute}}));
+      ROOST_CHECK(m_store.write(
+          "insert_follow", {{":follower", one.id},
+                            {":followed", other.id},
+                            {":created_at", since + scatter(follower + u' ' + followed, minutes) * sampleMinute}}));
     }
     return Done{};
   }

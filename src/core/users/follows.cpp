@@ -60,7 +60,7 @@ Result<std::optional<Follow>> Follows::unfollow(UserId viewer, UserId followed) 
   ROOST_TRY(transaction, Transaction::begin(m_store));
   ROOST_TRY(found, find(viewer, followed));
   if (!found->has_value()) return found;
-  ROOST_TRY(removed, m_store.write("delete_follow", {{":follower", viewer}, {":followed", followed}}));
+  ROOST_CHECK(m_store.write("delete_follow", {{":follower", viewer}, {":followed", followed}}));
   ROOST_CHECK(transaction->commit());
   Q_EMIT changed(viewer, followed);
   return found;
