@@ -58,7 +58,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>يُرجى استخدام اسم معروض آخر.</translation>
     </message>
     <message>
-        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
         <translation>استخدم أحرفًا وأرقامًا، ولا تضع «.» أو «-» أو «_» إلا بينها.</translation>
     </message>
     <message>
@@ -800,11 +800,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا يوجد مستخدم باسم ⁨@%1⁩.</translation>
     </message>
     <message>
-        <source>No day is both after %1 and before %2.</source>
+        <source>No dates are after %1 and before %2.</source>
         <translation>لا يوجد يوم من ⁦%1⁩ فصاعدًا وحتى ⁦%2⁩ في آن واحد.</translation>
     </message>
     <message>
-        <source>Add a word or from: with a name to search in these days.</source>
+        <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>أضف كلمة، أو ⁦from:⁩ مع اسم، للبحث ضمن هذه الأيام.</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا يمكن لأحد متابعة نفسه.</translation>
     </message>
     <message>
-        <source>It’s a duplicate.</source>
+        <source>It duplicates another follow.</source>
         <translation>مذكور أكثر من مرة.</translation>
     </message>
 </context>
@@ -1486,7 +1486,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>ابحث أو انتقل إلى @اسم</translation>
     </message>
     <message>
-        <source>Matching users, and a search</source>
+        <source>Search suggestions</source>
         <translation>المستخدمون الذين تبدأ أسماؤهم هكذا، وبحث</translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Its author isn’t in the imported data.</source>
+        <source>The author isn’t in the imported data.</source>
         <translation>لا كاتب له في قاعدة البيانات تلك.</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا نص في المنشور.</translation>
     </message>
     <message numerus="yes">
-        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <source>The post is longer than %Ln character(s).</source>
         <translation>
             <numerusform>المنشور أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
             <numerusform>المنشور أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
@@ -1985,19 +1985,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>حُفظ المنشور من دون أحرف التحكم التي فيه.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post before it.</source>
+        <source>The time can’t be read; the previous post’s time was used instead.</source>
         <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت المنشور الذي قبله.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post after it.</source>
+        <source>The time can’t be read; the next post’s time was used instead.</source>
         <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت المنشور الذي بعده.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time when its author was last seen.</source>
+        <source>The time can’t be read; the time its author was last seen was used instead.</source>
         <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت آخر ظهور لكاتبه.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the start of 1970.</source>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
         <translation>تعذّرت قراءة وقت المنشور؛ أُعطي تاريخ بداية عام 1970.</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
+        <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
             <numerusform>لم يُستبعد أي منشور (%Ln).</numerusform>
             <numerusform>استُبعد منشور واحد: فُقد كاتبه أو لم يعد مكتملًا.</numerusform>
@@ -2223,7 +2223,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
+        <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
             <numerusform>لم يبقَ من %Ln مستخدم إلا الاسم، ولا يمكن لأحد تسجيل الدخول به: %1.</numerusform>
             <numerusform>لم يبقَ من مستخدم واحد إلا الاسم، ولا يمكن لأحد تسجيل الدخول به: %1.</numerusform>
@@ -2261,7 +2261,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>%1: only the username is left</source>
+        <source>%1: only the username was recovered</source>
         <translation>⁨%1⁩: لم يبقَ إلا اسم المستخدم</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>منشورات شخص</translation>
     </message>
     <message>
-        <source>from this day on; until: up to a day</source>
+        <source>on or after this day; until: on or before it</source>
         <translation>من ذلك اليوم فصاعدًا؛ ⁦until:⁩ حتى يوم معيّن</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in was already ended.</source>
+        <source>This sign-in has already ended.</source>
         <translation>انتهت جلسة الدخول هذه من قبل.</translation>
     </message>
 </context>
@@ -2498,7 +2498,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see them.</source>
+        <source>Sign in to see your active sign-ins.</source>
         <translation>سجّل الدخول لرؤيتها.</translation>
     </message>
     <message>
@@ -2530,11 +2530,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>انتهت الجلسة. تبقى مسجّل الدخول حتى تغلق Roost.</translation>
     </message>
     <message>
-        <source>Signed out. Your password is needed there again.</source>
+        <source>Signed out. Signing in there takes your password again.</source>
         <translation>انتهت الجلسة. يجب إدخال كلمة المرور من جديد لاستخدامها.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-in(s) ended.</source>
+        <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
             <numerusform>لم تنتهِ أي جلسة (%Ln).</numerusform>
             <numerusform>انتهت جلسة واحدة.</numerusform>
@@ -2597,7 +2597,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>استيراد قاعدة بيانات Microblog…</translation>
     </message>
     <message>
-        <source>See the Sample</source>
+        <source>Explore the Sample</source>
         <translation>مشاهدة المثال</translation>
     </message>
     <message>
@@ -2635,7 +2635,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>حُفظ اسم المستخدم من دون المسافات أو أحرف التحكم التي كانت فيه.</translation>
     </message>
     <message numerus="yes">
-        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <source>The username is longer than %Ln character(s).</source>
         <translation>
             <numerusform>اسم المستخدم أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
             <numerusform>اسم المستخدم أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
@@ -2646,7 +2646,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>The email address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address is longer than %Ln character(s).</source>
         <translation>
             <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
             <numerusform>عنوان البريد الإلكتروني أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
@@ -2657,7 +2657,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <source>“About me” is longer than %Ln character(s).</source>
         <translation>
             <numerusform>نص «نبذة عني» أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
             <numerusform>نص «نبذة عني» أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
@@ -2676,11 +2676,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>تعذّرت قراءة وقت آخر ظهور للمستخدم؛ استُبعد.</translation>
     </message>
     <message>
-        <source>Another imported user has the same email address, so this user has none.</source>
+        <source>Another user has the same email address, so this user was imported without one.</source>
         <translation>لمستخدم آخر في قاعدة البيانات تلك عنوان البريد الإلكتروني نفسه، لذا بقي هذا المستخدم من دون عنوان.</translation>
     </message>
     <message>
-        <source>The user has no name and was named after their number.</source>
+        <source>The user had no username and was named after their ID.</source>
         <translation>لا اسم لهذا المستخدم، لذا سُمّي هنا برقمه.</translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>وُضع «�» مكان البايتات التي ليست نصًا في نص «نبذة عني».</translation>
     </message>
     <message>
-        <source>The username is taken, so this user has another one.</source>
+        <source>The username was taken, so the user was renamed.</source>
         <translation>اسم المستخدم محجوز هنا، لذا أُعطي هذا المستخدم اسمًا آخر.</translation>
     </message>
     <message>

@@ -54,7 +54,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Bitte nimm einen anderen Anzeigenamen.</translation>
     </message>
     <message>
-        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
         <translation>Benutze Buchstaben und Ziffern; „.“, „-“ und „_“ dürfen nur dazwischen stehen.</translation>
     </message>
     <message>
@@ -748,11 +748,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Niemand heißt @%1.</translation>
     </message>
     <message>
-        <source>No day is both after %1 and before %2.</source>
+        <source>No dates are after %1 and before %2.</source>
         <translation>Kein Tag liegt zugleich ab %1 und bis %2.</translation>
     </message>
     <message>
-        <source>Add a word or from: with a name to search in these days.</source>
+        <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>Ergänze ein Wort oder from: und einen Namen, um in diesem Zeitraum zu suchen.</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Niemand kann sich selbst folgen.</translation>
     </message>
     <message>
-        <source>It’s a duplicate.</source>
+        <source>It duplicates another follow.</source>
         <translation>Der Eintrag ist mehrfach vorhanden.</translation>
     </message>
 </context>
@@ -1398,7 +1398,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Suchen oder @Name</translation>
     </message>
     <message>
-        <source>Matching users, and a search</source>
+        <source>Search suggestions</source>
         <translation>Personen, deren Name so beginnt, und eine Suche</translation>
     </message>
 </context>
@@ -1826,7 +1826,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Its author isn’t in the imported data.</source>
+        <source>The author isn’t in the imported data.</source>
         <translation>Niemand in dieser Datenbank hat ihn verfasst.</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Der Beitrag hat keinen Text.</translation>
     </message>
     <message numerus="yes">
-        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <source>The post is longer than %Ln character(s).</source>
         <translation>
             <numerusform>Der Beitrag hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
             <numerusform>Der Beitrag hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
@@ -1845,19 +1845,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Der Beitrag wurde ohne seine Steuerzeichen übernommen.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post before it.</source>
+        <source>The time can’t be read; the previous post’s time was used instead.</source>
         <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die des Beitrags davor.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post after it.</source>
+        <source>The time can’t be read; the next post’s time was used instead.</source>
         <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die des Beitrags danach.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time when its author was last seen.</source>
+        <source>The time can’t be read; the time its author was last seen was used instead.</source>
         <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die Zeit, zu der sein Verfasser zuletzt gesehen wurde.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the start of 1970.</source>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
         <translation>Die Zeit des Beitrags ist nicht lesbar; er ist auf den Anfang des Jahres 1970 datiert.</translation>
     </message>
     <message>
@@ -2060,14 +2060,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
+        <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
             <numerusform>%Ln Beitrag wurde ausgelassen: Wer ihn geschrieben hat, ist verloren, oder er ist nicht mehr ganz.</numerusform>
             <numerusform>%Ln Beiträge wurden ausgelassen: Wer sie geschrieben hat, ist verloren, oder sie sind nicht mehr ganz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
+        <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
             <numerusform>Von %Ln Person ist nur der Benutzername übrig, und niemand kann sich damit anmelden: %1.</numerusform>
             <numerusform>Von %Ln Personen ist nur der Benutzername übrig, und niemand kann sich damit anmelden: %1.</numerusform>
@@ -2097,7 +2097,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         </translation>
     </message>
     <message>
-        <source>%1: only the username is left</source>
+        <source>%1: only the username was recovered</source>
         <translation>%1: nur der Benutzername ist übrig</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Beiträge von jemandem</translation>
     </message>
     <message>
-        <source>from this day on; until: up to a day</source>
+        <source>on or after this day; until: on or before it</source>
         <translation>ab diesem Tag; until: bis zu einem Tag</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in was already ended.</source>
+        <source>This sign-in has already ended.</source>
         <translation>Diese Anmeldung ist schon beendet.</translation>
     </message>
 </context>
@@ -2334,7 +2334,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see them.</source>
+        <source>Sign in to see your active sign-ins.</source>
         <translation>Melde dich an, um es zu sehen.</translation>
     </message>
     <message>
@@ -2366,11 +2366,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Beendet. Du bist noch angemeldet, bis du Roost schließt.</translation>
     </message>
     <message>
-        <source>Signed out. Your password is needed there again.</source>
+        <source>Signed out. Signing in there takes your password again.</source>
         <translation>Beendet. Wer sie benutzt, muss wieder dein Passwort eingeben.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-in(s) ended.</source>
+        <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
             <numerusform>%Ln Anmeldung beendet.</numerusform>
             <numerusform>%Ln Anmeldungen beendet.</numerusform>
@@ -2429,7 +2429,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Microblog-Datenbank importieren…</translation>
     </message>
     <message>
-        <source>See the Sample</source>
+        <source>Explore the Sample</source>
         <translation>Beispiel ansehen</translation>
     </message>
     <message>
@@ -2467,21 +2467,21 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Der Benutzername wurde ohne die Leerräume oder Steuerzeichen übernommen, die darin waren.</translation>
     </message>
     <message numerus="yes">
-        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <source>The username is longer than %Ln character(s).</source>
         <translation>
             <numerusform>Der Benutzername hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
             <numerusform>Der Benutzername hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The email address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address is longer than %Ln character(s).</source>
         <translation>
             <numerusform>Die E-Mail-Adresse hat mehr als %Ln Zeichen; sie wurde ungekürzt übernommen.</numerusform>
             <numerusform>Die E-Mail-Adresse hat mehr als %Ln Zeichen; sie wurde ungekürzt übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <source>“About me” is longer than %Ln character(s).</source>
         <translation>
             <numerusform>„Über mich“ hat mehr als %Ln Zeichen; es wurde ungekürzt übernommen.</numerusform>
             <numerusform>„Über mich“ hat mehr als %Ln Zeichen; es wurde ungekürzt übernommen.</numerusform>
@@ -2496,11 +2496,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Wann der Benutzer zuletzt gesehen wurde, ist nicht lesbar; die Angabe wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>Another imported user has the same email address, so this user has none.</source>
+        <source>Another user has the same email address, so this user was imported without one.</source>
         <translation>Ein anderer Benutzer dieser Datenbank hat dieselbe E-Mail-Adresse, darum hat dieser keine.</translation>
     </message>
     <message>
-        <source>The user has no name and was named after their number.</source>
+        <source>The user had no username and was named after their ID.</source>
         <translation>Der Benutzer hat keinen Namen und ist hier nach seiner Nummer benannt.</translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
         <translation>Bytes in „Über mich“, die kein Text sind, wurden durch „�“ ersetzt.</translation>
     </message>
     <message>
-        <source>The username is taken, so this user has another one.</source>
+        <source>The username was taken, so the user was renamed.</source>
         <translation>Der Benutzername ist hier schon vergeben, darum hat dieser Benutzer einen anderen.</translation>
     </message>
     <message>

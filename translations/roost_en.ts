@@ -275,10 +275,10 @@
 <context>
     <name>roost::PostImport</name>
     <message numerus="yes">
-        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <source>The post is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>The post has more than %Ln character; it was kept whole.</numerusform>
-            <numerusform>The post has more than %Ln characters; it was kept whole.</numerusform>
+            <numerusform>The post is longer than %Ln character.</numerusform>
+            <numerusform>The post is longer than %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,17 +309,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
+        <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
-            <numerusform>%Ln post was left out because its author is lost or it is incomplete.</numerusform>
-            <numerusform>%Ln posts were left out because their author is lost or they are incomplete.</numerusform>
+            <numerusform>%Ln post was left out because its author is missing or it is incomplete.</numerusform>
+            <numerusform>%Ln posts were left out because their author is missing or they are incomplete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
+        <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
-            <numerusform>Only the username is left of %Ln user, who can’t sign in: %1.</numerusform>
-            <numerusform>Only the username is left of %Ln users, who can’t sign in: %1.</numerusform>
+            <numerusform>Only the username of %Ln user was recovered. They can’t sign in: %1.</numerusform>
+            <numerusform>Only the usernames of %Ln users were recovered. They can’t sign in: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,34 +333,34 @@
 <context>
     <name>roost::SignInSettings</name>
     <message numerus="yes">
-        <source>%Ln sign-in(s) ended.</source>
+        <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
-            <numerusform>%Ln sign-in ended.</numerusform>
-            <numerusform>%Ln sign-ins ended.</numerusform>
+            <numerusform>Signed out of %Ln other sign-in.</numerusform>
+            <numerusform>Signed out of %Ln other sign-ins.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message numerus="yes">
-        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <source>The username is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>The username has more than %Ln character; it was kept whole.</numerusform>
-            <numerusform>The username has more than %Ln characters; it was kept whole.</numerusform>
+            <numerusform>The username is longer than %Ln character.</numerusform>
+            <numerusform>The username is longer than %Ln characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The email address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>The email address has more than %Ln character; it was kept whole.</numerusform>
-            <numerusform>The email address has more than %Ln characters; it was kept whole.</numerusform>
+            <numerusform>The email address is longer than %Ln character.</numerusform>
+            <numerusform>The email address is longer than %Ln characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <source>“About me” is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>“About me” has more than %Ln character; it was kept whole.</numerusform>
-            <numerusform>“About me” has more than %Ln characters; it was kept whole.</numerusform>
+            <numerusform>“About me” is longer than %Ln character.</numerusform>
+            <numerusform>“About me” is longer than %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

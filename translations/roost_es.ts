@@ -54,7 +54,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Usa otro nombre visible, por favor.</translation>
     </message>
     <message>
-        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
         <translation>Usa letras y cifras; «.», «-» y «_» solo pueden ir entre ellas.</translation>
     </message>
     <message>
@@ -748,11 +748,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Nadie se llama @%1.</translation>
     </message>
     <message>
-        <source>No day is both after %1 and before %2.</source>
+        <source>No dates are after %1 and before %2.</source>
         <translation>No hay ningún día desde el %1 hasta el %2.</translation>
     </message>
     <message>
-        <source>Add a word or from: with a name to search in these days.</source>
+        <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>Añade una palabra, o from: y un nombre, para buscar en esos días.</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Nadie puede seguirse a sí mismo.</translation>
     </message>
     <message>
-        <source>It’s a duplicate.</source>
+        <source>It duplicates another follow.</source>
         <translation>Está más de una vez.</translation>
     </message>
 </context>
@@ -1398,7 +1398,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Buscar o ir a @nombre</translation>
     </message>
     <message>
-        <source>Matching users, and a search</source>
+        <source>Search suggestions</source>
         <translation>Usuarios cuyo nombre empieza así y una búsqueda</translation>
     </message>
 </context>
@@ -1826,7 +1826,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Its author isn’t in the imported data.</source>
+        <source>The author isn’t in the imported data.</source>
         <translation>Nadie de esa base de datos consta como su autor.</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>La publicación no tiene texto.</translation>
     </message>
     <message numerus="yes">
-        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <source>The post is longer than %Ln character(s).</source>
         <translation>
             <numerusform>La publicación tiene más de %Ln carácter; se ha conservado entera.</numerusform>
             <numerusform>La publicación tiene más de %Ln caracteres; se ha conservado entera.</numerusform>
@@ -1845,19 +1845,19 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>La publicación se ha conservado sin sus caracteres de control.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post before it.</source>
+        <source>The time can’t be read; the previous post’s time was used instead.</source>
         <translation>Su hora no se puede leer; lleva la de la publicación anterior.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post after it.</source>
+        <source>The time can’t be read; the next post’s time was used instead.</source>
         <translation>Su hora no se puede leer; lleva la de la publicación siguiente.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time when its author was last seen.</source>
+        <source>The time can’t be read; the time its author was last seen was used instead.</source>
         <translation>Su hora no se puede leer; lleva la de la última conexión de su autor.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the start of 1970.</source>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
         <translation>Su hora no se puede leer; lleva la fecha del comienzo de 1970.</translation>
     </message>
     <message>
@@ -2060,14 +2060,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
+        <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
             <numerusform>Se ha omitido %Ln publicación: su autor se ha perdido o ya no está entera.</numerusform>
             <numerusform>Se han omitido %Ln publicaciones: su autor se ha perdido o ya no están enteras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
+        <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
             <numerusform>De %Ln usuario solo queda el nombre, y nadie puede iniciar sesión con él: %1.</numerusform>
             <numerusform>De %Ln usuarios solo queda el nombre, y nadie puede iniciar sesión con ellos: %1.</numerusform>
@@ -2097,7 +2097,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         </translation>
     </message>
     <message>
-        <source>%1: only the username is left</source>
+        <source>%1: only the username was recovered</source>
         <translation>%1: solo queda el nombre de usuario</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>publicaciones de alguien</translation>
     </message>
     <message>
-        <source>from this day on; until: up to a day</source>
+        <source>on or after this day; until: on or before it</source>
         <translation>desde ese día; until: hasta un día</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in was already ended.</source>
+        <source>This sign-in has already ended.</source>
         <translation>Esta sesión ya ha terminado.</translation>
     </message>
 </context>
@@ -2334,7 +2334,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see them.</source>
+        <source>Sign in to see your active sign-ins.</source>
         <translation>Inicia sesión para verlo.</translation>
     </message>
     <message>
@@ -2366,11 +2366,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Cerrada. Seguirás con la sesión iniciada hasta que cierres Roost.</translation>
     </message>
     <message>
-        <source>Signed out. Your password is needed there again.</source>
+        <source>Signed out. Signing in there takes your password again.</source>
         <translation>Cerrada. Quien la use tendrá que volver a introducir tu contraseña.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-in(s) ended.</source>
+        <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
             <numerusform>%Ln sesión cerrada.</numerusform>
             <numerusform>%Ln sesiones cerradas.</numerusform>
@@ -2429,7 +2429,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Importar una base de datos de Microblog…</translation>
     </message>
     <message>
-        <source>See the Sample</source>
+        <source>Explore the Sample</source>
         <translation>Ver el ejemplo</translation>
     </message>
     <message>
@@ -2467,21 +2467,21 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>El nombre de usuario se ha conservado sin los espacios ni los caracteres de control que contenía.</translation>
     </message>
     <message numerus="yes">
-        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <source>The username is longer than %Ln character(s).</source>
         <translation>
             <numerusform>El nombre de usuario tiene más de %Ln carácter; se ha conservado entero.</numerusform>
             <numerusform>El nombre de usuario tiene más de %Ln caracteres; se ha conservado entero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The email address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address is longer than %Ln character(s).</source>
         <translation>
             <numerusform>La dirección de correo tiene más de %Ln carácter; se ha conservado entera.</numerusform>
             <numerusform>La dirección de correo tiene más de %Ln caracteres; se ha conservado entera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <source>“About me” is longer than %Ln character(s).</source>
         <translation>
             <numerusform>«Sobre mí» tiene más de %Ln carácter; se ha conservado entero.</numerusform>
             <numerusform>«Sobre mí» tiene más de %Ln caracteres; se ha conservado entero.</numerusform>
@@ -2496,11 +2496,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>La última conexión del usuario no se puede leer; se ha omitido.</translation>
     </message>
     <message>
-        <source>Another imported user has the same email address, so this user has none.</source>
+        <source>Another user has the same email address, so this user was imported without one.</source>
         <translation>Otro usuario de esa base de datos tiene la misma dirección de correo, así que este se queda sin ella.</translation>
     </message>
     <message>
-        <source>The user has no name and was named after their number.</source>
+        <source>The user had no username and was named after their ID.</source>
         <translation>El usuario no tiene nombre; aquí recibe uno según su número.</translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
         <translation>Los bytes de «Sobre mí» que no son texto se han sustituido por «�».</translation>
     </message>
     <message>
-        <source>The username is taken, so this user has another one.</source>
+        <source>The username was taken, so the user was renamed.</source>
         <translation>El nombre de usuario ya está en uso aquí, así que este usuario tiene otro.</translation>
     </message>
     <message>

@@ -54,7 +54,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Choisissez un autre nom affiché.</translation>
     </message>
     <message>
-        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
         <translation>Utilisez des lettres et des chiffres, avec «&#xa0;.&#xa0;», «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;» uniquement entre eux.</translation>
     </message>
     <message>
@@ -748,11 +748,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Personne ne s’appelle @%1.</translation>
     </message>
     <message>
-        <source>No day is both after %1 and before %2.</source>
+        <source>No dates are after %1 and before %2.</source>
         <translation>La période du %1 au %2 ne contient aucun jour.</translation>
     </message>
     <message>
-        <source>Add a word or from: with a name to search in these days.</source>
+        <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>Ajoutez un mot, ou from: et un nom, pour rechercher dans cette période.</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>On ne peut pas se suivre soi-même.</translation>
     </message>
     <message>
-        <source>It’s a duplicate.</source>
+        <source>It duplicates another follow.</source>
         <translation>Cet abonnement y figure plusieurs fois.</translation>
     </message>
 </context>
@@ -1398,7 +1398,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Rechercher ou @nom</translation>
     </message>
     <message>
-        <source>Matching users, and a search</source>
+        <source>Search suggestions</source>
         <translation>Utilisateurs dont le nom commence ainsi, et une recherche</translation>
     </message>
 </context>
@@ -1826,7 +1826,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Its author isn’t in the imported data.</source>
+        <source>The author isn’t in the imported data.</source>
         <translation>Aucun utilisateur de cette base de données n’en est l’auteur.</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Le message n’a pas de texte.</translation>
     </message>
     <message numerus="yes">
-        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <source>The post is longer than %Ln character(s).</source>
         <translation>
             <numerusform>Le message compte plus de %Ln caractère&#x202f;; il a été conservé en entier.</numerusform>
             <numerusform>Le message compte plus de %Ln caractères&#x202f;; il a été conservé en entier.</numerusform>
@@ -1845,19 +1845,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Le message est conservé sans ses caractères de contrôle.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post before it.</source>
+        <source>The time can’t be read; the previous post’s time was used instead.</source>
         <translation>La date du message est illisible&#x202f;; il prend celle du message précédent.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post after it.</source>
+        <source>The time can’t be read; the next post’s time was used instead.</source>
         <translation>La date du message est illisible&#x202f;; il prend celle du message suivant.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time when its author was last seen.</source>
+        <source>The time can’t be read; the time its author was last seen was used instead.</source>
         <translation>La date du message est illisible&#x202f;; il prend celle de la dernière activité de son auteur.</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the start of 1970.</source>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
         <translation>La date du message est illisible&#x202f;; il est daté du début de 1970.</translation>
     </message>
     <message>
@@ -2060,14 +2060,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
+        <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
             <numerusform>%Ln message a été laissé de côté&#xa0;: son auteur est perdu ou il n’est plus entier.</numerusform>
             <numerusform>%Ln messages ont été laissés de côté&#xa0;: leur auteur est perdu ou ils ne sont plus entiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
+        <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
             <numerusform>De %Ln utilisateur, il ne reste que le nom, et personne ne peut se connecter avec&#xa0;: %1.</numerusform>
             <numerusform>De %Ln utilisateurs, il ne reste que le nom, et personne ne peut se connecter avec&#xa0;: %1.</numerusform>
@@ -2097,7 +2097,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message>
-        <source>%1: only the username is left</source>
+        <source>%1: only the username was recovered</source>
         <translation>%1&#xa0;: il ne reste que le nom d’utilisateur</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>messages de quelqu’un</translation>
     </message>
     <message>
-        <source>from this day on; until: up to a day</source>
+        <source>on or after this day; until: on or before it</source>
         <translation>depuis ce jour ; until: jusqu’à un jour</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in was already ended.</source>
+        <source>This sign-in has already ended.</source>
         <translation>Cette session est déjà terminée.</translation>
     </message>
 </context>
@@ -2334,7 +2334,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see them.</source>
+        <source>Sign in to see your active sign-ins.</source>
         <translation>Connectez-vous pour le voir.</translation>
     </message>
     <message>
@@ -2366,11 +2366,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Connexion fermée. Vous restez connecté jusqu’à la fermeture de Roost.</translation>
     </message>
     <message>
-        <source>Signed out. Your password is needed there again.</source>
+        <source>Signed out. Signing in there takes your password again.</source>
         <translation>Connexion fermée. Il faudra de nouveau y saisir votre mot de passe.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-in(s) ended.</source>
+        <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
             <numerusform>%Ln connexion fermée.</numerusform>
             <numerusform>%Ln connexions fermées.</numerusform>
@@ -2429,7 +2429,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Importer une base de données Microblog…</translation>
     </message>
     <message>
-        <source>See the Sample</source>
+        <source>Explore the Sample</source>
         <translation>Voir l’exemple</translation>
     </message>
     <message>
@@ -2467,21 +2467,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Le nom d’utilisateur est conservé sans les espaces ni les caractères de contrôle qu’il contenait.</translation>
     </message>
     <message numerus="yes">
-        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <source>The username is longer than %Ln character(s).</source>
         <translation>
             <numerusform>Le nom d’utilisateur compte plus de %Ln caractère&#x202f;; il a été conservé en entier.</numerusform>
             <numerusform>Le nom d’utilisateur compte plus de %Ln caractères&#x202f;; il a été conservé en entier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The email address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address is longer than %Ln character(s).</source>
         <translation>
             <numerusform>L’adresse e-mail compte plus de %Ln caractère&#x202f;; elle a été conservée en entier.</numerusform>
             <numerusform>L’adresse e-mail compte plus de %Ln caractères&#x202f;; elle a été conservée en entier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <source>“About me” is longer than %Ln character(s).</source>
         <translation>
             <numerusform>«&#xa0;À propos de moi&#xa0;» compte plus de %Ln caractère&#x202f;; le texte a été conservé en entier.</numerusform>
             <numerusform>«&#xa0;À propos de moi&#xa0;» compte plus de %Ln caractères&#x202f;; le texte a été conservé en entier.</numerusform>
@@ -2496,11 +2496,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>La dernière activité de l’utilisateur est illisible&#x202f;; elle a été omise.</translation>
     </message>
     <message>
-        <source>Another imported user has the same email address, so this user has none.</source>
+        <source>Another user has the same email address, so this user was imported without one.</source>
         <translation>Un autre utilisateur de cette base de données a la même adresse e-mail&#x202f;; celui-ci n’en a donc pas.</translation>
     </message>
     <message>
-        <source>The user has no name and was named after their number.</source>
+        <source>The user had no username and was named after their ID.</source>
         <translation>L’utilisateur n’a pas de nom&#x202f;; il est désigné ici par son numéro.</translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Les octets de «&#xa0;À propos de moi&#xa0;» qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
-        <source>The username is taken, so this user has another one.</source>
+        <source>The username was taken, so the user was renamed.</source>
         <translation>Le nom d’utilisateur est déjà pris ici&#x202f;; cet utilisateur en a donc un autre.</translation>
     </message>
     <message>

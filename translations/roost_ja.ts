@@ -53,7 +53,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>別の表示名を使用してください。</translation>
     </message>
     <message>
-        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
         <translation>文字と数字を使ってください。「.」「-」「_」は文字や数字の間でのみ使えます。</translation>
     </message>
     <message>
@@ -735,11 +735,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>@%1 というユーザーはいません。</translation>
     </message>
     <message>
-        <source>No day is both after %1 and before %2.</source>
+        <source>No dates are after %1 and before %2.</source>
         <translation>%1 以降で、かつ %2 以前の日はありません。</translation>
     </message>
     <message>
-        <source>Add a word or from: with a name to search in these days.</source>
+        <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>この期間を検索するには、単語または「from:ユーザー名」を追加してください。</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>自分自身をフォローすることはできません。</translation>
     </message>
     <message>
-        <source>It’s a duplicate.</source>
+        <source>It duplicates another follow.</source>
         <translation>同じものが重複しています。</translation>
     </message>
 </context>
@@ -1376,7 +1376,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>検索または @名前 に移動</translation>
     </message>
     <message>
-        <source>Matching users, and a search</source>
+        <source>Search suggestions</source>
         <translation>名前が一致するユーザーと投稿の検索</translation>
     </message>
 </context>
@@ -1792,7 +1792,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Its author isn’t in the imported data.</source>
+        <source>The author isn’t in the imported data.</source>
         <translation>投稿者がそのデータベースに存在しません。</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>投稿に本文がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <source>The post is longer than %Ln character(s).</source>
         <translation>
             <numerusform>投稿が%Ln文字を超えていますが、全文を取り込みました。</numerusform>
         </translation>
@@ -1810,19 +1810,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>投稿から制御文字を取り除きました。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post before it.</source>
+        <source>The time can’t be read; the previous post’s time was used instead.</source>
         <translation>日時を読み取れないため、直前の投稿の日時にしました。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post after it.</source>
+        <source>The time can’t be read; the next post’s time was used instead.</source>
         <translation>日時を読み取れないため、直後の投稿の日時にしました。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time when its author was last seen.</source>
+        <source>The time can’t be read; the time its author was last seen was used instead.</source>
         <translation>日時を読み取れないため、投稿者の最終アクセスの日時にしました。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the start of 1970.</source>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
         <translation>日時を読み取れないため、1970年の初めの日時にしました。</translation>
     </message>
     <message>
@@ -2022,13 +2022,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
+        <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
             <numerusform>投稿 %Ln件を除きました。投稿者が失われたか、投稿が完全ではありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
+        <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
             <numerusform>%Ln人のユーザーはユーザー名だけが残り、ログインできません: %1。</numerusform>
         </translation>
@@ -2056,7 +2056,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message>
-        <source>%1: only the username is left</source>
+        <source>%1: only the username was recovered</source>
         <translation>%1: ユーザー名だけが残っています</translation>
     </message>
     <message>
@@ -2117,7 +2117,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>特定のユーザーの投稿</translation>
     </message>
     <message>
-        <source>from this day on; until: up to a day</source>
+        <source>on or after this day; until: on or before it</source>
         <translation>その日以降の投稿。until: はその日まで</translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in was already ended.</source>
+        <source>This sign-in has already ended.</source>
         <translation>このログインはすでに終了しています。</translation>
     </message>
 </context>
@@ -2293,7 +2293,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see them.</source>
+        <source>Sign in to see your active sign-ins.</source>
         <translation>表示するにはログインしてください。</translation>
     </message>
     <message>
@@ -2325,11 +2325,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>終了しました。Roost を閉じるまではログインしたままです。</translation>
     </message>
     <message>
-        <source>Signed out. Your password is needed there again.</source>
+        <source>Signed out. Signing in there takes your password again.</source>
         <translation>終了しました。そこでは、もう一度パスワードの入力が必要になります。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-in(s) ended.</source>
+        <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
             <numerusform>%Ln件のログインを終了しました。</numerusform>
         </translation>
@@ -2387,7 +2387,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>Microblog のデータベースを取り込む…</translation>
     </message>
     <message>
-        <source>See the Sample</source>
+        <source>Explore the Sample</source>
         <translation>サンプルを見る</translation>
     </message>
     <message>
@@ -2425,19 +2425,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ユーザー名に含まれていた空白や制御文字を取り除きました。</translation>
     </message>
     <message numerus="yes">
-        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <source>The username is longer than %Ln character(s).</source>
         <translation>
             <numerusform>ユーザー名が%Ln文字を超えていますが、そのまま取り込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The email address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address is longer than %Ln character(s).</source>
         <translation>
             <numerusform>メールアドレスが%Ln文字を超えていますが、そのまま取り込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <source>“About me” is longer than %Ln character(s).</source>
         <translation>
             <numerusform>自己紹介が%Ln文字を超えていますが、全文を取り込みました。</numerusform>
         </translation>
@@ -2451,11 +2451,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>最終アクセスの日時を読み取れないため、除外しました。</translation>
     </message>
     <message>
-        <source>Another imported user has the same email address, so this user has none.</source>
+        <source>Another user has the same email address, so this user was imported without one.</source>
         <translation>そのデータベースの別のユーザーと同じメールアドレスのため、このユーザーのメールアドレスは空にしました。</translation>
     </message>
     <message>
-        <source>The user has no name and was named after their number.</source>
+        <source>The user had no username and was named after their ID.</source>
         <translation>ユーザーに名前がないため、ここでは番号をもとにした名前にしました。</translation>
     </message>
     <message>
@@ -2471,7 +2471,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>自己紹介のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
     </message>
     <message>
-        <source>The username is taken, so this user has another one.</source>
+        <source>The username was taken, so the user was renamed.</source>
         <translation>ユーザー名がここではすでに使われているため、このユーザーは別の名前にしました。</translation>
     </message>
     <message>

@@ -53,7 +53,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>请使用其他显示名称。</translation>
     </message>
     <message>
-        <source>Use letters and digits. “.”, “-” and “_” can only stand between them.</source>
+        <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
         <translation>请使用文字和数字；“.”“-”“_”只能用在它们之间。</translation>
     </message>
     <message>
@@ -735,11 +735,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>没有名为 @%1 的用户。</translation>
     </message>
     <message>
-        <source>No day is both after %1 and before %2.</source>
+        <source>No dates are after %1 and before %2.</source>
         <translation>起始日期 %1 晚于截止日期 %2，没有符合的日期。</translation>
     </message>
     <message>
-        <source>Add a word or from: with a name to search in these days.</source>
+        <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>要在这段日期内搜索，请再加一个词，或加上 from: 和用户名。</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>任何人都不能关注自己。</translation>
     </message>
     <message>
-        <source>It’s a duplicate.</source>
+        <source>It duplicates another follow.</source>
         <translation>该记录重复出现。</translation>
     </message>
 </context>
@@ -1376,7 +1376,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>搜索，或转到 @用户名</translation>
     </message>
     <message>
-        <source>Matching users, and a search</source>
+        <source>Search suggestions</source>
         <translation>名称以此开头的用户，以及搜索</translation>
     </message>
 </context>
@@ -1792,7 +1792,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::PostImport</name>
     <message>
-        <source>Its author isn’t in the imported data.</source>
+        <source>The author isn’t in the imported data.</source>
         <translation>该数据库中没有此帖子的作者。</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>帖子没有内容。</translation>
     </message>
     <message numerus="yes">
-        <source>The post has more than %Ln character(s); it was kept whole.</source>
+        <source>The post is longer than %Ln character(s).</source>
         <translation>
             <numerusform>帖子超过 %Ln 个字符；已完整保留。</numerusform>
         </translation>
@@ -1810,19 +1810,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>帖子已保留，其中的控制字符已去除。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post before it.</source>
+        <source>The time can’t be read; the previous post’s time was used instead.</source>
         <translation>时间无法读取，已采用前一条帖子的时间。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time of the post after it.</source>
+        <source>The time can’t be read; the next post’s time was used instead.</source>
         <translation>时间无法读取，已采用后一条帖子的时间。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the time when its author was last seen.</source>
+        <source>The time can’t be read; the time its author was last seen was used instead.</source>
         <translation>时间无法读取，已采用作者上次上线的时间。</translation>
     </message>
     <message>
-        <source>Its time can’t be read; it got the start of 1970.</source>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
         <translation>时间无法读取，已记为 1970 年初。</translation>
     </message>
     <message>
@@ -2022,13 +2022,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) were left out because their author is lost or they are incomplete.</source>
+        <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
             <numerusform>略去了 %Ln 条帖子：作者已丢失，或帖子已不完整。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the username is left of %Ln user(s), who can’t sign in: %1.</source>
+        <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
             <numerusform>有 %Ln 位用户只剩用户名，无法再登录：%1。</numerusform>
         </translation>
@@ -2056,7 +2056,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>%1: only the username is left</source>
+        <source>%1: only the username was recovered</source>
         <translation>%1：只剩用户名</translation>
     </message>
     <message>
@@ -2117,7 +2117,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>某人发布的帖子</translation>
     </message>
     <message>
-        <source>from this day on; until: up to a day</source>
+        <source>on or after this day; until: on or before it</source>
         <translation>从该日起；until: 则为截至某日</translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::Session</name>
     <message>
-        <source>This sign-in was already ended.</source>
+        <source>This sign-in has already ended.</source>
         <translation>此次登录已结束。</translation>
     </message>
 </context>
@@ -2293,7 +2293,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignInSettings</name>
     <message>
-        <source>Sign in to see them.</source>
+        <source>Sign in to see your active sign-ins.</source>
         <translation>登录后即可查看。</translation>
     </message>
     <message>
@@ -2325,11 +2325,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>已结束。在关闭 Roost 之前，你仍处于登录状态。</translation>
     </message>
     <message>
-        <source>Signed out. Your password is needed there again.</source>
+        <source>Signed out. Signing in there takes your password again.</source>
         <translation>已结束。在那里需要重新输入密码才能登录。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-in(s) ended.</source>
+        <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
             <numerusform>已结束 %Ln 个登录。</numerusform>
         </translation>
@@ -2387,7 +2387,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>导入 Microblog 数据库…</translation>
     </message>
     <message>
-        <source>See the Sample</source>
+        <source>Explore the Sample</source>
         <translation>查看示例</translation>
     </message>
     <message>
@@ -2425,19 +2425,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>用户名已保留，其中的空白或控制字符已去除。</translation>
     </message>
     <message numerus="yes">
-        <source>The username has more than %Ln character(s); it was kept whole.</source>
+        <source>The username is longer than %Ln character(s).</source>
         <translation>
             <numerusform>用户名超过 %Ln 个字符；已完整保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The email address has more than %Ln character(s); it was kept whole.</source>
+        <source>The email address is longer than %Ln character(s).</source>
         <translation>
             <numerusform>邮箱地址超过 %Ln 个字符；已完整保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“About me” has more than %Ln character(s); it was kept whole.</source>
+        <source>“About me” is longer than %Ln character(s).</source>
         <translation>
             <numerusform>“简介”超过 %Ln 个字符；已完整保留。</numerusform>
         </translation>
@@ -2451,11 +2451,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>用户上次上线的时间无法读取，已略过。</translation>
     </message>
     <message>
-        <source>Another imported user has the same email address, so this user has none.</source>
+        <source>Another user has the same email address, so this user was imported without one.</source>
         <translation>该数据库中另一位用户的邮箱地址与此相同，因此此用户未设邮箱。</translation>
     </message>
     <message>
-        <source>The user has no name and was named after their number.</source>
+        <source>The user had no username and was named after their ID.</source>
         <translation>此用户没有名称，在这里以其编号命名。</translation>
     </message>
     <message>
@@ -2471,7 +2471,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>“简介”中不是文本的字节已替换为“�”。</translation>
     </message>
     <message>
-        <source>The username is taken, so this user has another one.</source>
+        <source>The username was taken, so the user was renamed.</source>
         <translation>此用户名在这里已被占用，因此该用户改用了另一个用户名。</translation>
     </message>
     <message>

@@ -159,7 +159,7 @@ void TestAccounts::signUpForms() {
 void TestAccounts::newUsernames_data() {
   QTest::addColumn<QString>("username");
   QTest::addColumn<QString>("error");
-  const QString grammar = "Use letters and digits. “.”, “-” and “_” can only stand between them.",
+  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.",
                 mixed = "Don’t mix letters from different alphabets.";
   const auto add = [](const QString& error, std::initializer_list<const char*> names) {
     for (const char* name : names)

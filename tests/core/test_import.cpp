@@ -85,7 +85,7 @@ void TestImport::saysWhatItLeavesOut() {
   })");
   QCOMPARE(report.added, (ImportReport::Counts{1, 0, 0}));
   QCOMPARE(reasons(report),
-           (QStringList{"notes 1: Its author isn’t in the imported data.", "notes 2: The post has no text.",
+           (QStringList{"notes 1: The author isn’t in the imported data.", "notes 2: The post has no text.",
                         "follows susan → susan: Users can’t follow themselves.",
                         "follows susan → nobody: One of the two users isn’t in the imported data.",
                         "other 1: There is no room for this."}));

@@ -533,7 +533,7 @@ void TestMicroblogImport::numbersUsernamesThatAreTaken() {
            QStringList({"SUSAN3|susan", "susan4|susan", "Ärger|ärger", "äRGER2|ärger"}));
   QCOMPARE(briefly(report), QStringList({"user 1 changed", "user 2 changed", "user 4 changed"}));
   QCOMPARE(notesOf(report)[0],
-           "user 1, changed: The username is taken, so this user has another one. “SUSAN” is now “SUSAN3”.");
+           "user 1, changed: The username was taken, so the user was renamed. “SUSAN” is now “SUSAN3”.");
 }
 
 void TestMicroblogImport::keepsTwoUsersWithOneAddressApart() {
@@ -569,7 +569,7 @@ void TestMicroblogImport::namesTheNameless() {
   QCOMPARE(here("SELECT username, imported_username FROM users ORDER BY id"),
            QStringList({"user7|user7", "user8|user8", "susan|susan"}));
   QCOMPARE(briefly(report), QStringList({"user 7 changed", "user 8 changed", "user 9 changed"}));
-  QCOMPARE(notesOf(report)[0], "user 7, changed: The user has no name and was named after their number. user7");
+  QCOMPARE(notesOf(report)[0], "user 7, changed: The user had no username and was named after their ID. user7");
 }
 
 void TestMicroblogImport::keepsLongTextsWhole() {
@@ -589,9 +589,9 @@ void TestMicroblogImport::keepsLongTextsWhole() {
   QCOMPARE(briefly(report), QStringList({"user 1 kept unchanged", "user 1 kept unchanged", "post 1 kept unchanged"}));
   QCOMPARE(report.notedRows, 0);
   QVERIFY2(report.toText().endsWith("Kept unchanged:\n"
-                                    "1 × user: The username has more than 64 character(s); it was kept whole.\n    1\n"
-                                    "1 × user: “About me” has more than 140 character(s); it was kept whole.\n    1\n"
-                                    "1 × post: The post has more than 500 character(s); it was kept whole.\n    1"),
+                                    "1 × user: The username is longer than 64 character(s).\n    1\n"
+                                    "1 × user: “About me” is longer than 140 character(s).\n    1\n"
+                                    "1 × post: The post is longer than 500 character(s).\n    1"),
            qPrintable(report.toText()));
 }
 

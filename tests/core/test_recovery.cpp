@@ -303,11 +303,11 @@ void TestRecovery::reportNamesFewAndSavesAll() {
   const QString text = report.toText();
   QVERIFY2(text.size() < 1000, qPrintable(text));
   QVERIFY(text.contains("Missing: 6,000 post(s), 3,000 follow(s)."));
-  QVERIFY(text.contains("Only the username is left of 2,000 user(s), who can’t sign in: for example name0, "));
+  QVERIFY(text.contains("Only the username of 2,000 user(s) was recovered. They can’t sign in: for example name0, "));
   QVERIFY(text.endsWith("user4: 2 post(s) and 1 follow(s) missing\n… and 2,995 other(s)"));
   need(report.save(path("report.txt")));
   const QString saved = QString::fromUtf8(contentOf(path("report.txt")));
-  QVERIFY(saved.startsWith(text + "\n\nname0: only the username is left\n"));
+  QVERIFY(saved.startsWith(text + "\n\nname0: only the username was recovered\n"));
   QVERIFY(saved.endsWith("user2999: 2 post(s) and 1 follow(s) missing\n"));
   QCOMPARE(saved.count('\n'), text.count('\n') + 2 + 5000);
 }

@@ -72,7 +72,7 @@ void TestEditProfile::rules_data() {
   rule("username taken", "username", "JOHN", "Please use a different username.");
   rule("username too long", "username", QString(65, 'm'), "Use 64 characters or fewer.");
   rule("username of two lines", "username", u"su\u2028san"_qs,
-       "Use letters and digits. “.”, “-” and “_” can only stand between them.");
+       "Use letters and digits, with “.”, “-” or “_” only between them.");
   rule("username of two alphabets", "username", u"j\u043Ehn"_qs, "Don’t mix letters from different alphabets.");
   rule("no address", "email", "", "This field is required.");
   rule("address taken", "email", "john@example.com", "Please use a different email address.");

@@ -468,7 +468,7 @@ void TestSettings::otherSignInsAreEnded() {
     for (const auto* name : {"end1", "end2", "end3"}) names.append(find(dialog, name).accessibleName());
     QCOMPARE(names.filter("This computer").size(), 1);
     click(dialog, "endOthers");
-    QTRY_COMPARE(textOf(dialog, "signInsSaid"), "2 sign-ins ended.");
+    QTRY_COMPARE(textOf(dialog, "signInsSaid"), "Signed out of 2 other sign-ins.");
     QTRY_VERIFY(isShown(dialog, "end1"));
     QVERIFY(find(dialog, "end1").accessibleName().contains("This computer"));
     QVERIFY(!dialog.findChild<QWidget*>("end2"));

@@ -44,7 +44,7 @@ void TestSignUp::rules_data() {
   };
   const QString required = "This field is required.";
   const QString otherName = "Please use a different username.";
-  const QString grammar = "Use letters and digits. “.”, “-” and “_” can only stand between them.";
+  const QString grammar = "Use letters and digits, with “.”, “-” or “_” only between them.";
   const QString otherAddress = "Please use a different email address.";
   const QString noAddress = "Enter a valid email address, such as susan@example.com.";
   rule("nothing", {"", "", "", ""}, {required, required, required, required});

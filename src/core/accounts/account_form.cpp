@@ -35,7 +35,7 @@ QString usernameError(const QString& username) {
   static const QRegularExpression words(
       QStringLiteral(R"(^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*([._-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*$)"));
   if (!words.match(username).hasMatch() || username.endsWith(u'\n') || hasIgnorable(username))
-    return AccountForm::tr("Use letters and digits. “.”, “-” and “_” can only stand between them.");
+    return AccountForm::tr("Use letters and digits, with “.”, “-” or “_” only between them.");
   return mixesScripts(username) ? AccountForm::tr("Don’t mix letters from different alphabets.") : QString();
 }
 

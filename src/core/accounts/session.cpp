@@ -47,7 +47,7 @@ Result<QList<RememberedSession>> Session::remembered(UserId viewer) {
 
 Result<Done> Session::revoke(UserId viewer, const QByteArray& id) {
   ROOST_TRY(written, m_store.write("delete_session_of_user", {{":token_hash", id}, {":user", viewer}}));
-  if (*written == 0) return Error{ErrorCode::NotFound, tr("This sign-in was already ended."), {}};
+  if (*written == 0) return Error{ErrorCode::NotFound, tr("This sign-in has already ended."), {}};
   return Done{};
 }
 

@@ -12,7 +12,7 @@ void RecoveryReport::Some::add(const QString& example) {
 
 void RecoveryReport::addOnlyName(const QString& username) {
   m_onlyNames.add(username);
-  m_lines.append(tr("%1: only the username is left").arg(username));
+  m_lines.append(tr("%1: only the username was recovered").arg(username));
 }
 
 void RecoveryReport::addLoss(const QString& username, qint64 posts, qint64 follows) {
@@ -32,11 +32,11 @@ QString RecoveryReport::toText() const {
                  .arg(tr("%Ln post(s)", nullptr, pluralOf(missing.posts)),
                       tr("%Ln follow(s)", nullptr, pluralOf(missing.follows)));
   if (leftOut > 0)
-    lines << tr("%Ln post(s) were left out because their author is lost or they are incomplete.", nullptr,
+    lines << tr("%Ln post(s) were left out because their author is missing or they are incomplete.", nullptr,
                 pluralOf(leftOut));
   if (m_onlyNames.count > 0) {
     const QString names = QLocale().createSeparatedList(m_onlyNames.examples);
-    lines << tr("Only the username is left of %Ln user(s), who can’t sign in: %1.", nullptr,
+    lines << tr("Only the username of %Ln user(s) was recovered. They can’t sign in: %1.", nullptr,
                 pluralOf(m_onlyNames.count))
                  .arg(m_onlyNames.hasMore() ? tr("for example %1").arg(names) : names);
   }

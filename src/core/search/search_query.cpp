@@ -49,12 +49,12 @@ class Parser {
         takeWord();
     }
     if (m_query.since && m_query.until && *m_query.since > *m_query.until)
-      m_query.slips.append(Slips::tr("No day is both after %1 and before %2.")
+      m_query.slips.append(Slips::tr("No dates are after %1 and before %2.")
                                .arg(m_query.since->toString(Qt::ISODate), m_query.until->toString(Qt::ISODate)));
     else if (m_query.slips.isEmpty() && !m_query.isAnswerable() && m_query.excludes())
       m_query.slips.append(Slips::tr("Add a word to search for. Words after “-” are only excluded."));
     else if (m_query.slips.isEmpty() && !m_query.isEmpty() && !m_query.isAnswerable())
-      m_query.slips.append(Slips::tr("Add a word or from: with a name to search in these days."));
+      m_query.slips.append(Slips::tr("Add a word, or from: and a username, to search between these dates."));
     return std::move(m_query);
   }
 

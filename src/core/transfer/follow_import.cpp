@@ -20,7 +20,7 @@ Result<Done> FollowImport::importRow(const SourceFollow& row) {
   }
   const Link link(*row.follower, *row.followed);
   if (m_previous == link) {
-    leaveOut(row, tr("It’s a duplicate."));
+    leaveOut(row, tr("It duplicates another follow."));
     return Done{};
   }
   m_previous = link;

@@ -26,7 +26,7 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
   if (ownTime) m_previousTime = ownTime;
   const auto author = row.author ? m_users.find(*row.author) : m_users.end();
   if (author == m_users.end()) {
-    note(row, ImportNote::Outcome::LeftOut, tr("Its author isn’t in the imported data."));
+    note(row, ImportNote::Outcome::LeftOut, tr("The author isn’t in the imported data."));
     return Done{};
   }
   const auto& [text, isValid] = row.body;
@@ -48,8 +48,7 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
       {{":post", QVariant()}, {":imported", 1}, {":author", author->id}, {":created_at", time.ms}, {":body", body}}));
   if (!ownTime) note(row, ImportNote::Outcome::Changed, time.change);
   if (characterCount(body) > Posts::maxLength)
-    note(row, ImportNote::Outcome::Kept,
-         tr("The post has more than %Ln character(s); it was kept whole.", nullptr, Posts::maxLength));
+    note(row, ImportNote::Outcome::Kept, tr("The post is longer than %Ln character(s).", nullptr, Posts::maxLength));
   if (!isValid || hasUnstorableCharacters(text))
     note(row, ImportNote::Outcome::Changed, tr("Invalid characters in the post were replaced with “�”."));
   if (hasControlCharacters(text))
@@ -58,11 +57,12 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
 }
 
 PostImport::Time PostImport::substituteTime(const ImportedUser& author) const {
-  if (m_previousTime) return {*m_previousTime, tr("Its time can’t be read; it got the time of the post before it.")};
-  if (m_firstTime) return {*m_firstTime, tr("Its time can’t be read; it got the time of the post after it.")};
+  if (m_previousTime)
+    return {*m_previousTime, tr("The time can’t be read; the previous post’s time was used instead.")};
+  if (m_firstTime) return {*m_firstTime, tr("The time can’t be read; the next post’s time was used instead.")};
   if (author.lastSeen)
-    return {*author.lastSeen, tr("Its time can’t be read; it got the time when its author was last seen.")};
-  return {0, tr("Its time can’t be read; it got the start of 1970.")};
+    return {*author.lastSeen, tr("The time can’t be read; the time its author was last seen was used instead.")};
+  return {0, tr("The time can’t be read; the start of 1970 was used instead.")};
 }
 
 Result<bool> PostImport::isHere(const ImportedUser& author, qint64 createdAt, const QString& body) {

@@ -30,7 +30,7 @@ UserImport::Row UserImport::rowOf(const SourceUser& user) {
           user.lastSeen.instant};
   if (row.username.isEmpty()) {
     row.username = QStringLiteral("user") + row.sourceId;
-    row.changes << Change(tr("The user has no name and was named after their number."), row.username);
+    row.changes << Change(tr("The user had no username and was named after their ID."), row.username);
   } else if (row.username != storable(user.username.text)) {
     row.changes << tr("Spaces and control characters were removed from the username.");
   }
@@ -42,11 +42,11 @@ UserImport::Row UserImport::rowOf(const SourceUser& user) {
     row.changes << Change(reason, {}, ImportNote::Outcome::Kept);
   };
   if (isLongerThan(row.username, maxUsernameLength))
-    keptWhole(tr("The username has more than %Ln character(s); it was kept whole.", nullptr, maxUsernameLength));
+    keptWhole(tr("The username is longer than %Ln character(s).", nullptr, maxUsernameLength));
   if (isLongerThan(row.email, maxEmailLength))
-    keptWhole(tr("The email address has more than %Ln character(s); it was kept whole.", nullptr, maxEmailLength));
+    keptWhole(tr("The email address is longer than %Ln character(s).", nullptr, maxEmailLength));
   if (isLongerThan(row.aboutMe, maxAboutMeLength))
-    keptWhole(tr("“About me” has more than %Ln character(s); it was kept whole.", nullptr, maxAboutMeLength));
+    keptWhole(tr("“About me” is longer than %Ln character(s).", nullptr, maxAboutMeLength));
   if (hasControlCharacters(user.aboutMe.text)) row.changes << tr("Control characters were removed from “About me”.");
   if (user.lastSeen.isUnreadable) row.changes << tr("The time the user was last seen can’t be read; it was left out.");
   return row;
@@ -87,7 +87,7 @@ Result<ImportedUser> UserImport::place(Row& row) {
     if (m_placed.contains(here)) {
       here = noUser;
       row.email.clear();
-      row.changes << tr("Another imported user has the same email address, so this user has none.");
+      row.changes << tr("Another user has the same email address, so this user was imported without one.");
     }
   }
   if (here == noUser && row.email.isEmpty()) {
@@ -146,7 +146,7 @@ Result<UserId> UserImport::add(Row& row) {
   ROOST_TRY(hash, passwordHash(row.passwordHash));
   if (!isPasswordHash(*hash)) m_job.report.noteWithoutPassword(*username);
   if (*username != row.username)
-    row.changes << Change(tr("The username is taken, so this user has another one."),
+    row.changes << Change(tr("The username was taken, so the user was renamed."),
                           tr("“%1” is now “%2”.").arg(row.username, *username));
   ROOST_TRY(user, m_job.rows.add(ImportedRows::Kind::User, "insert_user",
                                  {{":username", *username},

@@ -28,7 +28,7 @@ void SearchExamples::fill(const QString& username, int year) {
       {tr("#garden"), tr("posts with this tag")},
       {u'@' + username, tr("posts mentioning someone")},
       {QStringLiteral("from:") + username, tr("posts by someone")},
-      {QStringLiteral("since:%1-01-01").arg(year), tr("from this day on; until: up to a day")},
+      {QStringLiteral("since:%1-01-01").arg(year), tr("on or after this day; until: on or before it")},
   };
   int row = 0;
   for (const auto& [query, meaning] : examples) {

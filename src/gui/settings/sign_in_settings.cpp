@@ -23,7 +23,7 @@ void SignInSettings::list() {
   m_said = addNote({});
   m_said->setObjectName(QStringLiteral("signInsSaid"));
   m_said->hide();
-  if (viewer == noUser) return say(tr("Sign in to see them."));
+  if (viewer == noUser) return say(tr("Sign in to see your active sign-ins."));
   const auto signIns = m_session.remembered(viewer);
   if (!signIns) return say(signIns.error().message);
   if (signIns->isEmpty()) return say(tr("None. Roost asks for your password at startup."));
@@ -73,14 +73,14 @@ void SignInSettings::end(const QByteArray& id, bool isHere) {
   list();
   if (!ended) return say(ended.error().message);
   say(isHere ? tr("Signed out. You stay signed in here until you close Roost.")
-             : tr("Signed out. Your password is needed there again."));
+             : tr("Signed out. Signing in there takes your password again."));
 }
 
 void SignInSettings::endOthers() {
   const UserId viewer = m_session.viewer();
   const auto ended = m_session.revokeOthers(viewer, m_remembered.idOf(m_session, viewer));
   list();
-  say(ended ? tr("%Ln sign-in(s) ended.", nullptr, *ended) : ended.error().message);
+  say(ended ? tr("Signed out of %Ln other sign-in(s).", nullptr, *ended) : ended.error().message);
 }
 
 void SignInSettings::say(const QString& text) { Announcement::in(*m_said, text); }

@@ -33,7 +33,7 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
                                    [this] { navigator().go({PageKind::AllPosts}); })};
   m_intoEmpty = {m_empty->addButton("importPeople", tr("Import a Microblog Database…"), PillLook::Filled,
                                     [this] { Q_EMIT m_context.requests.importRequested(); }),
-                 m_empty->addButton("visitSample", tr("See the Sample"), PillLook::Outlined,
+                 m_empty->addButton("visitSample", tr("Explore the Sample"), PillLook::Outlined,
                                     [this] { Q_EMIT m_context.requests.sampleRequested(); })};
   connect(m_composer, &Composer::authorActivated, this, [this] { navigator().go({PageKind::Profile, viewer()}); });
   connect(m_posts, &PostRows::newPostCountChanged, this,

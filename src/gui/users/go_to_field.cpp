@@ -107,7 +107,7 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* fo
   popup->installEventFilter(this);
   // There are never more than can be seen.
   popup->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  completer->popup()->setAccessibleName(tr("Matching users, and a search"));
+  completer->popup()->setAccessibleName(tr("Search suggestions"));
   connect(focusAction, &QAction::changed, this, qOverload<>(&QWidget::update));
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
   connect(&m_matches, &GoToMatches::failed, this, &GoToField::failed);
