@@ -10,11 +10,11 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "fonts-noto-color-emoji, fonts-noto-core, qt6-image-formats-plugins, qt6-translations-l10n, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "People write short posts, follow each other, and read one merged timeline: the
-posts of everyone they follow and their own, newest first.
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "People write short posts, follow each other, and read one timeline of everyone
+they follow, newest first.
 
-Everything lives in one SQLite file on this computer; nothing is sent anywhere
-and nothing is fetched. Databases of the Microblog tutorial can be imported.")
+Everything is in a single SQLite file on this computer; nothing is sent or
+fetched. Databases of the Microblog web application can be imported.")
 
 include(GNUInstallDirs)
 set(doc ${CMAKE_INSTALL_DATADIR}/doc/roost)
