@@ -1,7 +1,7 @@
 #include <QApplication>
 #include <QSettings>
 
-#include "core/storage/private_place.h"
+#include "core/storage/private_files.h"
 #include "gui/startup/headless_jobs.h"
 #include "gui/startup/launcher.h"
 #include "gui/startup/log_file.h"

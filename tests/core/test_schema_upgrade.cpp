@@ -64,7 +64,7 @@ void TestSchemaUpgrade::stepMayHaveCode() {
     return Done{};
   });
   {
-    const auto store = need(Store::open(path(), Store::patient, SharedPlace::Refuse, {.steps = steps}));
+    const auto store = need(Store::open(path(), Store::patient, SharedFolder::Refuse, {.steps = steps}));
     QCOMPARE(timelineTexts(*store, 1), QStringList({"post from john", "made by the code"}));
   }
   const Database file(path());
@@ -79,7 +79,7 @@ void TestSchemaUpgrade::failedCodeLeavesTheFile() {
   });
   const QByteArray before = contentOf(path());
   const QStringList there = files();
-  const auto store = Store::open(path(), Store::patient, SharedPlace::Refuse, {.steps = steps});
+  const auto store = Store::open(path(), Store::patient, SharedFolder::Refuse, {.steps = steps});
   QVERIFY(!store);
   QCOMPARE(store.error().code, ErrorCode::DiskFull);
   QCOMPARE(contentOf(path()), before);
@@ -93,17 +93,17 @@ void TestSchemaUpgrade::progressIsTold() {
     if (told.isEmpty() || told.last() != step) told.append(step);
     return true;
   };
-  need(Store::open(path(), Store::patient, SharedPlace::Refuse, {.progress = progress}));
+  need(Store::open(path(), Store::patient, SharedFolder::Refuse, {.progress = progress}));
   QList<int> all(currentSchemaVersion());
   std::iota(all.begin(), all.end(), 0);
   QCOMPARE(told, all);
   told.clear();
-  need(Store::open(path(), Store::patient, SharedPlace::Refuse, {.progress = progress}));
+  need(Store::open(path(), Store::patient, SharedFolder::Refuse, {.progress = progress}));
   QCOMPARE(told, QList<int>());
 }
 
 void TestSchemaUpgrade::newFileNeedsNoCopy() {
-  need(Store::open(path("fresh.db"), Store::patient, SharedPlace::Refuse, {.older = OlderSchema::Refuse}));
+  need(Store::open(path("fresh.db"), Store::patient, SharedFolder::Refuse, {.older = OlderSchema::Refuse}));
   QCOMPARE(files(), QStringList({"fresh.db", "roost.db"}));
 }
 
@@ -116,7 +116,7 @@ void TestSchemaUpgrade::canceledUpgradeLeavesTheFile() {
   const QStringList there = files();
   const auto openAsking = [&](int most) {
     int asked = 0;
-    auto store = Store::open(path(), Store::patient, SharedPlace::Refuse,
+    auto store = Store::open(path(), Store::patient, SharedFolder::Refuse,
                              {.progress = [&](int, int) { return ++asked <= most; }});
     return std::pair(std::move(store), asked);
   };
@@ -145,7 +145,7 @@ void TestSchemaUpgrade::canceledInTheMidstOfAStep() {
   });
   const QByteArray before = contentOf(path());
   const QStringList there = files();
-  const auto store = Store::open(path(), Store::patient, SharedPlace::Refuse,
+  const auto store = Store::open(path(), Store::patient, SharedFolder::Refuse,
                                  {.progress = [&](int, int) { return !isWorking; }, .steps = steps});
   QVERIFY(!store);
   QCOMPARE(store.error().code, ErrorCode::Interrupted);
@@ -154,7 +154,7 @@ void TestSchemaUpgrade::canceledInTheMidstOfAStep() {
 }
 
 void TestSchemaUpgrade::canceledUpgradeLeavesNoOldCopy() {
-  const auto canceled = Store::open(path(), Store::patient, SharedPlace::Refuse,
+  const auto canceled = Store::open(path(), Store::patient, SharedFolder::Refuse,
                                     {.progress = [](int step, int steps) { return step < steps - 1; }});
   QVERIFY(!canceled);
   // An older Roost goes on using it.
@@ -167,7 +167,7 @@ void TestSchemaUpgrade::canceledUpgradeLeavesNoOldCopy() {
 void TestSchemaUpgrade::mayBeRefused() {
   const QByteArray before = contentOf(path());
   const QStringList there = files();
-  const auto store = Store::open(path(), Store::patient, SharedPlace::Refuse, {.older = OlderSchema::Refuse});
+  const auto store = Store::open(path(), Store::patient, SharedFolder::Refuse, {.older = OlderSchema::Refuse});
   QVERIFY(!store);
   QCOMPARE(store.error().code, ErrorCode::OlderSchema);
   QCOMPARE(contentOf(path()), before);

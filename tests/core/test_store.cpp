@@ -424,7 +424,7 @@ void TestStore::placesThatOthersMayWriteTo() {
   QCOMPARE(store.error().code, ErrorCode::WritableByOthers);
   QVERIFY(store.error().message.startsWith("Everyone on this computer can change or replace this database."));
   QCOMPARE(QFile::exists(file), fileExists);
-  const auto knowingly = Store::open(opened, Store::patient, SharedPlace::Accept);
+  const auto knowingly = Store::open(opened, Store::patient, SharedFolder::Accept);
   QVERIFY2(knowingly, why(knowingly));
 }
 

@@ -281,7 +281,7 @@ void TestStoreInTrouble::unreadablePathIsRefused() {
   const QString folder = path(QFile::decodeName("bad\xff"));
   const auto store = open();
   const QStringList before = QDir(m_folder->path()).entryList();
-  for (const auto& refused : {makeDatabaseFile(folder + "/roost.db", SharedPlace::Refuse).error(),
+  for (const auto& refused : {makeDatabaseFile(folder + "/roost.db", SharedFolder::Refuse).error(),
                               Store::open(folder + "/roost.db").error(), DatabaseBackup::begin(*store, folder).error(),
                               MicroblogSource::open(folder + "/app.db", {m_folder->path()}, impatient, {}).error()}) {
     QCOMPARE(refused.code, ErrorCode::CannotOpen);

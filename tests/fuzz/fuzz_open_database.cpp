@@ -55,7 +55,7 @@ void tryInput(const QByteArray& input) {
   const QString file = folder.filePath("roost.db");
   const QByteArray content = changedFile(roostDatabases(), input);
   overwrite(file, content);
-  const auto store = Store::open(file, std::chrono::milliseconds(100), SharedPlace::Accept);
+  const auto store = Store::open(file, std::chrono::milliseconds(100), SharedFolder::Accept);
   if (store) return look(**store);
   static const QSet<ErrorCode> told{ErrorCode::CannotOpen,  ErrorCode::NotADatabase, ErrorCode::OtherApplication,
                                     ErrorCode::NewerSchema, ErrorCode::ReadOnly,     ErrorCode::DiskFull,

@@ -28,7 +28,7 @@ void tryInput(const QByteArray& input) {
   }
   expectWholeStore(recovered);
   expect(report->recovered.users > 0, "somebody is recovered", report->toText());
-  const auto store = Store::open(recovered, Store::patient, SharedPlace::Accept);
+  const auto store = Store::open(recovered, Store::patient, SharedFolder::Accept);
   expect(bool(store), "what is recovered can be opened", why(store));
   (void)timelineTexts(**store, 1);
 }

@@ -47,7 +47,7 @@ std::optional<ImportReport> expectWholeImport(const QString& source) {
   const QTemporaryDir folder;
   const QString file = folder.filePath("roost.db");
   overwrite(file, emptyStore());
-  const auto store = need(Store::open(file, Store::patient, SharedPlace::Accept));
+  const auto store = need(Store::open(file, Store::patient, SharedFolder::Accept));
   doNotWaitForTheDisk(file);
   const auto report = importMicroblog(*store, source, systemClock());
   const Database database(file);

@@ -42,8 +42,9 @@ Result<CommandLine> read(const QStringList& arguments) {
 void TestCommandLine::opens_data() {
   QTest::addColumn<QStringList>("arguments");
   QTest::addColumn<QString>("database");
-  QTest::addColumn<SharedPlace>("shared");
-  const auto add = [](const QStringList& arguments, const QString& database, SharedPlace shared = SharedPlace::Refuse) {
+  QTest::addColumn<SharedFolder>("shared");
+  const auto add = [](const QStringList& arguments, const QString& database,
+                      SharedFolder shared = SharedFolder::Refuse) {
     QTest::newRow(qPrintable("roost " + arguments.join(' '))) << arguments << database << shared;
   };
   add({}, Launcher::ownFile());
@@ -52,7 +53,7 @@ void TestCommandLine::opens_data() {
   add({"mine.db", "--database", "mine.db"}, "mine.db");
   add({"--", "--odd.db"}, "--odd.db");
   add({"--sample"}, Launcher::sampleFile());
-  add({"--allow-shared-folder", "mine.db"}, "mine.db", SharedPlace::Accept);
+  add({"--allow-shared-folder", "mine.db"}, "mine.db", SharedFolder::Accept);
 }
 
 void TestCommandLine::opens() {

@@ -305,7 +305,7 @@ void TestSecondStart::refusesAFileWithSeveralNames() {
   Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
   for (const char* name : {"a.db", "hard.db"}) {
     QString said;
-    within<QMessageBox>([&] { QVERIFY(!launcher.openOrAsk(file(name), SharedPlace::Refuse)); },
+    within<QMessageBox>([&] { QVERIFY(!launcher.openOrAsk(file(name), SharedFolder::Refuse)); },
                         [&](QMessageBox& box) {
                           said = box.text() + box.informativeText();
                           press(box, Qt::Key_Escape);
@@ -326,7 +326,7 @@ void TestSecondStart::refusesAFolder() {
   Desktop desktop;
   LogFile log(file("log"));
   Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
-  within<QMessageBox>([&] { QVERIFY(!launcher.openOrAsk(file("run"), SharedPlace::Refuse)); },
+  within<QMessageBox>([&] { QVERIFY(!launcher.openOrAsk(file("run"), SharedFolder::Refuse)); },
                       [](QMessageBox& box) {
                         QCOMPARE(box.text(), "This file isn’t a database. Choose another file.");
                         press(box, Qt::Key_Escape);

@@ -68,7 +68,7 @@ QList<SchemaStep> TestUpgrade::slowSteps() {
 }
 
 void TestUpgrade::longUpgradeIsShown() {
-  UpgradeDialog dialog(file(), SharedPlace::Refuse, nullptr, slowSteps());
+  UpgradeDialog dialog(file(), SharedFolder::Refuse, nullptr, slowSteps());
   QTimer user;
   connect(&user, &QTimer::timeout, &dialog, [&] {
     if (textOf(dialog, "hint") !=
@@ -91,7 +91,7 @@ void TestUpgrade::longUpgradeIsShown() {
 void TestUpgrade::longUpgradeIsCanceled() {
   const QByteArray before = contentOf(file());
   const QStringList there = files();
-  UpgradeDialog dialog(file(), SharedPlace::Refuse, nullptr, slowSteps());
+  UpgradeDialog dialog(file(), SharedFolder::Refuse, nullptr, slowSteps());
   QTimer user;
   connect(&user, &QTimer::timeout, &dialog, [&] {
     if (!textOf(dialog, "hint").startsWith(QString("Step %1").arg(currentSchemaVersion()))) return;

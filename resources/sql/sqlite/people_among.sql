@@ -3,7 +3,7 @@
 SELECT {user_columns}, page.position
   FROM (SELECT near.id, near.position
           FROM ({ids_beyond table=users index={index} id=id position={column} where="" most=10000}) AS near
-         WHERE {{match}_test}
+         WHERE EXISTS ({{match}_ids union="UNION ALL" also="AND id = near.id"})
          LIMIT :limit) AS page
  CROSS JOIN users AS u ON u.id = page.id
  ORDER BY page.position {DESC}, page.id {DESC}

@@ -85,6 +85,7 @@ Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash)
   ROOST_CHECK(makeAllSkeletons(m_store));
   ROOST_TRY(errors, errorsIn(form));
   if (!errors->isEmpty()) return firstOf(*errors);
+  const qint64 now = m_clock();
   ROOST_TRY(user, m_store.insert("insert_user", {{":username", form.username.trimmed()},
                                                  {":username_folded", folded(form.username)},
                                                  {":display_name", QString()},
@@ -93,8 +94,8 @@ Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash)
                                                  {":email_folded", folded(form.email)},
                                                  {":password_hash", hash},
                                                  {":about_me", QString()},
-                                                 {":created_at", m_clock()},
-                                                 {":last_seen", m_clock()},
+                                                 {":created_at", now},
+                                                 {":last_seen", now},
                                                  {":imported_username", QVariant()}}));
   ROOST_CHECK(transaction->commit());
   return user;

@@ -11,7 +11,7 @@
 #include "core/recovery/page_size.h"
 #include "core/search/late_search_index.h"
 #include "core/storage/connection.h"
-#include "core/storage/private_place.h"
+#include "core/storage/private_files.h"
 #include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
 #include "core/users/pictures.h"
@@ -245,7 +245,7 @@ Result<RecoveryReport> recover(const QString& damaged, const QString& recovered,
                                const RecoveryProgress& progress) {
   if (QFileInfo(recovered).size() > 0) QFile::remove(recovered);
   ROOST_CHECK(makeEmpty(recovered, pageSizeOf(damaged)));
-  auto store = Store::open(recovered, Store::patient, SharedPlace::Accept);
+  auto store = Store::open(recovered, Store::patient, SharedFolder::Accept);
   if (!store) {
     QFile::remove(recovered);
     return store.error();

@@ -3,7 +3,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include "core/storage/private_place.h"
+#include "core/storage/private_files.h"
 
 namespace roost {
 

@@ -3,7 +3,7 @@
 #include <QFileInfo>
 #include <filesystem>
 
-#include "core/storage/private_place.h"
+#include "core/storage/private_files.h"
 
 namespace roost {
 
@@ -15,12 +15,12 @@ Error makeNoFileError(const QString& path) {
                    QStringLiteral("%1 is no file").arg(path));
 }
 
-Result<bool> makeDatabaseFile(const QString& file, SharedPlace shared) {
+Result<bool> makeDatabaseFile(const QString& file, SharedFolder shared) {
   const QString path = QFileInfo(file).absoluteFilePath();
   ROOST_CHECK(checkPath(path));
   // A pipe would keep SQLite waiting.
   if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) return makeNoFileError(path);
-  if (const QString place = writableByOthers(path); shared == SharedPlace::Refuse && !place.isEmpty())
+  if (const QString place = writableByOthers(path); shared == SharedFolder::Refuse && !place.isEmpty())
     return makeError(ErrorCode::WritableByOthers, QStringLiteral("everybody may write to %1").arg(place));
   return makePrivateFile(path);
 }

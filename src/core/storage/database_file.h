@@ -10,6 +10,6 @@ Error makeNoFileError(const QString& path);
 
 /// Makes the empty file for a database, where there is none; false where there is a file. Fails with CannotOpen,
 /// NotADatabase, WritableByOthers or ReadOnly.
-Result<bool> makeDatabaseFile(const QString& file, SharedPlace shared);
+Result<bool> makeDatabaseFile(const QString& file, SharedFolder shared);
 
 }  // namespace roost

@@ -78,7 +78,7 @@ std::optional<Error> Rows::failure() const {
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::milliseconds busyTimeout,
-                                           SharedPlace shared, const SchemaUpgrade& upgrade) {
+                                           SharedFolder shared, const SchemaUpgrade& upgrade) {
   // Before anything is touched.
   if (const auto wrong = whatIsWrongWith(engineHere())) return *wrong;
   ROOST_TRY(made, makeDatabaseFile(file, shared));

@@ -45,7 +45,7 @@ class Rows {
 };
 
 /// Whether to open a database that everybody on this computer could change or replace.
-enum class SharedPlace { Refuse, Accept };
+enum class SharedFolder { Refuse, Accept };
 
 /// An open Roost database, and the only door to SQL. Belongs to the thread that opened it.
 class Store {
@@ -58,7 +58,7 @@ class Store {
   /// NoLocks or Damaged, where `upgrade` says so with OlderSchema or Interrupted, and then leaves the file as it was.
   /// Accept a shared place where the user has, or where the file is open already.
   static Result<std::unique_ptr<Store>> open(const QString& file, std::chrono::milliseconds busyTimeout = patient,
-                                             SharedPlace shared = SharedPlace::Refuse,
+                                             SharedFolder shared = SharedFolder::Refuse,
                                              const SchemaUpgrade& upgrade = {});
 
   /// Opens a database once more that is open already, as for another thread. Fails with Moved where there is none any

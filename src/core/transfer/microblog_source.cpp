@@ -8,7 +8,7 @@
 
 #include "core/storage/database_file.h"
 #include "core/storage/named_query.h"
-#include "core/storage/private_place.h"
+#include "core/storage/private_files.h"
 #include "core/storage/read_rows.h"
 #include "core/storage/schema.h"
 #include "core/transfer/microblog_time.h"

@@ -7,11 +7,16 @@
 #include "gui/theme/theme.h"
 
 namespace roost {
+namespace {
+
+constexpr int verticalMargin = 56;
+
+}  // namespace
 
 EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_hint(new QLabel(this)) {
   setObjectName(QStringLiteral("emptyState"));
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space::xxl, 56, space::xxl, 56);
+  layout->setContentsMargins(space::xxl, verticalMargin, space::xxl, verticalMargin);
   layout->setSpacing(space::s);
   m_title->setObjectName(QStringLiteral("emptyTitle"));
   QFont title = font();

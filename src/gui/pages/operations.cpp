@@ -68,7 +68,6 @@ void Operations::perform(std::function<Result<Outcome>()> act) {
   m_pending.run({[this, viewer = m_services.viewer(), act = std::move(act)]() -> std::optional<Error> {
     ROOST_TRY(outcome, act());
     sayDone(viewer, *outcome);
-    m_review.start(0);
     Q_EMIT performed();
     return std::nullopt;
   }});

@@ -1,6 +1,7 @@
 #include "gui/rows/row_actions.h"
 
 #include <QMenu>
+#include <algorithm>
 
 namespace roost {
 namespace {
@@ -33,9 +34,13 @@ void RowActions::add(const QList<RowAction>& actions) {
   }
 }
 
-void RowActions::run(const QString& name, int row) {
-  for (const auto& [action, made] : m_actions)
-    if (action.name == name && textFor(action, row)) return action.act(row);
+bool RowActions::activate(RowTarget::Kind target, int row) {
+  if (target == RowTarget::None) return false;
+  const auto isPressed = [target](const auto& entry) { return entry.first.target == target; };
+  const auto found = std::find_if(m_actions.cbegin(), m_actions.cend(), isPressed);
+  if (found == m_actions.cend()) return false;
+  if (textFor(found->first, row)) found->first.act(row);
+  return true;
 }
 
 void RowActions::setHasSubject() {

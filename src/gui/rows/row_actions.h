@@ -21,6 +21,7 @@ struct RowAction {
   std::function<std::optional<QString>(int row)> textFor = {};
   /// While no row is current it is about the subject of the page, which is the row -1.
   bool isForSubject = false;
+  RowTarget::Kind target = RowTarget::None;  ///< Pressing this in a row does the same.
 };
 
 /// The row actions of one model: by key on the current row, in the row's menu and in the window's. They always speak of
@@ -32,8 +33,8 @@ class RowActions : public QObject {
   RowActions(RowView& view, const QAbstractItemModel& model, ActionRegistry& registry, QObject* parent);
 
   void add(const QList<RowAction>& actions);
-  /// Does what the action of this name does, if it applies to the row.
-  void run(const QString& name, int row);
+  /// Runs the action of what was pressed in a row, if it applies to that row. False if the target has no action.
+  bool activate(RowTarget::Kind target, int row);
   /// The page is about somebody now, or about somebody else.
   void setHasSubject();
   /// Called when a row's menu opens; puts before the actions what can be done with what is under the pointer.

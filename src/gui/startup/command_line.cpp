@@ -4,7 +4,7 @@
 #include <QFile>
 #include <algorithm>
 
-#include "core/storage/private_place.h"
+#include "core/storage/private_files.h"
 #include "gui/startup/launcher.h"
 
 namespace roost {
@@ -52,7 +52,7 @@ Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
   if (parser.isSet("report")) asked.reportTo = parser.value("report");
   if (asked.reportTo && !asked.importFrom) return invalidInput(Main::tr("--report needs --import. See --help."));
   if (parser.isSet("set-password")) asked.newPasswordOf = parser.value("set-password");
-  if (parser.isSet("allow-shared-folder")) asked.shared = SharedPlace::Accept;
+  if (parser.isSet("allow-shared-folder")) asked.shared = SharedFolder::Accept;
   return asked;
 }
 

@@ -18,7 +18,7 @@ struct CommandLine {
   std::optional<QString> importFrom = {};
   std::optional<QString> reportTo = {};       ///< Of the import.
   std::optional<QString> newPasswordOf = {};  ///< A username.
-  SharedPlace shared = SharedPlace::Refuse;
+  SharedFolder shared = SharedFolder::Refuse;
 
   /// The long names of the options that are answered on the terminal, without a window.
   static QStringList headlessOptions();

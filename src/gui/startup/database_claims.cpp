@@ -14,7 +14,7 @@ DatabaseClaims::~DatabaseClaims() {
   release(std::move(m_shown));
 }
 
-Result<Done> DatabaseClaims::add(const QString& file, SharedPlace shared) {
+Result<Done> DatabaseClaims::add(const QString& file, SharedFolder shared) {
   for (;;) {
     bool isMade = false;
     if (!QFileInfo::exists(file)) {

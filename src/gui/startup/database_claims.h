@@ -20,7 +20,7 @@ class DatabaseClaims : public QObject {
   /// Claims the file, and makes it first where there is none. Fails with OpenElsewhere where another process has it,
   /// whose window then has come to the front, with Busy where that does not answer, with SeveralNames, and as
   /// makeDatabaseFile does.
-  Result<Done> add(const QString& file, SharedPlace shared);
+  Result<Done> add(const QString& file, SharedFolder shared);
 
   /// The window shows `file` now; no other is needed any more.
   void keepOnly(const QString& file);

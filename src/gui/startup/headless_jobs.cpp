@@ -7,7 +7,7 @@
 #include <QTextStream>
 
 #include "core/accounts/password_reset.h"
-#include "core/storage/private_place.h"
+#include "core/storage/private_files.h"
 #include "core/transfer/microblog_import.h"
 #include "core/users/users.h"
 #include "gui/startup/headless_store.h"

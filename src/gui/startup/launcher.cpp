@@ -37,7 +37,7 @@ QString Launcher::sampleFile() {
   return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample.db");
 }
 
-Result<Done> Launcher::open(const QString& file, SharedPlace shared) {
+Result<Done> Launcher::open(const QString& file, SharedFolder shared) {
   if (isShownByAnotherName(file)) return Done{};
   ROOST_TRY(store, openStore(file, shared));
   auto shown = show(std::move(*store));
@@ -45,7 +45,7 @@ Result<Done> Launcher::open(const QString& file, SharedPlace shared) {
   return shown;
 }
 
-Result<Done> Launcher::openSample(SharedPlace shared) {
+Result<Done> Launcher::openSample(SharedFolder shared) {
   if (isShownByAnotherName(sampleFile())) return Done{};
   ROOST_TRY(store, openStore(sampleFile(), shared));
   const auto kind = (*store)->property("kind");
@@ -66,26 +66,26 @@ Result<Done> Launcher::openSample(SharedPlace shared) {
   return shown;
 }
 
-Result<Done> Launcher::openOrAsk(const QString& file, SharedPlace shared) {
+Result<Done> Launcher::openOrAsk(const QString& file, SharedFolder shared) {
   for (;;) {
     auto opened = file == sampleFile() ? openSample(shared) : open(file, shared);
     if (opened || opened.error().code == ErrorCode::OpenElsewhere || opened.error().code == ErrorCode::Interrupted)
       return opened;
     const WayOn way = askForWayOn(opened.error(), file);
     if (way == WayOn::None) return opened;
-    if (way == WayOn::OpenAnyway) shared = SharedPlace::Accept;
+    if (way == WayOn::OpenAnyway) shared = SharedFolder::Accept;
     if (way == WayOn::Recover) recover(file);
   }
 }
 
 void Launcher::recover(const QString& file) {
-  if (!m_claims.add(file, SharedPlace::Accept)) return;
+  if (!m_claims.add(file, SharedFolder::Accept)) return;
   RecoveryDialog dialog(file, m_clock);
   dialog.setClaim([this](const QString& made) -> Result<Done> {
     // One that an earlier attempt has left may be open in another window.
-    ROOST_CHECK(m_claims.add(made, SharedPlace::Accept));
+    ROOST_CHECK(m_claims.add(made, SharedFolder::Accept));
     QFile::remove(made);
-    return m_claims.add(made, SharedPlace::Accept);
+    return m_claims.add(made, SharedFolder::Accept);
   });
   connect(&dialog, &RecoveryDialog::started, this, [this] { letGo(); });
   dialog.exec();
@@ -103,9 +103,9 @@ void Launcher::saveCopy() {
       QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the database"), m_window->store().file());
   if (file.isEmpty()) return m_window->staysOpen();
   // What another window shows is not to be replaced under it.
-  if (const auto claimed = m_claims.add(file, SharedPlace::Accept); !claimed && isOpenElsewhere(claimed.error()))
+  if (const auto claimed = m_claims.add(file, SharedFolder::Accept); !claimed && isOpenElsewhere(claimed.error()))
     return orSay(claimed);
-  const auto claim = [this](const QString& part) { return m_claims.add(part, SharedPlace::Accept); };
+  const auto claim = [this](const QString& part) { return m_claims.add(part, SharedFolder::Accept); };
   // It goes before the window that it belongs to.
   if (CopyDialog(m_window->store(), file, claim, m_window.get()).exec() != QDialog::Accepted) {
     m_claims.giveUpNew();
@@ -122,7 +122,7 @@ void Launcher::letGo() {
 }
 
 void Launcher::reopen(const QString& file) {
-  if (!openOrAsk(file, SharedPlace::Accept)) QCoreApplication::quit();
+  if (!openOrAsk(file, SharedFolder::Accept)) QCoreApplication::quit();
 }
 
 bool Launcher::isShownByAnotherName(const QString& file) {
@@ -133,7 +133,7 @@ bool Launcher::isShownByAnotherName(const QString& file) {
   return true;
 }
 
-Result<std::unique_ptr<Store>> Launcher::openStore(const QString& file, SharedPlace shared) {
+Result<std::unique_ptr<Store>> Launcher::openStore(const QString& file, SharedFolder shared) {
   for (;;) {
     ROOST_CHECK(m_claims.add(file, shared));
     auto store = Store::open(file, busyTimeout, shared, {.older = OlderSchema::Refuse});

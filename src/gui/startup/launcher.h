@@ -33,12 +33,12 @@ class Launcher : public QObject {
 
   /// Each opens a window and closes the one before, or says why not, keeps it, and returns the error. Where another
   /// process shows the database, its window comes to the front instead, and the error is OpenElsewhere.
-  Result<Done> open(const QString& file, SharedPlace shared = SharedPlace::Refuse);
-  Result<Done> openSample(SharedPlace shared = SharedPlace::Refuse);
+  Result<Done> open(const QString& file, SharedFolder shared = SharedFolder::Refuse);
+  Result<Done> openSample(SharedFolder shared = SharedFolder::Refuse);
 
   /// As `open` or, for the sample's file, `openSample`; what can't be opened as it is, is once the user has chosen a
   /// way on.
-  Result<Done> openOrAsk(const QString& file, SharedPlace shared = SharedPlace::Refuse);
+  Result<Done> openOrAsk(const QString& file, SharedFolder shared = SharedFolder::Refuse);
 
   MainWindow* window() const { return m_window.get(); }
 
@@ -47,7 +47,7 @@ class Launcher : public QObject {
   void letGo();
   /// Whether the window shows this file already, by another name: then it comes to the front.
   bool isShownByAnotherName(const QString& file);
-  Result<std::unique_ptr<Store>> openStore(const QString& file, SharedPlace shared);
+  Result<std::unique_ptr<Store>> openStore(const QString& file, SharedFolder shared);
   Result<Done> show(std::unique_ptr<Store> store);
   void recover(const QString& file);
   /// Says in the window why something was not opened, if it was not.

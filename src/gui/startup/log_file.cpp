@@ -7,7 +7,7 @@
 #include <QStandardPaths>
 #include <atomic>
 
-#include "core/storage/private_place.h"
+#include "core/storage/private_files.h"
 
 namespace roost {
 namespace {

@@ -30,7 +30,8 @@ QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
          const Fold fold = rows.foldOf(row);
          if (fold == Fold::None) return std::nullopt;
          return fold == Fold::Folded ? PostActions::tr("Show More") : PostActions::tr("Show Less");
-       }},
+       },
+       .target = RowTarget::FoldToggle},
       {.name = QStringLiteral("deletePost"),
        .text = PostActions::tr("Delete Post"),
        .key = QKeySequence::Delete,
@@ -38,7 +39,8 @@ QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
        .textFor = [context, postAt](int row) -> std::optional<QString> {
          if (postAt(row).authorId != context.services.viewer()) return std::nullopt;
          return PostActions::tr("Delete Post");
-       }},
+       },
+       .target = RowTarget::Delete},
   };
 }
 

@@ -49,7 +49,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   connect(&m_view, &RowView::dragged, this, &PostRows::drag);
   connect(&m_view, &RowView::targetHovered, this, &PostRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
-    if (index.model() == &m_model) openProfile(m_model.postAt(index.row()).authorId);
+    if (index.model() == &m_model) m_actions.activate(RowTarget::Author, index.row());
   });
   m_actions.add(userActions(context, m_view, [this](int row) -> RowUser {
     if (row < 0) return {m_subject.id, m_subject.username, m_subject.followedByViewer};
@@ -115,12 +115,10 @@ UserId PostRows::currentAuthor() const {
   return current.isValid() && current.model() == &m_model ? m_model.postAt(current.row()).authorId : noUser;
 }
 
-void PostRows::openProfile(UserId user) { m_context.navigator.go({PageKind::Profile, user}); }
-
 void PostRows::openMention(const QString& username) {
   const auto user = m_context.services.users.findByUsername(m_context.services.viewer(), username);
   if (!user) return m_context.operations.report(user.error());
-  openProfile(user->id);
+  m_context.navigator.go({PageKind::Profile, user->id});
 }
 
 void PostRows::openTag(const QString& tag) { m_context.navigator.go({.page = PageKind::Search, .query = u'#' + tag}); }
@@ -142,27 +140,12 @@ void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
 
 void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
-  const Post post = m_model.postAt(index.row());
-  switch (target.kind) {
-    case RowTarget::Author:
-      return openProfile(post.authorId);
-    case RowTarget::Mention:
-      return openMention(target.text);
-    case RowTarget::Tag:
-      return openTag(target.text);
-    case RowTarget::Link:
-      for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index))
-        if (entity.start == target.start) return openLink(post.body, PostEntity(entity));
-      return;
-    case RowTarget::FollowToggle:
-      return m_actions.run(QStringLiteral("follow"), index.row());
-    case RowTarget::FoldToggle:
-      return m_actions.run(QStringLiteral("toggleFold"), index.row());
-    case RowTarget::Delete:
-      return m_actions.run(QStringLiteral("deletePost"), index.row());
-    case RowTarget::None:
-      return;
-  }
+  if (m_actions.activate(target.kind, index.row())) return;
+  if (target.kind == RowTarget::Mention) return openMention(target.text);
+  if (target.kind == RowTarget::Tag) return openTag(target.text);
+  if (target.kind != RowTarget::Link) return;
+  for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index))
+    if (entity.start == target.start) return openLink(m_model.postAt(index.row()).body, PostEntity(entity));
 }
 
 QString PostRows::speak(const Post& post) const {

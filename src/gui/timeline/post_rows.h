@@ -55,7 +55,6 @@ class PostRows : public QObject {
   bool isShown() const { return m_view.model() == &m_model && m_view.isVisible(); }
   void noteNewest();
   void activate(const QModelIndex& index, const RowTarget& target);
-  void openProfile(UserId user);
   void openMention(const QString& username);
   void openTag(const QString& tag);
   void pointAt(const QModelIndex& index, const RowTarget& target);

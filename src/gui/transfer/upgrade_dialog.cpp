@@ -4,7 +4,7 @@
 
 namespace roost {
 
-UpgradeDialog::UpgradeDialog(QString file, SharedPlace shared, QWidget* parent, QList<SchemaStep> steps)
+UpgradeDialog::UpgradeDialog(QString file, SharedFolder shared, QWidget* parent, QList<SchemaStep> steps)
     : JobDialog(tr("Update the database"), parent),
       m_file(std::move(file)),
       m_shared(shared),

@@ -15,7 +15,7 @@ class UpgradeDialog : public JobDialog {
   /// Until then nothing is shown, and nothing can be clicked either.
   static constexpr std::chrono::milliseconds patience{1000};
 
-  UpgradeDialog(QString file, SharedPlace shared, QWidget* parent = nullptr, QList<SchemaStep> steps = schemaSteps());
+  UpgradeDialog(QString file, SharedFolder shared, QWidget* parent = nullptr, QList<SchemaStep> steps = schemaSteps());
 
   /// Fails as Store::open does; with Interrupted where the user has canceled it.
   Result<Done> upgrade(std::chrono::milliseconds beforeItIsShown = patience);
@@ -24,7 +24,7 @@ class UpgradeDialog : public JobDialog {
   void showStep(int step, int steps);
 
   const QString m_file;
-  const SharedPlace m_shared;
+  const SharedFolder m_shared;
   const QList<SchemaStep> m_steps;
 };
 

@@ -25,7 +25,8 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
        .act =
            [context, userOf](int row) {
              context.navigator.go({PageKind::Profile, userOf(row).id});
-           }},
+           },
+       .target = RowTarget::Author},
       {.name = QStringLiteral("showProfileCard"),
        .text = UserActions::tr("Show Profile Card"),
        .key = Qt::Key_I,
@@ -48,7 +49,8 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
          if (user.id == context.services.viewer()) return std::nullopt;
          return menuTextOf(followText(user.followedByViewer, user.username));
        },
-       .isForSubject = true},
+       .isForSubject = true,
+       .target = RowTarget::FollowToggle},
       {.name = QStringLiteral("copyName"),
        .text = UserActions::tr("Copy @Name"),
        .key = Qt::Key_C,

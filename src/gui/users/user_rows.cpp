@@ -28,7 +28,7 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
   connect(&m_view, &RowView::dragged, this, &UserRows::drag);
   connect(&m_view, &RowView::targetHovered, this, &UserRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
-    if (index.model() == &m_model) openProfile(m_model.userAt(index.row()).id);
+    if (index.model() == &m_model) m_actions.activate(RowTarget::Author, index.row());
   });
   m_actions.add(userActions(context, m_view, [this](int row) -> RowUser {
     const User user = m_model.userAt(row);
@@ -62,8 +62,6 @@ void UserRows::refresh() {
   if (isShown()) (void)m_model.readAgain();
 }
 
-void UserRows::openProfile(UserId user) { m_context.navigator.go({PageKind::Profile, user}); }
-
 void UserRows::pointAt(const QModelIndex& index, const RowTarget& target) {
   if (m_view.model() != &m_model) return;
   if (target.kind == RowTarget::Author)
@@ -74,9 +72,7 @@ void UserRows::pointAt(const QModelIndex& index, const RowTarget& target) {
 }
 
 void UserRows::activate(const QModelIndex& index, const RowTarget& target) {
-  if (index.model() != &m_model) return;
-  if (target.kind == RowTarget::Author) openProfile(m_model.userAt(index.row()).id);
-  if (target.kind == RowTarget::FollowToggle) m_actions.run(QStringLiteral("follow"), index.row());
+  if (index.model() == &m_model) m_actions.activate(target.kind, index.row());
 }
 
 void UserRows::drag(const QModelIndex& index, const RowTarget&) {

@@ -33,7 +33,6 @@ class UserRows : public QObject {
   void pointAt(const QModelIndex& index, const RowTarget& target);
   void activate(const QModelIndex& index, const RowTarget& target);
   void drag(const QModelIndex& index, const RowTarget& target);
-  void openProfile(UserId user);
 
   RowView& m_view;
   const PageContext m_context;

@@ -1,4 +1,4 @@
-#include "core/storage/private_place.h"
+#include "core/storage/private_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
