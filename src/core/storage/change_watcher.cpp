@@ -13,7 +13,7 @@ ChangeWatcher::ChangeWatcher(Store& store) : m_store(store) {
 void ChangeWatcher::lookForFile() {
   if (std::exchange(m_isAway, m_store.hasMoved()) == m_isAway) return;
   if (!m_isAway) return Q_EMIT cameBack();
-  // Then the file is whole wherever it is, and no log is left behind for one that takes its place.
+  // This completes the moved file, and leaves no log behind for a file that takes its place.
   (void)m_store.emptyLog();
   Q_EMIT movedAway(makeError(ErrorCode::Moved, m_store.file()));
 }

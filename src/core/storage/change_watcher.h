@@ -7,8 +7,8 @@
 
 namespace roost {
 
-/// Notices when another process, or another connection of this one, has changed the database, and when its file is no
-/// longer where it was.
+/// Notices when another process or another connection changes the database, and when its file is moved, deleted or
+/// replaced, or comes back.
 class ChangeWatcher : public QObject {
   Q_OBJECT
 
@@ -17,7 +17,7 @@ class ChangeWatcher : public QObject {
 
   explicit ChangeWatcher(Store& store);
 
-  /// Looks now instead of at the next interval.
+  /// Checks now instead of at the next interval.
   void look();
 
  Q_SIGNALS:

@@ -14,10 +14,10 @@ bool check(sqlite3* connection, int result) {
   return false;
 }
 
-/// Nothing where that fails.
+/// Null on failure, which is logged.
 sqlite3* connectTo(const QByteArray& file) {
   sqlite3* connection = nullptr;
-  // A connection that has read nothing yet does not know that there is a write-ahead log.
+  // The pragma makes the connection read the file. Until then it doesn't know that there is a write-ahead log.
   const int opened =
       sqlite3_open_v2(file.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
   if (check(connection, opened) &&
@@ -65,9 +65,9 @@ void Checkpointer::run() {
     if (m_isEnding) break;
     m_isWanted = false;
     lock.unlock();
-    // What has failed, or must be left because it is still being read, is brought in the next time.
+    // What can't be checkpointed now, because of an error or an open read transaction, is left for the next time.
     if (!connection) connection = connectTo(m_file);
-    // Passive: it waits for nobody.
+    // A passive checkpoint doesn't wait for readers or writers.
     if (connection)
       check(connection, sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr));
     lock.lock();

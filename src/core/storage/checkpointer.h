@@ -9,18 +9,18 @@ struct sqlite3;
 
 namespace roost {
 
-/// Brings what has been written into the database file, on a thread of its own. SQLite itself would do it within some
-/// commit: after a large import that one commit takes seconds.
+/// Checkpoints the write-ahead log into the database file on its own thread. SQLite would do it inside a commit, which
+/// then takes seconds after a large import.
 class Checkpointer {
  public:
-  /// Takes that over for a connection; `file` is its database.
+  /// Replaces SQLite's automatic checkpoints for `connection`; `file` is its database.
   Checkpointer(sqlite3* connection, const QString& file);
   ~Checkpointer();
   Checkpointer(const Checkpointer&) = delete;
   Checkpointer& operator=(const Checkpointer&) = delete;
 
  private:
-  static constexpr int pagesWorthIt = 1'000;  ///< As in SQLite itself.
+  static constexpr int pagesWorthIt = 1'000;  ///< The default of SQLite itself.
 
   static int committed(void* self, sqlite3*, const char*, int pages);
   void wake();
@@ -32,7 +32,7 @@ class Checkpointer {
   std::condition_variable m_change;
   bool m_isWanted = false;
   bool m_isEnding = false;
-  std::thread m_thread;  ///< Starts when there is something to do for the first time.
+  std::thread m_thread;  ///< Started when it is first needed.
 };
 
 }  // namespace roost

@@ -5,7 +5,7 @@
 
 namespace roost {
 
-/// Tells the time as UTC milliseconds since the epoch. Passed in, so that a test can say what time it is.
+/// Returns the current time in UTC milliseconds since the epoch. Passed in so that tests can set the time.
 using Clock = std::function<qint64()>;
 
 inline Clock systemClock() {

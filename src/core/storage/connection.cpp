@@ -34,7 +34,7 @@ std::optional<Error> Connection::runPragma(const QString& pragma) const {
   QSqlQuery query(m_database);
   if (query.exec(QStringLiteral("PRAGMA ") + pragma)) return std::nullopt;
   const Error error = fromSqlError(query.lastError(), pragma, sqlite3_system_errno(handle()));
-  // SQLite has no code for a schema that makes no sense.
+  // SQLite has no error code of its own for an invalid schema.
   return error.code == ErrorCode::Internal ? makeError(ErrorCode::Damaged, error.detail) : error;
 }
 

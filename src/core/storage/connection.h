@@ -9,7 +9,7 @@ struct sqlite3;
 
 namespace roost {
 
-/// A connection to an SQLite database through Qt's driver; closed and removed with this.
+/// A connection to an SQLite database through Qt's driver; closed and removed with this object.
 class Connection {
  public:
   /// `options` as in QSqlDatabase::setConnectOptions.
@@ -18,13 +18,13 @@ class Connection {
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
 
-  /// Each pragma may fail, and then has no effect.
+  /// A pragma that fails is logged and skipped.
   Result<Done> open(const QStringList& pragmas = {});
   /// `pragma` is one of ours, never text from a user.
   std::optional<Error> runPragma(const QString& pragma) const;
 
   const QSqlDatabase& database() const { return m_database; }
-  /// SQLite's own; null until it is open.
+  /// SQLite's own handle; null until the connection is open.
   sqlite3* handle() const;
 
  private:

@@ -53,7 +53,7 @@ Result<double> DatabaseBackup::goOn(std::chrono::milliseconds time) {
     return 1.0;
   }
   if (code != SQLITE_OK && code != SQLITE_BUSY && code != SQLITE_LOCKED) {
-    // Only then does SQLite keep what the system said.
+    // SQLite records the system's error number only when the backup is finished.
     sqlite3_backup_finish(std::exchange(m_backup, nullptr));
     return failure(code);
   }
@@ -66,7 +66,7 @@ Result<Done> DatabaseBackup::finish() {
   if (code != SQLITE_OK) return failure(code);
   code = sqlite3_close(std::exchange(m_target, nullptr));
   if (code != SQLITE_OK) return failure(code);
-  // SQLite would play the log of the database that is replaced into the copy.
+  // SQLite would replay the replaced database's write-ahead log into the copy.
   const QString log = m_file + QStringLiteral("-wal"), aside = m_part->fileName() + QStringLiteral("-wal");
   const bool hadLog = !m_keepsLog && QFile::rename(log, aside);
   std::error_code failed;

@@ -13,19 +13,19 @@ namespace roost {
 
 class Store;
 
-/// A copy of an open database, made piece by piece through the connection that has it open: its file may have been
-/// deleted, and where one waits for the window nothing may take long. https://sqlite.org/backup.html
+/// Copies an open database in short steps, so that the window stays responsive. Reads through the connection that has
+/// the database open, because its file may have been deleted. https://sqlite.org/backup.html
 class DatabaseBackup {
  public:
-  /// The copy will stand at `file`, in the place of what is there. Fails with ReadOnly, DiskFull or CannotOpen.
+  /// The finished copy is put at `file` and replaces any file there. Fails with ReadOnly, DiskFull or CannotOpen.
   static Result<std::unique_ptr<DatabaseBackup>> begin(Store& store, const QString& file);
-  /// Nothing stays of a copy that is not whole.
+  /// Deletes the copy if it isn't finished.
   ~DatabaseBackup();
 
-  /// Where the copy is until it is whole.
+  /// Where the copy is until it is finished.
   QString temporaryFile() const { return m_part->fileName(); }
 
-  /// Copies for about this long. Returns how much is done: 1 once the copy is whole, and stands at its place.
+  /// Copies for about `time`. Returns the fraction done: 1 once the copy is finished and in its place.
   Result<double> goOn(std::chrono::milliseconds time);
 
  private:
@@ -34,7 +34,7 @@ class DatabaseBackup {
   Error failure(int code) const;
 
   QString m_file;
-  bool m_keepsLog = false;  ///< The copy replaces the open database itself, which empties its log when it closes.
+  bool m_keepsLog = false;  ///< The copy replaces the open database, whose connection empties the log on closing.
   std::unique_ptr<QTemporaryFile> m_part;
   sqlite3* m_target = nullptr;
   sqlite3_backup* m_backup = nullptr;

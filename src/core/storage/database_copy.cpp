@@ -23,8 +23,8 @@ Result<std::unique_ptr<QTemporaryFile>> copyBeside(const QSqlDatabase& connectio
   if (query.exec()) return copy;
   const auto error = fromSqlError(query.lastError(), QStringLiteral("copying to %1").arg(target));
   if (error.code != ErrorCode::Internal) return error;
-  // SQLite takes a file whose size it can't learn for one that is not empty, and has no code for that, nor for a schema
-  // that makes no sense.
+  // SQLite has no error code of its own for an invalid schema, nor for a target file whose size it can't read. It takes
+  // that file for one that isn't empty.
   return makeError(error.detail.contains(u"already exists") ? ErrorCode::DiskFails : ErrorCode::Damaged, error.detail);
 }
 

@@ -8,11 +8,12 @@
 
 namespace roost {
 
-/// A new file beside `target`, readable by its owner only, that goes with the object unless it is given that name.
-/// Fails with ReadOnly.
+/// Creates a temporary file beside `target`, readable only by its owner. It is deleted with the returned object unless
+/// the caller turns that off. Fails with CannotOpen or ReadOnly.
 Result<std::unique_ptr<QTemporaryFile>> newFileBeside(const QString& target);
 
-/// A copy of the whole database as it is now, in such a file. Fails with ReadOnly, DiskFull and what else SQLite says.
+/// Copies the whole database, as it is now, into a file from `newFileBeside`. Fails as that does, with DiskFull, or
+/// with another error from SQLite.
 Result<std::unique_ptr<QTemporaryFile>> copyBeside(const QSqlDatabase& connection, const QString& target);
 
 }  // namespace roost

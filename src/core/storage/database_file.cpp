@@ -8,7 +8,7 @@
 namespace roost {
 
 Error makeNoFileError(const QString& path) {
-  // For QFileInfo, what it may not look at exists.
+  // QFileInfo says that a path exists if it has no permission to look.
   std::error_code failure;
   const bool isThere = std::filesystem::exists(path.toStdU16String(), failure);
   return makeError(isThere ? ErrorCode::NotADatabase : ErrorCode::CannotOpen,

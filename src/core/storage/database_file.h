@@ -4,12 +4,12 @@
 
 namespace roost {
 
-/// The error for a path where no file is: CannotOpen where nothing is, NotADatabase where a folder, a pipe or a device
-/// is.
+/// The error for a path that is not a regular file: CannotOpen if it doesn't exist, NotADatabase if it is a folder, a
+/// pipe or a device.
 Error makeNoFileError(const QString& path);
 
-/// Makes the empty file for a database, where there is none; false where there is a file. Fails with CannotOpen,
-/// NotADatabase, WritableByOthers or ReadOnly.
+/// Creates an empty file for a database; false if the file already exists. Fails with CannotOpen, NotADatabase,
+/// WritableByOthers or ReadOnly.
 Result<bool> makeDatabaseFile(const QString& file, SharedFolder shared);
 
 }  // namespace roost

@@ -16,7 +16,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(Engine)
 };
 
-// Its STRICT tables are what Roost's own consist of.
+// The first version with STRICT tables, which Roost's schema uses.
 constexpr int leastVersion = 3'037'000;
 
 QString versionText(int number) {
@@ -41,9 +41,9 @@ Engine engineHere() {
   QStringList modules;
   query.exec(QStringLiteral("PRAGMA module_list"));
   while (query.next()) modules.append(query.value(0).toString());
-  // Some SQLites don't tell.
+  // Some builds of SQLite don't list their modules.
   engine.hasFullTextSearch = modules.isEmpty() || modules.contains(QStringLiteral("fts5"));
-  // Some make this module only when it is asked for.
+  // Some builds register this module only when it is first used.
   engine.hasJson = query.exec(namedQuery(QStringLiteral("engine_json")));
   return engine;
 }

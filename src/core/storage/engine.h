@@ -7,23 +7,23 @@
 
 namespace roost {
 
-/// The SQLite that this process has, as it is needed to tell whether Roost can work with it.
+/// What decides whether Roost can use the SQLite in this process.
 struct Engine {
-  QString linked;   ///< The source id of the one that Roost itself calls.
-  QString driver;   ///< That of the one behind Qt's driver; empty where there is no driver.
-  int version = 0;  ///< As sqlite3_libversion_number() has it.
+  QString linked;   ///< Source ID of the SQLite that Roost itself calls.
+  QString driver;   ///< Source ID of the SQLite behind Qt's driver; empty if there is no driver.
+  int version = 0;  ///< As returned by sqlite3_libversion_number().
   bool hasFullTextSearch = true;
   bool hasJson = true;
 };
 
-/// Finds out, without touching any file.
+/// Examines the SQLite in this process, without touching any file.
 Engine engineHere();
 
-/// Why Roost can't work with it, in words about the system's packages. Two SQLites in one process would undo each
-/// other's locks, and an object of the one means nothing to the other.
+/// Why Roost can't use `engine`, with advice about the system's packages; nullopt if it can. Two copies of SQLite in
+/// one process would release each other's locks, and neither could use the other's objects.
 std::optional<Error> whatIsWrongWith(const Engine& engine);
 
-/// Where SQLite itself says, with `detail`, that it lacks something.
+/// The error for an SQLite that lacks a feature; `detail` names the feature for the log.
 Error unusableEngine(const QString& detail);
 
 }  // namespace roost

@@ -78,15 +78,15 @@ Error makeError(ErrorCode code, const QString& detail) {
 }
 
 ErrorCode errorCodeFromSqlite(int resultCode, int systemError) {
-  // A disk that fails is made read-only by the system while it is in use.
+  // The system makes a failing disk read-only while it is in use.
   if (resultCode == SQLITE_IOERR_WRITE && systemError == EROFS) return ErrorCode::ReadOnly;
   if (resultCode == SQLITE_IOERR_WRITE && systemError == EIO) return ErrorCode::DiskFails;
   const bool isLock = resultCode == SQLITE_IOERR_LOCK || resultCode == SQLITE_IOERR_RDLOCK ||
                       resultCode == SQLITE_IOERR_CHECKRESERVEDLOCK;
   if (isLock && systemError != EIO) return ErrorCode::NoLocks;
-  // A quota, or the largest size that a file may have, is met before the disk itself is full.
+  // Writing also fails at a quota or at the maximum file size, before the disk itself is full.
   if (resultCode == SQLITE_IOERR_WRITE || resultCode == SQLITE_IOERR_SHMSIZE) return ErrorCode::DiskFull;
-  // Who writes something is no longer here, or never was.
+  // The change refers to a user who no longer exists, or never did.
   if (resultCode == SQLITE_CONSTRAINT_FOREIGNKEY) return ErrorCode::Refused;
   switch (resultCode & 0xff) {
     case SQLITE_BUSY:

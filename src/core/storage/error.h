@@ -7,26 +7,26 @@ class QSqlError;
 namespace roost {
 
 enum class ErrorCode {
-  CannotOpen,        ///< The file or its folder is missing or may not be used.
+  CannotOpen,        ///< The file or its folder is missing or can't be accessed.
   WritableByOthers,  ///< Everybody on this computer could change or replace the file.
   NotADatabase,      ///< The file is not an SQLite database.
   OtherApplication,  ///< An SQLite database that is not Roost's.
   NewerSchema,       ///< Written by a newer Roost.
-  OlderSchema,       ///< Written by an older Roost, and not to be upgraded yet.
+  OlderSchema,       ///< Written by an older Roost, and the caller doesn't want it upgraded yet.
   ReadOnly,
   DiskFull,
   Busy,           ///< Another process holds the database; trying again later can succeed.
   OpenElsewhere,  ///< Another window shows the database.
   SeveralNames,   ///< The file has hard links.
-  NoLocks,        ///< Where the file is, programs can't keep out of each other's way.
-  DiskFails,      ///< Reading or writing the file fails, as where a disk has been taken away.
-  Moved,          ///< The file stands no longer where it was opened.
+  NoLocks,        ///< The file's location doesn't support locks.
+  DiskFails,      ///< Reading or writing the file fails, for example because the disk was removed.
+  Moved,          ///< The file is no longer where it was opened.
   Damaged,
   Refused,       ///< The viewer may not do this.
-  InvalidInput,  ///< What was entered breaks a rule.
+  InvalidInput,  ///< The input breaks a rule.
   NotFound,
-  Interrupted,  ///< Nobody waits for it any more.
-  Later,        ///< It is still being read.
+  Interrupted,  ///< Canceled, or the result is no longer needed.
+  Later,        ///< The result is still being read in the background.
   Internal,
 };
 
@@ -37,11 +37,11 @@ struct Error {
   QString detail = {};
 };
 
-/// An error in the words that are right for `code`; also writes it to the log.
+/// An error with the message for `code`; also writes `detail` to the log.
 Error makeError(ErrorCode code, const QString& detail);
 
-/// Reads SQLite's extended result code; also writes the error to the log. `systemError` is the system's own number for
-/// it, where it is known: sqlite3_system_errno().
+/// An error for SQLite's extended result code; also writes it to the log, unless it is Interrupted. `systemError` is
+/// the system's error number, if known: sqlite3_system_errno().
 Error fromSqlError(const QSqlError& error, const QString& context, int systemError = 0);
 
 /// From an SQLite result code, primary or extended.

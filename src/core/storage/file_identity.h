@@ -4,12 +4,12 @@
 
 namespace roost {
 
-/// The same for every name of one file, such as hard links and other paths to it, and different for any two files that
-/// exist at one time. Empty where there is no file. Short, and fit to be a part of a file's name.
+/// An ID that all paths to one file share, and on Unix its hard links too. Two files that exist at the same time have
+/// different IDs. Empty if there is no file. Short, and safe to use in a file name.
 QString fileIdentity(const QString& file);
 
-/// Whether this is a file with other names in its file system, which nobody can find by this one. False for a folder,
-/// whose links are those of what is in it.
+/// Whether a regular file has other hard links, which can't be found from this one. False for a folder, whose link
+/// count depends on its contents, and on systems other than Unix.
 bool hasHardLinks(const QString& file);
 
 }  // namespace roost

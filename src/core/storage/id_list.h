@@ -6,7 +6,7 @@
 
 namespace roost {
 
-/// Ids as queries take them, which expect a JSON array.
+/// IDs as queries expect them: a JSON array.
 inline QString idList(const QSet<qint64>& ids) {
   QJsonArray list;
   for (const qint64 id : ids) list.append(id);

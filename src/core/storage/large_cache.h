@@ -4,7 +4,7 @@
 
 namespace roost {
 
-/// Lets a store use more memory for as long as it lives; made and destroyed outside of transactions.
+/// Gives a store a larger cache for as long as this object lives. Create and destroy it outside transactions.
 class LargeCache {
  public:
   LargeCache(Store& store, int kibibytes) : m_store(store) { m_store.useLargeCache(kibibytes); }

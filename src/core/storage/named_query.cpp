@@ -13,7 +13,7 @@ QString textOfQuery(const QString& name) {
   QFile file(QStringLiteral(":/sql/sqlite/%1.sql").arg(name));
   if (!file.open(QIODevice::ReadOnly)) qFatal("There is no query or argument named %s", qPrintable(name));
   QString text;
-  // An apostrophe in a comment would open a string literal for Qt's search for placeholders.
+  // When Qt looks for placeholders, it would take an apostrophe in a comment for the start of a string literal.
   while (!file.atEnd()) {
     const QString line = QString::fromUtf8(file.readLine());
     if (!line.trimmed().startsWith(u"--")) text += line;
@@ -21,7 +21,7 @@ QString textOfQuery(const QString& name) {
   return text.trimmed();
 }
 
-/// "name=value name=value": a value that holds spaces stands in quotation marks.
+/// Parses "name=value name=value". Values with spaces are in quotation marks.
 void addArguments(Arguments& arguments, const QString& written, const QRegularExpression& argument) {
   for (auto found = argument.globalMatch(written); found.hasNext();) {
     const auto match = found.next();
@@ -29,7 +29,7 @@ void addArguments(Arguments& arguments, const QString& written, const QRegularEx
   }
 }
 
-/// What is written for descending order; empty for anything else.
+/// The text for a token whose meaning depends on the order, such as {<}; empty for any other token.
 QString directed(const QString& token, bool ascending) {
   static const QHash<QString, QString> opposite{{"<", ">"}, {">", "<"}, {"DESC", "ASC"}, {"ASC", "DESC"}};
   static const QString either = QStringLiteral("DESC:");
@@ -39,7 +39,7 @@ QString directed(const QString& token, bool ascending) {
 }
 
 QString expanded(QString text, const Arguments& arguments) {
-  // The innermost first, so that what is given to a fragment may be an argument or an order itself.
+  // The innermost braces come first, so that a fragment's arguments may contain arguments and orders themselves.
   static const QRegularExpression braces(QStringLiteral(R"(\{([^{}]+)\})"));
   static const QRegularExpression argument(QStringLiteral(R"re((\w+)=(?:"([^"]*)"|(\S*)))re"));
   for (auto match = braces.match(text); match.hasMatch(); match = braces.match(text)) {

@@ -7,8 +7,8 @@
 
 namespace roost {
 
-/// The rows of a query that has been run, for a QSqlQueryModel. A model takes over the query it is given, and newer
-/// versions of Qt don't give it back; through this it reads one that stays prepared with its owner.
+/// Lets a QSqlQueryModel read the rows of an executed query that its owner keeps prepared. A model takes ownership of
+/// the query it is given, and newer versions of Qt don't give it back.
 class PreparedRows : public QSqlResult {
  public:
   explicit PreparedRows(std::shared_ptr<QSqlQuery> query) : QSqlResult(query->driver()), m_query(std::move(query)) {

@@ -50,12 +50,12 @@ Result<bool> makePrivateFile(const QString& path) {
 QString writableByOthers(const QString& file) {
 #ifdef Q_OS_UNIX
   const QFileInfo info(file);
-  // Where the path leads through a link, both the link and what it points to matter.
+  // If the path goes through a symbolic link, the folders of both the link and its target matter.
   for (QString path : {info.absoluteFilePath(), info.canonicalFilePath()}) {
     while (!path.isEmpty()) {
       struct stat found {};
       const bool exists = stat(QFile::encodeName(path).constData(), &found) == 0;
-      // In a sticky folder such as /tmp nobody can move what is somebody else's.
+      // In a sticky folder such as /tmp, users can't move each other's files.
       const bool sticky = S_ISDIR(found.st_mode) && (found.st_mode & S_ISVTX) != 0;
       if (exists && (found.st_mode & S_IWOTH) != 0 && !sticky) return path;
       const QString above = QFileInfo(path).path();

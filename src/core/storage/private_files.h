@@ -6,19 +6,18 @@
 
 namespace roost {
 
-/// Fails with CannotOpen where the path can't be the one that was meant: Qt puts U+FFFD in the place of bytes that are
-/// no UTF-8, and what it then names is another file.
+/// Fails with CannotOpen if the path contains U+FFFD. Qt replaces bytes that aren't UTF-8 with it, so the path would
+/// name a different file from the one meant.
 Result<Done> checkPath(const QString& path);
 
-/// Makes a folder, and those above it that are missing, so that only their owner may enter. False when it can't.
+/// Creates a folder and its missing parents, accessible only to their owner. False on failure.
 bool makePrivateFolder(const QString& folder);
 
-/// Makes an empty file that only its owner may read, and the folders above it that are missing. False where a file is.
+/// Creates an empty file that only its owner can access, and its missing parent folders. False if the file exists.
 Result<bool> makePrivateFile(const QString& path);
 
-/// What everybody on this computer may write to: the file itself, or a folder on its way in which they could put
-/// another file in its place. It needs not exist yet. Empty when there is nothing, and where Unix's permissions are
-/// unknown.
+/// The path through which everyone on this computer could change or replace `file`: the file itself or a folder above
+/// it, if everyone may write to it. `file` need not exist. Empty if there is none, and on systems other than Unix.
 QString writableByOthers(const QString& file);
 
 }  // namespace roost

@@ -8,9 +8,10 @@
 
 namespace roost {
 
-// Each reads the rows of a query and ends it. All fail as reading does: what can't be read is not absent.
+// Each of these reads a query's rows and then ends the query. All fail if reading fails, so that unreadable rows don't
+// pass for missing ones.
 
-/// Calls `visit` for each row: until there is none left, or it returns false or an error.
+/// Calls `visit` for each row, until it returns false or an error.
 template <typename AnyRows, typename Visit>
 Result<Done> forEachRow(Result<AnyRows> rows, Visit&& visit) {
   if (!rows) return rows.error();
@@ -31,7 +32,7 @@ Result<Done> forEachRow(Result<AnyRows> rows, Visit&& visit) {
   return Done{};
 }
 
-/// What `make` makes of each row.
+/// What `make` returns for each row.
 template <typename AnyRows, typename Make>
 auto readAll(Result<AnyRows> rows, Make&& make) -> Result<QList<std::invoke_result_t<Make, const AnyRows&>>> {
   QList<std::invoke_result_t<Make, const AnyRows&>> all;
@@ -39,7 +40,7 @@ auto readAll(Result<AnyRows> rows, Make&& make) -> Result<QList<std::invoke_resu
   return all;
 }
 
-/// What `make` makes of the first row; nothing where there is none.
+/// What `make` returns for the first row; nullopt if there are no rows.
 template <typename AnyRows, typename Make>
 auto readOne(Result<AnyRows> rows, Make&& make) -> Result<std::optional<std::invoke_result_t<Make, const AnyRows&>>> {
   std::optional<std::invoke_result_t<Make, const AnyRows&>> first;
@@ -50,13 +51,13 @@ auto readOne(Result<AnyRows> rows, Make&& make) -> Result<std::optional<std::inv
   return first;
 }
 
-/// Whether there is a row.
+/// Whether the query has any rows.
 inline Result<bool> anyRow(Result<Rows> rows) {
   ROOST_TRY(first, readOne(std::move(rows), [](const Rows&) { return true; }));
   return first->has_value();
 }
 
-// What a row with one column holds.
+// The value of a row that has only one column.
 inline qint64 integerOf(const Rows& row) { return row.integer(0); }
 inline QString textOf(const Rows& row) { return row.text(0); }
 

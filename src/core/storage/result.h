@@ -27,15 +27,15 @@ class [[nodiscard]] Result {
 
 using Done = std::monostate;
 
-// The two ways in which a failure is handed on to whoever called, whose Result or optional Error it becomes.
+// Both macros pass a failure on to the caller. The function they stand in returns a Result or an optional Error.
 
-/// Names the Result of an expression, from which the function returns if it is an Error: ROOST_TRY(user,
-/// users.find(id));
+/// Declares `name` as the Result of an expression, and returns from the function if that is an Error:
+/// ROOST_TRY(user, users.find(id));
 #define ROOST_TRY(name, ...) \
   auto name = (__VA_ARGS__); \
   if (!name) return name.error()
 
-/// Returns if an expression, whose value is of no interest, is an Error: ROOST_CHECK(transaction.commit());
+/// Returns from the function if an expression is an Error, and ignores its value: ROOST_CHECK(transaction.commit());
 #define ROOST_CHECK(...)                                                               \
   do {                                                                                 \
     if (auto roostOutcome = (__VA_ARGS__); !roostOutcome) return roostOutcome.error(); \

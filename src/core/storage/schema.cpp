@@ -20,7 +20,7 @@
 namespace roost {
 namespace {
 
-/// Asks `progress` while SQLite works on a connection, and ends that work where the answer is no.
+/// Calls the upgrade's `progress` while SQLite works on a connection, and interrupts SQLite if it returns false.
 class ProgressHandler {
  public:
   ProgressHandler(sqlite3* handle, const SchemaUpgrade& upgrade) : m_handle(handle), m_upgrade(upgrade) {
@@ -32,7 +32,7 @@ class ProgressHandler {
   ProgressHandler& operator=(const ProgressHandler&) = delete;
 
   void plan(int steps) { m_steps = steps; }
-  /// Fails with Interrupted where the upgrade is not to go on.
+  /// Fails with Interrupted if `progress` returns false.
   Result<Done> begin(int step) {
     m_step = step;
     if (ask(this) == 0) return Done{};
@@ -57,10 +57,10 @@ Result<Done> execute(sqlite3* handle, const QByteArray& script, const QString& c
   const int code = sqlite3_errcode(handle) & 0xff;
   if (code == SQLITE_INTERRUPT) return Error{ErrorCode::Interrupted, {}, context};
   const QByteArrayView message(sqlite3_errmsg(handle));
-  // SQLite has one code for whatever it can't run; only its words tell what it lacks itself.
+  // SQLite has one code for every statement it can't run; only the message says that SQLite lacks a feature.
   if (code == SQLITE_ERROR && (message.startsWith("no such module") || message.startsWith("no such function")))
     return unusableEngine(QStringLiteral("%1: %2").arg(context, QString::fromUtf8(message)));
-  // What else is in the way of our own scripts is no longer what the scripts before have made.
+  // Otherwise our own scripts fail in these ways only if the tables aren't as the earlier scripts made them.
   const bool isDamage = code == SQLITE_ERROR || code == SQLITE_CONSTRAINT;
   return makeError(isDamage ? ErrorCode::Damaged : errorCodeFromSqlite(sqlite3_extended_errcode(handle)),
                    QStringLiteral("%1: %2").arg(context, QString::fromUtf8(sqlite3_errmsg(handle))));
@@ -72,14 +72,14 @@ Result<int> number(const QSqlDatabase& connection, const QString& pragma) {
   return query.value(0).toInt();
 }
 
-/// Without a word in the log.
+/// Like `number`, but doesn't log failures.
 std::optional<int> numberOrNothing(const QSqlDatabase& connection, const QString& pragma) {
   QSqlQuery query(connection);
   return query.exec(QStringLiteral("PRAGMA ") + pragma) && query.next() ? std::optional(query.value(0).toInt())
                                                                         : std::nullopt;
 }
 
-/// Whose a database is, and how far it has come.
+/// The numbers in a database that say whose it is and which schema it has.
 struct Marks {
   int application = 0;
   int version = 0;
@@ -88,7 +88,7 @@ struct Marks {
   bool areUnset() const { return application == 0 && version == 0 && changes == 0; }
 };
 
-/// All of one moment: another program may be making the database just now.
+/// Reads all of them in one transaction, because another program may be creating the database at the same time.
 Result<Marks> readMarks(const QSqlDatabase& connection, sqlite3* handle) {
   ROOST_CHECK(execute(handle, "BEGIN", QStringLiteral("marks")));
   const auto application = number(connection, QStringLiteral("application_id"));
@@ -114,8 +114,8 @@ Error otherApplication(const QSqlDatabase& connection) {
   return error;
 }
 
-/// A database as it was before an upgrade. It gets its name once the upgrade is sure to be kept: one that was left by
-/// an upgrade that was not, and is older than the file, would be taken for it later.
+/// The copy of a database from before an upgrade. It gets its final name just before the upgrade is committed: if a
+/// failed upgrade left it behind, a later upgrade would take it for an up-to-date copy.
 class CopyAside {
  public:
   Result<Done> make(const QSqlDatabase& connection, int version) {
@@ -135,7 +135,7 @@ class CopyAside {
     return Done{};
   }
 
-  /// The upgrade was not kept after all.
+  /// Deletes the copy with this object after all, because the upgrade failed.
   void leave() {
     if (m_part) m_part->setAutoRemove(true);
   }
@@ -145,7 +145,7 @@ class CopyAside {
   std::unique_ptr<QTemporaryFile> m_part;
 };
 
-/// With its version.
+/// Runs the step's script and code, and sets the schema version to `version`.
 Result<Done> makeStep(Store& store, sqlite3* handle, const SchemaStep& step, int version) {
   QFile file(step.script);
   if (!file.open(QIODevice::ReadOnly)) return makeError(ErrorCode::Internal, file.errorString());
@@ -159,7 +159,7 @@ Result<Done> makeStep(Store& store, sqlite3* handle, const SchemaStep& step, int
                  step.script);
 }
 
-/// All steps up, or nothing at all; nothing, too, where another program was quicker.
+/// Makes all missing steps or none. None are missing if another program has upgraded the database in the meantime.
 Result<Done> makeSteps(Store& store, const QSqlDatabase& connection, sqlite3* handle, const SchemaUpgrade& upgrade,
                        CopyAside& copy) {
   auto done = execute(handle, "BEGIN IMMEDIATE", QStringLiteral("upgrade"));
@@ -207,7 +207,7 @@ bool hasMark(const QString& path) {
 }
 
 std::optional<Error> foreignApplication(const QString& path) {
-  // An unfinished change is undone first, and may be the one that made the file Roost's.
+  // SQLite would roll the journal back first, which may change whose file this is.
   if (QFileInfo(path).size() == 0 || QFile::exists(path + QStringLiteral("-journal"))) return std::nullopt;
   Connection look(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1"),
                   QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));

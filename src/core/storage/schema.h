@@ -15,20 +15,20 @@ inline constexpr int applicationId = 0x524F5354;
 /// The schema version that this Roost writes (SQLite's user_version).
 int currentSchemaVersion();
 
-/// Whether a file has Roost's mark, be it a database or, since it is damaged, none. It must not be open in this
-/// process.
+/// Whether a file's header holds Roost's application ID, even if the file is too damaged to be a database. The file
+/// must not be open in this process.
 bool hasMark(const QString& file);
 
-/// Why a file is not opened: it is another application's. Looks without locks, and without a log or an index beside it,
-/// which SQLite would otherwise make or play in. Nothing where that can't be told so.
+/// The error for a file that belongs to another application; nullopt if it doesn't, or if that can't be determined
+/// without changing anything. Takes no locks, and neither creates nor replays the -wal and -shm files beside it.
 std::optional<Error> foreignApplication(const QString& file);
 
 enum class SchemaChange { None, Created, Upgraded };
 
-/// Makes the steps that the database of `store` lacks, all in one transaction with its version. An existing database is
-/// copied to "<file>.before-version-<n>" first; the copy stays once the upgrade is done.
-/// Fails with OtherApplication, NewerSchema, OlderSchema, Damaged, Interrupted or what SQLite says, and then leaves the
-/// database as it was.
+/// Runs the steps that the database of `store` lacks and sets its version, all in one transaction. An existing database
+/// is copied to "<file>.before-version-<n>" first; the copy is kept if the upgrade succeeds.
+/// Fails with OtherApplication, NewerSchema, OlderSchema, Damaged, Interrupted or another error from SQLite, and then
+/// leaves the database unchanged.
 Result<SchemaChange> bringToCurrentSchema(Store& store, const QSqlDatabase& connection, sqlite3* handle,
                                           const SchemaUpgrade& upgrade);
 

@@ -8,7 +8,7 @@
 namespace roost {
 namespace {
 
-/// Where there are no posts the second index of posts has all of them, and the first one goes at once.
+/// Without posts there is nothing left to index, so the second search index replaces the first one right away.
 Result<Done> useSecondSearchIndex(Store& store) {
   ROOST_TRY(posts, anyRow(store.read("any:table=posts")));
   if (*posts) return Done{};
@@ -20,8 +20,8 @@ Result<Done> useSecondSearchIndex(Store& store) {
 }  // namespace
 
 std::function<Result<Done>(Store& store)> codeOfSchemaStep(int version) {
-  // By the version it leads to. Like the scripts, never changed once it has shipped, so it uses nothing that may
-  // change.
+  // Keyed by the version that the step leads to. Like the scripts, this code never changes once it has shipped, so it
+  // must not use code that may change.
   static const QHash<int, std::function<Result<Done>(Store & store)>> code{{13, useSecondSearchIndex}};
   return code.value(version);
 }

@@ -4,7 +4,7 @@
 
 namespace roost {
 
-/// What the step to a schema version does besides its script; empty where that is all.
+/// The code that the step to a schema version runs after its script; empty if there is none.
 std::function<Result<Done>(Store& store)> codeOfSchemaStep(int version);
 
 }  // namespace roost

@@ -17,7 +17,7 @@ struct SchemaStep {
   std::function<Result<Done>(Store& store)> code = {};
 };
 
-/// All steps there are, from an empty file to the schema version that this Roost writes.
+/// All steps from an empty file to the schema version that this Roost writes.
 QList<SchemaStep> schemaSteps();
 
 enum class OlderSchema { Upgrade, Refuse };
@@ -25,7 +25,7 @@ enum class OlderSchema { Upgrade, Refuse };
 /// How a database is brought to the current schema.
 struct SchemaUpgrade {
   OlderSchema older = OlderSchema::Upgrade;
-  /// Hears often which of how many steps is being made, and says whether to go on; copying the file is the first.
+  /// Called often with the current step and the number of steps; returns whether to continue. Step 0 copies the file.
   std::function<bool(int step, int steps)> progress = {};
   QList<SchemaStep> steps = schemaSteps();
 };

@@ -24,7 +24,7 @@ Result<Done> forget(Store& store, const QString& property) {
   return run(store, QStringLiteral("delete:table=properties,column=name"), {{QStringLiteral(":key"), property}});
 }
 
-/// Drops the tables, triggers or views of these names of a version.
+/// Drops a version's tables, triggers or views with these names; `kind` says which.
 Result<Done> drop(Store& store, const QString& kind, const QStringList& names, int version) {
   for (const QString& name : names) {
     const QString query =

@@ -4,32 +4,33 @@
 
 namespace roost {
 
-// The index of posts has a version; while one is made by a new rule, the one before stays in use
+// The search index of posts has versions. While an index with new rules is being built, the previous one stays in use
 // (schema/013_search_index.sql).
 
-/// The index that schema/003_search.sql makes.
+/// The index that schema/003_search.sql creates.
 inline constexpr int firstSearchVersion = 1;
 
-/// The version of the index of posts that is in use.
+/// The version of the search index that is in use.
 Result<int> searchVersionInUse(Store& store);
 
-/// The version that is being made to take its place, if there is one.
+/// The version that is being built to replace it, if there is one.
 Result<std::optional<int>> searchVersionInTheMaking(Store& store);
 
-/// The last post that the version in the making has.
+/// The ID of the last post in a version that is being built.
 Result<qint64> lastIndexedPost(Store& store, int version);
 Result<Done> setLastIndexedPost(Store& store, int version, qint64 post);
 
-/// From now on the version in the making is in use, and what is written is no longer put into the one before.
+/// Switches to the version that has been built, and stops adding new posts to the previous one. Does nothing if none is
+/// being built.
 Result<Done> useNextSearchVersion(Store& store);
 
-/// The version that was in use before and still takes up room, if there is one.
+/// The previous version, if it still takes up space.
 Result<std::optional<int>> formerSearchVersion(Store& store);
 
-/// Drops some pages of the former version, and all that is left of it after the last ones.
+/// Deletes up to `pages` pages of the former version, and drops its tables once no pages are left.
 Result<Done> dropFormerSearchVersion(Store& store, int pages);
 
-/// The name of a query for the tables of a version.
+/// The name of `query` with the argument that selects a version's tables.
 QString ofSearchVersion(const QString& query, int version);
 
 }  // namespace roost

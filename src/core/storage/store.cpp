@@ -21,7 +21,7 @@
 namespace roost {
 namespace {
 
-/// Never null, and without a byte order mark, which SQLite would obey and turn every character round.
+/// Never null, and without leading byte order marks: SQLite would obey one and could swap the bytes of every character.
 QString bindable(QString text) {
   while (text.startsWith(QChar(QChar::ByteOrderMark)) || text.startsWith(QChar(QChar::ByteOrderSwapped)))
     text.remove(0, 1);
@@ -34,13 +34,14 @@ void bindAll(QSqlQuery& query, const Bindings& bindings) {
   }
 }
 
-/// Some network file systems and virtual machines have no memory to share, and without it no write-ahead log.
+/// Whether the error may come from a lack of shared memory, as on some network file systems and virtual machines. A
+/// write-ahead log needs it.
 bool mayLackSharedMemory(const Error& error) {
   return error.code == ErrorCode::CannotOpen || error.code == ErrorCode::DiskFails;
 }
 
-/// Where there is no shared memory, a write-ahead log can be read by a connection that has the file to itself; it is
-/// brought into the file and given up.
+/// Without shared memory, only a connection that has the file to itself can read a write-ahead log. In that case,
+/// writes the log into the file and switches to a rollback journal.
 void leaveUnusableLog(const Connection& connection) {
   const auto error = connection.runPragma(QStringLiteral("schema_version"));
   if (!error || !mayLackSharedMemory(*error)) return;
@@ -49,12 +50,12 @@ void leaveUnusableLog(const Connection& connection) {
     (void)connection.runPragma(QString::fromLatin1(pragma));
 }
 
-/// SQLite itself does not wait for another program's lock where the journal is changed.
+/// Retries until `busyTimeout`, because SQLite doesn't wait for other programs' locks when it changes the journal mode.
 std::optional<Error> useWriteAheadLog(const Connection& connection, std::chrono::milliseconds busyTimeout) {
   const QDeadlineTimer deadline(busyTimeout);
   for (;;) {
     auto error = connection.runPragma(QStringLiteral("journal_mode = WAL"));
-    // With the usual journal one waits more for other programs, and that is all.
+    // A rollback journal works as well; it only means waiting more often for other programs.
     if (error && mayLackSharedMemory(*error)) return std::nullopt;
     if (!error || error->code != ErrorCode::Busy || deadline.hasExpired()) return error;
     QThread::msleep(5);
@@ -79,7 +80,7 @@ std::optional<Error> Rows::failure() const {
 
 Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::milliseconds busyTimeout,
                                            SharedFolder shared, const SchemaUpgrade& upgrade) {
-  // Before anything is touched.
+  // Checked before any file is touched.
   if (const auto wrong = whatIsWrongWith(engineHere())) return *wrong;
   ROOST_TRY(made, makeDatabaseFile(file, shared));
   const QString path = QFileInfo(file).absoluteFilePath();
@@ -89,7 +90,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file, std::chrono::mil
 }
 
 Result<std::unique_ptr<Store>> Store::openAgain(const QString& file, std::chrono::milliseconds busyTimeout) {
-  // A new one in its place would be taken for it.
+  // Otherwise SQLite would create a new database, which would be taken for the open one.
   if (!QFileInfo(file).isFile())
     return makeError(ErrorCode::Moved, QStringLiteral("%1 is not there any more").arg(file));
   return connectTo(QFileInfo(file).absoluteFilePath(), busyTimeout, false, {});
@@ -131,7 +132,7 @@ Store::~Store() {
   m_checkpointer.reset();
   m_prepared.clear();
   m_lists.clear();
-  // SQLite would leave the log behind, and whoever opens what now has the file's name would play it into that.
+  // SQLite would leave the log behind, and it would be replayed into the file that has this name now.
   if (m_handle && hasMoved()) (void)emptyLog();
 }
 
@@ -175,7 +176,7 @@ Result<QSqlQuery*> Store::execute(const QString& name, const Bindings& bindings)
     if (!fresh->prepare(namedQuery(name))) return failureOf(*fresh, name);
     query = fresh;
   }
-  // Its rows would change under whoever is reading them.
+  // Running the query again would change the rows that are still being read.
   Q_ASSERT_X(!query->isActive(), "Store",
              qPrintable(name + QStringLiteral(" is run again while its rows are being read")));
   bindAll(*query, bindings);
@@ -208,16 +209,16 @@ Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
   return id;
 }
 
-// Without these Store is slower, and nothing else: a failure is only logged.
+// The cache settings only affect speed, so a failure is only logged.
 void Store::useLargeCache(int kibibytes) {
   (void)m_connection.runPragma(QStringLiteral("cache_size = -%1").arg(kibibytes));
-  // What it takes to undo one statement with its triggers would go to a file each time.
+  // Otherwise SQLite writes what it needs to undo a statement and its triggers to a temporary file each time.
   (void)m_connection.runPragma(QStringLiteral("temp_store = MEMORY"));
 }
 
 void Store::useUsualCache() {
-  // 24 MB hold what a page of the timeline of somebody who follows 5,000 is sought in; SQLite's own 2 MB would read
-  // it from the file each time.
+  // 24 MB hold everything that is searched for one timeline page of a user who follows 5,000 others. With SQLite's
+  // default of 2 MB, it would be read from the file each time.
   (void)m_connection.runPragma(QStringLiteral("cache_size = -24000"));
   (void)m_connection.runPragma(QStringLiteral("temp_store = DEFAULT"));
 }
@@ -247,7 +248,7 @@ Result<Done> Store::emptyLog() {
 }
 
 void Store::stopWhen(std::function<bool()> mustStop) {
-  // Full-text search takes few steps for a lot of work, so few may pass between two questions.
+  // Full-text search does a lot of work in each step, so `mustStop` is called every few steps.
   constexpr int steps = 50;
   m_mustStop = std::move(mustStop);
   const auto ask = [](void* question) { return (*static_cast<std::function<bool()>*>(question))() ? 1 : 0; };

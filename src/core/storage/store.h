@@ -24,8 +24,8 @@ class Checkpointer;
 /// only a QVariant without a value is NULL.
 using Bindings = QList<std::pair<QString, QVariant>>;
 
-/// The rows of a running query. Ends the query when it goes, so that no read transaction is left open.
-/// Until then the same query may not be run again.
+/// The rows of a running query. Its destructor ends the query, so that no read transaction is left open. Until then the
+/// same query must not be run again.
 class Rows {
  public:
   explicit Rows(QSqlQuery* query) : m_query(query) {}
@@ -47,29 +47,29 @@ class Rows {
 /// Whether to open a database that everybody on this computer could change or replace.
 enum class SharedFolder { Refuse, Accept };
 
-/// An open Roost database, and the only door to SQL. Belongs to the thread that opened it.
+/// An open Roost database, and the only way to run SQL on it. Belongs to the thread that opened it.
 class Store {
  public:
   static constexpr std::chrono::milliseconds patient{5000};
 
-  /// Opens `file`, makes it if it is missing, and brings it to the current schema; a file that needs that is
-  /// first copied beside itself. `busyTimeout` is how long a call may wait for another process's lock.
+  /// Opens `file` and creates it if it is missing. An older schema is upgraded, after a copy is made beside the file.
+  /// `busyTimeout` is how long a call may wait for another process's lock.
   /// Fails with CannotOpen, WritableByOthers, NotADatabase, OtherApplication, NewerSchema, ReadOnly, DiskFull, Busy,
-  /// NoLocks or Damaged, where `upgrade` says so with OlderSchema or Interrupted, and then leaves the file as it was.
-  /// Accept a shared place where the user has, or where the file is open already.
+  /// NoLocks or Damaged, or, depending on `upgrade`, with OlderSchema or Interrupted, and then leaves the file
+  /// unchanged. Pass SharedPlace::Accept only if the user has accepted the place or the file is already open.
   static Result<std::unique_ptr<Store>> open(const QString& file, std::chrono::milliseconds busyTimeout = patient,
                                              SharedFolder shared = SharedFolder::Refuse,
                                              const SchemaUpgrade& upgrade = {});
 
-  /// Opens a database once more that is open already, as for another thread. Fails with Moved where there is none any
-  /// more, and as `open` does.
+  /// Opens a database that is already open once more, for example for another thread. Fails with Moved if the file no
+  /// longer exists, and as `open` does.
   static Result<std::unique_ptr<Store>> openAgain(const QString& file, std::chrono::milliseconds busyTimeout = patient);
 
   ~Store();
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
 
-  /// Such as "3.40.1".
+  /// SQLite's version, such as "3.40.1".
   static QString engineVersion();
 
   QString file() const { return m_connection.database().databaseName(); }
@@ -83,19 +83,19 @@ class Store {
   /// Runs the named INSERT and returns the new row's id.
   Result<qint64> insert(const QString& name, const Bindings& bindings = {});
 
-  /// Runs the query, which is prepared once, and lets `model` read its rows, all of them, so that no read transaction
-  /// stays open. The model has their values for as long as the result, which goes through them once more.
+  /// Runs the query, which is prepared once, and lets `model` fetch all of its rows, so that no read transaction stays
+  /// open. The returned Rows goes through them once more; the model has their values only as long as it lives.
   Result<Rows> readInto(QSqlQueryModel& model, const QString& name, const Bindings& bindings = {});
 
-  /// A statement of the caller's own, prepared and bound but not run; for results that live on.
+  /// A statement that the caller owns, prepared and bound but not run; for results that are kept.
   Result<QSqlQuery> prepare(const QString& name, const Bindings& bindings = {}) const;
 
-  /// Keeps up to so much of the database in memory, and all that statements need besides: faster for what writes all
-  /// over it. Has no effect within a transaction.
+  /// Caches up to `kibibytes` of the database in memory, and keeps temporary data there, too. That speeds up writing
+  /// all over the file. Has no effect within a transaction.
   void useLargeCache(int kibibytes);
   void useUsualCache();
 
-  /// From now on `mustStop` is asked often while SQLite works, and ends that work with the error Interrupted.
+  /// From now on `mustStop` is called often while SQLite works; if it returns true, the work fails with Interrupted.
   void stopWhen(std::function<bool()> mustStop);
 
   /// From now on `hook` is called before each write outside a transaction, and before each transaction.
@@ -104,13 +104,13 @@ class Store {
   /// A number that changes when another connection has changed the database.
   Result<int> dataVersion();
 
-  /// Whether the file stands no longer where it was opened: moved, deleted, or replaced by another. Until it is back,
-  /// writing fails with Moved; what is open can still be read, and copied.
+  /// Whether the file is no longer where it was opened: moved, deleted or replaced. Until it is back, writing fails
+  /// with Moved, but the open database can still be read and copied.
   bool hasMoved() const;
-  /// Fails with Moved where the file no longer stands where it was opened; within a transaction that is not asked.
+  /// Fails with Moved if the file is no longer where it was opened. Within a transaction this isn't checked.
   Result<Done> checkPlace() const;
 
-  /// Brings what is in the write-ahead log into the file, wherever that is now.
+  /// Writes the contents of the write-ahead log into the file, wherever that is now, and truncates the log.
   Result<Done> emptyLog();
 
   /// A fact about the database as a whole, such as "kind"; empty when it has not been set.
@@ -125,7 +125,7 @@ class Store {
   Error failureOf(const QSqlQuery& query, const QString& context) const;
   static Result<std::unique_ptr<Store>> connectTo(const QString& path, std::chrono::milliseconds busyTimeout,
                                                   bool isNew, const SchemaUpgrade& upgrade);
-  /// To be called where a write is about to take the lock.
+  /// Must be called before a write takes the lock.
   Result<Done> prepareToWrite() const;
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
 

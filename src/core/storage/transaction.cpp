@@ -12,7 +12,7 @@ Result<Transaction> Transaction::begin(Store& store) {
 }
 
 Transaction::~Transaction() {
-  // SQLite has rolled back by itself after some failures, such as a full disk.
+  // After some failures, such as a full disk, SQLite has already rolled back.
   if (!m_store || !m_store->isInTransaction()) return;
   QSqlQuery query(m_store->m_connection.database());
   if (!query.exec(QStringLiteral("ROLLBACK"))) fromSqlError(query.lastError(), QStringLiteral("roll back"));

@@ -4,10 +4,10 @@
 
 namespace roost {
 
-/// Everything written while it lives is kept together at `commit`, or not at all.
+/// Keeps everything that is written while it lives if `commit` succeeds, and otherwise nothing.
 class Transaction {
  public:
-  /// Takes the write lock at once, so that a busy database is known before any work is done.
+  /// Takes the write lock right away, so that a busy database is noticed before any work is done.
   static Result<Transaction> begin(Store& store);
   ~Transaction();
   Transaction(Transaction&& other) noexcept : m_store(std::exchange(other.m_store, nullptr)) {}
