@@ -12,7 +12,7 @@ PageReader::~PageReader() {
   if (m_thread.joinable()) m_thread.join();
 }
 
-/// Only with the mutex held.
+/// Drops the question and its answer. Must be called with the mutex held.
 void PageReader::overtake() {
   m_question.reset();
   m_answer.reset();
@@ -48,7 +48,7 @@ std::optional<Result<RowPage>> PageReader::ask(const QString& query, const Bindi
 }
 
 void PageReader::run() {
-  // A connection belongs to its thread.
+  // A connection belongs to the thread that opens it.
   std::optional<Result<std::unique_ptr<Store>>> store;
   std::unique_lock lock(m_mutex);
   for (;;) {
@@ -69,7 +69,7 @@ void PageReader::run() {
     if (number != m_number) continue;
     m_answer = std::move(answer);
     m_changed.notify_all();
-    // Only a wake-up: the answer itself goes under the mutex.
+    // This is only a wake-up; the answer itself is passed under the mutex.
     if (!m_isAwaited) QMetaObject::invokeMethod(this, &PageReader::answered, Qt::QueuedConnection);
   }
 }

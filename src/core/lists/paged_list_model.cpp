@@ -129,7 +129,7 @@ void PagedListModel::fetchBefore() {
 int PagedListModel::setSource(PageSource source, const PageKey& key) {
   m_source = std::move(source);
   const int row = reload(key);
-  // What is shown is of another list.
+  // The rows still shown belong to the previous list.
   if (m_isWaiting) replacePages({}, true, true);
   return row;
 }

@@ -8,7 +8,7 @@
 
 namespace roost {
 
-/// A place in an ordered list: what the list is sorted by, and the id that breaks ties.
+/// A position in an ordered list: the value that the list is sorted by, and the ID that breaks ties.
 struct PageKey {
   QVariant position;
   qint64 id = 0;
@@ -32,16 +32,16 @@ struct PageSource {
   static PageKey lastText() { return {QString::fromUcs4(U"\U0010FFFF"), std::numeric_limits<qint64>::max()}; }
 };
 
-/// A list that is read a page at a time, in both directions from wherever it is opened. Each page is read
-/// by a QSqlQueryModel over one keyset query, to its end at once so that it holds no read transaction. Pages far
-/// from what is being looked at are let go, and come back by key. Where reading can take long, rows may come later.
+/// A list that is read a page at a time, in both directions from wherever it is opened. A QSqlQueryModel reads all of a
+/// page at once with a keyset query, so that no read transaction stays open. Pages far from the viewport are dropped,
+/// and read again by key when needed. If reading takes long, rows may arrive later.
 class PagedListModel : public QAbstractListModel {
   Q_OBJECT
 
  public:
   /// Below 256, so that QSqlQueryModel reads a page whole.
   static constexpr int pageSize = 50;
-  static constexpr int pagesKeptAround = 6;  ///< On either side of what is being looked at.
+  static constexpr int pagesKeptAround = 6;  ///< On either side of the viewport.
 
   explicit PagedListModel(Store& store, QObject* parent = nullptr) : QAbstractListModel(parent), m_store(store) {}
 
@@ -49,24 +49,24 @@ class PagedListModel : public QAbstractListModel {
   bool canFetchMore(const QModelIndex& parent) const override;
   void fetchMore(const QModelIndex& parent) override;
 
-  /// Whether reading has failed, since the list was last shown anew.
+  /// Whether reading has failed since the list was last loaded from scratch.
   bool hasFailed() const { return m_failed; }
 
   /// Whether there may be rows before the first one loaded; `fetchBefore` reads a page of them.
   bool canFetchBefore() const { return !m_atStart && !m_failed; }
   void fetchBefore();
 
-  /// How many rows stand before `key` now, at most `most` (below 256).
+  /// How many rows come before `key` now, at most `most` (below 256).
   int countBefore(const PageKey& key, int most);
 
-  /// Lets go of pages far from these rows.
+  /// Drops pages far from these rows.
   void keepNear(int firstRow, int lastRow);
 
-  /// Reads the list anew around `key`, and returns the row that stands there now: the key's own row, or, when it
-  /// is gone, the one that followed it. An invalid key means the top.
+  /// Reads the list again around `key` and returns the row that is there now: the key's own row or, if that is gone,
+  /// the one that followed it. An invalid key means the top.
   int reload(const PageKey& key = {});
 
-  /// Reads the list's end, without what lies before; returns the last row.
+  /// Reads only the last page of the list, and returns the last row.
   int reloadAtEnd();
 
   /// The first key of the whole list, loaded or not; invalid when the list is empty.
@@ -77,13 +77,13 @@ class PagedListModel : public QAbstractListModel {
   /// Whether all of the list is loaded.
   bool isWhole() const { return m_atStart && m_atEnd; }
 
-  /// How far down the list a key is, from 0 to 1; nothing where that can't be told without reading the list.
+  /// How far down the list a key is, from 0 to 1; nullopt if that can't be known without reading the list.
   virtual std::optional<double> fractionOf(const PageKey& key);
   /// A key about that far down.
   virtual PageKey keyAtFraction(double fraction);
 
-  /// Whether rows that were asked for are still being read; until they come the list is as it was, or empty if it is
-  /// a new one.
+  /// Whether requested rows are still being read. Until they arrive the list stays as it was, or empty if its source is
+  /// new.
   bool isWaiting() const { return m_isWaiting; }
 
   PageKey keyAt(int row) const;
@@ -100,14 +100,14 @@ class PagedListModel : public QAbstractListModel {
   void waitingChanged();
 
  protected:
-  /// Replaces what the list shows; returns the row of `key`, as `reload`.
+  /// Replaces what the list shows; returns the row of `key`, as `reload` does.
   int setSource(PageSource source, const PageKey& key);
   QVariant value(int row, int column) const;
 
-  /// A row's values, in the order of the query's columns. Good until the model changes.
+  /// A row's values, in the order of the query's columns. Valid until the model changes.
   std::span<const QVariant> valuesAt(int row) const;
 
-  /// Gives a row these values in its first columns; it stays where it is.
+  /// Replaces the values in a row's first columns. The row isn't moved.
   void setValues(int row, std::span<const QVariant> values);
 
   /// The first and the last key of the whole list, read when they are first asked for after a `reload`.
@@ -117,25 +117,24 @@ class PagedListModel : public QAbstractListModel {
 
   using Page = RowPage;
 
-  /// Reads a page by the source's query. A list that knows a cheaper way to the same rows takes that. One that needs
-  /// long fails with Later, and calls `goOn` when the same page would be there.
+  /// Reads a page with the source's query. A subclass may get the same rows in a cheaper way. If that takes long, it
+  /// fails with Later, and calls `goOn` once the same page is available.
   virtual Result<Page> read(Direction direction, const PageKey& key, int limit);
   Result<Page> readBy(const QString& query, const Bindings& more, const PageKey& key, int limit);
 
-  /// Reads what the rows of a page need besides their columns; called for pages that are to be in the list, before
-  /// they are.
+  /// Reads what the rows of a page need besides their columns. Called before a page is added to the list.
   virtual Result<Done> complete(const Page&) { return Done{}; }
 
-  /// All rows are about to be read anew, and so must be what `complete` has read.
+  /// Called when all rows are about to be read again. What `complete` has read must then be read again, too.
   virtual void aboutToReadAnew() {}
 
-  /// Does again what had to wait, and until it has been done `isGoingOn`.
+  /// Tries again what had to wait. `isGoingOn` is true meanwhile.
   void goOn();
   bool isGoingOn() const { return m_isGoingOn; }
-  /// Nobody waits any more.
+  /// Called when a page that failed with Later is no longer needed.
   virtual void forgetLater() {}
 
-  /// A query as it is for this direction.
+  /// The query with its `order` set for this direction.
   QString directed(const QString& query, Direction direction) const;
   QString queryFor(Direction direction) const { return directed(m_source.query, direction); }
   Bindings bindingsFor(const PageKey& key, int limit) const;
@@ -144,7 +143,7 @@ class PagedListModel : public QAbstractListModel {
 
  private:
   std::optional<Page> readPage(Direction direction, const PageKey& key, int limit);
-  /// A page that is to be in the list.
+  /// Reads and completes a page that will be added to the list.
   std::optional<Page> readRows(Direction direction, const PageKey& key);
   std::nullopt_t fail(const Error& error);
   PageKey keyIn(const Page& page, int sourceRow) const;
@@ -153,16 +152,16 @@ class PagedListModel : public QAbstractListModel {
   void append(Page page);
   void prepend(Page page);
   void indexPages();
-  /// The page that a row is on, and where its values begin there.
+  /// The index of the page that a row is on, and that of the row's first value in the page.
   std::pair<size_t, size_t> placeOf(int row) const;
-  /// Whether what was just tried has to wait; then it is tried again when there is an answer.
+  /// Whether the last read has to wait. If so, `again` is called when there is an answer.
   bool waits(std::function<void()> again);
   void stopWaiting();
 
   PageSource m_source;
   QSqlQueryModel m_reader;
   std::vector<Page> m_pages;
-  std::vector<int> m_firstRows;  ///< The row with which each page begins.
+  std::vector<int> m_firstRows;  ///< The first row of each page.
   int m_rowCount = 0;
   bool m_atStart = true;
   bool m_atEnd = true;

@@ -7,7 +7,7 @@ Result<RowPage> readPage(Store& store, QSqlQueryModel& reader, const QString& qu
   RowPage page;
   page.columns = reader.columnCount();
   page.values.reserve(static_cast<size_t>(reader.rowCount()) * static_cast<size_t>(page.columns));
-  // QSqlQueryModel::data() would ask for each value anew where it is to be found: four times as slow.
+  // QSqlQueryModel::data() would look up where each value is, and take four times as long.
   while (rows->next())
     for (int column = 0; column < page.columns; ++column) page.values.push_back(rows->value(column));
   return page;

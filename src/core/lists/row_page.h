@@ -20,7 +20,7 @@ struct RowPage {
   }
 };
 
-/// The rows of a named query, read through `reader` to their end, so that no read transaction stays open.
+/// Reads all rows of a named query through `reader`, so that no read transaction stays open.
 Result<RowPage> readPage(Store& store, QSqlQueryModel& reader, const QString& query, const Bindings& bindings);
 
 }  // namespace roost
