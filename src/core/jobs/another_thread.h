@@ -7,7 +7,7 @@
 
 namespace roost {
 
-/// Does `work` on one of `threads`; the future has what it returned.
+/// Runs `work` on one of `threads`; the future holds what it returns.
 template <typename Work>
 auto onAnotherThread(QThreadPool& threads, Work work) {
   using Value = decltype(work());

@@ -12,11 +12,11 @@ using namespace std::chrono_literals;
 
 constexpr int firstAmount = 100;
 constexpr int mostAmount = 100'000;
-constexpr qint64 stepTime = 25;         // Milliseconds, about which the amount settles.
+constexpr qint64 stepTime = 25;         // Milliseconds. The amount of work in a step adapts to it.
 constexpr auto pauseAfterWrite = 50ms;  // One write is often followed by another.
-// How long SQLite may wait for another program's lock, and then this; it can't be woken while it waits.
+// How long SQLite may wait for another program's lock, and the pause after that. SQLite can't be woken while it waits.
 constexpr auto lockTimeout = 20ms, pauseWhileBusy = 100ms;
-constexpr auto longestStop = 1s;  // Of a step; only a disk that fails takes that long.
+constexpr auto longestStop = 1s;  // For stopping a step. Only a failing disk takes that long.
 
 int nextAmount(int amount, qint64 took) {
   const qint64 fitting = amount * stepTime / std::max<qint64>(took, 1);
@@ -63,7 +63,7 @@ BackgroundJobs::State BackgroundJobs::state() const {
   return m_due.isEmpty() ? State{} : State{m_jobs.at(m_due.constFirst()).title, m_done};
 }
 
-/// Waits until a step that is being made has been left, which takes a moment.
+/// Interrupts the current step and waits until it has ended, which takes a moment.
 void BackgroundJobs::giveWay() {
   Lock lock(m_mutex);
   if (m_due.isEmpty()) return;
@@ -82,7 +82,7 @@ void BackgroundJobs::run() {
       goOn(lock);
   }
   lock.unlock();
-  // A connection belongs to its thread.
+  // A connection belongs to its thread, so it must be closed here.
   m_ownStore.reset();
 }
 
@@ -111,7 +111,7 @@ void BackgroundJobs::goOn(Lock& lock) {
                  : 1;
     if (progress->done >= progress->total) return endFirst();
     if (static_cast<int>(m_done * 100) != shown) callTell();
-    // Other programs may want to write as well, and ask for the lock only now and then.
+    // Other programs that want to write try for the lock only now and then.
     return sleep(lock, std::chrono::milliseconds(1 + took / 4));
   }
   switch (progress.error().code) {
@@ -120,7 +120,7 @@ void BackgroundJobs::goOn(Lock& lock) {
     case ErrorCode::Busy:
       return sleep(lock, pauseWhileBusy);
     case ErrorCode::Moved:
-      // The window says that itself.
+      // The window reports this itself.
       m_due.clear();
       m_ownStore.reset();
       return callTell();
@@ -143,7 +143,7 @@ Result<JobProgress> BackgroundJobs::makeStep(const BackgroundJob& job, int amoun
   return progress;
 }
 
-/// With the mutex held, as what follows.
+/// Must be called with the mutex held, like `fail`.
 void BackgroundJobs::endFirst() {
   m_due.removeFirst();
   m_done = 0;
@@ -158,7 +158,7 @@ void BackgroundJobs::fail(qsizetype job, const Error& error) {
 }
 
 void BackgroundJobs::callTell() {
-  // Only a wake-up: what is told goes under the mutex.
+  // This is only a wake-up; the errors and the state are passed under the mutex.
   QMetaObject::invokeMethod(this, &BackgroundJobs::tell, Qt::QueuedConnection);
 }
 

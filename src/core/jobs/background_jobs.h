@@ -17,33 +17,33 @@ struct JobProgress {
 
 /// Work on the whole database that can take minutes, such as building an index.
 struct BackgroundJob {
-  /// What the user is told that is being done, marked with QT_TRANSLATE_NOOP in the context "BackgroundJob".
+  /// Shown to the user while the job runs; marked with QT_TRANSLATE_NOOP in the context "BackgroundJob".
   const char* title;
-  /// Whether there is something to do. Asked when a window opens, so it has to be quick.
+  /// Whether there is work to do. Called when a window opens, so it must be quick.
   std::function<Result<bool>(Store& store)> isDue;
-  /// Does about `amount` of it, such as that many rows, in the transaction in which it is called. How far it has come
-  /// stands in the database, so that it goes on there after a crash. The job is over once all of the total is done.
+  /// Does about `amount` of the work, such as that many rows, within the caller's transaction. Keeps its progress in
+  /// the database, so that it can continue there after a crash. The job is finished once `done` reaches `total`.
   std::function<Result<JobProgress>(Store& store, int amount)> step;
 };
 
-/// Does such jobs one after the other while a window is used, on a thread and a connection of its own, in transactions
+/// Runs background jobs one after another while a window is in use, on its own thread and connection, in transactions
 /// of some tens of milliseconds. It never keeps the window's own writes waiting: a transaction that is in their way is
-/// rolled back and made again later.
+/// rolled back and repeated later.
 class BackgroundJobs : public QObject {
   Q_OBJECT
 
  public:
-  /// Gives way to what `store` writes.
+  /// Gives way to the writes of `store`.
   BackgroundJobs(Store& store, QList<BackgroundJob> jobs);
-  /// Stops at once; what is missing is done when the database is next opened.
+  /// Stops right away; unfinished jobs continue when the database is next opened.
   ~BackgroundJobs() override;
 
-  /// Begins with the jobs that are due, are not being done yet and have not failed.
+  /// Starts the jobs that are due, haven't been started yet and haven't failed.
   void start();
 
   struct State {
-    const char* title = nullptr;  ///< Of the job that is being done; null where there is none.
-    double done = 0;              ///< The part of it, from 0 to 1.
+    const char* title = nullptr;  ///< Of the job that is running; null if there is none.
+    double done = 0;              ///< The fraction done, from 0 to 1.
   };
   State state() const;
 
@@ -57,10 +57,10 @@ class BackgroundJobs : public QObject {
 
   void giveWay();
   void run();
-  /// The next step of the first job that is due.
+  /// Runs the next step of the first job that is due.
   void goOn(Lock& lock);
   Result<JobProgress> makeStep(const BackgroundJob& job, int amount);
-  /// On the thread of the window.
+  /// Runs on the window's thread.
   void tell();
   void callTell();
   void sleep(Lock& lock, std::chrono::milliseconds time);
@@ -71,15 +71,15 @@ class BackgroundJobs : public QObject {
   const QList<BackgroundJob> m_jobs;
   std::thread m_thread;  ///< Started when a job is due for the first time.
 
-  // The thread's own.
+  // Used only by the thread.
   std::unique_ptr<Store> m_ownStore;
   int m_amount = 0;
 
-  // Also asked in the midst of a step.
+  // Also checked in the middle of a step.
   std::atomic<bool> m_mustEnd = false;
   std::atomic<bool> m_mustGiveWay = false;
 
-  // Shared, under the mutex.
+  // Shared with the thread and guarded by the mutex.
   mutable std::mutex m_mutex;
   std::condition_variable m_changed;
   QList<qsizetype> m_due;
