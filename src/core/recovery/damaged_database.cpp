@@ -19,7 +19,7 @@ constexpr qint64 headerSize = 100;
 constexpr qint64 journalModes = 18;
 constexpr qint64 pageCounts = 28;
 
-/// Tables that have stood at the same pages since the first version, which made them in an empty file.
+/// Tables and indexes whose root pages have been the same since the first version, which created them in an empty file.
 const QStringList& fixedTables() {
   static const QStringList names{
       "properties",         "users", "sqlite_autoindex_users_1", "posts", "follows", "follows_by_follower",
@@ -27,7 +27,7 @@ const QStringList& fixedTables() {
   return names;
 }
 
-/// Zeros stand for what can't be read.
+/// Copies a file, with zeros in place of pages that can't be read.
 Result<Done> copyReadable(const QString& from, const QString& to, qint64 pageSize) {
   QFile source(from);
   if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -69,7 +69,7 @@ Result<std::unique_ptr<DamagedDatabase>> DamagedDatabase::copy(const QString& fi
   for (const auto& [pages, at] :
        {std::pair(schema->first, qint64{0}), std::pair(schema->last, made->pageCount() * made->m_pageSize)})
     ROOST_CHECK(overwrite(made->path("copy.db"), pages, at));
-  // What stands in a schema from elsewhere may call nothing that has side effects.
+  // A schema from elsewhere must not call functions that have side effects.
   const QStringList careful{"query_only = ON", "trusted_schema = OFF", "cell_size_check = ON"};
   ROOST_CHECK(made->m_connection.open(careful));
   return made;
@@ -90,7 +90,7 @@ Result<DamagedDatabase::Roots> DamagedDatabase::findRoots(const QByteArray& head
   Roots roots;
   {
     Connection connection(path("copy.db"));
-    // A schema that can be written to is one that may be damaged.
+    // With writable_schema, SQLite accepts a damaged schema.
     ROOST_CHECK(connection.open({"writable_schema = ON", "wal_checkpoint(TRUNCATE)"}));
     DamagedRows rows(connection.database(), QStringLiteral("damaged_schema"));
     while (rows.next()) roots.insert(rows.text(1), rows.integer(2));
@@ -109,12 +109,12 @@ Result<DamagedDatabase::Schema> DamagedDatabase::schemaOf(Store& whole, const Ro
   const QString file = path("page.db");
   QFile::remove(file);
   {
-    // With a version there is a page even where no table is left.
+    // Setting the version makes SQLite write a page even if no table follows.
     Connection empty(file);
     ROOST_CHECK(empty.open({QStringLiteral("page_size = %1").arg(m_pageSize), "user_version = 1"}));
   }
-  // As long as the copy, so that what does not fit on the first page goes where it will stand there, after all others.
-  // Without a number of pages in its header, SQLite looks at the size of the file.
+  // The file is made as long as the copy, so that what doesn't fit on the first page gets the page numbers that it will
+  // have in the copy, after all other pages. Without a page count in the header, SQLite uses the size of the file.
   if (!QFile::resize(file, pages * m_pageSize))
     return makeError(ErrorCode::DiskFull, QStringLiteral("%1 can’t grow").arg(file));
   ROOST_CHECK(overwrite(file, QByteArray(4, '\0'), pageCounts));
@@ -126,7 +126,7 @@ Result<DamagedDatabase::Schema> DamagedDatabase::schemaOf(Store& whole, const Ro
     ROOST_CHECK(forEachRow(whole.read(QStringLiteral("recoverable_schema")), [&](const Rows& row) -> Result<Done> {
       const QString name = row.text(1);
       const qint64 root = roots.value(name, fixedTables().contains(name) ? row.integer(3) : 0);
-      // SQLite refuses a schema with one root beyond the end of the file.
+      // SQLite rejects a whole schema if one root page is beyond the end of the file.
       if (root <= 0 || root > pages) return Done{};
       insert.bindValue(":type", row.text(0));
       insert.bindValue(":name", name);

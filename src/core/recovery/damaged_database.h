@@ -10,33 +10,33 @@
 
 namespace roost {
 
-/// A copy of a damaged Roost database from which whatever is left of its tables can be read. Only the copy is changed:
-/// its first page is made anew, so that the tables are found where the schema is damaged, too.
+/// A copy of a damaged Roost database, from which what is left of its tables can be read. The copy gets a new first
+/// page, so that the tables are found even if the schema is damaged. The damaged file itself isn't changed.
 class DamagedDatabase {
  public:
-  /// `file` must not be open in this process. The copy stands in `folder` while this lives; `whole` is a database of
-  /// the current schema. Fails with CannotOpen, DiskFull or ReadOnly.
+  /// `file` must not be open in this process. The copy is in `folder` for as long as this object lives. `whole` is an
+  /// intact database with the current schema. Fails with CannotOpen, DiskFull or ReadOnly.
   static Result<std::unique_ptr<DamagedDatabase>> copy(const QString& file, const QString& folder, Store& whole);
 
   DamagedRows rows(const QString& query) const { return {m_connection.database(), query}; }
-  /// A query whose rows have no such order.
+  /// Runs a query whose rows aren't in the order that DamagedRows needs.
   QSqlQuery read(const QString& query) const;
 
  private:
-  using Roots = QHash<QString, qint64>;  ///< The first pages of tables and indexes, by name.
+  using Roots = QHash<QString, qint64>;  ///< The root pages of tables and indexes, by name.
 
   explicit DamagedDatabase(const QString& folder);
   Result<Done> copyFile(const QString& file);
-  /// Brings in what stands in the write-ahead log, and finds out what the schema still tells.
+  /// Checkpoints the write-ahead log into the copy, and returns the root pages that the schema still names.
   Result<Roots> findRoots(const QByteArray& header);
-  /// Pages that tell of tables which stand at `roots`, or else where they are in the store: a first page, and what is
-  /// to follow all the others where that is too small.
+  /// The pages of a new schema whose tables are at `roots` or, failing that, where they are in `whole`: the first page,
+  /// and the pages to append to the file if the first is too small.
   struct Schema {
     QByteArray first;
     QByteArray last;
   };
   Result<Schema> schemaOf(Store& whole, const Roots& roots) const;
-  /// In the copy, with the last one even where it is cut off.
+  /// The number of pages in the copy, including a last one that is cut off.
   qint64 pageCount() const;
   QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 

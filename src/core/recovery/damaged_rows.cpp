@@ -8,12 +8,12 @@
 namespace roost {
 namespace {
 
-/// More than there are rows below one page that leads to leaves.
+/// More than the number of rows below one page that is just above the leaves.
 constexpr int triedOneByOne = 10'000;
-/// By then the last stride has passed the largest key.
+/// After this many failures, the strides have passed the largest key.
 constexpr int mostFailures = triedOneByOne + 40;
 
-/// Again where it stopped, then key by key, and then in strides that double.
+/// How many keys to skip after a failure: first none, then one at a time, and then in strides that double.
 qint64 strideAfter(int failures) {
   if (failures <= triedOneByOne) return std::min(failures, 1);
   return qint64{1} << std::min(failures - triedOneByOne, 30);
@@ -61,7 +61,7 @@ bool DamagedRows::passDamage() {
     if (readFrom(m_reached + stride)) break;
     m_reached += stride;
   }
-  // What a long stride has leaped over is looked through by halves.
+  // A long stride may have skipped readable rows, so the first readable key is found by bisection.
   qint64 readable = m_reached + stride;
   while (readable - m_reached > 1) {
     const qint64 middle = m_reached + (readable - m_reached) / 2;

@@ -4,25 +4,25 @@
 
 namespace roost {
 
-/// The rows that can be read of a table in a damaged database, around those that can't. The query gives them in the
-/// order of their key, a whole number in the first column, from the key `:from` on. Where the database has no such
-/// table there are none.
+/// Reads the rows of a table in a damaged database and skips those that can't be read. The query must return the rows
+/// from the key `:from` on, in the order of their keys, which are integers in the first column. If the database doesn't
+/// have the table, there are no rows.
 class DamagedRows {
  public:
-  /// No row of Roost's has a greater key: it would have to be written every second for 34 years.
+  /// No key of Roost's is greater: that would take a new row every second for 34 years.
   static constexpr qint64 largestKey = 1 << 30;
 
   DamagedRows(const QSqlDatabase& connection, const QString& query);
 
   bool next();
   qint64 key() const { return integer(0); }
-  /// Whether its key is greater than all before. Around damage the same row can come again.
+  /// Whether the row's key is greater than all before it. Near damage, the same row can be read twice.
   bool isNew() const { return m_isNew; }
   QVariant value(int column) const { return m_query.value(column); }
   qint64 integer(int column) const { return value(column).toLongLong(); }
   QString text(int column) const { return value(column).toString(); }
 
-  /// Whether nothing was passed over so far.
+  /// Whether nothing has been skipped so far.
   bool areWhole() const { return m_areWhole; }
 
  private:
@@ -34,8 +34,8 @@ class DamagedRows {
   bool m_areWhole = true;
   bool m_isNew = false;
   qint64 m_greatestRead = 0;
-  qint64 m_reached = 0;  ///< The greatest key that was read or passed over.
-  int m_failures = 0;    ///< Since a row was last read.
+  qint64 m_reached = 0;  ///< The greatest key that was read or skipped.
+  int m_failures = 0;    ///< Since a new row was last read.
 };
 
 }  // namespace roost

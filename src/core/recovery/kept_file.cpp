@@ -21,11 +21,11 @@ Result<QString> putInPlaceOf(const QString& file, const QString& made) {
   const QString kept = freeName(file);
   std::error_code failure;
   std::filesystem::create_hard_link(pathOf(file), pathOf(kept), failure);
-  // Some file systems have no links.
+  // Some file systems don't support hard links.
   const bool isLinked = !failure;
   if (!isLinked) std::filesystem::rename(pathOf(file), pathOf(kept), failure);
   const bool isKept = !failure;
-  // The log belongs to the old file, and SQLite would play it into the new one.
+  // The log belongs to the old file, and SQLite would replay it into the new one.
   const QString log = QStringLiteral("-wal");
   const bool hasLog = QFile::exists(file + log);
   if (isKept && hasLog) std::filesystem::rename(pathOf(file + log), pathOf(kept + log), failure);

@@ -4,9 +4,9 @@
 
 namespace roost {
 
-/// Puts the database `made` in the place of `file`, both of them closed, and returns where what stood there is now.
-/// A crash leaves one of the two there, or, on a file system without links, both beside it. Fails with ReadOnly, and
-/// then leaves all as it was.
+/// Replaces the database `file` with `made`, both of them closed, and returns the path at which the old file is kept.
+/// After a crash, `file` is either of the two. Without support for hard links it may also be missing, with both files
+/// still beside it. Fails with ReadOnly, and then leaves both files unchanged.
 Result<QString> putInPlaceOf(const QString& file, const QString& made);
 
 }  // namespace roost

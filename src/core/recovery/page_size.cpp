@@ -16,12 +16,12 @@ constexpr char signature[] = "SQLite format 3";
 
 bool isLegal(qint64 size) { return size >= leastSize && size <= mostSize && (size & (size - 1)) == 0; }
 
-/// What stands at some place in a file; less where it ends or can't be read.
+/// The bytes at an offset in a file; fewer if the file ends or can't be read there.
 QByteArray bytesAt(QFile& file, qint64 at, qint64 count) { return file.seek(at) ? file.read(count) : QByteArray(); }
 
 qint64 sizeInHeader(QFile& file) {
   const QByteArray header = bytesAt(file, 0, 18);
-  // With its null. A number beside a lost signature may be as lost.
+  // The signature includes its terminating null. If it is lost, the number beside it may be lost as well.
   if (header.size() < 18 || !header.startsWith(QByteArray(signature, sizeof signature))) return 0;
   const qint64 size = qFromBigEndian<quint16>(header.constData() + 16);
   return size == 1 ? mostSize : size;
@@ -35,7 +35,7 @@ qint64 sizeInLog(const QString& database) {
   return qFromBigEndian<quint32>(header.constData() + 8);
 }
 
-/// Whether a page of a tree begins here.
+/// Whether these bytes look like the start of a B-tree page.
 bool looksLikePage(const QByteArray& bytes, qint64 pageSize) {
   if (bytes.size() < 12) return false;
   const auto number = [&](qsizetype at) { return qint64{qFromBigEndian<quint16>(bytes.constData() + at)}; };
@@ -47,7 +47,7 @@ bool looksLikePage(const QByteArray& bytes, qint64 pageSize) {
   return freeBlock < pageSize && content <= pageSize && headerSize + 2 * cells <= content && fragments <= 60;
 }
 
-/// The part of the places where pages of that size would begin that look as if they did; less sure where there are few.
+/// The fraction of places where pages of this size would start that look like pages. Lower if there are few places.
 double likelihood(QFile& file, qint64 pageSize) {
   constexpr qint64 mostLooks = 2000, doubts = 4;
   const qint64 pages = file.size() / pageSize;
@@ -59,8 +59,8 @@ double likelihood(QFile& file, qint64 pageSize) {
   return static_cast<double>(likely) / static_cast<double>(looks + doubts);
 }
 
-/// At multiples of the real size there are pages as well, and between them there are none: so it is the smallest size
-/// that fits about as well as any.
+/// The smallest size that fits about as well as the best one. Multiples of the real size fit, too, because pages start
+/// there as well, but smaller sizes don't.
 qint64 likeliestSize(QFile& file) {
   constexpr double aboutAsWell = 0.7;
   QList<std::pair<qint64, double>> sizes;

@@ -6,8 +6,8 @@ class QString;
 
 namespace roost {
 
-/// How large the pages of a damaged database are: as its header says, or, where the header is lost, as its write-ahead
-/// log says, or as its pages themselves look. 4,096 where nothing tells.
+/// The page size of a damaged database in bytes: from its header or, if that is lost, from its write-ahead log, or else
+/// guessed from the pages themselves. 4,096 if there is nothing to go by.
 qint64 pageSizeOf(const QString& file);
 
 }  // namespace roost

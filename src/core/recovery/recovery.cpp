@@ -19,14 +19,14 @@
 namespace roost {
 namespace {
 
-/// About what the indexes of a few million rows take: a recovery writes all over them.
+/// About the size of the indexes of a few million rows, because a recovery writes all over them.
 constexpr int recoveryCacheKibibytes = 262'144;
 
 struct Recovery {
   Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
 
-/// The rows of one damaged database, on their way into a new one.
+/// Copies the rows of one damaged database into a new one.
 class RecoveryJob {
  public:
   RecoveryJob(const DamagedDatabase& source, Store& store, qint64 now, const RecoveryProgress& progress)
@@ -50,7 +50,7 @@ class RecoveryJob {
   Result<Done> pictures();
   Result<Done> drafts();
   Result<Done> compare();
-  /// Whether every row could be read.
+  /// Calls `keep` for each row; returns whether every row could be read.
   Result<bool> each(const QString& query, const Keep& keep);
   Result<Done> goOn();
 
@@ -59,11 +59,11 @@ class RecoveryJob {
   const qint64 m_now;
   const RecoveryProgress& m_progress;
   qint64 m_rows = 0;
-  QHash<UserId, Counts> m_expected;  ///< What each user row says there was.
+  QHash<UserId, Counts> m_expected;  ///< How many posts and follows each user had, according to their row.
   RecoveryReport m_report;
 };
 
-/// SQLite's columns hold anything once they are damaged; an empty QVariant is NULL.
+/// A damaged column can hold a value of any type. An empty QVariant is bound as NULL.
 QVariant textOrNull(const QVariant& value) { return value.isNull() ? QVariant() : value.toString(); }
 QVariant integerOrNull(const QVariant& value) { return value.isNull() ? QVariant() : value.toLongLong(); }
 
@@ -122,7 +122,7 @@ Result<Done> RecoveryJob::users() {
   return Done{};
 }
 
-/// Whoever has only a name left still has posts and follows.
+/// Adds users of whom only the username is left, because they still have posts and follows.
 Result<Done> RecoveryJob::usernames() {
   if (m_report.isWhole) return Done{};
   QSqlQuery rows = m_source.read(QStringLiteral("damaged_usernames"));
@@ -165,7 +165,7 @@ Result<Done> RecoveryJob::posts() {
   return index->finish([this] { return goOn(); });
 }
 
-/// They stand in the file three times: in their table and in each of its indexes.
+/// The file has every follow three times: in the table and in each of its two indexes.
 Result<Done> RecoveryJob::follows() {
   bool isWhole = false;
   for (const auto& [query, byFollowed] :
@@ -233,7 +233,8 @@ Result<RecoveryReport> recoverInto(Store& store, const QString& damaged, qint64 
   return RecoveryJob(**source, store, now, progress).run();
 }
 
-/// An empty database with such pages: what can't be found in the damaged one is looked for where it is in a new one.
+/// Creates an empty database with this page size. A table that can't be found in the damaged database is looked for at
+/// the page where it is in this one.
 Result<Done> makeEmpty(const QString& file, qint64 pageSize) {
   ROOST_CHECK(makePrivateFile(file));
   return Connection(file).open({QStringLiteral("page_size = %1").arg(pageSize), "journal_mode = WAL"});

@@ -8,13 +8,13 @@
 
 namespace roost {
 
-/// Hears now and then how many rows have been read, and says whether to go on.
+/// Called now and then with the number of rows read so far; returns whether to continue.
 using RecoveryProgress = std::function<bool(qint64 rows)>;
 
-/// Makes the database `recovered` of what is left of `damaged`, which is only read and must not be open in this
-/// process. An empty file of that name is used as it is. Counts and the search index are made anew; sessions are not
-/// kept. Hears from `progress` whether to go on. Fails with NotFound when nothing is left, with CannotOpen, DiskFull or
-/// ReadOnly, and with InvalidInput when `progress` said stop; then there is no `recovered`.
+/// Builds the database `recovered` from what is left of `damaged`, which is only read and must not be open in this
+/// process. If `recovered` exists, it is used if empty and otherwise replaced. Counts and the search index are rebuilt;
+/// sessions aren't kept. Fails with NotFound if nothing is left, with CannotOpen, DiskFull or ReadOnly, and with
+/// InvalidInput if `progress` returned false; then `recovered` doesn't exist.
 Result<RecoveryReport> recover(const QString& damaged, const QString& recovered, const Clock& clock,
                                const RecoveryProgress& progress = {});
 
