@@ -18,8 +18,8 @@ QString required() { return AccountForm::tr("This field is required."); }
 
 QString tooLong(int limit) { return AccountForm::tr("Use %Ln character(s) or fewer.", nullptr, limit); }
 
-/// Names are shown in one line among other names: something to be seen, and nothing that breaks the line or turns
-/// its direction.
+/// Whether a name can be shown in one line among other names: something in it is visible, and nothing breaks the line
+/// or changes its direction.
 bool isShowable(const QString& name) {
   return !tidied(name).isEmpty() && std::none_of(name.cbegin(), name.cend(), [](QChar c) {
     return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
@@ -31,7 +31,7 @@ bool isShowable(const QString& name) {
 QString usernameError(const QString& username) {
   if (username.isEmpty()) return required();
   if (characterCount(username) > maxUsernameLength) return tooLong(maxUsernameLength);
-  // What is allowed can be mentioned in a post, in any script, and nothing in it is hidden.
+  // An allowed username, in any script, can be mentioned in a post and has no hidden characters.
   static const QRegularExpression words(
       QStringLiteral(R"(^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*([._-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*$)"));
   if (!words.match(username).hasMatch() || username.endsWith(u'\n') || hasIgnorable(username))

@@ -8,7 +8,7 @@ namespace roost {
 
 enum class AccountField { Username, DisplayName, Email, AboutMe, CurrentPassword, Password, PasswordAgain };
 
-/// What is wrong with a form, in words for the line at each field; empty when nothing is.
+/// What is wrong with a form, as a message for each field; empty if nothing is wrong.
 using FieldErrors = QMap<AccountField, QString>;
 
 /// Characters, after trimming.
@@ -29,19 +29,19 @@ struct ProfileForm {
   QString displayName;
   QString email;
   QString aboutMe;
-  std::optional<QByteArray> picture = {};  ///< Nothing: as it is. Empty: none.
+  std::optional<QByteArray> picture = {};  ///< Nullopt keeps the picture; an empty array removes it.
 };
 
-/// What can be said of a form without looking at the database.
+/// The errors that can be found without looking at the database.
 FieldErrors checkForm(const SignUpForm& form);
 
-/// `before` is the profile as it stands: what has not been changed needs not keep rules that came later.
+/// `before` is the current profile. Unchanged fields aren't checked, because a rule may be newer than they are.
 FieldErrors checkForm(const ProfileForm& form, const ProfileForm& before);
 
-/// The line at a new password and the one at its repetition.
+/// The errors of a new password and of its repetition.
 FieldErrors checkPasswords(const QString& password, const QString& passwordAgain);
 
-/// Whether a new user could have this name, as long as nobody has it.
+/// Whether a new user could have this name if it isn't taken.
 bool isAllowedUsername(const QString& username);
 
 QString usernameTaken();

@@ -15,7 +15,7 @@ QFuture<Result<T>> ready(Result<T> result) {
   return QtFuture::makeReadyFuture(std::move(result));
 }
 
-/// Of verifying a password, and, where that was right, of hashing the one to be stored.
+/// The result of verifying a password and, if it was right, of hashing the one to be stored.
 struct PasswordOutcome {
   bool right = false;
   QString newHash;
@@ -107,8 +107,8 @@ Result<Accounts::Credentials> Accounts::credentials(const QString& username) {
             }));
   if (*found && isPasswordHash((*found)->passwordHash)) return **found;
 
-  // Nobody by that name, or nobody who can sign in: some user's hash, always the same one for the same name,
-  // makes the failure as slow as if there were.
+  // There is no such user, or they can't sign in. To make the failure as slow as that of a wrong password, it is
+  // verified against another user's hash, always the same one for the same name.
   ROOST_TRY(decoy, decoyHash(username));
   return Credentials{noUser, *decoy};
 }
@@ -171,7 +171,7 @@ Result<ProfileForm> Accounts::profile(UserId viewer) {
 Result<FieldErrors> Accounts::errorsIn(UserId viewer, const ProfileForm& form) {
   ROOST_TRY(before, profile(viewer));
   FieldErrors errors = checkForm(form, *before);
-  // A name that was imported may stay, whatever it looks like.
+  // An imported username may be kept, whatever it looks like.
   const bool isRenamed = folded(form.username) != folded(before->username);
   if (isRenamed && !errors.contains(AccountField::Username)) {
     ROOST_TRY(found, usernameTakenBy(form.username, viewer));
@@ -228,7 +228,7 @@ QFuture<Result<Done>> Accounts::changePassword(UserId viewer, const QString& cur
         if (outcome.newHash.isEmpty()) return noMemory();
         ROOST_TRY(transaction, Transaction::begin(m_store));
         ROOST_TRY(stored, storePassword(viewer, oldHash, outcome.newHash));
-        // Somebody has changed it while it was being verified.
+        // The password was changed while it was being verified.
         if (!*stored) return notCurrent;
         ROOST_CHECK(m_store.write("delete:table=sessions,column=user_id", {{":key", viewer}}));
         return transaction->commit();

@@ -23,17 +23,17 @@ class Accounts : public QObject {
 
   Accounts(Store& store, Clock clock, PasswordCost cost = PasswordCost::Moderate, Verify verify = verifyPassword);
 
-  /// Everything that stands in the way of this sign-up, with names and addresses that are taken.
+  /// Everything that is wrong with this sign-up, including a username or email address that is taken.
   Result<FieldErrors> check(const SignUpForm& form);
 
   /// Fails with InvalidInput when `check` finds anything.
   QFuture<Result<UserId>> signUp(const SignUpForm& form);
 
-  /// A wrong name and a wrong password fail alike, with InvalidInput "Invalid username or password", and take the
-  /// same time: a name that nobody has is tried against somebody else's hash. A hash weaker than a new one is replaced
-  /// when the password is right. After some failures one must wait before the next attempt, see SignInDelay. Where
-  /// users have been imported whose password can't be verified, every failure says how they get a new one, whatever the
-  /// name.
+  /// A wrong name and a wrong password fail in the same way, with InvalidInput "Invalid username or password", and take
+  /// the same time: for a name that nobody has, another user's hash is used. If the password is right, a hash weaker
+  /// than a new one is replaced. After some failures there is a delay before the next attempt, see SignInDelay. If
+  /// there are imported users whose passwords can't be verified, every failure says how to give them new ones, whatever
+  /// the name.
   QFuture<Result<UserId>> signIn(const QString& username, const QString& password);
 
   /// The viewer's own profile as a form.
@@ -43,8 +43,8 @@ class Accounts : public QObject {
   /// Fails with InvalidInput when `check` finds anything, with Refused when there is no such viewer.
   Result<Done> updateProfile(UserId viewer, const ProfileForm& form);
 
-  /// Fails with InvalidInput when `current` is not the viewer's password, or was wrong too often. Ends all "stay signed
-  /// in" of the viewer.
+  /// Fails with InvalidInput if `current` is not the viewer's password or has been wrong too often. Ends all of the
+  /// viewer's remembered sign-ins.
   QFuture<Result<Done>> changePassword(UserId viewer, const QString& current, const QString& password);
 
  Q_SIGNALS:
@@ -59,10 +59,10 @@ class Accounts : public QObject {
   Result<QString> decoyHash(const QString& username);
   Error failedSignIn(const QString& reason);
   Result<bool> taken(const QString& query, const QString& value, UserId except);
-  /// For a new name: also where it can be taken for somebody else's.
+  /// Whether a new username is taken, or could be mistaken for another user's.
   Result<bool> usernameTakenBy(const QString& username, UserId except);
   Result<Done> completeSkeletons();
-  /// As `check`, where no skeleton is missing.
+  /// Like `check`, but no skeleton may be missing.
   Result<FieldErrors> errorsIn(const SignUpForm& form);
   Result<FieldErrors> errorsIn(UserId viewer, const ProfileForm& form);
   Result<bool> storePassword(UserId user, const QString& oldHash, const QString& newHash);
@@ -73,7 +73,7 @@ class Accounts : public QObject {
   PasswordCost m_cost;
   Verify m_verify;
   SignInDelay m_delay;
-  QThreadPool m_threads;  ///< Goes first, so that none of its work ends after this object has.
+  QThreadPool m_threads;  ///< Last, so that it is destroyed first and none of its work outlives this object.
 };
 
 }  // namespace roost

@@ -22,7 +22,7 @@ struct CloseChecker {
   void operator()(USpoofChecker* checker) const { uspoof_close(checker); }
 };
 
-/// Reads Unicode's data the first time, so nothing that happens at each start may ask for it. Null where there is none.
+/// Reads ICU's data on the first call, so nothing that happens at every start may call it. Null if the data is missing.
 const USpoofChecker* checker() {
   static const std::unique_ptr<USpoofChecker, CloseChecker> made = [] {
     UErrorCode status = U_ZERO_ERROR;
@@ -38,7 +38,8 @@ const USpoofChecker* checker() {
   return made.get();
 }
 
-/// Digits, and the Latin letters in everyday use; those of phonetic notation look like others by design.
+/// Whether a character is a digit or a Latin letter in everyday use. Letters of phonetic notation don't count, because
+/// they look like others by design.
 bool isLatin(char32_t c) {
   if (c >= U'0' && c <= U'9') return true;
   UErrorCode status = U_ZERO_ERROR;
@@ -72,7 +73,7 @@ bool mixesScripts(const QString& name) {
 QString skeletonOf(const QString& name) {
   QString plain = folded(name);
   if (!checker()) return plain;
-  // A character can become several, of which 18 are the most there are today.
+  // A character can become several, at most 18 in today's data.
   QString skeleton(plain.size() * 20 + 1, Qt::Uninitialized);
   UErrorCode status = U_ZERO_ERROR;
   const int32_t size = uspoof_getSkeleton(checker(), 0, utf16Of(plain), sizeOf(plain),

@@ -4,21 +4,21 @@
 
 namespace roost {
 
-/// Whether there is a character in a name that leaves no trace where it is shown, such as a soft hyphen.
+/// Whether a name has a character that is invisible when shown, such as a soft hyphen.
 bool hasIgnorable(const QString& name);
 
-/// Whether a name mixes scripts that nobody writes together, such as Latin and Cyrillic, or has marks that can't be
-/// told apart: Unicode's "highly restrictive" level.
+/// Whether a name mixes scripts that aren't written together, such as Latin and Cyrillic (Unicode's "highly
+/// restrictive" level), or has combining marks that can't be told apart.
 bool mixesScripts(const QString& name);
 
-/// The same for names that look the same, without regard to case. Never shown.
+/// A form of a name that is the same for all names that look the same, ignoring case. Never shown.
 QString skeletonOf(const QString& name);
 
-/// Changes with Unicode's data, and with it the skeletons may.
+/// The version of ICU's Unicode data. Skeletons may change with it.
 QString skeletonVersion();
 
-/// Whether two names have all but Latin letters and digits in common: "modem" and "modern" look alike, but nobody has
-/// made one of them up to be taken for the other.
+/// Whether two names differ only in Latin letters and digits. "modem" and "modern" look alike, but nobody made one of
+/// them up to be mistaken for the other.
 bool differByLatinOnly(const QString& one, const QString& other);
 
 }  // namespace roost

@@ -18,7 +18,7 @@ Result<Done> resetPassword(Store& store, const Clock& clock, const QString& user
   ROOST_TRY(transaction, Transaction::begin(store));
   ROOST_CHECK(store.write("update_password", {{":user", user->id}, {":old_hash", QVariant()}, {":new_hash", hash}}));
   ROOST_CHECK(store.write("delete:table=sessions,column=user_id", {{":key", user->id}}));
-  // Not SignInDelay::end, which is for the right password alone; whoever sets one need not wait to use it.
+  // After earlier failures, the new password can be used without a delay.
   ROOST_CHECK(SignInDelay(store, clock).end(username));
   return transaction->commit();
 }

@@ -6,9 +6,9 @@
 
 namespace roost {
 
-/// Gives a user a new password without asking for the old one, which whoever may write the file can do anyway. Ends all
-/// "stay signed in" of that user. Fails with InvalidInput for an empty password, with NotFound when nobody has the
-/// name.
+/// Gives a user a new password without asking for the old one. Anyone with write access to the file could do that
+/// anyway. Ends all of the user's remembered sign-ins. Fails with InvalidInput for an empty password, and with NotFound
+/// if there is no such user.
 Result<Done> resetPassword(Store& store, const Clock& clock, const QString& username, const QString& password,
                            PasswordCost cost);
 

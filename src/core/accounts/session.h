@@ -8,13 +8,13 @@
 
 namespace roost {
 
-/// One "stay signed in". Its id can't be used to sign in.
+/// A remembered sign-in, from choosing to stay signed in. Its ID can't be used to sign in.
 struct RememberedSession {
   QByteArray id;
   qint64 createdAt = 0;  ///< UTC milliseconds since the epoch.
 };
 
-/// Who is signed in, and the tokens by which somebody stays signed in.
+/// Who is signed in, and the tokens that keep users signed in.
 class Session : public QObject {
   Q_OBJECT
 
@@ -33,19 +33,19 @@ class Session : public QObject {
   /// Fails with Refused when there is no such user.
   Result<QString> remember(UserId user);
 
-  /// The user whom the token remembers; noUser when there is none.
+  /// The user to whom the token belongs; noUser if there is none.
   Result<UserId> resume(const QString& token);
   Result<Done> forget(const QString& token);
 
-  /// The viewer's, newest first, and no more than `maxListed`. `idOf` tells which is this computer's.
+  /// The viewer's remembered sign-ins, newest first, at most `maxListed`. `idOf` tells which one is this computer's.
   Result<QList<RememberedSession>> remembered(UserId viewer);
   static QByteArray idOf(const QString& token);
 
-  /// Ends one of the viewer's. Fails with NotFound when the viewer has none with this id.
+  /// Ends one of the viewer's remembered sign-ins. Fails with NotFound if the viewer has none with this ID.
   Result<Done> revoke(UserId viewer, const QByteArray& id);
 
-  /// Ends all of the viewer's but the one with this id, which may be empty, and returns how many. Fails with Refused
-  /// without a viewer.
+  /// Ends all of the viewer's remembered sign-ins except the one with ID `kept`, which may be empty, and returns how
+  /// many it ended. Fails with Refused without a viewer.
   Result<int> revokeOthers(UserId viewer, const QByteArray& kept);
 
  Q_SIGNALS:

@@ -47,7 +47,7 @@ Result<Done> SignInDelay::begin(const QString& username) {
   ROOST_TRY(failures, failuresOf(name));
   if (now - failures->lastAt > forgottenAfter) failures->count = 0;
 
-  // Where the clock was set back the delay begins now, or it would last until the clock is there again.
+  // If the clock was set back, the delay starts now. Otherwise it would last until the clock has caught up.
   const bool clockWentBack = failures->lastAt > now;
   failures->lastAt = std::min(failures->lastAt, now);
   const qint64 wait = failures->lastAt + delayAfter(failures->count) - now;

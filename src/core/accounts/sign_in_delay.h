@@ -7,8 +7,9 @@
 
 namespace roost {
 
-/// Makes guessing passwords slow: whoever fails under the same name again and again has to wait, longer each time.
-/// Kept in the database, so that starting Roost anew gains nothing. Names that nobody has are treated alike.
+/// Makes guessing passwords slow: after repeated failures under the same name, each attempt has to wait longer.
+/// Failures are kept in the database, so restarting Roost doesn't help. Names that nobody has are treated in the same
+/// way.
 class SignInDelay {
   Q_DECLARE_TR_FUNCTIONS(SignInDelay)
 
@@ -20,11 +21,12 @@ class SignInDelay {
   /// Milliseconds to wait after so many failures in a row.
   static qint64 delayAfter(int failures);
 
-  /// To be called before a password is tried. The attempt counts as failed until `end`: stopping Roost in time gains
-  /// nothing either. Fails with InvalidInput, which says when to try again, as long as there is to wait.
+  /// Must be called before a password is verified. The attempt counts as failed until `end` is called, so quitting
+  /// Roost in time doesn't help either. During a delay it fails with InvalidInput, whose message says when to try
+  /// again.
   Result<Done> begin(const QString& username);
 
-  /// To be called when the password was right: nothing is held against the name any more.
+  /// Clears the failures under this name. Call it when the password was right, or has been reset.
   Result<Done> end(const QString& username);
 
  private:

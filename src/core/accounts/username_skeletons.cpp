@@ -6,7 +6,8 @@
 namespace roost {
 namespace {
 
-/// In the order of the index all of one version stand together, between "|" and the "}" that follows it in Unicode.
+/// A skeleton as it is stored, after its version. In the index, all skeletons of one version lie between "|" and "}",
+/// the character after "|" in Unicode.
 QString marked(const QString& skeleton) { return skeletonVersion() + u'|' + skeleton; }
 
 Bindings missing(int amount) {

@@ -5,20 +5,20 @@
 
 namespace roost {
 
-/// The column by which usernames that look alike are found. What other programs write has no skeleton yet, and those
-/// made with other versions of Unicode's data are made anew.
+/// Whether any user lacks a skeleton, by which usernames that look alike are found. Users written by other programs
+/// have none yet, and skeletons made with another version of Unicode's data count as missing.
 Result<bool> skeletonsAreMissing(Store& store);
 
-/// Makes up to `amount` of those that are missing. To be called within a transaction.
+/// Makes up to `amount` missing skeletons. Must be called within a transaction.
 Result<JobProgress> makeSkeletons(Store& store, int amount);
 
-/// Makes them in the background, so that signing up in a large database doesn't have to wait for it.
+/// Makes missing skeletons in the background, so that signing up in a large database doesn't have to wait for them.
 BackgroundJob skeletonJob();
 
-/// Makes all that are missing. To be called within a transaction.
+/// Makes all missing skeletons. Must be called within a transaction.
 Result<Done> makeAllSkeletons(Store& store);
 
-/// Whether somebody else's username looks like this one and differs from it by more than Latin letters and digits. No
+/// Whether another user's username looks like this one and differs from it in more than Latin letters and digits. No
 /// skeleton may be missing.
 Result<bool> looksLikeAnother(Store& store, const QString& username, UserId except);
 

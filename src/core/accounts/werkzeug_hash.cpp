@@ -15,7 +15,7 @@ constexpr quint64 maxScryptWork = 1ULL << 22;  // N * r * p; Werkzeug's is 2^18.
 constexpr quint64 maxScryptBytes = 512ULL << 20;
 constexpr int scryptKeySize = 64;
 
-/// What Werkzeug's versions took where a hash does not say how often.
+/// The defaults of Werkzeug's versions, for hashes that don't include the number of iterations.
 constexpr std::array<quint32, 6> usualIterations{1'000, 50'000, 150'000, 260'000, 600'000, 1'000'000};
 
 struct Digest {
@@ -49,11 +49,11 @@ struct ScryptCost {
   }
 };
 
-/// A hash taken apart.
+/// A parsed hash.
 struct WerkzeugHash {
   enum class Kind { Digest, Pbkdf2, Scrypt } kind = Kind::Digest;
   QCryptographicHash::Algorithm digest = QCryptographicHash::Md5;
-  QList<quint32> iterations = {};  ///< Any of these, in ascending order.
+  QList<quint32> iterations = {};  ///< The possible numbers, in ascending order.
   ScryptCost cost = {};
   QByteArray salt = {};
   QByteArray key = {};
@@ -106,7 +106,7 @@ bool isKey(const QByteArray& found, const WerkzeugHash& hash) {
   return found.size() == hash.key.size() && sodium_memcmp(found.constData(), hash.key.constData(), sizeOf(found)) == 0;
 }
 
-/// The digest that Werkzeug has used the most rounds of, in a third of the time that Qt's own takes.
+/// HMAC with the digest for which Werkzeug uses the most iterations. Takes a third of the time of Qt's implementation.
 class HmacSha256 {
  public:
   explicit HmacSha256(const WipedBytes& key) { crypto_auth_hmacsha256_init(&m_keyed, key.data(), key.size()); }
@@ -126,8 +126,8 @@ class HmacSha256 {
   crypto_auth_hmacsha256_state m_keyed;
 };
 
-/// The first block of PBKDF2, which is as long as the digest, compared after each number of rounds that may be meant.
-/// Source: RFC 8018, section 5.2.
+/// Computes the first block of PBKDF2, which is as long as the digest, and compares it after each possible number of
+/// iterations. Source: RFC 8018, section 5.2.
 bool verifyPbkdf2(const WerkzeugHash& hash, const Hmac& hmac) {
   QByteArray round = hmac(hash.salt + QByteArray("\0\0\0\1", 4));
   QByteArray key = round;
@@ -190,7 +190,7 @@ bool verifyWerkzeugPassword(const QString& text, const WipedBytes& password) {
 }
 
 std::optional<QString> werkzeugPlainPassword(const QString& hash) {
-  // Werkzeug splits at the first two: what follows may well hold a third.
+  // Werkzeug splits at the first two "$"; the password after them may contain more.
   if (hash.section(u'$', 0, 0) != u"plain" || hash.count(u'$') < 2) return std::nullopt;
   return hash.section(u'$', 2);
 }

@@ -6,7 +6,7 @@
 
 namespace roost {
 
-/// A secret's bytes, overwritten when they go. Qt's texts can't be: they share their memory with their copies.
+/// The bytes of a secret, overwritten on destruction. A QString can't be, because it shares its memory with its copies.
 class WipedBytes {
  public:
   explicit WipedBytes(QByteArray bytes) : m_bytes(std::move(bytes)) {}

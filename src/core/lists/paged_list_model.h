@@ -117,7 +117,7 @@ class PagedListModel : public QAbstractListModel {
 
   using Page = RowPage;
 
-  /// Reads a page with the source's query. A subclass may get the same rows in a cheaper way. If that takes long, it
+  /// Reads a page with the source's query. An override may get the same rows in a cheaper way. One that takes long
   /// fails with Later, and calls `goOn` once the same page is available.
   virtual Result<Page> read(Direction direction, const PageKey& key, int limit);
   Result<Page> readBy(const QString& query, const Bindings& more, const PageKey& key, int limit);
