@@ -27,14 +27,14 @@ class Follows : public QObject {
   /// cannot follow yourself!") or NotFound.
   Result<std::optional<Follow>> follow(UserId viewer, UserId followed);
 
-  /// Returns the follow that was there, for `restore`. Unfollowing somebody not followed changes nothing.
+  /// Returns the follow that was removed, for `restore`. Unfollowing somebody not followed changes nothing.
   Result<std::optional<Follow>> unfollow(UserId viewer, UserId followed);
 
-  /// Undoes `follow`. False where that follow is not there any more, though there may be a later one. Fails with
-  /// Refused when it is not the viewer's.
+  /// Undoes `follow`. False if that follow no longer exists, even if there is a later one. Fails with Refused if it is
+  /// not the viewer's.
   Result<bool> takeBack(UserId viewer, const Follow& follow);
 
-  /// Undoes `unfollow`: the follow is back with its date. False where there is one again. Fails with Refused when it is
+  /// Undoes `unfollow` and restores the follow with its date. False if there is a new one. Fails with Refused if it is
   /// not the viewer's.
   Result<bool> restore(UserId viewer, const Follow& follow);
 
@@ -45,7 +45,7 @@ class Follows : public QObject {
   void changed(roost::UserId follower, roost::UserId followed);
 
  private:
-  /// False where there is one already.
+  /// False if the follow already exists.
   Result<bool> add(const Follow& follow);
   Result<bool> remove(const Follow& follow);
 

@@ -5,11 +5,11 @@
 namespace roost {
 namespace {
 
-/// As many characters as are kept of a beginning.
+/// The index keeps this many characters of each entry.
 constexpr qsizetype mostCharacters = 64;
 
 QString completeProperty() { return QStringLiteral("names_folded"); }
-/// The rule's version and the last user who has been gone through: "2 1234".
+/// The rule's version and the ID of the last user indexed: "2 1234".
 QString reachedProperty() { return QStringLiteral("names_folded_to"); }
 
 Result<bool> isComplete(Store& store) {

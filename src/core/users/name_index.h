@@ -5,20 +5,20 @@
 
 namespace roost {
 
-/// The index by which users are found by each word of their names (schema/010_name_search.sql). Its triggers keep it;
-/// only those who were there before it, or before the rule of its folding changed, are gone through in the background.
+/// The index that finds users by each word of their names (schema/010_name_search.sql). Its triggers keep it up to
+/// date. Only users from before the index existed, or before its folding rule changed, are indexed in the background.
 class NameIndex {
  public:
-  /// The version of the rule by which names are found.
+  /// The version of the folding rule for names.
   static constexpr int rule = 2;
 
   explicit NameIndex(Store& store) : m_store(store) {}
 
-  /// Goes through the users who are missing.
+  /// Indexes the users who are missing.
   static BackgroundJob job();
 
-  /// What was typed as the beginnings in the index are. Nothing while the index is not complete, or where nothing but
-  /// signs was typed, which are in no index.
+  /// What was typed, folded and cut off like the entries of the index. Empty while the index is incomplete, or if only
+  /// signs were typed, which aren't indexed.
   Result<QString> beginning(const QString& typed);
 
  private:

@@ -7,8 +7,8 @@
 
 namespace roost {
 
-/// Profile pictures, as bytes of an image file; what is in them is the window's business. The viewer may only change
-/// their own.
+/// Profile pictures, as the bytes of an image file; decoding them is up to the window. The viewer may only change their
+/// own.
 class Pictures : public QObject {
   Q_OBJECT
 
@@ -17,14 +17,14 @@ class Pictures : public QObject {
 
   explicit Pictures(Store& store) : m_store(store) {}
 
-  /// Empty where there is none.
+  /// Empty if the user has no picture.
   Result<QByteArray> find(UserId user);
 
-  /// Gives the viewer this picture, or takes theirs away when `image` is empty; returns the one that was there, which
-  /// undoes it. Fails with Refused when there is no such viewer, with InvalidInput above `mostBytes`.
+  /// Sets the viewer's picture, or removes it if `image` is empty. Returns the previous picture, for `takeBack`. Fails
+  /// with Refused if there is no such viewer, and with InvalidInput above `mostBytes`.
   Result<QByteArray> set(UserId viewer, const QByteArray& image);
 
-  /// Undoes `set`: `before` is the viewer's picture again. False where theirs is not `image` any more.
+  /// Undoes `set` and restores `before`. False if the viewer's picture is no longer `image`.
   Result<bool> takeBack(UserId viewer, const QByteArray& image, const QByteArray& before);
 
  Q_SIGNALS:
@@ -34,10 +34,10 @@ class Pictures : public QObject {
   Store& m_store;
 };
 
-/// The version of a user who has this picture: the same for the same bytes, 0 for none.
+/// The picture version of a user with this picture: the same for the same bytes, 0 for no picture.
 qint64 pictureVersion(const QByteArray& image);
 
-/// Part of a transaction in which the viewer changes their own profile; fails as Pictures::set.
+/// Sets or removes the viewer's picture within the caller's transaction. Fails as Pictures::set does.
 Result<Done> writePicture(Store& store, UserId viewer, const QByteArray& image);
 
 }  // namespace roost

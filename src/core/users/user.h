@@ -12,15 +12,15 @@ using UserId = qint64;
 /// Nobody: the viewer when nobody is signed in.
 inline constexpr UserId noUser = 0;
 
-/// Which picture stands for somebody: their own, or the identicon of their digest where they have none.
+/// Which picture to show for a user: their own or, if they have none, the identicon of their digest.
 struct AvatarKey {
   UserId user = noUser;
-  qint64 pictureVersion = 0;  ///< 0: none. Another picture has another version.
+  qint64 pictureVersion = 0;  ///< 0 for no picture. Different pictures have different versions.
   QByteArray digest = {};
   bool operator==(const AvatarKey&) const = default;
 };
 
-/// Somebody in the database, as the viewer sees them. Instants are UTC milliseconds since the epoch.
+/// A user, as the viewer sees them. Times are UTC milliseconds since the epoch.
 struct User {
   UserId id = noUser;
   QString username;
@@ -37,7 +37,7 @@ struct User {
   bool followsViewer = false;
   qint64 pictureVersion = 0;
 
-  /// What to call them: the display name, or the username where there is none.
+  /// What to call them: the display name, or the username if there is none.
   QString name() const { return displayName.isEmpty() ? username : displayName; }
   QByteArray avatarDigest() const;
   AvatarKey avatar() const { return {id, pictureVersion, avatarDigest()}; }

@@ -14,7 +14,7 @@ namespace {
 /// Every list of users ends with the column it is sorted by.
 constexpr int positionColumn = UserColumnCount;
 
-/// A query for the users in this order, by the column that holds it and the index of that.
+/// The query with its arguments for this order: the column to sort by and that column's index.
 QString sortedBy(const QString& query, UserOrder order) {
   const auto by = [&query](const char* column, const char* index) {
     return withArgument(withArgument(query, QStringLiteral("column"), column), QStringLiteral("index"), index);
@@ -56,7 +56,7 @@ int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& pre
     source.query = sortedBy(QStringLiteral("people"), order);
     return show(viewer, std::move(source), at);
   }
-  /// `match`: by which of the two indexes names are found.
+  /// `match` says which of the two indexes finds the names.
   const auto showFound = [&](const QString& match, const Bindings& matching, int broadFrom) {
     const auto matched = [&match](const char* query) { return withArgument(query, QStringLiteral("match"), match); };
     source.bindings += matching;
@@ -64,7 +64,7 @@ int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& pre
     const bool broad = !byName && isBroad(matched("people_count"), matching, broadFrom);
     return show(viewer, std::move(source), at, broad ? sortedBy(matched("people_among"), order) : QString());
   };
-  // Where the index can't be read, nor can the list, which says so.
+  // If the index can't be read, neither can the list, which then reports the error.
   const auto indexed = m_names.beginning(prefix);
   if (indexed && !indexed->isEmpty()) {
     const QString named = u'0' + *indexed, begun = u'1' + *indexed;
@@ -79,7 +79,7 @@ int UserListModel::showPeople(UserId viewer, UserOrder order, const QString& pre
 }
 
 bool UserListModel::isBroad(const QString& countQuery, const Bindings& prefix, int from) {
-  // Where that can't be read, the list can't either, and says so.
+  // If the count can't be read, neither can the list, which then reports the error.
   auto rows = m_store.read(countQuery, prefix + Bindings{{":limit", from}});
   return rows && rows->next() && rows->integer(0) >= from;
 }
@@ -131,7 +131,7 @@ QVariant UserListModel::data(const QModelIndex& index, int role) const {
 }
 
 Result<Done> UserListModel::readAgain(const QSet<UserId>& users) {
-  // Who has moved in the list since one of its pages was read can stand in it twice.
+  // A user who has moved in the list since one of its pages was read can be in it twice.
   QMultiHash<UserId, int> rows;
   for (int row = 0; row < rowCount(); ++row)
     if (const UserId id = value(row, UserIdColumn).toLongLong(); users.contains(id)) rows.insert(id, row);

@@ -10,20 +10,20 @@ namespace roost {
 
 enum class UserOrder { Name, Followers, LastPost };
 
-/// Lists of users: everybody, somebody's followers, or those whom somebody follows.
+/// Lists of users: everyone, a user's followers, or the people that a user follows.
 class UserListModel : public PagedListModel {
   Q_OBJECT
 
  public:
   enum Role { UserRole = Qt::UserRole };
 
-  /// `speak` says a user in one sentence; it is what a screen reader hears for the row.
+  /// `speak` describes a user in one sentence, which a screen reader reads out for the row.
   UserListModel(Store& store, std::function<QString(const User&)> speak, QObject* parent = nullptr);
 
-  /// Everybody, or those whose username or display name begins with `prefix`, from any of its words on, folded as
-  /// search does; until the index for that is complete only from the first word on, and without regard to case. By
-  /// name, those whose name as it is shown begins with it come first. Each shows the list from `at`, or from the top,
-  /// and returns the row of `at`.
+  /// Everyone, or people who have `prefix` at the start of any word of their username or display name, folded as in
+  /// search. Until the index for that is complete, only the start of the whole name counts, ignoring case. When sorted
+  /// by name, people whose shown name starts with the prefix come first. Like the functions below, this opens the list
+  /// at `at`, or at the top, and returns the row of `at`.
   int showPeople(UserId viewer, UserOrder order, const QString& prefix = {}, const PageKey& at = {});
 
   /// Latest follow first.
@@ -33,20 +33,20 @@ class UserListModel : public PagedListModel {
   QVariant data(const QModelIndex& index, int role) const override;
   User userAt(int row) const;
 
-  /// Reads what rows show of these users anew. The rows stay where they are until the list is read anew.
+  /// Reads these users again and updates their rows. The rows stay where they are until the list is reloaded.
   Result<Done> readAgain(const QSet<UserId>& users);
-  /// The same for every row that is loaded.
+  /// The same for every loaded row.
   Result<Done> readAgain();
 
  protected:
   Result<Page> read(Direction direction, const PageKey& key, int limit) override;
 
  private:
-  /// From so many matching names on, those that match are looked for in the list's order instead of being sorted; in
-  /// the index of names, where they are read faster, from so many on.
+  /// From this many matching names on, the list is searched for matches in its own order, because sorting all matches
+  /// would take longer. In the index of names, matches are read faster, so the second limit is higher.
   static constexpr int broad = 4'000, broadInIndex = 7'000;
 
-  /// `among`: the list's query for a broad prefix; empty where there is none.
+  /// `among` is the list's query for a broad prefix; empty if the prefix isn't broad.
   int show(UserId viewer, PageSource source, const PageKey& at, const QString& among = {});
   bool isBroad(const QString& countQuery, const Bindings& prefix, int from);
 

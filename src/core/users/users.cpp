@@ -62,9 +62,9 @@ Result<KnownFollowers> Users::knownFollowers(UserId viewer, const User& user, in
 
 Result<Done> Users::markSeen(UserId viewer) {
   const qint64 now = m_clock();
-  // A clock that was set back is before what was written by it.
+  // If the clock was set back, `now` is before `m_lastMarkedAt`.
   if (viewer == m_lastMarked && now >= m_lastMarkedAt && now - m_lastMarkedAt < lastSeenInterval) return Done{};
-  // A failure, too, is enough for a minute: a busy database must not be waited for at every key that is pressed.
+  // These are set even if the write fails: a busy database must not be waited for at every key press.
   m_lastMarked = viewer;
   m_lastMarkedAt = now;
   ROOST_TRY(written,
@@ -73,7 +73,7 @@ Result<Done> Users::markSeen(UserId viewer) {
     Q_EMIT changed(viewer);
     return Done{};
   }
-  // Another window, or the sign-in itself, has just done it, or there is nobody to be seen.
+  // Another window or the sign-in itself has just written it, or there is no such viewer.
   ROOST_TRY(lastSeen,
             readOne(m_store.read("value:value=last_seen,table=users,column=id", {{":key", viewer}}), integerOf));
   if (!*lastSeen) return makeError(ErrorCode::Refused, "a viewer who is nobody was seen");

@@ -8,20 +8,20 @@
 
 namespace roost {
 
-/// Those whom the viewer follows and who follow somebody, the latest first.
+/// A user's followers whom the viewer follows, latest first.
 struct KnownFollowers {
-  QStringList usernames;   ///< Of some of them, as many as were asked for.
+  QStringList usernames;   ///< The first of them, at most as many as were asked for.
   int count = 0;           ///< How many were found.
-  bool isComplete = true;  ///< Otherwise not all were looked for, and there may be more.
+  bool isComplete = true;  ///< If false, the search stopped early and there may be more.
   bool operator==(const KnownFollowers&) const = default;
 };
 
-/// Finds users, and knows when they were last seen.
+/// Finds users, and records when the viewer was last seen.
 class Users : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr qint64 lastSeenInterval = 60'000;  ///< Milliseconds between two writings of "last seen".
+  static constexpr qint64 lastSeenInterval = 60'000;  ///< Milliseconds between two writes of "last seen".
 
   Users(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
@@ -31,15 +31,16 @@ class Users : public QObject {
   /// By username, without regard to case. Fails with NotFound: "User susan not found."
   Result<User> findByUsername(UserId viewer, const QString& username);
 
-  /// Whether anybody is here yet.
+  /// Whether there are any users yet.
   Result<bool> anybody();
-  /// Whether there is somebody besides the viewer.
+  /// Whether there are any users besides the viewer.
   Result<bool> anybodyBut(UserId viewer);
 
-  /// People the viewer does not follow, best first: those whom most of the followed follow, then the most followed.
+  /// People the viewer doesn't follow, best first: by how many of the people the viewer follows also follow them, and
+  /// then by their number of followers.
   Result<QList<User>> suggestions(UserId viewer, int limit);
 
-  /// Looks at no more than `mostKnownSought` follows, of the viewer or of the user's followers, whichever are fewer.
+  /// Looks at no more than `mostKnownSought` follows: those by the viewer or those of `user`, whichever are fewer.
   /// `names` is how many usernames are wanted.
   Result<KnownFollowers> knownFollowers(UserId viewer, const User& user, int names);
   static constexpr int mostKnownSought = 500;
@@ -54,7 +55,7 @@ class Users : public QObject {
  private:
   Store& m_store;
   Clock m_clock;
-  // Spares the database a question at every key that is pressed.
+  // Save a query at every key press.
   UserId m_lastMarked = noUser;
   qint64 m_lastMarkedAt = 0;
 };
