@@ -9,11 +9,13 @@
 namespace roost {
 namespace {
 
-/// Around what is a word by itself (schema/008_search_folding.sql).
+/// In the form of a character that is a word by itself: `apart` ends that word, and `joins` appends a character to the
+/// word before (schema/008_search_folding.sql).
 constexpr char apart = '\x01', joins = '\x02';
 constexpr char placeholder = '*';
 
-/// How the signs of #tags and @names stand in the index of marks, where those of the tokenizer's own would part them.
+/// What the signs of #tags and @names become in the index of marks. The tokenizer would split words at the signs
+/// themselves.
 constexpr char32_t underscoreInMarks = 0x203F, dotInMarks = 0x2024, hyphenInMarks = 0x2010, joinerInMarks = 0x00B7,
                    hostInMarks = 0xFF20;
 
@@ -34,7 +36,7 @@ char32_t signInMarks(char sign) {
   }
 }
 
-/// What becomes of it depends on what stands before and behind it.
+/// Whether this is a sign whose final form depends on the characters before and after it.
 bool isSign(const QByteArray& form) { return form.size() == 1 && QByteArrayView("#@.-~").contains(form.front()); }
 
 bool beginsWord(QByteArrayView form) { return !form.isEmpty() && !QByteArrayView(" #@.~-\x02").contains(form.front()); }
@@ -44,13 +46,13 @@ QByteArrayView withoutSpaces(QByteArrayView form) {
   return form;
 }
 
-/// As FTS5's tokenizer "ascii" has it.
+/// Whether FTS5's tokenizer "ascii" takes this byte as part of a word.
 bool isInWord(char c) {
   const auto byte = static_cast<uchar>(c);
   return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
 }
 
-/// The next code point, just as SQLite reads it, damaged or not; 0 at the end.
+/// The next code point, read as SQLite does even if the UTF-8 is invalid; 0 at the end.
 quint32 codeAt(const QByteArray& utf8, qsizetype& at) {
   if (at >= utf8.size()) return 0;
   const auto byteAt = [&utf8](qsizetype n) { return static_cast<uchar>(utf8.at(n)); };
@@ -89,7 +91,7 @@ Result<SearchFolding> SearchFolding::read(Store& store, int version) {
 }
 
 SearchFolding::Characters SearchFolding::charactersOf(quint32 code) const {
-  // At the end of a text; and of such damage SQLite makes a negative number.
+  // 0 means the end of the text. SQLite takes larger codes, which come from invalid UTF-8, for negative numbers.
   if (code == 0 || code > std::numeric_limits<qint32>::max()) return {code, 0, {}};
   const auto after =
       std::upper_bound(m_characters.cbegin(), m_characters.cend(), code,
@@ -101,7 +103,7 @@ void SearchFolding::compose(Placed& text) const {
   for (const auto& [pair, form] : m_pairs) {
     for (qsizetype at = text.bytes.indexOf(pair); at >= 0; at = text.bytes.indexOf(pair, at + form.size())) {
       text.bytes.replace(at, pair.size(), form);
-      // What is left is at the place of the first of them.
+      // The form takes the place of the pair's first byte.
       const auto place = text.places.begin() + at;
       text.places.erase(place + 1, place + 1 + (pair.size() - form.size()));
     }
@@ -184,16 +186,16 @@ QList<SearchToken> SearchFolding::tokens(const QString& text, bool withMarks) co
   for (qsizetype at = 0; at < size; ++at) {
     const qsizetype from = at;
     QByteArray word;
-    qsizetype last = -1;  // What belongs to the word itself.
+    qsizetype last = -1;  // The last byte that belongs to the word itself.
     for (; at < size && (isInWord(folded.bytes.at(at)) || isInMark(folded.bytes.at(at))); ++at) {
       const char c = folded.bytes.at(at);
       const char32_t sign = withMarks ? signInMarks(c) : 0;
       word += sign ? utf8Of(sign) : QByteArray(1, c);
-      // A sign that joins it with the next is not of this one.
+      // A sign that joins the word with the next one doesn't belong to it.
       if (!sign || c == '_' || last < 0) last = at;
     }
     if (word.isEmpty()) continue;
-    // Up to where something else begins: so with all that was left out behind its last character.
+    // The word ends where the next character starts, so it includes what was left out after its last character.
     qsizetype next = last + 1;
     while (next < size && placeOf(next) == placeOf(last)) ++next;
     const qsizetype end = next < size ? placeOf(next) : text.size();

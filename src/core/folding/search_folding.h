@@ -9,42 +9,43 @@
 
 namespace roost {
 
-/// A word as an index has it, folded, and where it stands in the text, in UTF-16 code units. Words of one character
-/// that stands for several, such as a squared word of Japanese, share their place.
+/// A folded word, as it is in an index, and its place in the text, in UTF-16 code units. If one character stands for
+/// several words, as a Japanese squared word can, these share its place.
 struct SearchToken {
   QString word;
   qsizetype start = 0;
   qsizetype length = 0;
-  /// Of a script that is written without spaces: a character with what belongs to it, and no word begins with it.
+  /// Whether the word is a single character, with its combining characters, of a script written without spaces. No
+  /// other word starts with it.
   bool isCharacter = false;
   bool operator==(const SearchToken&) const = default;
 };
 
-/// How texts are folded and cut into words, for searching only. The rule stands in the file
-/// (schema/008_search_folding.sql), where the index's triggers find it, and is read from there: so whatever reads or
-/// writes the index goes by the same one.
+/// Folds texts and splits them into words, for searching only. The rules are tables in the database
+/// (schema/008_search_folding.sql), which the index's triggers use as well, so that everything that reads or writes the
+/// index follows the same rules.
 class SearchFolding {
  public:
   /// Fails when the database can't be read.
   static Result<SearchFolding> read(Store& store, int version);
 
-  /// Words; all signs only part them.
+  /// The words of a text; all signs only separate them.
   QList<SearchToken> words(const QString& text) const;
-  /// The same with "#", "@" and "_" as letters, so that #tags and @names are words of their own. Where another word
-  /// follows a name directly behind a ".", "-", "@" or a sign that joins words, that sign ends the name: @bob is
-  /// another word than the first of @bob.smith.
+  /// The same with "#", "@" and "_" as letters, so that #tags and @names are words of their own. If a ".", "-", "@" or
+  /// a sign that joins words links a name to another word, that sign becomes the last character of the name: @bob is
+  /// not the same word as the first one of @bob.smith.
   QList<SearchToken> marks(const QString& text) const;
 
-  /// A text as an index is given it, in UTF-8.
+  /// A text in the form that is given to the index, in UTF-8.
   struct Indexed {
     QByteArray words;
-    QByteArray marks;  ///< Empty where there is neither a tag nor a name.
+    QByteArray marks;  ///< Empty if there is neither a tag nor a name.
   };
-  /// `text` is as it stands in the file, in UTF-8 that may be damaged. The words are just those of the index's
-  /// triggers.
+  /// `text` is as stored in the file, in UTF-8 that may be invalid. The words are exactly those that the index's
+  /// triggers produce.
   Indexed indexed(const QByteArray& text) const;
 
-  /// How a tag ends in an index of marks where a name would go on behind it: before a ".", a "-" and an "@".
+  /// What a tag may end with in the index of marks, because a name would continue there: the forms of ".", "-" and "@".
   static QStringList endingsOfTags();
 
  private:
@@ -57,7 +58,7 @@ class SearchFolding {
     QByteArray pair;
     QByteArray form;
   };
-  /// A text in UTF-8, and for each of its bytes where it stands in the original.
+  /// A text in UTF-8, and the place of each of its bytes in the original.
   struct Placed {
     QByteArray bytes;
     std::vector<qsizetype> places;
@@ -65,7 +66,7 @@ class SearchFolding {
   };
 
   Characters charactersOf(quint32 code) const;
-  /// What becomes of a sign between characters of these forms: it is part of a tag or name, or parts words.
+  /// The form of a sign between characters of these forms: part of a tag or name, or a separator of words.
   static QByteArray formOfSign(const QByteArray& sign, const QByteArray& before, const QByteArray& behind);
   void compose(Placed& text) const;
   Placed fold(Placed text) const;
