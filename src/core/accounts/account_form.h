@@ -29,7 +29,7 @@ struct ProfileForm {
   QString displayName;
   QString email;
   QString aboutMe;
-  std::optional<QByteArray> picture = {};  ///< Nullopt keeps the picture; an empty array removes it.
+  std::optional<QByteArray> picture = {};  ///< No value keeps the picture; an empty array removes it.
 };
 
 /// The errors that can be found without looking at the database.

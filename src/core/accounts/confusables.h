@@ -17,8 +17,8 @@ QString skeletonOf(const QString& name);
 /// The version of ICU's Unicode data. Skeletons may change with it.
 QString skeletonVersion();
 
-/// Whether two names differ only in Latin letters and digits. "modem" and "modern" look alike, but nobody made one of
-/// them up to be mistaken for the other.
+/// Whether two names differ only in Latin letters and digits, like "modem" and "modern": they look alike by chance, not
+/// to deceive.
 bool differByLatinOnly(const QString& one, const QString& other);
 
 }  // namespace roost

@@ -8,7 +8,7 @@
 
 namespace roost {
 
-/// A remembered sign-in, from choosing to stay signed in. Its ID can't be used to sign in.
+/// A sign-in that is remembered because the user chose to stay signed in. Its ID can't be used to sign in.
 struct RememberedSession {
   QByteArray id;
   qint64 createdAt = 0;  ///< UTC milliseconds since the epoch.

@@ -45,7 +45,8 @@ class SearchFolding {
   /// triggers produce.
   Indexed indexed(const QByteArray& text) const;
 
-  /// What a tag may end with in the index of marks, because a name would continue there: the forms of ".", "-" and "@".
+  /// The signs that can end a tag in an index of marks, because a name would continue after them: the forms of ".",
+  /// "-" and "@".
   static QStringList endingsOfTags();
 
  private:

@@ -29,8 +29,8 @@ class DamagedDatabase {
   Result<Done> copyFile(const QString& file);
   /// Checkpoints the write-ahead log into the copy, and returns the root pages that the schema still names.
   Result<Roots> findRoots(const QByteArray& header);
-  /// The pages of a new schema whose tables are at `roots` or, failing that, where they are in `whole`: the first page,
-  /// and the pages to append to the file if the first is too small.
+  /// The pages of a new schema: the first page, and the pages to append to the file if the first is too small. The
+  /// tables are at `roots` or, if they aren't listed there and never move, where they are in `whole`.
   struct Schema {
     QByteArray first;
     QByteArray last;

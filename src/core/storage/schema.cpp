@@ -135,7 +135,7 @@ class CopyAside {
     return Done{};
   }
 
-  /// Deletes the copy with this object after all, because the upgrade failed.
+  /// Lets the copy be deleted with this object after all, because the upgrade failed.
   void leave() {
     if (m_part) m_part->setAutoRemove(true);
   }

@@ -61,7 +61,7 @@ class Store {
                                              SharedFolder shared = SharedFolder::Refuse,
                                              const SchemaUpgrade& upgrade = {});
 
-  /// Opens a database that is already open once more, for example for another thread. Fails with Moved if the file no
+  /// Opens an already open database a second time, for example for another thread. Fails with Moved if the file no
   /// longer exists, and as `open` does.
   static Result<std::unique_ptr<Store>> openAgain(const QString& file, std::chrono::milliseconds busyTimeout = patient);
 

@@ -34,8 +34,8 @@ class Follows : public QObject {
   /// not the viewer's.
   Result<bool> takeBack(UserId viewer, const Follow& follow);
 
-  /// Undoes `unfollow` and restores the follow with its date. False if there is a new one. Fails with Refused if it is
-  /// not the viewer's.
+  /// Undoes `unfollow` and restores the follow with its date. False if the viewer already follows the user again. Fails
+  /// with Refused if it is not the viewer's.
   Result<bool> restore(UserId viewer, const Follow& follow);
 
   Result<bool> isFollowing(UserId follower, UserId followed);
