@@ -7,8 +7,8 @@
 
 namespace roost {
 
-/// Adds the follows of the source that are not here yet, as of now: the source does not say since when.
-/// One that is here keeps its date.
+/// Adds the source's follows that aren't in the store yet. They are dated now, because a source doesn't date them.
+/// Follows that exist keep their dates.
 class FollowImport {
   Q_DECLARE_TR_FUNCTIONS(roost::FollowImport)
 

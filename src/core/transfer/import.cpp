@@ -10,8 +10,9 @@
 namespace roost {
 namespace {
 
-/// 64 MiB hold about what the indexes of a million posts take: an import writes all over them. Twice as fast for a
-/// million posts.
+/// 64 MiB is about the size of the indexes of a million posts, and an import writes all over them. This cache halves
+/// the time
+/// for a million posts.
 constexpr int importCacheKibibytes = 65'536;
 
 Result<Done> importPosts(ImportJob& job, ImportedUsers& users) {
@@ -27,7 +28,7 @@ Result<Done> noteExtras(ImportJob& job) {
   }));
 }
 
-/// Each kind of row has its part; those that refer to others come after them.
+/// Imports each kind of row after the kinds that it refers to.
 Result<Done> importAll(ImportJob& job) {
   ROOST_TRY(users, UserImport(job).run());
   ROOST_CHECK(importPosts(job, *users));

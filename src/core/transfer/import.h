@@ -5,9 +5,9 @@
 
 namespace roost {
 
-/// Brings the users, posts and follows of a source into the store, all of them or none. What is here already stays as
-/// it is, so that importing the same source again changes nothing; what could not be kept as it was is in the report.
-/// Fails as reading the source and writing the store do, and with InvalidInput when `progress` said stop.
+/// Imports the users, posts and follows of a source into the store, all of them or none. Rows that are already in the
+/// store stay unchanged, so importing the same source again changes nothing. The report says which rows were changed or
+/// left out. Fails with the errors of the source and the store, and with InvalidInput when `progress` returns false.
 Result<ImportReport> importFrom(ImportSource& source, Store& store, const Clock& clock,
                                 const ImportProgress& progress = {});
 

@@ -9,10 +9,10 @@
 
 namespace roost {
 
-/// Hears now and then how many rows are done, and says whether to go on.
+/// Called from time to time with the number of rows done. Returns whether to continue.
 using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/// What the parts of one import share.
+/// The state that the parts of one import share.
 class ImportJob {
  public:
   ImportJob(Store& openStore, ImportSource& from, qint64 time)
@@ -27,11 +27,11 @@ class ImportJob {
 
   Result<Done> setProgress(const ImportProgress& progress);
 
-  /// Counts a row of the source. Fails with InvalidInput when the import is to stop.
+  /// Counts a row of the source as done. Fails with InvalidInput when the import was canceled.
   Result<Done> rowDone();
-  /// What to say then.
+  /// The error for a canceled import.
   static Error stopped();
-  /// Tells how far it is. Fails with InvalidInput when the import is to stop.
+  /// Reports progress. Fails with InvalidInput when the import was canceled.
   Result<Done> goOn();
 
  private:
@@ -40,7 +40,7 @@ class ImportJob {
   qint64 m_total = 0;
 };
 
-/// A visitor of a source's rows that hands each to `take` and counts it.
+/// A visitor that passes each row of a source to `take` and counts it.
 template <typename Row, typename Take>
 RowVisitor<Row> countingRows(ImportJob& job, Take take) {
   return [&job, take = std::move(take)](const Row& row) -> Result<bool> {

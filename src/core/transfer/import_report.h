@@ -8,19 +8,19 @@
 
 namespace roost {
 
-/// A row of the source that is worth knowing about.
+/// A row of the source that the report mentions.
 struct ImportNote {
   enum class Outcome {
     Changed,
     LeftOut,
-    Kept,  ///< Exactly as it was, although Roost itself would not let it be written.
+    Kept,  ///< Imported unchanged, although Roost wouldn't let a user write it.
   };
 
-  QString table;  ///< The source's own name for it.
-  QString id;     ///< The row's id in that table; for a link without an id its two ends.
+  QString table;  ///< The source's own name for the table.
+  QString id;     ///< The row's id in that table; a follow has no id and is named by its two users.
   Outcome outcome = Outcome::Changed;
-  QString reason;       ///< A sentence for the user, the same for all rows with the same reason.
-  QString detail = {};  ///< What is to be known of this row in particular.
+  QString reason;       ///< A sentence for the user, the same for all rows that it applies to.
+  QString detail = {};  ///< What the reason can't say because it differs from row to row.
 };
 
 /// What an import did.
@@ -38,23 +38,23 @@ class ImportReport {
     bool operator==(const Counts&) const = default;
   };
 
-  /// Notes that differ in nothing but the row.
+  /// Notes that differ only in the row and its detail.
   struct Group {
     QString table;
     ImportNote::Outcome outcome = ImportNote::Outcome::Changed;
     QString reason;
     qint64 count = 0;
-    QStringList examples = {};  ///< The first rows, each with its detail.
+    QStringList examples = {};  ///< The first `mostExamples` rows, each with its detail.
   };
 
   Counts added;
   Counts alreadyHere;
-  QList<Group> groups;   ///< In the order of their first notes. A source can hold millions of rows for a few reasons.
-  qint64 notedRows = 0;  ///< Rows that were changed or left out, for one reason or several.
-  /// Users whose password can't be verified here, by their usernames here; no more than `mostNames`.
+  QList<Group> groups;   ///< In the order of their first notes. A few reasons can apply to millions of rows.
+  qint64 notedRows = 0;  ///< Rows that were changed or left out; a row with several reasons counts once.
+  /// The usernames, as they are in Roost, of users whose password Roost can't verify; `mostNames` at most.
   QStringList withoutPassword;
   qint64 withoutPasswordCount = 0;  ///< With those that are not kept.
-  /// Users whose username a new user couldn't have, by their usernames here; no more than `mostNames`.
+  /// Usernames in Roost that a new user couldn't choose; `mostNames` at most.
   QStringList unusualNames;
   qint64 unusualNamesCount = 0;  ///< With those that are not kept.
 
@@ -62,17 +62,17 @@ class ImportReport {
   void noteWithoutPassword(const QString& username);
   void noteUnusualName(const QString& username);
 
-  /// Lines of plain text, for a terminal or a dialog: each reason with its number and a few examples.
+  /// Plain text for a terminal or a dialog: each reason with its number of rows and a few examples.
   QString toText() const;
 
   bool hasList() const { return !m_lines.isEmpty(); }
-  /// Whether the list tells more than `toText`.
+  /// Whether the list has rows that `toText` leaves out.
   bool hasMore() const;
 
-  /// Writes the text and below it the list, a line for each note. Fails with ReadOnly or DiskFull.
+  /// Writes `toText` followed by the list, one line for each note. Fails with ReadOnly or DiskFull.
   Result<Done> save(const QString& file) const { return m_lines.save(toText() + u'\n', file); }
 
-  /// `sentence` with the numbers of users, posts and follows.
+  /// `sentence` with the numbers of users, posts and follows in place of %1, %2 and %3.
   static QString counted(const QString& sentence, const Counts& counts);
 
  private:

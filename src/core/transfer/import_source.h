@@ -8,24 +8,24 @@
 
 namespace roost {
 
-/// A text as it stands in a source.
+/// A text as a source stores it.
 struct SourceText {
   QString text;
-  bool isValid = true;  ///< Whether nothing in it had to be replaced by U+FFFD.
+  bool isValid = true;  ///< Whether the source's bytes are valid Unicode.
 };
 
-/// An instant as a source tells it, in UTC milliseconds since the epoch.
+/// An instant read from a source, in UTC milliseconds since the epoch.
 struct SourceTime {
   std::optional<qint64> instant;
-  bool isUnreadable = false;  ///< Something is told, but no instant.
+  bool isUnreadable = false;  ///< The source has a value, but it isn't an instant.
 };
 
-/// By what the rows of a source refer to its users. A source whose own keys are texts numbers them.
+/// The key by which a source's rows refer to its users. A source whose own keys are texts assigns numbers to them.
 using SourceKey = qint64;
 
 struct SourceUser {
-  std::optional<SourceKey> key;  ///< Nothing where no row can refer to this user.
-  QString id;                    ///< What the report calls the row, as for the others.
+  std::optional<SourceKey> key;  ///< Empty when no row can refer to this user.
+  QString id;                    ///< What the report calls the row, also in the structs below.
   SourceText username, email, aboutMe;
   QString passwordHash;
   SourceTime lastSeen;
@@ -40,38 +40,38 @@ struct SourcePost {
 
 struct SourceFollow {
   std::optional<SourceKey> follower, followed;
-  QString followerId, followedId;  ///< Null where the source says nothing.
+  QString followerId, followedId;  ///< Null where the source has no value.
 };
 
-/// A row that has no place in Roost.
+/// A row of a kind that Roost doesn't support.
 struct SourceExtra {
   QString table, id;
-  QString reason;  ///< For the user, why it is left out.
+  QString reason;  ///< Tells the user why the row is left out.
 };
 
-/// Called for each row of a source. Returns whether to go on, or an error, which ends the reading.
+/// Called for each row of a source. Returns whether to continue; an error stops the reading too.
 template <typename Row>
 using RowVisitor = std::function<Result<bool>(const Row& row)>;
 
-/// What the source itself calls its rows.
+/// The source's own names for its kinds of rows.
 struct SourceTables {
   QString users = QStringLiteral("user"), posts = QStringLiteral("post"), follows = QStringLiteral("follow");
 };
 
-/// Something that posts can be imported from. It only reads: rows come one at a time, as values, and always in the same
-/// order. What becomes of them, such as whether they are here already, is the import's business.
+/// Something that posts can be imported from. It only reads. Rows come one at a time, as values, and always in the same
+/// order. The import decides what becomes of them, for example whether they already exist.
 class ImportSource {
  public:
   virtual ~ImportSource() = default;
 
   virtual SourceTables tables() const { return {}; }
-  /// About how many rows there are, for the progress.
+  /// The approximate number of rows, for reporting progress.
   virtual Result<qint64> rowCount() = 0;
 
   virtual Result<Done> eachUser(const RowVisitor<SourceUser>& visit) = 0;
-  /// The order is that in which they were written, as far as the source knows.
+  /// In the order in which the posts were written, as far as the source knows it.
   virtual Result<Done> eachPost(const RowVisitor<SourcePost>& visit) = 0;
-  /// One that is there twice comes twice in a row.
+  /// Duplicates directly follow each other.
   virtual Result<Done> eachFollow(const RowVisitor<SourceFollow>& visit) = 0;
   virtual Result<Done> eachExtra(const RowVisitor<SourceExtra>&) { return Done{}; }
 };

@@ -5,16 +5,16 @@
 
 namespace roost {
 
-/// The rows that an import adds to the store or changes there. Nothing of an import is written in any other way.
+/// Adds and changes the rows of an import, and counts them in its report. An import writes its rows in no other way.
 class ImportedRows {
  public:
   enum class Kind { User, Post, Follow };
 
   ImportedRows(Store& store, ImportReport& report) : m_store(store), m_report(report) {}
 
-  /// Adds a row by a named INSERT; returns its id.
+  /// Adds a row with a named INSERT; returns its id.
   Result<qint64> add(Kind kind, const QString& insert, const Bindings& row);
-  /// The same where there may be one already, which stays; returns whether it was added.
+  /// Like `add`, but leaves a row that already exists alone; returns whether a row was added.
   Result<bool> addIfNew(Kind kind, const QString& insert, const Bindings& row);
   /// Changes a row that this import has added.
   Result<Done> complete(const QString& update, const Bindings& row);

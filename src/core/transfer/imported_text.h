@@ -4,19 +4,18 @@
 
 namespace roost {
 
-/// `text` in a form that comes back from the database exactly as it went in, so that it can be compared with
-/// what is here: no half surrogate pairs, and neither U+FFFE nor U+FFFF, which SQLite replaces.
+/// `text` in a form that SQLite returns unchanged, so that it can be compared with stored texts. Unpaired surrogates,
+/// U+FFFE and U+FFFF, which SQLite would replace, are replaced here.
 QString storable(const QString& text);
 
-/// What is kept of a text with several lines: `tidied`, and no byte order mark in front, which SQLite would
-/// drop.
+/// A text of several lines as it is imported: `tidied`, without leading byte order marks, which SQLite would drop.
 QString importedText(const QString& text);
 
-/// What is kept of a name or an address: as `importedText`, and nothing that breaks the line or turns its
-/// direction.
+/// A name or an address as it is imported: `importedText`, with spaces in place of line breaks, tabs and characters
+/// that control the text direction.
 QString importedLine(const QString& text);
 
-/// Whether `storable` replaces something in `text`.
+/// Whether `storable` changes `text`.
 bool hasUnstorableCharacters(const QString& text);
 
 }  // namespace roost

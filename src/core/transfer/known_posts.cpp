@@ -21,8 +21,8 @@ Result<bool> KnownPosts::take(UserId author, qint64 createdAt, const QString& bo
     if (row.text(1) == body) same.append(row.integer(0));
   }));
   if (count <= few) return std::any_of(same.cbegin(), same.cend(), [this](PostId post) { return takePost(post); });
-  // Looking through a crowd once for each post of it would take for ever when a program wrote them all at
-  // once.
+  // A program may have written thousands of posts at the same instant. Searching all of them once for each of them
+  // would take quadratic time.
   ROOST_CHECK(loadCrowd(moment));
   return takeFromCrowd(m_crowds[moment], body);
 }

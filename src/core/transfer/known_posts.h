@@ -8,21 +8,22 @@
 
 namespace roost {
 
-/// The posts that were here before an import. Each of them answers for one post of the source, so that a post
-/// which the source has three times is here three times, however often the source is imported.
+/// The posts that existed before an import. Each of them matches only one post of the source, so a post that the source
+/// has three times ends up here three times, however often the source is imported.
 class KnownPosts {
  public:
   explicit KnownPosts(Store& store) : m_store(store) {}
 
-  /// What comes after this counts as not yet here.
+  /// Posts added after this call don't count as existing.
   Result<Done> start();
 
-  /// Whether one more post by this author, of this time, with this text was here.
+  /// Whether there is an existing post by this author with this time and text that hasn't been matched yet. Counts it
+  /// as matched from now on.
   Result<bool> take(UserId author, qint64 createdAt, const QString& body);
 
  private:
   using Moment = std::pair<UserId, qint64>;
-  using Crowd = QHash<QByteArray, int>;  ///< How many of each text, by its hash, nobody has taken.
+  using Crowd = QHash<QByteArray, int>;  ///< The number of unmatched posts for each SHA-256 of a text.
 
   Result<Rows> postsAt(const Moment& moment, qint64 limit);
   Result<Done> loadCrowd(const Moment& moment);
@@ -35,7 +36,7 @@ class KnownPosts {
 
   Store& m_store;
   PostId m_last = 0;
-  QHash<qint64, std::bitset<blockSize>> m_taken;  ///< A bit for each id, in blocks.
+  QHash<qint64, std::bitset<blockSize>> m_taken;  ///< One bit for each post id, set once it is matched; in blocks.
   QHash<Moment, Crowd> m_crowds;
 };
 

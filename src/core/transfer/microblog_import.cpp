@@ -19,7 +19,7 @@ bool isSameFile(const QString& one, const QString& other) {
 
 Result<ImportReport> importMicroblog(Store& store, const QString& file, const Clock& clock,
                                      const ImportProgress& progress, std::chrono::milliseconds busyTimeout) {
-  // Opening the store's own file once more and closing it would drop SQLite's locks on it.
+  // Opening the store's own file a second time and closing it would drop SQLite's locks on it.
   if (isSameFile(file, store.file())) return MicroblogSource::roostsOwn();
   const QStringList workFolders{QDir::tempPath(), QFileInfo(store.file()).path()};
   const auto goOn = [&progress]() -> Result<Done> {

@@ -16,7 +16,7 @@
 namespace roost {
 namespace {
 
-/// What every Microblog since the tutorial's chapter 8 has.
+/// The tables and columns of every Microblog since the tutorial's chapter 8.
 const QMap<QString, QSet<QString>>& neededColumns() {
   static const QMap<QString, QSet<QString>> columns{
       {"followers", {"follower_id", "followed_id"}},
@@ -38,13 +38,14 @@ Result<std::unique_ptr<MicroblogSource>> MicroblogSource::open(const QString& fi
                                                                std::chrono::milliseconds busyTimeout,
                                                                const SourceCopy::GoOn& goOn) {
   ROOST_CHECK(checkPath(QFileInfo(file).absoluteFilePath()));
-  // Beside the file that a link leads to stands what belongs to it.
+  // A database's log and journal are beside the target of a symbolic link, not beside the link.
   const QString path = QFileInfo(file).canonicalFilePath();
   if (!QFileInfo(path).isFile()) return makeNoFileError(file);
   if (hasMark(path)) return roostsOwn();
   if (!SourceCopy::isNeeded(path)) {
     auto source = openAt(path, nullptr, busyTimeout);
-    // SQLite would first have to undo what somebody began to write, and that takes changing the file.
+    // ReadOnly means that SQLite must first roll back an interrupted write. That would change the file, so a copy is
+    // read.
     if (source || source.error().code != ErrorCode::ReadOnly) return source;
   }
   ROOST_TRY(copy, SourceCopy::make(path, workFolders, busyTimeout, goOn));
@@ -73,9 +74,8 @@ Result<Done> MicroblogSource::begin(const QString& path, std::chrono::millisecon
     return sourceError(m_connection, QStringLiteral("open %1").arg(path));
   sqlite3_extended_result_codes(m_connection, 1);
   sqlite3_busy_timeout(m_connection, static_cast<int>(busyTimeout.count()));
-  // The file may come from anywhere: nothing in its schema may call what has side effects, and SQLite must look at a
-  // page before it trusts what the page says of itself. Then one transaction for all reading, so that a Microblog that
-  // is running changes nothing in between.
+  // The file is untrusted: its schema must not call functions with side effects, and SQLite must check a page before
+  // using it. A single transaction covers all reading, so that a running Microblog can't change anything in between.
   for (const char* statement :
        {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA query_only = ON", "BEGIN"})
     ROOST_CHECK(run(statement));
@@ -83,8 +83,8 @@ Result<Done> MicroblogSource::begin(const QString& path, std::chrono::millisecon
 }
 
 Result<Done> MicroblogSource::check() {
-  // Its statement has ended before others begin: SQLite learns with the schema how texts are encoded, and refuses to
-  // while one is running.
+  // This statement must end before the next one starts. SQLite learns the text encoding when it loads the schema, which
+  // fails while a statement is running.
   bool isRoosts = false;
   ROOST_CHECK(forEachRow(read(QStringLiteral("microblog_marks")), [&](const SourceRows& marks) {
     isRoosts = marks.integer(0) == applicationId;

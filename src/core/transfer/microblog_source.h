@@ -11,15 +11,15 @@
 
 namespace roost {
 
-/// The database of a Microblog, open for reading only and as it was at one moment. The folder it stands in stays as it
-/// is: what SQLite can't read without writing beside it is copied aside first.
+/// A Microblog database, opened read-only, as it was at one moment. Nothing is written in its folder: a file that
+/// SQLite can't read without writing beside it is copied elsewhere first.
 class MicroblogSource : public ImportSource {
   Q_DECLARE_TR_FUNCTIONS(roost::MicroblogSource)
 
  public:
-  /// `file` must not be open in this process. `workFolders` are where a copy can stand, the best first; `busyTimeout`
-  /// is how long reading may wait for another process. Fails with CannotOpen, NotADatabase, OtherApplication, Busy,
-  /// DiskFull, DiskFails or Damaged, and with what `goOn` says while it copies.
+  /// `file` must not be open in this process. `workFolders` are folders for a copy, in order of preference;
+  /// `busyTimeout` is how long reading may wait for another process's lock. Fails with CannotOpen, NotADatabase,
+  /// OtherApplication, Busy, DiskFull, DiskFails or Damaged, and with the error that `goOn` returns during copying.
   static Result<std::unique_ptr<MicroblogSource>> open(const QString& file, const QStringList& workFolders,
                                                        std::chrono::milliseconds busyTimeout,
                                                        const SourceCopy::GoOn& goOn);
@@ -27,7 +27,7 @@ class MicroblogSource : public ImportSource {
   MicroblogSource(const MicroblogSource&) = delete;
   MicroblogSource& operator=(const MicroblogSource&) = delete;
 
-  /// Why a database of Roost's is none of a Microblog's.
+  /// The error for a file that is a Roost database.
   static Error roostsOwn();
 
   SourceTables tables() const override;
@@ -50,7 +50,7 @@ class MicroblogSource : public ImportSource {
   Result<Done> check();
   static Error notMicroblog(const QString& message, const QString& detail);
 
-  std::unique_ptr<SourceCopy> m_copy;  ///< What is read, where it is not the file itself.
+  std::unique_ptr<SourceCopy> m_copy;  ///< The copy that is read; null when the file itself is.
   sqlite3* m_connection = nullptr;
   SourceRows::Encoding m_encoding = SourceRows::Encoding::Utf8;
   QSet<QString> m_tables;

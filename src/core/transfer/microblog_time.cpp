@@ -10,7 +10,7 @@ namespace {
 constexpr qint64 julianDayOfEpoch = 2'440'588;
 constexpr qint64 msPerDay = 86'400'000;
 
-// What a number is, is told by its size, so none of these ranges meet.
+// A number's size tells its unit, so these ranges don't overlap.
 constexpr double leastSeconds = 315'532'800;  // 1980, long before anybody posted.
 constexpr double mostSeconds = 10'000'000'000;
 constexpr double leastJulianDay = 2'415'020.5;  // 1900
@@ -18,7 +18,7 @@ constexpr double mostJulianDay = 2'488'069.5;   // 2100
 constexpr int firstBasicYear = 1900;
 constexpr int lastBasicYear = 2100;
 
-/// Reads from the front of a text, and remembers whether everything was as it should be.
+/// Reads from the front of a text, and remembers whether anything was malformed.
 class TimeReader {
  public:
   explicit TimeReader(QStringView text) : m_rest(text) {}
@@ -83,7 +83,7 @@ qint64 timeOfDay(TimeReader& reader) {
   return ((hour * 60LL + minute) * 60 + second) * 1000 + ms;
 }
 
-/// In milliseconds; 0 where none is named.
+/// In milliseconds; 0 where no zone is named.
 qint64 zoneOffset(TimeReader& reader) {
   reader.skipSpaces();
   if (reader.atEnd() || reader.skip(u'Z') || reader.skip(u"UTC") || reader.skip(u"GMT")) return 0;
@@ -117,7 +117,7 @@ std::optional<qint64> instantFromIso(QStringView text) {
   return instantOf(reader, QDate(year, month, day), ms);
 }
 
-/// The place of a name in the list, from 1; 0 when it is none of them.
+/// Skips the name that comes next and returns its position in `names`, from 1; 0 when none of them comes next.
 template <size_t count>
 int nameIn(const std::array<QStringView, count>& names, TimeReader& reader) {
   for (size_t i = 0; i < count; ++i)
@@ -154,13 +154,13 @@ std::optional<qint64> instantFromText(QStringView text) {
 std::optional<qint64> instantFromNumber(double number) {
   double least = leastSeconds, most = mostSeconds, perMs = 0.001;
   for (int unit = 0; unit < 4; ++unit) {
-    // A double is a few hundred nanoseconds off, which must not make it the millisecond before.
+    // A double is inexact by a few hundred nanoseconds, which must not turn it into the previous millisecond.
     if (number >= least && number < most) return static_cast<qint64>(std::floor(number / perMs + 0.0005));
     for (double* value : {&least, &most, &perMs}) *value *= 1000;
   }
   if (number >= leastJulianDay && number < mostJulianDay)
     return std::llround((number + 0.5 - julianDayOfEpoch) * msPerDay);
-  // A column of dates makes a number of a text of digits.
+  // SQLite turns a text of digits into a number in a column declared for dates.
   if (number > 0 && number < mostSeconds * 10'000 && number == std::floor(number))
     return instantFromIso(QString::number(static_cast<qint64>(number)));
   return std::nullopt;

@@ -5,8 +5,8 @@
 
 namespace roost {
 
-/// Reads an instant as a Microblog database holds it, or holds it after another program has converted it. These forms
-/// are understood, in UTC unless they name a zone:
+/// Reads an instant from a Microblog database, or from one that another program has converted. These forms are
+/// understood, in UTC unless they name a zone:
 ///
 /// | form | examples |
 /// | --- | --- |
@@ -18,11 +18,11 @@ namespace roost {
 /// | Julian day | 2458142.0 |
 ///
 /// A fraction of a second follows a point or a comma and has any number of digits. A zone is Z, UTC, GMT, +01, +0100 or
-/// +01:00, with or without a space before it. Numbers may also stand as text. What a number means is told by its size:
-/// seconds, milliseconds and so on count from 1980 to 2286, Julian days and the basic form from 1900 to 2100.
+/// +01:00, with or without a space before it. Numbers may be stored as text. A number's size tells its unit: seconds,
+/// milliseconds and so on cover 1980 to 2286, Julian days and the basic form 1900 to 2100.
 ///
-/// Returns UTC milliseconds since the epoch, cut to the millisecond; nothing for anything else, so that no other number
-/// is taken for an instant in 1970.
+/// Returns UTC milliseconds since the epoch, truncated to the millisecond; nothing for anything else, so that an
+/// arbitrary number isn't taken for an instant in 1970.
 std::optional<qint64> microblogInstant(const QVariant& value);
 
 }  // namespace roost

@@ -8,13 +8,13 @@
 
 namespace roost {
 
-/// Adds the posts of the source that are not here yet. Each post is read, kept or left out, and forgotten, so
-/// that memory does not grow with their number.
+/// Adds the source's posts that aren't in the store yet. Posts are handled one at a time, so memory use doesn't grow
+/// with their number.
 class PostImport {
   Q_DECLARE_TR_FUNCTIONS(roost::PostImport)
 
  public:
-  /// Notes in `users` when each of them first posted.
+  /// Sets `firstPost` of the authors in `users`.
   PostImport(ImportJob& job, ImportedUsers& users) : m_job(job), m_users(users), m_known(job.store) {}
 
   Result<Done> run();
@@ -22,7 +22,7 @@ class PostImport {
  private:
   struct Time {
     qint64 ms = 0;
-    QString change = {};  ///< What to tell the user when it is not the post's own.
+    QString change = {};  ///< Tells the user where the time is from; empty for the post's own.
   };
 
   Result<Done> findFirstTime();
@@ -34,8 +34,8 @@ class PostImport {
   ImportJob& m_job;
   ImportedUsers& m_users;
   KnownPosts m_known;
-  std::optional<qint64> m_firstTime;     ///< Of the first post with a readable time.
-  std::optional<qint64> m_previousTime;  ///< Of the last such post before the current one.
+  std::optional<qint64> m_firstTime;     ///< The first readable time in the source.
+  std::optional<qint64> m_previousTime;  ///< The last readable time up to the current post.
 };
 
 }  // namespace roost

@@ -29,14 +29,14 @@ void ReportLines::append(const QString& line) {
 }
 
 Result<Done> ReportLines::checkTarget(const QString& file) {
-  // Given up at once, and nothing is left of it.
+  // Without a commit, QSaveFile leaves nothing behind.
   QSaveFile target(file);
   if (!target.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, target);
   return Done{};
 }
 
 Result<Done> ReportLines::save(const QString& beginning, const QString& file) const {
-  // In the place of the old file only once it is whole.
+  // Replaces the old file only once the new one is complete.
   QSaveFile target(file);
   if (!target.open(QIODevice::WriteOnly)) return failure(ErrorCode::ReadOnly, target);
   constexpr qint64 piece = qint64{1024} * 1024;
@@ -45,7 +45,7 @@ Result<Done> ReportLines::save(const QString& beginning, const QString& file) co
     while (!m_file->atEnd()) target.write(m_file->read(piece));
   if (!m_isWhole)
     target.write(QCoreApplication::translate("ReportLines", "… and more that didn’t fit on the disk").toUtf8() + '\n');
-  // Else what could not be written would only be noticed once the old file is gone.
+  // Without the flush, a failed write would be noticed only after the old file was replaced.
   if (!target.flush() || !target.commit()) return failure(ErrorCode::DiskFull, target);
   return Done{};
 }

@@ -9,19 +9,20 @@ class QTemporaryFile;
 
 namespace roost {
 
-/// Lines of a report that can be too many for memory and for a dialog; they wait in a temporary file until they are
-/// saved. Copies share them.
+/// Lines of a report, which can be too many for memory and for a dialog. A temporary file holds them until they are
+/// saved; copies share it.
 class ReportLines {
  public:
-  /// A line that can't be kept, as on a full disk, is missing from then on, and with it all that follow.
+  /// If a line can't be written, for example because the disk is full, it and all later lines are missing from the
+  /// report.
   void append(const QString& line);
   bool isEmpty() const { return m_count == 0; }
 
-  /// Fails with ReadOnly where nothing could be saved.
+  /// Fails with ReadOnly when `file` can't be written.
   static Result<Done> checkTarget(const QString& file);
 
-  /// Writes `beginning` and then all lines to `file`, in the place of what stands there. Fails with ReadOnly or
-  /// DiskFull, and then leaves what stands there.
+  /// Replaces `file` with `beginning` and then all lines. Fails with ReadOnly or DiskFull, and then leaves the old file
+  /// as it was.
   Result<Done> save(const QString& beginning, const QString& file) const;
 
  private:

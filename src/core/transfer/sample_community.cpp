@@ -16,15 +16,14 @@ namespace {
 constexpr qint64 sampleMinute = 60'000;
 constexpr qint64 sampleDay = sampleMinute * 60 * 24;
 
-/// A number from 0 up to but not including `range` that looks random and is always the same for the same
-/// text.
+/// A pseudo-random number from 0 up to but not including `range`, always the same for the same text.
 qint64 scatter(const QString& text, qint64 range) {
   const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
   const auto number = qFromBigEndian<quint32>(digest.constData());
   return range > 0 ? static_cast<qint64>(number) % range : 0;
 }
 
-/// The time in which somebody has been here.
+/// When a user of the sample signed up and was last seen.
 struct SampleStay {
   UserId id = noUser;
   qint64 createdAt = 0;

@@ -13,7 +13,7 @@ namespace roost {
 namespace {
 
 struct SampleLine {
-  QString where;  ///< File and number.
+  QString where;  ///< The file and the line number.
   QStringList fields;
 };
 

@@ -16,7 +16,7 @@ struct SampleUser {
 
 struct SamplePost {
   qint64 age = 0;   ///< Milliseconds.
-  qint64 unit = 0;  ///< How exact the age is.
+  qint64 unit = 0;  ///< The precision of the age: a minute, an hour or a day, in milliseconds.
   QString username;
   QString body;
 };
@@ -33,10 +33,9 @@ struct SampleFiles {
 };
 
 /// Reads users.tsv (username, display name, e-mail address, about me), posts.tsv (age such as 5m, 3h or 12d,
-/// username, text with the two characters \n for a line end) and follows.tsv (follower, those they follow
-/// with spaces between). UTF-8, a tab between the fields; empty lines and those that start with # are
-/// skipped. Fails with Internal, naming file and line, when a line is malformed, a name unknown, or a user or
-/// follow there twice.
+/// username, text with the two characters \n for a line end) and follows.tsv (follower, the users they follow separated
+/// by spaces). Files are UTF-8 with tabs between fields; empty lines and lines that start with # are skipped. Fails
+/// with Internal, naming file and line, when a line is malformed, a name is unknown, or a user or follow appears twice.
 Result<SampleFiles> readSampleFiles(const QString& folder);
 
 }  // namespace roost

@@ -20,7 +20,7 @@ QByteArray firstBytes(const QString& path, qint64 bytes) {
   return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(bytes) : QByteArray();
 }
 
-/// By what one can tell that a file has been written to.
+/// What changes when a file is written to.
 struct FileState {
   std::uintmax_t size = 0;
   std::filesystem::file_time_type modified;
@@ -35,9 +35,9 @@ FileState stateOf(const QString& path) {
   return missing ? FileState() : state;
 }
 
-/// What a database and the files beside it are like at one moment.
+/// The state of a database and the files beside it at one moment.
 struct SourceState {
-  QByteArray log;  ///< The write-ahead log's header, which is another once the log has been begun anew.
+  QByteArray log;  ///< The write-ahead log's header, which changes when the log is restarted.
   FileState database;
   FileState journal;
 
@@ -46,9 +46,9 @@ struct SourceState {
     return {firstBytes(file + logSuffix, logHeader), stateOf(file), stateOf(file + journalSuffix)};
   }
 
-  /// Whether what was copied between the two, the database before its log, is of one moment. While a log grows, the
-  /// pages that a checkpoint brings into the database stand in the log as well, so only a new log can have parted the
-  /// two.
+  /// Whether a copy made between these two states, the database before its log, is consistent. While a log only grows,
+  /// the pages that a checkpoint writes to the database are still in the log as well. So the copy is inconsistent only
+  /// if the log was restarted.
   bool isOneMomentWith(const SourceState& later) const {
     if (!log.isEmpty() || !later.log.isEmpty()) return log == later.log;
     return database == later.database && journal == later.journal;
@@ -79,7 +79,7 @@ Error SourceCopy::lackOfRoom(qint64 bytes, const QString& folder, const QString&
 Result<std::unique_ptr<SourceCopy>> SourceCopy::make(const QString& file, const QStringList& folders,
                                                      std::chrono::milliseconds patience, const GoOn& goOn) {
   const qint64 bytes = bytesOf(file);
-  // QStorageInfo reads the table of mounts, which inside a chroot does not list the root.
+  // QStorageInfo can't be used: it reads the mount table, which doesn't list the root inside a chroot.
   const auto room = [](const QString& folder) {
     std::error_code failure;
     const auto space = std::filesystem::space(folder.toStdU16String(), failure);

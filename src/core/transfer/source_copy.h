@@ -10,21 +10,23 @@
 
 namespace roost {
 
-/// A private copy of a database that belongs to another program, together with its write-ahead log or its journal.
-/// SQLite can only read these by writing beside them, which is done to the copy. The copy goes with this.
+/// A private copy of a database that belongs to another program, together with its write-ahead log or journal. SQLite
+/// can't read a log or a journal without writing beside it, so it writes beside the copy. The copy is deleted with this
+/// object.
 class SourceCopy {
   Q_DECLARE_TR_FUNCTIONS(roost::SourceCopy)
 
  public:
-  /// Asked again and again while it copies; an error ends it.
+  /// Called repeatedly during copying; an error stops it.
   using GoOn = std::function<Result<Done>()>;
 
-  /// Whether reading `file` where it is would leave something beside it. Tells that from the file itself.
+  /// Whether reading `file` in place would leave something beside it. Looks at the file's header and for a log, without
+  /// opening it in SQLite.
   static bool isNeeded(const QString& file);
 
-  /// Copies into a new folder below the first of `folders` that has room for it, readable by its owner only. Where
-  /// another program is writing, the copy is of one moment; that is tried for about as long as `patience`. Fails with
-  /// CannotOpen, Busy, DiskFull or DiskFails, and with what `goOn` says.
+  /// Copies into a new folder, readable by its owner only, below the first of `folders` that has room for it. While
+  /// another program is writing, copying is tried again until the copy is consistent, for about as long as `patience`.
+  /// Fails with CannotOpen, Busy, DiskFull or DiskFails, and with the error that `goOn` returns.
   static Result<std::unique_ptr<SourceCopy>> make(const QString& file, const QStringList& folders,
                                                   std::chrono::milliseconds patience, const GoOn& goOn);
 

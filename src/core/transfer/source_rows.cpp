@@ -58,7 +58,7 @@ SourceText SourceRows::readText(int column) const {
   if (column < 0) return {};
   sqlite3_stmt* row = m_statement.get();
   const bool isBlob = sqlite3_column_type(row, column) == SQLITE_BLOB;
-  // SQLite's own translation would change what is no text without a word, so each is read as it stands there.
+  // SQLite's conversion would silently change invalid text, so each text is read in the encoding in which it is stored.
   if (m_encoding == Encoding::Utf16 && !isBlob) {
     const void* units = sqlite3_column_text16(row, column);
     const QString text(static_cast<const QChar*>(units), sqlite3_column_bytes16(row, column) / 2);

@@ -12,29 +12,29 @@ struct sqlite3_stmt;
 
 namespace roost {
 
-/// What SQLite says about a database that is not Roost's; also writes it to the log.
+/// SQLite's last error on a connection to a database that isn't Roost's. It is written to the log too.
 Error sourceError(sqlite3* connection, const QString& context);
 
-/// The rows of a query, from the first to the last, one at a time. They are read past Qt's driver, which would turn
-/// bytes that are no text into some other text without a word.
+/// The rows of a query, forward only, one at a time. They are read without Qt's driver, which would silently turn
+/// invalid bytes into other text.
 class SourceRows {
  public:
   enum class Encoding { Utf8, Utf16 };
 
-  /// Of resources/sql/sqlite/<query>.sql, in a database that keeps its texts in `encoding`.
+  /// Runs resources/sql/sqlite/<query>.sql on a database that stores its texts in `encoding`.
   static Result<SourceRows> of(sqlite3* connection, Encoding encoding, const QString& query);
 
   /// Moves to the next row; false after the last one or when reading failed, which `failure` tells apart.
   bool next();
   std::optional<Error> failure() const;
 
-  /// The position of a column, for `value`; of one that is missing, a position where everything is NULL.
+  /// The index of a column, for `value` and the functions below; -1 if it is missing, which reads as NULL.
   int column(const QString& name) const;
   QVariant value(int column) const;
   QString text(int column) const { return readText(column).text; }
   SourceText readText(int column) const;
 
-  /// Nothing for NULL and for what is not a whole number.
+  /// Nothing for NULL and for what can't be converted to an integer.
   std::optional<qint64> integer(int column) const;
 
  private:
@@ -46,7 +46,7 @@ class SourceRows {
 
   std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
   Encoding m_encoding;
-  int m_code = 0;  ///< Of the last step; 0 before the first.
+  int m_code = 0;  ///< The result of the last step; SQLITE_OK before the first.
 };
 
 }  // namespace roost

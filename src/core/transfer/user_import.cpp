@@ -15,7 +15,7 @@ namespace {
 
 bool isLongerThan(const QString& text, int limit) { return characterCount(text) > limit; }
 
-/// Whether bytes that are no text, or characters that can't be kept, are replaced.
+/// Whether invalid bytes, or characters that can't be stored, are replaced.
 bool isReplaced(const SourceText& text) { return !text.isValid || hasUnstorableCharacters(text.text); }
 
 }  // namespace

@@ -9,7 +9,7 @@
 
 namespace roost {
 
-/// Where a user of the source is here.
+/// What a user of the source became in the store.
 struct ImportedUser {
   UserId id = noUser;
   bool added = false;  ///< By this import.
@@ -17,13 +17,13 @@ struct ImportedUser {
   std::optional<qint64> firstPost = {};
 };
 
-/// By the source's ids.
+/// Keyed by the source's user keys.
 using ImportedUsers = QHash<qint64, ImportedUser>;
 
-/// Finds each user of the source here, or adds them.
+/// Matches each user of the source to a user in the store, or adds them.
 ///
-/// Users are matched by e-mail address, without regard to case; whoever has none, by the name they had when
-/// they were imported without one. Nobody is matched twice, and who is matched is not changed.
+/// Users are matched by e-mail address, ignoring case. A user without an address is matched by username, to a user who
+/// was imported under that name without an address. Nobody is matched twice, and matched users aren't changed.
 class UserImport {
   Q_DECLARE_TR_FUNCTIONS(roost::UserImport)
 
@@ -32,11 +32,11 @@ class UserImport {
 
   Result<ImportedUsers> run();
 
-  /// Once the posts are here: a user who was added came no later than their first post.
+  /// Dates the sign-up of added users no later than their first post. Called once the posts are imported.
   static Result<Done> dateUsers(ImportJob& job, const ImportedUsers& users);
 
  private:
-  /// Why a user is worth a note.
+  /// An entry about the user in the report.
   struct Change {
     // NOLINTNEXTLINE(google-explicit-constructor): a sentence alone is the usual one.
     Change(QString reason, QString detail = {}, ImportNote::Outcome outcome = ImportNote::Outcome::Changed)
@@ -63,13 +63,14 @@ class UserImport {
   Result<QString> freeUsername(const QString& wanted);
   Result<UserId> add(Row& row);
   Result<Done> reportUnusualNames();
-  /// What is kept as the hash of a password. One that the source has in clear is hashed, which takes most of a second.
+  /// The password hash to store. A password that the source keeps in plain text is hashed, which takes most of a
+  /// second.
   Result<QString> passwordHash(const QString& hash);
 
   ImportJob& m_job;
   UserId m_lastBefore = noUser;
   QSet<UserId> m_placed;
-  QList<std::pair<UserId, QString>> m_added;  ///< With their usernames here.
+  QList<std::pair<UserId, QString>> m_added;  ///< With their usernames in Roost.
   QHash<QString, UserId> m_lastOfName;
   QHash<QString, int> m_lastNumber;
 };
