@@ -6,8 +6,8 @@
 
 namespace roost {
 
-/// What a user has written and not published yet: one draft each, exactly as it stands, of any length.
-/// `Posts::publish` takes it away together with publishing it.
+/// Texts that users have written but not published yet: one draft per user, exactly as typed, of any length.
+/// `Posts::publish` deletes the draft together with publishing it.
 class Drafts {
  public:
   Drafts(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
@@ -15,9 +15,9 @@ class Drafts {
   /// The viewer's own draft; empty when there is none. Fails with Refused without a viewer.
   Result<QString> draft(UserId viewer);
 
-  /// Replaces the viewer's draft; an empty text removes it. `before` is the draft as the caller last knew it: returns
-  /// what has been replaced when that was something else, written meanwhile in another window, and nothing otherwise.
-  /// Fails with Refused without a viewer, and with NotFound when the viewer is there no more.
+  /// Replaces the viewer's draft; an empty text removes it. `before` is the draft as the caller last knew it. Returns
+  /// the replaced draft if it differs from both `before` and `text`, because another window has changed it meanwhile;
+  /// otherwise an empty text. Fails with Refused without a viewer, and with NotFound when the viewer no longer exists.
   Result<QString> save(UserId viewer, const QString& text, const QString& before);
 
  private:

@@ -27,18 +27,18 @@ bool mayPrecedeMention(char32_t c) {
   }
 }
 
-/// Whether an address with a scheme goes on here, of which what stands before is no more than the name.
+/// Whether "://" comes next. The text before it is then the scheme of an address, not a name or a tag.
 bool goesOnAsAddress(QStringView text, qsizetype at) { return text.sliced(at).startsWith(u"://"); }
 
-/// An e-mail address has no mention in it, nor has a word with "@" for a letter.
+/// No mention starts inside an e-mail address, or inside a word that uses "@" as a letter.
 bool mayBeginMention(char32_t before) {
   return !isOneOf(u"@\uFF20#\uFF03!$%&*/", before) && (!isWordCharacter(before) || mayPrecedeMention(before));
 }
 
-/// No word, entity of HTML or path has a tag in it.
+/// No tag starts inside a word, an HTML entity or a path.
 bool mayBeginTag(char32_t before) { return !isOneOf(u"@\uFF20#\uFF03&/", before) && !isWordCharacter(before); }
 
-/// @name, or @name@host, which is somebody of another community.
+/// @name, or @name@host for a user of another community.
 std::optional<PostEntity> mentionAt(QStringView text, qsizetype at) {
   if (!mayBeginMention(characterBefore(text, at))) return std::nullopt;
   const qsizetype name = at + 1;
@@ -48,7 +48,7 @@ std::optional<PostEntity> mentionAt(QStringView text, qsizetype at) {
   if (end < text.size() && isMentionSign(text.at(end))) {
     const qsizetype host = end + 1;
     end = host + usernameLength(text.sliced(host));
-    // What only begins so is neither of that host nor of here.
+    // @name@ without a host, and @name@host@, name neither a user of another host nor one of this community.
     if (end == host || (end < text.size() && isMentionSign(text.at(end)))) return std::nullopt;
     target += u'@' + text.sliced(host, end - host).toString();
   }

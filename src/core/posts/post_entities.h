@@ -5,7 +5,7 @@
 
 namespace roost {
 
-/// Something in a post's text that can be followed. Positions are UTF-16 code units.
+/// A link, mention or tag in a post's text. Positions are in UTF-16 code units.
 struct PostEntity {
   enum Kind { Link, Mention, Tag };
   Kind kind;
@@ -17,7 +17,7 @@ struct PostEntity {
 };
 
 /// Web addresses (with http:// or https://, or bare such as example.org/page), @mentions and #tags, in order. Mentions
-/// and tags begin no sooner than a word does; names_and_tags.h says where they end.
+/// and tags start only where a word could; names_and_tags.h says where they end.
 QList<PostEntity> postEntities(const QString& body);
 
 }  // namespace roost

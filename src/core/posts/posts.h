@@ -8,7 +8,7 @@
 
 namespace roost {
 
-/// A post that was deleted, with all that is needed to bring it back.
+/// A deleted post, with everything needed to restore it.
 struct DeletedPost {
   PostId id = 0;
   UserId authorId = noUser;
@@ -26,8 +26,8 @@ class Posts : public QObject {
 
   Posts(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
-  /// The viewer's draft goes with it. Fails with InvalidInput when nothing is left after trimming or more than
-  /// maxLength characters are.
+  /// Publishes a post and deletes the viewer's draft. Fails with Refused without a viewer, and with InvalidInput when
+  /// the text is empty or longer than maxLength after trimming.
   Result<PostId> publish(UserId viewer, const QString& text);
 
   /// When a post was written, as UTC milliseconds since the epoch. Fails with NotFound when it is gone.
@@ -36,8 +36,7 @@ class Posts : public QObject {
   /// Fails with NotFound when the post is gone, and with Refused when it is not the viewer's.
   Result<DeletedPost> remove(UserId viewer, PostId post);
 
-  /// Undoes `remove`: the post is back where it was. False where it is back already. Fails with Refused when it is not
-  /// the viewer's.
+  /// Undoes `remove`. Returns false when the post exists again already. Fails with Refused when it is not the viewer's.
   Result<bool> restore(UserId viewer, const DeletedPost& post);
 
   Result<bool> isThere(PostId post);
@@ -47,7 +46,7 @@ class Posts : public QObject {
   void removed(roost::PostId post);
 
  private:
-  /// The one row that a query has of a post.
+  /// Reads a post. Fails with NotFound when it is gone.
   Result<DeletedPost> find(PostId post);
 
   Store& m_store;

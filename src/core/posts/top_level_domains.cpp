@@ -19,7 +19,7 @@ QSet<QString> topLevelDomains() {
   return domains;
 }
 
-/// Longer labels are no domains, and need not be looked up.
+/// A longer label can't be a domain and isn't looked up.
 constexpr qsizetype longestLabel = 63;
 
 }  // namespace

@@ -34,10 +34,11 @@ bool isAddressLetter(char32_t c) {
   }
 }
 
-/// Of a host without a scheme.
+/// Whether the host of an address without a scheme may have this character.
 bool isBareHostCharacter(char32_t c) { return isAddressLetter(c) || isAsciiLetterOrDigit(c) || isOneOf(u"-_.", c); }
 
-/// Of a host after a scheme: any letters, and symbols such as the star in ✪df.ws.
+/// Whether the host of an address with a scheme may have this character: any letter, or a symbol such as the star in
+/// ✪df.ws.
 bool isHostCharacter(char32_t c) {
   return isWordCharacter(c) || QChar::category(c) == QChar::Symbol_Other || c == U'-' || c == U'.';
 }
@@ -60,7 +61,7 @@ bool isLowerCaseAscii(QStringView label) {
   return std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
-/// The part of a label before letters of another script or width or a symbol, as in "com" before Japanese.
+/// The part of a label before the first symbol or letter of another script or width, such as "com" before Japanese.
 QStringView firstScriptOf(QStringView label) {
   auto script = QChar::Script_Common;
   for (qsizetype at = 0; at < label.size();) {
@@ -76,8 +77,8 @@ QStringView firstScriptOf(QStringView label) {
   return label;
 }
 
-/// The part of a label that is a top-level domain: all of it, or what stands before a hyphen, as in "com-pages"; empty
-/// where no part is.
+/// The part of a label that is a top-level domain: the whole label, or the part before a hyphen, as in "com-pages";
+/// empty if neither is one.
 QStringView topLevelOf(QStringView label) {
   if (isTopLevelDomain(label)) return label;
   const qsizetype hyphen = label.indexOf(u'-');
@@ -99,18 +100,18 @@ struct Host {
   QStringView topLevel = {};
 };
 
-/// Whether a top-level domain is known only by how it looks, as after a scheme, or must be in the list.
+/// Which labels count as top-level domains: all that look like one, as after a scheme, or only those in the list.
 enum class TopLevel { Any, Known };
 
-/// The top-level domain that the last label of a host is; empty where it is none.
+/// The top-level domain in the last label of a host; empty if there is none.
 QStringView topLevelOf(QStringView label, TopLevel which) {
   const QStringView known = topLevelOf(label);
   if (which == TopLevel::Known) return isLowerCase(known) ? known : QStringView();
   return known.isEmpty() && label.size() >= 2 && isLowerCaseAscii(label) ? label : known;
 }
 
-/// The labels of a run of a host's characters, without the text that goes on right after a top-level domain in letters
-/// of another script, and without what stands after two dots, which end a sentence.
+/// The labels in a run of host characters. Text in another script directly after a top-level domain is left out, and so
+/// is everything after two dots, which end a sentence.
 QList<QStringView> labelsOf(QStringView run) {
   auto labels = run.split(u'.');
   if (const qsizetype empty = labels.indexOf(QStringView()); empty >= 0) labels.resize(empty);
@@ -123,8 +124,8 @@ QList<QStringView> labelsOf(QStringView run) {
   return labels;
 }
 
-/// The domain that a run of a host's characters begins with. Labels at its end that don't look like a top-level domain
-/// are the beginning of the next sentence.
+/// The domain at the start of a run of host characters. Labels at the end that don't look like a top-level domain are
+/// taken for the start of the next sentence.
 std::optional<Host> domainIn(QStringView run, TopLevel which) {
   if (!run.contains(u'.')) return std::nullopt;
   for (auto labels = labelsOf(run); labels.size() >= 2; labels.removeLast()) {
@@ -145,7 +146,7 @@ qsizetype runEnd(QStringView text, qsizetype at, Predicate belongs) {
   return at;
 }
 
-/// Where the port that may begin at `at` ends.
+/// The end of the port that starts at `at`; `at` if none does.
 qsizetype portEnd(QStringView text, qsizetype at) {
   if (at >= text.size() || text.at(at) != u':') return at;
   const qsizetype end = runEnd(text, at + 1, [](char32_t c) { return c >= U'0' && c <= U'9'; });
@@ -156,10 +157,11 @@ qsizetype portEnd(QStringView text, qsizetype at) {
   return isPort && !goesOn ? end : at;
 }
 
-/// Brackets within brackets in a path; a limit keeps the time linear for texts of brackets that are never closed.
+/// How deep brackets in a path can nest. The limit keeps the time linear for texts full of brackets that are never
+/// closed.
 constexpr qsizetype mostNested = 4;
 
-/// Where the path, query and fragment that may begin at `at` end.
+/// The end of the path, query and fragment that start at `at`; `at` if there are none.
 qsizetype pathEnd(QStringView text, qsizetype at) {
   if (at >= text.size() || !QStringView(u"/?#").contains(text.at(at))) return at;
   QVarLengthArray<qsizetype, mostNested> open;
@@ -185,15 +187,16 @@ qsizetype schemeLength(QStringView text) {
   return 0;
 }
 
-/// No address begins in a word, nor after a sign that gives what follows another meaning, nor after what turns text
-/// round.
+/// No address starts inside a word, after a sign that gives the text behind it another meaning, or after a control
+/// character that changes the direction of text.
 bool mayBegin(char32_t before) {
   constexpr char32_t firstEmbedding = 0x202A, lastOverride = 0x202E;
   return !isAsciiLetterOrDigit(before) && !isOneOf(u"@\uFF20$#\uFF03", before) &&
          (before < firstEmbedding || before > lastOverride);
 }
 
-/// Country-code domains are everyday words, and the endings of some files are top-level domains.
+/// Whether this host is an address only if a path follows: many country codes are everyday words, and some file name
+/// extensions are top-level domains.
 bool needsPath(const Host& host) {
   if (host.labels > 2) return false;
   const bool isCountry = host.topLevel.size() == 2 && isLowerCaseAscii(host.topLevel);
@@ -201,7 +204,7 @@ bool needsPath(const Host& host) {
   return host.topLevel == u"zip" || host.topLevel == u"mov";
 }
 
-/// Where the host that begins at `at`, after a scheme, ends.
+/// The end of the host that starts at `at`, after a scheme; `at` if none does.
 qsizetype hostEnd(QStringView text, qsizetype at) {
   const QStringView run = text.sliced(at, runEnd(text, at, isHostCharacter) - at);
   const QStringView undotted = run.endsWith(u'.') ? run.chopped(1) : run;
@@ -210,7 +213,7 @@ qsizetype hostEnd(QStringView text, qsizetype at) {
   return domain ? at + domain->length : at;
 }
 
-/// Where the host that begins at `at`, without a scheme, ends.
+/// The end of the host that starts at `at`, without a scheme; `at` if none does.
 qsizetype bareHostEnd(QStringView text, qsizetype at) {
   const QStringView run = text.sliced(at, runEnd(text, at, isBareHostCharacter) - at);
   const auto domain = domainIn(run, TopLevel::Known);
@@ -230,7 +233,7 @@ qsizetype webAddressLength(QStringView text, qsizetype at) {
   qsizetype end = scheme > 0 ? hostEnd(text, host) : bareHostEnd(text, host);
   if (end == host) return 0;
   end = portEnd(text, end);
-  // What stands before "@" is a name, of an e-mail address or of a user of the host that follows.
+  // Text before "@" is a user name, in an e-mail address or in front of a host.
   if (end < text.size() && isMentionSign(text.at(end))) return 0;
   return pathEnd(text, end) - at;
 }
