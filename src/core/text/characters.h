@@ -6,10 +6,10 @@ namespace roost {
 
 inline constexpr char32_t zeroWidthNonJoiner = 0x200C, zeroWidthJoiner = 0x200D;
 
-/// The UTF-16 code units of a code point.
+/// The number of UTF-16 code units in a code point.
 inline qsizetype unitsOf(char32_t character) { return QChar::requiresSurrogates(character) ? 2 : 1; }
 
-/// The code point that begins at `at`; half a pair stands for itself.
+/// The code point that starts at `at`; an unpaired surrogate stands for itself.
 char32_t characterAt(QStringView text, qsizetype at);
 /// The code point that ends before `at`; 0 at the beginning.
 char32_t characterBefore(QStringView text, qsizetype at);

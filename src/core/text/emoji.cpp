@@ -14,8 +14,8 @@ struct CharacterRange {
   char32_t first, last;
 };
 
-/// Characters that are emoji unless a selector says otherwise, and what is reserved for more of them; without the
-/// letters of flags. Source: Emoji_Presentation in Unicode's emoji-data.txt.
+/// Characters that are emoji unless a text selector follows, and the code points reserved for more of them. The letters
+/// of flags are left out. Source: Emoji_Presentation in Unicode's emoji-data.txt.
 constexpr std::array emojiByThemselves = std::to_array<CharacterRange>(
     {{0x231A, 0x231B},   {0x23E9, 0x23EC},   {0x23F0, 0x23F0},   {0x23F3, 0x23F3},   {0x25FD, 0x25FE},
      {0x2614, 0x2615},   {0x2648, 0x2653},   {0x267F, 0x267F},   {0x2693, 0x2693},   {0x26A1, 0x26A1},
@@ -50,19 +50,19 @@ bool isKeycapBase(char32_t c) { return isWithin(c, U'0', U'9') || c == U'#' || c
 /// Signs such as a heart or a sun, which are text by themselves and emoji with a selector.
 bool canBeEmoji(char32_t c) { return c > 0x7F && !QChar::isMark(c) && QChar::script(c) == QChar::Script_Common; }
 
-/// No other characters are in emoji, so that most texts need no more than one look.
+/// Every emoji has at least one of these code units. Most texts have none, so a single pass is enough for them.
 bool hintsAtEmoji(QChar unit) {
   const char16_t c = unit.unicode();
   constexpr char16_t first = 0x20E3, firstHighSurrogate = 0xD83C, lastHighSurrogate = 0xD83E;
   return c >= first && (c <= 0x2B55 || (c >= firstHighSurrogate && c <= lastHighSurrogate) || c == emojiSelector);
 }
 
-/// Reads emoji from their beginning to their end.
+/// Finds where emoji end.
 class EmojiReader {
  public:
   explicit EmojiReader(QStringView text) : m_text(text) {}
 
-  /// Where the emoji that begins at `start` ends; `start` where none does.
+  /// The end of the emoji that starts at `start`; `start` if none does.
   qsizetype endOf(qsizetype start) {
     m_at = start;
     const char32_t first = take();
@@ -95,7 +95,7 @@ class EmojiReader {
     return takeIf([](char32_t c) { return c == keycap; });
   }
 
-  /// What follows the first character of an emoji; returns whether it is one.
+  /// Takes the selector, skin tone and tags that follow a first character; returns whether they make an emoji.
   bool takeRest(char32_t first, bool isEmoji) {
     if (next() == textSelector) return false;
     if (canBeEmoji(first) && takeIf([](char32_t c) { return c == emojiSelector; })) isEmoji = true;
@@ -106,7 +106,7 @@ class EmojiReader {
     return isEmoji;
   }
 
-  /// The emoji that a joiner adds to the one before.
+  /// Takes a joiner and the emoji that it joins to the one before.
   bool takeJoined() {
     const qsizetype before = m_at;
     if (takeIf([](char32_t c) { return c == zeroWidthJoiner; })) {

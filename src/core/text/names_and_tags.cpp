@@ -8,7 +8,7 @@ namespace {
 /// Source: the Unicode Character Database, Canonical_Combining_Class.
 constexpr uchar viramaClass = 9;
 
-/// Punctuation and signs that words of some scripts are spelled with, at their end as well.
+/// Punctuation and signs that belong to words in some scripts, even at their end.
 bool isSpelledLikeALetter(char32_t c) {
   switch (c) {
     case 0x05F3:  // Hebrew geresh, as in abbreviations
@@ -27,7 +27,7 @@ bool isSpelledLikeALetter(char32_t c) {
 
 bool isLetterOfATag(char32_t c) { return QChar::isLetter(c) || QChar::category(c) == QChar::Number_Letter; }
 
-/// Where the word that begins at `start` ends.
+/// The end of the word that starts at `start`; `start` if none does.
 qsizetype wordEnd(QStringView text, qsizetype start) {
   if (start >= text.size()) return start;
   const char32_t first = characterAt(text, start);

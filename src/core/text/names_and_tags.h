@@ -21,7 +21,7 @@ bool isTagSign(QChar character);
 /// words with a single "." or "-" between them.
 qsizetype usernameLength(QStringView text);
 
-/// Whether all of `text` is a username. Only such a name can be mentioned.
+/// Whether all of `text` is a username. No other name can be mentioned.
 bool isUsername(QStringView text);
 
 /// The length of the tag that `text` begins with, without its "#"; 0 where it begins with none. A tag is one word with

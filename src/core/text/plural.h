@@ -5,7 +5,7 @@
 
 namespace roost {
 
-/// A count as Qt's plurals take it. Their rules look at the number; people at its digits, in their own way.
+/// A count as the int that Qt's plural forms take; larger counts become the largest int.
 inline int pluralOf(long long count) {
   return static_cast<int>(std::min<long long>(count, std::numeric_limits<int>::max()));
 }

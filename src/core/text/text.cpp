@@ -6,7 +6,7 @@
 namespace roost {
 namespace {
 
-/// Besides spaces and format characters there are letters and marks without ink.
+/// Besides spaces and format characters, some letters and marks are invisible.
 /// Source: Unicode's Default_Ignorable_Code_Point; and the blank Braille pattern.
 bool isVisible(char32_t c) {
   const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
@@ -15,7 +15,7 @@ bool isVisible(char32_t c) {
          c != 0x3164 && !within(0xFE00, 0xFE0F) && c != 0xFFA0 && !within(0xE0000, 0xE0FFF);
 }
 
-/// Those that are control characters besides \n. Source: Unicode Standard Annex 14, classes BK, CR and NL.
+/// The line ends other than \n that are control characters. Source: Unicode Standard Annex 14, classes BK, CR and NL.
 bool isOtherLineEnd(QChar c) { return c == u'\r' || c == u'\v' || c == u'\f' || c == QChar(0x85); }
 
 bool isDropped(QChar c) {

@@ -10,16 +10,17 @@ qsizetype characterCount(const QString& text);
 /// A form in which texts that differ only by case or by compatible characters are equal: NFKC, case folded, trimmed.
 QString folded(const QString& text);
 
-/// As it is kept: line ends as \n, no control characters, no white space around it; empty when nothing would be seen.
+/// A text as it is stored: line ends as \n, no control characters except tabs, no white space around it; empty when
+/// nothing in it is visible.
 QString tidied(const QString& text);
 
 /// Whether `tidied` drops anything but white space.
 bool hasControlCharacters(const QString& text);
 
-/// At most so many UTF-16 units from the beginning of a text, and no character by half.
+/// The first `mostUnits` UTF-16 code units of a text, or one less where that would split a character.
 QString beginningOf(const QString& text, qsizetype mostUnits);
 
-/// The smallest text greater than every text that begins with `prefix`, for a range search; empty for an empty prefix.
+/// A text that sorts after every text that starts with `prefix`, for a range search; empty for an empty prefix.
 QString afterPrefix(const QString& prefix);
 
 }  // namespace roost
