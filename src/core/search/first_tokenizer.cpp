@@ -23,7 +23,7 @@ fts5_api* apiOf(sqlite3* database) {
   return api;
 }
 
-/// A text as the index is given it, in UTF-8, and for each of its bytes where it stands in the original.
+/// A text in UTF-8 as it is passed to the index, with the position of each byte in the original.
 struct IndexedText {
   QByteArray utf8;
   std::vector<qsizetype> places;
@@ -34,8 +34,9 @@ struct IndexedText {
   }
 };
 
-/// Of a script that is written without spaces, and what was taken for one: the range from U+8C48, for which U+F900 was
-/// meant, takes in all Hangul, Yi, and Cherokee's small letters.
+/// Whether the first index takes a character for a word of its own, as in scripts that are written without spaces. The
+/// range from U+8C48 was meant to start at U+F900. As it is, it includes all of Hangul, Yi, and Cherokee's small
+/// letters.
 bool isWordByItself(char32_t c) {
   const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
   return within(0x0E00, 0x0EFF) || within(0x1000, 0x109F) || within(0x1780, 0x17FF) || within(0x2E80, 0x9FFF) ||
@@ -76,7 +77,7 @@ int take(void* context, int, const char* word, int size, int start, int end) {
 }  // namespace
 
 FirstTokenizer::FirstTokenizer() : SearchTokenizer(firstSearchVersion), m_module(std::make_unique<fts5_tokenizer>()) {
-  // Not the store's connection: what becomes of that is nothing to a text.
+  // The tokenizer has its own connection, so that it doesn't depend on the state of the store's.
   if (sqlite3_open(":memory:", &m_database) != SQLITE_OK) qFatal("SQLite can't open a database in memory");
   fts5_api* api = apiOf(m_database);
   void* context = nullptr;

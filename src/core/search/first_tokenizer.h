@@ -8,8 +8,8 @@ struct sqlite3;
 
 namespace roost {
 
-/// Cuts texts as the first index of posts does (schema/003_search.sql), by SQLite's own tokenizer; for databases of
-/// which that index is still in use.
+/// Splits texts the way the first index of posts does (schema/003_search.sql), with SQLite's own tokenizer. For
+/// databases that still use that index.
 class FirstTokenizer : public SearchTokenizer {
  public:
   FirstTokenizer();

@@ -7,15 +7,15 @@
 
 namespace roost {
 
-/// Some of the posts, in the order of their ids.
+/// The posts with ids above `after` and up to `last`, in order of their ids, `most` at most.
 struct PostRange {
   PostId after = 0;
   PostId last = std::numeric_limits<PostId>::max();
   int most = std::numeric_limits<int>::max();
 };
 
-/// Puts posts into a version of the index, many times as fast as its triggers would, and tells the last one; nothing
-/// where there are none. They must not be in it yet.
+/// Adds posts to a version of the index, many times faster than its triggers would. They must not be in it yet. Returns
+/// the last post added; nothing if there are none in the range.
 Result<std::optional<PostId>> indexPosts(Store& store, const SearchFolding& folding, int version,
                                          const PostRange& posts);
 

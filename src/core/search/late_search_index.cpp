@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 atOnce = 10'000;
 
-/// Seen by the trigger that would index each post when it is inserted.
+/// While this property is set, the trigger doesn't index posts as they are inserted.
 QString waitingProperty() { return QStringLiteral("search_waits"); }
 
 }  // namespace
@@ -35,7 +35,7 @@ Result<Done> LateSearchIndex::finish(const std::function<Result<Done>()>& goOn) 
     ROOST_TRY(read, SearchFolding::read(*m_store, *version));
     folding = std::move(*read);
   }
-  // One that is being made has none of these posts yet, and comes to them later.
+  // Only the version in use gets these posts here. A version that is being built adds them later.
   while (m_last < *last) {
     ROOST_CHECK(goOn());
     const PostId to = std::min(m_last + atOnce, *last);

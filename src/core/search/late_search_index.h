@@ -7,13 +7,13 @@
 
 namespace roost {
 
-/// Puts many posts into the index together, which is ten times as fast as each by itself. Works in the transaction in
-/// which the posts are added: `begin`, add them, `finish`.
+/// Adds many posts to the index together, which is ten times as fast as one by one. Works in the transaction that adds
+/// the posts: `begin`, add them, `finish`.
 class LateSearchIndex {
  public:
   static Result<LateSearchIndex> begin(Store& store);
 
-  /// `goOn` is asked now and then, and its error ends the work.
+  /// `goOn` is called from time to time; its error stops the work.
   Result<Done> finish(const std::function<Result<Done>()>& goOn);
 
  private:

@@ -15,13 +15,13 @@ Result<bool> isIndexDue(Store& store) {
   return *next || *former;
 }
 
-/// The steps of the job; it keeps the rule of search between them.
+/// Runs the steps of the job, and keeps the rule of search loaded between them.
 class PostIndexing {
  public:
   Result<JobProgress> step(Store& store, int amount) {
     ROOST_TRY(next, searchVersionInTheMaking(store));
     ROOST_TRY(last, lastPost(store));
-    // Room for what comes after the last post.
+    // One step more than there are posts, for dropping the former index.
     const qint64 total = *last + 1;
     if (*next) {
       ROOST_TRY(done, addPosts(store, **next, amount));
@@ -40,7 +40,7 @@ class PostIndexing {
     return last->value_or(0);
   }
 
-  /// The last post that is in the index then.
+  /// Returns the last post that is in the index afterwards.
   Result<qint64> addPosts(Store& store, int version, int amount) {
     ROOST_TRY(from, lastIndexedPost(store, version));
     if (!m_folding) {

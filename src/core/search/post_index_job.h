@@ -4,8 +4,8 @@
 
 namespace roost {
 
-/// Makes the index of posts by a new rule of search (schema/013_search_index.sql), post by post, while the one before
-/// is in use; then takes it into use, and drops the one before.
+/// Builds the index of posts by a new rule of search (schema/013_search_index.sql), post by post, while the old index
+/// is in use. Then it switches to the new index and drops the old one.
 BackgroundJob postIndexJob();
 
 }  // namespace roost

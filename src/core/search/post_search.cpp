@@ -16,14 +16,14 @@ bool isSigns(const QString& word) {
   return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c == u'#' || c == u'@'; });
 }
 
-/// Without words where there is nothing to search for.
+/// The phrase has no words if the term has nothing to search for.
 SearchPhrase phraseOf(const SearchTerm& term, const SearchTokenizer& tokenizer) {
   SearchPhrase phrase{.isMark = term.kind == SearchTerm::Mark, .words = {}, .ending = term.ending};
   const QList<SearchToken> tokens = phrase.isMark ? tokenizer.marks(term.text) : tokenizer.words(term.text);
   if (std::all_of(tokens.cbegin(), tokens.cend(), [](const SearchToken& token) { return isSigns(token.word); }))
     return phrase;
   for (const SearchToken& token : tokens) phrase.words.append(token.word);
-  // No word begins with it.
+  // A character that is a word of its own isn't the prefix of another word.
   if (tokens.last().isCharacter) phrase.ending = SearchTerm::Whole;
   if (phrase.isMark && phrase.words.first().startsWith(u'#')) phrase.endings = tokenizer.endingsOfTags();
   return phrase;
@@ -31,7 +31,7 @@ SearchPhrase phraseOf(const SearchTerm& term, const SearchTokenizer& tokenizer) 
 
 QString quoted(QString text) { return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'; }
 
-/// Any of the phrases that end with one of `lasts`.
+/// Matches the phrase with any of `lasts` as its last word.
 QString anyOf(const SearchPhrase& phrase, const QStringList& lasts) {
   QStringList all;
   for (const QString& last : lasts)
@@ -49,7 +49,7 @@ Result<QString> matchOf(Store& store, int version, const SearchPhrase& phrase, i
     for (const QString& ending : phrase.endings) lasts.append(beginning + ending);
     return column + anyOf(phrase, lasts);
   }
-  // Those are read in some milliseconds.
+  // Reading this many words takes some milliseconds.
   constexpr int considered = 10'000;
   ROOST_TRY(words, phrase.ending == SearchTerm::Prefix
                        ? searchWords(store, version, beginning, wordLimit + 1, wordLimit + 1)
@@ -65,7 +65,7 @@ QString matchOf(const QList<UserId>& authors) {
   return QStringLiteral("author : (") + all.join(QStringLiteral(" OR ")) + u')';
 }
 
-/// Fails only when the database can't be read.
+/// Returns noUser and adds a slip if nobody has that name. Fails only when the database can't be read.
 Result<UserId> idOf(Users& users, UserId viewer, const QString& name, QStringList& slips) {
   const auto author = users.findByUsername(viewer, name);
   if (!author && author.error().code != ErrorCode::NotFound) return author.error();
@@ -85,7 +85,7 @@ Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchToken
       resolved.slips.append(SearchSlips::tr("“%1” has no letters or digits to search for.").arg(term.text));
   for (const QString& name : query.authors) {
     ROOST_TRY(author, idOf(users, viewer, name, resolved.slips));
-    // Nobody has written nothing.
+    // An unknown author is kept as noUser, who has no posts. Without any author, posts by everyone would match.
     resolved.search.authors.append(*author);
   }
   for (const QString& name : query.excludedAuthors) {

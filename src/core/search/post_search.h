@@ -9,19 +9,19 @@
 
 namespace roost {
 
-/// Words that follow each other in a post, as the index has them.
+/// Consecutive words of a post, as the index stores them.
 struct SearchPhrase {
-  bool isMark = false;  ///< Of #tags and @names, not of words.
+  bool isMark = false;  ///< Searched for among #tags and @names, not among words.
   QStringList words;
-  SearchTerm::Ending ending = SearchTerm::Whole;  ///< Of the last word.
-  QStringList endings = {};                       ///< What the last word, a tag's, may end with as well.
+  SearchTerm::Ending ending = SearchTerm::Whole;  ///< How the last word must match.
+  QStringList endings = {};                       ///< Signs that may follow the last word if it is a tag.
   bool operator==(const SearchPhrase&) const = default;
 };
 
 /// A search that can be run.
 struct PostSearch {
   QList<SearchTerm> terms;                            ///< As they were typed.
-  int version = 0;                                    ///< Of the index by which they were cut into phrases.
+  int version = 0;                                    ///< Of the index for which they were split into phrases.
   QList<SearchPhrase> phrases;                        ///< A post has all of them,
   QList<SearchPhrase> excludedPhrases;                ///< none of these,
   QList<UserId> authors;                              ///< is by one of these, if there are any,
@@ -32,26 +32,27 @@ struct PostSearch {
   bool operator==(const PostSearch&) const = default;
 };
 
-/// A search, and why it is not all that was typed, in words for the user.
+/// A search, and messages for the user about what was left out of it.
 struct ResolvedSearch {
   PostSearch search;
   QStringList slips;
 };
 
-/// Finds the users and cuts the texts into words; days are those of the local time zone. Fails only when the database
-/// can't be read.
+/// Looks up the users and splits the texts into words. Days are those of the local time zone. Fails only when the
+/// database can't be read.
 Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchTokenizer& tokenizer, Users& users,
                                      UserId viewer);
 
-/// The same search as an index of another version has its words: one has taken the place of the other.
+/// The same search, split again for the tokenizer's version of the index. Needed when another version has come into
+/// use.
 PostSearch recut(const PostSearch& search, const SearchTokenizer& tokenizer);
 
-/// The search in FTS5's words, every text in quotes. A word of which the beginning was typed becomes the words that
-/// begin so: FTS5 would read all their posts to find the newest. Of an unfinished word `wordLimit` that are used much
-/// are taken; of one marked with "*" all, even if FTS5 must.
+/// The search as an FTS5 query, with every text in quotes. FTS5 would read all posts of a prefix to find the newest, so
+/// a prefix is replaced by the words that start with it. For an unfinished word these are about the `wordLimit` most
+/// frequent ones; for a word marked with "*" all of them or, if there are more than `wordLimit`, the prefix itself.
 Result<QString> matchOf(Store& store, const PostSearch& search, int wordLimit = 500);
 
-/// Where a post stands in the index (schema/003_search.sql): by the second, then by id.
+/// A post's key in the index (schema/003_search.sql), which sorts by second, then by id.
 qint64 searchKey(qint64 createdAt, qint64 post);
 
 }  // namespace roost

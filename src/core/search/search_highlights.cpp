@@ -5,7 +5,7 @@
 namespace roost {
 namespace {
 
-/// Whether a word of a text is the one that is sought, with one of `endings` or without.
+/// Whether a word of a text is the sought one, alone or followed by one of `endings`.
 bool isWord(const QString& word, const QString& sought, const QStringList& endings) {
   if (word == sought) return true;
   return word.startsWith(sought) && endings.contains(word.sliced(sought.size()));
@@ -24,7 +24,7 @@ bool standsAt(const SearchPhrase& phrase, const QList<SearchToken>& tokens, qsiz
   return true;
 }
 
-/// Those that overlap become one.
+/// Sorts the ranges, and merges those that overlap.
 QList<TextRange> joined(QList<TextRange> ranges) {
   std::sort(ranges.begin(), ranges.end(), [](const TextRange& a, const TextRange& b) { return a.start < b.start; });
   QList<TextRange> all;

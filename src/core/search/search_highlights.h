@@ -11,7 +11,7 @@ struct TextRange {
   bool operator==(const TextRange&) const = default;
 };
 
-/// Where a text has what was searched for, from its beginning to its end, without overlaps.
+/// The parts of a text that match the search, in order and without overlaps.
 QList<TextRange> searchHighlights(const QString& text, const PostSearch& search, const SearchTokenizer& tokenizer);
 
 }  // namespace roost

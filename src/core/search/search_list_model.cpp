@@ -7,7 +7,7 @@
 namespace roost {
 namespace {
 
-/// Reads a page of found posts: on another thread, so with nothing but what it is given.
+/// Reads a page of found posts. It runs on another thread, so it uses nothing but its arguments.
 Result<RowPage> readFound(Store& store, const QString& query, const Bindings& asked) {
   const auto value = [&asked](QStringView name) {
     const auto found =
@@ -23,7 +23,7 @@ Result<RowPage> readFound(Store& store, const QString& query, const Bindings& as
   ROOST_TRY(match, matchOf(store, search));
   constexpr qint64 least = std::numeric_limits<qint64>::min(), most = std::numeric_limits<qint64>::max();
   const qint64 key = searchKey(value(u":position").toLongLong(), value(u":id").toLongLong());
-  // What begins with the day belongs to it.
+  // The limits are exclusive, but a post at the very start of the first day must be found.
   qint64 above = search.since == least ? least : searchKey(search.since, 0) - 1;
   qint64 below = search.until == most ? most : searchKey(search.until, 0);
   if (query.endsWith(u"DESC"))
@@ -48,9 +48,9 @@ int SearchListModel::showFound(UserId viewer, const PostSearch& search, const Pa
 }
 
 Result<PagedListModel::Page> SearchListModel::read(Direction direction, const PageKey& key, int limit) {
-  // On its thread another file would be read that has been put in the place of this one.
+  // If the file has been replaced, the reader's thread would read the new one.
   ROOST_CHECK(m_store.checkPlace());
-  // What was answered before may have changed since.
+  // Earlier answers may be out of date.
   if (!isGoingOn()) m_reader.forget();
   auto answer = m_reader.ask(queryFor(direction), bindingsFor(key, limit), m_wait);
   if (!answer) return Error{ErrorCode::Later, {}, {}};

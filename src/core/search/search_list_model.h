@@ -6,13 +6,13 @@
 
 namespace roost {
 
-/// The posts that a search finds, newest first. Most pages are there at once; one that takes long is read on another
-/// thread, and comes later.
+/// The posts that a search finds, newest first. Pages are read on another thread. Most are ready at once; a slow one is
+/// added later.
 class SearchListModel : public PostListModel {
   Q_OBJECT
 
  public:
-  /// How long the caller is kept waiting for a page, before it comes later.
+  /// How long reading waits for a page before leaving it for later.
   static constexpr std::chrono::milliseconds patience{10};
 
   SearchListModel(Store& store, std::function<QString(const Post&)> speak, std::chrono::milliseconds wait = patience);

@@ -13,7 +13,7 @@ struct Slips {
 
 bool isQuote(QChar c) { return QStringView(u"\"“”„«»「」『』＂").contains(c); }
 
-/// As it is typed where characters are as wide as they are high.
+/// Replaces the full-width forms of #, @, * and : with the usual ones.
 QString narrowed(QString text) {
   return text.replace(QChar(0xFF03), u'#')
       .replace(QChar(0xFF20), u'@')
@@ -35,7 +35,6 @@ std::optional<QDate> dayOf(const QString& text, bool last) {
   return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-/// Reads a text from its beginning to its end.
 class Parser {
  public:
   explicit Parser(QString text) : m_text(std::move(text)) {}
@@ -64,7 +63,7 @@ class Parser {
     return m_at < m_text.size();
   }
 
-  /// Whether what follows is to be left out: a "-" stands before it, of whatever width.
+  /// Skips a "-", a minus sign or a full-width "-" before an excluded term. Returns whether there was one.
   bool takeMinus() {
     static const QString signs = QString(u'-') + QChar(0x2212) + QChar(0xFF0D);
     if (!signs.contains(m_text.at(m_at))) return false;
@@ -74,7 +73,7 @@ class Parser {
 
   void takeTerm(SearchTerm term) {
     term.isExcluded = m_isExcluded;
-    // As long as it is not finished, much more would be left out.
+    // As a prefix, an unfinished word would exclude too many posts.
     if (m_isExcluded && term.ending == SearchTerm::Unfinished) term.ending = SearchTerm::Whole;
     m_query.terms.append(std::move(term));
   }
@@ -100,7 +99,7 @@ class Parser {
     static const QRegularExpression operation(
         QStringLiteral("^(from|since|until):(.*)$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    // Days are never left out: there is until: for since:.
+    // Days can't be excluded: the opposite of since: is until:.
     if (const auto match = operation.match(word);
         match.hasMatch() && (!m_isExcluded || match.captured(1).toLower() == u"from"))
       return takeOperation(match.captured(1).toLower(), match.captured(2));
@@ -122,7 +121,7 @@ class Parser {
   }
 
   void takeOperation(const QString& name, QString value) {
-    // As in from:"susan".
+    // A quoted value, as in from:"susan".
     if (value.isEmpty() && m_at < m_text.size() && isQuote(m_text.at(m_at))) {
       const qsizetype start = ++m_at;
       while (m_at < m_text.size() && !isQuote(m_text.at(m_at))) ++m_at;
@@ -151,7 +150,7 @@ class Parser {
 
   const QString m_text;
   qsizetype m_at = 0;
-  bool m_isExcluded = false;  ///< What is being taken is to be left out.
+  bool m_isExcluded = false;  ///< Whether the term being read is excluded.
   SearchQuery m_query;
 };
 

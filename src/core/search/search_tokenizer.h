@@ -6,11 +6,11 @@
 
 namespace roost {
 
-/// Cuts texts into words just as one version of the index of posts does, so that what is searched, found and
-/// highlighted is the same.
+/// Splits texts into words exactly as one version of the index of posts does, so that searching and highlighting agree
+/// with it.
 class SearchTokenizer {
  public:
-  /// As the index that is in use does. Fails when the database can't be read.
+  /// The tokenizer for the index that is in use. Fails when the database can't be read.
   static Result<std::unique_ptr<SearchTokenizer>> inUse(Store& store);
 
   virtual ~SearchTokenizer() = default;
@@ -18,11 +18,11 @@ class SearchTokenizer {
   SearchTokenizer& operator=(const SearchTokenizer&) = delete;
 
   int version() const { return m_version; }
-  /// Words; "#" and "@" only part them.
+  /// Words; "#" and "@" only separate them.
   virtual QList<SearchToken> words(const QString& text) const = 0;
-  /// The same with "#" and "@" as letters, so that #tags and @names are words of their own.
+  /// Like `words`, but with "#" and "@" as letters, so that #tags and @names are words of their own.
   virtual QList<SearchToken> marks(const QString& text) const = 0;
-  /// What a #tag may end with in the index, besides nothing: signs that go on a name, but not a tag.
+  /// Signs that may end a #tag in the index, because they can continue a name but not a tag.
   virtual QStringList endingsOfTags() const { return {}; }
 
  protected:

@@ -12,19 +12,19 @@ namespace roost {
 namespace {
 
 constexpr char ofWords = '0';
-/// Longer ones, in bytes, are nothing that anybody would look for, and could be so many as to fill the memory.
+/// In bytes. Nobody searches for longer words, and enough of them could fill the memory.
 constexpr qsizetype longestWord = 2'000;
-/// From so many pages on FTS5 notes that a word is on many.
+/// FTS5 flags a word whose posts take up at least this many pages.
 constexpr qsizetype leastLongPages = 4;
 
-/// Reads on in a page from a place in it.
+/// Reads from a page, starting at a given offset.
 class PageBytes {
  public:
   PageBytes(QByteArrayView bytes, qsizetype at) : m_bytes(bytes), m_at(at) {}
 
   bool isAtEnd() const { return m_at >= m_bytes.size(); }
 
-  /// SQLite's variable-length integer, of a size that fits a page.
+  /// SQLite's variable-length integer, with at most as many bytes as an offset in a page needs.
   std::optional<qsizetype> number() {
     constexpr int mostBytes = 4;
     qsizetype number = 0;
@@ -48,24 +48,24 @@ class PageBytes {
   qsizetype m_at;
 };
 
-/// The words that begin on a page of the index, of all that it indexes. Source: the comments of SQLite's fts5_index.c.
+/// The words that start on a page of the index, from all of its columns. Source: the comments of SQLite's fts5_index.c.
 class PageWords {
  public:
-  /// `lastIsLong`: the posts of the page's last word are on many pages more.
+  /// `lastIsLong`: the posts of the page's last word continue on many more pages.
   PageWords(QByteArrayView page, bool lastIsLong)
       : m_content(page.first(contentSize(page))), m_places(page, m_content.size()), m_lastIsLong(lastIsLong) {}
 
   bool isAtEnd() const { return m_places.isAtEnd(); }
 
-  /// The next word, behind a character that says of which index it is; nothing where the page is damaged.
+  /// The next word, after a character that says which index it belongs to; nothing if the page is damaged.
   std::optional<QByteArray> next() {
-    // Behind the content stand the places of the words, each counted from the one before.
+    // The content is followed by the offsets of the words, each relative to the one before.
     const auto step = m_places.number();
     if (!step || *step == 0 || *step >= m_content.size() - m_place) return std::nullopt;
     const bool isFirst = m_place == 0;
     m_place += *step;
     PageBytes bytes(m_content, m_place);
-    // All but the first leave out what they share with the one before.
+    // All words but the first leave out the prefix they share with the one before.
     const auto shared = isFirst ? 0 : bytes.number();
     const auto rest = bytes.text();
     if (!shared || *shared > m_word.size() || !rest) return std::nullopt;
@@ -74,14 +74,14 @@ class PageWords {
     return m_word;
   }
 
-  /// The bytes that the word's posts take up here, at least: by them one in many posts is told from one in few.
+  /// The least number of bytes that the word's posts take up from here on. It tells frequent words from rare ones.
   qsizetype room() const {
     if (!isAtEnd()) return PageBytes(m_places).number().value_or(0);
     return m_lastIsLong ? leastLongPages * m_content.size() : m_content.size() - m_place;
   }
 
  private:
-  /// 0, so that no word can be read, where the page is damaged.
+  /// 0 if the page is damaged, so that no word can be read.
   static qsizetype contentSize(QByteArrayView page) {
     constexpr qsizetype header = 4, sizeInHeader = 2;
     if (page.size() < header) return 0;
@@ -109,7 +109,7 @@ Result<std::optional<QStringList>> searchWords(Store& store, int version, const 
       forEachRow(store.read(ofSearchVersion(QStringLiteral("search_word_pages"), version), from), [&](const Rows& row) {
         const QByteArray page = row.value(0).toByteArray();
         PageWords words(page, row.integer(1) != 0);
-        // Each of these pages has a word.
+        // Each of these pages has at least one word.
         do {
           const auto word = words.next();
           if (!word) {

@@ -4,9 +4,9 @@
 
 namespace roost {
 
-/// Of the first `considered` words in a version of the index of posts that begin with `prefix`, no more than `most`:
-/// those in the most posts, as far as is soon told, before the others. Words of which no post is left may be among
-/// them. Nothing where a page of the index can't be understood.
+/// Looks at the first `considered` words that start with `prefix` in a version of the index of posts. Returns at most
+/// `most` of them, those in the most posts first, by a quick estimate. Words whose posts are all deleted may be among
+/// them. Returns nothing if a page of the index can't be understood.
 Result<std::optional<QStringList>> searchWords(Store& store, int version, const QString& prefix, int most,
                                                int considered);
 
