@@ -6,7 +6,7 @@
 namespace roost {
 
 Result<Done> PostAuthors::readMissing(UserId viewer, const QSet<UserId>& authors) {
-  // Of post_authors.sql, in that order.
+  // The columns of post_authors.sql, in that order.
   enum Column { IdColumn, UsernameColumn, DisplayNameColumn, EmailColumn, FollowedColumn, PictureVersionColumn };
   const QSet<UserId> missing = authors - m_current;
   if (missing.isEmpty()) return Done{};

@@ -9,8 +9,8 @@
 
 namespace roost {
 
-/// What the rows of posts show of their authors, as the viewer sees them. Read once an author and not once a row,
-/// since most have several.
+/// What rows of posts show about their authors, as the viewer sees them. Each author is read once and not once per row,
+/// since most have several rows.
 class PostAuthors {
  public:
   struct Author {
@@ -26,14 +26,14 @@ class PostAuthors {
   /// Reads those of `authors` that have not been read since `beginAnew`.
   Result<Done> readMissing(UserId viewer, const QSet<UserId>& authors);
 
-  /// From now on what is known is out of date, but better than nothing where reading fails.
+  /// Marks all authors as out of date. They stay available in case reading them again fails.
   void beginAnew() { m_current.clear(); }
 
-  /// Forgets all others.
+  /// Forgets all other authors.
   void keepOnly(const QSet<UserId>& authors);
   qsizetype count() const { return m_authors.size(); }
 
-  /// Nameless when there is no such user any more.
+  /// Nameless when the user no longer exists.
   Author author(UserId id) const { return m_authors.value(id); }
   void setFollowed(UserId id, bool followed);
 

@@ -8,7 +8,7 @@ namespace {
 /// The columns of post_columns.sql, in that order.
 enum PostColumn { PostIdColumn, AuthorIdColumn, CreatedAtColumn, BodyColumn };
 
-/// More authors than this are those of rows that have been let go.
+/// If there are more authors than this, those without a loaded row are dropped.
 constexpr int mostAuthors = 4'000;
 
 }  // namespace
@@ -40,7 +40,7 @@ PageKey PostListModel::keyAtFraction(double fraction) {
   if (!ends) return {};
   const double newest = ends->first.position.toDouble(), oldest = ends->second.position.toDouble();
   const double position = newest - (newest - oldest) * std::clamp(fraction, 0.0, 1.0);
-  // The largest number itself has no exact double: what it is rounded to can't be turned back.
+  // The largest qint64 has no exact double. It is rounded up, and converting that back would overflow.
   if (position >= static_cast<double>(std::numeric_limits<qint64>::max())) return PageSource::largest();
   return {static_cast<qint64>(position), std::numeric_limits<qint64>::max()};
 }
@@ -63,7 +63,7 @@ int PostListModel::showAllPosts(UserId viewer, const PageKey& at) {
 Result<PagedListModel::Page> PostListModel::read(Direction direction, const PageKey& key, int limit) {
   if (!m_isTimeline) return PagedListModel::read(direction, key, limit);
   auto page = readTimeline(direction, key, limit);
-  // Other pages are read to count or to find the ends.
+  // Pages of other sizes are read to count rows or to find the ends of the list.
   if (page && limit == pageSize) learnPace(direction, key, *page);
   return page;
 }
@@ -86,7 +86,7 @@ void PostListModel::learnPace(Direction direction, const PageKey& key, const Pag
   const qint64 position = key.position.toLongLong();
   if (older && rows < pageSize) m_pace.learnOldest(rows > 0 ? createdAtIn(page, rows - 1) : position);
   if (rows < 2) return;
-  // Either way the nearest to the key comes first.
+  // In both directions the row nearest to the key comes first.
   m_pace.learn({.older = older,
                 .position = position,
                 .nearest = createdAtIn(page, 0),
@@ -100,7 +100,7 @@ qint64 PostListModel::createdAtIn(const Page& page, int row) { return page.row(r
 std::optional<PagedListModel::Page> PostListModel::readWithinReach(Direction direction, const PageKey& key, int limit) {
   const bool older = direction == Direction::After;
   const qint64 position = key.position.toLongLong();
-  // Where the reach was too short, what was found within it gives a better one.
+  // If the reach was too short, the number of posts within it gives a better one.
   for (int turn = 0; turn < 2; ++turn) {
     const auto reach = older ? m_pace.reachOlder(position, limit) : m_pace.reachNewer(position, limit);
     if (!reach) return std::nullopt;

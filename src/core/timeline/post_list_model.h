@@ -16,7 +16,7 @@ class PostListModel : public PagedListModel {
  public:
   enum Role { PostRole = Qt::UserRole };
 
-  /// `speak` says a post in one sentence; it is what a screen reader hears for the row.
+  /// `speak` describes a post in one sentence, which a screen reader reads out for the row.
   PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent = nullptr);
 
   /// Each shows the list from `at`, or from the top, and returns the row of `at`.
@@ -27,15 +27,15 @@ class PostListModel : public PagedListModel {
   QVariant data(const QModelIndex& index, int role) const override;
   Post postAt(int row) const;
 
-  /// Posts are spread over time, and a scroll bar over their time says where one is without counting them.
+  /// The fraction is one of the time between the newest and the oldest post, so posts need not be counted.
   std::optional<double> fractionOf(const PageKey& key) override;
   PageKey keyAtFraction(double fraction) override;
 
-  /// Rows by this author now show whether the viewer follows them, until the list is read anew.
+  /// Changes in all rows whether the viewer follows this author, until the list is read again.
   void setAuthorFollowed(UserId author, bool followed);
 
  protected:
-  /// The timeline has three queries for the same page, of which one or another is the quickest.
+  /// The timeline has three queries for the same page. Which is the fastest depends on how often the authors post.
   Result<Page> read(Direction direction, const PageKey& key, int limit) override;
   Result<Done> complete(const Page& page) override;
   void aboutToReadAnew() override { m_authors.beginAnew(); }
@@ -54,7 +54,7 @@ class PostListModel : public PagedListModel {
   bool m_isTimeline = false;
   PostAuthors m_authors;
   TimelinePace m_pace;
-  bool m_recentPays = true;  ///< The last look at everybody's posts near here filled a page.
+  bool m_recentPays = true;  ///< Whether timeline_recent.sql last filled a page near here.
 };
 
 }  // namespace roost

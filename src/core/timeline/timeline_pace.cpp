@@ -7,14 +7,15 @@
 namespace roost {
 namespace {
 
-// Posts come in fits and starts; looking further costs a step a post, looking again a seek an author.
+// Posts come in bursts, so a reach needs slack. A longer reach costs one step for each post, a second try one seek for
+// each author.
 constexpr double slack = 1.3, slackForMany = 3;
-// What a few of the authors tell of all of them is less sure than what a page tells of the next.
+// A guess from a few authors is less certain than an estimate from the page before.
 constexpr double slackForGuess = 1.5;
-// A post long before or after the others tells nothing of how far those lie apart.
+// A post long before or after the others says nothing about the gaps between them.
 constexpr double mostUneven = 3;
 constexpr size_t mostReaches = 64;
-// So many pages to either side of one that was read, the pace is taken to be the same.
+// The pace is assumed to be the same for this many pages on either side of a page that was read.
 constexpr double pagesAround = 8;
 constexpr double longAgo = -1e16;  // Before the year -300,000.
 
@@ -74,7 +75,7 @@ bool TimelinePace::isKnownAt(qint64 position) const {
 
 std::optional<qint64> TimelinePace::reachOlder(qint64 position, int rows) const {
   if (const auto known = remembered(true, position, rows)) return known;
-  // What has come since the newest that was seen is read as well, however much it is.
+  // Posts newer than the newest one seen are always read too, however many there are.
   const double from = std::min(static_cast<double>(position), m_newest);
   if (!isWithinKnown(from)) return std::nullopt;
   const double reach = from - stretch(rows);

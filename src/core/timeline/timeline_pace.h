@@ -6,43 +6,44 @@
 
 namespace roost {
 
-/// How far apart in time the posts of a timeline lie, as far as is known from the pages read before. It says how far
-/// a page is likely to reach, so that no more of each author's posts need be looked at. Instants are UTC milliseconds
-/// since the epoch.
+/// Estimates the time between the posts of a timeline from the pages read so far. This says how far back or forward a
+/// page is likely to reach, so that no more of each author's posts need be read. Instants are UTC milliseconds since
+/// the epoch.
 class TimelinePace {
  public:
-  /// From so many followed on it is worth looking at everybody's posts first.
+  /// For a viewer who follows at least this many users, it is worth trying timeline_recent.sql first.
   static constexpr qint64 many = 300;
 
-  /// What is guessed before a page has been read: `followed` people who post so often, last at `newest`.
+  /// Guesses the pace before a page has been read: `followed` users, who on average post this often each, most recently
+  /// at `newest`.
   void guess(qint64 followed, double postsPerMillisecond, std::optional<qint64> newest);
   bool isGuessed() const { return m_isGuessed; }
 
   bool followsMany() const { return m_followsMany; }
 
-  /// A page of `rows` posts that was read on from `position`: how far the nearest, the middle and the farthest of them
-  /// lay.
+  /// A page of `rows` posts that was read on from `position`, with the instants of its nearest, middle and farthest
+  /// post.
   struct Reading {
     bool older;
     qint64 position;
     qint64 nearest, middle, farthest;
     int rows;
   };
-  /// Only near a page that was read is the pace known; how far that page itself reached is remembered.
+  /// Learns the pace near a page that was read; elsewhere it is then unknown. How far the page reached is remembered.
   void learn(const Reading& page);
   bool isKnownAt(qint64 position) const;
 
-  /// Nothing seems to be older than this.
+  /// Sets the instant before which there seem to be no posts.
   void learnOldest(qint64 oldest) { m_oldest = static_cast<double>(oldest); }
 
-  /// An instant beyond which a page of `rows` posts older, or newer, than `position` is unlikely to reach;
-  /// nothing where that can't be told. Where the list is likely to end before, the reach is without end.
+  /// An instant beyond which a page of `rows` posts older, or newer, than `position` is unlikely to reach; nothing if
+  /// the pace there is unknown. If the list is likely to end before that, the reach is without end.
   std::optional<qint64> reachOlder(qint64 position, int rows) const;
   std::optional<qint64> reachNewer(qint64 position, int rows) const;
 
   static bool isWithoutEnd(qint64 reach);
 
-  /// Only `found` posts lay between `position` and `reach`: the pace there.
+  /// Corrects the pace after only `found` posts were found between `position` and `reach`.
   void correct(bool older, qint64 position, qint64 reach, int found);
 
  private:
@@ -58,10 +59,10 @@ class TimelinePace {
 
   bool m_isGuessed = false;
   bool m_followsMany = false;
-  double m_gap = 0;  ///< Milliseconds from one post to the next; 0: not known.
+  double m_gap = 0;  ///< Milliseconds from one post to the next; 0 if unknown.
   double m_newest = 0, m_oldest = -1e18;
   double m_from = 0, m_to = 0;   ///< Where the pace is known.
-  std::vector<Reach> m_reaches;  ///< The latest is the last.
+  std::vector<Reach> m_reaches;  ///< The most recent one comes last.
 };
 
 }  // namespace roost
