@@ -1,2 +1,2 @@
--- The rows of a table that have a key.
+-- Deletes the rows of a table that have this key in a column.
 DELETE FROM {table} WHERE {column} = :key

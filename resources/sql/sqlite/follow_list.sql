@@ -1,5 +1,5 @@
--- Those who follow a user (of = followed_id, users = follower_id), or whom they follow, by the time of the follow. What is
--- sorted is one page.
+-- The followers of a user (of=followed_id, users=follower_id), or those whom the user follows, by the time of the
+-- follow. What is sorted is one page.
 SELECT {user_columns}, page.position
   FROM ({ids_beyond table=follows index={index} id={users} position=created_at where="{of} = :user AND" most=:limit}) AS page
  CROSS JOIN users AS u ON u.id = page.id

@@ -1,5 +1,6 @@
--- Part of other queries: the next :limit ids of a table beyond the key, with the position they are sorted by, nearest first. The
--- ties with the key are sought apart: (position, id) < (?, ?) is sought by its first part alone, and ties can be many.
+-- Part of other queries: the next {most} ids of a table beyond the key, nearest first, with the position by which they
+-- are ordered. Ties with the key are searched separately: SQLite searches for (position, id) < (?, ?) by the position
+-- alone, and there can be many ties.
 SELECT id, position
   FROM (SELECT {id} AS id, {position} AS position FROM {table} INDEXED BY {index}
          WHERE {where} {position} = :position AND {id} {<} :id

@@ -1,4 +1,4 @@
--- The next of those who were imported under this name without an e-mail address.
+-- The next user who was imported under this name without an e-mail address.
 SELECT id FROM users
  WHERE imported_username = :name AND email = '' AND id > :after AND id <= :last
  ORDER BY id

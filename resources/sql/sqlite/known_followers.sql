@@ -1,5 +1,5 @@
--- Who follows the user and is followed by the viewer: by the latest :most whom the viewer follows, or the latest :most who
--- follow the user. Among the viewer's (of=follower_id who=:viewer), or among the user's (of=followed_id who=:user).
+-- The users who follow the user and whom the viewer follows. Looks among the latest :most whom the viewer follows
+-- (of=follower_id who=:viewer), or among the latest :most followers of the user (of=followed_id who=:user).
 SELECT latest.id
   FROM (SELECT {other} AS id FROM follows INDEXED BY {index}
          WHERE {of} = {who}

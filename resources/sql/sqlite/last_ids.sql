@@ -1,2 +1,2 @@
--- Of users and of posts. What has a greater id comes later.
+-- The largest ids of users and posts. Rows that are added later have larger ids.
 SELECT coalesce((SELECT max(id) FROM users), 0), coalesce((SELECT max(id) FROM posts), 0)

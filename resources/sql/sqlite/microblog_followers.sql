@@ -1,2 +1,2 @@
--- In this order a link that is there twice comes twice in a row.
+-- In this order duplicates directly follow each other.
 SELECT follower_id, followed_id FROM followers ORDER BY follower_id, followed_id

@@ -1,4 +1,5 @@
--- Part of people_named_by_name.sql: a stretch of the index of names, beyond the key. The ties with the key are sought apart.
+-- Part of people_named_by_name.sql: a range of the index of names, beyond the key. Ties with the key are searched
+-- separately.
 SELECT id, position
   FROM (SELECT user_id AS id, beginning AS position FROM name_beginnings AS found INDEXED BY name_beginnings_by_beginning
          WHERE beginning = :position AND beginning >= {from} AND beginning < {to} AND user_id {<} :id AND {only}

@@ -1,2 +1,2 @@
--- How many names and usernames match, at most :limit; those of one user count each.
-SELECT count(*) FROM ({{match}_ids union="UNION ALL" also=""} LIMIT :limit)
+-- The number of matching names and usernames, :limit at most. A user can count more than once.
+SELECT count(*) FROM ({{match}_ids union="UNION ALL"} LIMIT :limit)

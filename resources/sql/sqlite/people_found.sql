@@ -1,4 +1,5 @@
--- Sorts those that match, found through an index; what was typed narrows them down. Their rows are read afterwards.
+-- Sorts the matching users, which an index finds; the typed text limits their number. Their other columns are read only
+-- for the page.
 SELECT {user_columns}, page.position
   FROM (SELECT listed.id, listed.{column} AS position
           FROM ({{match}_ids union=UNION also=""}) AS found

@@ -1,6 +1,6 @@
--- Those whose name begins with what was typed, by name, and then those of whom another word or the username does, by that word.
--- The position is that beginning as the index has it. Each part is a stretch of the index, and what is passed over has been
--- among the names, or stands there by an earlier word. What is sorted is one page.
+-- Users whose name starts with the typed text, ordered by name, followed by those of whom another word or the username
+-- does, ordered by that word. The position is the matching text as the index stores it. Each part is a range of the
+-- index. It skips users who are listed by their name or by an earlier word. What is sorted is one page.
 SELECT {user_columns}, page.position
   FROM ({name_stretch from={DESC::begun|:named} to={DESC::after_begun|:after_named} only="{DESC:{not_listed_before}|TRUE}"}
         UNION ALL

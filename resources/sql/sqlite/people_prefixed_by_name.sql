@@ -1,6 +1,6 @@
--- Those whose name begins with the prefix, by name, and then those of whom only the username does, by username. The position is
--- that name or username after "0" or "1". Each part is a stretch of an index, and what is passed over among the usernames
--- has been among the names. What is sorted is one page.
+-- Users whose name starts with the prefix, ordered by name, followed by those of whom only the username does, ordered
+-- by username. The position is that name or username after "0" or "1". Each part is a range of an index. The usernames
+-- of users who are listed by name are skipped. What is sorted is one page.
 SELECT {user_columns}, page.position
   FROM ({prefix_stretch rank={DESC:1|0} next={DESC:2|1}
                         folded={DESC:username_folded|name_folded} index={DESC:sqlite_autoindex_users_1|users_by_name}

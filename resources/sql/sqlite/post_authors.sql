@@ -1,4 +1,4 @@
--- What the rows of posts show of their authors, as the viewer sees them. :authors is a JSON array of ids.
+-- What rows of posts show about their authors, as the viewer sees them. :authors is a JSON array of ids.
 SELECT u.id, u.username, u.display_name, u.email,
        EXISTS (SELECT 1 FROM follows WHERE follower_id = :viewer AND followed_id = u.id) AS followed_by_viewer,
        u.picture_version

@@ -1,2 +1,3 @@
--- Part of other queries: the columns of a post, from posts AS p. Its author is read once, by post_authors.sql.
+-- Part of other queries: the columns of a post, from posts AS p. Authors are read by post_authors.sql, each of them
+-- once.
 p.id, p.author_id, p.created_at, p.body

@@ -1,2 +1,2 @@
--- Reads everybody, once, after a recovery that has written them all.
+-- Reads all users once, after a recovery has written them.
 SELECT id, username, post_count, following_count FROM users ORDER BY id

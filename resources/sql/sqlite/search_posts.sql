@@ -1,4 +1,4 @@
--- Found posts: the index is read in the order of its keys (schema/003_search.sql).
+-- The matching posts. The index is read in the order of its keys (schema/003_search.sql).
 SELECT {post_columns}
   FROM post_search{version} AS s
  CROSS JOIN posts AS p ON p.id = s.rowid & 1073741823

@@ -1,9 +1,10 @@
--- The pages of the full-text index on which words that begin with :first may begin, in the order of their first words, and
--- whether the posts of a page's last word go on for many pages.
--- FTS5's own list of words would go through every page of each word's posts to come to the next word. post_search_idx
--- has a row for each page on which a word begins: that word, cut where it differs from the one before, behind a '0'.
--- Half its "pgno" is the page's number, of which the keys of post_search_data are made. (Source: the comments of SQLite's fts5_index.c.)
--- It sorts the rows of a few pages, as the index consists of several segments, each in its own order.
+-- The pages of the full-text index on which words that start with :first may start, in the order of their first words,
+-- and whether the posts of a page's last word continue on many more pages.
+-- FTS5's own list of words would go through every page of each word's posts to get to the next word. post_search_idx
+-- has a row for each page on which a word starts: a '0' and that word, cut off after the first byte that differs from
+-- the word before. Its "pgno" divided by two is the page's number, from which the keys of post_search_data are made.
+-- (Source: the comments of SQLite's fts5_index.c.)
+-- It sorts the rows of a few pages, because the index consists of several segments, each with its own order.
 WITH RECURSIVE segments (segment) AS (
   SELECT min(segid) FROM post_search{version}_idx
   UNION ALL

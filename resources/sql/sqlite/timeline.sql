@@ -1,10 +1,10 @@
--- A page of the merged timeline, whatever the posts are like; where more is known of them, timeline_recent.sql and
--- timeline_window.sql are quicker.
--- Each author's nearest post beyond the key is a seed; only as many seeds as the page is long can be on it; then, again and
--- again, the nearest is taken and its author's next one put in. In a recursive query ORDER BY makes the queue a priority queue.
--- Without a LIMIT there SQLite 3.40 would drop that order.
--- The temporary B-trees hold the seeds, one for each author, and sort one page. The seeds are sought by the index alone:
--- reading created_at from the posts would touch one more page for each author.
+-- A page of the merged timeline, however its posts are spread over time. Where more is known about that,
+-- timeline_recent.sql and timeline_window.sql are faster.
+-- Each author's nearest post beyond the key is a seed. Only the nearest :limit seeds can be on the page. The recursion
+-- takes the nearest post from its queue again and again, and adds its author's next one. In a recursive query ORDER BY
+-- makes the queue a priority queue. Without a LIMIT there SQLite 3.40 would drop that order.
+-- The temporary B-trees hold the seeds, one for each author, and sort one page. The seeds are looked up in the index
+-- alone: reading created_at from the posts would touch one more database page for each author.
 WITH RECURSIVE
   authors (author_id) AS ({timeline_authors which="> 0"}),
   seeds (created_at, id, author_id) AS (

@@ -1,4 +1,5 @@
--- How many the viewer follows, and a guess of how often and until when those post, by a few of them.
+-- The number of users whom the viewer follows, and, estimated from a few of them, how often these post and when they
+-- last did.
 SELECT v.following_count,
        coalesce(avg(s.post_count * 1.0 / max(s.last_post_at - s.created_at, 1)), 0) AS posts_per_millisecond,
        max(s.last_post_at)

@@ -1,5 +1,5 @@
--- A page of the merged timeline, when it lies within the next 20 pages' worth of everybody's posts; otherwise fewer rows than
--- it should have. Cheap for those who follow many who post a lot. What is sorted is one page.
+-- A page of the merged timeline if it lies within the next 20 pages of everybody's posts; otherwise fewer rows than a
+-- page. Cheap for viewers who follow many users who post a lot. What is sorted is one page.
 SELECT {post_columns}
   FROM (SELECT id, created_at
           FROM (SELECT id, created_at, author_id FROM posts INDEXED BY posts_by_time

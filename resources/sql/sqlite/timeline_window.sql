@@ -1,8 +1,8 @@
--- A page of the merged timeline, when it does not reach beyond :reach: one seek for each author, and then as many steps as
--- there are posts. Fewer rows than a page say that it does reach beyond; one row more says that there are over 20 pages' worth
--- of posts, not all of which were looked at, and the rows are worth nothing.
--- The temporary B-trees sort those posts, and the page. The row of zeros comes last and sorts first: when it is there, it takes
--- the place of the row too many, so all were looked at.
+-- A page of the merged timeline if it doesn't reach beyond :reach. Takes one seek for each author, and then one step
+-- for each post. Fewer rows than a page mean that the page reaches beyond :reach. One row more means that there are
+-- over 20 pages of posts, not all of which were looked at, and that the rows are useless.
+-- The temporary B-trees sort these posts, and the page. The row with id 0 is added last and sorts first. If the inner
+-- LIMIT lets it in, all posts were looked at, and it takes the place of the extra row; the join then drops it.
 SELECT {post_columns}
   FROM (SELECT created_at, id
           FROM (SELECT p.created_at, p.id

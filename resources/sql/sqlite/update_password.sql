@@ -1,2 +1,2 @@
--- Of a user whose password is still the old one; :old_hash may be NULL for any.
+-- Changes the password of a user if its hash is still :old_hash, or whatever it is if :old_hash is NULL.
 UPDATE users SET password_hash = :new_hash WHERE id = :user AND (:old_hash IS NULL OR password_hash = :old_hash)

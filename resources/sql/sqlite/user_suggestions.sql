@@ -1,5 +1,5 @@
--- Looks only at a bounded part of the viewer's neighbourhood, so that its cost does not grow with popularity;
--- sorts what it finds there, and looks up only the best of it.
+-- Looks only at a bounded part of the viewer's neighbourhood, so that the cost does not grow with popularity. Sorts the
+-- users it finds there, and looks up only the best of them.
 WITH
   followed AS (SELECT followed_id FROM follows WHERE follower_id = :viewer ORDER BY created_at DESC LIMIT 200),
   near AS (

@@ -1,2 +1,2 @@
--- Whether somebody but one user has a value that is unique.
+-- The user other than :except who has this value in a unique column.
 SELECT id FROM users WHERE {column} = :value AND id <> :except

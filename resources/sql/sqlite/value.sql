@@ -1,2 +1,2 @@
--- What a row has in a column.
+-- The value of one column in the row that has this key.
 SELECT {value} FROM {table} WHERE {column} = :key

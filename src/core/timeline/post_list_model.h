@@ -27,7 +27,7 @@ class PostListModel : public PagedListModel {
   QVariant data(const QModelIndex& index, int role) const override;
   Post postAt(int row) const;
 
-  /// The fraction is one of the time between the newest and the oldest post, so posts need not be counted.
+  /// Fractions are of the time between the newest and the oldest post, so posts need not be counted.
   std::optional<double> fractionOf(const PageKey& key) override;
   PageKey keyAtFraction(double fraction) override;
 

@@ -29,7 +29,8 @@ class TimelinePace {
     qint64 nearest, middle, farthest;
     int rows;
   };
-  /// Learns the pace near a page that was read; elsewhere it is then unknown. How far the page reached is remembered.
+  /// Learns the pace from a page that was read. It is then known only near that page. How far the page reached is
+  /// remembered.
   void learn(const Reading& page);
   bool isKnownAt(qint64 position) const;
 
