@@ -1,4 +1,4 @@
-# The .deb. Tested here: deb/try installs, starts, upgrades and removes it in a fresh Debian 12.
+# The .deb. It is tested: deb/try installs, starts, upgrades and removes it in a fresh Debian 12.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -6,7 +6,7 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Plugins are opened by name at run time, where dpkg-shlibdeps can't see them.
+# Plugins are loaded by name at run time, so dpkg-shlibdeps can't see them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "fonts-noto-color-emoji, fonts-noto-core, qt6-image-formats-plugins, qt6-translations-l10n, qt6-wayland")

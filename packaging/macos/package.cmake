@@ -1,8 +1,8 @@
-# A disk image with a bundle for macOS. NOT TESTED: neither built nor run yet, not signed and not notarized.
+# A disk image with a bundle for macOS. NOT TESTED: it has never been built or run, and is neither signed nor notarized.
 #   cmake -G Ninja -B build -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF, cmake --build build, cpack -G DragNDrop
-# To be looked at first: Roost hands the SQLite driver's connections to sqlite3 itself, so both must be one library;
-# Homebrew's Qt is built so. A double click on a database starts Roost without its name: QFileOpenEvent isn't handled.
-# The bundle has no icon yet, which takes an .icns file.
+# Check first: Roost passes the SQLite driver's connections to sqlite3 directly, so both must use the same library, as
+# in Homebrew's Qt. Double-clicking a database starts Roost without opening that database, because QFileOpenEvent isn't
+# handled. The bundle has no icon yet; it needs an .icns file.
 set_target_properties(roost PROPERTIES
   MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_SOURCE_DIR}/macos/Info.plist.in
   MACOSX_BUNDLE_BUNDLE_NAME Roost

@@ -1,8 +1,8 @@
-# An installer for Windows, by CPack's NSIS generator. NOT TESTED: neither built nor run yet.
+# An installer for Windows, made with CPack's NSIS generator. NOT TESTED: it has never been built or run.
 #   cmake -G Ninja -B build -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF, cmake --build build, cpack -G NSIS
-# To be looked at first: Roost hands the SQLite driver's connections to sqlite3 itself, so both must be one library.
-# The driver of Qt's own installer has a SQLite inside; one built with -system-sqlite, as vcpkg's, is right.
-# There is no icon in roost.exe yet, which takes an .ico file.
+# Check first: Roost passes the SQLite driver's connections to sqlite3 directly, so both must use the same library. The
+# driver of Qt's own installer contains a SQLite of its own; one built with -system-sqlite, such as vcpkg's, works.
+# roost.exe has no icon yet; it needs an .ico file.
 qt_generate_deploy_app_script(TARGET roost FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy_script})
 
