@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What the scripts here share; they source it.
+# Functions that the scripts in this folder share. They source this file.
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 
@@ -9,29 +9,32 @@ needed_debs=(
   libqt6sql6-sqlite libqt6svg6
 )
 
-# Roost runs without these, hence their lack alone is no reason to stop and ask. But on a bare system the buttons of
-# Qt's own dialogs would be English, and emoji and half of the sample's scripts boxes. The plugins read WebP pictures.
+# Roost runs without these, so it doesn't stop and ask when only these are missing. But on a bare system Qt's own
+# dialogs would have English buttons, and emoji and half of the sample's scripts would show as boxes. The image plugins
+# read WebP pictures.
 # WenQuanYi Micro Hei covers Chinese, Japanese and Korean in 2 MB, Noto CJK in 57.
 welcome_debs=(qt6-translations-l10n qt6-image-formats-plugins fonts-noto-core fonts-noto-color-emoji fonts-wqy-microhei)
 
-# Private screens of both kinds, what a screen reader hears on them, emoji to look at, and a linker for many programs.
+# Private X11 and Wayland screens, the accessibility interface of screen readers, emoji, and a fast linker for the many
+# test programs.
 test_debs=(mold xvfb xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi sway grim wayvnc qt6-wayland fonts-noto-color-emoji)
 
-# Standard output belongs to the program that is run: its --version may well be read by another.
+# Messages go to standard error. Standard output belongs to the program that is run; another program may read its
+# --version.
 say() { printf '%s\n' "$*" >&2; }
 die() {
   say "$@"
   exit 1
 }
 
-# quietly LOG COMMAND...: only a failure is worth anybody's screen.
+# quietly LOG COMMAND...: runs a command, and shows its output only if it fails.
 quietly() {
   local log=$1
   shift
   { mkdir -p "$(dirname "$log")" && : >"$log"; } || die "Nothing can be built here. Did another user build it before?"
   "$@" </dev/null >"$log" 2>&1 && return
   tail -n 40 "$log" >&2
-  # One mistake in C++ can fill many screens, of which the last is the least telling.
+  # One mistake in C++ can fill many screens, and the last of them says the least.
   say "That failed. All of it is in $log; the first error in it:"
   die "$(grep -m 1 -A 2 -E 'error:|CMake Error|^E: ' "$log" || echo "none that is marked as one")"
 }
@@ -55,7 +58,7 @@ ensure_packages() {
   fi
 }
 
-# Where nobody has tried Roost yet, changing the system is left to its owner.
+# On systems where Roost is untested, installing packages is left to the user.
 expect_packages() {
   local tool
   say "Roost is untested on this system. It should need: $*"
@@ -65,7 +68,7 @@ expect_packages() {
 }
 
 ensure_debs() {
-  # Qt falls back to X11, so its Wayland part matters only where there is no X11 to fall back to.
+  # Qt falls back to X11, so its Wayland plugin is needed only where there is no X11.
   [[ -z ${WAYLAND_DISPLAY-} || -n ${DISPLAY-} ]] || needed_debs+=(qt6-wayland)
   local missing as_root=(env DEBIAN_FRONTEND=noninteractive)
   mapfile -t missing < <(missing_debs "${needed_debs[@]}")
@@ -82,7 +85,7 @@ ensure_debs() {
 
 missing_debs() {
   local installed deb
-  # dpkg-query fails when it has never heard of one of them, and still lists the others.
+  # dpkg-query fails if it doesn't know one of the packages, but still lists the others.
   installed=$(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true)
   for deb; do
     grep -qxF "installed $deb" <<<"$installed" || echo "$deb"
@@ -98,8 +101,8 @@ ask_for_sudo() {
   [[ ${answer:-y} == [yY]* ]] || die "Nothing was installed. To do it yourself, run as root: $by_hand"
 }
 
-# Uses the caller's `missing` and `as_root`. A mirror may be in the middle of an update, hence the second try;
-# lists that can't be refreshed matter only when the packages can't be had.
+# Uses the caller's `missing` and `as_root`. Tries twice, because a mirror may be in the middle of an update. Package
+# lists that can't be refreshed matter only if installing fails too.
 install_debs() {
   local try apt=(apt-get -o DPkg::Lock::Timeout=120)
   for try in 1 2; do

@@ -1,8 +1,9 @@
 # shellcheck shell=bash
-# Bare Debian systems, each in a folder, and how to run something in one. Sourced after common.sh, as follows:
+# Makes bare Debian systems, each in a folder, and runs commands in them. Source this after common.sh, and call:
 #   prepare_system SUITE FOLDER; in_own_namespace "$0" "$@"; make_system SUITE FOLDER; open_system FOLDER; inside COMMAND
 
-# prepare_system SUITE FOLDER: as root debootstrap makes the system later; without root mmdebstrap makes FOLDER.tar now.
+# prepare_system SUITE FOLDER: installs the tools. Without root, it also makes FOLDER.tar with mmdebstrap; as root,
+# make_system runs debootstrap later.
 prepare_system() {
   [[ ${ROOST_INSIDE-} != yes ]] || return 0
   if ((EUID == 0)); then needed_debs=(debootstrap git); else needed_debs=(mmdebstrap uidmap git); fi
@@ -24,7 +25,8 @@ mirror() {
   echo "${found:-http://deb.debian.org/debian}"
 }
 
-# in_own_namespace SCRIPT [ARGUMENT...]: starts the script again where it is root and what it mounts goes with it.
+# in_own_namespace SCRIPT [ARGUMENT...]: starts the script again in a namespace where it is root, and whose mounts end
+# with it.
 in_own_namespace() {
   [[ ${ROOST_INSIDE-} != yes ]] || return 0
   local namespace=(unshare --mount --pid --fork --kill-child)
@@ -33,7 +35,7 @@ in_own_namespace() {
   exec env ROOST_INSIDE=yes "${namespace[@]}" "$@"
 }
 
-# make_system SUITE FOLDER: where there is no such folder yet.
+# make_system SUITE FOLDER: makes the system unless the folder exists.
 make_system() {
   [[ ! -d $2 ]] || return 0
   umask 022
@@ -46,19 +48,19 @@ make_system() {
     say "Making a Debian $1 ..."
     debootstrap --variant=minbase --include=ca-certificates,git "$1" "$2.part" "$(mirror)" >"$2.log" 2>&1 || die "$(tail -n 20 "$2.log")"
   fi
-  # Hundreds of packages come into it, and whatever a power cut destroyed would be made again.
+  # Skipping fsync makes installing hundreds of packages faster. After a power cut, the system can be made again.
   echo force-unsafe-io >"$2.part/etc/dpkg/dpkg.cfg.d/unsafe-io"
-  # It has its name only once it is whole.
+  # The folder gets its name only once it is complete.
   mv "$2.part" "$2"
 }
 
-# open_system FOLDER: `inside` runs commands in it from then on.
+# open_system FOLDER: from now on, `inside` runs commands in this system.
 open_system() {
   system=$1
   mount -t proc proc "$system/proc"
   mount --rbind /dev "$system/dev"
   cp -L /etc/resolv.conf /etc/hosts "$system/etc/" 2>/dev/null || true
-  # How this machine reaches Debian's packages.
+  # The settings for reaching Debian's packages, such as a proxy.
   cp -an /etc/apt/apt.conf.d/. "$system/etc/apt/apt.conf.d/" 2>/dev/null || true
 }
 
@@ -67,8 +69,8 @@ inside() {
     LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
 }
 
-# open_reused_system SUITE SCRIPT [ARGUMENT...]: the one that is kept in the user's cache, upgraded. It is made first
-# where there is none, and SCRIPT is the caller, which is started once more on the way.
+# open_reused_system SUITE SCRIPT [ARGUMENT...]: opens and upgrades the system that is kept in the user's cache, and
+# makes it first if there is none. SCRIPT is the caller, which is started again in a namespace.
 open_reused_system() {
   local suite=$1 folder=${XDG_CACHE_HOME:-$HOME/.cache}/roost/systems/$1
   shift
@@ -81,11 +83,11 @@ open_reused_system() {
 }
 
 upgrade_system() {
-  # An earlier run may have been cut off.
+  # An earlier run may have been interrupted.
   inside dpkg --configure -a && inside apt-get update && inside apt-get dist-upgrade --yes --no-install-recommends && inside apt-get clean
 }
 
-# clone_inside: a plain clone of what is committed here, in /root/roost.
+# clone_inside: makes a plain clone of the current commit in /root/roost.
 clone_inside() {
   rm -rf "$system/root/roost"
   git -c safe.directory='*' clone --quiet --no-hardlinks "$root" "$system/root/roost"

@@ -3,7 +3,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-/// render_icon SVG SIZE PNG: draws a square icon so many pixels wide.
+/// render_icon SVG SIZE PNG: draws a square icon, SIZE pixels wide.
 int main(int argc, char* argv[]) {
   if (argc != 4) qFatal("render_icon SVG SIZE PNG");
   QSvgRenderer renderer(QFile::decodeName(argv[1]));
