@@ -7,7 +7,7 @@
 
 namespace roost {
 
-/// The posts with ids above `after` and up to `last`, in order of their ids, `most` at most.
+/// Up to `most` posts with ids above `after` and up to `last`, in the order of their ids.
 struct PostRange {
   PostId after = 0;
   PostId last = std::numeric_limits<PostId>::max();
