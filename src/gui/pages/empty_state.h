@@ -10,17 +10,17 @@ class QLabel;
 
 namespace roost {
 
-/// What a list says when it has nothing to show: what is so, what to do next, and buttons that do it.
+/// Shown in place of an empty list: a title, a hint what to do next, and buttons that do it.
 class EmptyState : public QWidget {
   Q_OBJECT
 
  public:
   explicit EmptyState(QWidget* parent = nullptr);
   void say(const QString& title, const QString& hint);
-  /// Shown between the words and the buttons; belongs to this.
+  /// Adds a widget between the hint and the buttons, and takes ownership of it.
   void addPart(QWidget* part);
   QWidget* addButton(const QString& name, const QString& text, PillLook look, std::function<void()> pressed);
-  /// The first that can be seen; null for none.
+  /// The first visible button; null if there is none.
   QWidget* firstButton() const;
   void setButtonsVisible(bool visible);
 

@@ -4,7 +4,7 @@
 
 namespace roost {
 
-/// What an open database may have to be brought up to date with in the background.
+/// The jobs that build missing indexes of an open database in the background.
 QList<BackgroundJob> indexJobs();
 
 }  // namespace roost

@@ -16,7 +16,7 @@ ListPage::ListPage(const PageContext& context, QWidget* parent) : Page(context, 
   layout->addWidget(m_view);
   m_view->setPlaceholder(m_empty);
   m_tryAgain = m_empty->addButton("tryAgain", tr("Try Again"), PillLook::Filled, [this] {
-    // The button goes, and the focus with it.
+    // describe() hides this button, and the focus must not go with it.
     if (m_tryAgain->hasFocus()) m_view->takeFocus(Qt::ShortcutFocusReason);
     describe();
     if (m_failedModel) m_failedModel->reload();
@@ -30,7 +30,7 @@ ListPage::ListPage(const PageContext& context, QWidget* parent) : Page(context, 
 }
 
 void ListPage::takeFocus(Qt::FocusReason reason) {
-  // Where there are no rows, one goes on by key with what is offered in their place.
+  // On an empty list, the keyboard continues with the first button shown in place of the rows.
   QWidget* const offered = reason == Qt::ShortcutFocusReason && m_empty->isVisible() ? m_empty->firstButton() : nullptr;
   if (offered)
     offered->setFocus(reason);

@@ -6,7 +6,7 @@
 
 namespace roost {
 
-/// A page that is a list: rows under a header, or words where there are none.
+/// A page that is a list: rows under a header, or an EmptyState if there are none.
 class ListPage : public Page {
   Q_OBJECT
 
@@ -17,14 +17,14 @@ class ListPage : public Page {
   void goToNextRow() override { m_view->walk(RowView::MoveDown); }
   void goToPreviousRow() override { m_view->walk(RowView::MoveUp); }
   QList<QAction*> rowActions() const override { return m_view->actions(); }
-  /// What the rows are seen through; the page's header stands in it. Null while the page is being made, when the newest
-  /// Qt already asks for accessible interfaces.
+  /// The list's viewport, which also holds the page's header. Null during construction, when the newest Qt already asks
+  /// for accessible interfaces.
   QWidget* viewport() const { return m_view ? m_view->viewport() : nullptr; }
 
  protected:
-  /// Rows that can't be read are said where they would stand, with a way to try again.
+  /// Reports failures to load `model` in place of the rows, or in a note if some are loaded, with a way to try again.
   void watch(PagedListModel& model);
-  /// What the page says when there is nothing to show.
+  /// Says why the page has nothing to show.
   virtual void describeEmpty(EmptyState& empty) = 0;
   void describe();
 

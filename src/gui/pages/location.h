@@ -12,13 +12,13 @@ namespace roost {
 enum class PageKind { Welcome, SignIn, SignUp, Timeline, AllPosts, People, Profile, Search };
 enum class ProfileTab { Posts, Followers, Following };
 
-/// Somewhere one can go in the window: a page, and whose, or what is searched there.
+/// A place in the window: a page, and the user or search it shows.
 struct Location {
   PageKind page = PageKind::Welcome;
   UserId user = noUser;
   ProfileTab tab = ProfileTab::Posts;
-  QString query = {};                   ///< As it is typed in the page's field, such as "#garden".
-  std::optional<UserOrder> order = {};  ///< Of people; empty: as they were last sorted.
+  QString query = {};                   ///< As typed in the page's field, such as "#garden".
+  std::optional<UserOrder> order = {};  ///< Of people; if empty, the order last used.
   bool operator==(const Location&) const = default;
 };
 

@@ -8,41 +8,41 @@
 
 namespace roost {
 
-/// Where the window is, and the way there: back and forward as in a browser, each place with where one was in it.
+/// The window's current location and its history, back and forward as in a browser. Each visit keeps its list position.
 class Navigator : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr size_t mostVisits = 100;  ///< That one can go back through.
+  static constexpr size_t mostVisits = 100;  ///< Older ones are dropped from the history.
 
   const Location& current() const { return m_visits[m_current].location; }
   bool canGoBack() const { return m_current > 0; }
   bool canGoForward() const { return m_current + 1 < m_visits.size(); }
 
-  /// Going where one is already asks the page to go to its top.
+  /// Going to the current location asks the page to scroll to its top.
   void go(const Location& location);
-  /// Another view of the same place: replaces it instead of adding to the way.
+  /// Goes to another view of the same place, which replaces the current visit instead of adding one to the history.
   void replace(const Location& location);
-  /// The page shows something else by itself, as when one types in it: nobody arrives. A page that one has left has no
-  /// say in where one is.
+  /// Updates the current location after its page has changed what it shows, such as while the user types. Doesn't emit
+  /// `arrived`. Ignored if `location` is of another page than the current one.
   void amend(const Location& location);
-  /// Remembers where one is in the current place, so that `back` returns there after a jump within it.
+  /// Adds the current list position to the history, so that `back` returns to it after a jump within the page.
   void mark();
   void back();
   void forward();
-  /// Forgets the way: after signing in or out.
+  /// Clears the history, as after signing in or out, and goes to `location`.
   void restart(const Location& location, const std::optional<ListPosition>& rows = {});
-  /// Shows the same place again after `rebuild` has made the pages anew.
+  /// Opens the current location again after `rebuild` has recreated the pages.
   void renew(const std::function<void()>& rebuild);
 
-  /// Asked for where one is in the page that is being left.
+  /// Called for the list position of the page that is being left.
   void setListPositionSource(std::function<ListPosition()> source) { m_listPosition = std::move(source); }
 
  Q_SIGNALS:
-  /// `rows` is where one was when this place was left; empty on a first visit.
+  /// `rows` is the list position when this visit was left; empty on a first visit.
   void arrived(const roost::Location& location, const std::optional<roost::ListPosition>& rows);
   void topRequested();
-  /// There may be another way back or forward, though the place is the same.
+  /// The history or the current location has changed without an `arrived`.
   void historyChanged();
 
  private:

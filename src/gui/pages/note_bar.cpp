@@ -20,7 +20,7 @@ NoteBar::NoteBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_
   m_text->setWordWrap(true);
   m_actionButton->setObjectName(QStringLiteral("noteAction"));
   m_actionButton->setCursor(Qt::PointingHandCursor);
-  // The note goes when its button is clicked; the focus would go somewhere else with it.
+  // A click hides the note. If it had focused the button, hiding would send the focus to some other widget.
   m_actionButton->setFocusPolicy(Qt::TabFocus);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(space::l, space::s, space::l, space::s);
@@ -44,7 +44,7 @@ NoteBar::NoteBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_
 }
 
 NoteBar::~NoteBar() {
-  // Its button goes after it, and with the button the focus.
+  // The button is destroyed after this object and may have the focus; focusChanged must not reach the lambda then.
   disconnect(qApp, nullptr, this, nullptr);
 }
 
@@ -104,7 +104,7 @@ void NoteBar::countDown() {
 }
 
 void NoteBar::giveFocusBack() {
-  // Else it would go wherever Tab goes.
+  // Otherwise hiding the button moves the focus to the next widget in the tab order.
   if (window()->focusWidget() == m_actionButton && m_focusBefore) m_focusBefore->setFocus(Qt::BacktabFocusReason);
 }
 

@@ -10,9 +10,9 @@ class QPushButton;
 
 namespace roost {
 
-/// A short message that floats over the foot of its parent and goes by itself; a screen reader hears it. It can
-/// carry one action, such as Undo. It stays while the pointer or the keyboard is on it, and its time begins anew when
-/// they leave it.
+/// A short message that floats over the bottom of its parent and hides by itself; screen readers announce it. It can
+/// carry one action, such as Undo. It stays while the pointer is over it or its button has the focus, and its time
+/// restarts when they leave.
 class NoteBar : public QFrame {
   Q_OBJECT
 
@@ -22,17 +22,17 @@ class NoteBar : public QFrame {
   explicit NoteBar(QWidget* parent);
   ~NoteBar() override;
 
-  /// Each returns the number of what is said, for `withdraw`.
+  /// Each returns the note's number, for `withdraw`.
   int say(const QString& text);
   int say(const QString& text, const QString& actionText, std::function<void()> action);
-  /// Stays until something else is said, or it is dismissed. Said once, however often it is asked for.
+  /// Stays until another note replaces it or it is dismissed. While it shows, calls with the same text are ignored.
   void keepSaying(const QString& text, const QString& actionText, std::function<void()> action);
-  /// Takes back what is said by `keepSaying`, if it still is.
+  /// Dismisses the note shown by `keepSaying`, if it still shows.
   void stopSaying();
-  /// Takes back what has this number, if it is still what is said.
+  /// Dismisses the note with this number, if it still shows.
   void withdraw(int number);
   void dismiss();
-  /// Goes, and will float over another parent.
+  /// Dismisses the note; the next one floats over `parent`.
   void moveTo(QWidget* parent);
   QString text() const;
 
@@ -48,7 +48,7 @@ class NoteBar : public QFrame {
   int appear(const QString& text, int seconds);
   bool isHeld() const;
   void giveFocusBack();
-  /// Has it go in a while, unless something holds it.
+  /// Starts the time until the note hides; stops it while the note is held or hidden.
   void countDown();
 
   QLabel* m_text;
@@ -58,7 +58,7 @@ class NoteBar : public QFrame {
   int m_seconds = 0;
   int m_number = 0;
   bool m_stays = false;
-  QPointer<QWidget> m_focusBefore;  ///< What had the focus before the action was given it.
+  QPointer<QWidget> m_focusBefore;  ///< The widget that had the focus before the action button.
 };
 
 }  // namespace roost

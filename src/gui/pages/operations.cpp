@@ -20,7 +20,7 @@ Operations::Operations(Services& services, NoteBar& notes) : m_services(services
   connect(&m_undo, &UndoSteps::gone, this, [this](int step) {
     if (step == m_offering) m_notes.withdraw(m_offer);
   });
-  // Only once a change is complete, and the step that undoes it is there.
+  // Undo steps are reviewed from the event loop, when the change is complete and its own step has been pushed.
   m_review.setSingleShot(true);
   connect(&m_review, &QTimer::timeout, &m_undo, &UndoSteps::review);
   const auto review = [this] { m_review.start(0); };
@@ -156,7 +156,7 @@ void Operations::publish(const QString& text) {
     m_publishing.remove(writer);
     Q_EMIT publishEnded(writer, text, post);
   };
-  // It may have to wait for its turn; and once it has failed, it begins again where it is tried again.
+  // Here because the action may have to wait, and again in the action because it may be a retry after a failure.
   begin();
   m_pending.run({[this, writer, text, begin, end]() -> std::optional<Error> {
                    begin();
@@ -170,7 +170,7 @@ void Operations::publish(const QString& text) {
 
 void Operations::sayDone(UserId viewer, const Outcome& outcome) {
   if (outcome.isChanged) return offerUndo(viewer, outcome.note, outcome.undo);
-  // What was so already has been done elsewhere, unseen here.
+  // Nothing had to change, so it was done elsewhere, and this window doesn't show that yet.
   if (viewer == m_services.viewer()) m_notes.say(outcome.note);
   m_services.changes.look();
 }

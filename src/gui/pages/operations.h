@@ -12,63 +12,64 @@
 
 namespace roost {
 
-/// What the viewer can do, each with its note, its undo, and words for when it fails. Where another program keeps the
-/// database busy, it is done as soon as that has finished, and the note says so meanwhile.
+/// What the viewer can do, with a note, an undo and an error message for each. While another program keeps the database
+/// busy, operations wait until it is free, and a note says so.
 class Operations : public QObject {
   Q_OBJECT
 
  public:
   Operations(Services& services, NoteBar& notes);
 
-  /// Does `act` now or, where the database is busy, as soon as it is free, and reports its error.
+  /// Runs `act` now or, if the database is busy, as soon as it is free, and reports its error.
   void run(std::function<std::optional<Error>()> act) { m_pending.run({std::move(act)}); }
 
-  /// How something is undone.
+  /// How to undo a change.
   struct Undo {
-    QString text;                           ///< What was done.
-    std::function<Result<bool>()> applies;  ///< Whether all is still as it was left.
-    std::function<Result<bool>()> act;      ///< Does nothing and says false where it isn't.
+    QString text;                           ///< The change, such as "Follow susan".
+    std::function<Result<bool>()> applies;  ///< Whether the change is still in effect.
+    std::function<Result<bool>()> act;      ///< Returns false, and does nothing, if it isn't.
   };
-  /// What has been done.
+  /// The result of an operation.
   struct Outcome {
     QString note;
-    bool isChanged = true;  ///< Otherwise all was so already.
+    bool isChanged = true;  ///< False if nothing had to change.
     Undo undo;
   };
-  /// Does `act` as `run` does, says its note and offers to undo it.
+  /// Runs `act` as `run` does, shows its note and offers to undo it.
   void perform(std::function<Result<Outcome>()> act);
 
-  /// Follows or unfollows, whatever has been done elsewhere since the viewer saw which of them is so.
+  /// Follows or unfollows. Not a toggle, since the state may have changed elsewhere after the viewer saw it.
   void setFollowed(UserId user, bool followed);
   void deletePost(PostId post);
-  /// Makes what is in an image file the viewer's picture, once it has been read.
+  /// Reads an image file in the background and makes it the viewer's picture.
   void changePicture(const QString& file);
   void publish(const QString& text);
-  /// Whether a post of this user's waits to be published.
+  /// Whether a post by this user is waiting to be published.
   bool isPublishing(UserId writer) const { return m_publishing.contains(writer); }
 
-  /// Whether the window may close: not, the first time it is asked, while something waits to be done.
+  /// Whether the window may close. While changes are waiting, the first call warns and returns false; the next allows
+  /// it.
   bool mayClose();
-  /// It has not closed after all.
+  /// The window has not closed after all; the next `mayClose` warns again.
   void staysOpen() { m_warnedOfClosing = false; }
 
   void say(const QString& text, const QString& actionText, std::function<void()> action) {
     m_notes.say(text, actionText, std::move(action));
   }
-  /// Shows an error, with "Try Again" or "Recover…" where that can help.
+  /// Shows an error, with "Try Again" (which calls `again`), "Recover…" or "Save a Copy…" where that can help.
   void report(const Error& error, std::function<void()> again = {});
 
   UndoSteps& undoSteps() { return m_undo; }
 
  Q_SIGNALS:
-  /// Something has been done by `perform`.
+  /// An operation of `perform` has succeeded.
   void performed();
-  /// What the database has left is to be put into a new one.
+  /// The user wants a new database made from what this damaged one still holds.
   void recoveryRequested();
-  /// What the database holds is to be saved elsewhere.
+  /// The user wants to save a copy of the database elsewhere.
   void copyRequested();
   void publishBegan(roost::UserId writer);
-  /// Without a `post` it was not published, and its text must not be lost.
+  /// Without a `post` the text was not published and must be kept for the user.
   void publishEnded(roost::UserId writer, const QString& text, std::optional<roost::PostId> post);
 
  private:
@@ -76,16 +77,16 @@ class Operations : public QObject {
   Result<Outcome> unfollow(UserId viewer, UserId user);
   void sayWaiting(int count);
   void setPicture(const QByteArray& image);
-  /// Says what has been done or was so already.
+  /// Shows the outcome's note, with an Undo if something has changed.
   void sayDone(UserId viewer, const Outcome& outcome);
-  /// Says `note`, with an Undo, to whoever did it, if they are still here.
+  /// Shows `note` with an Undo, if `viewer` is still signed in.
   void offerUndo(UserId viewer, const QString& note, const Undo& undo);
 
   Services& m_services;
   NoteBar& m_notes;
   UndoSteps m_undo;
-  QTimer m_review;                  ///< Of what can be undone.
-  int m_offering = 0, m_offer = 0;  ///< The step that the note offered last, and that note.
+  QTimer m_review;                  ///< Runs UndoSteps::review.
+  int m_offering = 0, m_offer = 0;  ///< The undo step last offered by a note, and that note's number.
   PendingOperations m_pending;
   QSet<UserId> m_publishing;
   bool m_warnedOfClosing = false;

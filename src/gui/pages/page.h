@@ -17,7 +17,7 @@ class ReadingPositions;
 class VisibleTimes;
 class WindowRequests;
 
-/// What a page needs of the window around it.
+/// What the window provides to its pages.
 struct PageContext {
   Services& services;
   Navigator& navigator;
@@ -39,22 +39,22 @@ class Page : public QWidget {
  public:
   explicit Page(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
 
-  /// Shows what belongs to `place`. `rows` is where one was when it was left, if it was.
+  /// Shows `location`. `rows` is the list position to restore, if it was visited before.
   virtual void open(const Location& location, const std::optional<ListPosition>& rows) = 0;
   virtual ListPosition listPosition() const { return {}; }
-  /// Gives the focus to what one goes on with. (A focus proxy would take it once more whenever Tab passes the page.)
+  /// Focuses the widget the user continues with. (A focus proxy would take the focus whenever Tab passes the page.)
   virtual void takeFocus(Qt::FocusReason) {}
-  /// Gives it to where single letters are keys.
+  /// Moves the focus out of a text field, so that single letters are shortcuts.
   virtual void leaveField() { takeFocus(Qt::ShortcutFocusReason); }
   virtual void goToTop() {}
-  /// Goes on to the next row, or back to the one before.
+  /// Makes the next or the previous row current.
   virtual void goToNextRow() {}
   virtual void goToPreviousRow() {}
-  /// What can be done with the current row.
+  /// The actions for the current row.
   virtual QList<QAction*> rowActions() const { return {}; }
   virtual QString title() const = 0;
 
-  /// Whom the page is about or has selected, for the column beside it.
+  /// The user the page is about or has selected, shown in the column beside it.
   virtual UserId subject() const { return noUser; }
 
  Q_SIGNALS:

@@ -7,12 +7,12 @@
 
 namespace roost {
 
-/// How many new things wait on each page; shown and spoken wherever the window leads to that page.
+/// The number of new items on each page, shown and spoken on the side bar's button for that page.
 class PageBadges : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr int mostShown = 99;  ///< More are shown as "99+".
+  static constexpr int mostShown = 99;  ///< Higher counts are shown as "99+".
 
   int count(PageKind page) const { return m_counts.value(page); }
   void setCount(PageKind page, int count) {
@@ -21,7 +21,7 @@ class PageBadges : public QObject {
     Q_EMIT changed();
   }
 
-  /// "7", "99+"; empty for none.
+  /// "7" or "99+"; empty for 0.
   static QString text(int count) {
     if (count <= 0) return {};
     return count > mostShown ? QStringLiteral("%L1+").arg(mostShown) : QStringLiteral("%L1").arg(count);

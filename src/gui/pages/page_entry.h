@@ -12,22 +12,22 @@ namespace roost {
 class Page;
 struct PageContext;
 
-/// All that the window knows of a page before it is made. The side bar, the menu Go with its shortcuts, the settings,
-/// the command palette and what is restored at the next start are made from these entries.
+/// What the window knows about a page before it creates it. The side bar, the Go menu and its shortcuts, the settings,
+/// the command palette and what is restored at the next start are all made from these entries.
 struct PageEntry {
   PageKind kind;
   std::function<Page*(const PageContext& context, QWidget* parent)> make;
 
-  // How the window leads there. Pages without an action are reached from other pages.
+  // The action that opens the page. Pages without one are reached from other pages.
   QString action = {};  ///< Its object name.
   QString text = {};    ///< With the mnemonic.
   QString icon = {};
   QList<QKeySequence> keys = {};
-  bool isOfViewer = false;  ///< It is the viewer's own page of its kind.
+  bool isOfViewer = false;  ///< The action opens the viewer's own page of this kind.
 
-  bool canStart = false;            ///< Roost can be set to start there.
-  bool isRestored = false;          ///< Roost starts there if it was closed there,
-  bool isPositionRestored = false;  ///< where one was in its list of posts.
+  bool canStart = false;            ///< The settings offer it as the start page.
+  bool isRestored = false;          ///< Roost starts there if it was closed there.
+  bool isPositionRestored = false;  ///< The position in its list of posts is restored too.
 };
 
 }  // namespace roost

@@ -12,7 +12,7 @@ QWidget* makePageHeading(const QString& title, QWidget* parent) {
   auto* text = new QLabel(title, heading);
   text->setTextFormat(Qt::PlainText);
   text->setFont(type::title(text->font()));
-  // Not the label's own margins, which a style sheet takes away.
+  // The layout has the margins, because a style sheet overrides the label's own.
   auto* layout = new QVBoxLayout(heading);
   layout->setContentsMargins(space::xl, space::xl, space::xl, space::m);
   layout->addWidget(text);

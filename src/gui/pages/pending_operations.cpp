@@ -17,7 +17,7 @@ PendingOperations::PendingOperations() {
 
 void PendingOperations::run(Action action) {
   m_waiting.push_back(std::move(action));
-  // What an action sets off in turn waits until it is done.
+  // An action started from within another one waits until that is done.
   if (!m_isActing && !m_timer.isActive()) doNext();
 }
 

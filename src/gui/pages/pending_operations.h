@@ -9,32 +9,32 @@
 
 namespace roost {
 
-/// What the user did while another program kept the database busy: done as soon as it is free, in the order in which
-/// it was asked for, each once.
+/// The user's operations while another program keeps the database busy. Each runs once, in order, as soon as the
+/// database is free.
 class PendingOperations : public QObject {
   Q_OBJECT
 
  public:
   struct Action {
-    std::function<std::optional<Error>()> act;  ///< Does it all or, when it returns an error, nothing.
-    std::function<void()> dropped = {};         ///< It has failed, or is not waited for any more.
+    std::function<std::optional<Error>()> act;  ///< Does everything or, if it returns an error, nothing.
+    std::function<void()> dropped = {};         ///< Called if it failed or was given up.
   };
 
   PendingOperations();
 
-  /// Does `action` now or, where others are waiting or the database is busy, when its turn comes.
+  /// Runs `action` now or, if others are waiting or the database is busy, in its turn.
   void run(Action action);
   int count() const { return static_cast<int>(m_waiting.size()); }
 
-  /// Forgets what is waiting.
+  /// Drops all waiting actions.
   void giveUp();
 
  Q_SIGNALS:
-  /// Said again and again while there is something to wait for.
+  /// Emitted after every attempt that found the database busy.
   void waiting(int count);
-  /// There is nothing to wait for any more.
+  /// Nothing is waiting any longer. Not emitted by `giveUp`.
   void waited();
-  /// `action` could not be done for another reason than that the database is busy.
+  /// `action` failed for a reason other than a busy database.
   void failed(const roost::Error& error, const roost::PendingOperations::Action& action);
 
  private:

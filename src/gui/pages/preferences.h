@@ -8,7 +8,7 @@ class QSettings;
 
 namespace roost {
 
-/// What people choose besides how things look, as the settings keep it.
+/// The user's preferences other than the appearance, stored in the settings.
 class Preferences : public QObject {
   Q_OBJECT
 
@@ -19,7 +19,7 @@ class Preferences : public QObject {
   void setTimeFormat(const TimeFormat& format);
 
   static constexpr QLatin1String startWhereLeft{"whereLeft"}, startHome{"home"}, startNewestPosts{"newestPosts"};
-  /// Where Roost starts: one of these, or the action of a page's entry.
+  /// Where Roost starts: one of these, or a page's PageEntry::action.
   QString startPage() const;
   void setStartPage(const QString& page);
 

@@ -9,13 +9,13 @@ class QWidget;
 
 namespace roost {
 
-/// Shows a small profile beside whatever stands for a user in the window, such as a picture or a mention.
+/// Shows a small profile beside anything that represents a user in the window, such as a picture or a mention.
 class ProfilePreview {
  public:
   virtual ~ProfilePreview() = default;
 
-  /// The pointer is over `spot`, in global coordinates. `who` is asked once the pointer has rested there, and may
-  /// answer noUser.
+  /// The pointer is over `spot`, in global coordinates. `who` is called once the pointer has rested there, and may
+  /// return noUser.
   virtual void pointAt(const QRect& spot, std::function<UserId()> who) = 0;
   /// The pointer is over nobody.
   virtual void pointAway() = 0;

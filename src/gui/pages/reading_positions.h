@@ -6,12 +6,12 @@ class QSettings;
 
 namespace roost {
 
-/// Where each user was in their timeline, in one database; kept on this computer from one start to the next.
+/// Each user's position in their timeline, for one database, kept in this computer's settings.
 class ReadingPositions {
  public:
   ReadingPositions(QSettings& settings, const QString& databaseFile);
 
-  /// The top where nothing is kept.
+  /// The top if nothing is stored for `user`.
   ListPosition position(qint64 user) const;
   void keep(qint64 user, const ListPosition& position);
 

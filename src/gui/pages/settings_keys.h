@@ -4,7 +4,7 @@
 
 namespace roost {
 
-/// "<group>/<which database>/": settings that belong to one database file.
+/// The prefix of the settings that belong to one database file: "<group>/<hash of its path>/".
 QString databaseKey(const QString& group, const QString& databaseFile);
 
 }  // namespace roost

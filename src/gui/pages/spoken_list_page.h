@@ -2,9 +2,8 @@
 
 namespace roost {
 
-/// To Qt a list has no children but its rows, and whoever walks through all that can be spoken would miss what stands
-/// in its viewport: the header, and what is said where there are no rows. Makes both children of the page beside the
-/// list.
+/// In Qt's accessibility tree a list has no children but its rows, so screen readers miss the widgets in its viewport:
+/// the header and the EmptyState. Adds the viewport to the tree as a child of the page, beside the list.
 void speakListPages();
 
 }  // namespace roost

@@ -6,36 +6,36 @@
 
 namespace roost {
 
-/// What has been done and can be taken back, the latest first. A step whose effect somebody has changed since no
-/// longer applies, and is gone.
+/// The steps that can be undone, latest first. A step whose effect has been changed by someone else no longer applies
+/// and is dropped by `review`.
 class UndoSteps : public QObject {
   Q_OBJECT
 
  public:
   struct Step {
-    QString text;                   ///< As a menu has it, such as "Follow susan".
-    std::function<bool()> applies;  ///< Whether all is still as the step left it.
+    QString text;                   ///< As shown in a menu, such as "Follow susan".
+    std::function<bool()> applies;  ///< Whether the step's effect is unchanged.
     std::function<void()> takeBack;
   };
-  static constexpr size_t most = 50;  ///< Older ones are forgotten, and with them what they keep.
+  static constexpr size_t most = 50;  ///< Older steps are dropped, with the data they hold.
 
   /// Returns the step's number.
   int push(Step step);
-  /// Takes the latest back.
+  /// Undoes the latest step.
   void undo();
-  /// The same, where the latest is this one.
+  /// Undoes the step with this number, if it is the latest.
   void undo(int number);
   bool canUndo() const { return !m_steps.empty(); }
-  /// What the latest did; empty where there is none.
+  /// The text of the latest step; empty if there is none.
   QString text() const { return m_steps.empty() ? QString() : m_steps.back().step.text; }
   void clear();
 
-  /// Forgets the latest while it no longer applies. An older one may apply again once those after it are taken back.
+  /// Drops steps from the latest back to one that applies. Those before it may apply again after it is undone.
   void review();
 
  Q_SIGNALS:
   void changed();
-  /// A step is gone that had not been taken back.
+  /// `review` has dropped a step.
   void gone(int number);
 
  private:

@@ -6,7 +6,7 @@
 
 namespace roost {
 
-/// What pages ask of the window they are in.
+/// Requests from the pages to their window.
 class WindowRequests : public QObject {
   Q_OBJECT
 
