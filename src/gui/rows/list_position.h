@@ -4,13 +4,12 @@
 
 namespace roost {
 
-/// Where a reader is in a list: the row at the top of the window, how far it is scrolled from there, and the
-/// current row.
+/// A reader's position in a list: the row at the top of the viewport, its offset from there, and the current row.
 struct ListPosition {
   PageKey top;
   int offset = 0;  ///< Pixels from the viewport's top to the row's top; negative when the row begins above it.
   qint64 currentId = 0;
-  qint64 besideId = 0;  ///< The row that is current next where that one has gone.
+  qint64 besideId = 0;  ///< The row that becomes current if `currentId` is gone.
   bool isTop() const { return !top.isValid(); }
 };
 

@@ -3,7 +3,7 @@
 namespace roost {
 namespace {
 
-// What the bar counts when it stands for a list that is not wholly loaded.
+// The bar's range when it stands for a list that is only partly loaded.
 constexpr int wholeListRange = 1'000'000;
 
 }  // namespace
@@ -21,7 +21,7 @@ void ListScrollBar::showAt(const Extent& extent, PagedListModel* rows, int top) 
   m_bar.setPageStep(extent.page);
   m_isWhole = isPart && rows->fractionOf(rows->keyAt(0)).has_value();
   m_bar.setRange(0, m_isWhole ? wholeListRange : extent.most);
-  // While the slider is held it stays in the hand.
+  // A slider that the user holds stays under the pointer.
   if (!m_bar.isSliderDown())
     m_bar.setValue(m_isWhole ? static_cast<int>(fraction.value_or(0) * wholeListRange) : extent.offset);
   m_isShowing = false;

@@ -7,24 +7,24 @@
 
 namespace roost {
 
-/// The scroll bar of a list that is read a page at a time. It stands for the whole list, loaded or not, where the model
-/// can tell where a row is in it, and otherwise for what is loaded.
+/// The scroll bar of a list that is read a page at a time. It stands for the whole list, loaded or not, if the model
+/// knows how far down the list a row is, and otherwise for the loaded rows.
 class ListScrollBar : public QObject {
   Q_OBJECT
 
  public:
   explicit ListScrollBar(QScrollBar& bar);
 
-  /// What is shown of what is loaded, in pixels.
+  /// The visible part of the loaded rows, in pixels.
   struct Extent {
     int offset = 0, most = 0, page = 0, step = 0;
   };
   /// Shows where the list is scrolled to. `top` is the row at the top of the viewport, -1 at the very top.
   void showAt(const Extent& extent, PagedListModel* rows, int top);
-  /// Whether the bar's value changes by `showAt` and not by its user.
+  /// Whether the bar's value is being changed by `showAt` rather than by the user.
   bool isShowing() const { return m_isShowing; }
 
-  /// What the user has asked for by changing the bar.
+  /// Emits the signal for what the user did with the bar.
   void obey(PagedListModel& rows);
 
  Q_SIGNALS:
@@ -37,7 +37,7 @@ class ListScrollBar : public QObject {
  private:
   QScrollBar& m_bar;
   QAbstractSlider::SliderAction m_action = QAbstractSlider::SliderNoAction;
-  bool m_isWhole = false;  ///< It stands for the whole list and not for what is loaded.
+  bool m_isWhole = false;  ///< The bar stands for the whole list, not for the loaded rows.
   bool m_isShowing = false;
 };
 

@@ -5,15 +5,15 @@
 
 namespace roost {
 
-/// The pixels that a display name and the @username behind it take up in a line.
+/// The widths of a display name and the @username after it in a line, in pixels.
 struct NameWidths {
   static constexpr int between = 6;
 
   int name = 0;
-  int username = 0;  ///< 0: there is no room for it.
+  int username = 0;  ///< 0 if there is no room for it.
 };
 
-/// Shares `room` pixels. Of the username, by which people are told apart, some is seen however long the name is.
+/// Divides `room` pixels. A long name is cut to leave part of the username, which tells people apart, if both fit.
 NameWidths shareNameRoom(const QString& name, const QString& username, int room, const QFont& interface);
 
 }  // namespace roost

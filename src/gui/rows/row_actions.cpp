@@ -51,7 +51,7 @@ void RowActions::setHasSubject() {
 void RowActions::attach() {
   for (QAction* action : m_view.actions()) m_view.removeAction(action);
   for (const auto& [row, action] : m_actions) m_view.addAction(action);
-  // After the view has taken note of it.
+  // Connected after the view's own slots, so that the view is up to date when adapt() runs.
   connect(&m_model, &QAbstractItemModel::modelReset, this, &RowActions::adapt, Qt::UniqueConnection);
   connect(&m_model, &QAbstractItemModel::dataChanged, this, &RowActions::adapt, Qt::UniqueConnection);
   adapt();

@@ -10,22 +10,22 @@ class QMenu;
 
 namespace roost {
 
-/// One thing that can be done with a row. Its key, the row's menu, the window's menu, the command palette, the list of
-/// shortcuts and their settings are all made from it.
+/// One action on a row. Its key, the row's menu, the window's menu, the command palette, the list of shortcuts and
+/// their settings are all made from it.
 struct RowAction {
-  QString name;      ///< The action's object name, by which its keys are kept.
-  QString text;      ///< What it does, whatever row is current.
-  QKeySequence key;  ///< Until somebody sets another.
+  QString name;      ///< The action's object name, under which its shortcuts are stored.
+  QString text;      ///< The text that doesn't depend on a row.
+  QKeySequence key;  ///< The default shortcut.
   std::function<void(int row)> act;
-  /// What it says for a row, and nothing where it does not apply to it. Without this it is `text` for every row.
+  /// The text for a row, or nothing if the action doesn't apply to that row. If unset, `text` for every row.
   std::function<std::optional<QString>(int row)> textFor = {};
-  /// While no row is current it is about the subject of the page, which is the row -1.
+  /// While no row is current, the action applies to the page's subject, which is passed as row -1.
   bool isForSubject = false;
   RowTarget::Kind target = RowTarget::None;  ///< Pressing this in a row does the same.
 };
 
-/// The row actions of one model: by key on the current row, in the row's menu and in the window's. They always speak of
-/// the current row, and can be run only where they apply to it.
+/// The row actions of one model, available by key, in the row's menu and in the window's. Their texts describe what
+/// they do to the current row, and they can be triggered only if they apply to it.
 class RowActions : public QObject {
   Q_OBJECT
 
@@ -33,21 +33,22 @@ class RowActions : public QObject {
   RowActions(RowView& view, const QAbstractItemModel& model, ActionRegistry& registry, QObject* parent);
 
   void add(const QList<RowAction>& actions);
-  /// Runs the action of what was pressed in a row, if it applies to that row. False if the target has no action.
-  bool activate(RowTarget::Kind target, int row);
-  /// The page is about somebody now, or about somebody else.
+  /// Runs the action with this name, if it applies to the row.
+  void run(const QString& name, int row);
+  /// Called when the page gets a subject or changes it.
   void setHasSubject();
-  /// Called when a row's menu opens; puts before the actions what can be done with what is under the pointer.
+  /// `start` is called when a row's menu opens, and adds the entries for the target under the pointer before the
+  /// actions.
   void setMenuStart(std::function<void(QMenu& menu, const QModelIndex& row, const RowTarget& target)> start) {
     m_menuStart = std::move(start);
   }
-  /// Makes these the view's actions: two kinds of rows can share a view, and with it their keys.
+  /// Makes these the view's actions. Two kinds of rows can share a view, and would otherwise share their shortcuts.
   void attach();
-  /// Words the actions anew when the current row stands otherwise than it did.
+  /// Updates the actions' texts and states to the current row.
   void adapt();
 
  private:
-  /// The current row; -1 where it is of another model, or there is none.
+  /// The current row; -1 if there is none or it belongs to another model.
   int currentRow() const;
   void showMenu(const QPoint& point);
 

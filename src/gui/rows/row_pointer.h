@@ -10,10 +10,10 @@ namespace roost {
 
 class RowView;
 
-/// The pointer over a RowView: which row and what in it is under it, and what has been pressed.
+/// The pointer over a RowView: the row and target under it, and those that were pressed.
 class RowPointer {
  public:
-  /// Something in a row.
+  /// A row and the target in it, if any.
   struct Hit {
     QPersistentModelIndex row;
     RowTarget target;
@@ -22,7 +22,7 @@ class RowPointer {
   explicit RowPointer(RowView& view) : m_view(view) {}
 
   const Hit& under() const { return m_under; }
-  /// Whether the row shows something as pressed.
+  /// Whether the row's target is shown as pressed.
   bool isPressing(const QModelIndex& row) const;
 
   void moveTo(const QPoint& viewportPoint);
@@ -31,9 +31,10 @@ class RowPointer {
   void lookAgain();
 
   void press(const QPoint& viewportPoint);
-  /// Where something was pressed and the pointer has gone far from it: what is dragged away from now on.
+  /// What was pressed, once the pointer has moved far enough from there for a drag. It then no longer counts as
+  /// pressed.
   std::optional<Hit> takeDragged();
-  /// What was pressed, if the pointer is on it still.
+  /// What was pressed, if the pointer is still on it.
   std::optional<Hit> release(const QPoint& viewportPoint);
 
  private:

@@ -5,7 +5,7 @@
 namespace roost {
 namespace {
 
-// Rows that were let go may come back, but not all of a long history.
+// Bounds the cache. Above this all heights are dropped and measured again.
 constexpr qsizetype mostHeights = 20'000;
 
 }  // namespace

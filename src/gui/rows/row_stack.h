@@ -7,10 +7,10 @@
 
 namespace roost {
 
-/// Rows of different heights, one below the other. Remembers heights by id for one width and font.
+/// Rows of different heights in pixels, one below the other. Caches heights by row id for one width and font.
 class RowStack {
  public:
-  /// `id` tells a row's id, and `measure` the height of the row at `top`, or nothing where the `likely` one will do for
+  /// `id` returns a row's id, and `measure` the height of the row whose top is at `top`, or nothing to use `likely` for
   /// now.
   void lay(int rows, int width, int likely, const std::function<qint64(int row)>& id,
            const std::function<std::optional<int>(int row, int top)>& measure);

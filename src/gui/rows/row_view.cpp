@@ -14,7 +14,7 @@
 namespace roost {
 namespace {
 
-// Of a row that has not been measured yet.
+// Assumed for a row that hasn't been measured yet.
 constexpr int likelyRowHeight = 100;
 
 }  // namespace
@@ -27,7 +27,7 @@ RowView::RowView(QWidget* parent) : QListView(parent), m_scrollBar(*verticalScro
   setEditTriggers(NoEditTriggers);
   setMouseTracking(true);
   viewport()->setMouseTracking(true);
-  // Every pixel is painted, so that scrolling can move what is there.
+  // paintEvent() covers every pixel, so scrolling can move what is already painted.
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
   connect(&m_scrollBar, &ListScrollBar::scrolledBy, this, [this](int pixels) { setOffset(m_offset + pixels); });
   connect(&m_scrollBar, &ListScrollBar::scrolledTo, this, &RowView::setOffset);
@@ -47,7 +47,7 @@ void RowView::setRows(PagedListModel* model, RowDelegate* delegate) {
   m_stack.forgetAll();
   m_isMeasured = false;
   m_anchor = QPersistentModelIndex();
-  // Qt makes a new one for another model, and leaves that of the list before.
+  // setModel() creates a new selection model for another model and doesn't delete the old one.
   const std::unique_ptr<QItemSelectionModel> before(model == this->model() ? nullptr : selectionModel());
   setModel(model);
 }
@@ -71,7 +71,7 @@ void RowView::setPlaceholder(QWidget* placeholder) {
 void RowView::showEvent(QShowEvent* event) {
   QListView::showEvent(event);
   if (m_rows && !m_isMeasured) doItemsLayout();
-  // Its header was made after it, and Tab would come to it last.
+  // The header was created after the view, so Tab would reach it last.
   QWidgetList parts{this};
   if (m_header) parts.prepend(m_header);
   if (m_placeholder) parts.append(m_placeholder);
@@ -80,7 +80,7 @@ void RowView::showEvent(QShowEvent* event) {
 
 QRect RowView::column() const {
   const int room = viewport()->width(), width = std::min(measure::column, room);
-  // In the middle of all there is, so that it stays where it is whether there is a scroll bar or not.
+  // Centered in the view, not in the viewport, so that the column doesn't move when a scroll bar appears.
   return {std::clamp((this->width() - width) / 2 - viewport()->x(), 0, room - width), 0, width, viewport()->height()};
 }
 
@@ -112,7 +112,7 @@ void RowView::relayout() {
   const int width = column().width();
   const RowContext any{.rect = {0, 0, width, 0}, .font = font(), .palette = palette(), .direction = layoutDirection()};
   const int first = m_anchor.isValid() ? m_anchor.row() : 0;
-  // What is not shown yet has not its size either.
+  // A view that isn't shown yet doesn't have its final size, so it measures no rows.
   const int room = isVisible() ? viewport()->height() + std::max(0, -m_anchorOffset) : 0;
   int firstTop = 0;
   m_stack.lay(
@@ -159,7 +159,7 @@ void RowView::updateGeometries() {
   const int most = std::max(0, contentHeight() - viewport()->height());
   if (m_anchor.isValid() && m_anchor.row() < m_stack.count()) {
     const int height = m_stack.height(m_anchor.row());
-    // A row that is shorter now would be scrolled out of sight.
+    // A row that has shrunk would end up above the viewport, so its last pixels are kept in view.
     const bool isPassed = m_anchorOffset + height <= 0;
     m_offset = m_headerHeight + m_stack.top(m_anchor.row()) -
                (isPassed ? std::min(0, type::scaled(font(), 20) - height) : m_anchorOffset);
@@ -173,11 +173,11 @@ void RowView::setOffset(int offset) {
   const int before =
       std::exchange(m_offset, std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height())));
   rememberAnchor();
-  // Only the strip that comes into sight is painted.
+  // Only the strip that comes into view is repainted.
   viewport()->scroll(0, before - m_offset);
   showOffset();
   m_pointer.lookAgain();
-  // Reading more at once would lay out again in the middle of a layout.
+  // Queued, because fetching rows here would start another layout in the middle of one.
   QMetaObject::invokeMethod(
       this, [this] { fetchNearEdges(); }, Qt::QueuedConnection);
   Q_EMIT scrolled();
@@ -195,7 +195,7 @@ void RowView::showOffset() {
 void RowView::placeHeader() {
   const QRect columnRect = column();
   const int height = m_headerHeight;
-  // Out of what goes away, the focus would go wherever Tab goes.
+  // Hiding a part that has the focus would move the focus to the next widget in the tab order.
   const auto show = [this](QWidget& part, bool visible) {
     if (!visible && part.isAncestorOf(QApplication::focusWidget())) takeFocus(Qt::ShortcutFocusReason);
     part.setVisible(visible);
@@ -316,7 +316,7 @@ void RowView::rowsInserted(const QModelIndex& parent, int start, int end) {
 }
 
 void RowView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
-  // They can come back with other contents, and so with another height.
+  // They can come back with different contents and another height.
   for (int row = start; row <= end; ++row) {
     m_stack.forget(m_rows->keyAt(row).id);
     m_delegate->forget(m_rows->keyAt(row).id);

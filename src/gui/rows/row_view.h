@@ -15,10 +15,10 @@ class QMimeData;
 
 namespace roost {
 
-/// Rows of different heights in one column of reading width, below a header that scrolls with them. What is being
-/// read stays where it is when rows come or go above it, and when the width or the font changes. Measures only
-/// rows that are loaded, once for each width, and asks the model for more on either side before they are needed.
-/// The scroll bar stands for the whole list, loaded or not, where the model can tell where a row is in it.
+/// Rows of different heights in one column of reading width, below a header that scrolls with them. The row at the top
+/// stays in place when rows are added or removed above it, and when the width or the font changes. Only loaded rows are
+/// measured, once for each width, and more are fetched on either side before they are needed. The scroll bar stands for
+/// the whole list, loaded or not, if the model knows how far down the list a row is.
 /// It is a QListView so that assistive technology sees a list; it lays out and paints everything itself.
 class RowView : public QListView {
   Q_OBJECT
@@ -37,32 +37,32 @@ class RowView : public QListView {
   void setPlaceholder(QWidget* placeholder);
 
   ListPosition listPosition() const;
-  /// Puts `row` where `place` says, and its current row back.
+  /// Scrolls `row` to where `position` has its top row, and makes the current row of `position` current again.
   void restore(int row, const ListPosition& position);
-  /// The beginning and the end of the whole list, and a place in it, without loading what lies between.
+  /// Jump to the start, the end or a key of the whole list, without loading the rows in between.
   void goToStart();
   void goToEnd();
   void goTo(const PageKey& key);
-  /// To a row of the list, which becomes current. It is shown where the list begins, if it is seen from there.
+  /// Goes to a row and makes it current. The list is scrolled to its start if the row is visible from there.
   void goToRow(const PageKey& key);
   void takeFocus(Qt::FocusReason reason);
-  /// Makes another row current as its key does, whatever has the focus.
+  /// Focuses the list and makes another row current, as the key for `action` does.
   void walk(CursorAction action);
   bool isAtTop() const { return m_offset == 0 && !m_rows->canFetchBefore(); }
-  /// Lays a row out anew that has another height now. Its top stays where it is; when that is out of sight and the
-  /// row shrinks, its foot does.
+  /// Lays a row out again after its height has changed. Its top stays in place, or its bottom if it shrinks while its
+  /// top is above the viewport.
   void remeasure(const QModelIndex& index);
-  /// Draws the rows anew whose time reads otherwise than it was drawn.
+  /// Repaints the visible rows whose time reads differently than it was painted.
   void renewTimes();
-  /// Has what was pressed in a row follow the pointer, until it is let go; after `dragged`.
+  /// Runs a drag with `data`, as the answer to `dragged`; returns when it is dropped.
   void drag(std::unique_ptr<QMimeData> data);
   RowTarget targetAt(const QPoint& viewportPoint) const;
-  /// What the delegate needs to know of a row.
+  /// What the delegate needs to know about a row.
   RowContext contextOf(const QModelIndex& index) const;
 
-  /// Where something in a row is on the screen; `rect` is relative to the row.
+  /// The screen coordinates of `rect`, which is relative to the row.
   QRect globalRect(const QModelIndex& index, const QRect& rect) const;
-  /// Where the row's picture is on the screen.
+  /// The screen coordinates of the row's picture.
   QRect globalAvatarRect(const QModelIndex& index) const;
 
   QRect visualRect(const QModelIndex& index) const override;
@@ -73,16 +73,15 @@ class RowView : public QListView {
   void keyboardSearch(const QString&) override {}
 
  Q_SIGNALS:
-  /// What was pressed in a row is being dragged away.
+  /// The user drags what was pressed in a row.
   void dragged(const QModelIndex& index, const roost::RowTarget& target);
   void targetActivated(const QModelIndex& index, const roost::RowTarget& target);
-  /// The pointer has moved on this, or, when `index` is invalid, to where there are no rows.
+  /// The pointer has moved over this row and target, or, if `index` is invalid, where there is no row.
   void targetHovered(const QModelIndex& index, const roost::RowTarget& target);
   void rowOpened(const QModelIndex& index);
   void currentRowChanged(const QModelIndex& index);
-  /// What is being looked at has changed.
   void scrolled();
-  /// What a row that is seen says of the time reads otherwise from this instant on.
+  /// The time shown in a visible row reads differently from this instant on, in UTC milliseconds.
   void timeShown(qint64 changesAt);
 
  protected:
@@ -119,7 +118,7 @@ class RowView : public QListView {
   int rowAtContentY(int y) const { return m_stack.rowAt(y - m_headerHeight); }
   int contentHeight() const;
   void rememberAnchor();
-  /// Until rows have been painted, only those in sight are measured: what is read first is seen first.
+  /// Until rows have been painted, measures only the visible ones, so that the first page appears sooner.
   void relayout();
   void measureAll();
   void showEnd(int last);
@@ -127,23 +126,23 @@ class RowView : public QListView {
   void showOffset();
   void placeHeader();
   void showFocus(Qt::FocusReason reason);
-  /// Leaves what is seen where it is.
+  /// Doesn't scroll.
   void makeCurrent(int row);
-  /// By key one sees where the focus is: at the row that is current.
+  /// Makes a visible row current if none is, so that keyboard users see where the focus is.
   void makeRowCurrent();
   void fetchNearEdges();
-  /// Tells assistive technology that a row is spoken otherwise now.
+  /// Tells assistive technology that a row's spoken text has changed.
   void tellNameChanged(int row);
 
   PagedListModel* m_rows = nullptr;
   RowDelegate* m_delegate = nullptr;
-  std::function<void(int row)> m_whenReloaded;  ///< What to do with rows that come later.
+  std::function<void(int row)> m_whenReloaded;  ///< Called with the row when rows read in the background arrive.
   QPointer<QWidget> m_header;
   QPointer<QWidget> m_placeholder;
   RowStack m_stack;
-  bool m_isMeasured = false;       ///< All rows are, and not only those in sight.
-  int m_headerHeight = 0;          ///< As it was last laid out.
-  int m_offset = 0;                ///< How far what is loaded, with its header, is scrolled; in pixels.
+  bool m_isMeasured = false;       ///< All rows are, not only the visible ones.
+  int m_headerHeight = 0;          ///< When last laid out.
+  int m_offset = 0;                ///< How far the header and the loaded rows are scrolled, in pixels.
   QPersistentModelIndex m_anchor;  ///< The row at the top of the viewport; invalid at the very top.
   int m_anchorOffset = 0;
   bool m_keyboardUsed = false;

@@ -1,4 +1,4 @@
-// What RowView draws, and what it does with keys and the pointer.
+// How RowView paints, and handles keys and the pointer.
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -59,7 +59,7 @@ void RowView::paintEvent(QPaintEvent* event) {
     if (!event->region().intersects(context.rect)) continue;
     context.exposed = context.rect & exposed;
     painter.save();
-    // Nothing that people write reaches out of their row.
+    // Text written by users must not paint outside its row.
     painter.setClipRect(context.exposed);
     m_delegate->paint(painter, context, index);
     painter.restore();
@@ -91,11 +91,11 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
   m_keyboardUsed = true;
   const int rows = m_rows->rowCount();
   if (rows == 0) return {};
-  // From a row that is out of sight it goes on from what is seen.
+  // If the current row is out of view, the move starts at the first visible row.
   const bool inSight = visualRect(currentIndex()).intersects(viewport()->rect());
   const int current = inSight ? currentIndex().row() : -1;
   const int firstVisible = std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset)));
-  // The row that was current stays in sight, so that nothing is passed over unseen.
+  // The row that was current stays in view, so that no row is skipped unread.
   const auto pageFrom = [&](int direction) {
     const int page = viewport()->height(), from = current < 0 ? firstVisible : current;
     int row = from + direction;
@@ -108,7 +108,7 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
   switch (action) {
     case MoveUp:
     case MovePrevious:
-      // What stands above the rows is reached from the first of them.
+      // Moving up from the first row shows the header.
       if (current == 0) setOffset(0);
       return m_rows->index(current < 0 ? firstVisible : std::max(0, current - 1));
     case MoveDown:
@@ -137,11 +137,11 @@ void RowView::walk(CursorAction action) {
 }
 
 bool RowView::event(QEvent* event) {
-  // By key the menu is that of the current row, which may be anywhere in the list.
+  // From the keyboard, the menu is for the current row, wherever the event's position is.
   if (event->type() == QEvent::ContextMenu &&
       static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard) {
     const QRect row = visualRect(currentIndex()) & viewport()->rect();
-    // At the row's edge, where nothing stands that can be pressed.
+    // At the row's edge there is no target, so the menu is for the row as a whole.
     if (!row.isEmpty()) Q_EMIT customContextMenuRequested({row.left() + 1, row.center().y()});
     return true;
   }
@@ -175,7 +175,7 @@ void RowView::focusInEvent(QFocusEvent* event) {
 
 void RowView::takeFocus(Qt::FocusReason reason) {
   setFocus(reason);
-  // It may have had it before, for another reason.
+  // If the view already has the focus, no focus event carries the new reason.
   showFocus(reason);
 }
 
@@ -188,7 +188,7 @@ void RowView::showFocus(Qt::FocusReason reason) {
       break;
     case Qt::ActiveWindowFocusReason:
     case Qt::PopupFocusReason:
-      // It only comes back.
+      // The focus only returns, so the focus ring stays as it was.
       break;
     default:
       m_keyboardUsed = false;
@@ -230,7 +230,7 @@ void RowView::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return event->ignore();
   m_pointer.press(event->position().toPoint());
   if (!m_pointer.under().row.isValid()) return;
-  // A row that is seen in part stays where it is, or what is pressed would move away from under the pointer.
+  // Auto scroll would move a partly visible row, and what is pressed, away from under the pointer.
   setAutoScroll(false);
   selectionModel()->setCurrentIndex(m_pointer.under().row, QItemSelectionModel::ClearAndSelect);
   setAutoScroll(true);

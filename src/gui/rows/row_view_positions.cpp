@@ -1,4 +1,4 @@
-// Where a RowView is in its list, and how it gets elsewhere.
+// RowView's position in its list, and how it jumps to others.
 #include <algorithm>
 
 #include "gui/rows/row_view.h"
@@ -7,7 +7,7 @@ namespace roost {
 
 void RowView::rememberAnchor() {
   const int y = m_offset - m_headerHeight;
-  // Where the header is seen in part, the first row is below the viewport's top.
+  // While part of the header is visible, the first row starts below the viewport's top.
   const int row = y < 0 && m_stack.count() > 0 ? 0 : m_stack.rowAt(y);
   if (m_offset == 0 || row < 0) {
     m_anchor = QPersistentModelIndex();
@@ -42,7 +42,7 @@ void RowView::goTo(const PageKey& key) {
 }
 
 void RowView::goToRow(const PageKey& key) {
-  // What stands above the row has a rowRect as well, and keeps it should the row go.
+  // The rows above need measured heights: rememberAnchor() anchors to the top one, which outlasts a removal of `key`.
   measureAll();
   goToStart();
   const int row = m_rows->rowOf(key.id);
@@ -54,7 +54,7 @@ void RowView::goToRow(const PageKey& key) {
 }
 
 void RowView::makeCurrent(int row) {
-  // Where one was is where one stays, though the row may be cut by the edge or out of sight.
+  // Auto scroll would bring the row into view.
   setAutoScroll(false);
   selectionModel()->setCurrentIndex(m_rows->index(row), QItemSelectionModel::ClearAndSelect);
   setAutoScroll(true);
@@ -88,12 +88,12 @@ ListPosition RowView::listPosition() const {
 void RowView::restore(int row, const ListPosition& position) {
   if (m_rows->isWaiting()) {
     m_whenReloaded = [this, position](int later) { restore(later, position); };
-    // A new list has none yet.
+    // A new list has no rows yet that the old offset could apply to.
     if (m_rows->rowCount() == 0) m_anchor = QPersistentModelIndex(), m_offset = 0, doItemsLayout();
     return;
   }
   m_anchor = position.isTop() ? QPersistentModelIndex() : QPersistentModelIndex(m_rows->index(row));
-  // How far one has read into a row says nothing about the row that follows it.
+  // If the top row is gone, the part of it that was scrolled past says nothing about the row in its place.
   const bool isGone = m_anchor.isValid() && m_rows->keyAt(row).id != position.top.id;
   m_anchorOffset = isGone ? std::max(0, position.offset) : position.offset;
   if (position.isTop()) m_offset = 0;
