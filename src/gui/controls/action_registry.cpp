@@ -12,7 +12,7 @@ namespace {
 
 QString shortcutKeyOf(const QString& name) { return QStringLiteral("shortcuts/") + name; }
 
-/// Whether a text was understood as keys.
+/// Whether keys parsed from a text are all known.
 bool canBePressed(const QKeySequence& keys) {
   for (int key = 0; key < keys.count(); ++key)
     if (keys[static_cast<uint>(key)].key() == Qt::Key_unknown) return false;
@@ -20,7 +20,7 @@ bool canBePressed(const QKeySequence& keys) {
 }
 
 bool clash(const QKeySequence& one, const QKeySequence& other) {
-  // Keys that begin a longer sequence would run their action before the rest of it can be pressed.
+  // Keys that start a longer sequence would run their action before the rest of it can be pressed.
   return one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch;
 }
 
@@ -125,7 +125,7 @@ void ActionRegistry::restoreDefaults() {
 void ActionRegistry::apply(const Entry& entry) {
   for (const auto& action : m_actions.values(entry.name))
     if (action) action->setShortcuts(entry.keys);
-  // What is as it comes is not kept, so that a better default reaches those who changed nothing.
+  // Defaults aren't stored, so that users who changed nothing get a better default in a later version.
   if (entry.keys == entry.defaultKeys) return m_settings.remove(shortcutKeyOf(entry.name));
   QStringList texts;
   for (const QKeySequence& keys : entry.keys) texts.append(keys.toString(QKeySequence::PortableText));
@@ -133,13 +133,13 @@ void ActionRegistry::apply(const Entry& entry) {
 }
 
 QString withoutMnemonic(const QString& text) {
-  // Where letters are not those of the keyboard the key stands behind: "文件(&F)".
+  // Languages whose letters aren't on the keyboard put the mnemonic after the text: "文件(&F)".
   static const QRegularExpression behind(QStringLiteral("\\s?\\(&[^&]\\)"));
   if (const auto match = behind.match(text); match.hasMatch())
     return QString(text).remove(match.capturedStart(), match.capturedLength());
   QString plain;
   for (qsizetype at = 0; at < text.size(); ++at) {
-    // Two ampersands are one.
+    // Two ampersands stand for one.
     if (text.at(at) == u'&' && ++at == text.size()) break;
     plain += text.at(at);
   }

@@ -12,16 +12,16 @@ class QSettings;
 
 namespace roost {
 
-/// Every action of a window with the keys that run it, which people can change: the menus and the rows say what there
-/// is, and the settings, the command palette and the list of shortcuts read it here.
+/// Every action of a window with its shortcuts, which users can change. Filled from the menus and the row actions, and
+/// read by the settings, the command palette and the list of shortcuts.
 class ActionRegistry : public QObject {
   Q_OBJECT
 
  public:
   struct Entry {
-    QString name;  ///< The action's object name, by which its keys are kept.
-    QString text;  ///< What it does, whatever is selected; without the mark of a key.
-    QString menu;  ///< Where it is found: "View ▸ Appearance".
+    QString name;  ///< The action's object name, under which its shortcuts are stored.
+    QString text;  ///< Its text when added, without the mnemonic.
+    QString menu;  ///< The path of its menu: "View ▸ Appearance".
     QList<QKeySequence> defaultKeys, keys;
   };
   /// The actions of one menu of the bar.
@@ -32,21 +32,21 @@ class ActionRegistry : public QObject {
 
   explicit ActionRegistry(QSettings& settings, QObject* parent = nullptr);
 
-  /// What is in the menus of the bar, in their order; each action gets the keys that are kept for it.
+  /// Adds all actions in the bar's menus, in their order, and gives each its stored shortcuts.
   void addMenus(const QMenuBar& bar);
-  /// An action on a row. Those of several lists that have one name are one entry.
+  /// Adds an action on a row. Actions of several lists with the same name share one entry.
   void addRowAction(QAction* action);
   void clear();
-  /// The title of the menu of what can be done with a row.
+  /// The title of the menu with the row actions.
   static QString selectionTitle() { return tr("&Selection"); }
 
   const QList<Group>& groups() const { return m_groups; }
-  /// Null where there is none of that name.
+  /// Null if there is none with this name.
   const Entry* entry(const QString& name) const;
-  /// The action other than `name` that has these keys, or keys that begin as these do; null when they are free.
+  /// The action other than `name` with these keys, or keys of which one starts with the other; null if they are free.
   const Entry* holderOf(const QKeySequence& keys, const QString& name) const;
 
-  /// Each is kept, and works from now on.
+  /// Each change takes effect at once and is stored.
   void setKeys(const QString& name, const QList<QKeySequence>& keys);
   void takeAway(const QKeySequence& keys, const QString& name);
   void restoreDefault(const QString& name);
@@ -66,13 +66,13 @@ class ActionRegistry : public QObject {
   QMultiHash<QString, QPointer<QAction>> m_actions;
 };
 
-/// An action's or a menu's text without the mark of a key.
+/// An action's or a menu's text without the mnemonic.
 QString withoutMnemonic(const QString& text);
 
-/// Where in a menu an entry is: "View ▸ Appearance".
+/// The path of an entry in a menu: "View ▸ Appearance".
 QString menuPath(const QString& menu, const QString& entry);
 
-/// Keys as they are shown: "Ctrl+N, N".
+/// Shortcuts as shown to the user: "Ctrl+N, N".
 QString keysText(const QList<QKeySequence>& keys);
 
 }  // namespace roost

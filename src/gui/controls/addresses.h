@@ -6,15 +6,15 @@ class QWidget;
 
 namespace roost {
 
-/// Opens a web or mail address with the program that the user has for it, and nothing else. One whose `text` does not
-/// show where it leads is shown first, and opened when the user agrees.
+/// Opens a web or mail address in the user's default application; ignores any other address. If `text` does not show
+/// where it leads, asks the user first.
 void openAddress(const QUrl& address, const QString& text, QWidget* parent);
 
-/// Whether somebody who reads the text knows where the address leads: not where text is turned round, a host is
-/// written in letters that look like others, or a name stands before it that looks like a host.
+/// Whether the text tells its reader where the address leads. It doesn't if it has characters that reverse the text
+/// direction, a host with lookalike letters, or a user name before the host, which could pass for the host.
 bool showsWhereItLeads(const QString& text, const QUrl& address);
 
-/// With the program that is there for it; where there is none, says so and offers to copy it.
+/// Opens any address in its default application. If there is none, says so and offers to copy the address.
 void openOutside(const QUrl& address, QWidget* parent);
 
 }  // namespace roost

@@ -28,7 +28,7 @@ void Announcement::of(QWidget& widget) {
   QAccessible::installFactory(announcementInterface);
   QAccessibleEvent alert(&widget, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
-  // Under Linux Qt passes no alert on; there a notification is said when it appears.
+  // On Linux, Qt doesn't forward alerts, but screen readers speak a notification when it is shown.
   QWidget* const window = widget.window();
   auto* announcement = window->findChild<Announcement*>({}, Qt::FindDirectChildrenOnly);
   if (!announcement) announcement = new Announcement(window);

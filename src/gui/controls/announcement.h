@@ -7,14 +7,14 @@ class QLabel;
 
 namespace roost {
 
-/// What screen readers say as soon as it is shown, wherever the focus is. It can't be seen.
+/// An invisible widget whose name screen readers speak as soon as it is shown, wherever the focus is.
 class Announcement : public QWidget {
   Q_OBJECT
 
  public:
-  /// Has a widget's accessible name said.
+  /// Announces a widget's accessible name.
   static void of(QWidget& widget);
-  /// Shows a text in a label that may have been hidden, and has it said.
+  /// Shows a text in a label, which may be hidden, and announces it.
   static void in(QLabel& label, const QString& text);
 
  private:

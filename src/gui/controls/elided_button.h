@@ -4,13 +4,13 @@
 
 namespace roost {
 
-/// A name that can be pressed, cut with an ellipsis where there is too little room.
+/// A button that shows a name, elided if there is too little room.
 class ElidedButton : public QAbstractButton {
   Q_OBJECT
 
  public:
   explicit ElidedButton(QWidget* parent = nullptr);
-  /// Unlike with `setText`, an ampersand in a name stands for itself.
+  /// Unlike `setText`, doesn't take an ampersand for a mnemonic.
   void setName(const QString& name);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {24, sizeHint().height()}; }

@@ -17,9 +17,9 @@ QString pathOf(const QWidget* widget, const QWidget* root) {
   return path;
 }
 
-/// The property that holds what a field says; null for what is no field.
+/// The property with a field's content; null if the widget isn't a field.
 const char* contentOf(const QWidget* widget) {
-  // One that can't be changed now waits for something, and is not lost meanwhile.
+  // Even when read-only: a post waiting to be published must not be lost.
   if (qobject_cast<const QPlainTextEdit*>(widget)) return "plainText";
   if (const auto* line = qobject_cast<const QLineEdit*>(widget)) return line->isReadOnly() ? nullptr : "text";
   if (qobject_cast<const QComboBox*>(widget)) return "currentIndex";
@@ -44,7 +44,7 @@ FieldContents::FieldContents(const QWidget& root) {
 void FieldContents::putBack(QWidget& root) const {
   eachNamed(root, [this](QWidget* widget, const QString& path) {
     const char* content = contentOf(widget);
-    // What says so already is left alone, for some pages read anew at every change.
+    // Unchanged fields are left alone, because some pages reload at every change.
     if (content && m_contents.contains(path) && widget->property(content) != m_contents.value(path)) {
       widget->setProperty(content, m_contents.value(path));
       if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) edit->moveCursor(QTextCursor::End);

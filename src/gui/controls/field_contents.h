@@ -7,8 +7,8 @@ class QWidget;
 
 namespace roost {
 
-/// What is written and chosen in the fields below a widget, and which has the focus, so that the same fields, made
-/// anew, can be given it back. Fields are told apart by their names and those of what they are in.
+/// The contents of the fields within a widget, and which one has the focus, to be restored in the same fields after
+/// they have been recreated. Fields are identified by their object names and those of their parents.
 class FieldContents {
  public:
   explicit FieldContents(const QWidget& root);

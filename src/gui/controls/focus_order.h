@@ -4,10 +4,10 @@
 
 namespace roost {
 
-/// What can have the focus within a widget, itself first, in the order in which Tab reaches it now.
+/// The focusable widgets within a widget, starting with itself, in the current tab order.
 QWidgetList focusChain(QWidget& widget);
 
-/// Has Tab go through these parts of one window one after another, and within each as before.
+/// Makes Tab go through these parts of one window one after another, in its current order within each part.
 void orderFocus(const QWidgetList& parts);
 
 }  // namespace roost

@@ -4,7 +4,7 @@
 
 namespace roost {
 
-/// The height that a widget wants at this width.
+/// The preferred height of a widget at this width.
 inline int heightAt(const QWidget& widget, int width) {
   return widget.hasHeightForWidth() ? widget.heightForWidth(width) : widget.sizeHint().height();
 }

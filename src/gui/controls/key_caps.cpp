@@ -13,7 +13,7 @@ namespace {
 constexpr int capHeight = 22, besideKey = 7, betweenCaps = 3, betweenKeys = 10;
 
 struct Cap {
-  QRect rect;  ///< From left to right, in a line that begins at 0.
+  QRect rect;  ///< Laid out from left to right, starting at x = 0.
   QString text;
 };
 
@@ -47,7 +47,7 @@ void paintKeyCaps(QPainter& painter, const QRect& rect, const QList<QKeySequence
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(type::meta(interface));
-  // "Ctrl+," in every script.
+  // Keeps "Ctrl+," in this order in right-to-left languages.
   painter.setLayoutDirection(Qt::LeftToRight);
   for (const auto& [cell, text] : layoutCaps(keys, interface)) {
     const QRect cap =

@@ -5,13 +5,13 @@
 
 namespace roost {
 
-/// Keys drawn as the caps that are pressed one after the other: "Ctrl+N" is one, "G, T" are two. Alternatives stand
-/// beside each other.
+/// Shortcuts drawn as key caps, one for each press: "Ctrl+N" is one cap, "G, T" are two. Alternative shortcuts are
+/// drawn side by side.
 QSize keyCapsSize(const QList<QKeySequence>& keys, const QFont& interface);
 void paintKeyCaps(QPainter& painter, const QRect& rect, const QList<QKeySequence>& keys, const QFont& interface,
                   const QPalette& palette, Qt::LayoutDirection direction);
 
-/// Keys, for those who look and those who listen.
+/// Shows shortcuts as key caps, with their text as the accessible name.
 class KeyCaps : public QWidget {
   Q_OBJECT
 

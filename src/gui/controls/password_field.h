@@ -4,7 +4,7 @@
 
 namespace roost {
 
-/// What has been typed is not kept to be undone either, as QLineEdit::clear would.
+/// Empties the field and its undo history; QLineEdit::clear keeps what was typed there.
 inline void emptyPassword(QLineEdit& field) { field.setText(QString()); }
 
 }  // namespace roost

@@ -7,12 +7,12 @@
 namespace roost {
 namespace {
 
-/// Two keys of the US layout: without Shift, and with it.
+/// What a key of the US layout types, without and with Shift.
 struct UsKey {
   char plain, shifted;
 };
 
-/// A stretch of neighbouring keys, by the numbers that X11 and Wayland give them.
+/// A row of neighboring keys; `first` is the key code that X11 and Wayland give the first of them.
 struct UsKeys {
   quint32 first;
   const char *plain, *shifted;
@@ -26,7 +26,7 @@ constexpr quint32 slashKey = 61;
 
 std::optional<UsKey> usKeyOf(const QKeyEvent& event) {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-  // Qt finds the Latin letter there itself, and numbers its keys otherwise.
+  // There Qt finds the Latin letter itself, and the key codes are different.
   Q_UNUSED(event)
 #else
   const quint32 number = event.nativeScanCode();
@@ -40,8 +40,8 @@ std::optional<UsKey> usKeyOf(const QKeyEvent& event) {
 bool isDigit(int key) { return key >= Qt::Key_0 && key <= Qt::Key_9; }
 bool isLatinLetter(int key) { return key >= Qt::Key_A && key <= Qt::Key_Z; }
 
-/// Cyrillic and Hebrew layouts have a full stop and a comma where "/" and "?" are. Of the Latin ones only those of
-/// Turkish and Azerbaijani do.
+/// Cyrillic and Hebrew layouts have a full stop and a comma where the US layout has "/" and "?". Of the Latin layouts,
+/// only the Turkish and Azerbaijani ones do.
 bool isForeignSlash(const QKeyEvent& event) {
   if (event.nativeScanCode() != slashKey || (event.key() != Qt::Key_Period && event.key() != Qt::Key_Comma))
     return false;
@@ -57,7 +57,7 @@ bool isModifier(int key) {
 }
 
 bool isForeignLetter(int key) {
-  // Greek is the first after Latin; what is not a character begins far beyond them all, and signs stand in between.
+  // Greek is the first script after Latin. Keys without a character start at Key_Escape, and the gap holds symbols.
   if (key < 0x0370 || key >= Qt::Key_Escape || (key >= 0x2000 && key < 0x2C00)) return false;
   return QChar::script(static_cast<char32_t>(key)) != QChar::Script_Latin;
 }
@@ -70,13 +70,13 @@ bool isAtLetter(const QKeyEvent& event) {
 std::optional<QKeyCombination> keysByPlace(const QKeyEvent& event, bool isLayoutForeign) {
   const auto us = usKeyOf(event);
   const int key = event.key();
-  // With AltGr the key is a sign of the layout's own.
+  // With AltGr, the key types a symbol of the layout itself.
   if (!us || isLatinLetter(key) || event.modifiers() & Qt::GroupSwitchModifier) return std::nullopt;
   const auto modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
   const bool isShifted = event.modifiers() & Qt::ShiftModifier;
   if (isForeignLetter(key) || isForeignSlash(event) || (isLayoutForeign && !isDigit(key))) {
     const bool isLetter = isAtLetter(event);
-    // A letter is named by its capital; a sign that needs Shift is only itself.
+    // Qt names a letter by its capital and reports Shift beside it. A symbol typed with Shift has its own name.
     const char meant = isShifted || isLetter ? us->shifted : us->plain;
     if (meant == key) return std::nullopt;
     return QKeyCombination(modifiers | (isShifted && isLetter ? Qt::ShiftModifier : Qt::NoModifier),

@@ -7,17 +7,17 @@ class QKeyEvent;
 
 namespace roost {
 
-/// Whether a key only changes what others mean.
+/// Whether a key is a modifier, such as Shift.
 bool isModifier(int key);
-/// Whether a key is a letter or a mark of another script than Latin.
+/// Whether a key is a letter or mark of a script other than Latin.
 bool isForeignLetter(int key);
-/// Whether an event's key is where the US layout has a letter.
+/// Whether an event's key has a letter in the US layout.
 bool isAtLetter(const QKeyEvent& event);
 
-/// What a key runs by where it is on the keyboard, in a layout that has no such letter or digit itself: in Cyrillic,
-/// Greek, Hebrew or Arabic what the US layout has there; with Ctrl or Alt, digits in every layout, as the French one
-/// has them only with Shift. Nothing where the key means what the layout says. `isLayoutForeign`: its letters are known
-/// not to be Latin, so that its signs count as well.
+/// The shortcut meant by a key's position, in layouts that lack the Latin letter or the digit. In Cyrillic, Greek,
+/// Hebrew or Arabic this is the key of the US layout. With Ctrl, Alt or Meta, digits work in every layout, since some,
+/// such as the French one, have them only with Shift. Nothing if the key means what the layout says. `isLayoutForeign`
+/// says that the layout's letters are known not to be Latin, so its symbols are translated as well.
 std::optional<QKeyCombination> keysByPlace(const QKeyEvent& event, bool isLayoutForeign = false);
 
 }  // namespace roost

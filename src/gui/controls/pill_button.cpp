@@ -89,7 +89,7 @@ void PillButton::paintEvent(QPaintEvent*) {
 FollowButton::FollowButton(QWidget* parent) : PillButton(parent) {
   setObjectName(QStringLiteral("followToggle"));
   setCheckable(true);
-  // Its name says what pressing it does; "checked" beside "Unfollow susan" would say the contrary.
+  // The name says what pressing it does; "checked" after "Unfollow susan" would say the opposite.
   speakAs(*this, QAccessible::Button);
 }
 

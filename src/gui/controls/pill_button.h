@@ -11,18 +11,18 @@ struct PillState {
   bool hovered = false, pressed = false, focused = false, enabled = true;
 };
 
-/// Draws a fully round button; rows and widgets share it.
+/// Draws a button with fully round ends, for rows and widgets.
 void paintPill(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QPalette& palette,
                const PillState& state);
 
-/// What pressing the toggle does.
+/// The toggle's text: what pressing it does.
 QString followText(bool following);
 QString followText(bool following, const QString& username);
 
-/// The toggle's width, the same whether one follows or not, so that nothing moves when it is pressed.
+/// The toggle's width in pixels, the same in both states, so that nothing moves when it is pressed.
 int followToggleWidth(const QFont& font);
 
-/// A fully round button.
+/// A button with fully round ends.
 class PillButton : public QPushButton {
   Q_OBJECT
 
@@ -39,7 +39,7 @@ class PillButton : public QPushButton {
   PillLook m_look = PillLook::Filled;
 };
 
-/// The Follow/Unfollow toggle: its text says what pressing it does, its look and checked state what is so now.
+/// The Follow/Unfollow toggle. Its text says what pressing it does; its look and checked state show the current state.
 class FollowButton : public PillButton {
   Q_OBJECT
 

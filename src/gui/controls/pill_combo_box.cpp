@@ -20,7 +20,7 @@ constexpr int chevron = 16, besideText = 16, comboHeight = 36;
 PillComboBox::PillComboBox(QWidget* parent) : QComboBox(parent) {
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
-  // Qt's own for a popup knows nothing of a style sheet.
+  // The popup's default delegate ignores style sheets.
   setItemDelegate(new QStyledItemDelegate(this));
 }
 

@@ -15,9 +15,9 @@
 namespace roost {
 namespace {
 
-/// More than the title bar and borders of the usual desktops.
+/// More than the title bar and borders of common desktops take up.
 constexpr QSize frame(16, 48);
-/// The least height of the scrolling part.
+/// The minimum height of the scrolling part, in pixels.
 constexpr int leastSeen = 64;
 
 QSize roomFor(const QWidget& window) {
@@ -26,7 +26,7 @@ QSize roomFor(const QWidget& window) {
   return screen->availableGeometry().size() - frame;
 }
 
-/// As large as its contents where there is room; otherwise it scrolls.
+/// As large as its contents if there is room; otherwise it scrolls.
 class ContentArea : public QScrollArea {
  public:
   explicit ContentArea(QWidget* parent) : QScrollArea(parent) {
@@ -34,12 +34,12 @@ class ContentArea : public QScrollArea {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    // Qt scrolls to the focus only when Tab moved it.
+    // Qt scrolls to the focused widget only if Tab moved the focus.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
       if (now && isAncestorOf(now)) ensureWidgetVisible(now);
     });
   }
-  // Deleting the contents moves the focus, when this is no longer a scroll area.
+  // Deleting the contents moves the focus at a time when this is no longer a ContentArea.
   ~ContentArea() override { disconnect(qApp, nullptr, this, nullptr); }
 
   QSize sizeHint() const override {
@@ -94,15 +94,15 @@ void restoreOnScreen(QWidget& window, const QByteArray& geometry, const QSize& f
 }
 
 void fitToContents(QDialog& dialog) {
-  // Its size hint is cached until the event loop runs.
+  // The dialog's layout caches the area's size hint until the event loop runs.
   auto* area = dialog.findChild<QScrollArea*>({}, Qt::FindDirectChildrenOnly);
   if (area) area->updateGeometry();
   const QSize room = roomFor(dialog);
   int width = std::min(dialog.sizeHint().expandedTo(dialog.minimumSize()).width(), room.width());
-  // The bar that scrolls it down needs room, or there would be one that scrolls it sideways as well.
+  // Without extra room for the vertical scroll bar, a horizontal one would appear too.
   if (area && heightAt(dialog, width) > room.height()) {
     area->verticalScrollBar()->ensurePolished();
-    // At a scale such as 2.5 a window gets a pixel less than it asks for.
+    // At a scale such as 2.5, a window gets one pixel less than requested.
     constexpr int rounding = 1;
     width = std::min(width + area->verticalScrollBar()->sizeHint().width() + rounding, room.width());
   }

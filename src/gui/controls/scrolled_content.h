@@ -6,7 +6,7 @@
 
 namespace roost {
 
-/// What a form is put into, so that a page too low for all of it scrolls.
+/// Makes a page scroll when it is too small for its form, and returns the widget to put the form into.
 inline QWidget* scrolledContent(QWidget* page) {
   auto* area = new QScrollArea(page);
   area->setObjectName(QStringLiteral("scrolledPage"));

@@ -28,7 +28,7 @@ class SpokenButton : public QAccessibleWidget {
   QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
   void doAction(const QString& name) override {
     if (name != pressAction()) return QAccessibleWidget::doAction(name);
-    // What it does may take the button away, and who pressed it is told first.
+    // Queued, because the click may delete the button, and the screen reader's call must return first.
     QMetaObject::invokeMethod(&button(), &QAbstractButton::click, Qt::QueuedConnection);
   }
 

@@ -6,8 +6,8 @@ class QAbstractButton;
 
 namespace roost {
 
-/// Has assistive technology meet this button in this role. To Qt each button that can be checked is a check box; one
-/// that is pressed, and whose checked state follows from what that did, is another thing to who only hears it.
+/// Presents a button to assistive technology in this role. Qt presents every checkable button as a check box, which is
+/// wrong for a button that runs an action and only shows the result as its checked state.
 void speakAs(QAbstractButton& button, QAccessible::Role role);
 
 }  // namespace roost

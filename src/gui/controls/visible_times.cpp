@@ -20,11 +20,11 @@ bool VisibleTimes::isSeen() const {
 bool VisibleTimes::eventFilter(QObject*, QEvent* event) {
   switch (event->type()) {
     case QEvent::Show:
-      // Only the window of the system is told that it is covered, or not on the screen at all.
+      // Only the native window is told when it is covered or not on the screen at all.
       if (m_window.windowHandle()) m_window.windowHandle()->installEventFilter(this);
       break;
     case QEvent::WindowActivate:
-      // The clock or the time zone may have been set elsewhere.
+      // The clock or the time zone may have been changed while another window was active.
       m_wasSeen = false;
       break;
     case QEvent::Hide:
@@ -34,7 +34,7 @@ bool VisibleTimes::eventFilter(QObject*, QEvent* event) {
     default:
       return false;
   }
-  // The window has yet to take note of the event itself.
+  // Queued, because the window itself handles the event after this filter.
   QMetaObject::invokeMethod(this, &VisibleTimes::look, Qt::QueuedConnection);
   return false;
 }

@@ -9,9 +9,10 @@ class QWidget;
 
 namespace roost {
 
-/// Keeps the times that a window shows right as time goes by. Whoever shows one says when it will read otherwise; the
-/// one timer of the window sleeps until the first of these instants, or midnight. While the window can't be seen it is
-/// off. It never sleeps for long, as nothing tells of another time zone, nor on every system of a clock that was set.
+/// Keeps the times shown in a window up to date. Each widget that shows a time calls `expect` with the instant at which
+/// the text changes, and the window's single timer sleeps until the first of these or midnight. It is off while the
+/// window can't be seen. It sleeps for at most `longestSleep`, because a change of the time zone is never reported, and
+/// a change of the clock only on some systems.
 class VisibleTimes : public QObject {
   Q_OBJECT
 
@@ -21,12 +22,12 @@ class VisibleTimes : public QObject {
   VisibleTimes(QWidget& window, Clock clock);
 
   qint64 now() const { return m_clock(); }
-  /// Something that is seen reads otherwise from this instant on.
+  /// A time that is shown reads differently from this instant on, in UTC milliseconds.
   void expect(qint64 instant);
   bool isAwaiting() const { return m_timer.isActive(); }
 
  Q_SIGNALS:
-  /// Time has gone by: whoever shows a time looks whether it still reads so, and says what to expect next.
+  /// Time has passed. Widgets update the times they show, and call `expect` again.
   void passed();
 
  protected:
@@ -34,7 +35,7 @@ class VisibleTimes : public QObject {
 
  private:
   bool isSeen() const;
-  /// The window may have come into sight or gone out of it.
+  /// Renews the times if the window has become visible, and stops the timer if it has been hidden.
   void look();
   void renew();
   void sleep();

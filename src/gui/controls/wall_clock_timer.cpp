@@ -55,7 +55,7 @@ void WallClockTimer::stop() {
 
 void WallClockTimer::fire() {
 #ifdef Q_OS_LINUX
-  // Reading is what ends it, also when it fails because the clock was set.
+  // Reading stops the notifier from firing again, even if it fails because the clock was set.
   std::uint64_t times = 0;
   if (m_descriptor >= 0) (void)!read(m_descriptor, &times, sizeof times);
 #endif

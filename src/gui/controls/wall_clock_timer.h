@@ -7,8 +7,8 @@
 
 namespace roost {
 
-/// Fires once, as a single-shot QTimer does; but where the system can tell, the time that the computer sleeps counts,
-/// and a clock that is set ends the wait at once. QTimer itself knows of neither.
+/// A single-shot timer. On Linux, unlike QTimer, it counts the time that the computer sleeps, and fires at once if the
+/// clock is set.
 class WallClockTimer : public QObject {
   Q_OBJECT
 
@@ -27,7 +27,7 @@ class WallClockTimer : public QObject {
   void fire();
 
   bool m_isActive = false;
-  QTimer m_timer;  ///< Where there is nothing better.
+  QTimer m_timer;  ///< The fallback.
   int m_descriptor = -1;
   std::unique_ptr<QSocketNotifier> m_notifier;
 };
