@@ -20,7 +20,7 @@ constexpr int applicationPixels = 14;
 
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
-/// The system's accent; invalid where it has none, and its palette is one of Qt's own.
+/// The system's accent color; invalid if it has none and the highlight is gray or one of Qt's defaults.
 QColor accentOf(const QPalette& palette) {
   static const QRgb qtsOwn[] = {qRgb(48, 140, 198), qRgb(0, 0, 128)};
   constexpr float grey = 0.15F;
@@ -90,7 +90,7 @@ QPalette Appearance::askSystem() {
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {
   if (m_applying) return false;
-  // The application's own palette hides the system's: where Qt says that the system's has changed it has to be asked.
+  // The application's own palette hides the system's, which must be asked for when Qt reports that it has changed.
   const bool themeChanged = event->type() == QEvent::ThemeChange && qobject_cast<QWindow*>(watched);
   const bool paletteSet = event->type() == QEvent::ApplicationPaletteChange && watched == &m_application;
   if (!themeChanged && !paletteSet) return false;

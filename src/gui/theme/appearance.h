@@ -10,7 +10,7 @@ namespace roost {
 
 enum class ColorScheme { System, Light, Dark };
 
-/// Gives the application its theme and its text size, from the settings and the system, and follows both.
+/// Sets the application's theme and text size from the settings and the system, and follows changes in both.
 class Appearance : public QObject {
   Q_OBJECT
 
@@ -21,13 +21,13 @@ class Appearance : public QObject {
 
   ColorScheme scheme() const;
   void setScheme(ColorScheme scheme);
-  /// In percent of the usual, whatever the system's text size.
+  /// In percent of the default size, independent of the system's text size.
   int textSize() const;
   void setTextSize(int percent);
 
  Q_SIGNALS:
   void schemeChanged();
-  /// What has been laid out with the text size before has to be made anew.
+  /// Whatever was laid out with the old text size must be recreated.
   void textSizeChanged();
 
  protected:
@@ -36,7 +36,7 @@ class Appearance : public QObject {
  private:
   void apply();
   void applyTextSize();
-  /// What the system has now, beneath the application's own palette.
+  /// The system's current palette, which the application's own one hides.
   QPalette askSystem();
 
   QApplication& m_application;

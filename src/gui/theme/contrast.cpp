@@ -30,7 +30,7 @@ QColor readableOn(const QList<QColor>& grounds, const QColor& color, bool byLigh
   QColor ink = color.toRgb();
   for (float lightness = color.lightnessF(); !isReadable(ink) && lightness >= 0 && lightness <= 1;) {
     lightness += byLightening ? step : -step;
-    // As the screen will show it: whole steps of 256.
+    // Rounded to 8 bits per channel, as the screen shows it.
     ink = QColor(QColor::fromHslF(color.hslHueF(), color.hslSaturationF(), std::clamp(lightness, 0.0F, 1.0F)).rgb());
   }
   return ink;

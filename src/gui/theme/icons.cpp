@@ -8,7 +8,7 @@
 namespace roost {
 namespace {
 
-/// Draws the SVG anew at each size and scale, in the colour for the state.
+/// Renders the SVG at every size and scale it is painted at, in the color for the state.
 class LineIconEngine : public QIconEngine {
  public:
   LineIconEngine(QByteArray svg, QColor off, QColor on) : m_svg(std::move(svg)), m_off(off), m_on(on) {}

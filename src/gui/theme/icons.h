@@ -5,7 +5,7 @@
 
 namespace roost {
 
-/// The line icon resources/icons/<name>.svg in a colour, and in another when it is on.
+/// The line icon resources/icons/<name>.svg in `color`, or in `colorWhenOn` while it is on.
 QIcon lineIcon(const QString& name, const QColor& color, const QColor& colorWhenOn = {});
 
 }  // namespace roost

@@ -5,14 +5,14 @@
 
 namespace roost {
 
-/// Margins for a layout that runs from left to right, as they are where it runs in this direction: layouts change
-/// sides with the window's direction, but their margins do not.
+/// Converts the margins of a left-to-right layout to this direction. Qt mirrors layouts in right-to-left windows, but
+/// not their margins.
 inline QMargins mirrored(const QMargins& margins, Qt::LayoutDirection direction) {
   if (direction == Qt::LeftToRight) return margins;
   return {margins.right(), margins.top(), margins.left(), margins.bottom()};
 }
 
-/// A rectangle laid out from left to right within `width` pixels, as it is where the window runs in this direction.
+/// Converts a rectangle laid out left to right within `width` pixels to this direction.
 inline QRect mirrored(const QRect& rect, int width, Qt::LayoutDirection direction) {
   if (direction == Qt::LeftToRight) return rect;
   return {width - rect.right() - 1, rect.top(), rect.width(), rect.height()};

@@ -27,7 +27,7 @@ void paintShadow(QPainter& painter, const QRect& panel, int radius) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(QColor(0, 0, 0, 3));
-  // Many thin layers, each a little smaller, fall off as a blurred shadow does.
+  // Many thin layers, each a little smaller than the last, look like a blurred shadow.
   for (int layer = shadowExtent; layer > 0; layer -= 2)
     painter.drawRoundedRect(QRectF(panel).adjusted(-layer, -layer + 6, layer, layer + 6), layer + radius,
                             layer + radius);

@@ -7,13 +7,13 @@ class QWidget;
 
 namespace roost {
 
-/// Sets a property that the style sheet's selectors ask for, and has the widget drawn accordingly.
+/// Sets a property that the style sheet's selectors use, and restyles the widget.
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value);
 
-/// The shadow below a widget that floats over a page.
+/// Gives a widget that floats over a page a drop shadow.
 void addShadow(QWidget& widget);
 
-/// The same for a panel that is only painted: around `panel`, as far as `shadowExtent`.
+/// The same for a panel that is painted and not a widget. The shadow reaches about `shadowExtent` beyond `panel`.
 void paintShadow(QPainter& painter, const QRect& panel, int radius);
 inline constexpr int shadowExtent = 28;  ///< Pixels.
 

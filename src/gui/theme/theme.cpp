@@ -13,7 +13,7 @@ namespace type {
 namespace {
 
 constexpr int interfacePixels = 14;
-constexpr int longestLine = 1'000;  // Code units; what is longer fills any line anyway.
+constexpr int longestLine = 1'000;  // Code units; longer texts fill any line anyway.
 
 QFont sized(const QFont& interface, int pixels, QFont::Weight weight) {
   QFont font = interface;
@@ -45,7 +45,7 @@ QFont title(const QFont& interface) { return sized(interface, 22, QFont::Bold); 
 
 namespace {
 
-// Where a palette carries what no widget of Qt's takes from there, and no style sheet changes.
+// A palette role that no Qt widget uses and no style sheet changes, so it can carry the accent.
 constexpr auto accentRole = QPalette::LinkVisited;
 
 }  // namespace
@@ -91,7 +91,7 @@ Theme Theme::darkTheme() {
 }
 
 Theme Theme::of(const QPalette& palette) {
-  // The line's role: style sheets change the roles of backgrounds and texts, but not this one.
+  // Mid is the line's role. Style sheets change the roles of backgrounds and texts, but not this one.
   Theme theme = palette.color(QPalette::Mid).lightness() < 128 ? darkTheme() : light();
   theme.accent = palette.color(QPalette::Active, accentRole);
   theme.selected = palette.color(QPalette::Disabled, accentRole);
@@ -101,7 +101,7 @@ Theme Theme::of(const QPalette& palette) {
 
 Theme Theme::withAccent(const QColor& color) const {
   Theme theme = *this;
-  // The selected place is a pale, or a deep, tint; muted text is the faintest that stands on it.
+  // The background of selected items is a pale or dark tint; the faintest text on it is the muted text.
   const QColor tint =
       QColor::fromHslF(std::max(0.0F, color.hslHueF()), std::min(color.hslSaturationF(), selected.hslSaturationF()),
                        selected.lightnessF());

@@ -6,12 +6,12 @@
 
 namespace roost {
 
-/// Spaces between things, in logical pixels.
+/// Spacing, in logical pixels.
 namespace space {
 inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 20, xxl = 24;
 }
 
-/// The widths at which the window changes its shape, and of its parts, in logical pixels.
+/// The widths of the window's parts and those at which its layout changes, and avatar diameters, in logical pixels.
 namespace measure {
 inline constexpr int column = 640, side = 208, sideIcons = 64, aside = 296;
 inline constexpr int sideLabelsFrom = 960, sideFrom = 720, asideFrom = 1120;
@@ -25,11 +25,11 @@ QFont meta(const QFont& interface);                 ///< 12 px: badges and small
 QFont name(const QFont& interface);                 ///< 14 px semibold.
 QFont postText(const QFont& interface);             ///< 15 px.
 QFont title(const QFont& interface);                ///< 22 px bold.
-int scaled(const QFont& interface, int pixels);     ///< A length that grows with the text.
-int width(const QString& text, const QFont& font);  ///< The whole pixels that a line of text needs.
+int scaled(const QFont& interface, int pixels);     ///< `pixels` scaled with the text size.
+int width(const QString& text, const QFont& font);  ///< The width of a line of text, rounded up.
 }  // namespace type
 
-/// Colours by role. A palette carries the theme to every widget: `of` reads it back.
+/// Colors by role. Palettes carry the theme to every widget, where `of` reads it back.
 struct Theme {
   bool dark;
   QColor window, surface, raised, line, text, mutedText, accent, onAccent, hover, selected, field, mark, error;
@@ -39,7 +39,7 @@ struct Theme {
   static Theme darkTheme();
   static Theme of(const QPalette& palette);
 
-  /// The same with another accent, as light or dark as it must be to be read.
+  /// The same theme with another accent, made light or dark enough to be readable.
   Theme withAccent(const QColor& color) const;
 
   QPalette palette() const;
