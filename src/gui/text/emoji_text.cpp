@@ -16,7 +16,7 @@
 namespace roost {
 namespace {
 
-/// The first of the well-known emoji fonts that is installed; empty where none is.
+/// The first of the well-known emoji fonts that is installed; empty if there is none.
 QString emojiFamily() {
   static constexpr std::array families{"Noto Color Emoji",    "Apple Color Emoji", "Segoe UI Emoji", "Twemoji",
                                        "Twitter Color Emoji", "JoyPixels",         "OpenMoji Color", "Blobmoji"};
@@ -26,7 +26,7 @@ QString emojiFamily() {
   return found == families.end() ? QString() : QLatin1String(*found);
 }
 
-/// The font alone: with fallback fonts, which Qt chooses for each character, an emoji of several would fall apart
+/// The font without fallback fonts. Qt chooses those per character, so an emoji of several characters would fall apart
 /// again.
 QFont emojiFont(const QString& family) {
   QFont font(family);
@@ -34,7 +34,7 @@ QFont emojiFont(const QString& family) {
   return font;
 }
 
-/// Whether the font has all of these emoji; newer ones are left to other fonts.
+/// Whether the font has all of these emoji. Newer ones that it lacks are left to other fonts.
 bool isDrawnBy(const QFont& font, QStringView emoji) {
   constexpr char32_t emojiSelector = 0xFE0F, firstTag = 0xE0020;
   const QFontMetrics metrics(font);
@@ -44,7 +44,7 @@ bool isDrawnBy(const QFont& font, QStringView emoji) {
   });
 }
 
-/// More than any screen shows in one line.
+/// In UTF-16 code units; more than any screen shows in one line.
 constexpr qsizetype mostInALine = 1'000;
 
 }  // namespace
@@ -92,7 +92,7 @@ QString EmojiLine::elided(qreal width) const {
   cut.beginLayout();
   QTextLine line = cut.createLine();
   line.setLineWidth(room);
-  // A line holds one character even where there is no room for it.
+  // QTextLine puts at least one character into a line, even if it doesn't fit.
   const int length = line.naturalTextWidth() <= room ? line.textLength() : 0;
   cut.endLayout();
   return text.left(length) + ellipsis;
@@ -101,7 +101,7 @@ QString EmojiLine::elided(qreal width) const {
 void EmojiLine::draw(QPainter& painter, const QRect& rect, Qt::Alignment side) const {
   const QTextLine line = m_layout.lineAt(0);
   const qreal left = side.testFlag(Qt::AlignRight) ? rect.x() + rect.width() - line.naturalTextWidth() : rect.x();
-  // Where the same line without emoji would stand.
+  // The baseline that the same line without emoji would have.
   const QFontMetricsF metrics(m_layout.font());
   const qreal baseline = rect.y() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
   const qreal natural = line.naturalTextRect().x();
@@ -116,14 +116,14 @@ void showText(QLabel& label, const QString& text) {
   label.setTextFormat(Qt::PlainText);
   label.setText(text);
   if (emojiFormats(text).isEmpty()) return;
-  // A label has a document, which can have formats, only where its text can be selected.
+  // A label only has a document, which can have formats, if its text is selectable.
   if (!label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
     const auto focus = label.focusPolicy();
     label.setTextInteractionFlags(Qt::TextSelectableByMouse);
     label.setFocusPolicy(focus);
     label.setAttribute(Qt::WA_TransparentForMouseEvents);
   }
-  // The document has the text once the label has been measured, which it must be anew with the emoji.
+  // Measuring the label puts the text into its document. With the emoji formats it must be measured again (setIndent).
   label.sizeHint();
   auto* document = label.findChild<QTextDocument*>();
   if (!document) return;

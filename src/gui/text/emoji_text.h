@@ -7,19 +7,19 @@ class QLabel;
 
 namespace roost {
 
-/// Qt 6.4 chooses a font for each character, so that emoji made of several are drawn as their parts, and some in black.
-/// These formats give every emoji in `text` the emoji font; they are empty where there is none, of either.
+/// Formats that give every emoji in `text` the emoji font; empty if there are no emoji or no such font. Qt 6.4 chooses
+/// a font for each character, so it draws emoji of several characters as their parts, and some in black.
 QList<QTextLayout::FormatRange> emojiFormats(const QString& text);
 
-/// A line of text with emoji, laid out.
+/// A laid-out line of text with emoji.
 class EmojiLine {
  public:
   EmojiLine(const QString& text, const QFont& font);
 
   qreal width() const { return m_layout.lineAt(0).naturalTextWidth(); }
-  /// The text cut with an ellipsis, so that it fits into `width`.
+  /// The text, elided to fit into `width` pixels.
   QString elided(qreal width) const;
-  /// Draws in the painter's colour, at a side of `rect` and in the middle of its height.
+  /// Draws in the painter's color, at a side of `rect` and vertically centered.
   void draw(QPainter& painter, const QRect& rect, Qt::Alignment side) const;
 
   const QTextLayout& layout() const { return m_layout; }
@@ -28,7 +28,7 @@ class EmojiLine {
   QTextLayout m_layout;
 };
 
-/// Draws the emoji in a document, such as a text that is being written, with the emoji font.
+/// Shows the emoji in a document, such as a post being written, in the emoji font.
 class EmojiHighlighter : public QSyntaxHighlighter {
   Q_OBJECT
 

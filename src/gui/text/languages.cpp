@@ -12,14 +12,14 @@ namespace {
 constexpr QLatin1String languageKey("language");
 constexpr QLatin1String catalogues(":/i18n");
 
-/// The first of the languages that the system asks for, in its order, that Roost knows.
+/// The first of the system's preferred languages that Roost has; English if it has none.
 QString languageFor(const QLocale& system) {
   QTranslator found;
   return found.load(system, QStringLiteral("roost"), QStringLiteral("_"), catalogues) ? found.language()
                                                                                       : QStringLiteral("en");
 }
 
-/// How dates and numbers are written: as in the system's region, in the language of the texts around them.
+/// The locale for dates and numbers: the formats of the system's region, in Roost's language.
 QLocale formatsFor(const QString& language, const QLocale& system) {
   const QLocale usual(language);
   const auto isOfLanguage = [&](const QLocale& locale) {
@@ -31,7 +31,7 @@ QLocale formatsFor(const QString& language, const QLocale& system) {
   return isOfLanguage(inRegion) ? inRegion : usual;
 }
 
-/// Without a window there is nothing to lay out.
+/// Does nothing in programs without a GUI.
 void layOut(Qt::LayoutDirection direction) {
   if (qobject_cast<QGuiApplication*>(QCoreApplication::instance())) QGuiApplication::setLayoutDirection(direction);
 }
@@ -40,8 +40,8 @@ void layOut(Qt::LayoutDirection direction) {
 
 Languages::Languages(QSettings& settings) : m_settings(settings) {
   install();
-  // Qt mirrors the window by itself only where its own texts are installed; left to right stays as Qt's own options
-  // say.
+  // Qt mirrors windows by itself only if its own translations are installed. Left to right isn't set here, so that Qt's
+  // command-line options still apply.
   if (QLocale().textDirection() == Qt::RightToLeft) layOut(Qt::RightToLeft);
 }
 
@@ -51,8 +51,8 @@ QStringList Languages::available() {
   QStringList languages;
   for (const QString& file : QDir(catalogues).entryList({QStringLiteral("roost_*.qm")}))
     languages.append(file.section(u'_', 1).chopped(3));
-  // In an order that is the same in each of them: whoever goes through the list by key changes the language with each
-  // step.
+  // By native name, so that the order is the same in every language: stepping through the list with the keyboard
+  // switches the language at each step.
   std::sort(languages.begin(), languages.end(),
             [](const QString& one, const QString& other) { return nameOf(one) < nameOf(other); });
   return languages;
@@ -87,7 +87,7 @@ void Languages::install() {
   m_translators.clear();
   const QString language = choice().isEmpty() ? languageFor(m_system) : choice();
   QLocale::setDefault(formatsFor(language, m_system));
-  // The last installed is asked first: English has the plurals for whatever the others lack.
+  // Qt asks the translator installed last first. English is the fallback, and has the plural forms.
   const auto add = [this](const QString& ofLanguage, const QString& catalogue, const QString& folder) {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(QLocale(ofLanguage), catalogue, QStringLiteral("_"), folder)) return;
@@ -95,7 +95,7 @@ void Languages::install() {
     m_translators.push_back(std::move(translator));
   };
   add(QStringLiteral("en"), QStringLiteral("roost"), catalogues);
-  // Qt's own texts are in the language that Roost has, even where Qt knows the one that the system asks for.
+  // Qt's own texts use Roost's language too, even if Qt has the system's language and Roost doesn't.
   add(language, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
   add(language, QStringLiteral("roost"), catalogues);
 }

@@ -10,7 +10,7 @@ class QSettings;
 
 namespace roost {
 
-/// The language that Roost speaks: the system's or another of those it knows. Needs no display.
+/// Roost's language: the system's, or one the user has chosen. Works without a display.
 class Languages : public QObject {
   Q_OBJECT
 
@@ -18,14 +18,14 @@ class Languages : public QObject {
   explicit Languages(QSettings& settings);
   ~Languages() override;
 
-  /// The languages there are, such as "de", in the order of their names.
+  /// The available languages, such as "de", ordered by native name.
   static QStringList available();
-  /// A language's name in itself: "Deutsch".
+  /// A language's native name: "Deutsch".
   static QString nameOf(const QString& language);
 
-  /// Empty: as the system.
+  /// The chosen language; empty for the system's.
   QString choice() const;
-  /// Every open window is sent LanguageChange.
+  /// Sends LanguageChange to every open window.
   void choose(const QString& language);
 
  private:

@@ -9,7 +9,7 @@ namespace {
 /// Source: the Unicode Bidirectional Algorithm, UAX #9.
 constexpr char16_t firstStrongIsolate = 0x2068, popIsolate = 0x2069;
 
-/// Whether text in the application's direction stays as it is around this character.
+/// Whether this character leaves the order of the text around it as it is, in the application's direction.
 bool runsWithTheWindow(char32_t character) {
   switch (QChar::direction(character)) {
     case QChar::DirL:
@@ -34,7 +34,7 @@ bool runsWithTheWindow(char32_t character) {
 }  // namespace
 
 QString toolTipOf(const QString& text) {
-  // HTML in any case: escaped text alone would be shown with its escapes where Qt takes it for plain text.
+  // Always HTML, because Qt may take escaped text alone for plain text and show the escapes.
   return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
 }
 
@@ -50,7 +50,7 @@ QString isolated(const QString& name) {
     if (direction == QChar::DirPDI && open == 0) continue;
     if (direction == QChar::DirLRI || direction == QChar::DirRLI || direction == QChar::DirFSI) ++open;
     if (direction == QChar::DirPDI) --open;
-    // The end of a paragraph ends every isolate.
+    // A paragraph separator would end every isolate.
     balanced += direction == QChar::DirB ? QChar(u' ') : character;
   }
   return balanced + QString(open + 1, QChar(popIsolate));

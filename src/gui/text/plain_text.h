@@ -4,17 +4,17 @@
 
 namespace roost {
 
-/// A tooltip that shows `text` as it is, where Qt would take some texts for HTML.
+/// A tooltip that shows `text` literally; Qt would take some texts for HTML.
 QString toolTipOf(const QString& text);
 
-/// The text of a menu's entry that shows `text` as it is, where Qt would take an ampersand for the mark of a key.
+/// A menu entry that shows `text` literally; Qt would take an ampersand for a mnemonic.
 QString menuTextOf(const QString& text);
 
-/// A name to be put into a sentence: in whichever direction its script runs, and whatever it holds that turns text
-/// round, the words around it stay where they are.
+/// A name for use in a sentence. Neither its script's direction nor any bidirectional control characters in it change
+/// the order of the words around it.
 QString isolated(const QString& name);
 
-/// Whether a text holds characters that turn the order of what stands after them.
+/// Whether a text has bidirectional control characters, which change the order of the text after them.
 bool turnsTextRound(QStringView text);
 
 /// "Susan @susan".

@@ -15,18 +15,18 @@ struct RelativeTime {
   Q_DECLARE_TR_FUNCTIONS(RelativeTime)
 };
 
-/// How far an instant is from now, and on which side.
+/// How far an instant is from now, and in which direction.
 struct Distance {
   bool isAhead;
   qint64 minutes, hours;
-  qint64 days;  ///< Midnights in between.
+  qint64 days;  ///< The number of midnights in between.
   QDate date;
   bool sameYear;
 };
 
 qint64 millisecondsBetween(qint64 from, qint64 to) {
   qint64 between = 0;
-  // The whole range is twice as long as can be counted.
+  // The distance between two 64-bit instants can be twice as large as 64 bits can hold.
   if (qSubOverflow(std::max(from, to), std::min(from, to), &between)) return std::numeric_limits<qint64>::max();
   return between;
 }
@@ -34,7 +34,7 @@ qint64 millisecondsBetween(qint64 from, qint64 to) {
 QDateTime localTime(qint64 instant) {
   const QDateTime utc = QDateTime::fromMSecsSinceEpoch(instant, QTimeZone::utc());
   const QDateTime local = utc.toLocalTime();
-  // Within a day of the first and the last instant there is no other local time.
+  // Within a day of the first and the last instant, the local time can be out of range.
   return local.isValid() ? local : utc;
 }
 
@@ -45,7 +45,7 @@ Distance distanceOf(qint64 instant, qint64 now) {
           date,          date.year() == today.year()};
 }
 
-/// Whether Qt writes a year without a sign: one before 1 has a minus, and from Qt 6.11 on one after 9999 a plus.
+/// Whether Qt writes a year without a sign: years before 1 have a minus, and from Qt 6.11 on years after 9999 a plus.
 bool isPlain(int year) { return year >= 1 && year <= 9'999; }
 
 QString dateAs(const QDate& date, QString format, const QLocale& locale) {
@@ -142,7 +142,7 @@ qint64 nextTimeChange(qint64 instant, qint64 now, const TimeFormat& format) {
   const qint64 between = millisecondsBetween(instant, now);
   if (format.exact || between >= 2 * day) return noTimeChange;
   const qint64 unit = between < hour ? minute : hour;
-  // Both are near each other, so that nothing overflows but at the end of time itself.
+  // The two are less than two days apart, so this overflows only at the ends of the 64-bit range.
   const qint64 whole = between / unit * unit;
   qint64 next = 0;
   const bool overflows = instant > now && whole > 0 ? qSubOverflow(instant, whole - 1, &next)

@@ -17,7 +17,7 @@ struct SpokenText {
 
 constexpr qsizetype mostSpoken = 10'000, spokenInPart = 300;  // UTF-16 code units.
 
-/// Up to the end of a word, if there is one.
+/// Cut at the end of a word if possible.
 QString spokenBeginning(const QString& text) {
   const qsizetype space = QStringView(text).left(spokenInPart).lastIndexOf(u' ');
   // Not all scripts have spaces.

@@ -14,8 +14,8 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
   painter.setPen(color);
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   const auto side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-  // Qt shapes all of a text before it elides it, and an import brings texts of any length. Whatever the script, four
-  // characters with their marks are wider than a pixel.
+  // Qt shapes the whole text before it elides it, and imported texts can have any length. In every script, four
+  // characters with their marks are wider than one pixel.
   const auto most = 4 * std::max(0, rect.width());
   const QString whole = QStringView(text).trimmed().left(most).toString().simplified();
   if (!emojiFormats(whole).isEmpty()) {

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace roost {
 
-/// Draws text in one line, cut with an ellipsis, in the direction of its own script but at the leading edge.
+/// Draws text in one line, elided, in the direction of its own script but aligned to the leading edge.
 void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QColor& color,
                Qt::LayoutDirection direction);
 

@@ -8,7 +8,7 @@ namespace roost {
 
 void prepareForWriting(QPlainTextEdit& edit) {
   new EmojiHighlighter(edit.document());
-  // Of itself, the layout of plain text has everything on the left.
+  // By default, QPlainTextEdit aligns everything to the left.
   const auto chooseSide = [&edit] {
     const QString text = edit.toPlainText();
     const bool fromRight = text.isEmpty() ? edit.isRightToLeft() : text.isRightToLeft();

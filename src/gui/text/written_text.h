@@ -4,8 +4,8 @@ class QPlainTextEdit;
 
 namespace roost {
 
-/// Has what is written in `edit` look as it will be shown: with emoji in colour, and on the side where its script
-/// begins.
+/// Makes text typed into `edit` look as it will be shown, with color emoji and aligned to the side where its script
+/// starts.
 void prepareForWriting(QPlainTextEdit& edit);
 
 }  // namespace roost
