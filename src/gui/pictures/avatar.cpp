@@ -11,7 +11,7 @@
 namespace roost {
 namespace {
 
-/// The one file that is dragged; empty for none, several, and what is elsewhere.
+/// The dragged local file; empty if there is none, more than one, or it isn't local.
 QString fileIn(const QMimeData& data) {
   const QList<QUrl> addresses = data.urls();
   return addresses.size() == 1 ? addresses.first().toLocalFile() : QString();

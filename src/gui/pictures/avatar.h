@@ -8,12 +8,12 @@ namespace roost {
 
 class AvatarCache;
 
-/// Somebody's picture; pressing it opens their profile. Where it is one's own a picture can be dropped on it.
+/// A user's picture as a button. A picture file can be dropped on it if drops are accepted.
 class Avatar : public QAbstractButton {
   Q_OBJECT
 
  public:
-  /// Empty until `setUp`, so that forms can hold one.
+  /// Not usable until `setUp`; lets .ui forms create one.
   explicit Avatar(QWidget* parent = nullptr);
   Avatar(int diameter, AvatarCache& cache, QWidget* parent = nullptr) : Avatar(parent) { setUp(diameter, cache); }
   void setUp(int diameter, AvatarCache& cache);
@@ -21,7 +21,7 @@ class Avatar : public QAbstractButton {
   QSize sizeHint() const override { return {m_diameter, m_diameter}; }
 
  Q_SIGNALS:
-  /// Only where drops are accepted.
+  /// Emitted only if drops are accepted (setAcceptDrops).
   void pictureDropped(const QString& file);
 
  protected:

@@ -12,12 +12,12 @@
 namespace roost {
 namespace {
 
-// More were asked for while the list flew by, and are not seen any more.
+// Older requests come from rows that have been scrolled past and are no longer visible.
 constexpr qsizetype mostWanted = 64;
 constexpr qsizetype mostGiven = 8;
 constexpr int mostSide = 1024;
 
-/// In a circle of `side` pixels; null when the bytes are no picture that Roost keeps.
+/// Decodes a picture into a circle of `side` pixels; null if it isn't a picture that Roost stores.
 QImage roundPicture(const QByteArray& image, int side) {
   QBuffer buffer;
   buffer.setData(image);
@@ -80,7 +80,7 @@ void AvatarCache::paint(QPainter& painter, const QRectF& circle, const AvatarKey
     return paintIdenticonGround(painter, circle, avatar.digest);
   }
   if (pixmap->isNull()) return paintIdenticon(painter, circle, avatar.digest);
-  // On whole pixels of the screen, where nothing has to be blurred.
+  // Aligned to whole screen pixels, so that nothing is blurred.
   const QRectF whole(onScreen.topLeft().toPoint(), pixmap->size());
   painter.drawPixmap(toScreen.inverted().mapRect(whole), *pixmap, QRectF(QPointF(), pixmap->size()));
 }
@@ -116,7 +116,7 @@ void AvatarCache::readWanted() {
       decode(key, *given);
       continue;
     }
-    // What can't be read now is asked for again when it is drawn again.
+    // A picture that can't be read now is requested again when it is next painted.
     const auto image = m_pictures.find(key.user);
     if (image && pictureVersion(*image) == key.version) decode(key, *image);
   }

@@ -7,11 +7,11 @@ class QPainter;
 
 namespace roost {
 
-/// Draws the picture that belongs to an avatar digest: 5 by 5 cells, mirrored, a tint on its pale, in a circle.
-/// Drawn anew at each size, so it is sharp at every scale.
+/// Paints the identicon of an avatar digest: 5 by 5 cells, mirrored, in a color on a pale tint of it, in a circle. It
+/// is painted at its final size, so it is sharp at every scale.
 void paintIdenticon(QPainter& painter, const QRectF& circle, const QByteArray& digest);
 
-/// Its circle alone.
+/// Paints only its circle.
 void paintIdenticonGround(QPainter& painter, const QRectF& circle, const QByteArray& digest);
 
 }  // namespace roost

@@ -17,14 +17,14 @@ struct PictureDrawing {
   Q_DECLARE_TR_FUNCTIONS(PictureDrawing)
 };
 
-// A face takes some hundred elements; drawing recurses into their depth.
+// A face takes a few hundred elements. Rendering recurses as deep as they are nested.
 constexpr int mostElements = 20'000, mostDepth = 64;
 constexpr qsizetype mostBytes = 2LL * 1024 * 1024;
 
-/// Copies of a drawing's own parts could be copies of copies of copies. Only those that have none in them are drawn.
+/// The <use> elements, which copy another element. A copied element must not contain copies, which could multiply.
 struct Copies {
-  QStringList open;          ///< The ids of the elements that are open.
-  QSet<QString> withCopies;  ///< The ids of elements with copies in them.
+  QStringList open;          ///< The ids of the open elements.
+  QSet<QString> withCopies;  ///< The ids of elements that contain copies.
   QSet<QString> targets;
 
   void add(const QString& target) {
@@ -33,7 +33,7 @@ struct Copies {
   }
 };
 
-/// Without its namespace's prefix. Qt's own reader of drawings goes by the names as they are written, too.
+/// The name without its namespace prefix. Like this, Qt's SVG reader doesn't resolve namespaces.
 QString localName(QStringView name) { return name.mid(name.lastIndexOf(u':') + 1).toString(); }
 
 bool isLeftOut(QStringView element) {
@@ -59,14 +59,14 @@ bool isLeftOut(QStringView element) {
   return names.contains(localName(element).toLower());
 }
 
-/// Attributes that lead out of the drawing, or run something.
+/// Whether an attribute refers to something outside the drawing, or runs a script.
 bool isLeftOut(const QXmlStreamAttribute& attribute) {
   const QString name = localName(attribute.name());
   if (name.startsWith(u"on", Qt::CaseInsensitive)) return true;
   return name == u"href" && !attribute.value().trimmed().startsWith(u'#');
 }
 
-/// The drawing without what could do more than draw; nothing when it is not one, or asks too much.
+/// The drawing without anything that does more than draw; nothing if it isn't a drawing or is too complex.
 std::optional<QByteArray> harmless(const QByteArray& svg) {
   QByteArray kept;
   QXmlStreamReader in(svg);
@@ -125,7 +125,7 @@ Result<QImage> renderDrawing(const QByteArray& svg) {
   if (!renderer.load(*drawing)) return refused;
   const QSizeF size = renderer.viewBoxF().size();
   const qreal shorter = std::min(size.width(), size.height());
-  // Of anything narrower nothing is to be seen in a square.
+  // Anything narrower would show almost nothing in a square.
   if (!(shorter > 0) || std::max(size.width(), size.height()) > 20 * shorter) return refused;
   QImage square(pictureSide, pictureSide, QImage::Format_ARGB32_Premultiplied);
   square.fill(Qt::transparent);

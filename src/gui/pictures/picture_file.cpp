@@ -22,7 +22,7 @@ struct PictureFile {
   Q_DECLARE_TR_FUNCTIONS(PictureFile)
 };
 
-// Of the largest picture, with 16 bits for each of its four channels.
+// The memory for the largest picture, with 16 bits for each of four channels.
 constexpr int mostMegabytes = static_cast<int>(mostPicturePixels * 8 / (1024LL * 1024)) + 1;
 constexpr int jpegQuality = 90;
 
@@ -33,7 +33,7 @@ Error refusal(const QString& message, const QString& file, const QString& detail
 
 bool canReadWebp() { return QImageReader::supportedImageFormats().contains("webp"); }
 
-/// By its first bytes; empty for anything that is not one of the four.
+/// Detected from the first bytes; empty if it is none of the four.
 QByteArray formatOf(const QByteArray& bytes) {
   if (bytes.startsWith("\x89PNG\r\n\x1a\n")) return "png";
   if (bytes.startsWith("\xff\xd8\xff")) return "jpeg";
@@ -43,7 +43,7 @@ QByteArray formatOf(const QByteArray& bytes) {
 }
 
 Result<QByteArray> contentOf(const QString& name) {
-  // Opening a pipe would wait for whoever writes into it.
+  // Opening a pipe would wait for a writer.
   if (!QFileInfo(name).isFile())
     return refusal(PictureFile::tr("This isn’t a readable file. Choose a picture."), name, "is not a regular file");
   QFile file(name);
@@ -61,10 +61,10 @@ QRect middleSquare(const QSize& size) {
   return {(size.width() - side) / 2, (size.height() - side) / 2, side, side};
 }
 
-/// The square in the middle. In colours that mean the same everywhere, once what the file says of them is gone.
+/// The square in the middle, in sRGB, because the file's color profile isn't kept.
 QImage squareOf(QImage image) {
   if (image.width() != image.height()) image = image.copy(middleSquare(image.size()));
-  // Scaling averages pixels, which is only right once no format with fewer colours stands for them.
+  // Scaling averages pixels, which would be wrong in an indexed format.
   image.convertTo(QImage::Format_ARGB32_Premultiplied);
   if (image.width() > pictureSide)
     image = image.scaled(pictureSide, pictureSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -86,8 +86,8 @@ Result<QImage> readPixels(QByteArray bytes, const QByteArray& format, const QStr
   if (qint64{size.width()} * size.height() > mostPicturePixels)
     return refusal(PictureFile::tr("The picture is too large. Choose one of 50 megapixels or less."), name,
                    QStringLiteral("is %1 by %2").arg(size.width()).arg(size.height()));
-  // Decoded in full and scaled afterwards: a reader that scales as it reads turns two colours into noise, and is rough
-  // with JPEGs.
+  // Decoded in full and scaled afterwards, because readers that scale while reading turn two-color images into noise
+  // and JPEGs rough.
   reader.setClipRect(middleSquare(size));
   QImage image;
   if (!reader.read(&image)) return refusal(damaged.message, name, reader.errorString());
@@ -96,7 +96,7 @@ Result<QImage> readPixels(QByteArray bytes, const QByteArray& format, const QStr
 }
 
 QByteArray encoded(const QImage& square) {
-  // A new image: a copy would carry the texts of the old one.
+  // A new image, since a copy would keep the text metadata of the old one.
   QImage fresh(square.size(), square.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
   fresh.fill(Qt::transparent);
   QPainter painter(&fresh);

@@ -7,7 +7,7 @@
 
 namespace roost {
 
-/// Reads picture files on another thread. Goes only once what it is reading has been read.
+/// Reads picture files on another thread. The destructor waits for running reads.
 class PictureReader {
  public:
   PictureReader();

@@ -14,7 +14,7 @@ std::optional<QRgba64> takeColorKey(QByteArray& png) {
   for (qsizetype at = signature; at + lengthAndType + keyLength + checksum <= png.size();) {
     const auto length = qsizetype{qFromBigEndian<quint32>(png.constData() + at)};
     const QByteArray type = png.mid(at + 4, 4);
-    // The key stands before the pixels.
+    // tRNS comes before the pixels.
     if (type == "IDAT") break;
     if (type == "tRNS" && length == keyLength) {
       const auto sample = [&](qsizetype i) {

@@ -7,11 +7,12 @@
 
 namespace roost {
 
-/// Takes the colour that stands for "transparent" out of a PNG file with 16 bits for each of red, green and blue;
-/// nothing in any other file. Qt's reader takes the alpha channel that such a colour adds for the next pixel's red.
+/// Removes the color that stands for "transparent" from a PNG file with 16 bits for each of red, green and blue, and
+/// returns it; nothing for any other file. With such a color, Qt's reader takes the alpha channel for the next pixel's
+/// red.
 std::optional<QRgba64> takeColorKey(QByteArray& png);
 
-/// Makes all pixels of that colour transparent.
+/// Makes all pixels of this color transparent.
 void applyColorKey(QImage& image, QRgba64 key);
 
 }  // namespace roost
