@@ -12,7 +12,7 @@ namespace {
 
 QString shortcutKeyOf(const QString& name) { return QStringLiteral("shortcuts/") + name; }
 
-/// Whether keys parsed from a text are all known.
+/// Whether keys parsed from a text are valid.
 bool canBePressed(const QKeySequence& keys) {
   for (int key = 0; key < keys.count(); ++key)
     if (keys[static_cast<uint>(key)].key() == Qt::Key_unknown) return false;

@@ -20,7 +20,7 @@ class ActionRegistry : public QObject {
  public:
   struct Entry {
     QString name;  ///< The action's object name, under which its shortcuts are stored.
-    QString text;  ///< Its text when added, without the mnemonic.
+    QString text;  ///< Its text, whatever is selected, without the mnemonic.
     QString menu;  ///< The path of its menu: "View ▸ Appearance".
     QList<QKeySequence> defaultKeys, keys;
   };
@@ -43,7 +43,7 @@ class ActionRegistry : public QObject {
   const QList<Group>& groups() const { return m_groups; }
   /// Null if there is none with this name.
   const Entry* entry(const QString& name) const;
-  /// The action other than `name` with these keys, or keys of which one starts with the other; null if they are free.
+  /// The action other than `name` whose keys equal these, start with them or are their start; null if they are free.
   const Entry* holderOf(const QKeySequence& keys, const QString& name) const;
 
   /// Each change takes effect at once and is stored.

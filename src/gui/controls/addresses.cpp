@@ -43,7 +43,7 @@ bool agreesTo(const QUrl& address, QWidget* parent) {
 
 bool showsWhereItLeads(const QString& text, const QUrl& address) {
   if (turnsTextRound(text) || !address.userInfo().isEmpty()) return false;
-  // The text lacks the encoded host if it has lookalike letters, or an IP address in another form, such as 2130706433.
+  // A host with lookalike letters, or an IP address in another form, such as 2130706433, differs from its encoded form.
   if (!text.contains(address.host(QUrl::FullyEncoded), Qt::CaseInsensitive)) return false;
   return QUrl(text) == address || QUrl(QStringLiteral("https://") + text) == address;
 }

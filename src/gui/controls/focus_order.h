@@ -7,7 +7,7 @@ namespace roost {
 /// The focusable widgets within a widget, starting with itself, in the current tab order.
 QWidgetList focusChain(QWidget& widget);
 
-/// Makes Tab go through these parts of one window one after another, in its current order within each part.
+/// Makes Tab go through these parts of one window one after another, and keeps the order within each part.
 void orderFocus(const QWidgetList& parts);
 
 }  // namespace roost

@@ -57,7 +57,7 @@ bool isModifier(int key) {
 }
 
 bool isForeignLetter(int key) {
-  // Greek is the first script after Latin. Keys without a character start at Key_Escape, and the gap holds symbols.
+  // Greek is the first script after Latin. Keys without a character start at Key_Escape; 0x2000 to 0x2BFF are symbols.
   if (key < 0x0370 || key >= Qt::Key_Escape || (key >= 0x2000 && key < 0x2C00)) return false;
   return QChar::script(static_cast<char32_t>(key)) != QChar::Script_Latin;
 }
@@ -76,7 +76,7 @@ std::optional<QKeyCombination> keysByPlace(const QKeyEvent& event, bool isLayout
   const bool isShifted = event.modifiers() & Qt::ShiftModifier;
   if (isForeignLetter(key) || isForeignSlash(event) || (isLayoutForeign && !isDigit(key))) {
     const bool isLetter = isAtLetter(event);
-    // Qt names a letter by its capital and reports Shift beside it. A symbol typed with Shift has its own name.
+    // A letter's key code is its capital, with Shift as a modifier. A symbol typed with Shift is a key code by itself.
     const char meant = isShifted || isLetter ? us->shifted : us->plain;
     if (meant == key) return std::nullopt;
     return QKeyCombination(modifiers | (isShifted && isLetter ? Qt::ShiftModifier : Qt::NoModifier),

@@ -11,7 +11,7 @@ namespace roost {
 bool isModifier(int key);
 /// Whether a key is a letter or mark of a script other than Latin.
 bool isForeignLetter(int key);
-/// Whether an event's key has a letter in the US layout.
+/// Whether an event's key is where the US layout has a letter.
 bool isAtLetter(const QKeyEvent& event);
 
 /// The shortcut meant by a key's position, in layouts that lack the Latin letter or the digit. In Cyrillic, Greek,

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace roost {
 
-/// Shown in place of an empty list: a title, a hint what to do next, and buttons that do it.
+/// Shown in place of an empty list: a title, a hint about what to do next, and buttons that do it.
 class EmptyState : public QWidget {
   Q_OBJECT
 

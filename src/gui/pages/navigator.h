@@ -13,7 +13,7 @@ class Navigator : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr size_t mostVisits = 100;  ///< Older ones are dropped from the history.
+  static constexpr size_t mostVisits = 100;  ///< Older visits are dropped from the history.
 
   const Location& current() const { return m_visits[m_current].location; }
   bool canGoBack() const { return m_current > 0; }
@@ -35,7 +35,7 @@ class Navigator : public QObject {
   /// Opens the current location again after `rebuild` has recreated the pages.
   void renew(const std::function<void()>& rebuild);
 
-  /// Called for the list position of the page that is being left.
+  /// `source` returns the list position of the page that is being left.
   void setListPositionSource(std::function<ListPosition()> source) { m_listPosition = std::move(source); }
 
  Q_SIGNALS:

@@ -156,7 +156,7 @@ void Operations::publish(const QString& text) {
     m_publishing.remove(writer);
     Q_EMIT publishEnded(writer, text, post);
   };
-  // Here because the action may have to wait, and again in the action because it may be a retry after a failure.
+  // Called here because the action may have to wait, and again in the action, which may be a retry after a failure.
   begin();
   m_pending.run({[this, writer, text, begin, end]() -> std::optional<Error> {
                    begin();

@@ -27,7 +27,7 @@ class Operations : public QObject {
   struct Undo {
     QString text;                           ///< The change, such as "Follow susan".
     std::function<Result<bool>()> applies;  ///< Whether the change is still in effect.
-    std::function<Result<bool>()> act;      ///< Returns false, and does nothing, if it isn't.
+    std::function<Result<bool>()> act;      ///< Undoes it; does nothing and returns false if it no longer applies.
   };
   /// The result of an operation.
   struct Outcome {
@@ -47,8 +47,7 @@ class Operations : public QObject {
   /// Whether a post by this user is waiting to be published.
   bool isPublishing(UserId writer) const { return m_publishing.contains(writer); }
 
-  /// Whether the window may close. While changes are waiting, the first call warns and returns false; the next allows
-  /// it.
+  /// Whether the window may close. While changes are waiting, the first call warns and returns false, the next true.
   bool mayClose();
   /// The window has not closed after all; the next `mayClose` warns again.
   void staysOpen() { m_warnedOfClosing = false; }

@@ -13,7 +13,7 @@
 
 namespace roost {
 
-/// The services of core for one open database.
+/// Core's services for one open database.
 struct Services {
   Services(Store& openStore, Clock time, PasswordCost cost = PasswordCost::Moderate)
       : store(openStore),

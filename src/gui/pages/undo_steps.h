@@ -30,7 +30,7 @@ class UndoSteps : public QObject {
   QString text() const { return m_steps.empty() ? QString() : m_steps.back().step.text; }
   void clear();
 
-  /// Drops steps from the latest back to one that applies. Those before it may apply again after it is undone.
+  /// Drops the latest steps that no longer apply. Stops at one that does, because undoing it may restore older ones.
   void review();
 
  Q_SIGNALS:

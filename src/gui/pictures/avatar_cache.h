@@ -50,7 +50,7 @@ class AvatarCache : public QObject {
   QHash<qint64, QByteArray> m_given;  ///< By version; not in the store yet.
   QList<Key> m_wanted;                ///< Newest last.
   QSet<Key> m_underWay;
-  QThreadPool m_threads;  ///< Destroyed first, after its work has ended.
+  QThreadPool m_threads;  ///< Last, so that it is destroyed first and waits for its work.
 };
 
 /// Paints with the cache, or the identicon if there is no cache.

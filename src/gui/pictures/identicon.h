@@ -7,7 +7,7 @@ class QPainter;
 
 namespace roost {
 
-/// Paints the identicon of an avatar digest: 5 by 5 cells, mirrored, in a color on a pale tint of it, in a circle. It
+/// Paints the identicon of an avatar digest: 5 by 5 cells, mirrored, in a color on its pale tint, in a circle. It
 /// is painted at its final size, so it is sharp at every scale.
 void paintIdenticon(QPainter& painter, const QRectF& circle, const QByteArray& digest);
 

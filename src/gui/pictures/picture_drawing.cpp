@@ -21,7 +21,7 @@ struct PictureDrawing {
 constexpr int mostElements = 20'000, mostDepth = 64;
 constexpr qsizetype mostBytes = 2LL * 1024 * 1024;
 
-/// The <use> elements, which copy another element. A copied element must not contain copies, which could multiply.
+/// The <use> elements, which copy other elements. A copied element must not contain copies, since those multiply.
 struct Copies {
   QStringList open;          ///< The ids of the open elements.
   QSet<QString> withCopies;  ///< The ids of elements that contain copies.
@@ -33,7 +33,7 @@ struct Copies {
   }
 };
 
-/// The name without its namespace prefix. Like this, Qt's SVG reader doesn't resolve namespaces.
+/// The name without its namespace prefix. Qt's SVG reader doesn't resolve namespaces either.
 QString localName(QStringView name) { return name.mid(name.lastIndexOf(u':') + 1).toString(); }
 
 bool isLeftOut(QStringView element) {

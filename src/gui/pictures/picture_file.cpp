@@ -64,7 +64,7 @@ QRect middleSquare(const QSize& size) {
 /// The square in the middle, in sRGB, because the file's color profile isn't kept.
 QImage squareOf(QImage image) {
   if (image.width() != image.height()) image = image.copy(middleSquare(image.size()));
-  // Scaling averages pixels, which would be wrong in an indexed format.
+  // Scaling averages pixels, which would be wrong in a format with fewer colors.
   image.convertTo(QImage::Format_ARGB32_Premultiplied);
   if (image.width() > pictureSide)
     image = image.scaled(pictureSide, pictureSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

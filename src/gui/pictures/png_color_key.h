@@ -8,8 +8,8 @@
 namespace roost {
 
 /// Removes the color that stands for "transparent" from a PNG file with 16 bits for each of red, green and blue, and
-/// returns it; nothing for any other file. With such a color, Qt's reader takes the alpha channel for the next pixel's
-/// red.
+/// returns it; nothing for any other file. Qt's reader takes the alpha channel that such a color adds for the next
+/// pixel's red.
 std::optional<QRgba64> takeColorKey(QByteArray& png);
 
 /// Makes all pixels of this color transparent.

@@ -37,8 +37,7 @@ class RowActions : public QObject {
   void run(const QString& name, int row);
   /// Called when the page gets a subject or changes it.
   void setHasSubject();
-  /// `start` is called when a row's menu opens, and adds the entries for the target under the pointer before the
-  /// actions.
+  /// `start` is called when a row's menu opens, to put entries for the target under the pointer before the actions.
   void setMenuStart(std::function<void(QMenu& menu, const QModelIndex& row, const RowTarget& target)> start) {
     m_menuStart = std::move(start);
   }

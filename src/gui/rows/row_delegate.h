@@ -59,7 +59,7 @@ class RowDelegate {
   /// When the time shown in the row next reads differently, in UTC milliseconds; midnight is not counted.
   virtual qint64 timeChangesAt(const QModelIndex&) const { return noTimeChange; }
 
-  /// Whether the time shown in the row now reads differently than it was painted.
+  /// Whether the time painted in the row is out of date.
   virtual bool isTimeOutdated(const QModelIndex&) const { return false; }
 
   /// Drops what is cached for the row with this id, or for every row, which has changed or is gone.

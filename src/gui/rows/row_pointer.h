@@ -31,8 +31,7 @@ class RowPointer {
   void lookAgain();
 
   void press(const QPoint& viewportPoint);
-  /// What was pressed, once the pointer has moved far enough from there for a drag. It then no longer counts as
-  /// pressed.
+  /// What was pressed, once the pointer has moved far enough from there for a drag. Returned once for each press.
   std::optional<Hit> takeDragged();
   /// What was pressed, if the pointer is still on it.
   std::optional<Hit> release(const QPoint& viewportPoint);

@@ -52,9 +52,9 @@ class RowView : public QListView {
   /// Lays a row out again after its height has changed. Its top stays in place, or its bottom if it shrinks while its
   /// top is above the viewport.
   void remeasure(const QModelIndex& index);
-  /// Repaints the visible rows whose time reads differently than it was painted.
+  /// Repaints the visible rows whose painted time is out of date.
   void renewTimes();
-  /// Runs a drag with `data`, as the answer to `dragged`; returns when it is dropped.
+  /// Runs a drag with `data`, in answer to `dragged`; returns when it ends.
   void drag(std::unique_ptr<QMimeData> data);
   RowTarget targetAt(const QPoint& viewportPoint) const;
   /// What the delegate needs to know about a row.
@@ -81,7 +81,7 @@ class RowView : public QListView {
   void rowOpened(const QModelIndex& index);
   void currentRowChanged(const QModelIndex& index);
   void scrolled();
-  /// The time shown in a visible row reads differently from this instant on, in UTC milliseconds.
+  /// The first instant at which a time in a visible row reads differently, in UTC milliseconds, or noTimeChange.
   void timeShown(qint64 changesAt);
 
  protected:
@@ -126,7 +126,7 @@ class RowView : public QListView {
   void showOffset();
   void placeHeader();
   void showFocus(Qt::FocusReason reason);
-  /// Doesn't scroll.
+  /// Makes a row current without scrolling.
   void makeCurrent(int row);
   /// Makes a visible row current if none is, so that keyboard users see where the focus is.
   void makeRowCurrent();

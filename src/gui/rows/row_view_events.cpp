@@ -1,4 +1,4 @@
-// How RowView paints, and handles keys and the pointer.
+// RowView's painting, and its handling of keys and the pointer.
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -137,7 +137,7 @@ void RowView::walk(CursorAction action) {
 }
 
 bool RowView::event(QEvent* event) {
-  // From the keyboard, the menu is for the current row, wherever the event's position is.
+  // Opened with the keyboard, the menu is for the current row, whatever position the event has.
   if (event->type() == QEvent::ContextMenu &&
       static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard) {
     const QRect row = visualRect(currentIndex()) & viewport()->rect();

@@ -42,7 +42,8 @@ void RowView::goTo(const PageKey& key) {
 }
 
 void RowView::goToRow(const PageKey& key) {
-  // The rows above need measured heights: rememberAnchor() anchors to the top one, which outlasts a removal of `key`.
+  // rememberAnchor() below anchors the view to the topmost row, so that it stays in place if this row is removed. That
+  // needs the heights of the rows above.
   measureAll();
   goToStart();
   const int row = m_rows->rowOf(key.id);
@@ -93,7 +94,7 @@ void RowView::restore(int row, const ListPosition& position) {
     return;
   }
   m_anchor = position.isTop() ? QPersistentModelIndex() : QPersistentModelIndex(m_rows->index(row));
-  // If the top row is gone, the part of it that was scrolled past says nothing about the row in its place.
+  // If the top row is gone, the negative offset into it doesn't apply to the row in its place.
   const bool isGone = m_anchor.isValid() && m_rows->keyAt(row).id != position.top.id;
   m_anchorOffset = isGone ? std::max(0, position.offset) : position.offset;
   if (position.isTop()) m_offset = 0;

@@ -87,7 +87,7 @@ void Languages::install() {
   m_translators.clear();
   const QString language = choice().isEmpty() ? languageFor(m_system) : choice();
   QLocale::setDefault(formatsFor(language, m_system));
-  // Qt asks the translator installed last first. English is the fallback, and has the plural forms.
+  // Qt asks the translator installed last first. English is the fallback, for the plurals of untranslated texts.
   const auto add = [this](const QString& ofLanguage, const QString& catalogue, const QString& folder) {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(QLocale(ofLanguage), catalogue, QStringLiteral("_"), folder)) return;

@@ -14,7 +14,7 @@ QString menuTextOf(const QString& text);
 /// the order of the words around it.
 QString isolated(const QString& name);
 
-/// Whether a text has bidirectional control characters, which change the order of the text after them.
+/// Whether a text has bidirectional embeddings, overrides or isolates, which can reverse the text after them.
 bool turnsTextRound(QStringView text);
 
 /// "Susan @susan".
