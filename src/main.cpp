@@ -19,7 +19,7 @@ int runWindow(QApplication& application, QSettings& settings, Languages& languag
   Launcher launcher(settings, appearance, languages, log, systemClock());
   const auto opened = launcher.openOrAsk(asked.database, asked.shared);
   if (opened) return QApplication::exec();
-  // Its window has come to the front.
+  // The other process has brought its window to the front.
   if (opened.error().code == ErrorCode::OpenElsewhere) return EXIT_SUCCESS;
   return failWith(opened.error().message);
 }
@@ -32,9 +32,9 @@ int main(int argc, char* argv[]) {
   QCoreApplication::setApplicationVersion(QStringLiteral(ROOST_VERSION));
 
   const QString unreadable = unreadableFolder();
-  // Qt would make a folder whose name looks the same.
+  // Keeps Qt from creating a runtime folder under a misread name.
   if (!unreadable.isEmpty()) qunsetenv("XDG_RUNTIME_DIR");
-  // What needs no window must work where there is no display.
+  // Options that need no window must work without a display.
   const bool headless = CommandLine::isHeadless(argc, argv);
   const std::unique_ptr<QCoreApplication> application(headless ? new QCoreApplication(argc, argv)
                                                                : new QApplication(argc, argv));
@@ -50,7 +50,7 @@ int main(int argc, char* argv[]) {
   parser.process(*application);
   const auto asked = CommandLine::from(parser);
   if (!asked) return failWith(asked.error().message);
-  // All that Roost keeps would go into another folder.
+  // Roost's own files would go into a different folder.
   if (!unreadable.isEmpty()) {
     const Error error = checkPath(unreadable).error();
     if (!headless) askForWayOn(error, unreadable);

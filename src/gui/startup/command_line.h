@@ -6,17 +6,17 @@
 
 namespace roost {
 
-/// The first of the user's own folders, as the environment names them, whose name can't be read; empty where all can
-/// be.
+/// The first folder named by HOME, TMPDIR or an XDG variable whose path isn't valid UTF-8; empty if all of them are
+/// valid.
 QString unreadableFolder();
 
-/// What Roost was asked for when it was started.
+/// The parsed command line.
 struct CommandLine {
   QString database;
   bool sample = false;
-  // Without one of these, a window opens.
+  // A window opens unless `importFrom` or `newPasswordOf` is set.
   std::optional<QString> importFrom = {};
-  std::optional<QString> reportTo = {};       ///< Of the import.
+  std::optional<QString> reportTo = {};       ///< The file for the import's report.
   std::optional<QString> newPasswordOf = {};  ///< A username.
   SharedFolder shared = SharedFolder::Refuse;
 
@@ -25,10 +25,10 @@ struct CommandLine {
 
   static void describeTo(QCommandLineParser& parser);
 
-  /// Of a parser that has parsed. Fails with InvalidInput where two things are asked for that exclude each other.
+  /// `parser` must have parsed its arguments. Fails with InvalidInput if the options contradict each other.
   static Result<CommandLine> from(const QCommandLineParser& parser);
 
-  /// Whether this can be answered without a window, and hence must be where there is no display.
+  /// Whether the arguments are handled without a window, and therefore must work without a display.
   static bool isHeadless(int argc, const char* const argv[]);
 };
 

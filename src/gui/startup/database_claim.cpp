@@ -21,7 +21,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logClaim, "roost.claim")
 
-// The other may only just have been started, or be busy; one that hangs must not keep anybody waiting.
+// The other process may have just started or be busy. The user must not wait long for one that hangs.
 constexpr int mostPatience = 3000;  // Milliseconds.
 constexpr int betweenTries = 50;
 
@@ -30,8 +30,8 @@ constexpr qint64 longestToken = 1024;
 QString runtimeFolder() { return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); }
 
 #ifdef Q_OS_UNIX
-/// A folder with a short name, made if it is missing. Empty where something else has that name, or where others may
-/// enter it.
+/// Creates a private folder with a short path if it is missing. Empty if the name is taken by something else, or if
+/// others can enter the folder.
 QString shortFolder() {
   const QString folder = QStringLiteral("/tmp/roost-%1").arg(geteuid());
   const QByteArray path = QFile::encodeName(folder);
@@ -43,7 +43,7 @@ QString shortFolder() {
 }
 #endif
 
-/// Tokens are opaque; this is what fits into an environment variable and one line.
+/// Tokens are opaque. This accepts what fits into an environment variable and one line.
 bool isToken(const QByteArray& text) {
   return text.size() <= longestToken &&
          std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= 0x20 && c < 0x7f; });
@@ -59,7 +59,8 @@ QString DatabaseClaim::socketFile(const QString& identity) {
   const QString name = QStringLiteral("/roost-%1.socket").arg(identity);
   QString folder = runtimeFolder();
 #ifdef Q_OS_UNIX
-  // The system takes no longer path than this for a socket, which Qt makes in a folder of its own beside it first.
+  // The longest path the system accepts for a socket. Qt first creates the socket in a temporary folder beside it,
+  // whose path must fit as well.
   constexpr qsizetype mostBytes = sizeof(sockaddr_un::sun_path) - 1;
   if (QFile::encodeName(folder).size() + std::max<qsizetype>(name.size(), 16) > mostBytes)
     if (const QString brief = shortFolder(); !brief.isEmpty()) folder = brief;
@@ -69,7 +70,7 @@ QString DatabaseClaim::socketFile(const QString& identity) {
 
 DatabaseClaim::DatabaseClaim(const QString& file)
     : m_identity(fileIdentity(file)), m_socket(socketFile(m_identity)), m_lock(lockFile(m_identity)) {
-  // Only a process that is no more leaves a stale lock; a window may be open for weeks.
+  // A lock is stale only if its process is gone, never by age: a window may be open for weeks.
   m_lock.setStaleLockTime(0);
   m_server.setSocketOptions(QLocalServer::UserAccessOption);
   connect(&m_server, &QLocalServer::newConnection, this, &DatabaseClaim::answer);
@@ -82,7 +83,7 @@ bool DatabaseClaim::take() {
     qCWarning(logClaim) << "No claim can be made at" << lockFile(m_identity);
     return true;
   }
-  // Whoever has the lock may take away a socket that a crash has left.
+  // While this process holds the lock, an existing socket file can only be left over from a crash.
   QLocalServer::removeServer(m_socket);
   if (!m_server.listen(m_socket)) qCWarning(logClaim) << m_socket << m_server.errorString();
   return true;

@@ -7,28 +7,28 @@ class QLocalSocket;
 
 namespace roost {
 
-/// That this process is the one whose window shows a file, by whatever name. Whoever opens the same file later asks
-/// that window to come to the front instead. Lives in the user's folder for what runs now; one left by a crash is taken
-/// over.
+/// A process's claim to be the one that shows a file, by whatever name it was opened. A process that opens the same
+/// file later asks the holder to bring its window to the front instead. The claim is kept in the user's runtime folder;
+/// one left by a crash is taken over.
 class DatabaseClaim : public QObject {
   Q_OBJECT
 
  public:
-  /// On the file that has this name now.
+  /// A claim on the file that has this name now. `take` makes it.
   explicit DatabaseClaim(const QString& file);
 
-  /// Whether the claim is this process's now. Where no claim can be made at all it is, too: a folder that can't be
-  /// written to is no reason to open nothing.
+  /// Makes the claim; false if another process holds it. True as well if no lock file can be created: an unwritable
+  /// folder must not keep the database from opening.
   bool take();
 
-  /// Asks the process that has the claim to show its window, with the token by which the desktop lets a window come to
-  /// the front; whether it has answered.
+  /// Asks the process that holds the claim to show its window. `activationToken` is the desktop's permission for a
+  /// window to come to the front. Returns whether the process answered.
   bool askHolder(const QByteArray& activationToken) const;
 
-  /// As fileIdentity() says it.
+  /// The file's fileIdentity().
   QString identity() const { return m_identity; }
 
-  /// Where the claim on a file is kept, and where whoever has it listens.
+  /// The lock file of a claim, and the socket its holder listens on.
   static QString lockFile(const QString& identity);
   static QString socketFile(const QString& identity);
 

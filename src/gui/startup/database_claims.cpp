@@ -25,7 +25,7 @@ Result<Done> DatabaseClaims::add(const QString& file, SharedFolder shared) {
     if (isHeld(claim->identity())) return Done{};
     if (!claim->take()) {
       if (claim->askHolder(qgetenv("XDG_ACTIVATION_TOKEN"))) return makeError(ErrorCode::OpenElsewhere, file);
-      // It may just have ended.
+      // The other process may have ended meanwhile.
       if (!claim->take()) {
         auto error = makeError(ErrorCode::Busy, file);
         error.message =
@@ -37,12 +37,12 @@ Result<Done> DatabaseClaims::add(const QString& file, SharedFolder shared) {
     const bool isThere = fileIdentity(file) == claim->identity();
     Held held{std::move(claim), isMade ? file : QString()};
     if (isThere) {
-      // SQLite finds its log by the database's name, so one that lies beside another name would be missed.
+      // SQLite finds its log by the database's name and would miss a log that belongs to another hard link.
       if (hasHardLinks(file)) return makeError(ErrorCode::SeveralNames, file);
       m_new.push_back(std::move(held));
       return Done{};
     }
-    // Another has taken its place between the look and the claim.
+    // The file was replaced between the identity check and the claim.
     release(std::move(held));
   }
 }
@@ -76,7 +76,7 @@ bool DatabaseClaims::isHeld(const QString& identity) const {
 
 void DatabaseClaims::release(Held held) {
   if (held.made.isEmpty() || !held.claim) return;
-  // Nobody else can have begun to use it: they would have had to claim it.
+  // No other window can be using the file, since its process would have to claim it first.
   if (fileIdentity(held.made) == held.claim->identity() && QFileInfo(held.made).size() == 0) QFile::remove(held.made);
 }
 

@@ -8,8 +8,7 @@
 
 namespace roost {
 
-/// This process's claims: on the file that the window shows, and on those that are about to be shown or to take its
-/// place.
+/// The claims of this process: on the file its window shows, and on files that are about to be shown or to replace it.
 class DatabaseClaims : public QObject {
   Q_OBJECT
 
@@ -17,17 +16,17 @@ class DatabaseClaims : public QObject {
   DatabaseClaims() = default;
   ~DatabaseClaims() override;
 
-  /// Claims the file, and makes it first where there is none. Fails with OpenElsewhere where another process has it,
-  /// whose window then has come to the front, with Busy where that does not answer, with SeveralNames, and as
-  /// makeDatabaseFile does.
+  /// Claims the file, creating it first if it doesn't exist. Fails with OpenElsewhere if another process holds the
+  /// claim; its window has then come to the front. Fails with Busy if that process doesn't answer, with SeveralNames if
+  /// the file has hard links, and as makeDatabaseFile does.
   Result<Done> add(const QString& file, SharedFolder shared);
 
-  /// The window shows `file` now; no other is needed any more.
+  /// To be called once the window shows `file`. Releases all other claims.
   void keepOnly(const QString& file);
-  /// Nothing came of what was added since then. Files that were made for it go.
+  /// Releases the claims added since the last `keepOnly` and deletes the empty files that were created for them.
   void giveUpNew();
 
-  /// Whether this process has the claim on it, by whatever name.
+  /// Whether this process holds the claim on the file, by whatever name.
   bool holds(const QString& file) const;
 
   /// Whether the window shows this file, by whatever name.
@@ -39,7 +38,7 @@ class DatabaseClaims : public QObject {
  private:
   struct Held {
     std::unique_ptr<DatabaseClaim> claim;
-    QString made;  ///< The file, if it was made for the claim.
+    QString made;  ///< The file's path if it was created for the claim.
   };
   bool isHeld(const QString& identity) const;
   static void release(Held held);

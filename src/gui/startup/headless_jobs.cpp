@@ -20,7 +20,7 @@ int failWith(const QString& message) {
 }
 
 int importHeadless(const CommandLine& asked) {
-  // One clear line on a terminal; QT_LOGGING_RULES brings the detail back.
+  // The terminal gets one clear line per error. QT_LOGGING_RULES brings the details back.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
   if (const auto may = checkPath(QFileInfo(*asked.importFrom).absoluteFilePath()); !may)
     return failWith(may.error().message);
@@ -48,7 +48,7 @@ int importHeadless(const CommandLine& asked) {
 
 int setPasswordHeadless(const CommandLine& asked) {
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
-  // A new database would have nobody in it.
+  // Don't create a database: it would have no users.
   if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
   if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
   auto store = openHeadless(asked, InterruptWatch());

@@ -4,12 +4,12 @@
 
 namespace roost {
 
-// What Roost does without a window. Each tells how it went and returns what the program ends with.
+// Jobs without a window. Each reports its result on the terminal and returns the program's exit code.
 
 int importHeadless(const CommandLine& asked);
 int setPasswordHeadless(const CommandLine& asked);
 
-/// Says on standard error why the program ends.
+/// Prints the message to standard error and returns EXIT_FAILURE.
 int failWith(const QString& message);
 
 }  // namespace roost

@@ -6,15 +6,16 @@
 
 namespace roost {
 
-/// Whether the database may be opened by this name. Fails with OpenElsewhere where a window may show it by another,
-/// otherwise with SeveralNames: SQLite names its log after the name it knows, and would not see the other's.
+/// Fails if the database file has hard links: with OpenElsewhere if another process has claimed the file, otherwise
+/// with SeveralNames. SQLite names its log after the path it was given and would miss the log of another name.
 Result<Done> refuseSeveralNames(const CommandLine& asked);
 
-/// Opens the database that was asked for where there is no window. If that has to bring it to the current schema, the
-/// terminal says so, and Ctrl+C cancels it.
+/// Opens the database that the command line names. If it has to be updated to the current schema, the terminal says so
+/// and Ctrl+C cancels the update.
 Result<std::unique_ptr<Store>> openHeadless(const CommandLine& asked, const InterruptWatch& watch);
 
-/// Deletes a database that was made for a job of which nothing came, unless somebody has begun to use it.
+/// Deletes a database that was created for a job that failed, unless it has users by now or another process has claimed
+/// it.
 void removeNew(std::unique_ptr<Store> store);
 
 }  // namespace roost

@@ -6,7 +6,7 @@
 namespace roost {
 namespace {
 
-// Nothing but a global variable reaches a signal handler.
+// A signal handler can only reach global variables.
 std::atomic<bool> interrupted = false;
 
 }  // namespace

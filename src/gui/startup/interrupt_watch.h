@@ -2,7 +2,7 @@
 
 namespace roost {
 
-/// While it lives, Ctrl+C does not end the program, but is noticed.
+/// While this object exists, Ctrl+C sets `isInterrupted` instead of ending the program.
 class InterruptWatch {
  public:
   InterruptWatch();

@@ -49,7 +49,7 @@ Result<Done> Launcher::openSample(SharedFolder shared) {
   if (isShownByAnotherName(sampleFile())) return Done{};
   ROOST_TRY(store, openStore(sampleFile(), shared));
   const auto kind = (*store)->property("kind");
-  // Its one password is told to everybody, so a dear hash would protect nothing.
+  // All sample users share one published password, so an expensive hash would protect nothing.
   const auto loaded = kind && *kind != u"sample" ? loadSampleCommunity(**store, m_clock, PasswordCost::Least) : Done{};
   if (!kind || !loaded) {
     m_claims.giveUpNew();
@@ -82,7 +82,7 @@ void Launcher::recover(const QString& file) {
   if (!m_claims.add(file, SharedFolder::Accept)) return;
   RecoveryDialog dialog(file, m_clock);
   dialog.setClaim([this](const QString& made) -> Result<Done> {
-    // One that an earlier attempt has left may be open in another window.
+    // A file left by an earlier attempt may be open in another window.
     ROOST_CHECK(m_claims.add(made, SharedFolder::Accept));
     QFile::remove(made);
     return m_claims.add(made, SharedFolder::Accept);
@@ -102,16 +102,16 @@ void Launcher::saveCopy() {
   const QString file =
       QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy of the database"), m_window->store().file());
   if (file.isEmpty()) return m_window->staysOpen();
-  // What another window shows is not to be replaced under it.
+  // A database that another window shows must not be replaced.
   if (const auto claimed = m_claims.add(file, SharedFolder::Accept); !claimed && isOpenElsewhere(claimed.error()))
     return orSay(claimed);
   const auto claim = [this](const QString& part) { return m_claims.add(part, SharedFolder::Accept); };
-  // It goes before the window that it belongs to.
+  // The dialog is a temporary, so it is destroyed before its parent window.
   if (CopyDialog(m_window->store(), file, claim, m_window.get()).exec() != QDialog::Accepted) {
     m_claims.giveUpNew();
     return m_window->staysOpen();
   }
-  // The copy may have the old name, and with it that of the old log.
+  // The copy may have replaced the open database. That one is closed first, since both would use the same log file.
   letGo();
   reopen(file);
 }
@@ -144,7 +144,7 @@ Result<std::unique_ptr<Store>> Launcher::openStore(const QString& file, SharedFo
         store = Store::open(file, busyTimeout, shared);
     }
     if (!store) m_claims.giveUpNew();
-    // What was claimed may have been moved away just then, and another made.
+    // The file may have been replaced after it was claimed. The new one then has to be claimed, too.
     if (!store || m_claims.holds(file)) return store;
   }
 }
@@ -153,12 +153,12 @@ void Launcher::comeToFront(const QByteArray& activationToken) {
   if (!m_window) return;
   m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
   m_window->raise();
-  // Under Wayland only who has a token may come to the front, and this is where Qt looks for it.
+  // Under Wayland a window can come to the front only with an activation token, which Qt reads from this variable.
   // https://wayland.app/protocols/xdg-activation-v1
   if (!activationToken.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", activationToken);
   m_window->activateWindow();
   qunsetenv("XDG_ACTIVATION_TOKEN");
-  // Where the system lets no program come to the front by itself, it is at least marked as calling.
+  // If the system doesn't let a program raise its own window, the window at least asks for attention.
   QApplication::alert(m_window.get());
 }
 
@@ -166,7 +166,7 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   const QString file = store->file();
   auto window = std::make_unique<MainWindow>(std::move(store), m_clock, PasswordCost::Moderate, m_settings,
                                              m_appearance, m_languages);
-  // The window that asks is gone once the next one stands, so the answer waits for its turn.
+  // The connections are queued because opening another database deletes the window that sends the signal.
   connect(
       window.get(), &MainWindow::sampleRequested, this,
       [this] {
@@ -200,7 +200,8 @@ Result<Done> Launcher::show(std::unique_ptr<Store> store) {
   m_window->show();
   if (before) before->close();
   m_claims.keepOnly(file);
-  // The launcher's token is for the first window, and not for programs that it starts.
+  // The token from the desktop is meant for this first window. `comeToFront` uses and clears it, so that programs
+  // started by Roost don't inherit it.
   if (qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN")) comeToFront({});
   return Done{};
 }

@@ -20,41 +20,41 @@ class Launcher : public QObject {
   Q_OBJECT
 
  public:
-  /// How long a call from the window may wait for another process's lock: as little as nobody notices, since what
-  /// can't be done at once is tried again later.
+  /// How long a call from the window may wait for another process's lock. Too short to notice; what fails because of it
+  /// is tried again later.
   static constexpr std::chrono::milliseconds busyTimeout{20};
 
   Launcher(QSettings& settings, Appearance& appearance, Languages& languages, const LogFile& log, Clock clock);
   ~Launcher() override;
 
-  /// The user's own database, and the sample's, in the place the system keeps application data.
+  /// The user's own database, and the sample's, in the system's folder for application data.
   static QString ownFile();
   static QString sampleFile();
 
-  /// Each opens a window and closes the one before, or says why not, keeps it, and returns the error. Where another
-  /// process shows the database, its window comes to the front instead, and the error is OpenElsewhere.
+  /// Opens a window and closes the previous one, which stays open on failure. Fails with OpenElsewhere if another
+  /// process shows the database; its window then comes to the front.
   Result<Done> open(const QString& file, SharedFolder shared = SharedFolder::Refuse);
   Result<Done> openSample(SharedFolder shared = SharedFolder::Refuse);
 
-  /// As `open` or, for the sample's file, `openSample`; what can't be opened as it is, is once the user has chosen a
-  /// way on.
+  /// Like `open`, or `openSample` for the sample's file. If that fails, asks the user for a way to continue, such as
+  /// recovery, and tries again.
   Result<Done> openOrAsk(const QString& file, SharedFolder shared = SharedFolder::Refuse);
 
   MainWindow* window() const { return m_window.get(); }
 
  private:
-  /// Closes the window without asking; the next stands where it stood.
+  /// Closes the window without asking. The next window takes its position and size.
   void letGo();
-  /// Whether the window shows this file already, by another name: then it comes to the front.
+  /// Whether the window already shows this file under another name. If so, it comes to the front.
   bool isShownByAnotherName(const QString& file);
   Result<std::unique_ptr<Store>> openStore(const QString& file, SharedFolder shared);
   Result<Done> show(std::unique_ptr<Store> store);
   void recover(const QString& file);
-  /// Says in the window why something was not opened, if it was not.
+  /// If `opened` is an error, shows it in the window, which then stays open.
   void orSay(const Result<Done>& opened);
-  /// Asks where to, and opens a window there.
+  /// Asks for a file, saves a copy of the database there, and opens the copy.
   void saveCopy();
-  /// In the place of a window that has been let go because its file must not be open; the program ends if it can't be.
+  /// Opens a window after `letGo` has closed the previous one. Quits the program if that fails.
   void reopen(const QString& file);
   void comeToFront(const QByteArray& activationToken);
 
@@ -63,7 +63,7 @@ class Launcher : public QObject {
   Languages& m_languages;
   const LogFile& m_log;
   Clock m_clock;
-  QByteArray m_geometry;  ///< Of the window before.
+  QByteArray m_geometry;  ///< Of the previous window.
   DatabaseClaims m_claims;
   std::unique_ptr<MainWindow> m_window;
 };

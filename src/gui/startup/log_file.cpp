@@ -12,7 +12,7 @@
 namespace roost {
 namespace {
 
-// Qt's message handler is a plain function, so it has to find its way to the one log.
+// Qt's message handler is a plain function, so it finds the log through a global.
 std::atomic<LogFile*> installedLog = nullptr;
 QtMessageHandler handlerBefore = nullptr;
 
@@ -69,10 +69,10 @@ void LogFile::write(const QString& line) {
   QString written = line;
   written.replace(u'\n', u' ').replace(QDir::homePath(), QStringLiteral("~"));
   const QMutexLocker lock(&m_mutex);
-  // A log that can't be written is no reason to stop, and there is no log to say so in.
+  // A log that can't be written is no reason to stop, and there is nowhere to report it.
   if (!makePrivateFolder(m_folder)) return;
   if (QFileInfo(fileName()).size() >= maxBytes) rotate();
-  // Opened for each line: there are few, and other windows of Roost write to the same file.
+  // Opened again for each line: there are few lines, and other Roost processes write to the same file.
   QFile file(fileName());
   const bool isNew = !file.exists();
   if (!file.open(QIODevice::WriteOnly | QIODevice::Append)) return;

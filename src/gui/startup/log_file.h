@@ -5,9 +5,9 @@
 
 namespace roost {
 
-/// Keeps what the program has to say about itself in `<folder>/roost.log`. A file that has grown to `maxBytes` becomes
-/// roost.log.1, that one roost.log.2 and so on, and no more than `maxFiles` are kept. Only their owner may read them;
-/// the home folder, which has somebody's name, is written as "~".
+/// Writes the program's log to `<folder>/roost.log`. A file that has reached `maxBytes` is renamed to roost.log.1, that
+/// one to roost.log.2 and so on; at most `maxFiles` are kept. Only their owner can read them. The home folder is
+/// written as "~", since its path contains the user's name.
 class LogFile {
  public:
   static constexpr qint64 maxBytes = 1'000'000;
@@ -20,10 +20,10 @@ class LogFile {
 
   static QString defaultFolder();
 
-  /// From now on, until this object goes, Qt's messages are written here as well as where they went before.
+  /// Until this object is destroyed, Qt's messages go to this log as well as to the previous handler.
   void install();
 
-  /// Writes one line; from any thread.
+  /// Writes one line. May be called from any thread.
   void write(const QString& line);
 
   /// The newest lines, oldest first.

@@ -8,8 +8,8 @@ namespace roost {
 
 enum class WayOn { None, OpenAnyway, Recover };
 
-/// Says why `file` can't be opened, and asks for a way on where there is one: to open it all the same where the only
-/// trouble is that others could write to it, and to recover what a damaged one has left.
+/// Shows why `file` can't be opened and offers a way to continue if there is one: opening it anyway if others can write
+/// to it, or recovering it if it is damaged.
 WayOn askForWayOn(const Error& error, const QString& file);
 
 }  // namespace roost

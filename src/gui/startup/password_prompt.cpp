@@ -27,7 +27,7 @@ struct PasswordPrompt {
 
 #ifdef Q_OS_WIN
 
-/// While it lives what is typed is not shown.
+/// Turns off the terminal's echo while this object exists.
 class QuietTerminal {
  public:
   QuietTerminal() : m_input(GetStdHandle(STD_INPUT_HANDLE)) {
@@ -56,11 +56,11 @@ class QuietTerminal {
 
 constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
 
-// Nothing but a global variable reaches a signal handler.
+// A signal handler can only reach global variables.
 volatile std::sig_atomic_t caughtSignal = 0;
 
-/// While it lives what is typed is not shown. A signal that would end or stop the program meanwhile ends the reading
-/// instead, and does its work once the terminal is as it was.
+/// Turns off the terminal's echo while this object exists. A signal that would end or stop the program during that time
+/// ends the input instead, and is raised again once the terminal is restored.
 class QuietTerminal {
  public:
   QuietTerminal() {
@@ -84,7 +84,7 @@ class QuietTerminal {
   QuietTerminal& operator=(const QuietTerminal&) = delete;
 
   static bool isThere() { return isatty(STDIN_FILENO) != 0; }
-  /// EOF also where a signal has come.
+  /// Returns EOF after a signal as well.
   static int readByte() {
     for (;;) {
       char byte = 0;
@@ -102,7 +102,7 @@ class QuietTerminal {
 
 #endif
 
-/// Without its end; nothing where there is no more.
+/// A line without its line ending; nothing at the end of the input.
 std::optional<QByteArray> readLine() {
   QByteArray line;
   int byte = QuietTerminal::readByte();
@@ -119,13 +119,13 @@ Result<QString> readPassword() {
     return invalidInput(PasswordPrompt::tr("No password was entered. Nothing was changed."));
   QStringDecoder decoder(QStringDecoder::Utf8);
   const QString password = decoder(*line);
-  // With a replacement for what can't be read, nobody could type it again.
+  // Invalid bytes would become U+FFFD, and nobody could type that password again.
   if (decoder.hasError())
     return invalidInput(PasswordPrompt::tr("The password isn’t valid UTF-8. Nothing was changed."));
   return password;
 }
 
-/// On the terminal, which is not where the answer to a script goes.
+/// Prompts on standard error, which a script does not read as output.
 Result<QString> askFor(const QString& prompt) {
   QTextStream terminal(stderr);
   const QuietTerminal quiet;

@@ -6,9 +6,9 @@
 
 namespace roost {
 
-/// Reads a new password from standard input. Where that is a terminal it is asked for twice and not shown, and the
-/// terminal is left as it was, also by Ctrl+C; anywhere else it is the first line.
-/// Fails with InvalidInput when there is none, when the two differ, or when it is not UTF-8.
+/// Reads a new password from standard input. On a terminal it asks twice without echo and restores the terminal, even
+/// after Ctrl+C; otherwise it reads the first line. Fails with InvalidInput if there is no password, if the two differ,
+/// or if it isn't UTF-8.
 Result<QString> readNewPassword(const QString& username);
 
 }  // namespace roost

@@ -11,10 +11,10 @@ namespace roost {
 
 class LogFile;
 
-/// What somebody who mends Roost needs to know: versions, the system, and the end of the log. In English, for them.
+/// What a developer needs to know: versions, the system and the end of the log. Always in English.
 QString problemReport(const LogFile& log);
 
-/// Shows all of the report before any of it is copied. Nothing is sent.
+/// Shows the whole report before the user copies it. Nothing is sent.
 class ReportDialog : public QDialog {
   Q_OBJECT
 
