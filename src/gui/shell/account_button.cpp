@@ -31,7 +31,7 @@ void AccountButton::showUser(const User& user) {
   setAccessibleName(tr("Account of %1").arg(isolated(m_name)));
   const QString names = nameAndUsername(m_name, user.username);
   setToolTip(toolTipOf(names));
-  // Otherwise the tool tip would be read, with its markup.
+  // Screen readers would otherwise read the tool tip, including its markup.
   setAccessibleDescription(names);
   updateGeometry();
   update();

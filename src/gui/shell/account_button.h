@@ -15,7 +15,7 @@ class AccountButton : public QToolButton {
  public:
   explicit AccountButton(AvatarCache& avatars, QWidget* parent = nullptr);
   void showUser(const User& user);
-  /// Without the name, where there is little room.
+  /// Hides the name, for a narrow window.
   void setCompact(bool compact);
   QSize sizeHint() const override;
 

@@ -22,7 +22,7 @@ Aside::Aside(const PageContext& context, QWidget* parent) : QScrollArea(parent),
   setObjectName(QStringLiteral("aside"));
   setFixedWidth(type::scaled(font(), measure::aside));
   setAccessibleName(tr("Profile and suggestions"));
-  // In a low window, or with large text, not all of it may have room.
+  // The content may not fit a low window or large text.
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
@@ -66,7 +66,7 @@ void Aside::showSubject(UserId subject) {
 void Aside::showEvent(QShowEvent* event) {
   QScrollArea::showEvent(event);
   refreshCard();
-  // Whom one might follow is sought when the page itself can be seen.
+  // Suggestions are loaded only after the page itself is visible.
   QTimer::singleShot(suggestionPause, this, [this] {
     if (isVisible()) refreshSuggestions();
   });
@@ -98,7 +98,7 @@ void Aside::refreshSuggestions() {
   if (!users) return m_suggestions->hide();
   QList<std::pair<User, KnownFollowers>> suggested;
   for (const User& user : *users) suggested.append({user, knownFollowersOf(user)});
-  // What is the same stays, under the pointer that may be pressing it.
+  // If nothing has changed, the rows stay: the user may be pressing one of them.
   if (suggested == m_suggested) return;
   m_suggested = suggested;
   while (QLayoutItem* item = m_list->takeAt(0)) {

@@ -11,13 +11,14 @@ namespace roost {
 
 class ProfileCard;
 
-/// Beside the column in a wide window: the profile in small of whoever is selected, and whom one might follow.
+/// The column beside the page in a wide window: a small profile of the selected user, and suggestions of people to
+/// follow.
 class Aside : public QScrollArea {
   Q_OBJECT
 
  public:
   explicit Aside(const PageContext& context, QWidget* parent = nullptr);
-  /// noUser: nobody is selected.
+  /// noUser if nobody is selected.
   void showSubject(UserId subject);
 
  protected:
@@ -31,7 +32,7 @@ class Aside : public QScrollArea {
 
   const PageContext m_context;
   UserId m_subject = noUser;
-  QList<std::pair<User, KnownFollowers>> m_suggested;  ///< As they are shown.
+  QList<std::pair<User, KnownFollowers>> m_suggested;  ///< The rows that are shown.
   ProfileCard* m_card;
   QFrame* m_suggestions;
   QVBoxLayout* m_list;

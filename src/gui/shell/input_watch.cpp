@@ -23,14 +23,14 @@ bool InputWatch::pressesButton(const QKeyEvent& key, QWidget& widget) {
   if (!button || qobject_cast<QCheckBox*>(button) || key.modifiers() & ~Qt::KeypadModifier ||
       (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter))
     return false;
-  // Not while it is being pressed, as it may take itself away; and once, however long the key is held.
+  // Queued, because the click may delete the button while it handles this event. A held key clicks only once.
   if (!key.isAutoRepeat()) QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
   return true;
 }
 
 bool InputWatch::eventFilter(QObject* watched, QEvent* event) {
   const bool pressed = event->type() == QEvent::MouseButtonPress;
-  // A key that is a shortcut is never pressed in a widget, which is only asked whether it would have it.
+  // A shortcut's key never arrives as a KeyPress; the widget only gets a ShortcutOverride.
   const bool keyed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
   if (!pressed && !keyed) return false;
   auto* widget = qobject_cast<QWidget*>(watched);

@@ -10,21 +10,22 @@ namespace roost {
 class Navigator;
 struct Services;
 
-/// What a press means anywhere in a window: that the viewer is here, whether by key or by pointer, and with the mouse's
-/// own buttons the way back and forward.
+/// Handles key and mouse presses anywhere in a window: notes that the viewer is active and whether they use the
+/// keyboard, and makes the mouse's back and forward buttons work.
 class InputWatch : public QObject {
   Q_OBJECT
 
  public:
   InputWatch(QWidget& window, Services& services, Navigator& navigator);
-  /// Whether the last press was that of a key.
+  /// Whether the last press was of a key.
   bool isKeyboardUsed() const { return m_keyboardUsed; }
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  /// As in a dialog, where Qt itself has Return press the button that has the focus.
+  /// Lets Return press the focused button, as Qt does by itself only in dialogs. Returns whether the key was Return on
+  /// a button.
   static bool pressesButton(const QKeyEvent& key, QWidget& widget);
 
   QWidget& m_window;

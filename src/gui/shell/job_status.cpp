@@ -12,7 +12,7 @@ namespace roost {
 namespace {
 
 using namespace std::chrono_literals;
-// What is over sooner need not be seen.
+// Shorter jobs are not shown.
 constexpr auto beforeItAppears = 500ms;
 constexpr int percent = 100;
 constexpr int barWidth = 120;
@@ -42,7 +42,7 @@ JobStatus::JobStatus(BackgroundJobs& jobs, QWidget* parent)
   connect(&m_jobs, &BackgroundJobs::stateChanged, this, &JobStatus::follow);
   hide();
   follow();
-  // Once the window stands.
+  // Once the window is up.
   QTimer::singleShot(0, &m_jobs, &BackgroundJobs::start);
 }
 

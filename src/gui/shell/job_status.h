@@ -10,7 +10,7 @@ class QProgressBar;
 
 namespace roost {
 
-/// Says at the foot of the window what goes on in the background, and how far it is.
+/// Shows the running background job and its progress at the bottom of the window.
 class JobStatus : public QFrame {
   Q_OBJECT
 

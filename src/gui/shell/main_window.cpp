@@ -75,7 +75,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
 
 MainWindow::~MainWindow() {
   delete m_input;
-  // Pages use what this window is made of until they are gone, were it only to keep the place where they are left.
+  // Pages use members of this window until they are destroyed, if only to save their position. They are deleted first.
   delete takeCentralWidget();
 }
 
@@ -112,7 +112,8 @@ void MainWindow::rebuild() {
     for (const PageKind kind : made) (void)m_pages->at(kind);
     m_frame->show();
     layout()->activate();
-    // Before the page is shown, for it may show what is written there; and once more what it clears as a first visit.
+    // Before the page opens, because it may use what its fields hold; and again afterwards, because opening a page as
+    // if for the first time clears some fields.
     written.putBack(*m_frame);
   });
   written.putBack(*m_frame);

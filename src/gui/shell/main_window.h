@@ -29,7 +29,7 @@ class Pages;
 class TopBar;
 class WindowFrame;
 
-/// The window on one database. It only wires: pages show, Operations act, the Navigator goes.
+/// The window on one database. It only connects its parts: pages show, Operations act, the Navigator changes the page.
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
@@ -38,15 +38,15 @@ class MainWindow : public QMainWindow {
              Appearance& appearance, Languages& languages);
   ~MainWindow() override;
 
-  /// Signs in whoever stays signed in; otherwise shows the welcome or the sign-in page.
+  /// Signs in the user who stays signed in. If there is none, shows the welcome or the sign-in page.
   void start();
-  /// Signs this user in without asking.
+  /// Signs this user in without asking for a password.
   void signIn(UserId user) { m_services.session.setViewer(user); }
   void importFrom(const QString& file);
   Store& store() { return *m_store; }
   NoteBar& notes() { return *m_notes; }
 
-  /// Whether it may close: not, the first time it is asked, while something waits to be done.
+  /// Whether the window may close. While changes wait to be saved, the first call shows a note and returns false.
   bool mayClose() { return m_operations.mayClose(); }
   void staysOpen() { m_operations.staysOpen(); }
 
@@ -63,12 +63,12 @@ class MainWindow : public QMainWindow {
 
  private:
   void build();
-  /// Makes all that is in the window anew, in another language or size, and is where it was.
+  /// Rebuilds everything in the window for another language, text size or time format, and returns to the same place.
   void rebuild();
   void buildPages();
   void connectActions();
   void arrive(const Location& location, const std::optional<ListPosition>& rows);
-  /// Where the viewer is, for when they are back.
+  /// Saves the viewer's page and position for their next visit.
   void keepLocation();
   void viewerChanged();
   void showViewer();
@@ -76,7 +76,7 @@ class MainWindow : public QMainWindow {
   void chooseImport();
   void editProfile();
   Location entrance();
-  /// The page that is shown.
+  /// The current page.
   Page& page() const;
 
   QSettings& m_settings;

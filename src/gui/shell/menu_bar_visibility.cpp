@@ -54,7 +54,7 @@ bool MenuBarVisibility::eventFilter(QObject* watched, QEvent* event) {
       if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Alt || !std::exchange(m_onlyAlt, false)) break;
       if (m_bar.isVisible() || !m_bar.window()->isActiveWindow()) break;
       m_bar.show();
-      // A bar that was hidden when Alt was pressed listens to no keys by itself; with a menu open it does.
+      // A bar that was hidden when Alt was pressed ignores keys until one of its menus is open.
       m_bar.setActiveAction(m_bar.actions().constFirst());
       break;
     default:
@@ -64,13 +64,13 @@ bool MenuBarVisibility::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MenuBarVisibility::showMore() {
-  // Qt's own picture of what leads to the menus that have no room is dark on dark.
+  // Qt's icon for the button that leads to the menus that don't fit is dark on dark.
   if (auto* more = m_bar.findChild<QToolButton*>(QStringLiteral("qt_menubar_ext_button")))
     more->setIcon(lineIcon(QStringLiteral("chevron-down"), Theme::of(m_bar.palette()).text));
 }
 
 void MenuBarVisibility::hideWhenLeft() {
-  // A menu that is left for the one beside it closes too.
+  // Queued, because a menu also closes when the user moves on to the next one.
   QMetaObject::invokeMethod(
       this,
       [this] {

@@ -8,8 +8,8 @@ class QSettings;
 
 namespace roost {
 
-/// Hides and shows a window's menu bar and keeps which it is. While it is hidden Alt alone shows it, with its first
-/// menu open, until it is left.
+/// Shows or hides a window's menu bar and remembers the choice. While the bar is hidden, pressing Alt alone shows it
+/// with its first menu open, until the user leaves it.
 class MenuBarVisibility : public QObject {
   Q_OBJECT
 

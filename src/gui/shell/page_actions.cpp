@@ -22,12 +22,12 @@ void PageActions::add(const PageEntry& entry, QAction* action) {
   m_pages.append({entry, action});
   connect(action, &QAction::triggered, this, [this, page = entry.kind, isOfViewer = entry.isOfViewer] {
     const Location here = m_navigator.current();
-    // However its list is filtered and sorted, it is the page that is asked for.
+    // Going to the current page keeps its filter and order.
     if (page == here.page && !isOfViewer)
       m_navigator.go(here);
     else
       m_navigator.go({page, isOfViewer ? m_services.viewer() : noUser});
-    // A checkable action that is pressed where one is stays checked.
+    // Triggering the current page's action must not uncheck it.
     showLocation();
   });
 }

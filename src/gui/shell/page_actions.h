@@ -12,7 +12,7 @@ namespace roost {
 struct Services;
 struct WindowActions;
 
-/// The actions that go to pages, and back and forward: each goes there, and is checked while one is there.
+/// Connects the actions that go to pages, back and forward. The action of the current page is checked.
 class PageActions : public QObject {
   Q_OBJECT
 

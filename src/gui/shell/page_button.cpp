@@ -19,7 +19,7 @@ constexpr int iconEdge = 20, buttonHeight = 40;
 
 PageButton::PageButton(QAction* action, QWidget* parent) : QToolButton(parent) {
   setObjectName(action->objectName() + QStringLiteral("Button"));
-  // Before it says anything of itself.
+  // Before the button's accessible interface is created.
   if (action->isCheckable()) speakAs(*this, QAccessible::PageTab);
   setDefaultAction(action);
   setCursor(Qt::PointingHandCursor);
@@ -68,7 +68,7 @@ void PageButton::paintEvent(QPaintEvent*) {
                isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
   if (!m_badge.isEmpty()) {
     const int badgeHeight = QFontMetrics(type::meta(font())).height() + 2;
-    // Over the icon's corner where there is only that.
+    // Without text, the badge covers the icon's corner.
     const QRect badge(
         iconOnly ? std::min(iconRect.center().x(), width() - badgeWidth()) : width() - space::m - badgeWidth(),
         iconOnly ? 0 : (height() - badgeHeight) / 2, badgeWidth(), badgeHeight);

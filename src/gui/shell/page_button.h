@@ -4,7 +4,7 @@
 
 namespace roost {
 
-/// A page in the side bar: an icon, and beside it, where there is room, its name and how much is new there.
+/// A page in the side bar: an icon, its name if there is room, and the number of new items on the page.
 class PageButton : public QToolButton {
   Q_OBJECT
 
@@ -12,7 +12,7 @@ class PageButton : public QToolButton {
   explicit PageButton(QAction* action, QWidget* parent = nullptr);
   QSize sizeHint() const override;
   int widthWithText() const;
-  /// How many new things wait there.
+  /// Shows how many new items the page has; 0 shows nothing.
   void setBadge(int count);
 
  protected:

@@ -4,10 +4,10 @@
 
 namespace roost {
 
-/// The pages of the window, in the order of the side bar, in the language of the moment.
+/// The pages of the window, in the order of the side bar, with texts in the current language.
 QList<PageEntry> pageTable();
 
-/// The pages that Roost can be set to start with: their text, and how the preferences call them.
+/// The pages that can be chosen as start page: their text, and their name in the preferences.
 QList<std::pair<QString, QString>> startPages(const QList<PageEntry>& table);
 
 /// The entry of a page; every kind has one.

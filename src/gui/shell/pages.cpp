@@ -10,7 +10,7 @@ namespace roost {
 namespace {
 
 using namespace std::chrono_literals;
-// After the first frame; then one page at a time.
+// Leaves time for the first frame, and then between one page and the next.
 constexpr auto idlePause = 100ms;
 
 }  // namespace
@@ -35,7 +35,7 @@ SearchPage& Pages::search() { return static_cast<SearchPage&>(at(PageKind::Searc
 TimelinePage& Pages::timeline() { return static_cast<TimelinePage&>(at(PageKind::Timeline)); }
 
 void Pages::makeNext() {
-  // Whoever is signed in can go to any page that Roost can start with.
+  // A signed-in user can go to any page that Roost can restore at startup.
   for (const PageEntry& entry : m_table)
     if (entry.isRestored && !m_pages.value(entry.kind)) return (void)at(entry.kind);
   m_idle.stop();

@@ -13,8 +13,8 @@ namespace roost {
 class SearchPage;
 class TimelinePage;
 
-/// The pages of the window. Each is made when it is first gone to, or when nothing else is to be done after the window
-/// has been shown, so that nobody waits for pages that can't be seen yet.
+/// The pages of the window. Each is created on its first visit, or once the window is shown and idle, so that startup
+/// doesn't wait for hidden pages.
 class Pages : public QObject {
   Q_OBJECT
 
@@ -27,7 +27,7 @@ class Pages : public QObject {
   QList<PageKind> made() const { return m_pages.keys(); }
 
  Q_SIGNALS:
-  /// Whom a page is about, or has selected, has changed.
+  /// The user whom a page is about, or has selected, has changed.
   void subjectChanged(roost::UserId subject);
   void titleChanged();
 

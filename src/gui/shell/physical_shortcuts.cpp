@@ -17,7 +17,7 @@ QKeySequence sequenceOf(const QList<QKeyCombination>& keys) {
   return {at(0), at(1), at(2), at(3)};
 }
 
-/// The actions that keys can run in a window now.
+/// The actions whose shortcuts work in the window now.
 QList<QAction*> actionsIn(const QWidget& window) {
   QList<QAction*> actions = window.actions();
   for (const QWidget* part : window.findChildren<QWidget*>())
@@ -26,7 +26,7 @@ QList<QAction*> actionsIn(const QWidget& window) {
   return actions;
 }
 
-/// Opens the menu whose marked letter it is.
+/// Opens the menu that has `keys` as its mnemonic. Returns whether there is one.
 bool openMenu(const QWidget& window, const QKeySequence& keys) {
   const auto* main = qobject_cast<const QMainWindow*>(&window);
   if (!main || !main->menuWidget() || !main->menuBar()->isVisible()) return false;
@@ -44,7 +44,7 @@ PhysicalShortcuts::PhysicalShortcuts(QObject* parent) : QObject(parent) { qApp->
 
 bool PhysicalShortcuts::eventFilter(QObject* watched, QEvent* event) {
   const bool isAsked = event->type() == QEvent::ShortcutOverride;
-  // A key comes to the window first, and then to what is in it.
+  // A key event reaches the window first and its widgets afterwards. It is handled once, at the window.
   if ((!isAsked && event->type() != QEvent::KeyPress) || !watched->isWindowType()) return false;
   const auto& key = static_cast<const QKeyEvent&>(*event);
   learnLayout(key);
@@ -53,7 +53,7 @@ bool PhysicalShortcuts::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void PhysicalShortcuts::learnLayout(const QKeyEvent& event) {
-  // With Ctrl, Qt gives the letter of another layout where there is one.
+  // With Ctrl, Qt reports the letter of another layout if one is set up.
   if (!isAtLetter(event) || event.modifiers() & Qt::ControlModifier) return;
   if (isForeignLetter(event.key())) m_isLayoutForeign = true;
   if (event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z) m_isLayoutForeign = false;
@@ -63,7 +63,7 @@ bool PhysicalShortcuts::press(const QKeyEvent& event) {
   QWidget* const window = QApplication::activeWindow();
   if (!window || QApplication::activePopupWidget() || isModifier(event.key())) return false;
   const auto byPlace = keysByPlace(event, m_isLayoutForeign);
-  // What goes on with a shortcut that was begun by place may be as the layout has it.
+  // Once a shortcut was begun by position, its next key may be one that the layout itself has.
   if (!byPlace && m_pressed.isEmpty()) return false;
   const QKeyCombination keys = byPlace.value_or(event.keyCombination());
   QWidget* const focus = window->focusWidget() ? window->focusWidget() : window;
@@ -78,7 +78,7 @@ bool PhysicalShortcuts::press(const QKeyEvent& event) {
     question.ignore();
     QCoreApplication::sendEvent(focus, &question);
     if (question.isAccepted()) {
-      // Where something is written the layout counts; what writes nothing, as Ctrl+C, is done here as well.
+      // In a text field, letters follow the layout, but commands such as Ctrl+C work by position as well.
       if (isWritten) return false;
       QKeyEvent command = latin(QEvent::KeyPress);
       QCoreApplication::sendEvent(focus, &command);
@@ -104,7 +104,7 @@ bool PhysicalShortcuts::run(const QWidget& window, QKeyCombination keys, bool is
     }
   if (isBegun) return true;
   m_pressed.clear();
-  // As with Qt's own, the key that ends a shortcut that there is not does nothing else.
+  // As with shortcuts run by Qt, a key that follows a partial shortcut without completing one does nothing else.
   return wasBegun || openMenu(window, pressed);
 }
 

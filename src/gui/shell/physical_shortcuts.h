@@ -8,9 +8,9 @@ class QWidget;
 
 namespace roost {
 
-/// Runs shortcuts by where their keys are on the keyboard where the layout has no such letters, as the Cyrillic, Greek,
-/// Hebrew and Arabic ones. Qt does so only if a Latin layout is set up as well. Comes into play for keys that run
-/// nothing and write nothing as they are.
+/// Runs shortcuts by the position of their keys in layouts without Latin letters, such as Cyrillic, Greek, Hebrew and
+/// Arabic ones. Qt does this only if a Latin layout is set up as well. Applies only to keys that neither run a shortcut
+/// nor type text by themselves.
 class PhysicalShortcuts : public QObject {
   Q_OBJECT
 
@@ -23,12 +23,12 @@ class PhysicalShortcuts : public QObject {
  private:
   void learnLayout(const QKeyEvent& event);
   bool press(const QKeyEvent& event);
-  /// Whether it was taken, as the whole or the beginning of a shortcut.
+  /// Returns whether the key was used up, as all or part of a shortcut or to open a menu.
   bool run(const QWidget& window, QKeyCombination keys, bool isRepeated);
 
   QList<QKeyCombination> m_pressed;  ///< The beginning of a longer shortcut.
   bool m_isLayoutForeign = false;
-  bool m_isUnanswered = false;  ///< The last key was asked about and has not been pressed: it was a shortcut.
+  bool m_isUnanswered = false;  ///< A ShortcutOverride came without a KeyPress: Qt ran a shortcut.
 };
 
 }  // namespace roost

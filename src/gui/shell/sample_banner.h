@@ -6,7 +6,7 @@ class QAction;
 
 namespace roost {
 
-/// Says that this is the sample community and nobody's own data, and how to leave it.
+/// Says that this is the sample community and not the user's own data, and offers to leave it.
 class SampleBanner : public QFrame {
   Q_OBJECT
 

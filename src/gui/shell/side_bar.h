@@ -13,7 +13,8 @@ class PageBadges;
 class PageButton;
 struct WindowActions;
 
-/// The pages one can go to: with words in a wide window, icons in a narrow one, a bar in a very narrow one.
+/// Buttons for the pages: with names in a wide window, only icons in a narrow one, a bar below the pages in a very
+/// narrow or low one.
 class SideBar : public QFrame {
   Q_OBJECT
 
@@ -24,7 +25,7 @@ class SideBar : public QFrame {
   void setShape(Shape shape);
   /// Whether it is below the pages, not beside them.
   bool isBelow() const { return m_shape == Bar; }
-  /// What it needs beside the pages, and with words.
+  /// The height it needs beside the pages, and the width it needs with names.
   int heightBeside() const;
   int widthWithWords() const;
 

@@ -36,11 +36,11 @@ std::optional<StartLocation::Start> StartLocation::kept(UserId viewer) const {
                                   [&](const PageEntry& known) { return known.kind == location.page; });
   const bool isTab = location.tab >= ProfileTab::Posts && location.tab <= ProfileTab::Following;
   if (entry == m_table.cend() || !entry->isRestored || !isTab) return std::nullopt;
-  // Whoever the page was about may be gone.
+  // The user of the profile may no longer exist.
   if (location.page == PageKind::Profile && !m_services.users.find(viewer, location.user)) return std::nullopt;
   // The timeline keeps its position itself.
   if (location.page == PageKind::Timeline) return Start{location, {}};
-  // Lists of users go from their beginning: where one was in them depends on how they were sorted.
+  // Lists of users open at the top: a saved position is valid only for the order the list had.
   if (!entry->isPositionRestored || location.tab != ProfileTab::Posts || values[5].toLongLong() == 0)
     return Start{location, ListPosition{}};
   return Start{

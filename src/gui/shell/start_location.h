@@ -10,14 +10,15 @@ namespace roost {
 class Preferences;
 struct Services;
 
-/// Where one is when Roost starts: as the preferences say, which may be where one was when it was closed.
+/// The page and position that Roost starts with, as chosen in the preferences. That can be the place where it was
+/// closed.
 class StartLocation {
  public:
   StartLocation(QSettings& settings, const Preferences& preferences, Services& services, const QList<PageEntry>& table);
 
   struct Start {
     Location location;
-    std::optional<ListPosition> rows;  ///< Empty: where one left off, if the page knows.
+    std::optional<ListPosition> rows;  ///< Empty: the page restores its own position, if it keeps one.
   };
   Start start(UserId viewer) const;
   void keep(UserId viewer, const Location& location, const ListPosition& rows);

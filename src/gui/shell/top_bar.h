@@ -17,9 +17,9 @@ class TopBar : public QFrame {
  public:
   TopBar(const PageContext& context, const WindowActions& actions, QWidget* parent = nullptr);
 
-  /// Has the field wait for a name.
+  /// Moves the focus to the field and selects its text.
   void askWhereTo();
-  /// Shows who is signed in.
+  /// Shows the signed-in user.
   void showViewer(const User& viewer);
 
  protected:

@@ -17,12 +17,12 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
     : m_table(table) {
   const auto make = [window, owner](const QString& name, const QString& text, const QList<QKeySequence>& keys = {}) {
     auto* action = new QAction(text, owner);
-    // What Qt makes of a text itself keeps the "(F)" of "文件(&F)".
+    // The text that Qt would derive by itself keeps the "(F)" of "文件(&F)".
     action->setIconText(withoutMnemonic(text));
     action->setToolTip(withoutMnemonic(text));
     action->setObjectName(name);
     action->setShortcuts(keys);
-    // The menu bar may be hidden; its keys work all the same.
+    // Shortcuts must work while the menu bar is hidden.
     window->addAction(action);
     return action;
   };
@@ -148,7 +148,7 @@ void WindowActions::setRowActions(const QList<QAction*>& actions) {
 
 void WindowActions::setIcons(const QPalette& palette) {
   const Theme theme = Theme::of(palette);
-  // The way back is where one reads from.
+  // In right-to-left layouts, the arrow for "back" points to the right.
   const bool mirrored = QGuiApplication::isRightToLeft();
   back->setIcon(lineIcon(mirrored ? QStringLiteral("forward") : QStringLiteral("back"), theme.text));
   forward->setIcon(lineIcon(mirrored ? QStringLiteral("back") : QStringLiteral("forward"), theme.text));

@@ -14,12 +14,12 @@ namespace roost {
 
 class UndoSteps;
 
-/// Everything that can be done from the window, each once; menus, bars and keys all use these.
+/// The actions of the window. Menus, bars and shortcuts all share these.
 struct WindowActions {
   Q_DECLARE_TR_FUNCTIONS(roost::WindowActions)
 
  public:
-  /// They belong to `owner` and work everywhere in its window.
+  /// The actions are children of `owner` and work everywhere in `window`.
   WindowActions(QMainWindow* window, QWidget* owner, const QList<PageEntry>& table, UndoSteps& undoSteps);
 
   QAction *newPost, *importDatabase, *recoverDatabase, *openSample, *openOwn, *quit;
@@ -30,20 +30,20 @@ struct WindowActions {
   QAction *largerText, *smallerText, *usualText;
   QAction *findAction, *showShortcuts, *reportProblem, *about;
 
-  /// Those that go to pages.
+  /// The actions that go to pages.
   QMap<PageKind, QAction*> pages;
 
   void buildMenus(QMenuBar* bar);
   QMenu* makeAccountMenu(QWidget* parent) const;
-  /// What needs somebody to be signed in.
+  /// Enables the actions that need a signed-in user, or disables them.
   void setSignedIn(bool signedIn);
-  /// Whether the window shows the sample community.
+  /// Shows the actions for the sample community, or those for the user's own database.
   void setSample(bool sample);
-  /// What can be done with the current row of the page that is shown.
+  /// Fills the menu of actions on the current row of the current page.
   void setRowActions(const QList<QAction*>& actions);
   void setIcons(const QPalette& palette);
 
-  /// Those who stay signed in, to switch to; filled by the window.
+  /// The users who stay signed in, to switch to; filled by the window.
   QMenu* switchUser;
 
  private:

@@ -40,7 +40,8 @@ void WindowDialogs::openSettings() {
 
 void WindowDialogs::connectTextSizes(const WindowActions& actions) {
   const int size = m_context.appearance.textSize();
-  // The actions go as well when the window is made anew in another size.
+  // Changing the text size rebuilds the window and deletes these actions, so `size` stays valid and the connections are
+  // queued.
   for (const auto& [action, percent] :
        {std::pair(actions.largerText, std::min(size + Appearance::textSizeStep, Appearance::mostTextSize)),
         {actions.smallerText, std::max(size - Appearance::textSizeStep, Appearance::leastTextSize)},

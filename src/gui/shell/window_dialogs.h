@@ -12,8 +12,8 @@ namespace roost {
 class CommandPalette;
 struct WindowActions;
 
-/// What can be opened over a window wherever one is in it: the command palette, the settings, the list of
-/// shortcuts, and what Roost is. Each is made when it is first asked for.
+/// Opens what is available on every page: the command palette, the settings, the list of shortcuts and the About
+/// dialog. Each is created on demand.
 class WindowDialogs : public QObject {
   Q_OBJECT
 

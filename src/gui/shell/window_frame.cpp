@@ -54,7 +54,7 @@ void WindowFrame::resizeEvent(QResizeEvent* event) {
 }
 
 void WindowFrame::keyPressEvent(QKeyEvent* event) {
-  // Out of a field, back to where single letters are keys.
+  // Escape leaves a text field, so that single letters are shortcuts again.
   if (event->key() == Qt::Key_Escape) static_cast<Page*>(m_pages->currentWidget())->leaveField();
   QWidget::keyPressEvent(event);
 }
@@ -64,7 +64,7 @@ void WindowFrame::fold() {
   const int room = height() - m_topBar->minimumHeight() - (m_mark ? m_mark->sizeHint().height() : 0);
   const bool bar = width() < measure::sideFrom || room < m_sideBar->heightBeside(), wasBelow = m_sideBar->isBelow();
   m_middle->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-  // Large text widens these two, and the page keeps its width.
+  // Large text widens the side bar and the column beside the page, and the page keeps its width.
   const int wider = m_sideBar->widthWithWords() - measure::side, asideWider = m_aside->minimumWidth() - measure::aside;
   m_sideBar->setShape(bar ? SideBar::Bar : width() < measure::sideLabelsFrom + wider ? SideBar::Icons : SideBar::Words);
   m_aside->setVisible(m_signedIn && width() >= measure::asideFrom + wider + asideWider);
@@ -76,7 +76,7 @@ void WindowFrame::orderParts() {
   QWidgetList parts{m_topBar};
   if (m_mark) parts.append(m_mark);
   if (!m_sideBar->isBelow()) parts.append(m_sideBar);
-  // What floats over a page is at its foot.
+  // Notes float over the bottom of a page, so Tab reaches them after it.
   parts.append({m_pages, m_center, m_aside});
   if (m_sideBar->isBelow()) parts.append(m_sideBar);
   orderFocus(parts);

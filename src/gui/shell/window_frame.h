@@ -10,7 +10,7 @@ namespace roost {
 class BackgroundJobs;
 class SideBar;
 
-/// Where the parts of the window stand, and how they fold away as it narrows.
+/// Lays out the parts of the window, and folds them away as it narrows.
 class WindowFrame : public QWidget {
   Q_OBJECT
 
@@ -19,14 +19,15 @@ class WindowFrame : public QWidget {
 
   /// The pages.
   QStackedWidget& pages() const { return *m_pages; }
-  /// The room that the pages fill, for what floats over them.
+  /// The area that the pages fill, as the parent of what floats over them.
   QWidget* center() const { return m_center; }
 
-  /// `mark` stands between the top bar and the rest; it may be missing. At the foot is said how far `jobs` are.
+  /// `mark` is shown below the top bar and may be null. The progress of `jobs` is shown at the bottom.
   void furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside, BackgroundJobs& jobs);
-  /// Without anybody signed in there are only the pages.
+  /// While nobody is signed in, only the pages are shown.
   void setSignedIn(bool signedIn);
-  /// Has Tab go through the parts as they are read: what a page has made when it was opened would come last of all.
+  /// Makes Tab follow the reading order of the parts. Widgets that a page creates when it opens would otherwise come
+  /// last.
   void orderParts();
 
  protected:
