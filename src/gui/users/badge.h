@@ -4,13 +4,13 @@
 
 namespace roost {
 
-/// A word about somebody, such as "Follows you", in a capsule.
+/// A short text about a user in a capsule, such as "Follows you".
 class Badge : public QWidget {
   Q_OBJECT
 
  public:
   explicit Badge(QWidget* parent = nullptr) : QWidget(parent) {}
-  /// Hidden when there is nothing to say.
+  /// An empty text hides the badge.
   void setText(const QString& text);
   QSize sizeHint() const override;
 

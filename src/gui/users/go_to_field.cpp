@@ -76,8 +76,8 @@ class MatchDelegate : public QStyledItemDelegate {
   AvatarCache& m_avatars;
 };
 
-/// Begins with the first row. Qt's own begins with the first whose name starts with what was typed, and skips who was
-/// found by another word.
+/// Starts at the first row. Qt's completer starts at the first user whose name starts with the typed text, and skips
+/// users found by a later word of their name.
 class MatchCompleter : public QCompleter {
  public:
   MatchCompleter(GoToMatches& matches, QObject* parent) : QCompleter(&matches, parent) {
@@ -103,18 +103,19 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* fo
   auto* popup = qobject_cast<QAbstractItemView*>(completer->popup());
   popup->setItemDelegate(new MatchDelegate(avatars, popup->viewport()));
   popup->setObjectName(QStringLiteral("goToMatches"));
-  // In a narrow window the field is too short for what is offered.
+  // In a narrow window the popup has to be wider than the field.
   popup->installEventFilter(this);
-  // There are never more than can be seen.
+  // All rows are always visible.
   popup->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   completer->popup()->setAccessibleName(tr("Search suggestions"));
   connect(focusAction, &QAction::changed, this, qOverload<>(&QWidget::update));
   connect(this, &QLineEdit::textEdited, this, &GoToField::complete);
   connect(&m_matches, &GoToMatches::failed, this, &GoToField::failed);
-  // Not in the field's own name: a QLineEdit that loses the focus drops whatever binds it to its completer.
+  // The context is the completer, not the field: when a QLineEdit loses the focus, it drops its own connections to its
+  // completer.
   connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), completer,
           [this](const QModelIndex& index) {
-            // The field is given the chosen name only after this signal.
+            // Queued, because the field is given the chosen name only after this signal.
             const UserId user = index.data(UserListModel::UserRole).value<User>().id;
             const QString query = index.data(Qt::EditRole).toString();
             QMetaObject::invokeMethod(
@@ -125,10 +126,10 @@ GoToField::GoToField(Services& services, AvatarCache& avatars, const QAction* fo
 
 void GoToField::showIcon() {
   const QIcon icon = lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText);
-  // While a style sheet is applied no widget may go, and the icon is one.
+  // The icon is a widget, and no widget may be deleted while a style sheet is being applied.
   if (m_icon) return m_icon->setIcon(icon);
   m_icon = addAction(icon, LeadingPosition);
-  // To Qt an icon in a field is a button, and a button needs a name.
+  // To Qt an icon in a field is a button, which needs an accessible name.
   m_icon->setText(accessibleName());
 }
 
@@ -153,7 +154,7 @@ void GoToField::paintEvent(QPaintEvent* event) {
   const QString hint = m_focusAction->shortcut().toString(QKeySequence::NativeText);
   if (hint.isEmpty()) return;
   const int hintWidth = QFontMetrics(hintFont).horizontalAdvance(hint) + 2 * space::s;
-  // The words matter more than the key.
+  // The placeholder matters more than the key.
   constexpr int besideWords = 64;
   if (type::width(placeholderText(), font()) + besideWords + hintWidth > width()) return;
   const int hintHeight = type::scaled(font(), 22);
@@ -192,7 +193,7 @@ void GoToField::goToTyped() {
   const QString name = withoutAt(text());
   if (name.isEmpty()) return;
   const auto user = m_services.users.findByUsername(m_services.viewer(), name);
-  // A name that is written out is meant, though more followed ones begin with it.
+  // A complete username is what the user means, even if people with more followers are listed before it.
   if (user) return choose(user->id);
   const QAbstractItemView* popup = completer()->popup();
   if (popup->isVisible() && popup->currentIndex().isValid()) return;

@@ -37,7 +37,7 @@ class GoToField : public QLineEdit {
   void showIcon();
 
   Services& m_services;
-  const QAction* m_focusAction;  ///< Its key is shown.
+  const QAction* m_focusAction;  ///< Its shortcut is shown in the field.
   GoToMatches m_matches;
   QAction* m_icon = nullptr;
 };

@@ -4,22 +4,23 @@
 
 namespace roost {
 
-/// What the field in the top bar offers for what was typed: a few users whose name begins so, then a search.
+/// The suggestions of the top bar's field: a few users with a name that starts with the typed text, then a search.
 class GoToMatches : public QAbstractListModel {
   Q_OBJECT
 
  public:
   static constexpr int mostUsers = 7;
-  /// What was typed, in every row: all of them fit it, though only some names begin so.
+  /// Returns the typed text for every row, so that QCompleter takes every row as a match, even if only a later word of
+  /// a name starts with the text.
   static constexpr int typedRole = Qt::UserRole + 100;
 
   explicit GoToMatches(Store& store);
 
-  /// Nothing, where nothing was typed.
+  /// Offers nothing if `typed` is empty.
   void offer(UserId viewer, const QString& typed);
 
   int rowCount(const QModelIndex& parent = {}) const override;
-  /// UserListModel's roles; the search is no user.
+  /// UserListModel's roles. The search row has no user.
   QVariant data(const QModelIndex& index, int role) const override;
 
  Q_SIGNALS:
@@ -33,7 +34,7 @@ class GoToMatches : public QAbstractListModel {
   QString m_typed;
 };
 
-/// A name as it was typed, without the "@".
+/// A name as it was typed, without spaces around it and the leading "@".
 QString withoutAt(const QString& text);
 
 }  // namespace roost

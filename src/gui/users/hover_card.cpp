@@ -17,7 +17,7 @@
 namespace roost {
 namespace {
 
-/// Tells the card when the pointer comes to a widget and leaves it.
+/// Tells the card when the pointer enters or leaves a widget.
 class Spot : public QObject {
  public:
   Spot(QWidget& widget, UserId user, HoverCard& card) : QObject(&widget), m_widget(widget), m_user(user), m_card(card) {
@@ -113,7 +113,7 @@ void HoverCard::appear(UserId user, const QRect& spot) {
   if (!refresh()) return;
   if (!isInside(QApplication::focusWidget())) m_focusBefore = QApplication::focusWidget();
   show();
-  // What has only now got its style may need another room.
+  // The card gets its style only when it is first shown, which may change its size.
   settle();
   raise();
   listen();
@@ -134,7 +134,7 @@ bool HoverCard::refresh() {
 }
 
 void HoverCard::settle() {
-  // While it is hidden nobody tells the layouts that there is another one in it.
+  // While the card is hidden, its layouts aren't told that their contents have changed.
   m_card->layout()->invalidate();
   m_card->updateGeometry();
   layout()->invalidate();
@@ -154,7 +154,7 @@ void HoverCard::dismiss() {
   m_rest.stop();
   m_leave.stop();
   qApp->removeEventFilter(this);
-  // By key one goes on by key: the row that had the focus shows it again.
+  // A card opened by key returns the focus as Tab does, so that the row shows it.
   const auto reason = std::exchange(m_byKey, false) ? Qt::TabFocusReason : Qt::OtherFocusReason;
   if (!isVisible()) return;
   if (isInside(QApplication::focusWidget()) && m_focusBefore) m_focusBefore->setFocus(reason);

@@ -14,9 +14,9 @@ class Navigator;
 class ProfileCard;
 struct Services;
 
-/// The profile in small of whomever the pointer rests on, floating beside that spot. It stays while the pointer is
-/// on the spot or on the card. Opened by key it has the focus, a screen reader hears it, and Escape gives the focus
-/// back. Never more than one; it lives in the window, over everything else there.
+/// A small profile of the user under the resting pointer, floating beside that spot. It stays while the pointer is on
+/// the spot or on the card. Opened by key, it takes the focus and is announced to screen readers, and Escape returns
+/// the focus. Each window has only one, above everything else in it.
 class HoverCard : public QWidget, public ProfilePreview {
   Q_OBJECT
 

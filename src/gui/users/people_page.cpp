@@ -18,7 +18,7 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
   m_header->setupUi(header);
   m_header->title->setFont(type::title(font()));
   const QIcon search = lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText);
-  // To Qt an icon in a field is a button, and a button needs a name.
+  // To Qt an icon in a field is a button, which needs an accessible name.
   m_header->filter->addAction(search, QLineEdit::LeadingPosition)->setText(m_header->filter->accessibleName());
   m_header->order->addItem(tr("Last post"), static_cast<int>(UserOrder::LastPost));
   m_header->order->addItem(tr("Followers"), static_cast<int>(UserOrder::Followers));
@@ -60,7 +60,7 @@ void PeoplePage::showList(const std::optional<ListPosition>& rows) {
                 rows);
 }
 
-// Somebody who matches may have joined. Without a search the list stays as it is while it is being read.
+// A new user may match the search. Without a search, the list stays as it is while it is being read.
 void PeoplePage::searchAgain() {
   if (!isVisible() || m_header->filter->text().isEmpty()) return;
   const ListPosition position = m_view->listPosition();

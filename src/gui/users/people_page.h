@@ -11,7 +11,7 @@ class PeopleHeader;
 
 namespace roost {
 
-/// Everybody, to search and to sort.
+/// All users, with a search and a choice of order.
 class PeoplePage : public ListPage {
   Q_OBJECT
 

@@ -17,7 +17,7 @@
 namespace roost {
 namespace {
 
-// What is imported is never cut, but a card is to stay small.
+// Imported texts are kept in full, but a card has to stay small.
 constexpr int mostAboutMe = 280, cardNameWidth = 150;
 
 }  // namespace

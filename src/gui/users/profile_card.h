@@ -16,16 +16,16 @@ class Badge;
 class ElidedButton;
 class FollowButton;
 
-/// A profile in small.
+/// A small profile.
 class ProfileCard : public QFrame {
   Q_OBJECT
 
  public:
   explicit ProfileCard(AvatarCache& avatars, QWidget* parent = nullptr);
   void showUser(const User& user, UserId viewer, const KnownFollowers& known);
-  /// All of it in one sentence, as a screen reader says it.
+  /// The whole card in one sentence, for screen readers.
   QString spoken() const { return m_spoken; }
-  /// Gives the focus to its first control as Tab does.
+  /// Focuses its first control as Tab does.
   void takeFocus();
 
  Q_SIGNALS:

@@ -43,7 +43,7 @@ SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache
   reason->setTextFormat(Qt::PlainText);
   reason->setFont(type::meta(font()));
   reason->setWordWrap(true);
-  // A name without a space would not wrap, and push the toggle out of the card.
+  // A name without spaces can't wrap and would push the toggle out of the card.
   for (QString& each : known.usernames)
     each = QFontMetrics(reason->font()).elidedText(each, Qt::ElideRight, mostNameWidth);
   showText(*reason, reasonFor(user, known));
@@ -52,7 +52,7 @@ SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache
   names->addWidget(reason);
   auto* toggle = new FollowButton(this);
   toggle->showState(user.username, user.followedByViewer);
-  // Once pressed the row goes, so there is no need for room for the longer word.
+  // The row disappears once the toggle is pressed, so the longer text needs no room.
   toggle->setFixedSize(toggle->PillButton::sizeHint().width(), type::scaled(font(), 30));
   row->addWidget(avatar);
   row->addLayout(names, 1);

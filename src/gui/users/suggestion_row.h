@@ -9,7 +9,7 @@ namespace roost {
 class AvatarCache;
 class ProfilePreview;
 
-/// Somebody one might follow: picture, name, why, and the toggle.
+/// A suggested user: picture, name, the reason for the suggestion, and the toggle.
 class SuggestionRow : public QWidget {
   Q_OBJECT
 

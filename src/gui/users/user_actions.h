@@ -5,15 +5,15 @@
 
 namespace roost {
 
-/// Somebody whom a row is about or by.
+/// The user shown in a row, or the author of the post in it.
 struct RowUser {
   UserId id = noUser;
   QString username;
   bool followedByViewer = false;
 };
 
-/// What can be done with a user, in every list that shows one in its rows. `userOf` tells whom a row is about; of the
-/// row -1, whom the page is about.
+/// The actions on a user, for every list whose rows have one. `userOf` returns the user of a row, and for row -1 the
+/// user of the page.
 QList<RowAction> userActions(const PageContext& context, RowView& view, const std::function<RowUser(int row)>& userOf);
 
 }  // namespace roost

@@ -55,7 +55,7 @@ UserRowLayout layoutUserRow(const User& user, int width, const QFont& font, cons
     right = row.toggle.left() - space::l;
   }
   int room = std::max(0, right - left);
-  // Where there is too little room the names matter more.
+  // If there is too little room, the names matter more than the badge.
   if (const QSize size = badgeSize(badge, font); !badge.isEmpty() && size.width() + 8 < room) {
     room -= size.width() + 8;
     row.badge = {0, aboveUser + (line - size.height()) / 2, size.width(), size.height()};

@@ -10,7 +10,7 @@ class QPainter;
 
 namespace roost {
 
-/// Where everything in a user's row is, relative to the row, from left to right.
+/// The positions in a user's row, relative to the row, for a left-to-right layout.
 struct UserRowLayout {
   QRect avatar, name, username, badge, aboutMe, details, toggle;
   int height = 0;

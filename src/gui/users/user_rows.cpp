@@ -53,7 +53,7 @@ UserId UserRows::currentUser() const {
   return current.isValid() && current.model() == &m_model ? m_model.userAt(current.row()).id : noUser;
 }
 
-// What can't be read now stays as it is until the next change.
+// Rows that can't be read now keep their contents until the next change.
 void UserRows::refresh(const QSet<UserId>& users) {
   if (isShown()) (void)m_model.readAgain(users);
 }

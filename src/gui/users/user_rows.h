@@ -9,12 +9,12 @@
 
 namespace roost {
 
-/// Users in a RowView: what their targets and keys do, and staying right when something changes.
+/// Shows users in a RowView: handles their targets and keys, and keeps the rows up to date.
 class UserRows : public QObject {
   Q_OBJECT
 
  public:
-  /// Shows a list from a key, or the top, and returns the key's row; such as UserListModel::showPeople.
+  /// Shows a list from a key, or from the top, and returns the key's row, as UserListModel::showPeople does.
   using Show = std::function<int(UserListModel& model, const PageKey& at)>;
 
   UserRows(RowView& view, const PageContext& context, QObject* parent);
@@ -27,7 +27,7 @@ class UserRows : public QObject {
 
  private:
   bool isShown() const { return m_view.model() == &m_model && m_view.isVisible(); }
-  /// What rows show can have changed, of these users or of any. Rows that are not shown are read when they are.
+  /// Reads the rows of these users, or all rows, again after a change. Hidden rows are read when they are next shown.
   void refresh(const QSet<UserId>& users);
   void refresh();
   void pointAt(const QModelIndex& index, const RowTarget& target);
