@@ -82,7 +82,7 @@ void Composer::showState() {
       !reason.isEmpty()
           ? reason
           : tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-  // An empty composer needs no telling why it can't be posted; one that has become too long does.
+  // Only a text that is too long needs an explanation; an empty composer doesn't.
   m_ui->reason->setText(left < 0 ? reason : QString());
   for (QLabel* label : {m_ui->counter, m_ui->reason}) {
     label->setProperty("error", left < 0);

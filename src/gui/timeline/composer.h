@@ -13,7 +13,8 @@ namespace roost {
 
 class AvatarCache;
 
-/// Where a post is written: grows with its text, counts the characters left, and says why it can't be posted yet.
+/// The editor for a new post. It grows with its text, counts the characters left, and says why the text can't be posted
+/// yet.
 class Composer : public QWidget {
   Q_OBJECT
 

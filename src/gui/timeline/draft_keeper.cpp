@@ -19,7 +19,7 @@ DraftKeeper::DraftKeeper(Composer& composer, Services& services, Operations& ope
   m_timer.setSingleShot(true);
   m_timer.setInterval(saveAfter);
   connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
-  // A timer that runs already is not put off, or who writes on and on would be kept never.
+  // A running timer is not restarted, or the draft of someone who never pauses would never be saved.
   connect(&composer, &Composer::textChanged, this, [this] {
     if (!m_timer.isActive()) m_timer.start();
   });
@@ -57,7 +57,7 @@ void DraftKeeper::published(UserId writer, const QString& text) {
   if (writer != m_writer) return;
   m_timer.stop();
   m_kept.clear();
-  // One who tries again what failed may have written on since.
+  // After a failed attempt, the user may have changed the text before trying again.
   if (m_composer.text() == text)
     m_composer.clear();
   else
@@ -65,7 +65,7 @@ void DraftKeeper::published(UserId writer, const QString& text) {
 }
 
 void DraftKeeper::fail(const Error& error) {
-  // Whose account is gone needs no draft.
+  // A deleted account needs no draft.
   if (error.code == ErrorCode::NotFound) return;
   if (++m_failures == (error.code == ErrorCode::Busy ? busyPatience : 1)) m_operations.report(error);
   m_timer.start();

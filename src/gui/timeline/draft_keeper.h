@@ -10,8 +10,9 @@ namespace roost {
 
 class Composer;
 
-/// Keeps what stands in the composer as its writer's draft: at most once a second while they write, and when they
-/// leave. What can't be kept now stays in the composer and is tried again; it is said once, unless it is soon over.
+/// Saves the composer's text as its writer's draft: at most once a second while they write, and when they leave. A
+/// draft that can't be saved stays in the composer and is tried again. The failure is reported once, and for a busy
+/// database only after several attempts.
 class DraftKeeper : public QObject {
   Q_OBJECT
 
@@ -19,10 +20,10 @@ class DraftKeeper : public QObject {
   DraftKeeper(Composer& composer, Services& services, Operations& operations, QObject* parent);
   ~DraftKeeper() override;
 
-  /// Keeps the draft of whoever wrote before, and shows this viewer's.
+  /// Saves the previous writer's draft and shows this viewer's.
   void open(UserId viewer);
   void keep();
-  /// This user's text has been published, and their draft is gone with it.
+  /// To be called when this user's text has been published, which also deleted their draft.
   void published(UserId writer, const QString& text);
 
  private:
@@ -33,7 +34,7 @@ class DraftKeeper : public QObject {
   Operations& m_operations;
   UserId m_writer = noUser;
   QString m_kept;                   ///< The draft as it was last read or written.
-  QHash<UserId, QString> m_unkept;  ///< Drafts of those who have left that could not be written.
+  QHash<UserId, QString> m_unkept;  ///< Drafts that couldn't be saved before their writers left.
   QTimer m_timer;
   int m_failures = 0;  ///< In a row.
 };

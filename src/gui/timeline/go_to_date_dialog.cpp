@@ -13,7 +13,7 @@
 namespace roost {
 namespace {
 
-/// The calendar shows no more than this of the time after the last day.
+/// The calendar shows at most this many days after the last one that can be chosen.
 constexpr int mostDaysShown = 42;
 constexpr int firstYear = 1, lastYear = 9999;
 
@@ -27,7 +27,7 @@ GoToDateDialog::GoToDateDialog(const QDate& today, const QDate& oldest, const QD
   m_ui->cancel->setLook(PillLook::Outlined);
   QTextCharFormat plain, beyond;
   for (const auto day : {Qt::Saturday, Qt::Sunday}) m_ui->date->setWeekdayTextFormat(day, plain);
-  // The part of the calendar that has the focus.
+  // This part of the calendar gets the focus, so it needs the name.
   m_ui->date->focusProxy()->setAccessibleName(m_ui->date->accessibleName());
   furnishArrow("qt_calendar_prevmonth", isRightToLeft() ? "forward" : "back", tr("Previous month"));
   furnishArrow("qt_calendar_nextmonth", isRightToLeft() ? "back" : "forward", tr("Next month"));
@@ -46,7 +46,7 @@ GoToDateDialog::GoToDateDialog(const QDate& today, const QDate& oldest, const QD
 GoToDateDialog::~GoToDateDialog() = default;
 
 void GoToDateDialog::furnishArrow(const char* arrow, const char* icon, const QString& name) {
-  // Qt's have no names, and a picture of their own.
+  // Qt's arrows have no accessible names, and icons in Qt's own style.
   auto* button = m_ui->date->findChild<QToolButton*>(QLatin1String(arrow));
   if (!button) return;
   button->setAccessibleName(name);

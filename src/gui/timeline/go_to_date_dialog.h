@@ -15,7 +15,7 @@ class GoToDateDialog : public QDialog {
   Q_OBJECT
 
  public:
-  /// `oldest` and `newest` are the days of posts.
+  /// `oldest` and `newest` are the days of the oldest and the newest post.
   GoToDateDialog(const QDate& today, const QDate& oldest, const QDate& newest, QWidget* parent = nullptr);
   ~GoToDateDialog() override;
   QDate date() const;

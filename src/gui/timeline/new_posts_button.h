@@ -10,7 +10,7 @@ class NewPostsButton : public PillButton {
 
  public:
   explicit NewPostsButton(QWidget* parent);
-  /// `most` stands for "that many or more".
+  /// A `count` of `most` means that many or more.
   void setCount(int count, int most);
   QSize sizeHint() const override;
 

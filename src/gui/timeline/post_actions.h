@@ -7,7 +7,7 @@ namespace roost {
 
 class PostRows;
 
-/// What can be done with a post, in every list of posts.
+/// The actions on a post, for every list of posts.
 QList<RowAction> postActions(const PageContext& context, PostRows& rows);
 
 }  // namespace roost

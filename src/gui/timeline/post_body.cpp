@@ -21,7 +21,7 @@ qreal lineHeightOf(const QFont& font) { return std::round(font.pixelSize() * lea
 PostBody::PostBody(const QString& text, const QFont& interface, int width, bool unfolded, const QColor& accent) {
   QString shown = beginningOf(text, unfolded ? mostShown : mostFolded);
   m_entities = postEntities(shown);
-  // What is cut in two leads nowhere.
+  // A link, mention or tag that is cut off would lead nowhere.
   if (shown.size() < text.size())
     m_entities.removeIf([&](const PostEntity& entity) { return entity.start + entity.length >= shown.size(); });
 
@@ -104,7 +104,7 @@ QList<QRectF> PostBody::rectsOf(qsizetype first, qsizetype length) const {
     const QTextLine line = m_lines.lineAt(number);
     const int from = std::max(start, line.textStart()), to = std::min(end, line.textStart() + line.textLength());
     if (from >= to) continue;
-    // Where scripts of both directions mix, its parts need not stand side by side.
+    // In text of mixed direction, the parts of a range may not be adjacent.
     for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
       const QRectF ink = run.boundingRect();
       rects.append({ink.left(), line.y(), ink.width(), line.height()});

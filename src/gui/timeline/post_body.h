@@ -6,42 +6,44 @@
 
 namespace roost {
 
-/// How much of a text is shown: all of it, or, where it is long, its first lines or all that a row holds.
+/// How much of a text is shown. None: all of a short text. Folded: the first lines of a long one. Unfolded: as much of
+/// it as a row holds.
 enum class Fold { None, Folded, Unfolded };
 
-/// A post's text, laid out in a width: its lines, and what in them can be pressed. Never lays out more than is
-/// shown, however long the text is. Its direction and its side are those of its own script, and end with it.
+/// A post's text, laid out for a width: its lines, and the links, mentions and tags in them. Never lays out more than
+/// is shown, however long the text is. Direction and alignment follow the text's own script and don't affect the rest
+/// of the row.
 class PostBody {
  public:
   static constexpr int foldedLines = 12;
-  static constexpr int spareLines = 3;            ///< A text that is hardly longer is not folded.
-  static constexpr qsizetype mostFolded = 3'000;  ///< UTF-16 code units that folded lines are looked for in.
-  /// What a row shows of a text at most.
+  static constexpr int spareLines = 3;            ///< A text with only so many more lines is not folded.
+  static constexpr qsizetype mostFolded = 3'000;  ///< UTF-16 code units that are laid out for the folded lines.
+  /// The most that an unfolded row shows, in UTF-16 code units and in lines.
   static constexpr qsizetype mostShown = 10'000;
   static constexpr int mostLines = 400;
 
-  /// Links, mentions and tags are in `accent`.
+  /// Links, mentions and tags are drawn in `accent`.
   PostBody(const QString& text, const QFont& interface, int width, bool unfolded, const QColor& accent);
 
   Fold fold() const { return m_fold; }
-  /// Whether not even the unfolded text is all there is.
+  /// Whether even the unfolded text is cut off.
   bool isCut() const { return m_isCut; }
   int height() const;
   const QTextLayout& lines() const { return m_lines; }
 
-  /// What can be pressed at `point`, relative to the text; null where there is nothing.
+  /// The link, mention or tag at `point`, relative to the text; null if there is none.
   const PostEntity* entityAt(const QPointF& point) const;
-  /// What begins at `start` in the text; null where nothing does.
+  /// The link, mention or tag that starts at `start` in the text; null if there is none.
   const PostEntity* entityStartingAt(qsizetype start) const;
   const QList<PostEntity>& entities() const { return m_entities; }
-  /// Where a part of the text stands, line by line, relative to the text.
+  /// The rectangles of a part of the text, line by line, relative to the text.
   QList<QRectF> rectsOf(qsizetype start, qsizetype length) const;
 
-  /// Draws what lies within `clip`, with `underlined` underlined; it may be null.
+  /// Draws what lies within `clip` and underlines `underlined`, which may be null.
   void draw(QPainter& painter, const QPointF& at, const QRectF& clip, const PostEntity* underlined) const;
 
  private:
-  /// Lays out at most so many lines; returns whether that was all of the text.
+  /// Lays out at most `lines` lines. Returns whether the text ends within them.
   bool lay(int width, int lines);
 
   QList<PostEntity> m_entities;

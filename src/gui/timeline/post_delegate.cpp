@@ -14,7 +14,7 @@
 namespace roost {
 namespace {
 
-/// A soft ground behind parts of a text.
+/// Paints a soft background behind parts of a text.
 void paintHighlights(QPainter& painter, const PostBody& text, const QPoint& at, const QList<TextRange>& ranges,
                      const QColor& color) {
   painter.setRenderHint(QPainter::Antialiasing);
@@ -124,7 +124,7 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
             target == RowTarget::Author && row.pressed ? theme.accent : theme.text, row.direction);
   if (layout.username.width() > 0)
     paintLine(painter, inRow(layout.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
-  // The dot stands on the side of the name, in whichever direction the time runs.
+  // The dot is next to the name, whatever the direction of the time's text.
   const bool runsAgainstTheRow = style.time.isRightToLeft() != (row.direction == Qt::RightToLeft);
   paintLine(painter, inRow(layout.time),
             runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time, row.font,
@@ -168,7 +168,7 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
   }
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   const PostEntity* underlined = layout.text->entityStartingAt(row.target.start);
-  // Towers of marks on letters reach into no other row, nor over the name.
+  // Stacked combining marks must not reach into other rows or over the name.
   painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2),
                       Qt::IntersectClip);
   if (m_highlighter)
@@ -192,7 +192,7 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   const PostEntity* entity = text.contains(point) ? layout.text->entityAt(point - text.topLeft()) : nullptr;
   if (!entity) return {};
-  // Of what goes on in the next line, the part in this one.
+  // If the entity wraps, the part in the line at `point`.
   QRectF part;
   for (const QRectF& rect : layout.text->rectsOf(entity->start, entity->length))
     if (rect.contains(point - text.topLeft())) part = rect;

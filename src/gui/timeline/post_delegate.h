@@ -15,11 +15,11 @@ namespace roost {
 
 class AvatarCache;
 
-/// Rows of posts. Each is laid out once for a width, a font and a time, and kept until its row is let go.
+/// Draws rows of posts. A row's layout is kept for its width, font and time, until `forget`.
 class PostDelegate : public RowDelegate {
  public:
-  /// `viewer` may delete their own posts. `offersFollow` shows the toggle at posts by people the viewer does not
-  /// follow, or has followed from there. Without `avatars` everybody has an identicon.
+  /// `viewer` may delete their own posts. `offersFollow` shows the toggle on posts by people whom the viewer doesn't
+  /// follow or has followed from this list. Without `avatars` everybody has an identicon.
   PostDelegate(UserId viewer, Clock clock, bool offersFollow, AvatarCache* avatars = nullptr)
       : m_viewer(viewer), m_clock(std::move(clock)), m_offersFollow(offersFollow), m_avatars(avatars) {}
 
@@ -33,13 +33,13 @@ class PostDelegate : public RowDelegate {
   void forget(qint64 id) override { m_rows.erase(id); }
   void forgetAll() override { m_rows.clear(); }
 
-  /// Tells what of a post's text is shown as found.
+  /// Returns the parts of a post's text to highlight as matches.
   using Highlighter = std::function<QList<TextRange>(const QString& text)>;
   void setHighlighter(Highlighter highlighter) { m_highlighter = std::move(highlighter); }
   void setTimeFormat(const TimeFormat& format) { m_timeFormat = format; }
-  /// Long texts that are shown whole, by their posts.
+  /// The posts whose long texts are shown unfolded.
   void setUnfolded(const QSet<PostId>& posts) { m_unfolded = posts; }
-  /// What can be pressed in the row's text.
+  /// The links, mentions and tags in the row's text.
   const QList<PostEntity>& entitiesOf(const RowContext& row, const QModelIndex& index) const;
   Fold foldOf(const RowContext& row, const QModelIndex& index) const;
 
@@ -50,10 +50,10 @@ class PostDelegate : public RowDelegate {
     PostRowLayout layout;
     bool hasHead = false;
   };
-  /// Null where it is not laid out.
+  /// Null if the row isn't laid out.
   const LaidOut* keptOf(const QModelIndex& index) const;
   QString timeOf(const Post& post) const { return shortTime(post.createdAt, m_clock(), m_timeFormat); }
-  /// Without the line above the text, which only rows that are seen need.
+  /// The layout without the line above the text, which only visible rows need.
   LaidOut& withText(const RowContext& row, const QModelIndex& index) const;
   const LaidOut& laidOut(const RowContext& row, const QModelIndex& index) const;
   void paintHead(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
@@ -66,7 +66,7 @@ class PostDelegate : public RowDelegate {
   TimeFormat m_timeFormat;
   Highlighter m_highlighter;
   QSet<PostId> m_unfolded;
-  mutable QSet<UserId> m_offered;  ///< Whom one could follow here when their row was first laid out.
+  mutable QSet<UserId> m_offered;  ///< Authors whom the viewer did not follow when a row of theirs was first laid out.
   mutable std::unordered_map<PostId, LaidOut> m_rows;
 };
 

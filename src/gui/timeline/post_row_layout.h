@@ -9,14 +9,14 @@
 
 namespace roost {
 
-/// Where everything in a post's row is, relative to the row, from left to right.
+/// The positions in a post's row, relative to the row, for a left-to-right layout.
 struct PostRowLayout {
   QRect avatar, name, username, time, toggle, remove;
   QPoint body;  ///< The top left corner of the text.
   int bodyWidth = 0;
   std::shared_ptr<const PostBody> text;
-  QRect cutNote;  ///< Says that there is more than is shown; null where there is not.
-  QRect fold;     ///< Shows more or less; null where all is shown anyway.
+  QRect cutNote;  ///< Says that the text is cut off; null if it isn't.
+  QRect fold;     ///< Button that folds or unfolds the text; null for a short text.
   int height = 0;
 };
 
@@ -28,16 +28,17 @@ struct PostRowStyle {
   QString time = {};         ///< As it is shown, such as "3 h".
   bool canRemove = false;    ///< Leaves room for the bin.
   bool canFollow = false;    ///< Leaves room for the toggle.
-  bool offersFollow = true;  ///< Whether the toggle stands there; without it its room stays empty.
+  bool offersFollow = true;  ///< Shows the toggle in that room, which is otherwise left empty.
   bool unfolded = false;     ///< Shows a long text, not only its beginning.
   bool operator==(const PostRowStyle&) const = default;
 };
 
-/// In two steps: all that sets the height, which neither the time nor the toggle does; and the line above the text.
+/// The layout takes two steps: first the text and all else that sets the height, then the line above the text. The time
+/// and the toggle are in that line and don't affect the height.
 PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style);
 void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& style);
 
-/// What pressing the fold does.
+/// The label of the button that folds or unfolds the text.
 QString foldText(Fold fold);
 QString cutNoteText();
 

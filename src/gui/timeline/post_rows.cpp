@@ -18,7 +18,7 @@
 namespace roost {
 namespace {
 
-constexpr int mostLinksOffered = 5, linkWidth = 320;  // In a row's menu; pixels.
+constexpr int mostLinksOffered = 5, linkWidth = 320;  // Links in a row's menu, and the width of each in pixels.
 
 }  // namespace
 
@@ -93,7 +93,7 @@ void PostRows::refresh() {
 int PostRows::newPostCount() { return m_newest.isValid() ? m_model.countBefore(m_newest, mostNew) : 0; }
 
 void PostRows::noteNewest() {
-  // Only at the very top has the newest post been seen; elsewhere what came since waits to be asked for.
+  // The newest post counts as seen only at the very top. Elsewhere, newer posts wait until the user asks for them.
   if (m_view.isAtTop() || !m_newest.isValid()) m_newest = m_model.firstKey();
   Q_EMIT newPostCountChanged(newPostCount());
 }
@@ -171,7 +171,7 @@ void PostRows::toggleFold(int row) {
 }
 
 void PostRows::openLink(const QString& text, const PostEntity& link) {
-  // What turns text round before the link reaches into it.
+  // A direction override before the link also changes the order of its characters.
   const bool isTurned = turnsTextRound(QStringView(text).first(link.start));
   openAddress(QUrl(link.target), isTurned ? QString() : text.mid(link.start, link.length), &m_view);
 }
@@ -197,7 +197,8 @@ void PostRows::addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget&
   for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index)) {
     if (entity.kind != PostEntity::Link) continue;
     const bool isMeant = target.kind == RowTarget::Link && entity.start == target.start;
-    // Where nothing is pointed at, as by key, each link of the post can be opened.
+    // If nothing is pointed at, as when the menu is opened by key, the post's links are all offered, up to
+    // `mostLinksOffered`.
     if (!isMeant && (target.kind != RowTarget::None || ++offered > mostLinksOffered)) continue;
     const QString text =
         isMeant ? tr("Open Link")

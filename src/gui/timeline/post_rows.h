@@ -11,39 +11,40 @@
 
 namespace roost {
 
-/// What is dragged away: a link's address, a name or a tag, or else the text of the post.
+/// The data for dragging a target: a link's address, a name or a tag, or otherwise the text of the post.
 std::unique_ptr<QMimeData> dragDataOf(const Post& post, const RowTarget& target);
 
-/// Posts in a RowView: what their targets and keys do, and staying right when something changes.
+/// Shows posts in a RowView: handles their targets and keys, and keeps the rows up to date.
 class PostRows : public QObject {
   Q_OBJECT
 
  public:
-  /// Shows a list from a key, or the top, and returns the key's row; such as PostListModel::showTimeline.
+  /// Shows a list from a key, or from the top, and returns the key's row, as PostListModel::showTimeline does.
   using Show = std::function<int(PostListModel& model, const PageKey& at)>;
 
-  /// `model`: a list of posts of the caller's kind.
+  /// `model` is the list of posts to show; by default a new PostListModel.
   PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent,
            std::unique_ptr<PostListModel> model = nullptr);
   ~PostRows() override;
 
-  /// Tells what of a text to show as found.
+  /// Returns the parts of a text to highlight as matches.
   void setHighlighter(PostDelegate::Highlighter highlighter) { m_highlighter = std::move(highlighter); }
   void open(const Show& show, const std::optional<ListPosition>& rows);
-  /// Whom the page is about: what can be done with them by key is, while no row is current.
+  /// The user whom the page is about. Actions on a user apply to them while no row is current.
   void setSubject(const User& subject);
-  /// Reads the rows anew; what is being read stays where it is.
+  /// Reads the rows again; the visible ones stay where they are.
   void refresh();
   void goToTop();
-  /// To a post of this list, which becomes the current row: where the list begins, if it is seen from there.
+  /// Makes a post of this list the current row. The list goes to its beginning if the post is visible from there, and
+  /// otherwise to the post.
   void goToPost(PostId post);
-  /// How many posts have come since the newest that was shown, at most `mostNew`.
+  /// How many posts are newer than the newest one that was shown, at most `mostNew`.
   int newPostCount();
   static constexpr int mostNew = 100;
   /// The author of the current row.
   UserId currentAuthor() const;
   PostListModel& model() { return m_model; }
-  /// Whether the post of a row is shown whole.
+  /// How much of a row's post is shown.
   Fold foldOf(int row) const;
   /// Shows more of a long post, or less.
   void toggleFold(int row);
@@ -58,7 +59,7 @@ class PostRows : public QObject {
   void openMention(const QString& username);
   void openTag(const QString& tag);
   void pointAt(const QModelIndex& index, const RowTarget& target);
-  /// Opens what a link leads to; `text` is the post's.
+  /// Opens a link. `text` is the text of its post.
   void openLink(const QString& text, const PostEntity& link);
   void addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget& target);
   void drag(const QModelIndex& index, const RowTarget& target);

@@ -12,7 +12,7 @@ namespace roost {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto keepAfter = 500ms;  // Of rest, so that scrolling writes nothing.
+constexpr auto keepAfter = 500ms;  // After the last scroll, so that scrolling itself writes nothing.
 
 }  // namespace
 
@@ -45,7 +45,7 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
   connect(m_view, &RowView::scrolled, &m_keepTimer, qOverload<>(&QTimer::start));
   connect(m_composer, &Composer::publishRequested, &context.operations, &Operations::publish);
   connect(&context.operations, &Operations::publishBegan, this, [this](UserId writer) {
-    // Until it is published it can't be changed, nor published twice.
+    // While the text is being published, it can't be changed or published again.
     if (writer == m_openedFor) m_composer->setWaiting(true);
   });
   connect(&context.operations, &Operations::publishEnded, this, &TimelinePage::endPublishing);
@@ -59,7 +59,7 @@ void TimelinePage::showAuthor() {
 
 void TimelinePage::open(const Location&, const std::optional<ListPosition>& rows) {
   showAuthor();
-  // One user may follow another without this page being left.
+  // The viewer may change while this page stays open.
   if (m_openedFor != viewer()) keepLocation();
   m_openedFor = viewer();
   m_draft->open(viewer());

@@ -23,7 +23,7 @@ class TimelinePage : public ListPage {
   QString title() const override { return tr("Home"); }
   UserId subject() const override { return m_posts->currentAuthor(); }
   void compose();
-  /// Asks for a day and shows the posts from its end on, without loading what lies between.
+  /// Asks for a day and shows the posts from its end backwards, without loading those in between.
   void askForDate();
 
  protected:
@@ -39,8 +39,8 @@ class TimelinePage : public ListPage {
   DraftKeeper* m_draft;
   PostRows* m_posts;
   NewPostsButton* m_newPosts;
-  QWidgetList m_toOthers;   ///< Buttons that lead to what others post,
-  QWidgetList m_intoEmpty;  ///< and that bring others, where there is nobody else.
+  QWidgetList m_toOthers;   ///< Buttons that lead to other users' posts.
+  QWidgetList m_intoEmpty;  ///< Buttons that bring in users while there is nobody else.
   UserId m_openedFor = noUser;
   QTimer m_keepTimer;
 };
