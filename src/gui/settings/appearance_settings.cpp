@@ -30,7 +30,7 @@ AppearanceSettings::AppearanceSettings(Appearance& appearance, QWidget* parent) 
   slider->setObjectName(QStringLiteral("textSize"));
   slider->setProperty("mirrored", isRightToLeft());
   slider->setAccessibleName(tr("Text size in percent"));
-  // In steps, so that every place of the slider is one.
+  // The slider counts in steps, so that it stops only at sizes that can be set.
   slider->setRange(Appearance::leastTextSize / Appearance::textSizeStep,
                    Appearance::mostTextSize / Appearance::textSizeStep);
   slider->setPageStep(1);

@@ -16,7 +16,7 @@ namespace roost {
 
 DatabaseSettings::DatabaseSettings(const Store& store, QWidget* parent) : SettingsForm(parent) {
   const QFileInfo file(store.file());
-  // What has been written last is in the file beside it for a while.
+  // Recent writes are in the log beside the file for a while.
   const qint64 bytes = file.size() + QFileInfo(store.file() + QStringLiteral("-wal")).size();
   const auto add = [this](const char* name, const QString& label, const QString& text) {
     auto* value = new QLabel(text, this);

@@ -15,9 +15,9 @@ namespace {
 constexpr int recorderHeight = 30, besideCaps = 5;
 constexpr qsizetype mostKeys = 2;
 
-/// The keys as a shortcut names them: a sign that needs Shift to be typed is only itself.
+/// The keys as a shortcut names them: a sign that is typed with Shift is named without it.
 QKeyCombination combinationOf(const QKeyEvent& event) {
-  // In another layout they would not be found again.
+  // A key that other layouts may not have is recorded by its position.
   if (const auto keys = keysByPlace(event)) return *keys;
   Qt::KeyboardModifiers modifiers =
       event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier);

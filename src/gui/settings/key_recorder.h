@@ -6,16 +6,16 @@
 
 namespace roost {
 
-/// The keys of an action as a button: pressed, it takes the next keys for new ones. Plain keys may be two, one after
-/// the other. Escape leaves them as they are, Backspace takes them away.
+/// A button that shows one shortcut of an action. Once pressed, it records the next keys as the new shortcut, which may
+/// be two plain keys in a row. Escape keeps the old shortcut, Backspace removes it.
 class KeyRecorder : public QAbstractButton {
   Q_OBJECT
 
  public:
-  /// How long a plain key waits for another.
+  /// How long the recorder waits for a second key after a plain one.
   static constexpr std::chrono::milliseconds nextKeyWithin{900};
 
-  /// `keys` may be empty, to take more. `command` is what they run.
+  /// `keys` may be empty, to add a shortcut. `command` is the text of the action.
   KeyRecorder(const QKeySequence& keys, const QString& command, QWidget* parent = nullptr);
   void record();
   QSize sizeHint() const override;

@@ -24,7 +24,7 @@ struct SettingsContext {
   RememberedSignIns& signIns;
   const Store& store;
   VisibleTimes& times;
-  /// The pages Roost can start with besides Home: their text, and how the preferences call them.
+  /// The pages that can be chosen as start page besides Home: their text, and their name in the preferences.
   QList<std::pair<QString, QString>> startPages;
 };
 

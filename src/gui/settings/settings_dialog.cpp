@@ -96,7 +96,7 @@ QWidget* SettingsDialog::makePage(int page) {
 void SettingsDialog::showPage(int page) {
   m_tabs->setCurrentIndex(page);
   auto* area = static_cast<QScrollArea*>(m_pages->widget(page));
-  // Made when first looked at.
+  // Pages are created when they are first shown.
   if (!area->widget()) area->setWidget(makePage(page));
   m_pages->setCurrentIndex(page);
   orderFocus({m_tabs, m_pages, m_close});
@@ -108,12 +108,12 @@ void SettingsDialog::changeEvent(QEvent* event) {
   const int page = m_tabs->currentIndex();
   const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
   m_content->hide();
-  // The language is chosen in one of the fields that go.
+  // Deleted later, because the change of language comes from one of its fields.
   m_content->deleteLater();
   build();
   m_content->show();
   showPage(page);
-  // Whoever goes through the languages by key can go on.
+  // Keeps the focus, for users who step through the languages by key.
   if (auto* field = focused.isEmpty() ? nullptr : m_content->findChild<QWidget*>(focused)) field->setFocus();
 }
 

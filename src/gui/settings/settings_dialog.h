@@ -9,7 +9,7 @@ class QTabBar;
 
 namespace roost {
 
-/// What people can have their way. Everything is applied and kept at once.
+/// The settings. Every change is applied and saved at once.
 class SettingsDialog : public QDialog {
   Q_OBJECT
 

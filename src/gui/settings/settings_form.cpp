@@ -16,7 +16,7 @@ constexpr int labelsBesideFrom = 420, widestChoice = 380;
 }  // namespace
 
 SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this)) {
-  // Beside the scroll bar, on whichever side that is.
+  // The wide margin is beside the scroll bar, on whichever side that is.
   m_form->setContentsMargins(mirrored({0, space::xs, space::m, space::m}, layoutDirection()));
   m_form->setHorizontalSpacing(space::xl);
   m_form->setVerticalSpacing(space::m);
@@ -29,7 +29,8 @@ QLabel* SettingsForm::addField(const QString& label, QWidget* field) {
   auto* text = new QLabel(label, this);
   text->setTextFormat(Qt::PlainText);
   text->setBuddy(field);
-  // The form makes it 7/4 of its own height at most; a text of lower letters would stand above the middle of the row.
+  // QFormLayout makes a label at most 7/4 of its own height. A label lower than a line of its font would stand above
+  // the middle of the row.
   text->setMinimumHeight(text->fontMetrics().height());
   if (field->accessibleName().isEmpty()) field->setAccessibleName(withoutMnemonic(label));
   m_form->addRow(text, field);

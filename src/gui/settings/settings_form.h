@@ -10,28 +10,28 @@ class QLabel;
 
 namespace roost {
 
-/// A page of settings: fields with their labels before them, or above them where there is little room.
+/// A page of settings: fields with their labels beside them, or above them if there is little room.
 class SettingsForm : public QWidget {
   Q_OBJECT
 
  public:
   explicit SettingsForm(QWidget* parent = nullptr);
-  /// As narrow as need be: labels then stand above their fields.
+  /// Allows any width: in a narrow page the labels are above their fields.
   QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
  protected:
-  /// Returns what shows the label.
+  /// Returns the label.
   QLabel* addField(const QString& label, QWidget* field);
-  /// In a row of its own, where no label takes the room it needs.
+  /// Adds a button in a row without a label, with the full width.
   void addButton(QWidget* button);
-  /// Explains the field above.
+  /// Adds an explanation of the field above.
   void addHint(const QString& text);
-  /// Says something of the whole page.
+  /// Adds a note about the whole page.
   QLabel* addNote(const QString& text);
-  /// A choice among `values`, each with its text; `chosen` is called when another is made.
+  /// Adds a choice among `values`, each with its text. `chosen` is called with the new value after each change.
   QComboBox* addChoice(const char* name, const QString& label, const QList<std::pair<QString, QVariant>>& values,
                        const QVariant& current, const std::function<void(const QVariant&)>& chosen);
-  /// Takes all fields away.
+  /// Removes all fields.
   void clear();
   void resizeEvent(QResizeEvent* event) override;
 

@@ -79,7 +79,7 @@ void ShortcutRow::addRecorder(const QKeySequence& keys) {
 
 void ShortcutRow::keyPressEvent(QKeyEvent* event) {
   if (event->key() != Qt::Key_Escape || !m_question) return QWidget::keyPressEvent(event);
-  // It is the question that is left, and not the whole dialog.
+  // Escape dismisses the question and not the whole dialog.
   std::exchange(m_question, nullptr)->deleteLater();
   m_recorders.first()->setFocus();
 }

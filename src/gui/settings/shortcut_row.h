@@ -13,7 +13,8 @@ namespace roost {
 
 class KeyRecorder;
 
-/// A command and its keys, to be changed. Keys that are taken are asked about before anything changes.
+/// A command and its shortcuts, which can be changed. If keys are already in use, the row asks before it changes
+/// anything.
 class ShortcutRow : public QWidget {
   Q_OBJECT
 
@@ -27,7 +28,7 @@ class ShortcutRow : public QWidget {
 
  private:
   void addRecorder(const QKeySequence& keys);
-  /// Puts `now` in the place of `before`, or beside the others when that is empty.
+  /// Replaces `before` with `now`, or adds `now` to the others if `before` is empty.
   void change(const QKeySequence& before, const QKeySequence& now);
   void replace(const QKeySequence& before, const QKeySequence& now);
   void ask(const QString& question, const QKeySequence& before, const QKeySequence& now, bool canTake);

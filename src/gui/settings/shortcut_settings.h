@@ -6,7 +6,7 @@ namespace roost {
 
 class ActionRegistry;
 
-/// Every command with its keys, by menu.
+/// All commands with their shortcuts, grouped by menu.
 class ShortcutSettings : public QWidget {
   Q_OBJECT
 

@@ -49,7 +49,7 @@ void SignInSettings::addSignIn(const RememberedSession& signIn, bool isHere, int
   button->setLook(PillLook::Outlined);
   button->setAutoDefault(false);
   button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  // The button goes with its row.
+  // Queued, because ending the sign-in deletes the button.
   connect(
       button, &QPushButton::clicked, this, [this, id = signIn.id, isHere] { end(id, isHere); }, Qt::QueuedConnection);
   const auto says = [this, since = signIn.createdAt, isHere] {

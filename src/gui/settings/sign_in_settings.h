@@ -12,7 +12,7 @@ namespace roost {
 class RememberedSignIns;
 class VisibleTimes;
 
-/// Where the viewer stays signed in, each to be ended.
+/// Lists where the viewer stays signed in, with a button to end each sign-in.
 class SignInSettings : public SettingsForm {
   Q_OBJECT
 
@@ -25,14 +25,14 @@ class SignInSettings : public SettingsForm {
   void end(const QByteArray& id, bool isHere);
   void endOthers();
   void say(const QString& text);
-  /// At midnight what was today has a date.
+  /// Updates the texts as time passes: at midnight, today's times get a date.
   void renewTimes();
 
   Session& m_session;
   RememberedSignIns& m_remembered;
   VisibleTimes& m_times;
   QList<std::function<void()>> m_renewals;  ///< One for each sign-in that is listed.
-  QLabel* m_said = nullptr;                 ///< What came of the last step.
+  QLabel* m_said = nullptr;                 ///< The message about the last action.
 };
 
 }  // namespace roost
