@@ -12,7 +12,7 @@ namespace roost {
 
 class AvatarCache;
 
-/// Who is signed in in this window, and who else stays signed in on this computer to switch to.
+/// Signs users in and out of this window, and switches between the users who stay signed in on this computer.
 class AccountSwitcher : public QObject {
   Q_OBJECT
 
@@ -23,19 +23,19 @@ class AccountSwitcher : public QObject {
         m_avatars(avatars),
         m_remembered(settings, services.store.file()) {}
 
-  /// Signs in the last of those who stay signed in; false when there are none.
+  /// Signs in the most recent of the users who stay signed in; false if there are none.
   bool resume();
   void signIn(UserId user, bool stay);
   void signOut();
-  /// Leaves the viewer signed in on this computer, and asks for somebody else.
+  /// Shows the sign-in page for another account, without ending the viewer's sign-in on this computer.
   void leave();
-  /// Nobody is switched to who does not stay signed in any more.
+  /// Does nothing if the user no longer stays signed in.
   void switchTo(UserId user);
-  /// Whether the viewer does, on this computer.
+  /// Whether the viewer stays signed in on this computer.
   bool staysSignedIn() { return !m_remembered.idOf(m_services.session, m_services.viewer()).isEmpty(); }
-  /// Keeps the viewer signed in after a new password has ended what was kept before.
+  /// Keeps the viewer signed in after a change of password has ended all their sign-ins.
   void keepViewer();
-  /// Fills `menu` with those to switch to, and `other` for anybody else.
+  /// Fills `menu` with the users to switch to, and `other` at its end.
   void fill(QMenu& menu, QAction* other);
   RememberedSignIns& remembered() { return m_remembered; }
 

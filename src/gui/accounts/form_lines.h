@@ -13,7 +13,7 @@ namespace roost {
 class FormLines {
  public:
   void add(AccountField field, QWidget* input, QLabel* line);
-  /// Shows each error at its field, hides the other lines, and moves to the first field that has one.
+  /// Shows each error at its field, hides the other lines, and focuses the first field that has one.
   void showErrors(const FieldErrors& errors) const;
 
  private:

@@ -15,14 +15,14 @@ QStringList RememberedSignIns::tokens() const { return m_settings.value(m_key).t
 
 bool RememberedSignIns::setTokens(const QStringList& tokens) {
   if (tokens == this->tokens()) return true;
-  // A failure of its own: what another setting met stays with the settings as long as they do.
+  // A separate QSettings: m_settings would still report an earlier failure of another setting.
   QSettings settings(m_settings.fileName(), m_settings.format());
   if (tokens.isEmpty())
     settings.remove(m_key);
   else
     settings.setValue(m_key, tokens);
   settings.sync();
-  // Who has a token is signed in.
+  // Anyone who can read a token can use it to sign in.
   QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
   return settings.status() == QSettings::NoError;
 }
@@ -41,7 +41,7 @@ QList<UserId> RememberedSignIns::users(Session& session) {
   QStringList good;
   for (const QString& token : tokens()) {
     const auto user = session.resume(token);
-    // A database that can't be read now may be readable later: only a clear "no" is a reason to forget.
+    // A database that can't be read now may be readable later, so a token is dropped only if it is certainly invalid.
     if (user && *user == noUser) continue;
     good.append(token);
     if (user && !users.contains(*user)) users.append(*user);

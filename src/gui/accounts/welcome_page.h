@@ -10,7 +10,7 @@ class WelcomePage;
 
 namespace roost {
 
-/// What somebody sees who has nothing here yet.
+/// The first page of a database without users.
 class WelcomePage : public Page {
   Q_OBJECT
 
