@@ -14,7 +14,7 @@ namespace {
 
 constexpr int commandHeight = 40;
 
-/// The text in one line, with the letters that were typed in the accent. Returns its width.
+/// Paints the text in one line, with the letters that match in the accent color. Returns its width in pixels.
 int paintCommand(QPainter& painter, const QRect& rect, const CommandListModel::Command& command, const QFont& font,
                  const Theme& theme, Qt::LayoutDirection direction) {
   QTextLayout layout(QFontMetrics(font).elidedText(command.text, Qt::ElideRight, rect.width()), font);

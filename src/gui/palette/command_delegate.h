@@ -4,7 +4,7 @@
 
 namespace roost {
 
-/// Rows of the command palette: what is done, where it is found, and its keys.
+/// Draws the rows of the command palette: the command, its menu and its shortcut.
 class CommandDelegate : public QStyledItemDelegate {
   Q_OBJECT
 

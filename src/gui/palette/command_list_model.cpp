@@ -26,7 +26,7 @@ void CommandListModel::readMenu(const QMenu& menu, const QString& path) {
     if (!action->isVisible() || !action->isEnabled() || action->isSeparator()) continue;
     const QString text = withoutMnemonic(action->text());
     if (action->menu()) readMenu(*action->menu(), menuPath(path, text));
-    // An action that stands in two menus is found in the first.
+    // An action that is in two menus is listed under the first.
     else if (std::none_of(m_all.cbegin(), m_all.cend(),
                           [action](const Command& command) { return command.action == action; }))
       m_all.append({action, text, path, action->shortcuts(), {}});

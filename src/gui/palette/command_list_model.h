@@ -13,8 +13,8 @@ class QSettings;
 
 namespace roost {
 
-/// What can be run now from a window's menus, as far as it answers to what is typed: the best first, and of equals
-/// the last used.
+/// The enabled commands of a window's menus that match the typed text: the best matches first, and among equals the
+/// most recently used.
 class CommandListModel : public QAbstractListModel {
   Q_OBJECT
 
@@ -29,7 +29,7 @@ class CommandListModel : public QAbstractListModel {
   explicit CommandListModel(QSettings& settings, QObject* parent = nullptr)
       : QAbstractListModel(parent), m_settings(settings) {}
 
-  /// Takes note of what can be done now.
+  /// Collects the commands that are enabled now.
   void read(const QMenuBar& bar);
   void showMatching(const QString& typed);
   const Command& at(int row) const { return m_shown.at(row); }

@@ -7,7 +7,7 @@ enum Rank { AtStart, AtWordStart, Inside, InMenu };
 
 bool beginsWord(const QString& text, qsizetype at) { return at == 0 || !text.at(at - 1).isLetterOrNumber(); }
 
-/// Where a word is in a text, at the beginning of one of its words if it can be; -1 where it is not.
+/// The position of `word` in `text`, at the start of a word if possible; -1 if it isn't there.
 qsizetype findWord(const QString& text, const QString& word) {
   const qsizetype first = text.indexOf(word, 0, Qt::CaseInsensitive);
   for (qsizetype at = first; at >= 0; at = text.indexOf(word, at + 1, Qt::CaseInsensitive))

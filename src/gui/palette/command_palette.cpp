@@ -114,7 +114,7 @@ bool CommandPalette::obeyKey(QKeyEvent& key) {
   const int row = m_rows->currentIndex().row(), last = m_commands.rowCount() - 1;
   const auto goTo = [&](int to) {
     m_rows->setCurrentIndex(m_commands.index(to));
-    // The focus stays in the field; what a screen reader is to say is in the list.
+    // The focus stays in the field, but screen readers have to read the row in the list.
     QAccessibleEvent focus(m_rows, QAccessible::Focus);
     focus.setChild(to);
     QAccessible::updateAccessibility(&focus);

@@ -12,14 +12,15 @@ class QListView;
 
 namespace roost {
 
-/// Everything that can be done now, to be found by a few letters and run; over the top of its window until it is left.
+/// Finds a command that is enabled now by a few of its letters, and runs it. Floats over the top of its window until it
+/// loses the focus.
 class CommandPalette : public QWidget {
   Q_OBJECT
 
  public:
   CommandPalette(const QMenuBar& bar, QSettings& settings, QWidget* window);
 
-  /// Shows what can be done now.
+  /// Opens the palette with the commands that are enabled now, or closes it if it is open.
   void open();
 
  protected:

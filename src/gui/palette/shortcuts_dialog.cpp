@@ -27,7 +27,7 @@ struct ShortcutSection {
   QList<ShortcutLine> lines;
 };
 
-/// What can't be changed, since every list and every field has it.
+/// Shortcuts that can't be changed, since every list and every text field has them.
 QList<ShortcutSection> fixedSections() {
   return {{ShortcutsDialog::tr("In lists"),
            {{ShortcutsDialog::tr("Next, previous"), {Qt::Key_Down, Qt::Key_Up}},

@@ -8,7 +8,7 @@ namespace roost {
 
 class ActionRegistry;
 
-/// Every key there is, grouped by where it works.
+/// All keyboard shortcuts, grouped by where they work.
 class ShortcutsDialog : public QDialog {
   Q_OBJECT
 
