@@ -59,7 +59,8 @@ EditProfileDialog::EditProfileDialog(Services& services, AvatarCache& avatars, Q
   if (const auto profile = services.accounts.profile(services.viewer())) {
     m_ui->displayName->setText(profile->displayName);
     m_ui->username->setText(profile->username);
-    // One of megabytes, such as an import may bring, must be made much shorter before it can be saved.
+    // An imported text can be megabytes long. Only its beginning is shown, since it has to be made much shorter before
+    // it can be saved.
     m_ui->aboutMe->setPlainText(beginningOf(profile->aboutMe, mostEditable));
     m_ui->email->setText(profile->email);
   } else {
@@ -132,7 +133,7 @@ void EditProfileDialog::submit() {
       .then(this, [this](const Result<Done>& changed) {
         m_ui->save->setEnabled(true);
         if (changed) {
-          // Whatever becomes of the rest, it is not to be changed once more.
+          // The password is changed. If the rest fails, saving again must not change it again.
           m_ui->changePassword->setChecked(false);
           for (QLineEdit* field : {m_ui->currentPassword, m_ui->password, m_ui->passwordAgain}) emptyPassword(*field);
           Q_EMIT passwordChanged();

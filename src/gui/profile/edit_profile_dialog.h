@@ -15,7 +15,7 @@ namespace roost {
 
 class AvatarCache;
 
-/// The viewer's own profile, picture and password. Accepted once everything has been saved.
+/// Edits the viewer's profile, picture and password. Accepted once everything has been saved.
 class EditProfileDialog : public QDialog {
   Q_OBJECT
 
@@ -31,7 +31,7 @@ class EditProfileDialog : public QDialog {
   void updateCounter();
   void choosePicture();
   void readPicture(const QString& file);
-  /// Shows what the picture will be; empty for none.
+  /// Previews the new picture; empty for none.
   void showPicture(const QByteArray& image);
   void submit();
   void saveProfile();
@@ -42,8 +42,8 @@ class EditProfileDialog : public QDialog {
   std::unique_ptr<Ui::EditProfileDialog> m_ui;
   FormLines m_lines;
   User m_user;
-  std::optional<QByteArray> m_picture;  ///< What has been chosen instead; empty for none.
-  int m_beingRead = 0;                  ///< Pictures.
+  std::optional<QByteArray> m_picture;  ///< The new picture, if it was changed; empty to have none.
+  int m_beingRead = 0;                  ///< The number of pictures that are being read.
   PictureReader m_pictureReader;
 };
 

@@ -16,7 +16,8 @@
 namespace roost {
 namespace {
 
-// Far more than anybody may write here; an imported one may be of any length, and stand before all there is to do.
+// Far more than Roost lets anyone write. An imported text can have any length and would push everything below it out of
+// view.
 constexpr int mostUnits = 1'000, mostLines = 20;
 
 QString shownAboutMe(const QString& aboutMe) {
@@ -59,9 +60,9 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   m_ui->avatar->showUser(user.avatar(), user.name());
   m_ui->avatar->setAcceptDrops(own);
   m_ui->avatar->setToolTip(own ? tr("Drop a picture here to use it") : QString());
-  // In one line, as everywhere.
+  // On one line, as in lists.
   showText(*m_ui->name, user.name().simplified());
-  // It stands where names do, in whichever direction it runs.
+  // Aligned by the window's direction, whatever the direction of the name.
   m_ui->name->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
   showText(*m_ui->username, u'@' + user.username.simplified());
   m_ui->badge->setText(own ? QString() : badgeText(user));

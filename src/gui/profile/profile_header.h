@@ -13,7 +13,7 @@ namespace roost {
 
 class AvatarCache;
 
-/// The head of a profile: who it is, and exactly one of Edit profile, Follow and Unfollow.
+/// The top of a profile: who the user is, and exactly one of Edit profile, Follow and Unfollow.
 class ProfileHeader : public QWidget {
   Q_OBJECT
 
@@ -23,7 +23,7 @@ class ProfileHeader : public QWidget {
 
   /// `now` is UTC milliseconds since the epoch.
   void showUser(const User& user, UserId viewer, qint64 now);
-  /// Says when the user was last seen, as it reads now.
+  /// Updates the text that says when the user was last seen.
   void showLastSeen(const User& user, qint64 now);
   void setTab(ProfileTab tab);
   bool hasHeightForWidth() const override { return true; }

@@ -8,7 +8,7 @@ namespace roost {
 
 class ProfileHeader;
 
-/// Somebody's profile: their head, and their posts, followers or those they follow.
+/// A user's profile: their header, and their posts, their followers or the people they follow.
 class ProfilePage : public ListPage {
   Q_OBJECT
 
@@ -25,7 +25,7 @@ class ProfilePage : public ListPage {
 
  private:
   void refreshHeader();
-  /// As time goes by, it reads otherwise.
+  /// Updates how long ago the user was last seen, as time passes.
   void renewLastSeen();
   void expectLastSeen();
 

@@ -4,13 +4,13 @@
 
 namespace roost {
 
-/// What can be typed into the search field: examples, each of which can be pressed, and what they find.
+/// Examples of what can be typed into the search field, with what they find. Pressing one searches for it.
 class SearchExamples : public QWidget {
   Q_OBJECT
 
  public:
   explicit SearchExamples(QWidget* parent = nullptr);
-  /// As they are for somebody of this name, in this year.
+  /// Uses this username and year in the examples. Only the first call has an effect.
   void fill(const QString& username, int year);
 
  Q_SIGNALS:

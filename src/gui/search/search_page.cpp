@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto pauseInTyping = 120ms;
-constexpr auto moment = 200ms;  // After which a search that is not done yet is said to be under way.
+constexpr auto moment = 200ms;  // After this, a search that is still running is shown as such.
 
 std::unique_ptr<SearchListModel> makeModel(const Services& services) {
   return std::make_unique<SearchListModel>(
@@ -38,7 +38,7 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
   // To Qt an icon in a field is a button, and a button needs a name.
   m_header->searchField->addAction(icon, QLineEdit::LeadingPosition)->setText(m_header->searchField->accessibleName());
   m_view->setHeader(header);
-  // Before the rows are read anew, which have what is found marked.
+  // Connected before PostRows, which reads the rows again on the same signal and highlights the matches in them.
   connect(&services().changes, &ChangeWatcher::changedElsewhere, this, &SearchPage::noteVersion);
   auto model = makeModel(services());
   m_model = model.get();
@@ -75,7 +75,7 @@ void SearchPage::open(const Location& location, const std::optional<ListPosition
 }
 
 void SearchPage::takeFocus(Qt::FocusReason reason) {
-  // Who comes back goes on reading; who comes to search types.
+  // Returning to results focuses the list; coming to search focuses the field.
   if (m_readsOn)
     m_view->takeFocus(reason);
   else
@@ -94,7 +94,7 @@ void SearchPage::focusField() {
 }
 
 ListPosition SearchPage::listPosition() const {
-  // What is shown while one types is still what was found before.
+  // While the user types, the rows are still those of the previous search.
   return m_typing.isActive() ? ListPosition{} : ListPage::listPosition();
 }
 
@@ -103,7 +103,7 @@ void SearchPage::hideEvent(QHideEvent* event) {
   ListPage::hideEvent(event);
 }
 
-/// At once and not when the search is made, for by then one may be elsewhere.
+/// Called at once and not when the search runs: the user may be on another page by then.
 void SearchPage::amendPlace() { navigator().amend({.page = PageKind::Search, .query = m_header->searchField->text()}); }
 
 void SearchPage::searchTyped() {
@@ -140,7 +140,7 @@ void SearchPage::search(const std::optional<ListPosition>& rows) {
 }
 
 void SearchPage::describeAnswer() {
-  // Why there is none is said already.
+  // The failure has been reported already.
   if (!m_model->hasFailed()) describe();
 }
 
@@ -161,7 +161,7 @@ void SearchPage::describeEmpty(EmptyState& empty) {
   }
 }
 
-/// A name that may have been meant: of a search for one thing, that.
+/// The name that the user may have meant: the only term of the search, if it has just one.
 QString SearchPage::firstName() const {
   const SearchQuery query = parseSearch(m_header->searchField->text());
   QStringList names = query.authors;
@@ -186,7 +186,7 @@ Result<Done> SearchPage::useTokenizer() {
   return Done{};
 }
 
-/// The index may have been made anew while what it has found was on the screen.
+/// The search index may have been rebuilt while its results were on the screen.
 void SearchPage::noteVersion() {
   if (m_tokenizer && useTokenizer()) m_search = recut(m_search, *m_tokenizer);
 }

@@ -14,7 +14,7 @@ namespace roost {
 
 class SearchExamples;
 
-/// Searches all posts while one types.
+/// Searches all posts as the user types.
 class SearchPage : public ListPage {
   Q_OBJECT
 
@@ -29,7 +29,7 @@ class SearchPage : public ListPage {
   void goToTop() override;
   QString title() const override { return tr("Search"); }
   UserId subject() const override { return m_posts->currentAuthor(); }
-  /// Puts the cursor into the field, with what is there selected.
+  /// Focuses the search field and selects its text.
   void focusField();
 
  protected:
@@ -48,16 +48,16 @@ class SearchPage : public ListPage {
   void noteVersion();
   QString firstName() const;
 
-  bool m_readsOn = false;  ///< It was left while what it had found was being read.
+  bool m_readsOn = false;  ///< The page was left while its results were being read.
   std::unique_ptr<Ui::SearchHeader> m_header;
   SearchListModel* m_model;
   PostRows* m_posts;
   SearchExamples* m_examples;
   QWidget* m_findPeople;
   std::unique_ptr<SearchTokenizer>
-      m_tokenizer;  ///< Made with the first search, and anew where another index is in use.
+      m_tokenizer;  ///< Created by the first search, and again once another index is in use.
   PostSearch m_search;
-  QString m_searched;  ///< What stood in the field then.
+  QString m_searched;  ///< The field's text at the last search.
   QTimer m_typing;
   QTimer m_moment;
 };
