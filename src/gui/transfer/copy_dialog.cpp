@@ -7,7 +7,7 @@ namespace roost {
 namespace {
 
 using namespace std::chrono_literals;
-// Of which the window hardly takes notice.
+// Short enough for the window to stay responsive.
 constexpr auto oneGo = 8ms;
 
 }  // namespace

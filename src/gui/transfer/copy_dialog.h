@@ -7,12 +7,12 @@
 
 namespace roost {
 
-/// Saves a copy of the open database while the window goes on. Accepted once the copy is whole.
+/// Saves a copy of the open database while the window stays responsive. Accepted once the copy is complete.
 class CopyDialog : public JobDialog {
   Q_OBJECT
 
  public:
-  /// `claim` hears of the copy under its temporary name before it takes the name `file`, and may refuse it.
+  /// `claim` is called with the copy's temporary file before the copy is renamed to `file`, and may refuse it.
   CopyDialog(Store& store, const QString& file, const std::function<Result<Done>(const QString&)>& claim,
              QWidget* parent);
 

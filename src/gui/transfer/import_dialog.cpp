@@ -19,7 +19,7 @@ ImportDialog::ImportDialog(const Store& store, const QString& source, const Cloc
       return !isStopped();
     };
     auto result = [&]() -> Result<ImportReport> {
-      // Else it would go into what has been put in the place of the database.
+      // The import must not go into a file that has replaced the open database.
       if (!there) return there.error();
       ROOST_TRY(ownStore, Store::openAgain(file));
       return importMicroblog(**ownStore, source, clock, progress);

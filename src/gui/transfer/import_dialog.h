@@ -9,7 +9,7 @@ namespace roost {
 
 class Store;
 
-/// Imports a Microblog database on a thread and a connection of its own, and shows what it did.
+/// Imports a Microblog database on a thread and a connection of its own, and shows the result.
 class ImportDialog : public JobDialog {
   Q_OBJECT
 

@@ -17,7 +17,7 @@ namespace roost {
 
 class PillButton;
 
-/// Something that takes long: how far it is, a way to stop it, and what came of it.
+/// A dialog for a long job: shows its progress, lets the user stop it, and shows the result.
 class JobDialog : public QDialog {
   Q_OBJECT
 
@@ -27,28 +27,28 @@ class JobDialog : public QDialog {
  protected:
   JobDialog(const QString& windowTitle, QWidget* parent);
 
-  /// A part of all, from 0 to 1; less than 0 where nobody knows how much there is. May be called from any thread.
+  /// `done` is the finished part, from 0 to 1; negative if the total is unknown. May be called from any thread.
   void setProgress(double done);
   void say(const QString& title, const QString& hint);
-  /// Beside "Cancel", for a job that is only begun when it is pressed.
+  /// Adds a button beside "Cancel", for a job that starts only when it is pressed.
   PillButton* addStartButton(const QString& text);
-  /// From here on the progress is seen.
+  /// Shows the progress, starting at `done`.
   void begin(double done);
 
-  /// Does `work` on another thread, and then, on this one, what it returns. It may outlive what derives from this
-  /// class, so it holds whatever it needs.
+  /// Runs `work` on another thread, and then the function it returns on this thread. `work` may outlive the members of
+  /// a derived class, so it holds copies of what it needs.
   void run(std::function<std::function<void()>()> work);
-  /// The user has stopped it, or it is over. May be called from any thread.
+  /// Whether the user has stopped the job, or the dialog is being destroyed. May be called from any thread.
   bool isStopped() const { return m_stopped; }
 
-  /// It is over: with a report, or none, and a button that says `close`.
+  /// Shows the result of the job. `report` may be empty; `close` is the text of the button that closes the dialog.
   void end(const QString& title, const QString& hint, const QString& report, const QString& close);
 
-  /// Once it is over: a button that saves the whole report to a file of the user's choice, which is first called
-  /// `name`.
+  /// To be called after `end`. Adds a button that saves the whole report to a file that the user chooses; `name` is the
+  /// suggestion.
   void offerToSave(const QString& name, std::function<Result<Done>(const QString& file)> save);
 
-  /// While it runs this stops it, and nothing of it stays.
+  /// While the job runs, this stops it, and the job leaves nothing behind.
   void reject() override;
 
  private:

@@ -6,16 +6,15 @@
 
 namespace roost {
 
-/// Puts in the place of a damaged database what can be recovered of it, once the user agrees, and shows what is
-/// missing.
+/// Once the user agrees, replaces a damaged database with what can be recovered from it, and shows what is missing.
 class RecoveryDialog : public JobDialog {
   Q_OBJECT
 
  public:
   RecoveryDialog(QString file, Clock clock, QWidget* parent = nullptr);
 
-  /// `claim` hears, before there is anything in it, of the file that will take the damaged one's place; it may refuse
-  /// it.
+  /// `claim` is called with the path of the file that will replace the damaged one, before anything is written to it,
+  /// and may refuse it.
   void setClaim(std::function<Result<Done>(const QString&)> claim) { m_claim = std::move(claim); }
 
  Q_SIGNALS:
@@ -25,7 +24,7 @@ class RecoveryDialog : public JobDialog {
  private:
   struct Recovered {
     RecoveryReport report;
-    QString damagedFile;  ///< Where it stands now.
+    QString damagedFile;  ///< Its new path.
   };
 
   void start();

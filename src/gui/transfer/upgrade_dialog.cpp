@@ -16,7 +16,7 @@ UpgradeDialog::UpgradeDialog(QString file, SharedFolder shared, QWidget* parent,
 }
 
 Result<Done> UpgradeDialog::upgrade(std::chrono::milliseconds beforeItIsShown) {
-  // The function that does the work has to be one that can be copied.
+  // Shared, because `run` takes a std::function, which must be copyable, and a promise isn't.
   const auto outcome = std::make_shared<std::promise<Result<Done>>>();
   auto result = outcome->get_future();
   run([this, outcome, file = m_file, shared = m_shared, steps = m_steps]() -> std::function<void()> {

@@ -7,17 +7,17 @@
 
 namespace roost {
 
-/// Brings a database that an older Roost has written to the current schema, and is seen if that takes long.
+/// Updates a database from an older Roost to the current schema. Appears only if that takes long.
 class UpgradeDialog : public JobDialog {
   Q_OBJECT
 
  public:
-  /// Until then nothing is shown, and nothing can be clicked either.
+  /// How long the dialog waits before it appears. Until then, the user interface is blocked.
   static constexpr std::chrono::milliseconds patience{1000};
 
   UpgradeDialog(QString file, SharedFolder shared, QWidget* parent = nullptr, QList<SchemaStep> steps = schemaSteps());
 
-  /// Fails as Store::open does; with Interrupted where the user has canceled it.
+  /// Fails as Store::open does, and with Interrupted if the user cancels.
   Result<Done> upgrade(std::chrono::milliseconds beforeItIsShown = patience);
 
  private:
