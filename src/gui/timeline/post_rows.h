@@ -27,7 +27,7 @@ class PostRows : public QObject {
            std::unique_ptr<PostListModel> model = nullptr);
   ~PostRows() override;
 
-  /// Returns the parts of a text to highlight as matches.
+  /// `highlighter` returns the parts of a text to highlight as matches.
   void setHighlighter(PostDelegate::Highlighter highlighter) { m_highlighter = std::move(highlighter); }
   void open(const Show& show, const std::optional<ListPosition>& rows);
   /// The user whom the page is about. Actions on a user apply to them while no row is current.
