@@ -35,7 +35,7 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
   m_header->searchSlip->hide();
   m_header->searchField->installEventFilter(this);
   const QIcon icon = lineIcon(QStringLiteral("search"), Theme::of(palette()).mutedText);
-  // To Qt an icon in a field is a button, and a button needs a name.
+  // To Qt an icon in a field is a button, which needs an accessible name.
   m_header->searchField->addAction(icon, QLineEdit::LeadingPosition)->setText(m_header->searchField->accessibleName());
   m_view->setHeader(header);
   // Connected before PostRows, which reads the rows again on the same signal and highlights the matches in them.

@@ -17,7 +17,6 @@ class WindowFrame : public QWidget {
  public:
   explicit WindowFrame(QWidget* parent = nullptr);
 
-  /// The pages.
   QStackedWidget& pages() const { return *m_pages; }
   /// The area that the pages fill, as the parent of what floats over them.
   QWidget* center() const { return m_center; }
