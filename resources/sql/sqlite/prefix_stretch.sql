@@ -1,6 +1,5 @@
--- Part of people_prefixed_by_name.sql: the names or usernames that start with the prefix, beyond the key. The key is
--- one of them if its position starts with this rank. A key of a lower rank comes before all of them, a key of a higher
--- rank after all of them.
+-- Part of people_prefixed_by_name.sql: the display names or the usernames that start with the prefix, beyond the key. Each
+-- position is the name after its rank.
 SELECT id, '{rank}' || folded AS position
   FROM (SELECT id, {folded} AS folded FROM users INDEXED BY {index}
          WHERE {folded} = {prefix_key}

@@ -21,7 +21,7 @@ struct RowAction {
   std::function<std::optional<QString>(int row)> textFor = {};
   /// While no row is current, the action applies to the page's subject, which is passed as row -1.
   bool isForSubject = false;
-  RowTarget::Kind target = RowTarget::None;  ///< Pressing this in a row does the same.
+  RowTarget::Kind target = RowTarget::None;  ///< Pressing this part of a row triggers the action.
 };
 
 /// The row actions of one model, available by key, in the row's menu and in the window's. Their texts describe what
@@ -33,8 +33,8 @@ class RowActions : public QObject {
   RowActions(RowView& view, const QAbstractItemModel& model, ActionRegistry& registry, QObject* parent);
 
   void add(const QList<RowAction>& actions);
-  /// Runs the action with this name, if it applies to the row.
-  void run(const QString& name, int row);
+  /// Runs the action of a pressed target, if it applies to the row. Returns false if the target has no action.
+  bool activate(RowTarget::Kind target, int row);
   /// Called when the page gets a subject or changes it.
   void setHasSubject();
   /// `start` is called when a row's menu opens, to put entries for the target under the pointer before the actions.
