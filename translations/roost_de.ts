@@ -11,9 +11,9 @@
         <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
 Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
-        <translation>Ein Desktop-Microblog, das auf diesem Computer lebt. Nichts wird irgendwohin gesendet oder von irgendwoher geholt.
+        <translation>Ein Mikroblog für den Desktop, das auf diesem Computer bleibt. Es wird nichts gesendet und nichts abgerufen.
 
-Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.</translation>
+Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodium.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -29,44 +29,44 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>Use %Ln character(s) or fewer.</source>
         <translation>
-            <numerusform>Bitte höchstens %Ln Zeichen.</numerusform>
-            <numerusform>Bitte höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Verwende höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Verwende höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a valid email address, such as susan@example.com.</source>
-        <translation>Gib eine E-Mail-Adresse wie susan@example.com ein.</translation>
+        <translation>Gib eine gültige E-Mail-Adresse ein, zum Beispiel susan@example.com.</translation>
     </message>
     <message>
         <source>Please use a different username.</source>
-        <translation>Bitte nimm einen anderen Benutzernamen.</translation>
+        <translation>Bitte wähle einen anderen Benutzernamen.</translation>
     </message>
     <message>
         <source>Please use a different email address.</source>
-        <translation>Bitte nimm eine andere E-Mail-Adresse.</translation>
+        <translation>Bitte wähle eine andere E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The passwords don’t match.</source>
-        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
+        <translation>Die Passwörter stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Please use a different display name.</source>
-        <translation>Bitte nimm einen anderen Anzeigenamen.</translation>
+        <translation>Bitte wähle einen anderen Anzeigenamen.</translation>
     </message>
     <message>
         <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
-        <translation>Benutze Buchstaben und Ziffern; „.“, „-“ und „_“ dürfen nur dazwischen stehen.</translation>
+        <translation>Verwende Buchstaben und Ziffern; „.“, „-“ und „_“ sind nur dazwischen erlaubt.</translation>
     </message>
     <message>
         <source>Don’t mix letters from different alphabets.</source>
-        <translation>Benutze nur Buchstaben eines einzigen Alphabets.</translation>
+        <translation>Mische keine Buchstaben aus verschiedenen Alphabeten.</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
         <source>This link leads to a different address than it shows. Open it?</source>
-        <translation>Dieser Link führt vielleicht woandershin, als es scheint. Diese Adresse öffnen?</translation>
+        <translation>Dieser Link führt zu einer anderen Adresse als angezeigt. Möchtest du sie öffnen?</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -74,7 +74,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>No application can open this address.</source>
-        <translation>Hier gibt es kein Programm, das dies öffnet.</translation>
+        <translation>Es gibt keine Anwendung, die diese Adresse öffnen kann.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -85,15 +85,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>BackgroundJob</name>
     <message>
         <source>Checking usernames…</source>
-        <translation>Benutzernamen werden verglichen…</translation>
+        <translation>Benutzernamen werden geprüft …</translation>
     </message>
     <message>
         <source>Preparing people search…</source>
-        <translation>Die Suche nach Leuten wird vorbereitet…</translation>
+        <translation>Personensuche wird vorbereitet …</translation>
     </message>
     <message>
         <source>Updating the search index…</source>
-        <translation>Der Suchindex wird aktualisiert…</translation>
+        <translation>Suchindex wird aktualisiert …</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Change Password…</source>
-        <translation>Passwort ändern…</translation>
+        <translation>Passwort ändern …</translation>
     </message>
     <message>
         <source>Current password</source>
@@ -155,7 +155,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Choose Picture…</source>
-        <translation>Bild wählen…</translation>
+        <translation>Bild wählen …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -170,34 +170,34 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>Engine</name>
     <message>
         <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
-        <translation>Dem SQLite %1 auf diesem Computer fehlt etwas, das Roost braucht. Installiere das SQLite des Systems oder ein neueres.</translation>
+        <translation>SQLite %1 auf diesem Computer fehlt eine Funktion, die Roost benötigt. Installiere das SQLite-Paket deines Systems oder eine neuere Version.</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
-        <translation>Der SQLite-Treiber von Qt fehlt, darum lässt sich keine Datenbank öffnen. Installiere ihn: Unter Debian und Ubuntu ist es das Paket libqt6sql6-sqlite.</translation>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installiere ihn, um Datenbanken öffnen zu können; unter Debian und Ubuntu heißt das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
-        <translation>Der SQLite-Treiber von Qt bringt ein eigenes SQLite mit, und zwei davon in einem Programm beschädigen Datenbanken. Installiere den SQLite-Treiber von Qt aus derselben Quelle wie Roost.</translation>
+        <translation>Der SQLite-Treiber von Qt verwendet ein anderes SQLite als Roost, was Datenbanken beschädigen kann. Installiere beide aus derselben Quelle.</translation>
     </message>
     <message>
         <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
-        <translation>SQLite %1 ist zu alt: Roost braucht SQLite %2 oder neuer. Aktualisiere das SQLite des Systems.</translation>
+        <translation>SQLite %1 ist zu alt. Aktualisiere das SQLite deines Systems auf Version %2 oder neuer.</translation>
     </message>
     <message>
         <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
-        <translation>Dieses SQLite wurde ohne die Volltextsuche (FTS5) erstellt, die Roost braucht. Installiere das SQLite des Systems.</translation>
+        <translation>Dieses SQLite wurde ohne die Volltextsuche (FTS5) kompiliert, die Roost benötigt. Installiere das SQLite-Paket deines Systems.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
-        <translation>Das ist eine Microblog-Datenbank. Importiere sie stattdessen in Roost: Datei ▸ Microblog-Datenbank importieren…</translation>
+        <translation>Das ist eine Microblog-Datenbank. Importiere sie stattdessen in Roost: Datei ▸ Microblog-Datenbank importieren …</translation>
     </message>
     <message>
         <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
-        <translation>Die Datei lässt sich nicht öffnen. Prüfe, ob es sie und ihren Ordner gibt und ob du beide benutzen darfst.</translation>
+        <translation>Die Datei kann nicht geöffnet werden. Prüfe, ob sie existiert und ob du sie öffnen darfst.</translation>
     </message>
     <message>
         <source>This file isn’t a database. Choose another file.</source>
@@ -205,27 +205,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>This database belongs to another application. Choose another file.</source>
-        <translation>Diese Datenbank gehört zu einer anderen Anwendung, darum lässt Roost sie, wie sie ist.</translation>
+        <translation>Diese Datenbank gehört zu einer anderen Anwendung. Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
-        <translation>Diese Datenbank stammt von einem neueren Roost. Aktualisiere Roost, um sie zu öffnen; es wurde nichts geändert.</translation>
+        <translation>Diese Datenbank wurde mit einer neueren Version von Roost erstellt. Aktualisiere Roost, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
-        <translation>Diese Datenbank oder ihr Ordner ist schreibgeschützt. Hebe den Schreibschutz auf oder kopiere sie an einen Ort, an dem du schreiben darfst.</translation>
+        <translation>Diese Datenbank oder ihr Ordner ist schreibgeschützt. Hebe den Schreibschutz auf oder kopiere die Datenbank in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>The disk is full and nothing was saved. Free up some space and try again.</source>
-        <translation>Der Datenträger ist voll, darum wurde nichts gespeichert. Schaff etwas Platz und versuch es noch einmal.</translation>
+        <translation>Der Datenträger ist voll, es wurde nichts gespeichert. Gib Speicherplatz frei und versuche es erneut.</translation>
     </message>
     <message>
         <source>Another program is using the database. Try again in a moment.</source>
-        <translation>Die Datenbank wird gerade von einem anderen Programm benutzt. Versuch es gleich noch einmal.</translation>
+        <translation>Ein anderes Programm verwendet gerade die Datenbank. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>You don’t have permission to do that.</source>
-        <translation>Das darfst du nicht.</translation>
+        <translation>Dazu fehlt dir die Berechtigung.</translation>
     </message>
     <message>
         <source>This no longer exists.</source>
@@ -233,50 +233,50 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Something went wrong and nothing was changed. See the log for details.</source>
-        <translation>Etwas ist schiefgegangen; es wurde nichts geändert. Mehr steht im Protokoll.</translation>
+        <translation>Etwas ist schiefgelaufen, es wurde nichts geändert. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
-        <translation>Alle auf diesem Computer könnten diese Datenbank ändern oder ersetzen. Verschiebe sie in einen eigenen Ordner oder entzieh anderen das Recht, in die Datei und ihren Ordner zu schreiben.</translation>
+        <translation>Alle Benutzer dieses Computers können diese Datenbank ändern oder ersetzen. Verschiebe sie in einen eigenen Ordner oder entziehe anderen die Schreibrechte für die Datei und ihren Ordner.</translation>
     </message>
     <message>
         <source>This database is open in another Roost window. Use that window, or close it first.</source>
-        <translation>Diese Datenbank ist in einem anderen Fenster von Roost geöffnet. Benutze jenes oder schließ es zuerst.</translation>
+        <translation>Diese Datenbank ist in einem anderen Roost-Fenster geöffnet. Wechsle zu diesem Fenster oder schließe es zuerst.</translation>
     </message>
     <message>
         <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
-        <translation>Der Datenträger mit der Datenbank lässt sich nicht lesen oder beschreiben; es wurde nichts geändert. Prüfe, ob er angeschlossen und in Ordnung ist, und versuch es noch einmal.</translation>
+        <translation>Der Datenträger mit der Datenbank kann nicht gelesen oder beschrieben werden, es wurde nichts geändert. Prüfe, ob er angeschlossen ist und funktioniert, und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
-        <translation>Die Datenbankdatei wurde verschoben, gelöscht oder ersetzt; es lässt sich nichts mehr darin speichern. Leg sie wieder an ihren Platz oder speichere eine Kopie.</translation>
+        <translation>Die Datenbankdatei wurde verschoben, gelöscht oder ersetzt. Änderungen können deshalb nicht gespeichert werden. Lege die Datei an ihren alten Ort zurück oder speichere eine Kopie.</translation>
     </message>
     <message>
         <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
-        <translation>Die Datenbank ist beschädigt und ein Teil davon nicht lesbar; es wurde nichts geändert. Stell wieder her, was davon übrig ist, oder nimm eine Kopie.</translation>
+        <translation>Die Datenbank ist beschädigt und teilweise nicht lesbar. Stelle wieder her, was noch lesbar ist, oder spiele eine Sicherung ein.</translation>
     </message>
     <message>
         <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
-        <translation>Wo diese Datenbank liegt, lassen sich Programme nicht davon abhalten, gleichzeitig in sie zu schreiben; daher lässt Roost sie in Ruhe. Kopiere sie auf ein Laufwerk dieses Computers und öffne sie dort.</translation>
+        <translation>Dieser Speicherort unterstützt keine sicheren Dateisperren. Kopiere die Datenbank auf einen lokalen Datenträger und öffne sie dort.</translation>
     </message>
     <message>
         <source>The update was canceled. The database wasn’t changed.</source>
-        <translation>Die Aktualisierung wurde abgebrochen. Die Datenbank ist, wie sie war, und wurde nicht geöffnet.</translation>
+        <translation>Die Aktualisierung wurde abgebrochen. Die Datenbank wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
-        <translation>Der Name dieser Datei oder eines ihrer Ordner enthält Zeichen, die nicht gelesen werden können (als � dargestellt). Benenn sie um oder wähl einen anderen Ort. Es wurde nichts geändert.</translation>
+        <translation>Der Name dieser Datei oder eines übergeordneten Ordners enthält ungültige Zeichen (als � dargestellt). Benenne die Datei oder den Ordner um oder wähle einen anderen Speicherort.</translation>
     </message>
     <message>
         <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
-        <translation>Diese Datei hat einen zweiten Namen (einen Hardlink), und was unter dem einen gespeichert wird, kann unter dem anderen verloren gehen. Lösche einen der Namen oder öffne eine Kopie.</translation>
+        <translation>Diese Datei hat einen zweiten Namen (einen Hardlink). Änderungen, die unter dem einen Namen gespeichert werden, können unter dem anderen verloren gehen. Lösche einen der Namen oder öffne eine Kopie.</translation>
     </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
         <source>Go to Date</source>
-        <translation>Zu einem Tag</translation>
+        <translation>Gehe zu Datum</translation>
     </message>
     <message>
         <source>Date</source>
@@ -317,7 +317,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>Main</name>
     <message>
         <source>A desktop microblog.</source>
-        <translation>Ein Desktop-Microblog.</translation>
+        <translation>Ein Mikroblog für den Desktop.</translation>
     </message>
     <message>
         <source>Open this database instead of your own.</source>
@@ -337,27 +337,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Same as giving the file name alone.</source>
-        <translation>Dasselbe, wie nur die Datei anzugeben.</translation>
+        <translation>Gleichbedeutend mit der Angabe des Dateinamens allein.</translation>
     </message>
     <message>
         <source>Open the database even if everyone can write to it.</source>
-        <translation>Die Datenbank auch dann öffnen, wenn alle sie ändern dürfen.</translation>
+        <translation>Die Datenbank auch dann öffnen, wenn alle in sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Give only one database. See --help.</source>
-        <translation>Bitte nur eine Datenbank auf einmal; siehe --help.</translation>
+        <translation>Gib nur eine Datenbank an. Siehe --help.</translation>
     </message>
     <message>
         <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
-        <translation>Die Beispiel-Community ist eine eigene Datenbank; siehe --help.</translation>
+        <translation>--sample öffnet eine eigene Datenbank und kann nicht mit einer anderen kombiniert werden. Siehe --help.</translation>
     </message>
     <message>
         <source>With --import: save the full report to this file.</source>
-        <translation>Mit --import: den ganzen Bericht in dieser Datei speichern.</translation>
+        <translation>Mit --import: den vollständigen Bericht in dieser Datei speichern.</translation>
     </message>
     <message>
         <source>Set a new password for this user.</source>
-        <translation>Ein neues Passwort für diesen Benutzer abfragen.</translation>
+        <translation>Ein neues Passwort für diesen Benutzer festlegen.</translation>
     </message>
     <message>
         <source>user</source>
@@ -365,26 +365,26 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>--import and --set-password can’t be combined. See --help.</source>
-        <translation>Bitte erst importieren, dann Passwörter festlegen; siehe --help.</translation>
+        <translation>--import und --set-password können nicht kombiniert werden. Siehe --help.</translation>
     </message>
     <message>
         <source>--report needs --import. See --help.</source>
-        <translation>--report braucht --import; siehe --help.</translation>
+        <translation>--report erfordert --import. Siehe --help.</translation>
     </message>
     <message>
         <source>To save the full list, use --report FILE.</source>
-        <translation>Um die ganze Liste zu speichern, importiere mit --report DATEI.</translation>
+        <translation>Verwende --report DATEI, um die vollständige Liste zu speichern.</translation>
     </message>
     <message>
         <source>The password for %1 was changed. They are signed out everywhere.</source>
-        <translation>Das Passwort von %1 wurde geändert. Alle Anmeldungen dieses Kontos sind beendet.</translation>
+        <translation>Das Passwort von %1 wurde geändert. Alle Anmeldungen dieses Kontos wurden beendet.</translation>
     </message>
 </context>
 <context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
-        <translation>Der Import wurde abgebrochen; es wurde nichts geändert.</translation>
+        <translation>Der Import wurde abgebrochen. Es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;Recover…</source>
-        <translation>&amp;Wiederherstellen…</translation>
+        <translation>&amp;Wiederherstellen …</translation>
     </message>
 </context>
 <context>
@@ -410,22 +410,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;People</source>
-        <translation>&amp;Leute</translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation>&amp;Profil</translation>
+        <translation>P&amp;rofil</translation>
     </message>
 </context>
 <context>
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered. Nothing was changed.</source>
-        <translation>Kein Passwort eingegeben; es wurde nichts geändert.</translation>
+        <translation>Es wurde kein Passwort eingegeben und nichts geändert.</translation>
     </message>
     <message>
         <source>The password isn’t valid UTF-8. Nothing was changed.</source>
-        <translation>Das Passwort ist kein gültiges UTF-8; es wurde nichts geändert.</translation>
+        <translation>Das Passwort ist kein gültiges UTF-8. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>New password for %1:</source>
@@ -433,18 +433,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Repeat the new password:</source>
-        <translation>Passwort wiederholen:</translation>
+        <translation>Neues Passwort wiederholen:</translation>
     </message>
     <message>
         <source>The passwords don’t match. Nothing was changed.</source>
-        <translation>Die Passwörter stimmen nicht überein; es wurde nichts geändert.</translation>
+        <translation>Die Passwörter stimmen nicht überein. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>PeopleHeader</name>
     <message>
         <source>People</source>
-        <translation>Leute</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Filter by name</source>
@@ -459,7 +459,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>PictureDrawing</name>
     <message>
         <source>This drawing is damaged or too complex. Choose another.</source>
-        <translation>Diese Zeichnung ist beschädigt oder zu aufwendig für ein Bild dieser Größe. Wähle eine andere.</translation>
+        <translation>Diese Zeichnung ist beschädigt oder zu komplex. Wähle eine andere.</translation>
     </message>
 </context>
 <context>
@@ -470,27 +470,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>The file can’t be opened. Check that you have permission to read it.</source>
-        <translation>Die Datei lässt sich nicht öffnen. Prüfe, ob du sie lesen darfst.</translation>
+        <translation>Die Datei kann nicht geöffnet werden. Prüfe, ob du sie lesen darfst.</translation>
     </message>
     <message>
         <source>The file is too large. Choose one of 20 MB or less.</source>
-        <translation>Die Datei ist zu groß: bitte höchstens 20 MB.</translation>
+        <translation>Die Datei ist zu groß. Wähle eine mit höchstens 20 MB.</translation>
     </message>
     <message>
         <source>The picture is damaged and can’t be read. Choose another.</source>
-        <translation>Das Bild ist beschädigt und lässt sich nicht lesen. Wähle ein anderes.</translation>
+        <translation>Das Bild ist beschädigt und kann nicht gelesen werden. Wähle ein anderes.</translation>
     </message>
     <message>
         <source>The picture is too large. Choose one of 50 megapixels or less.</source>
-        <translation>Das Bild ist zu groß: bitte höchstens 50 Megapixel.</translation>
+        <translation>Das Bild ist zu groß. Wähle eines mit höchstens 50 Megapixeln.</translation>
     </message>
     <message>
         <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
-        <translation>Das ist kein Bild, das Roost lesen kann. Wähle eine PNG-, JPEG-, WebP- oder SVG-Datei.</translation>
+        <translation>Roost kann dieses Bild nicht lesen. Wähle eine PNG-, JPEG-, WebP- oder SVG-Datei.</translation>
     </message>
     <message>
         <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
-        <translation>WebP-Bilder lassen sich auf diesem Computer nicht lesen. Wähle eine PNG-, JPEG- oder SVG-Datei.</translation>
+        <translation>WebP-Bilder können auf diesem Computer nicht gelesen werden. Wähle eine PNG-, JPEG- oder SVG-Datei.</translation>
     </message>
 </context>
 <context>
@@ -520,7 +520,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
-        <translation>Diesen Beitrag löschen</translation>
+        <translation>Beitrag löschen</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
-        <translation>Nur der Anfang wird angezeigt. „Text kopieren“ liefert den ganzen Text.</translation>
+        <translation>Nur der Anfang wird angezeigt. Mit „Text kopieren“ erhältst du den ganzen Text.</translation>
     </message>
 </context>
 <context>
@@ -549,11 +549,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>Recovery</name>
     <message>
         <source>Nothing in this file can be recovered.</source>
-        <translation>In dieser Datei ist nichts übrig, was sich wiederherstellen ließe.</translation>
+        <translation>Aus dieser Datei kann nichts wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>The recovery was canceled. Nothing was changed.</source>
-        <translation>Die Wiederherstellung wurde abgebrochen; es wurde nichts geändert.</translation>
+        <translation>Die Wiederherstellung wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message>
         <source>%1, %2</source>
         <extracomment>The date and the time of a post.</extracomment>
-        <translation>%1 um %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>h:mm ap</source>
@@ -707,7 +707,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
-        <translation>Das hilft herauszufinden, was schiefgegangen ist. Beiträge, Namen und Passwörter stehen nicht darin. Es wird nichts gesendet: Kopiere den Bericht und ergänze, was du getan und was du erwartet hast.</translation>
+        <translation>Dieser Bericht hilft herauszufinden, was schiefgelaufen ist. Er enthält keine Beiträge, Namen oder Passwörter, und es wird nichts gesendet. Kopiere ihn und ergänze, was du getan und was du erwartet hast.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -730,70 +730,70 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>ReportLines</name>
     <message>
         <source>The report can’t be saved to %1</source>
-        <translation>Der Bericht lässt sich dort nicht speichern: %1</translation>
+        <translation>Der Bericht kann nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>… and more that didn’t fit on the disk</source>
-        <translation>… und mehr, wofür auf dem Datenträger kein Platz war</translation>
+        <translation>… und weitere, für die auf dem Datenträger kein Platz mehr war</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>“%1” has no letters or digits to search for.</source>
-        <translation>„%1“ enthält keine Buchstaben oder Ziffern, nach denen sich suchen lässt.</translation>
+        <translation>„%1“ enthält keine Buchstaben oder Ziffern, nach denen gesucht werden kann.</translation>
     </message>
     <message>
         <source>No user is named @%1.</source>
-        <translation>Niemand heißt @%1.</translation>
+        <translation>Es gibt keinen Benutzer namens @%1.</translation>
     </message>
     <message>
         <source>No dates are after %1 and before %2.</source>
-        <translation>Kein Tag liegt zugleich ab %1 und bis %2.</translation>
+        <translation>Kein Datum liegt nach %1 und zugleich vor %2.</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
-        <translation>Ergänze ein Wort oder from: und einen Namen, um in diesem Zeitraum zu suchen.</translation>
+        <translation>Füge ein Wort oder from: mit einem Benutzernamen hinzu, um in diesem Zeitraum zu suchen.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>Zum Anführungszeichen vor „%1“ fehlt das zweite, darum gilt alles danach als zusammengehörig.</translation>
+        <translation>Das schließende Anführungszeichen fehlt. Deshalb gilt alles ab „%1“ als eine Wortfolge.</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
-        <translation>Schreib vor „*“ den Anfang eines Wortes, zum Beispiel gart*.</translation>
+        <translation>Gib vor „*“ den Anfang eines Wortes ein, zum Beispiel gart*.</translation>
     </message>
     <message>
         <source>Type a tag after “#”, such as #garden.</source>
-        <translation>Schreib nach „#“ ein Schlagwort, zum Beispiel #garten.</translation>
+        <translation>Gib nach „#“ einen Hashtag ein, zum Beispiel #garten.</translation>
     </message>
     <message>
         <source>Type a username after “@”, such as @susan.</source>
-        <translation>Schreib nach „@“ einen Benutzernamen, zum Beispiel @susan.</translation>
+        <translation>Gib nach „@“ einen Benutzernamen ein, zum Beispiel @susan.</translation>
     </message>
     <message>
         <source>Type a username after “from:”, such as from:susan.</source>
-        <translation>Schreib nach „from:“ einen Benutzernamen, zum Beispiel from:susan.</translation>
+        <translation>Gib nach „from:“ einen Benutzernamen ein, zum Beispiel from:susan.</translation>
     </message>
     <message>
         <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
-        <translation>Schreib nach „%1:“ einen Tag, zum Beispiel %1:2024-01-31.</translation>
+        <translation>Gib nach „%1:“ ein Datum ein, zum Beispiel %1:2024-01-31.</translation>
     </message>
     <message>
         <source>“%1” isn’t a date. Type it like %2:2024-01-31.</source>
-        <translation>„%1“ ist kein Tag. Schreib ihn wie %2:2024-01-31.</translation>
+        <translation>„%1“ ist kein Datum. Schreibe es so: %2:2024-01-31.</translation>
     </message>
     <message>
         <source>Add a word to search for. Words after “-” are only excluded.</source>
-        <translation>Füg ein Wort hinzu, nach dem gesucht wird. Was mit „-“ beginnt, wird nur weggelassen.</translation>
+        <translation>Füge ein Suchwort hinzu. Wörter nach „-“ werden nur ausgeschlossen.</translation>
     </message>
     <message>
         <source>Type a word to exclude right after “-”, such as -garden.</source>
-        <translation>Schreib direkt nach „-“, was wegbleiben soll, zum Beispiel -garten.</translation>
+        <translation>Gib direkt nach „-“ das Wort ein, das ausgeschlossen werden soll, zum Beispiel -garten.</translation>
     </message>
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
-        <translation>Schreib die genaue Wortfolge zwischen die Anführungszeichen.</translation>
+        <translation>Gib die genaue Wortfolge zwischen den Anführungszeichen ein.</translation>
     </message>
 </context>
 <context>
@@ -812,15 +812,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
-            <numerusform>Zu viele Fehlversuche. In %Ln Minute kannst du es noch einmal versuchen.</numerusform>
-            <numerusform>Zu viele Fehlversuche. In %Ln Minuten kannst du es noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele Fehlversuche. Versuche es in %Ln Minute erneut.</numerusform>
+            <numerusform>Zu viele Fehlversuche. Versuche es in %Ln Minuten erneut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Zu viele Fehlversuche. In %Ln Sekunde kannst du es noch einmal versuchen.</numerusform>
-            <numerusform>Zu viele Fehlversuche. In %Ln Sekunden kannst du es noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele Fehlversuche. Versuche es in %Ln Sekunde erneut.</numerusform>
+            <numerusform>Zu viele Fehlversuche. Versuche es in %Ln Sekunden erneut.</numerusform>
         </translation>
     </message>
 </context>
@@ -925,13 +925,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Followed by %1 and many others you follow</source>
-        <translation>Gefolgt von %1 und vielen weiteren, denen du folgst</translation>
+        <translation>Gefolgt von %1 und vielen anderen, denen du folgst</translation>
     </message>
     <message numerus="yes">
         <source>Followed by %1 and %Ln other(s) you follow</source>
         <translation>
             <numerusform>Gefolgt von %1 und %Ln weiteren Person, der du folgst</numerusform>
-            <numerusform>Gefolgt von %1 und %Ln weiteren, denen du folgst</numerusform>
+            <numerusform>Gefolgt von %1 und %Ln weiteren Personen, denen du folgst</numerusform>
         </translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Copy @Name</source>
-        <translation>@name kopieren</translation>
+        <translation>@Name kopieren</translation>
     </message>
     <message>
         <source>Copy @%1</source>
@@ -1003,7 +1003,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
-        <translation>Ein Microblog, das auf diesem Computer lebt. Was du schreibst, bleibt in einer Datei bei dir.</translation>
+        <translation>Ein Mikroblog, das auf diesem Computer bleibt. Alles, was du schreibst, liegt in einer einzigen Datei, die dir gehört.</translation>
     </message>
     <message>
         <source>Create an Account</source>
@@ -1011,7 +1011,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>Microblog-Datenbank importieren…</translation>
+        <translation>Microblog-Datenbank importieren …</translation>
     </message>
     <message>
         <source>Explore the Sample Community</source>
@@ -1029,7 +1029,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::AccountSwitcher</name>
     <message>
         <source>You’re still signed in.</source>
-        <translation>Du bist hier noch angemeldet.</translation>
+        <translation>Du bist noch angemeldet.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1044,11 +1044,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>The current password is wrong.</source>
-        <translation>Das ist nicht dein aktuelles Passwort.</translation>
+        <translation>Das aktuelle Passwort ist falsch.</translation>
     </message>
     <message>
         <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
-        <translation>Einige importierte Konten brauchen ein neues Passwort, bevor sie benutzt werden können. Leg es in einem Terminal fest: roost DATEI --set-password BENUTZER</translation>
+        <translation>Einige importierte Konten benötigen zuerst ein neues Passwort. Lege es in einem Terminal fest: roost DATEI --set-password BENUTZER</translation>
     </message>
 </context>
 <context>
@@ -1066,22 +1066,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>No posts yet</source>
-        <translation>Noch niemand hat etwas gepostet</translation>
+        <translation>Noch keine Beiträge</translation>
     </message>
     <message>
         <source>Write the first post on your home page.</source>
-        <translation>Schreib den ersten Beitrag auf deiner Startseite.</translation>
+        <translation>Schreibe den ersten Beitrag auf deiner Startseite.</translation>
     </message>
 </context>
 <context>
     <name>roost::AppearanceSettings</name>
     <message>
         <source>&amp;Colors</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation>Wie das System</translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1097,7 +1097,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Default size</source>
-        <translation>Übliche Größe</translation>
+        <translation>Standardgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1110,18 +1110,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Applies to all text in Roost, independent of the system’s text size.</source>
-        <translation>Für allen Text in Roost, wie groß er anderswo auch ist.</translation>
+        <translation>Gilt für den gesamten Text in Roost, unabhängig von der Textgröße des Systems.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
         <source>Suggested for you</source>
-        <translation>Wem du folgen könntest</translation>
+        <translation>Vorschläge für dich</translation>
     </message>
     <message>
         <source>Profile and suggestions</source>
-        <translation>Leute neben der Seite</translation>
+        <translation>Profil und Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
-        <translation>Nichts, was gerade möglich ist, heißt so</translation>
+        <translation>Keine passenden Befehle</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1170,13 +1170,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%Ln Zeichen zu lang</numerusform>
-            <numerusform>%Ln Zeichen zu lang</numerusform>
+            <numerusform>Um %Ln Zeichen zu lang</numerusform>
+            <numerusform>Um %Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
         <source>Write something first</source>
-        <translation>Schreib zuerst etwas</translation>
+        <translation>Schreibe zuerst etwas</translation>
     </message>
     <message>
         <source>Waiting for the database</source>
@@ -1187,15 +1187,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::CopyDialog</name>
     <message>
         <source>Save a copy</source>
-        <translation>Eine Kopie sichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation>%1 wird gesichert …</translation>
+        <translation>%1 wird gespeichert …</translation>
     </message>
     <message>
         <source>The copy wasn’t saved</source>
-        <translation>Es wurde keine Kopie gesichert</translation>
+        <translation>Die Kopie wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1206,7 +1206,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::DatabaseClaims</name>
     <message>
         <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
-        <translation>Ein anderes Roost hat diese Datenbank geöffnet und antwortet nicht. Schließ es und versuch es noch einmal.</translation>
+        <translation>Diese Datenbank ist in einem anderen Roost-Fenster geöffnet, das nicht reagiert. Schließe es und versuche es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1232,11 +1232,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::DraftKeeper</name>
     <message>
         <source>Your draft replaced one written in another window.</source>
-        <translation>Das hat einen Entwurf ersetzt, der in einem anderen Fenster geschrieben wurde.</translation>
+        <translation>Dein Entwurf hat einen ersetzt, der in einem anderen Fenster geschrieben wurde.</translation>
     </message>
     <message>
         <source>Copy the Other Draft</source>
-        <translation>Ersetzten kopieren</translation>
+        <translation>Anderen Entwurf kopieren</translation>
     </message>
 </context>
 <context>
@@ -1251,13 +1251,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>“About me” is %Ln character(s) too long</source>
         <translation>
-            <numerusform>„Über mich“ ist %Ln Zeichen zu lang</numerusform>
-            <numerusform>„Über mich“ ist %Ln Zeichen zu lang</numerusform>
+            <numerusform>„Über mich“ ist um %Ln Zeichen zu lang</numerusform>
+            <numerusform>„Über mich“ ist um %Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a picture here to use it</source>
-        <translation>Leg hier ein Bild ab, um es zu deinem zu machen</translation>
+        <translation>Lege hier ein Bild ab, um es zu verwenden</translation>
     </message>
     <message>
         <source>Your picture</source>
@@ -1295,22 +1295,22 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::FollowImport</name>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation>Eine der beiden Personen ist nicht unter den Benutzern dieser Datenbank.</translation>
+        <translation>Einer der beiden Benutzer fehlt in den importierten Daten.</translation>
     </message>
     <message>
         <source>Users can’t follow themselves.</source>
-        <translation>Niemand kann sich selbst folgen.</translation>
+        <translation>Benutzer können sich nicht selbst folgen.</translation>
     </message>
     <message>
         <source>It duplicates another follow.</source>
-        <translation>Der Eintrag ist mehrfach vorhanden.</translation>
+        <translation>Dieser Follow ist doppelt vorhanden.</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
         <source>This user no longer exists.</source>
-        <translation>Diesen Benutzer gibt es hier nicht mehr.</translation>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>You cannot follow yourself!</source>
@@ -1325,7 +1325,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::GeneralSettings</name>
     <message>
         <source>System default</source>
-        <translation>Wie das System</translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1337,31 +1337,31 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Relative (3 h)</source>
-        <translation>Wie lange her: 3 Std.</translation>
+        <translation>Relativ (3 Std.)</translation>
     </message>
     <message>
         <source>Exact (14:05)</source>
-        <translation>Genau: 14:05</translation>
+        <translation>Genau (14:05)</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
-        <translation>&amp;Uhrzeit</translation>
+        <translation>&amp;Uhrzeitformat</translation>
     </message>
     <message>
         <source>Language default</source>
-        <translation>Wie in der Sprache üblich</translation>
+        <translation>Standard der Sprache</translation>
     </message>
     <message>
         <source>24-hour (14:05)</source>
-        <translation>24 Stunden: 14:05</translation>
+        <translation>24 Stunden (14:05)</translation>
     </message>
     <message>
         <source>12-hour (2:05 pm)</source>
-        <translation>12 Stunden: 2:05 pm</translation>
+        <translation>12 Stunden (2:05 pm)</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>&amp;Beim Start</translation>
+        <translation>&amp;Beim Start anzeigen</translation>
     </message>
     <message>
         <source>Last page</source>
@@ -1369,11 +1369,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Home, at my last position</source>
-        <translation>Startseite, wo ich war</translation>
+        <translation>Startseite, letzte Position</translation>
     </message>
     <message>
         <source>Home, newest posts</source>
-        <translation>Startseite, das Neueste</translation>
+        <translation>Startseite, neueste Beiträge</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::GoToField</name>
     <message>
         <source>Search posts or go to a user</source>
-        <translation>Beiträge durchsuchen oder zu einer Person gehen</translation>
+        <translation>Beiträge durchsuchen oder zu einem Benutzer gehen</translation>
     </message>
     <message>
         <source>Search or go to @name</source>
@@ -1399,7 +1399,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Search suggestions</source>
-        <translation>Personen, deren Name so beginnt, und eine Suche</translation>
+        <translation>Suchvorschläge</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::ImportDialog</name>
     <message>
         <source>Importing %1…</source>
-        <translation>%1 wird importiert…</translation>
+        <translation>%1 wird importiert …</translation>
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation>Es wird alles importiert oder, wenn etwas schiefgeht oder du abbrichst, gar nichts.</translation>
+        <translation>Wenn du abbrichst oder ein Fehler auftritt, wird nichts importiert.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1429,19 +1429,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Import complete</source>
-        <translation>Der Import ist fertig</translation>
+        <translation>Import abgeschlossen</translation>
     </message>
     <message>
         <source>Everyone can sign in with their old username and password.</source>
-        <translation>Wer darin vorkommt, kann sich mit dem bisherigen Benutzernamen und Passwort anmelden.</translation>
+        <translation>Alle können sich mit ihrem bisherigen Benutzernamen und Passwort anmelden.</translation>
     </message>
     <message>
         <source>Import a Microblog database</source>
-        <translation>Eine Microblog-Datenbank importieren</translation>
+        <translation>Microblog-Datenbank importieren</translation>
     </message>
     <message>
         <source>Everyone except the users listed below can sign in with their old username and password.</source>
-        <translation>Alle außer den unten aufgeführten Benutzern können sich mit dem bisherigen Benutzernamen und Passwort anmelden.</translation>
+        <translation>Alle außer den unten aufgeführten Benutzern können sich mit ihrem bisherigen Benutzernamen und Passwort anmelden.</translation>
     </message>
     <message>
         <source>import-report.txt</source>
@@ -1467,8 +1467,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>%Ln follow(s)</source>
         <translation>
-            <numerusform>%Ln Folgebeziehung</numerusform>
-            <numerusform>%Ln Folgebeziehungen</numerusform>
+            <numerusform>%Ln Follow</numerusform>
+            <numerusform>%Ln Follows</numerusform>
         </translation>
     </message>
     <message>
@@ -1477,13 +1477,13 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3.</source>
-        <translation>Schon vorhanden: %1, %2, %3.</translation>
+        <translation>Bereits in Roost: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
         <translation>
-            <numerusform>%Ln Zeile geändert oder ausgelassen:</numerusform>
-            <numerusform>%Ln Zeilen geändert oder ausgelassen:</numerusform>
+            <numerusform>%Ln Datensatz geändert oder ausgelassen:</numerusform>
+            <numerusform>%Ln Datensätze geändert oder ausgelassen:</numerusform>
         </translation>
     </message>
     <message>
@@ -1513,15 +1513,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
         <translation>
-            <numerusform>%Ln Benutzer braucht ein neues Passwort, weil Roost das alte nicht prüfen kann. Leg es in einem Terminal fest: roost DATEI --set-password BENUTZER</numerusform>
-            <numerusform>%Ln Benutzer brauchen ein neues Passwort, weil Roost das alte nicht prüfen kann. Leg es in einem Terminal fest: roost DATEI --set-password BENUTZER</numerusform>
+            <numerusform>%Ln Benutzer benötigt ein neues Passwort, weil Roost das alte nicht prüfen kann. Lege es in einem Terminal fest: roost DATEI --set-password BENUTZER</numerusform>
+            <numerusform>%Ln Benutzer benötigen ein neues Passwort, weil Roost das alte nicht prüfen kann. Lege es in einem Terminal fest: roost DATEI --set-password BENUTZER</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
-            <numerusform>%Ln Benutzername entspricht nicht den Regeln für neue oder sieht einem anderen zum Verwechseln ähnlich. Er wurde unverändert übernommen:</numerusform>
-            <numerusform>%Ln Benutzernamen entsprechen nicht den Regeln für neue oder sehen anderen zum Verwechseln ähnlich. Sie wurden unverändert übernommen:</numerusform>
+            <numerusform>%Ln Benutzername entspricht nicht den Regeln für neue Namen oder sieht einem anderen zum Verwechseln ähnlich. Er wurde unverändert übernommen:</numerusform>
+            <numerusform>%Ln Benutzernamen entsprechen nicht den Regeln für neue Namen oder sehen anderen zum Verwechseln ähnlich. Sie wurden unverändert übernommen:</numerusform>
         </translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::JobDialog</name>
     <message>
         <source>Save Report…</source>
-        <translation>Bericht speichern…</translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1574,27 +1574,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::KeyRecorder</name>
     <message>
         <source>Add a shortcut for %1</source>
-        <translation>Tasten für „%1“ hinzufügen</translation>
+        <translation>Tastenkürzel für „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Add shortcut</source>
-        <translation>Tasten hinzufügen</translation>
+        <translation>Tastenkürzel hinzufügen</translation>
     </message>
     <message>
         <source>Shortcut for %1: %2</source>
-        <translation>Tasten für „%1“: %2</translation>
+        <translation>Tastenkürzel für „%1“: %2</translation>
     </message>
     <message>
         <source>Change shortcut (Backspace removes it)</source>
-        <translation>Diese Tasten ändern; die Rücktaste entfernt sie</translation>
+        <translation>Tastenkürzel ändern (Rücktaste entfernt es)</translation>
     </message>
     <message>
         <source>Press the new shortcut</source>
-        <translation>Drück die neuen Tasten</translation>
+        <translation>Drücke das neue Tastenkürzel</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation>Tasten drücken…</translation>
+        <translation>Tasten drücken …</translation>
     </message>
 </context>
 <context>
@@ -1608,15 +1608,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::ListPage</name>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>This list can’t be loaded</source>
-        <translation>Diese Liste lässt sich nicht lesen</translation>
+        <translation>Diese Liste kann nicht geladen werden</translation>
     </message>
     <message>
         <source>Recover…</source>
-        <translation>Wiederherstellen…</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
 </context>
 <context>
@@ -1650,27 +1650,27 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::MicroblogSource</name>
     <message>
         <source>This is already a Roost database. Open it instead of importing it.</source>
-        <translation>Das ist schon eine Roost-Datenbank. Öffne sie, statt sie zu importieren.</translation>
+        <translation>Das ist bereits eine Roost-Datenbank. Öffne sie, statt sie zu importieren.</translation>
     </message>
     <message>
         <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
-        <translation>Diese Microblog-Datenbank ist älter als Kapitel 8 des Tutorials: Sie kennt keine Follower. Aktualisiere sie mit „flask db upgrade“ und importiere sie dann noch einmal.</translation>
+        <translation>Diese Microblog-Datenbank ist älter als Kapitel 8 des Tutorials und enthält keine Follower. Aktualisiere sie mit „flask db upgrade“ und importiere sie dann erneut.</translation>
     </message>
     <message>
         <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
-        <translation>Das ist keine Microblog-Datenbank, darum wurde nichts importiert. Wähle die Datei, in der Microblog seine Daten aufbewahrt, meist app.db.</translation>
+        <translation>Das ist keine Microblog-Datenbank. Wähle die Datei, in der Microblog seine Daten speichert, normalerweise app.db.</translation>
     </message>
     <message>
         <source>Roost doesn’t support private messages.</source>
-        <translation>Roost hat keine privaten Nachrichten.</translation>
+        <translation>Roost unterstützt keine privaten Nachrichten.</translation>
     </message>
     <message>
         <source>Roost doesn’t support notifications.</source>
-        <translation>Roost bewahrt keine Benachrichtigungen auf.</translation>
+        <translation>Roost unterstützt keine Benachrichtigungen.</translation>
     </message>
     <message>
         <source>Roost doesn’t support background tasks.</source>
-        <translation>Roost hat keine Hintergrundaufgaben.</translation>
+        <translation>Roost unterstützt keine Hintergrundaufgaben.</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1691,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::Operations</name>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>You are following %1!</source>
@@ -1724,8 +1724,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
-            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, wird %Ln Änderung von dir vorgenommen.</numerusform>
-            <numerusform>Die Datenbank wird gerade von einem anderen Programm benutzt. Sobald sie frei ist, werden %Ln Änderungen von dir vorgenommen.</numerusform>
+            <numerusform>Ein anderes Programm verwendet gerade die Datenbank. Sobald sie frei ist, wird %Ln Änderung gespeichert.</numerusform>
+            <numerusform>Ein anderes Programm verwendet gerade die Datenbank. Sobald sie frei ist, werden %Ln Änderungen gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1735,8 +1735,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>%Ln change(s) weren’t saved.</source>
         <translation>
-            <numerusform>%Ln Änderung von dir wurde nicht vorgenommen.</numerusform>
-            <numerusform>%Ln Änderungen von dir wurden nicht vorgenommen.</numerusform>
+            <numerusform>%Ln Änderung wurde nicht gespeichert.</numerusform>
+            <numerusform>%Ln Änderungen wurden nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,11 +1749,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation>Kopie speichern…</translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Recover…</source>
-        <translation>Wiederherstellen…</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Follow %1</source>
@@ -1761,7 +1761,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
+        <translation>Das kann nicht mehr rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -1770,8 +1770,8 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
         <translation>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderung von dir wurde nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
-            <numerusform>Die Datenbank wird noch immer benutzt, und %Ln Änderungen von dir wurden nicht vorgenommen. Tu das noch einmal, um auf sie zu verzichten.</numerusform>
+            <numerusform>Ein anderes Programm verwendet noch immer die Datenbank, und %Ln Änderung ist nicht gespeichert. Wiederhole die Aktion, um sie zu verwerfen.</numerusform>
+            <numerusform>Ein anderes Programm verwendet noch immer die Datenbank, und %Ln Änderungen sind nicht gespeichert. Wiederhole die Aktion, um sie zu verwerfen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1789,7 +1789,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation>Leute</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Last post</source>
@@ -1805,7 +1805,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>No people yet</source>
-        <translation>Noch ist niemand hier</translation>
+        <translation>Noch keine Personen</translation>
     </message>
     <message>
         <source>No names start with “%1”</source>
@@ -1813,21 +1813,21 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Matches the start of each word in usernames and display names.</source>
-        <translation>Gesucht wird am Anfang jedes Wortes der Benutzernamen und Anzeigenamen.</translation>
+        <translation>Gesucht wird am Anfang jedes Wortes in Benutzer- und Anzeigenamen.</translation>
     </message>
 </context>
 <context>
     <name>roost::Pictures</name>
     <message>
         <source>The picture is too large to save.</source>
-        <translation>Das Bild ist zu groß, um gespeichert zu werden.</translation>
+        <translation>Das Bild ist zu groß zum Speichern.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
         <source>The author isn’t in the imported data.</source>
-        <translation>Niemand in dieser Datenbank hat ihn verfasst.</translation>
+        <translation>Der Autor fehlt in den importierten Daten.</translation>
     </message>
     <message>
         <source>The post has no text.</source>
@@ -1836,33 +1836,33 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>The post is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>Der Beitrag hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
-            <numerusform>Der Beitrag hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Der Beitrag ist länger als %Ln Zeichen.</numerusform>
+            <numerusform>Der Beitrag ist länger als %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from the post.</source>
-        <translation>Der Beitrag wurde ohne seine Steuerzeichen übernommen.</translation>
+        <translation>Steuerzeichen wurden aus dem Beitrag entfernt.</translation>
     </message>
     <message>
         <source>The time can’t be read; the previous post’s time was used instead.</source>
-        <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die des Beitrags davor.</translation>
+        <translation>Der Zeitpunkt ist nicht lesbar; stattdessen wurde der des vorherigen Beitrags verwendet.</translation>
     </message>
     <message>
         <source>The time can’t be read; the next post’s time was used instead.</source>
-        <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die des Beitrags danach.</translation>
+        <translation>Der Zeitpunkt ist nicht lesbar; stattdessen wurde der des nächsten Beitrags verwendet.</translation>
     </message>
     <message>
         <source>The time can’t be read; the time its author was last seen was used instead.</source>
-        <translation>Die Zeit des Beitrags ist nicht lesbar; er hat die Zeit, zu der sein Verfasser zuletzt gesehen wurde.</translation>
+        <translation>Der Zeitpunkt ist nicht lesbar; stattdessen wurde der verwendet, zu dem der Autor zuletzt gesehen wurde.</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
-        <translation>Die Zeit des Beitrags ist nicht lesbar; er ist auf den Anfang des Jahres 1970 datiert.</translation>
+        <translation>Der Zeitpunkt ist nicht lesbar; stattdessen wurde der Anfang des Jahres 1970 verwendet.</translation>
     </message>
     <message>
         <source>Invalid characters in the post were replaced with “�”.</source>
-        <translation>Bytes im Beitrag, die kein Text sind, wurden durch „�“ ersetzt.</translation>
+        <translation>Ungültige Zeichen im Beitrag wurden durch „�“ ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -1900,18 +1900,18 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::Posts</name>
     <message>
         <source>Write something first.</source>
-        <translation>Schreib zuerst etwas.</translation>
+        <translation>Schreibe zuerst etwas.</translation>
     </message>
     <message numerus="yes">
         <source>The post is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>Der Beitrag ist %Ln Zeichen zu lang.</numerusform>
-            <numerusform>Der Beitrag ist %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Der Beitrag ist um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Der Beitrag ist um %Ln Zeichen zu lang.</numerusform>
         </translation>
     </message>
     <message>
         <source>This post was already deleted.</source>
-        <translation>Dieser Beitrag wurde schon gelöscht.</translation>
+        <translation>Dieser Beitrag wurde bereits gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1938,11 +1938,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Never signed in</source>
-        <translation>Noch nie gesehen</translation>
+        <translation>Noch nie angemeldet</translation>
     </message>
     <message>
         <source>Drop a picture here to use it</source>
-        <translation>Leg hier ein Bild ab, um es zu deinem zu machen</translation>
+        <translation>Lege hier ein Bild ab, um es zu verwenden</translation>
     </message>
 </context>
 <context>
@@ -1969,11 +1969,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>No followers yet</source>
-        <translation>Noch niemand folgt dir</translation>
+        <translation>Noch keine Follower</translation>
     </message>
     <message>
         <source>No one follows %1 yet</source>
-        <translation>Noch niemand folgt %1</translation>
+        <translation>%1 hat noch keine Follower</translation>
     </message>
     <message>
         <source>You don’t follow anyone yet</source>
@@ -1992,15 +1992,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
-        <translation>Aus allem, was noch lesbar ist, entsteht eine neue Datenbank, die an die Stelle der beschädigten tritt. Die beschädigte Datei bleibt unverändert daneben. Das kann einige Minuten dauern.</translation>
+        <translation>Roost erstellt aus allem, was noch lesbar ist, eine neue Datenbank und bewahrt die beschädigte Datei daneben auf. Das kann einige Minuten dauern.</translation>
     </message>
     <message>
         <source>Recovering %1…</source>
-        <translation>%1 wird wiederhergestellt…</translation>
+        <translation>%1 wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Rows read: %1</source>
-        <translation>Bisher gelesene Zeilen: %1</translation>
+        <translation>Gelesene Datensätze: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2012,19 +2012,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Nothing was recovered</source>
-        <translation>Nichts wurde wiederhergestellt</translation>
+        <translation>Es wurde nichts wiederhergestellt</translation>
     </message>
     <message>
         <source>The database was recovered</source>
-        <translation>Die Datenbank ist wiederhergestellt</translation>
+        <translation>Die Datenbank wurde wiederhergestellt</translation>
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation>Die beschädigte Datei heißt jetzt %1.</translation>
+        <translation>Die beschädigte Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Recover a damaged database</source>
-        <translation>Eine beschädigte Datenbank wiederherstellen</translation>
+        <translation>Beschädigte Datenbank wiederherstellen</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -2062,15 +2062,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <message numerus="yes">
         <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
-            <numerusform>%Ln Beitrag wurde ausgelassen: Wer ihn geschrieben hat, ist verloren, oder er ist nicht mehr ganz.</numerusform>
-            <numerusform>%Ln Beiträge wurden ausgelassen: Wer sie geschrieben hat, ist verloren, oder sie sind nicht mehr ganz.</numerusform>
+            <numerusform>%Ln Beitrag wurde ausgelassen, weil sein Autor fehlt oder er unvollständig ist.</numerusform>
+            <numerusform>%Ln Beiträge wurden ausgelassen, weil ihr Autor fehlt oder sie unvollständig sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
-            <numerusform>Von %Ln Person ist nur der Benutzername übrig, und niemand kann sich damit anmelden: %1.</numerusform>
-            <numerusform>Von %Ln Personen ist nur der Benutzername übrig, und niemand kann sich damit anmelden: %1.</numerusform>
+            <numerusform>Von %Ln Benutzer wurde nur der Benutzername wiederhergestellt. Eine Anmeldung ist damit nicht möglich: %1.</numerusform>
+            <numerusform>Von %Ln Benutzern wurde nur der Benutzername wiederhergestellt. Eine Anmeldung ist damit nicht möglich: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2079,11 +2079,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Part of the file can’t be read, so more may be missing.</source>
-        <translation>Ein Teil der Datei ist nicht lesbar; was dort stand, ist nicht bekannt.</translation>
+        <translation>Ein Teil der Datei ist nicht lesbar, daher fehlt möglicherweise etwas.</translation>
     </message>
     <message>
         <source>Everyone has to sign in again.</source>
-        <translation>Alle müssen sich neu anmelden.</translation>
+        <translation>Alle müssen sich erneut anmelden.</translation>
     </message>
     <message>
         <source>%1: %2 and %3 missing</source>
@@ -2098,7 +2098,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>%1: only the username was recovered</source>
-        <translation>%1: nur der Benutzername ist übrig</translation>
+        <translation>%1: nur der Benutzername wurde wiederhergestellt</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -2109,14 +2109,14 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
-        <translation>Du bist angemeldet, aber nicht für das nächste Mal: Die Einstellungen von Roost lassen sich nicht schreiben. Schaffe Platz für sie oder mach %1 beschreibbar.</translation>
+        <translation>Du bist nur angemeldet, bis du Roost schließt, weil die Einstellungen nicht gespeichert werden können. Gib Speicherplatz frei oder mache %1 beschreibbar.</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
         <source>Sample community. Try anything; your own data isn’t affected.</source>
-        <translation>Beispiel-Community: Probier alles aus, deine eigenen Daten liegen woanders.</translation>
+        <translation>Beispiel-Community: Probiere alles aus, deine eigenen Daten bleiben unberührt.</translation>
     </message>
     <message>
         <source>Leave the Sample</source>
@@ -2139,7 +2139,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>an exact phrase</source>
-        <translation>Wörter, die beieinander stehen</translation>
+        <translation>eine genaue Wortfolge</translation>
     </message>
     <message>
         <source>#garden</source>
@@ -2147,7 +2147,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>posts with this tag</source>
-        <translation>Beiträge mit einem Schlagwort</translation>
+        <translation>Beiträge mit diesem Hashtag</translation>
     </message>
     <message>
         <source>posts mentioning someone</source>
@@ -2159,7 +2159,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>on or after this day; until: on or before it</source>
-        <translation>ab diesem Tag; until: bis zu einem Tag</translation>
+        <translation>ab diesem Tag; until: bis zu diesem Tag</translation>
     </message>
     <message>
         <source>garden -rose</source>
@@ -2167,38 +2167,38 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>posts without this word</source>
-        <translation>Beiträge ohne ein Wort</translation>
+        <translation>Beiträge ohne das Wort nach „-“</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
         <source>Search results</source>
-        <translation>Gefundene Beiträge</translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Search every post</source>
-        <translation>Alles durchsuchen, was je geschrieben wurde</translation>
+        <translation>Alle Beiträge durchsuchen</translation>
     </message>
     <message>
         <source>Finds posts with every word, newest first.</source>
-        <translation>Ein Beitrag muss jedes Wort enthalten; die neuesten stehen zuerst.</translation>
+        <translation>Findet Beiträge, die alle Wörter enthalten, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>Nichts gefunden für „%1“</translation>
+        <translation>Keine Ergebnisse für „%1“</translation>
     </message>
     <message>
         <source>No post contains all of this. Try fewer words.</source>
-        <translation>Ein Beitrag muss alles enthalten; weniger Wörter finden mehr.</translation>
+        <translation>Kein Beitrag enthält all das. Versuche es mit weniger Wörtern.</translation>
     </message>
     <message>
         <source>Find People Named “%1”</source>
-        <translation>Leute namens „%1“ finden</translation>
+        <translation>Personen namens „%1“ suchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2209,7 +2209,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::Session</name>
     <message>
         <source>This sign-in has already ended.</source>
-        <translation>Diese Anmeldung ist schon beendet.</translation>
+        <translation>Diese Anmeldung ist bereits beendet.</translation>
     </message>
 </context>
 <context>
@@ -2224,11 +2224,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2240,7 +2240,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Active sign-ins</source>
-        <translation>Wo du angemeldet bleibst</translation>
+        <translation>Aktive Anmeldungen</translation>
     </message>
 </context>
 <context>
@@ -2251,23 +2251,23 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Restore the shortcut for %1</source>
-        <translation>Tasten für „%1“ zurücksetzen</translation>
+        <translation>Tastenkürzel für „%1“ zurücksetzen</translation>
     </message>
     <message>
         <source>%1 is needed to move in lists and press buttons.</source>
-        <translation>Mit %1 bewegst du dich in Listen und drückst Schaltflächen.</translation>
+        <translation>%1 wird benötigt, um sich in Listen zu bewegen und Knöpfe zu drücken.</translation>
     </message>
     <message>
         <source>%1 is already used for %2.</source>
-        <translation>%1 gehört schon zu „%2“.</translation>
+        <translation>%1 wird bereits für „%2“ verwendet.</translation>
     </message>
     <message>
         <source>Choose Another</source>
-        <translation>Andere wählen</translation>
+        <translation>Anderes wählen</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation>Dort entfernen</translation>
+        <translation>Neu zuweisen</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Next, previous</source>
-        <translation>Nächster, vorheriger Eintrag</translation>
+        <translation>Nächster, voriger Eintrag</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -2293,11 +2293,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Page down, page up</source>
-        <translation>Eine Seite weiter, eine Seite zurück</translation>
+        <translation>Seite nach unten, Seite nach oben</translation>
     </message>
     <message>
         <source>Top, bottom</source>
-        <translation>Zum Anfang, zum Ende</translation>
+        <translation>Anfang, Ende</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2324,7 +2324,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::SignInPage</name>
     <message>
         <source>In the sample community, every password is “sample”.</source>
-        <translation>Im Beispiel ist jedes Passwort „sample“.</translation>
+        <translation>In der Beispiel-Community lautet jedes Passwort „sample“.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2335,15 +2335,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::SignInSettings</name>
     <message>
         <source>Sign in to see your active sign-ins.</source>
-        <translation>Melde dich an, um es zu sehen.</translation>
+        <translation>Melde dich an, um deine aktiven Anmeldungen zu sehen.</translation>
     </message>
     <message>
         <source>None. Roost asks for your password at startup.</source>
-        <translation>Nirgends: Roost fragt beim Start nach deinem Passwort.</translation>
+        <translation>Keine. Roost fragt beim Start nach deinem Passwort.</translation>
     </message>
     <message>
         <source>Sign Out Everywhere Else</source>
-        <translation>Alle anderen beenden</translation>
+        <translation>Überall sonst abmelden</translation>
     </message>
     <message>
         <source>This computer, since %1</source>
@@ -2355,25 +2355,25 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Sign Out</source>
-        <translation>Beenden</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out: %1</source>
-        <translation>Anmeldung beenden: %1</translation>
+        <translation>Abmelden: %1</translation>
     </message>
     <message>
         <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>Beendet. Du bist noch angemeldet, bis du Roost schließt.</translation>
+        <translation>Roost merkt sich diese Anmeldung nicht mehr. Du bleibst hier angemeldet, bis du Roost schließt.</translation>
     </message>
     <message>
         <source>Signed out. Signing in there takes your password again.</source>
-        <translation>Beendet. Wer sie benutzt, muss wieder dein Passwort eingeben.</translation>
+        <translation>Anmeldung beendet. Dort muss dein Passwort wieder eingegeben werden.</translation>
     </message>
     <message numerus="yes">
         <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
-            <numerusform>%Ln Anmeldung beendet.</numerusform>
-            <numerusform>%Ln Anmeldungen beendet.</numerusform>
+            <numerusform>%Ln andere Anmeldung beendet.</numerusform>
+            <numerusform>%Ln andere Anmeldungen beendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2388,7 +2388,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     <name>roost::SourceCopy</name>
     <message>
         <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
-        <translation>Diese Datenbank muss kopiert werden, bevor sie sich lesen lässt, und in %1 ist nicht genug Platz frei: %2 werden gebraucht. Schaff etwas Platz und versuch es noch einmal.</translation>
+        <translation>Diese Datenbank muss kopiert werden, bevor sie gelesen werden kann, aber in %1 ist nicht genug Speicherplatz frei. Gib %2 frei und versuche es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Find People to Follow</source>
-        <translation>Leute zum Folgen finden</translation>
+        <translation>Personen finden</translation>
     </message>
     <message>
         <source>See All Posts</source>
@@ -2418,7 +2418,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
-        <translation>Sie zeigt, was du postest und was die Leute posten, denen du folgst. Folge jemandem oder schreib oben den ersten Beitrag.</translation>
+        <translation>Hier erscheinen deine Beiträge und die der Personen, denen du folgst. Folge jemandem oder schreibe oben deinen ersten Beitrag.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2426,19 +2426,19 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>Microblog-Datenbank importieren…</translation>
+        <translation>Microblog-Datenbank importieren …</translation>
     </message>
     <message>
         <source>Explore the Sample</source>
-        <translation>Beispiel ansehen</translation>
+        <translation>Beispiel erkunden</translation>
     </message>
     <message>
         <source>It’s just you so far</source>
-        <translation>Noch bist nur du hier</translation>
+        <translation>Bisher bist nur du hier</translation>
     </message>
     <message>
         <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>Schreib oben den ersten Beitrag, hole die Leute aus einem alten Archiv dazu, oder sieh dir am Beispiel an, wie ein volles Roost aussieht.</translation>
+        <translation>Schreibe oben deinen ersten Beitrag, importiere eine Datenbank oder erkunde die Beispiel-Community.</translation>
     </message>
 </context>
 <context>
@@ -2449,47 +2449,47 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Updating %1…</source>
-        <translation>%1 wird aktualisiert…</translation>
+        <translation>%1 wird aktualisiert …</translation>
     </message>
     <message>
         <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
-        <translation>Zuerst wird eine Kopie gespeichert. Wenn du abbrichst, bleibt die Datenbank, wie sie war.</translation>
+        <translation>Zuerst wird eine Kopie gespeichert. Wenn du abbrichst, wird die Datenbank nicht geändert.</translation>
     </message>
     <message>
         <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
-        <translation>Schritt %1 von %2. Wenn du abbrichst, bleibt die Datenbank, wie sie war.</translation>
+        <translation>Schritt %1 von %2. Wenn du abbrichst, wird die Datenbank nicht geändert.</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
         <source>Spaces and control characters were removed from the username.</source>
-        <translation>Der Benutzername wurde ohne die Leerräume oder Steuerzeichen übernommen, die darin waren.</translation>
+        <translation>Leerzeichen und Steuerzeichen wurden aus dem Benutzernamen entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>The username is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>Der Benutzername hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
-            <numerusform>Der Benutzername hat mehr als %Ln Zeichen; er wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Der Benutzername ist länger als %Ln Zeichen.</numerusform>
+            <numerusform>Der Benutzername ist länger als %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The email address is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>Die E-Mail-Adresse hat mehr als %Ln Zeichen; sie wurde ungekürzt übernommen.</numerusform>
-            <numerusform>Die E-Mail-Adresse hat mehr als %Ln Zeichen; sie wurde ungekürzt übernommen.</numerusform>
+            <numerusform>Die E-Mail-Adresse ist länger als %Ln Zeichen.</numerusform>
+            <numerusform>Die E-Mail-Adresse ist länger als %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>„Über mich“ hat mehr als %Ln Zeichen; es wurde ungekürzt übernommen.</numerusform>
-            <numerusform>„Über mich“ hat mehr als %Ln Zeichen; es wurde ungekürzt übernommen.</numerusform>
+            <numerusform>„Über mich“ ist länger als %Ln Zeichen.</numerusform>
+            <numerusform>„Über mich“ ist länger als %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from “About me”.</source>
-        <translation>„Über mich“ wurde ohne seine Steuerzeichen übernommen.</translation>
+        <translation>Steuerzeichen wurden aus „Über mich“ entfernt.</translation>
     </message>
     <message>
         <source>The time the user was last seen can’t be read; it was left out.</source>
@@ -2497,31 +2497,31 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Another user has the same email address, so this user was imported without one.</source>
-        <translation>Ein anderer Benutzer dieser Datenbank hat dieselbe E-Mail-Adresse, darum hat dieser keine.</translation>
+        <translation>Ein anderer Benutzer hat dieselbe E-Mail-Adresse, daher wurde dieser Benutzer ohne Adresse importiert.</translation>
     </message>
     <message>
         <source>The user had no username and was named after their ID.</source>
-        <translation>Der Benutzer hat keinen Namen und ist hier nach seiner Nummer benannt.</translation>
+        <translation>Der Benutzer hatte keinen Benutzernamen und wurde nach seiner ID benannt.</translation>
     </message>
     <message>
         <source>Invalid characters in the username were replaced with “�”.</source>
-        <translation>Bytes im Benutzernamen, die kein Text sind, wurden durch „�“ ersetzt.</translation>
+        <translation>Ungültige Zeichen im Benutzernamen wurden durch „�“ ersetzt.</translation>
     </message>
     <message>
         <source>Invalid characters in the email address were replaced with “�”.</source>
-        <translation>Bytes in der E-Mail-Adresse, die kein Text sind, wurden durch „�“ ersetzt.</translation>
+        <translation>Ungültige Zeichen in der E-Mail-Adresse wurden durch „�“ ersetzt.</translation>
     </message>
     <message>
         <source>Invalid characters in “About me” were replaced with “�”.</source>
-        <translation>Bytes in „Über mich“, die kein Text sind, wurden durch „�“ ersetzt.</translation>
+        <translation>Ungültige Zeichen in „Über mich“ wurden durch „�“ ersetzt.</translation>
     </message>
     <message>
         <source>The username was taken, so the user was renamed.</source>
-        <translation>Der Benutzername ist hier schon vergeben, darum hat dieser Benutzer einen anderen.</translation>
+        <translation>Der Benutzername war bereits vergeben, daher wurde der Benutzer umbenannt.</translation>
     </message>
     <message>
         <source>“%1” is now “%2”.</source>
-        <translation>„%1“ heißt hier „%2“.</translation>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;Import a Microblog Database…</source>
-        <translation>Microblog-Datenbank &amp;importieren…</translation>
+        <translation>Microblog-Datenbank &amp;importieren …</translation>
     </message>
     <message>
         <source>Explore the &amp;Sample Community</source>
@@ -2574,11 +2574,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;Go to User…</source>
-        <translation>Zu &amp;Benutzer gehen…</translation>
+        <translation>Gehe zu &amp;Benutzer …</translation>
     </message>
     <message>
         <source>&amp;Edit Profile…</source>
-        <translation>Profil &amp;bearbeiten…</translation>
+        <translation>Profil &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>Sign &amp;Out</source>
@@ -2586,7 +2586,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;System Default</source>
-        <translation>Wie das &amp;System</translation>
+        <translation>&amp;Systemstandard</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2606,7 +2606,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;Switch Account</source>
-        <translation>Benutzer &amp;wechseln</translation>
+        <translation>Konto &amp;wechseln</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2622,7 +2622,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2646,15 +2646,15 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Go to &amp;Date…</source>
-        <translation>Zu einem &amp;Tag…</translation>
+        <translation>Gehe zu &amp;Datum …</translation>
     </message>
     <message>
         <source>Add A&amp;ccount…</source>
-        <translation>Als jemand &amp;anderes anmelden…</translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2666,11 +2666,11 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>Pre&amp;vious Row</source>
-        <translation>Vo&amp;rheriger Eintrag</translation>
+        <translation>V&amp;origer Eintrag</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation>&amp;Befehl suchen…</translation>
+        <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -2678,7 +2678,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation>&amp;Problem melden…</translation>
+        <translation>&amp;Problem melden …</translation>
     </message>
     <message>
         <source>&amp;Search Posts</source>
@@ -2686,7 +2686,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;Recover a Damaged Database…</source>
-        <translation>Beschädigte Datenbank &amp;wiederherstellen…</translation>
+        <translation>Beschädigte Datenbank &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
@@ -2698,7 +2698,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt, SQLite, ICU und libsodium.
     </message>
     <message>
         <source>&amp;Reset Text Size</source>
-        <translation>&amp;Übliche Textgröße</translation>
+        <translation>&amp;Textgröße zurücksetzen</translation>
     </message>
 </context>
 </TS>
