@@ -11,9 +11,9 @@
         <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
 Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
-        <translation>Un microblog de escritorio que vive en este equipo. No se envía nada a ninguna parte ni se descarga nada de ninguna parte.
+        <translation>Un microblog de escritorio que no sale de este equipo. No se envía ni se descarga nada.
 
-Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</translation>
+Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -29,29 +29,29 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>Use %Ln character(s) or fewer.</source>
         <translation>
-            <numerusform>Como máximo %Ln carácter, por favor.</numerusform>
-            <numerusform>Como máximo %Ln caracteres, por favor.</numerusform>
+            <numerusform>Usa %Ln carácter como máximo.</numerusform>
+            <numerusform>Usa %Ln caracteres como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a valid email address, such as susan@example.com.</source>
-        <translation>Escribe un correo válido, como susan@example.com.</translation>
+        <translation>Escribe una dirección de correo válida, como susan@example.com.</translation>
     </message>
     <message>
         <source>Please use a different username.</source>
-        <translation>Usa otro nombre de usuario, por favor.</translation>
+        <translation>Usa otro nombre de usuario.</translation>
     </message>
     <message>
         <source>Please use a different email address.</source>
-        <translation>Usa otra dirección de correo, por favor.</translation>
+        <translation>Usa otra dirección de correo.</translation>
     </message>
     <message>
         <source>The passwords don’t match.</source>
-        <translation>Las dos contraseñas no coinciden.</translation>
+        <translation>Las contraseñas no coinciden.</translation>
     </message>
     <message>
         <source>Please use a different display name.</source>
-        <translation>Usa otro nombre visible, por favor.</translation>
+        <translation>Usa otro nombre visible.</translation>
     </message>
     <message>
         <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
@@ -59,14 +59,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Don’t mix letters from different alphabets.</source>
-        <translation>Usa letras de un solo alfabeto.</translation>
+        <translation>No mezcles letras de alfabetos distintos.</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
         <source>This link leads to a different address than it shows. Open it?</source>
-        <translation>Este enlace puede llevar a un lugar distinto del que parece. ¿Abrir esta dirección?</translation>
+        <translation>Este enlace lleva a una dirección distinta de la que muestra. ¿Quieres abrirla?</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -74,7 +74,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>No application can open this address.</source>
-        <translation>Aquí no hay ningún programa que abra esto.</translation>
+        <translation>Ninguna aplicación puede abrir esta dirección.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -85,11 +85,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>BackgroundJob</name>
     <message>
         <source>Checking usernames…</source>
-        <translation>Comparando los nombres de usuario…</translation>
+        <translation>Comprobando los nombres de usuario…</translation>
     </message>
     <message>
         <source>Preparing people search…</source>
-        <translation>Preparando la búsqueda de gente…</translation>
+        <translation>Preparando la búsqueda de personas…</translation>
     </message>
     <message>
         <source>Updating the search index…</source>
@@ -170,34 +170,34 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>Engine</name>
     <message>
         <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
-        <translation>A SQLite %1, en este equipo, le falta algo que Roost necesita. Instala el SQLite del propio sistema o uno más reciente.</translation>
+        <translation>A la versión de SQLite de este equipo (%1) le falta una función que Roost necesita. Instala el paquete de SQLite de tu sistema o una versión más reciente.</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
-        <translation>Falta el controlador de SQLite de Qt, así que no se puede abrir ninguna base de datos. Instálalo: en Debian y Ubuntu es el paquete libqt6sql6-sqlite.</translation>
+        <translation>Falta el controlador de SQLite de Qt. Instálalo para poder abrir bases de datos; en Debian y Ubuntu, el paquete es libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
-        <translation>El controlador de SQLite de Qt trae su propio SQLite, y dos en un mismo programa dañan las bases de datos. Instala el controlador de SQLite de Qt desde el mismo origen que Roost.</translation>
+        <translation>El controlador de SQLite de Qt usa un SQLite distinto del de Roost, lo que puede dañar las bases de datos. Instala ambos desde el mismo origen.</translation>
     </message>
     <message>
         <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
-        <translation>SQLite %1 es demasiado antiguo: Roost necesita SQLite %2 o posterior. Actualiza el SQLite del sistema.</translation>
+        <translation>SQLite %1 es demasiado antiguo. Actualiza el SQLite de tu sistema a la versión %2 o posterior.</translation>
     </message>
     <message>
         <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
-        <translation>Este SQLite se compiló sin la búsqueda de texto completo (FTS5), que Roost necesita. Instala el SQLite del propio sistema.</translation>
+        <translation>Este SQLite se compiló sin la búsqueda de texto completo (FTS5), que Roost necesita. Instala el paquete de SQLite de tu sistema.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
-        <translation>Esta es una base de datos de Microblog. En lugar de abrirla, impórtala en Roost: Archivo ▸ Importar una base de datos de Microblog…</translation>
+        <translation>Esta es una base de datos de Microblog. En lugar de abrirla, impórtala en Roost: Archivo ▸ Importar base de datos de Microblog…</translation>
     </message>
     <message>
         <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
-        <translation>No se puede abrir el archivo. Comprueba que existen el archivo y su carpeta y que tienes permiso para usarlos.</translation>
+        <translation>No se puede abrir el archivo. Comprueba que existe y que tienes permiso para abrirlo.</translation>
     </message>
     <message>
         <source>This file isn’t a database. Choose another file.</source>
@@ -205,19 +205,19 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>This database belongs to another application. Choose another file.</source>
-        <translation>Esta base de datos pertenece a otra aplicación, así que Roost la deja como está.</translation>
+        <translation>Esta base de datos pertenece a otra aplicación. Elige otro archivo.</translation>
     </message>
     <message>
         <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
-        <translation>Esta base de datos se escribió con una versión más reciente de Roost. Actualiza Roost para abrirla; no se ha cambiado nada.</translation>
+        <translation>Esta base de datos se creó con una versión más reciente de Roost. Actualiza Roost para abrirla.</translation>
     </message>
     <message>
         <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
-        <translation>Esta base de datos o su carpeta es de solo lectura. Permite la escritura o cópiala en un lugar donde puedas escribir.</translation>
+        <translation>Esta base de datos o su carpeta es de solo lectura. Permite la escritura o copia la base de datos a una carpeta tuya.</translation>
     </message>
     <message>
         <source>The disk is full and nothing was saved. Free up some space and try again.</source>
-        <translation>El disco está lleno, así que no se ha guardado nada. Libera espacio e inténtalo de nuevo.</translation>
+        <translation>El disco está lleno y no se ha guardado nada. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another program is using the database. Try again in a moment.</source>
@@ -229,54 +229,54 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>This no longer exists.</source>
-        <translation>Eso ya no existe.</translation>
+        <translation>Esto ya no existe.</translation>
     </message>
     <message>
         <source>Something went wrong and nothing was changed. See the log for details.</source>
-        <translation>Algo ha salido mal y no se ha cambiado nada. Hay más detalles en el registro.</translation>
+        <translation>Algo ha salido mal y no se ha cambiado nada. Consulta los detalles en el registro.</translation>
     </message>
     <message>
         <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
-        <translation>Cualquiera en este equipo podría cambiar o sustituir esta base de datos. Muévela a una carpeta tuya, o quita a los demás el permiso de escritura en el archivo y su carpeta.</translation>
+        <translation>Cualquiera que use este equipo puede cambiar o sustituir esta base de datos. Muévela a una carpeta tuya o quita a los demás el permiso de escritura en el archivo y su carpeta.</translation>
     </message>
     <message>
         <source>This database is open in another Roost window. Use that window, or close it first.</source>
-        <translation>Esta base de datos está abierta en otra ventana de Roost. Usa esa ventana, o ciérrala primero.</translation>
+        <translation>Esta base de datos está abierta en otra ventana de Roost. Usa esa ventana o ciérrala primero.</translation>
     </message>
     <message>
         <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
-        <translation>No se puede leer o escribir el disco donde está la base de datos, así que no se ha cambiado nada. Comprueba que está conectado y en buen estado, e inténtalo de nuevo.</translation>
+        <translation>No se puede leer o escribir en el disco de la base de datos, y no se ha cambiado nada. Comprueba que el disco está conectado y funciona, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
-        <translation>El archivo de la base de datos se ha movido, eliminado o sustituido, así que ya no se puede guardar nada en él. Devuélvelo a su sitio o guarda una copia.</translation>
+        <translation>El archivo de la base de datos se ha movido, eliminado o sustituido, así que no se pueden guardar los cambios. Devuélvelo a su sitio o guarda una copia.</translation>
     </message>
     <message>
         <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
-        <translation>La base de datos está dañada y una parte no se puede leer; no se ha cambiado nada. Recupera lo que queda de ella o restáurala desde una copia.</translation>
+        <translation>La base de datos está dañada y una parte no se puede leer. Recupera lo que queda o restáurala desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
-        <translation>Donde está esta base de datos no se puede impedir que varios programas escriban en ella a la vez, así que Roost no la toca. Cópiala a un disco de este equipo y ábrela allí.</translation>
+        <translation>Esta ubicación no permite bloquear archivos de forma segura. Copia la base de datos a un disco local y ábrela allí.</translation>
     </message>
     <message>
         <source>The update was canceled. The database wasn’t changed.</source>
-        <translation>Se ha cancelado la actualización. La base de datos sigue como estaba y no se ha abierto.</translation>
+        <translation>Se ha cancelado la actualización. La base de datos no ha cambiado.</translation>
     </message>
     <message>
         <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
-        <translation>El nombre de este archivo, o de una carpeta en la que está, tiene caracteres que no se pueden leer (se muestran como �). Cámbialo o elige otro lugar. No se ha cambiado nada.</translation>
+        <translation>El nombre de este archivo o de una de sus carpetas contiene caracteres no válidos (se muestran como �). Cámbialo o elige otra ubicación.</translation>
     </message>
     <message>
         <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
-        <translation>Este archivo tiene un segundo nombre (un enlace duro), y lo que se guarda con uno puede perderse con el otro. Borra uno de los nombres o abre una copia.</translation>
+        <translation>Este archivo tiene un segundo nombre (un enlace duro), y los cambios guardados con un nombre se pueden perder con el otro. Elimina uno de los nombres o abre una copia.</translation>
     </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
     <message>
         <source>Go to Date</source>
-        <translation>Ir a un día</translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>Date</source>
@@ -337,7 +337,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Same as giving the file name alone.</source>
-        <translation>Lo mismo que indicar solo el archivo.</translation>
+        <translation>Equivale a indicar solo el nombre del archivo.</translation>
     </message>
     <message>
         <source>Open the database even if everyone can write to it.</source>
@@ -345,11 +345,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Give only one database. See --help.</source>
-        <translation>Solo una base de datos cada vez, por favor; consulta --help.</translation>
+        <translation>Indica una sola base de datos. Consulta --help.</translation>
     </message>
     <message>
         <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
-        <translation>La comunidad de ejemplo es una base de datos aparte; consulta --help.</translation>
+        <translation>--sample abre su propia base de datos y no se puede combinar con otra. Consulta --help.</translation>
     </message>
     <message>
         <source>With --import: save the full report to this file.</source>
@@ -357,7 +357,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Set a new password for this user.</source>
-        <translation>Pedir una contraseña nueva para este usuario.</translation>
+        <translation>Establecer una contraseña nueva para este usuario.</translation>
     </message>
     <message>
         <source>user</source>
@@ -365,26 +365,26 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>--import and --set-password can’t be combined. See --help.</source>
-        <translation>Primero importa y después cambia las contraseñas; consulta --help.</translation>
+        <translation>--import y --set-password no se pueden combinar. Consulta --help.</translation>
     </message>
     <message>
         <source>--report needs --import. See --help.</source>
-        <translation>--report necesita --import; consulta --help.</translation>
+        <translation>--report requiere --import. Consulta --help.</translation>
     </message>
     <message>
         <source>To save the full list, use --report FILE.</source>
-        <translation>Para guardar la lista completa, importa con --report ARCHIVO.</translation>
+        <translation>Para guardar la lista completa, usa --report ARCHIVO.</translation>
     </message>
     <message>
         <source>The password for %1 was changed. They are signed out everywhere.</source>
-        <translation>La contraseña de %1 se ha cambiado. Se han cerrado todas sus sesiones.</translation>
+        <translation>Se ha cambiado la contraseña de %1. Se han cerrado todas sus sesiones.</translation>
     </message>
 </context>
 <context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
-        <translation>La importación se ha detenido; no se ha cambiado nada.</translation>
+        <translation>Se ha cancelado la importación. No se ha importado nada.</translation>
     </message>
 </context>
 <context>
@@ -410,22 +410,22 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>&amp;People</source>
-        <translation>&amp;Gente</translation>
+        <translation>&amp;Personas</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation>&amp;Perfil</translation>
+        <translation>Per&amp;fil</translation>
     </message>
 </context>
 <context>
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered. Nothing was changed.</source>
-        <translation>No se ha introducido ninguna contraseña; no se ha cambiado nada.</translation>
+        <translation>No se ha introducido ninguna contraseña. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The password isn’t valid UTF-8. Nothing was changed.</source>
-        <translation>La contraseña no es UTF-8 válido; no se ha cambiado nada.</translation>
+        <translation>La contraseña no es UTF-8 válido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>New password for %1:</source>
@@ -433,18 +433,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Repeat the new password:</source>
-        <translation>Repite la contraseña:</translation>
+        <translation>Repite la contraseña nueva:</translation>
     </message>
     <message>
         <source>The passwords don’t match. Nothing was changed.</source>
-        <translation>Las contraseñas no coinciden; no se ha cambiado nada.</translation>
+        <translation>Las contraseñas no coinciden. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>PeopleHeader</name>
     <message>
         <source>People</source>
-        <translation>Gente</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Filter by name</source>
@@ -459,14 +459,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>PictureDrawing</name>
     <message>
         <source>This drawing is damaged or too complex. Choose another.</source>
-        <translation>Este dibujo está dañado, o es demasiado complicado para una imagen de este tamaño. Elige otro.</translation>
+        <translation>Este dibujo está dañado o es demasiado complejo. Elige otro.</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
         <source>This isn’t a readable file. Choose a picture.</source>
-        <translation>Esto no es un archivo que se pueda leer. Elige una imagen.</translation>
+        <translation>Esto no es un archivo legible. Elige una imagen.</translation>
     </message>
     <message>
         <source>The file can’t be opened. Check that you have permission to read it.</source>
@@ -474,7 +474,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>The file is too large. Choose one of 20 MB or less.</source>
-        <translation>El archivo es demasiado grande: 20 MB como máximo, por favor.</translation>
+        <translation>El archivo es demasiado grande. Elige uno de 20 MB como máximo.</translation>
     </message>
     <message>
         <source>The picture is damaged and can’t be read. Choose another.</source>
@@ -482,7 +482,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>The picture is too large. Choose one of 50 megapixels or less.</source>
-        <translation>La imagen es demasiado grande: 50 megapíxeles como máximo, por favor.</translation>
+        <translation>La imagen es demasiado grande. Elige una de 50 megapíxeles como máximo.</translation>
     </message>
     <message>
         <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
@@ -520,7 +520,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
-        <translation>Eliminar esta publicación</translation>
+        <translation>Eliminar publicación</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
-        <translation>Solo se muestra el principio. Con «Copiar texto» se obtiene entera.</translation>
+        <translation>Solo se muestra el principio. Usa «Copiar texto» para obtener el texto completo.</translation>
     </message>
 </context>
 <context>
@@ -549,11 +549,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>Recovery</name>
     <message>
         <source>Nothing in this file can be recovered.</source>
-        <translation>En este archivo no queda nada que se pueda recuperar.</translation>
+        <translation>No se puede recuperar nada de este archivo.</translation>
     </message>
     <message>
         <source>The recovery was canceled. Nothing was changed.</source>
-        <translation>La recuperación se ha detenido; no se ha cambiado nada.</translation>
+        <translation>Se ha cancelado la recuperación. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -707,7 +707,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
-        <translation>Esto ayuda a averiguar qué ha fallado. No contiene publicaciones, nombres ni contraseñas. No se envía nada: cópialo y añade qué hiciste y qué esperabas.</translation>
+        <translation>Este informe ayuda a averiguar qué ha fallado. No contiene publicaciones, nombres ni contraseñas, y no se envía nada. Cópialo y añade qué hiciste y qué esperabas.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -730,11 +730,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>ReportLines</name>
     <message>
         <source>The report can’t be saved to %1</source>
-        <translation>El informe no se puede guardar ahí: %1</translation>
+        <translation>No se puede guardar el informe: %1</translation>
     </message>
     <message>
         <source>… and more that didn’t fit on the disk</source>
-        <translation>… y más, para lo que no había espacio en el disco</translation>
+        <translation>… y más que no cabían en el disco</translation>
     </message>
 </context>
 <context>
@@ -745,19 +745,19 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>No user is named @%1.</source>
-        <translation>Nadie se llama @%1.</translation>
+        <translation>Ningún usuario se llama @%1.</translation>
     </message>
     <message>
         <source>No dates are after %1 and before %2.</source>
-        <translation>No hay ningún día desde el %1 hasta el %2.</translation>
+        <translation>Ninguna fecha es posterior al %1 y anterior al %2.</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
-        <translation>Añade una palabra, o from: y un nombre, para buscar en esos días.</translation>
+        <translation>Añade una palabra, o from: y un nombre de usuario, para buscar entre estas fechas.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>La comilla delante de «%1» no se cierra, así que todo lo que la sigue se busca junto.</translation>
+        <translation>Faltan las comillas de cierre, así que todo a partir de «%1» es una sola frase.</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -777,23 +777,23 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
-        <translation>Escribe un día después de «%1:», como %1:2024-01-31.</translation>
+        <translation>Escribe una fecha después de «%1:», como %1:2024-01-31.</translation>
     </message>
     <message>
         <source>“%1” isn’t a date. Type it like %2:2024-01-31.</source>
-        <translation>«%1» no es un día. Escríbelo como %2:2024-01-31.</translation>
+        <translation>«%1» no es una fecha. Escríbela así: %2:2024-01-31.</translation>
     </message>
     <message>
         <source>Add a word to search for. Words after “-” are only excluded.</source>
-        <translation>Añade una palabra que buscar. Lo que empieza por «-» solo se excluye.</translation>
+        <translation>Añade una palabra que buscar. Las que van después de «-» solo se excluyen.</translation>
     </message>
     <message>
         <source>Type a word to exclude right after “-”, such as -garden.</source>
-        <translation>Escribe justo después de «-» lo que quieras excluir, como -jardín.</translation>
+        <translation>Escribe justo después de «-» la palabra que quieres excluir, como -jardín.</translation>
     </message>
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
-        <translation>Escribe la frase exacta entre comillas.</translation>
+        <translation>Escribe una frase exacta entre las comillas.</translation>
     </message>
 </context>
 <context>
@@ -812,15 +812,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
-            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln minuto.</numerusform>
-            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln minutos.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Inténtalo de nuevo dentro de %Ln minuto.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Inténtalo de nuevo dentro de %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln segundo.</numerusform>
-            <numerusform>Demasiados intentos fallidos. Podrás volver a intentarlo en %Ln segundos.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Inténtalo de nuevo dentro de %Ln segundo.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Inténtalo de nuevo dentro de %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -999,11 +999,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Roost</source>
-        <translation>Roost te da la bienvenida</translation>
+        <translation>Te damos la bienvenida a Roost</translation>
     </message>
     <message>
         <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
-        <translation>Un microblog que vive en este equipo. Todo lo que escribes se queda en un único archivo tuyo.</translation>
+        <translation>Un microblog que no sale de este equipo. Todo lo que escribes está en un único archivo que te pertenece.</translation>
     </message>
     <message>
         <source>Create an Account</source>
@@ -1011,11 +1011,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>Importar datos de Microblog…</translation>
+        <translation>Importar base de datos de Microblog…</translation>
     </message>
     <message>
         <source>Explore the Sample Community</source>
-        <translation>Explorar una comunidad de ejemplo</translation>
+        <translation>Explorar la comunidad de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::AccountSwitcher</name>
     <message>
         <source>You’re still signed in.</source>
-        <translation>Tu sesión sigue abierta aquí.</translation>
+        <translation>Tu sesión sigue abierta.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1044,11 +1044,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>The current password is wrong.</source>
-        <translation>Esa no es tu contraseña actual.</translation>
+        <translation>La contraseña actual no es correcta.</translation>
     </message>
     <message>
         <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
-        <translation>Algunas cuentas importadas necesitan una contraseña nueva para poder usarse. Establécela en una terminal: roost ARCHIVO --set-password USUARIO</translation>
+        <translation>Algunas cuentas importadas necesitan antes una contraseña nueva. Establécela en una terminal: roost ARCHIVO --set-password USUARIO</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>No posts yet</source>
-        <translation>Aún no ha publicado nadie</translation>
+        <translation>Aún no hay publicaciones</translation>
     </message>
     <message>
         <source>Write the first post on your home page.</source>
@@ -1077,11 +1077,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::AppearanceSettings</name>
     <message>
         <source>&amp;Colors</source>
-        <translation>&amp;Colores</translation>
+        <translation>Esquema de &amp;color</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation>Como el sistema</translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1097,7 +1097,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Default size</source>
-        <translation>Tamaño normal</translation>
+        <translation>Tamaño predeterminado</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1110,18 +1110,18 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Applies to all text in Roost, independent of the system’s text size.</source>
-        <translation>De todo el texto en Roost, sea cual sea su tamaño en otras aplicaciones.</translation>
+        <translation>Se aplica a todo el texto de Roost, independientemente del tamaño de texto del sistema.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
         <source>Suggested for you</source>
-        <translation>A quién podrías seguir</translation>
+        <translation>Sugerencias para ti</translation>
     </message>
     <message>
         <source>Profile and suggestions</source>
-        <translation>Gente al lado de la página</translation>
+        <translation>Perfil y sugerencias</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
-        <translation>Nada de lo que se puede hacer ahora se llama así</translation>
+        <translation>Ningún comando coincide</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1163,15 +1163,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%Ln carácter restante</numerusform>
-            <numerusform>%Ln caracteres restantes</numerusform>
+            <numerusform>Queda %Ln carácter</numerusform>
+            <numerusform>Quedan %Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%Ln carácter de más</numerusform>
-            <numerusform>%Ln caracteres de más</numerusform>
+            <numerusform>Sobra %Ln carácter</numerusform>
+            <numerusform>Sobran %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>The copy wasn’t saved</source>
-        <translation>No se guardó ninguna copia</translation>
+        <translation>No se ha guardado la copia</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1206,7 +1206,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::DatabaseClaims</name>
     <message>
         <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
-        <translation>Otra ventana de Roost tiene abierta esta base de datos y no responde. Ciérrala e inténtalo de nuevo.</translation>
+        <translation>Esta base de datos está abierta en otra ventana de Roost que no responde. Ciérrala e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1232,11 +1232,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::DraftKeeper</name>
     <message>
         <source>Your draft replaced one written in another window.</source>
-        <translation>Esto ha sustituido un borrador escrito en otra ventana.</translation>
+        <translation>Tu borrador ha sustituido a uno escrito en otra ventana.</translation>
     </message>
     <message>
         <source>Copy the Other Draft</source>
-        <translation>Copiar el anterior</translation>
+        <translation>Copiar el otro borrador</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1244,8 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%Ln carácter restante</numerusform>
-            <numerusform>%Ln caracteres restantes</numerusform>
+            <numerusform>Queda %Ln carácter</numerusform>
+            <numerusform>Quedan %Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1257,7 +1257,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Drop a picture here to use it</source>
-        <translation>Suelta aquí una imagen para que sea la tuya</translation>
+        <translation>Suelta aquí una imagen para usarla</translation>
     </message>
     <message>
         <source>Your picture</source>
@@ -1295,37 +1295,37 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::FollowImport</name>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation>Una de las dos personas no está entre los usuarios de esa base de datos.</translation>
+        <translation>Uno de los dos usuarios no está en los datos importados.</translation>
     </message>
     <message>
         <source>Users can’t follow themselves.</source>
-        <translation>Nadie puede seguirse a sí mismo.</translation>
+        <translation>Un usuario no puede seguirse a sí mismo.</translation>
     </message>
     <message>
         <source>It duplicates another follow.</source>
-        <translation>Está más de una vez.</translation>
+        <translation>Es un seguimiento duplicado.</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
         <source>This user no longer exists.</source>
-        <translation>Este usuario ya no está aquí.</translation>
+        <translation>Este usuario ya no existe.</translation>
     </message>
     <message>
         <source>You cannot follow yourself!</source>
-        <translation>¡No puedes seguirte a ti!</translation>
+        <translation>¡No puedes seguir tu propia cuenta!</translation>
     </message>
     <message>
         <source>You cannot unfollow yourself!</source>
-        <translation>¡No puedes dejar de seguirte a ti!</translation>
+        <translation>¡No puedes dejar de seguir tu propia cuenta!</translation>
     </message>
 </context>
 <context>
     <name>roost::GeneralSettings</name>
     <message>
         <source>System default</source>
-        <translation>Como el sistema</translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1337,43 +1337,43 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Relative (3 h)</source>
-        <translation>Cuánto hace: 3 h</translation>
+        <translation>Relativas (3 h)</translation>
     </message>
     <message>
         <source>Exact (14:05)</source>
-        <translation>Exacta: 14:05</translation>
+        <translation>Exactas (14:05)</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
-        <translation>&amp;Reloj</translation>
+        <translation>&amp;Formato de hora</translation>
     </message>
     <message>
         <source>Language default</source>
-        <translation>Según el idioma</translation>
+        <translation>Predeterminado del idioma</translation>
     </message>
     <message>
         <source>24-hour (14:05)</source>
-        <translation>24 horas: 14:05</translation>
+        <translation>24 horas (14:05)</translation>
     </message>
     <message>
         <source>12-hour (2:05 pm)</source>
-        <translation>12 horas: 2:05 p. m.</translation>
+        <translation>12 horas (2:05 p. m.)</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>&amp;Empezar en</translation>
+        <translation>&amp;Al iniciar, mostrar</translation>
     </message>
     <message>
         <source>Last page</source>
-        <translation>La página donde estaba</translation>
+        <translation>Última página</translation>
     </message>
     <message>
         <source>Home, at my last position</source>
-        <translation>Inicio, donde lo dejé</translation>
+        <translation>Inicio, en mi última posición</translation>
     </message>
     <message>
         <source>Home, newest posts</source>
-        <translation>Inicio, lo más reciente</translation>
+        <translation>Inicio, publicaciones más recientes</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1399,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Search suggestions</source>
-        <translation>Usuarios cuyo nombre empieza así y una búsqueda</translation>
+        <translation>Sugerencias de búsqueda</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation>Se importa todo o, si algo sale mal o cancelas, nada.</translation>
+        <translation>Si cancelas o algo falla, no se importa nada.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1429,19 +1429,19 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Import complete</source>
-        <translation>La importación ha terminado</translation>
+        <translation>Importación completada</translation>
     </message>
     <message>
         <source>Everyone can sign in with their old username and password.</source>
-        <translation>Todas las personas importadas pueden iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
+        <translation>Todo el mundo puede iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
     </message>
     <message>
         <source>Import a Microblog database</source>
-        <translation>Importar una base de datos de Microblog</translation>
+        <translation>Importar base de datos de Microblog</translation>
     </message>
     <message>
         <source>Everyone except the users listed below can sign in with their old username and password.</source>
-        <translation>Todas las personas importadas, salvo los usuarios indicados abajo, pueden iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
+        <translation>Todo el mundo, salvo los usuarios indicados abajo, puede iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
     </message>
     <message>
         <source>import-report.txt</source>
@@ -1473,11 +1473,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Added: %1, %2, %3.</source>
-        <translation>Añadidos: %1, %2, %3.</translation>
+        <translation>Se han añadido %1, %2 y %3.</translation>
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3.</source>
-        <translation>Ya estaban aquí: %1, %2, %3.</translation>
+        <translation>Ya estaban en Roost: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
@@ -1501,7 +1501,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>%1 %2, kept unchanged: %3</source>
-        <translation>%1 %2, se conserva tal cual: %3</translation>
+        <translation>%1 %2, sin cambios: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
@@ -1520,13 +1520,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
-            <numerusform>%Ln nombre de usuario incumple las reglas para los nuevos o se parece al de otra persona. Se ha conservado tal cual:</numerusform>
-            <numerusform>%Ln nombres de usuario incumplen las reglas para los nuevos o se parecen a los de otras personas. Se han conservado tal cual:</numerusform>
+            <numerusform>%Ln nombre de usuario no cumple las reglas para los nombres nuevos o se parece al de otra persona. Se ha conservado sin cambios:</numerusform>
+            <numerusform>%Ln nombres de usuario no cumplen las reglas para los nombres nuevos o se parecen a los de otras personas. Se han conservado sin cambios:</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept unchanged:</source>
-        <translation>Se conservan tal cual:</translation>
+        <translation>Sin cambios:</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
@@ -1545,7 +1545,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>for example %1</source>
-        <translation>por ejemplo: %1</translation>
+        <translation>por ejemplo, %1</translation>
     </message>
 </context>
 <context>
@@ -1574,27 +1574,27 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::KeyRecorder</name>
     <message>
         <source>Add a shortcut for %1</source>
-        <translation>Añadir teclas a %1</translation>
+        <translation>Añadir un atajo para «%1»</translation>
     </message>
     <message>
         <source>Add shortcut</source>
-        <translation>Añadir teclas</translation>
+        <translation>Añadir atajo</translation>
     </message>
     <message>
         <source>Shortcut for %1: %2</source>
-        <translation>Teclas de %1: %2</translation>
+        <translation>Atajo para «%1»: %2</translation>
     </message>
     <message>
         <source>Change shortcut (Backspace removes it)</source>
-        <translation>Cambiar estas teclas; Retroceso las quita</translation>
+        <translation>Cambiar el atajo (Retroceso lo quita)</translation>
     </message>
     <message>
         <source>Press the new shortcut</source>
-        <translation>Pulsa las teclas nuevas</translation>
+        <translation>Pulsa el nuevo atajo</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation>Pulsa teclas…</translation>
+        <translation>Pulsa las teclas…</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>This list can’t be loaded</source>
-        <translation>No se puede leer esta lista</translation>
+        <translation>No se puede cargar esta lista</translation>
     </message>
     <message>
         <source>Recover…</source>
@@ -1635,7 +1635,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Import a Microblog database</source>
-        <translation>Importar una base de datos de Microblog</translation>
+        <translation>Importar base de datos de Microblog</translation>
     </message>
     <message>
         <source>Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
@@ -1654,23 +1654,23 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
-        <translation>Esta base de datos de Microblog es anterior al capítulo 8 del tutorial: no tiene seguidores. Actualízala con «flask db upgrade» y vuelve a importarla.</translation>
+        <translation>Esta base de datos de Microblog es anterior al capítulo 8 del tutorial y no tiene seguidores. Actualízala con «flask db upgrade» y vuelve a importarla.</translation>
     </message>
     <message>
         <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
-        <translation>Esta no es una base de datos de Microblog, así que no se ha importado nada. Elige el archivo en el que Microblog guarda sus datos, normalmente app.db.</translation>
+        <translation>Esta no es una base de datos de Microblog. Elige el archivo en el que Microblog guarda sus datos, normalmente app.db.</translation>
     </message>
     <message>
         <source>Roost doesn’t support private messages.</source>
-        <translation>Roost no tiene mensajes privados.</translation>
+        <translation>Roost no admite mensajes privados.</translation>
     </message>
     <message>
         <source>Roost doesn’t support notifications.</source>
-        <translation>Roost no guarda notificaciones.</translation>
+        <translation>Roost no admite notificaciones.</translation>
     </message>
     <message>
         <source>Roost doesn’t support background tasks.</source>
-        <translation>Roost no tiene tareas en segundo plano.</translation>
+        <translation>Roost no admite tareas en segundo plano.</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Your post was deleted.</source>
-        <translation>Tu publicación se ha eliminado.</translation>
+        <translation>Se ha eliminado tu publicación.</translation>
     </message>
     <message>
         <source>Delete Post</source>
@@ -1724,8 +1724,8 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
-            <numerusform>Otro programa está usando la base de datos. %Ln cambio tuyo se hará en cuanto quede libre.</numerusform>
-            <numerusform>Otro programa está usando la base de datos. %Ln cambios tuyos se harán en cuanto quede libre.</numerusform>
+            <numerusform>Otro programa está usando la base de datos. Cuando quede libre se guardará %Ln cambio.</numerusform>
+            <numerusform>Otro programa está usando la base de datos. Cuando quede libre se guardarán %Ln cambios.</numerusform>
         </translation>
     </message>
     <message>
@@ -1735,13 +1735,13 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>%Ln change(s) weren’t saved.</source>
         <translation>
-            <numerusform>%Ln cambio tuyo no se ha hecho.</numerusform>
-            <numerusform>%Ln cambios tuyos no se han hecho.</numerusform>
+            <numerusform>No se ha guardado %Ln cambio.</numerusform>
+            <numerusform>No se han guardado %Ln cambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your picture has been changed.</source>
-        <translation>Tu imagen ha cambiado.</translation>
+        <translation>Se ha cambiado tu imagen.</translation>
     </message>
     <message>
         <source>Change Picture</source>
@@ -1770,8 +1770,8 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
         <translation>
-            <numerusform>La base de datos sigue ocupada y %Ln cambio tuyo no se ha hecho. Vuelve a hacerlo para seguir sin él.</numerusform>
-            <numerusform>La base de datos sigue ocupada y %Ln cambios tuyos no se han hecho. Vuelve a hacerlo para seguir sin ellos.</numerusform>
+            <numerusform>Otro programa sigue usando la base de datos y hay %Ln cambio sin guardar. Repite la acción para descartarlo.</numerusform>
+            <numerusform>Otro programa sigue usando la base de datos y hay %Ln cambios sin guardar. Repite la acción para descartarlos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1789,7 +1789,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation>Gente</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Last post</source>
@@ -1805,7 +1805,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>No people yet</source>
-        <translation>Aún no hay nadie aquí</translation>
+        <translation>Aún no hay nadie</translation>
     </message>
     <message>
         <source>No names start with “%1”</source>
@@ -1813,7 +1813,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Matches the start of each word in usernames and display names.</source>
-        <translation>Se busca desde el principio de cada palabra de los nombres de usuario y los nombres visibles.</translation>
+        <translation>Se busca al principio de cada palabra de los nombres de usuario y los nombres visibles.</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1827,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::PostImport</name>
     <message>
         <source>The author isn’t in the imported data.</source>
-        <translation>Nadie de esa base de datos consta como su autor.</translation>
+        <translation>El autor no está en los datos importados.</translation>
     </message>
     <message>
         <source>The post has no text.</source>
@@ -1836,33 +1836,33 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>The post is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>La publicación tiene más de %Ln carácter; se ha conservado entera.</numerusform>
-            <numerusform>La publicación tiene más de %Ln caracteres; se ha conservado entera.</numerusform>
+            <numerusform>La publicación tiene más de %Ln carácter.</numerusform>
+            <numerusform>La publicación tiene más de %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from the post.</source>
-        <translation>La publicación se ha conservado sin sus caracteres de control.</translation>
+        <translation>Se han quitado caracteres de control de la publicación.</translation>
     </message>
     <message>
         <source>The time can’t be read; the previous post’s time was used instead.</source>
-        <translation>Su hora no se puede leer; lleva la de la publicación anterior.</translation>
+        <translation>La hora no se puede leer; se ha usado la de la publicación anterior.</translation>
     </message>
     <message>
         <source>The time can’t be read; the next post’s time was used instead.</source>
-        <translation>Su hora no se puede leer; lleva la de la publicación siguiente.</translation>
+        <translation>La hora no se puede leer; se ha usado la de la publicación siguiente.</translation>
     </message>
     <message>
         <source>The time can’t be read; the time its author was last seen was used instead.</source>
-        <translation>Su hora no se puede leer; lleva la de la última conexión de su autor.</translation>
+        <translation>La hora no se puede leer; se ha usado la de la última conexión del autor.</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
-        <translation>Su hora no se puede leer; lleva la fecha del comienzo de 1970.</translation>
+        <translation>La hora no se puede leer; se ha usado el comienzo de 1970.</translation>
     </message>
     <message>
         <source>Invalid characters in the post were replaced with “�”.</source>
-        <translation>Los bytes de la publicación que no son texto se han sustituido por «�».</translation>
+        <translation>Los caracteres no válidos de la publicación se han sustituido por «�».</translation>
     </message>
 </context>
 <context>
@@ -1938,11 +1938,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Never signed in</source>
-        <translation>Aún no se ha conectado</translation>
+        <translation>Nunca ha iniciado sesión</translation>
     </message>
     <message>
         <source>Drop a picture here to use it</source>
-        <translation>Suelta aquí una imagen para que sea la tuya</translation>
+        <translation>Suelta aquí una imagen para usarla</translation>
     </message>
 </context>
 <context>
@@ -1969,11 +1969,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>No followers yet</source>
-        <translation>Aún no te sigue nadie</translation>
+        <translation>Aún no tienes seguidores</translation>
     </message>
     <message>
         <source>No one follows %1 yet</source>
-        <translation>Aún nadie sigue a %1</translation>
+        <translation>%1 aún no tiene seguidores</translation>
     </message>
     <message>
         <source>You don’t follow anyone yet</source>
@@ -1992,7 +1992,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
-        <translation>Se crea una base de datos nueva con todo lo que aún se puede leer, y ocupa el lugar de la dañada. El archivo dañado se conserva al lado tal como está. Puede tardar unos minutos.</translation>
+        <translation>Roost crea una base de datos nueva con todo lo que aún se puede leer y conserva al lado el archivo dañado. Esto puede tardar unos minutos.</translation>
     </message>
     <message>
         <source>Recovering %1…</source>
@@ -2000,7 +2000,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Rows read: %1</source>
-        <translation>Filas leídas hasta ahora: %1</translation>
+        <translation>Filas leídas: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2016,15 +2016,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>The database was recovered</source>
-        <translation>La base de datos se ha recuperado</translation>
+        <translation>Se ha recuperado la base de datos</translation>
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation>El archivo dañado se conserva como %1.</translation>
+        <translation>El archivo dañado se ha conservado como %1.</translation>
     </message>
     <message>
         <source>Recover a damaged database</source>
-        <translation>Recuperar una base de datos dañada</translation>
+        <translation>Recuperar base de datos dañada</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -2039,11 +2039,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::RecoveryReport</name>
     <message>
         <source>Recovered: %1, %2, %3.</source>
-        <translation>Recuperado: %1, %2, %3.</translation>
+        <translation>Se han recuperado %1, %2 y %3.</translation>
     </message>
     <message>
         <source>Missing: %1, %2.</source>
-        <translation>Falta: %1, %2.</translation>
+        <translation>Faltan %1 y %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -2062,15 +2062,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <message numerus="yes">
         <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
-            <numerusform>Se ha omitido %Ln publicación: su autor se ha perdido o ya no está entera.</numerusform>
-            <numerusform>Se han omitido %Ln publicaciones: su autor se ha perdido o ya no están enteras.</numerusform>
+            <numerusform>Se ha omitido %Ln publicación porque falta su autor o está incompleta.</numerusform>
+            <numerusform>Se han omitido %Ln publicaciones porque falta su autor o están incompletas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
-            <numerusform>De %Ln usuario solo queda el nombre, y nadie puede iniciar sesión con él: %1.</numerusform>
-            <numerusform>De %Ln usuarios solo queda el nombre, y nadie puede iniciar sesión con ellos: %1.</numerusform>
+            <numerusform>De %Ln usuario solo se ha recuperado el nombre. No puede iniciar sesión: %1.</numerusform>
+            <numerusform>De %Ln usuarios solo se ha recuperado el nombre. No pueden iniciar sesión: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2079,11 +2079,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Part of the file can’t be read, so more may be missing.</source>
-        <translation>Una parte del archivo no se puede leer; no se sabe qué había allí.</translation>
+        <translation>Una parte del archivo no se puede leer, así que puede faltar algo.</translation>
     </message>
     <message>
         <source>Everyone has to sign in again.</source>
-        <translation>Todas las personas tienen que volver a iniciar sesión.</translation>
+        <translation>Todo el mundo tiene que volver a iniciar sesión.</translation>
     </message>
     <message>
         <source>%1: %2 and %3 missing</source>
@@ -2098,7 +2098,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>%1: only the username was recovered</source>
-        <translation>%1: solo queda el nombre de usuario</translation>
+        <translation>%1: solo se ha recuperado el nombre de usuario</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -2109,14 +2109,14 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
-        <translation>Has iniciado sesión, pero no para la próxima vez: no se puede escribir la configuración de Roost. Haz sitio para ella o permite escribir en %1.</translation>
+        <translation>Has iniciado sesión, pero solo hasta que cierres Roost, porque no se pueden guardar sus ajustes. Libera espacio en el disco o permite la escritura en %1.</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
         <source>Sample community. Try anything; your own data isn’t affected.</source>
-        <translation>Comunidad de ejemplo: prueba lo que quieras, tus datos están en otro sitio.</translation>
+        <translation>Comunidad de ejemplo. Prueba lo que quieras; tus datos no se ven afectados.</translation>
     </message>
     <message>
         <source>Leave the Sample</source>
@@ -2139,7 +2139,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>an exact phrase</source>
-        <translation>palabras que van juntas</translation>
+        <translation>una frase exacta</translation>
     </message>
     <message>
         <source>#garden</source>
@@ -2147,7 +2147,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>posts with this tag</source>
-        <translation>publicaciones con una etiqueta</translation>
+        <translation>publicaciones con esta etiqueta</translation>
     </message>
     <message>
         <source>posts mentioning someone</source>
@@ -2159,7 +2159,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>on or after this day; until: on or before it</source>
-        <translation>desde ese día; until: hasta un día</translation>
+        <translation>desde este día; until: hasta este día</translation>
     </message>
     <message>
         <source>garden -rose</source>
@@ -2167,22 +2167,22 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>posts without this word</source>
-        <translation>publicaciones sin una palabra</translation>
+        <translation>publicaciones sin la palabra tras «-»</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
         <source>Search results</source>
-        <translation>Publicaciones encontradas</translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Search every post</source>
-        <translation>Busca en todo lo que se ha publicado</translation>
+        <translation>Buscar en todas las publicaciones</translation>
     </message>
     <message>
         <source>Finds posts with every word, newest first.</source>
-        <translation>Una publicación debe tener todas las palabras; las más recientes van primero.</translation>
+        <translation>Encuentra publicaciones con todas las palabras; las más recientes primero.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2190,15 +2190,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>No se ha encontrado nada para «%1»</translation>
+        <translation>No hay resultados para «%1»</translation>
     </message>
     <message>
         <source>No post contains all of this. Try fewer words.</source>
-        <translation>Una publicación debe contenerlo todo; con menos palabras se encuentra más.</translation>
+        <translation>Ninguna publicación contiene todo esto. Prueba con menos palabras.</translation>
     </message>
     <message>
         <source>Find People Named “%1”</source>
-        <translation>Buscar a gente llamada «%1»</translation>
+        <translation>Buscar personas llamadas «%1»</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2209,7 +2209,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::Session</name>
     <message>
         <source>This sign-in has already ended.</source>
-        <translation>Esta sesión ya ha terminado.</translation>
+        <translation>Esta sesión ya se ha cerrado.</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2240,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Active sign-ins</source>
-        <translation>Dónde mantienes la sesión iniciada</translation>
+        <translation>Sesiones activas</translation>
     </message>
 </context>
 <context>
@@ -2251,30 +2251,30 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Restore the shortcut for %1</source>
-        <translation>Restaurar las teclas de %1</translation>
+        <translation>Restaurar el atajo para «%1»</translation>
     </message>
     <message>
         <source>%1 is needed to move in lists and press buttons.</source>
-        <translation>%1 se usa para moverse por las listas y pulsar botones.</translation>
+        <translation>%1 hace falta para moverse por las listas y pulsar botones.</translation>
     </message>
     <message>
         <source>%1 is already used for %2.</source>
-        <translation>%1 ya se usa para %2.</translation>
+        <translation>%1 ya se usa para «%2».</translation>
     </message>
     <message>
         <source>Choose Another</source>
-        <translation>Elegir otra</translation>
+        <translation>Elegir otro</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation>Quitarla de ahí</translation>
+        <translation>Reasignar</translation>
     </message>
 </context>
 <context>
     <name>roost::ShortcutSettings</name>
     <message>
         <source>Restore All</source>
-        <translation>Restaurar todo</translation>
+        <translation>Restaurar todos</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Next, previous</source>
-        <translation>Siguiente, anterior</translation>
+        <translation>Elemento siguiente, anterior</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -2293,11 +2293,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Page down, page up</source>
-        <translation>Una página adelante, una página atrás</translation>
+        <translation>Página siguiente, página anterior</translation>
     </message>
     <message>
         <source>Top, bottom</source>
-        <translation>Al principio, al final</translation>
+        <translation>Principio, final</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2335,45 +2335,45 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::SignInSettings</name>
     <message>
         <source>Sign in to see your active sign-ins.</source>
-        <translation>Inicia sesión para verlo.</translation>
+        <translation>Inicia sesión para ver tus sesiones activas.</translation>
     </message>
     <message>
         <source>None. Roost asks for your password at startup.</source>
-        <translation>En ningún sitio: Roost te pide la contraseña al abrirse.</translation>
+        <translation>Ninguna. Roost te pide la contraseña al iniciarse.</translation>
     </message>
     <message>
         <source>Sign Out Everywhere Else</source>
-        <translation>Cerrar todas las demás</translation>
+        <translation>Cerrar las demás sesiones</translation>
     </message>
     <message>
         <source>This computer, since %1</source>
-        <translation>Este equipo, desde el %1</translation>
+        <translation>Este equipo, sesión iniciada: %1</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>Desde el %1</translation>
+        <translation>Sesión iniciada: %1</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation>Cerrar</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out: %1</source>
-        <translation>Cerrar la sesión: %1</translation>
+        <translation>Cerrar sesión: %1</translation>
     </message>
     <message>
         <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>Cerrada. Seguirás con la sesión iniciada hasta que cierres Roost.</translation>
+        <translation>Roost ya no recordará esta sesión, pero seguirá abierta aquí hasta que lo cierres.</translation>
     </message>
     <message>
         <source>Signed out. Signing in there takes your password again.</source>
-        <translation>Cerrada. Quien la use tendrá que volver a introducir tu contraseña.</translation>
+        <translation>Sesión cerrada. Para volver a iniciarla hará falta tu contraseña.</translation>
     </message>
     <message numerus="yes">
         <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
-            <numerusform>%Ln sesión cerrada.</numerusform>
-            <numerusform>%Ln sesiones cerradas.</numerusform>
+            <numerusform>Se ha cerrado %Ln sesión más.</numerusform>
+            <numerusform>Se han cerrado %Ln sesiones más.</numerusform>
         </translation>
     </message>
 </context>
@@ -2388,7 +2388,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::SourceCopy</name>
     <message>
         <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
-        <translation>Hay que copiar esta base de datos para poder leerla, y no hay suficiente espacio libre en %1: se necesitan %2. Libera espacio e inténtalo de nuevo.</translation>
+        <translation>Hay que copiar esta base de datos para poder leerla, pero no hay suficiente espacio libre en %1. Libera %2 e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
-        <translation>Muestra lo que publicas tú y lo que publica la gente a la que sigues. Sigue a alguien o escribe arriba la primera publicación.</translation>
+        <translation>Aquí aparecen tus publicaciones y las de las personas a las que sigues. Sigue a alguien o escribe arriba tu primera publicación.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2426,11 +2426,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>Importar una base de datos de Microblog…</translation>
+        <translation>Importar base de datos de Microblog…</translation>
     </message>
     <message>
         <source>Explore the Sample</source>
-        <translation>Ver el ejemplo</translation>
+        <translation>Explorar el ejemplo</translation>
     </message>
     <message>
         <source>It’s just you so far</source>
@@ -2438,7 +2438,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>Escribe arriba la primera publicación, trae a la gente de un archivo antiguo o mira en el ejemplo cómo es Roost cuando está lleno.</translation>
+        <translation>Escribe arriba tu primera publicación, importa una base de datos o explora la comunidad de ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -2453,75 +2453,75 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
-        <translation>Primero se guarda una copia. Si cancelas, la base de datos se queda como estaba.</translation>
+        <translation>Primero se guarda una copia. Si cancelas, la base de datos no cambia.</translation>
     </message>
     <message>
         <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
-        <translation>Paso %1 de %2. Si cancelas, la base de datos se queda como estaba.</translation>
+        <translation>Paso %1 de %2. Si cancelas, la base de datos no cambia.</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
         <source>Spaces and control characters were removed from the username.</source>
-        <translation>El nombre de usuario se ha conservado sin los espacios ni los caracteres de control que contenía.</translation>
+        <translation>Se han quitado espacios y caracteres de control del nombre de usuario.</translation>
     </message>
     <message numerus="yes">
         <source>The username is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>El nombre de usuario tiene más de %Ln carácter; se ha conservado entero.</numerusform>
-            <numerusform>El nombre de usuario tiene más de %Ln caracteres; se ha conservado entero.</numerusform>
+            <numerusform>El nombre de usuario tiene más de %Ln carácter.</numerusform>
+            <numerusform>El nombre de usuario tiene más de %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The email address is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>La dirección de correo tiene más de %Ln carácter; se ha conservado entera.</numerusform>
-            <numerusform>La dirección de correo tiene más de %Ln caracteres; se ha conservado entera.</numerusform>
+            <numerusform>La dirección de correo tiene más de %Ln carácter.</numerusform>
+            <numerusform>La dirección de correo tiene más de %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>«Sobre mí» tiene más de %Ln carácter; se ha conservado entero.</numerusform>
-            <numerusform>«Sobre mí» tiene más de %Ln caracteres; se ha conservado entero.</numerusform>
+            <numerusform>«Sobre mí» tiene más de %Ln carácter.</numerusform>
+            <numerusform>«Sobre mí» tiene más de %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from “About me”.</source>
-        <translation>«Sobre mí» se ha conservado sin sus caracteres de control.</translation>
+        <translation>Se han quitado caracteres de control de «Sobre mí».</translation>
     </message>
     <message>
         <source>The time the user was last seen can’t be read; it was left out.</source>
-        <translation>La última conexión del usuario no se puede leer; se ha omitido.</translation>
+        <translation>La hora de la última conexión del usuario no se puede leer; se ha omitido.</translation>
     </message>
     <message>
         <source>Another user has the same email address, so this user was imported without one.</source>
-        <translation>Otro usuario de esa base de datos tiene la misma dirección de correo, así que este se queda sin ella.</translation>
+        <translation>Otro usuario tiene la misma dirección de correo, así que este se ha importado sin ella.</translation>
     </message>
     <message>
         <source>The user had no username and was named after their ID.</source>
-        <translation>El usuario no tiene nombre; aquí recibe uno según su número.</translation>
+        <translation>El usuario no tenía nombre de usuario y ha recibido uno según su ID.</translation>
     </message>
     <message>
         <source>Invalid characters in the username were replaced with “�”.</source>
-        <translation>Los bytes del nombre de usuario que no son texto se han sustituido por «�».</translation>
+        <translation>Los caracteres no válidos del nombre de usuario se han sustituido por «�».</translation>
     </message>
     <message>
         <source>Invalid characters in the email address were replaced with “�”.</source>
-        <translation>Los bytes de la dirección de correo que no son texto se han sustituido por «�».</translation>
+        <translation>Los caracteres no válidos de la dirección de correo se han sustituido por «�».</translation>
     </message>
     <message>
         <source>Invalid characters in “About me” were replaced with “�”.</source>
-        <translation>Los bytes de «Sobre mí» que no son texto se han sustituido por «�».</translation>
+        <translation>Los caracteres no válidos de «Sobre mí» se han sustituido por «�».</translation>
     </message>
     <message>
         <source>The username was taken, so the user was renamed.</source>
-        <translation>El nombre de usuario ya está en uso aquí, así que este usuario tiene otro.</translation>
+        <translation>El nombre de usuario ya estaba en uso, así que se ha cambiado.</translation>
     </message>
     <message>
         <source>“%1” is now “%2”.</source>
-        <translation>«%1» se llama aquí «%2».</translation>
+        <translation>«%1» ahora es «%2».</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2535,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     <name>roost::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenida</translation>
+        <translation>Te damos la bienvenida</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>&amp;Import a Microblog Database…</source>
-        <translation>&amp;Importar una base de datos de Microblog…</translation>
+        <translation>&amp;Importar base de datos de Microblog…</translation>
     </message>
     <message>
         <source>Explore the &amp;Sample Community</source>
@@ -2582,11 +2582,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Sign &amp;Out</source>
-        <translation>&amp;Cerrar sesión</translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>&amp;System Default</source>
-        <translation>Como el &amp;sistema</translation>
+        <translation>Predeterminado del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2606,7 +2606,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>&amp;Switch Account</source>
-        <translation>Cambiar de &amp;usuario</translation>
+        <translation>Cambiar de &amp;cuenta</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2646,15 +2646,15 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>Go to &amp;Date…</source>
-        <translation>Ir a u&amp;n día…</translation>
+        <translation>Ir a una fec&amp;ha…</translation>
     </message>
     <message>
         <source>Add A&amp;ccount…</source>
-        <translation>&amp;Iniciar sesión como otra persona…</translation>
+        <translation>&amp;Añadir cuenta…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Ajustes…</translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2666,11 +2666,11 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>N&amp;ext Row</source>
-        <translation>Siguiente en la &amp;lista</translation>
+        <translation>Elemento si&amp;guiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious Row</source>
-        <translation>An&amp;terior en la lista</translation>
+        <translation>Elemento an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
@@ -2686,7 +2686,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>&amp;Recover a Damaged Database…</source>
-        <translation>&amp;Recuperar una base de datos dañada…</translation>
+        <translation>&amp;Recuperar base de datos dañada…</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
@@ -2698,7 +2698,7 @@ Software libre bajo la licencia MIT. Hecho con Qt, SQLite, ICU y libsodium.</tra
     </message>
     <message>
         <source>&amp;Reset Text Size</source>
-        <translation>Tamaño de texto &amp;habitual</translation>
+        <translation>&amp;Restablecer tamaño del texto</translation>
     </message>
 </context>
 </TS>
