@@ -11,7 +11,7 @@
         <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
 Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
-        <translation>Un microblog de bureau qui vit sur cet ordinateur. Rien n’est envoyé ni récupéré où que ce soit.
+        <translation>Un microblog de bureau qui reste sur cet ordinateur. Rien n’est envoyé ni téléchargé.
 
 Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</translation>
     </message>
@@ -47,7 +47,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The passwords don’t match.</source>
-        <translation>Les deux mots de passe sont différents.</translation>
+        <translation>Les mots de passe ne correspondent pas.</translation>
     </message>
     <message>
         <source>Please use a different display name.</source>
@@ -55,18 +55,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
-        <translation>Utilisez des lettres et des chiffres, avec «&#xa0;.&#xa0;», «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;» uniquement entre eux.</translation>
+        <translation>Utilisez des lettres et des chiffres, éventuellement séparés par «&#xa0;.&#xa0;», «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;».</translation>
     </message>
     <message>
         <source>Don’t mix letters from different alphabets.</source>
-        <translation>Utilisez les lettres d’un seul alphabet.</translation>
+        <translation>Ne mélangez pas les lettres de différents alphabets.</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
         <source>This link leads to a different address than it shows. Open it?</source>
-        <translation>Ce lien pourrait mener ailleurs qu’il n’y paraît. Ouvrir cette adresse&#x202f;?</translation>
+        <translation>Ce lien mène à une autre adresse que celle affichée. L’ouvrir quand même&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -74,7 +74,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>No application can open this address.</source>
-        <translation>Aucun programme ne peut ouvrir ceci ici.</translation>
+        <translation>Aucune application ne peut ouvrir cette adresse.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -85,7 +85,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>BackgroundJob</name>
     <message>
         <source>Checking usernames…</source>
-        <translation>Comparaison des noms d’utilisateur…</translation>
+        <translation>Vérification des noms d’utilisateur…</translation>
     </message>
     <message>
         <source>Preparing people search…</source>
@@ -155,7 +155,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Repeat new password</source>
-        <translation>Répéter le nouveau mot de passe</translation>
+        <translation>Confirmer le nouveau mot de passe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -170,34 +170,34 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>Engine</name>
     <message>
         <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
-        <translation>Il manque au SQLite %1 de cet ordinateur quelque chose dont Roost a besoin. Installez le SQLite fourni par le système, ou une version plus récente.</translation>
+        <translation>La version de SQLite installée sur cet ordinateur (%1) ne possède pas une fonctionnalité dont Roost a besoin. Installez le paquet SQLite de votre système ou une version plus récente.</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
-        <translation>Le pilote SQLite de Qt est absent, aucune base de données ne peut donc être ouverte. Installez-le&#xa0;: sous Debian et Ubuntu, c’est le paquet libqt6sql6-sqlite.</translation>
+        <translation>Le pilote SQLite de Qt est absent. Installez-le pour pouvoir ouvrir des bases de données&#x202f;; sous Debian et Ubuntu, il s’agit du paquet libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
-        <translation>Le pilote SQLite de Qt apporte son propre SQLite, et deux SQLite dans un même programme endommagent les bases de données. Installez le pilote SQLite de Qt depuis la même source que Roost.</translation>
+        <translation>Le pilote SQLite de Qt n’utilise pas le même SQLite que Roost, ce qui peut endommager les bases de données. Installez-les tous deux depuis la même source.</translation>
     </message>
     <message>
         <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
-        <translation>SQLite %1 est trop ancien&#xa0;: Roost a besoin de SQLite %2 ou d’une version ultérieure. Mettez à jour le SQLite du système.</translation>
+        <translation>SQLite %1 est trop ancien. Mettez à jour le SQLite de votre système vers la version %2 ou une version ultérieure.</translation>
     </message>
     <message>
         <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
-        <translation>Ce SQLite a été compilé sans la recherche en texte intégral (FTS5), dont Roost a besoin. Installez le SQLite fourni par le système.</translation>
+        <translation>Cette version de SQLite a été compilée sans la recherche en texte intégral (FTS5), dont Roost a besoin. Installez le paquet SQLite de votre système.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
-        <translation>Impossible d’ouvrir le fichier. Vérifiez qu’il existe, ainsi que son dossier, et que vous y avez accès.</translation>
+        <translation>Impossible d’ouvrir le fichier. Vérifiez qu’il existe et que vous avez l’autorisation de l’ouvrir.</translation>
     </message>
     <message>
         <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
-        <translation>Tout le monde sur cet ordinateur pourrait modifier ou remplacer cette base de données. Déplacez-la dans un dossier à vous, ou retirez aux autres le droit d’écrire dans le fichier et son dossier.</translation>
+        <translation>Tous les utilisateurs de cet ordinateur peuvent modifier ou remplacer cette base de données. Déplacez-la dans un dossier qui vous appartient, ou retirez aux autres le droit d’écriture sur le fichier et son dossier.</translation>
     </message>
     <message>
         <source>This file isn’t a database. Choose another file.</source>
@@ -205,23 +205,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>This database belongs to another application. Choose another file.</source>
-        <translation>Cette base de données appartient à une autre application&#x202f;; Roost la laisse donc telle quelle.</translation>
+        <translation>Cette base de données appartient à une autre application. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
-        <translation>Cette base de données provient d’une version plus récente de Roost. Mettez Roost à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
+        <translation>Cette base de données a été créée par une version plus récente de Roost. Mettez Roost à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
-        <translation>Cette base de données ou son dossier est en lecture seule. Autorisez-y l’écriture, ou copiez-la à un endroit où vous pouvez écrire.</translation>
+        <translation>Cette base de données ou son dossier est en lecture seule. Autorisez-y l’écriture, ou copiez-la dans un dossier qui vous appartient.</translation>
     </message>
     <message>
         <source>The disk is full and nothing was saved. Free up some space and try again.</source>
-        <translation>Le disque est plein, rien n’a donc été enregistré. Libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein et rien n’a été enregistré. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Another program is using the database. Try again in a moment.</source>
-        <translation>La base de données est occupée par un autre programme. Réessayez dans un instant.</translation>
+        <translation>Un autre programme utilise la base de données. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This database is open in another Roost window. Use that window, or close it first.</source>
@@ -229,7 +229,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>You don’t have permission to do that.</source>
-        <translation>Vous n’avez pas le droit de faire cela.</translation>
+        <translation>Vous n’avez pas l’autorisation d’effectuer cette action.</translation>
     </message>
     <message>
         <source>This no longer exists.</source>
@@ -237,39 +237,39 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Something went wrong and nothing was changed. See the log for details.</source>
-        <translation>Une erreur s’est produite et rien n’a été modifié. Le journal en dit plus.</translation>
+        <translation>Une erreur s’est produite et rien n’a été modifié. Consultez le journal pour plus de détails.</translation>
     </message>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
-        <translation>C’est une base de données Microblog. Importez-la plutôt dans Roost&#xa0;: Fichier ▸ Importer une base de données Microblog…</translation>
+        <translation>Il s’agit d’une base de données Microblog. Importez-la plutôt dans Roost&#xa0;: Fichier ▸ Importer une base de données Microblog…</translation>
     </message>
     <message>
         <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
-        <translation>Le disque qui contient la base de données ne peut être ni lu ni écrit&#x202f;: rien n’a été modifié. Vérifiez qu’il est branché et en bon état, puis réessayez.</translation>
+        <translation>Impossible de lire le disque de la base de données ou d’y écrire&#x202f;; rien n’a été modifié. Vérifiez que le disque est connecté et fonctionne, puis réessayez.</translation>
     </message>
     <message>
         <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
-        <translation>Le fichier de la base de données a été déplacé, supprimé ou remplacé&#x202f;: plus rien ne peut y être enregistré. Remettez-le à sa place ou enregistrez une copie.</translation>
+        <translation>Le fichier de la base de données a été déplacé, supprimé ou remplacé&#xa0;: les modifications ne peuvent plus être enregistrées. Remettez-le à sa place ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
-        <translation>La base de données est endommagée et une partie est illisible&#x202f;; rien n’a été modifié. Récupérez ce qu’il en reste ou restaurez-la depuis une copie.</translation>
+        <translation>La base de données est endommagée et en partie illisible. Récupérez ce qu’il en reste ou restaurez-la depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
-        <translation>À l’endroit où se trouve cette base de données, rien n’empêche plusieurs programmes d’y écrire en même temps ; Roost n’y touche donc pas. Copiez-la sur un disque de cet ordinateur et ouvrez-la là.</translation>
+        <translation>Cet emplacement ne permet pas de verrouiller les fichiers de façon sûre. Copiez la base de données sur un disque local et ouvrez cette copie.</translation>
     </message>
     <message>
         <source>The update was canceled. The database wasn’t changed.</source>
-        <translation>La mise à jour a été annulée. La base de données est telle qu’elle était et n’a pas été ouverte.</translation>
+        <translation>La mise à jour a été annulée. La base de données n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
-        <translation>Le nom de ce fichier, ou d’un dossier qui le contient, comporte des caractères illisibles (affichés sous la forme �). Renommez-le ou choisissez un autre emplacement. Rien n’a été modifié.</translation>
+        <translation>Le nom de ce fichier ou de l’un de ses dossiers contient des caractères non valides (affichés sous la forme �). Renommez-le ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
-        <translation>Ce fichier a un second nom (un lien physique), et ce qui est enregistré sous l’un peut être perdu sous l’autre. Supprimez l’un des noms, ou ouvrez une copie.</translation>
+        <translation>Ce fichier a un second nom (un lien physique)&#xa0;: les modifications enregistrées sous l’un peuvent être perdues sous l’autre. Supprimez l’un des deux noms ou ouvrez une copie.</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Same as giving the file name alone.</source>
-        <translation>Équivaut à indiquer seulement le fichier.</translation>
+        <translation>Équivaut à indiquer le nom du fichier seul.</translation>
     </message>
     <message>
         <source>Explore the sample community.</source>
@@ -345,11 +345,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Give only one database. See --help.</source>
-        <translation>Une seule base de données à la fois&#x202f;; voir --help.</translation>
+        <translation>Indiquez une seule base de données. Voir --help.</translation>
     </message>
     <message>
         <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
-        <translation>La communauté d’exemple est une base de données à part&#x202f;; voir --help.</translation>
+        <translation>--sample ouvre sa propre base de données et ne peut pas être combiné avec une autre. Voir --help.</translation>
     </message>
     <message>
         <source>With --import: save the full report to this file.</source>
@@ -357,7 +357,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Set a new password for this user.</source>
-        <translation>Demander un nouveau mot de passe pour cet utilisateur.</translation>
+        <translation>Définir un nouveau mot de passe pour cet utilisateur.</translation>
     </message>
     <message>
         <source>user</source>
@@ -365,26 +365,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>--import and --set-password can’t be combined. See --help.</source>
-        <translation>Importez d’abord, puis définissez les mots de passe&#x202f;; voir --help.</translation>
+        <translation>--import et --set-password ne peuvent pas être combinés. Voir --help.</translation>
     </message>
     <message>
         <source>--report needs --import. See --help.</source>
-        <translation>--report nécessite --import&#x202f;; voir --help.</translation>
+        <translation>--report nécessite --import. Voir --help.</translation>
     </message>
     <message>
         <source>To save the full list, use --report FILE.</source>
-        <translation>Pour enregistrer la liste complète, importez avec --report FICHIER.</translation>
+        <translation>Pour enregistrer la liste complète, utilisez --report FICHIER.</translation>
     </message>
     <message>
         <source>The password for %1 was changed. They are signed out everywhere.</source>
-        <translation>Le mot de passe de %1 a été changé. Toutes ses connexions sont fermées.</translation>
+        <translation>Le mot de passe de %1 a été changé. Toutes ses sessions ont été fermées.</translation>
     </message>
 </context>
 <context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
-        <translation>L’importation a été interrompue&#x202f;; rien n’a été modifié.</translation>
+        <translation>L’importation a été annulée. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -421,11 +421,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered. Nothing was changed.</source>
-        <translation>Aucun mot de passe n’a été saisi&#x202f;; rien n’a été modifié.</translation>
+        <translation>Aucun mot de passe n’a été saisi. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The password isn’t valid UTF-8. Nothing was changed.</source>
-        <translation>Le mot de passe n’est pas de l’UTF-8 valide&#x202f;; rien n’a été modifié.</translation>
+        <translation>Le mot de passe n’est pas en UTF-8 valide. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>New password for %1:</source>
@@ -433,11 +433,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Repeat the new password:</source>
-        <translation>Répéter le mot de passe&#xa0;:</translation>
+        <translation>Confirmer le nouveau mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>The passwords don’t match. Nothing was changed.</source>
-        <translation>Les mots de passe ne correspondent pas&#x202f;; rien n’a été modifié.</translation>
+        <translation>Les mots de passe ne correspondent pas. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>PictureDrawing</name>
     <message>
         <source>This drawing is damaged or too complex. Choose another.</source>
-        <translation>Ce dessin est endommagé, ou trop complexe pour une image de cette taille. Choisissez-en un autre.</translation>
+        <translation>Ce dessin est endommagé ou trop complexe. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -470,11 +470,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The file can’t be opened. Check that you have permission to read it.</source>
-        <translation>Impossible d’ouvrir le fichier. Vérifiez que vous avez le droit de le lire.</translation>
+        <translation>Impossible d’ouvrir le fichier. Vérifiez que vous avez l’autorisation de le lire.</translation>
     </message>
     <message>
         <source>The file is too large. Choose one of 20 MB or less.</source>
-        <translation>Le fichier est trop volumineux&#xa0;: 20&#xa0;Mo au maximum.</translation>
+        <translation>Le fichier est trop volumineux. Choisissez-en un de 20&#xa0;Mo au maximum.</translation>
     </message>
     <message>
         <source>The picture is damaged and can’t be read. Choose another.</source>
@@ -482,7 +482,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The picture is too large. Choose one of 50 megapixels or less.</source>
-        <translation>L’image est trop grande&#xa0;: 50&#xa0;mégapixels au maximum.</translation>
+        <translation>L’image est trop grande. Choisissez-en une de 50&#xa0;mégapixels au maximum.</translation>
     </message>
     <message>
         <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
@@ -520,7 +520,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
-        <translation>Supprimer ce message</translation>
+        <translation>Supprimer le message</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
-        <translation>Seul le début est affiché. «&#xa0;Copier le texte&#xa0;» donne le texte entier.</translation>
+        <translation>Seul le début est affiché. Utilisez «&#xa0;Copier le texte&#xa0;» pour obtenir le texte entier.</translation>
     </message>
 </context>
 <context>
@@ -549,11 +549,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>Recovery</name>
     <message>
         <source>Nothing in this file can be recovered.</source>
-        <translation>Il ne reste rien à récupérer dans ce fichier.</translation>
+        <translation>Rien ne peut être récupéré dans ce fichier.</translation>
     </message>
     <message>
         <source>The recovery was canceled. Nothing was changed.</source>
-        <translation>La récupération a été interrompue&#x202f;; rien n’a été modifié.</translation>
+        <translation>La récupération a été annulée. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -707,7 +707,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
-        <translation>Voici ce qui aide à comprendre ce qui s’est mal passé. Ce rapport ne contient ni messages, ni noms, ni mots de passe. Rien n’est envoyé&#xa0;: copiez-le, puis ajoutez ce que vous avez fait et ce que vous attendiez.</translation>
+        <translation>Ce rapport aide à comprendre ce qui s’est passé. Il ne contient ni messages, ni noms, ni mots de passe, et rien n’est envoyé. Copiez-le, puis ajoutez ce que vous avez fait et le résultat que vous attendiez.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -730,70 +730,70 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>ReportLines</name>
     <message>
         <source>The report can’t be saved to %1</source>
-        <translation>Impossible d’enregistrer le rapport à cet endroit&#xa0;: %1</translation>
+        <translation>Impossible d’enregistrer le rapport sous %1</translation>
     </message>
     <message>
         <source>… and more that didn’t fit on the disk</source>
-        <translation>… et d’autres lignes, pour lesquelles il n’y avait pas assez de place sur le disque</translation>
+        <translation>… et d’autres lignes qui ne tenaient pas sur le disque</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>“%1” has no letters or digits to search for.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune lettre ni aucun chiffre à rechercher.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre à rechercher.</translation>
     </message>
     <message>
         <source>No user is named @%1.</source>
-        <translation>Personne ne s’appelle @%1.</translation>
+        <translation>Aucun utilisateur ne s’appelle @%1.</translation>
     </message>
     <message>
         <source>No dates are after %1 and before %2.</source>
-        <translation>La période du %1 au %2 ne contient aucun jour.</translation>
+        <translation>Aucune date n’est à la fois postérieure au %1 et antérieure au %2.</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
-        <translation>Ajoutez un mot, ou from: et un nom, pour rechercher dans cette période.</translation>
+        <translation>Ajoutez un mot, ou from: suivi d’un nom d’utilisateur, pour rechercher entre ces dates.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>Le guillemet avant «&#xa0;%1&#xa0;» n’est pas refermé&#x202f;; tout ce qui suit est donc pris ensemble.</translation>
+        <translation>Il manque le guillemet fermant&#xa0;: à partir de «&#xa0;%1&#xa0;», tout forme une seule expression.</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
-        <translation>Écrivez le début d’un mot avant «&#xa0;*&#xa0;», par exemple jard*.</translation>
+        <translation>Saisissez le début d’un mot avant «&#xa0;*&#xa0;», par exemple jard*.</translation>
     </message>
     <message>
         <source>Type a tag after “#”, such as #garden.</source>
-        <translation>Écrivez un hashtag après «&#xa0;#&#xa0;», par exemple #jardin.</translation>
+        <translation>Saisissez un hashtag après «&#xa0;#&#xa0;», par exemple #jardin.</translation>
     </message>
     <message>
         <source>Type a username after “@”, such as @susan.</source>
-        <translation>Écrivez un nom d’utilisateur après «&#xa0;@&#xa0;», par exemple @susan.</translation>
+        <translation>Saisissez un nom d’utilisateur après «&#xa0;@&#xa0;», par exemple @susan.</translation>
     </message>
     <message>
         <source>Type a username after “from:”, such as from:susan.</source>
-        <translation>Écrivez un nom d’utilisateur après «&#xa0;from:&#xa0;», par exemple from:susan.</translation>
+        <translation>Saisissez un nom d’utilisateur après «&#xa0;from:&#xa0;», par exemple from:susan.</translation>
     </message>
     <message>
         <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
-        <translation>Écrivez une date après «&#xa0;%1:&#xa0;», par exemple %1:2024-01-31.</translation>
+        <translation>Saisissez une date après «&#xa0;%1:&#xa0;», par exemple %1:2024-01-31.</translation>
     </message>
     <message>
         <source>“%1” isn’t a date. Type it like %2:2024-01-31.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: %2:2024-01-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Utilisez la forme %2:2024-01-31.</translation>
     </message>
     <message>
         <source>Add a word to search for. Words after “-” are only excluded.</source>
-        <translation>Ajoutez un mot à rechercher. Ce qui commence par «&#xa0;-&#xa0;» est seulement exclu.</translation>
+        <translation>Ajoutez un mot à rechercher. Les mots précédés de «&#xa0;-&#xa0;» sont seulement exclus.</translation>
     </message>
     <message>
         <source>Type a word to exclude right after “-”, such as -garden.</source>
-        <translation>Écrivez ce qu’il faut exclure juste après «&#xa0;-&#xa0;», par exemple -jardin.</translation>
+        <translation>Saisissez un mot à exclure juste après «&#xa0;-&#xa0;», par exemple -jardin.</translation>
     </message>
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
-        <translation>Écrivez l’expression exacte entre les guillemets.</translation>
+        <translation>Saisissez une expression exacte entre les guillemets.</translation>
     </message>
 </context>
 <context>
@@ -812,15 +812,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message numerus="yes">
         <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
-            <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln minute.</numerusform>
-            <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln minutes.</numerusform>
+            <numerusform>Trop de tentatives échouées. Réessayez dans %Ln minute.</numerusform>
+            <numerusform>Trop de tentatives échouées. Réessayez dans %Ln minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln seconde.</numerusform>
-            <numerusform>Trop de tentatives échouées. Vous pourrez réessayer dans %Ln secondes.</numerusform>
+            <numerusform>Trop de tentatives échouées. Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Trop de tentatives échouées. Réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -871,7 +871,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Repeat password</source>
-        <translation>Répéter le mot de passe</translation>
+        <translation>Confirmer le mot de passe</translation>
     </message>
     <message>
         <source>Stay signed in</source>
@@ -1003,7 +1003,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
-        <translation>Un microblog qui vit sur cet ordinateur. Tout ce que vous écrivez reste dans un fichier qui vous appartient.</translation>
+        <translation>Un microblog qui reste sur cet ordinateur. Tout ce que vous écrivez se trouve dans un seul fichier, qui vous appartient.</translation>
     </message>
     <message>
         <source>Create an Account</source>
@@ -1011,11 +1011,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>Importer des données Microblog…</translation>
+        <translation>Importer une base Microblog…</translation>
     </message>
     <message>
         <source>Explore the Sample Community</source>
-        <translation>Explorer une communauté d’exemple</translation>
+        <translation>Explorer la communauté d’exemple</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::AccountSwitcher</name>
     <message>
         <source>You’re still signed in.</source>
-        <translation>Vous êtes toujours connecté ici.</translation>
+        <translation>Vous êtes toujours connecté.</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1044,11 +1044,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The current password is wrong.</source>
-        <translation>Ce n’est pas votre mot de passe actuel.</translation>
+        <translation>Le mot de passe actuel est incorrect.</translation>
     </message>
     <message>
         <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
-        <translation>Certains comptes importés ont besoin d’un nouveau mot de passe avant de pouvoir être utilisés. Définissez-le dans un terminal&#xa0;: roost FICHIER --set-password UTILISATEUR</translation>
+        <translation>Certains comptes importés ont d’abord besoin d’un nouveau mot de passe. Définissez-le dans un terminal&#xa0;: roost FICHIER --set-password UTILISATEUR</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>No posts yet</source>
-        <translation>Personne n’a encore publié</translation>
+        <translation>Aucun message pour le moment</translation>
     </message>
     <message>
         <source>Write the first post on your home page.</source>
@@ -1081,7 +1081,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>System default</source>
-        <translation>Comme le système</translation>
+        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1097,7 +1097,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Default size</source>
-        <translation>Taille normale</translation>
+        <translation>Taille par défaut</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1110,18 +1110,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Applies to all text in Roost, independent of the system’s text size.</source>
-        <translation>Pour tout le texte dans Roost, quelle que soit sa taille ailleurs.</translation>
+        <translation>S’applique à tout le texte de Roost, indépendamment de la taille du texte du système.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
         <source>Profile and suggestions</source>
-        <translation>Personnes à côté de la page</translation>
+        <translation>Profil et suggestions</translation>
     </message>
     <message>
         <source>Suggested for you</source>
-        <translation>Suggestions</translation>
+        <translation>Suggestions pour vous</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
-        <translation>Aucune commande disponible ne porte ce nom</translation>
+        <translation>Aucune commande correspondante</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1195,7 +1195,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The copy wasn’t saved</source>
-        <translation>Aucune copie n’a été enregistrée</translation>
+        <translation>La copie n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1206,7 +1206,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::DatabaseClaims</name>
     <message>
         <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
-        <translation>Un autre Roost a ouvert cette base de données et ne répond pas. Fermez-le et réessayez.</translation>
+        <translation>Cette base de données est ouverte dans une autre fenêtre de Roost, qui ne répond pas. Fermez-la et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1232,18 +1232,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::DraftKeeper</name>
     <message>
         <source>Your draft replaced one written in another window.</source>
-        <translation>Un brouillon écrit dans une autre fenêtre a été remplacé par celui-ci.</translation>
+        <translation>Votre brouillon en a remplacé un autre, écrit dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Copy the Other Draft</source>
-        <translation>Copier l’autre</translation>
+        <translation>Copier l’autre brouillon</translation>
     </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
     <message>
         <source>Drop a picture here to use it</source>
-        <translation>Déposez ici votre nouvelle image de profil</translation>
+        <translation>Déposez une image ici pour l’utiliser</translation>
     </message>
     <message>
         <source>Your picture</source>
@@ -1295,15 +1295,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::FollowImport</name>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation>L’une des deux personnes ne figure pas parmi les utilisateurs de cette base de données.</translation>
+        <translation>L’un des deux utilisateurs ne figure pas dans les données importées.</translation>
     </message>
     <message>
         <source>Users can’t follow themselves.</source>
-        <translation>On ne peut pas se suivre soi-même.</translation>
+        <translation>Un utilisateur ne peut pas se suivre lui-même.</translation>
     </message>
     <message>
         <source>It duplicates another follow.</source>
-        <translation>Cet abonnement y figure plusieurs fois.</translation>
+        <translation>C’est le doublon d’un autre abonnement.</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::GeneralSettings</name>
     <message>
         <source>System default</source>
-        <translation>Comme le système</translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1337,11 +1337,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Relative (3 h)</source>
-        <translation>Relatif&#xa0;: 3&#xa0;h</translation>
+        <translation>Relatif (3&#xa0;h)</translation>
     </message>
     <message>
         <source>Exact (14:05)</source>
-        <translation>Exact&#xa0;: 14:05</translation>
+        <translation>Exact (14:05)</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
@@ -1353,11 +1353,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>24-hour (14:05)</source>
-        <translation>24&#xa0;heures&#xa0;: 14:05</translation>
+        <translation>24&#xa0;heures (14:05)</translation>
     </message>
     <message>
         <source>12-hour (2:05 pm)</source>
-        <translation>12&#xa0;heures&#xa0;: 2:05&#xa0;pm</translation>
+        <translation>12&#xa0;heures (2:05&#xa0;pm)</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
@@ -1399,7 +1399,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Search suggestions</source>
-        <translation>Utilisateurs dont le nom commence ainsi, et une recherche</translation>
+        <translation>Suggestions de recherche</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation>Tout est importé ou, en cas de problème ou d’annulation, rien ne l’est.</translation>
+        <translation>En cas d’annulation ou d’erreur, rien n’est importé.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1429,11 +1429,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Import complete</source>
-        <translation>L’importation est terminée</translation>
+        <translation>Importation terminée</translation>
     </message>
     <message>
         <source>Everyone can sign in with their old username and password.</source>
-        <translation>Tous ses utilisateurs peuvent se connecter avec leur ancien nom d’utilisateur et leur ancien mot de passe.</translation>
+        <translation>Tout le monde peut se connecter avec son ancien nom d’utilisateur et son ancien mot de passe.</translation>
     </message>
     <message>
         <source>Import a Microblog database</source>
@@ -1441,7 +1441,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Everyone except the users listed below can sign in with their old username and password.</source>
-        <translation>Tous ses utilisateurs, sauf ceux indiqués ci-dessous, peuvent se connecter avec leur ancien nom d’utilisateur et leur ancien mot de passe.</translation>
+        <translation>Tout le monde, sauf les utilisateurs indiqués ci-dessous, peut se connecter avec son ancien nom d’utilisateur et son ancien mot de passe.</translation>
     </message>
     <message>
         <source>import-report.txt</source>
@@ -1477,22 +1477,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3.</source>
-        <translation>Déjà présents&#xa0;: %1, %2, %3.</translation>
+        <translation>Déjà dans Roost&#xa0;: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
         <translation>
-            <numerusform>%Ln ligne modifiée ou ignorée&#xa0;:</numerusform>
-            <numerusform>%Ln lignes modifiées ou ignorées&#xa0;:</numerusform>
+            <numerusform>%Ln ligne modifiée ou exclue&#xa0;:</numerusform>
+            <numerusform>%Ln lignes modifiées ou exclues&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2, changed: %3</source>
-        <translation>%1 %2, modifiée&#xa0;: %3</translation>
+        <translation>%1 %2, modification&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2, left out: %3</source>
-        <translation>%1 %2, ignorée&#xa0;: %3</translation>
+        <translation>%1 %2, exclusion&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1501,7 +1501,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>%1 %2, kept unchanged: %3</source>
-        <translation>%1 %2, conservée telle quelle&#xa0;: %3</translation>
+        <translation>%1 %2, sans modification&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
@@ -1526,7 +1526,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Kept unchanged:</source>
-        <translation>Conservées telles quelles&#xa0;:</translation>
+        <translation>Lignes conservées telles quelles&#xa0;:</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
@@ -1536,12 +1536,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1 × %2, changed: %3</source>
         <comment>540 × post, changed: why</comment>
-        <translation>%1 × %2, modifiée&#xa0;: %3</translation>
+        <translation>%1 × %2, modification&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 × %2, left out: %3</source>
         <comment>540 × post, left out: why</comment>
-        <translation>%1 × %2, ignorée&#xa0;: %3</translation>
+        <translation>%1 × %2, exclusion&#xa0;: %3</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -1574,7 +1574,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::KeyRecorder</name>
     <message>
         <source>Add a shortcut for %1</source>
-        <translation>Ajouter un raccourci à «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter un raccourci pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add shortcut</source>
@@ -1582,19 +1582,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Shortcut for %1: %2</source>
-        <translation>Raccourci de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>Raccourci pour «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change shortcut (Backspace removes it)</source>
-        <translation>Modifier ce raccourci&#x202f;; Retour arrière le supprime</translation>
+        <translation>Modifier le raccourci (Retour arrière le supprime)</translation>
     </message>
     <message>
         <source>Press the new shortcut</source>
-        <translation>Appuyez sur les nouvelles touches</translation>
+        <translation>Appuyez sur les touches du nouveau raccourci</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation>Tapez les touches…</translation>
+        <translation>Appuyez sur les touches…</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>This list can’t be loaded</source>
-        <translation>Impossible de lire cette liste</translation>
+        <translation>Impossible de charger cette liste</translation>
     </message>
     <message>
         <source>Recover…</source>
@@ -1650,27 +1650,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::MicroblogSource</name>
     <message>
         <source>This is already a Roost database. Open it instead of importing it.</source>
-        <translation>C’est déjà une base de données Roost. Ouvrez-la au lieu de l’importer.</translation>
+        <translation>Il s’agit déjà d’une base de données Roost. Ouvrez-la au lieu de l’importer.</translation>
     </message>
     <message>
         <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
-        <translation>Cette base de données Microblog est antérieure au chapitre 8 du tutoriel&#xa0;: elle ne contient pas d’abonnés. Mettez-la à niveau avec «&#xa0;flask db upgrade&#xa0;», puis recommencez l’importation.</translation>
+        <translation>Cette base de données Microblog est antérieure au chapitre 8 du tutoriel et ne contient pas d’abonnés. Mettez-la à niveau avec «&#xa0;flask db upgrade&#xa0;», puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
-        <translation>Ce n’est pas une base de données Microblog, rien n’a donc été importé. Choisissez le fichier où Microblog conserve ses données, généralement app.db.</translation>
+        <translation>Ce n’est pas une base de données Microblog. Choisissez le fichier dans lequel Microblog conserve ses données, généralement app.db.</translation>
     </message>
     <message>
         <source>Roost doesn’t support private messages.</source>
-        <translation>Roost n’a pas de messages privés.</translation>
+        <translation>Roost ne prend pas en charge les messages privés.</translation>
     </message>
     <message>
         <source>Roost doesn’t support notifications.</source>
-        <translation>Roost ne conserve pas les notifications.</translation>
+        <translation>Roost ne prend pas en charge les notifications.</translation>
     </message>
     <message>
         <source>Roost doesn’t support background tasks.</source>
-        <translation>Roost n’a pas de tâches en arrière-plan.</translation>
+        <translation>Roost ne prend pas en charge les tâches en arrière-plan.</translation>
     </message>
 </context>
 <context>
@@ -1696,8 +1696,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message numerus="yes">
         <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
-            <numerusform>La base de données est occupée par un autre programme. %Ln modification sera effectuée dès que possible.</numerusform>
-            <numerusform>La base de données est occupée par un autre programme. %Ln modifications seront effectuées dès que possible.</numerusform>
+            <numerusform>Un autre programme utilise la base de données. %Ln modification sera enregistrée dès que possible.</numerusform>
+            <numerusform>Un autre programme utilise la base de données. %Ln modifications seront enregistrées dès que possible.</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,8 +1707,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message numerus="yes">
         <source>%Ln change(s) weren’t saved.</source>
         <translation>
-            <numerusform>%Ln modification n’a pas été effectuée.</numerusform>
-            <numerusform>%Ln modifications n’ont pas été effectuées.</numerusform>
+            <numerusform>%Ln modification n’a pas été enregistrée.</numerusform>
+            <numerusform>%Ln modifications n’ont pas été enregistrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Your post is now live!</source>
-        <translation>Votre message est publié&#x202f;!</translation>
+        <translation>Votre message a été publié&#x202f;!</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1770,8 +1770,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message numerus="yes">
         <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
         <translation>
-            <numerusform>La base de données est toujours occupée et %Ln modification n’a pas été effectuée. Recommencez pour y renoncer.</numerusform>
-            <numerusform>La base de données est toujours occupée et %Ln modifications n’ont pas été effectuées. Recommencez pour y renoncer.</numerusform>
+            <numerusform>Un autre programme utilise toujours la base de données et %Ln modification n’est pas enregistrée. Recommencez pour l’abandonner.</numerusform>
+            <numerusform>Un autre programme utilise toujours la base de données et %Ln modifications ne sont pas enregistrées. Recommencez pour les abandonner.</numerusform>
         </translation>
     </message>
 </context>
@@ -1805,7 +1805,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>No people yet</source>
-        <translation>Il n’y a encore personne ici</translation>
+        <translation>Personne pour le moment</translation>
     </message>
     <message>
         <source>No names start with “%1”</source>
@@ -1813,56 +1813,56 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Matches the start of each word in usernames and display names.</source>
-        <translation>La recherche porte sur le début de chaque mot des noms d’utilisateur et des noms affichés.</translation>
+        <translation>Le filtre porte sur le début de chaque mot des noms d’utilisateur et des noms affichés.</translation>
     </message>
 </context>
 <context>
     <name>roost::Pictures</name>
     <message>
         <source>The picture is too large to save.</source>
-        <translation>L’image est trop volumineuse pour être conservée.</translation>
+        <translation>L’image est trop volumineuse pour être enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostImport</name>
     <message>
         <source>The author isn’t in the imported data.</source>
-        <translation>Aucun utilisateur de cette base de données n’en est l’auteur.</translation>
+        <translation>L’auteur ne figure pas dans les données importées.</translation>
     </message>
     <message>
         <source>The post has no text.</source>
-        <translation>Le message n’a pas de texte.</translation>
+        <translation>Le message ne contient pas de texte.</translation>
     </message>
     <message numerus="yes">
         <source>The post is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>Le message compte plus de %Ln caractère&#x202f;; il a été conservé en entier.</numerusform>
-            <numerusform>Le message compte plus de %Ln caractères&#x202f;; il a été conservé en entier.</numerusform>
+            <numerusform>Le message compte plus de %Ln caractère.</numerusform>
+            <numerusform>Le message compte plus de %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from the post.</source>
-        <translation>Le message est conservé sans ses caractères de contrôle.</translation>
+        <translation>Les caractères de contrôle ont été supprimés du message.</translation>
     </message>
     <message>
         <source>The time can’t be read; the previous post’s time was used instead.</source>
-        <translation>La date du message est illisible&#x202f;; il prend celle du message précédent.</translation>
+        <translation>La date est illisible&#x202f;; celle du message précédent a été utilisée.</translation>
     </message>
     <message>
         <source>The time can’t be read; the next post’s time was used instead.</source>
-        <translation>La date du message est illisible&#x202f;; il prend celle du message suivant.</translation>
+        <translation>La date est illisible&#x202f;; celle du message suivant a été utilisée.</translation>
     </message>
     <message>
         <source>The time can’t be read; the time its author was last seen was used instead.</source>
-        <translation>La date du message est illisible&#x202f;; il prend celle de la dernière activité de son auteur.</translation>
+        <translation>La date est illisible&#x202f;; celle de la dernière activité de l’auteur a été utilisée.</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
-        <translation>La date du message est illisible&#x202f;; il est daté du début de 1970.</translation>
+        <translation>La date est illisible&#x202f;; le début de l’année 1970 a été utilisé.</translation>
     </message>
     <message>
         <source>Invalid characters in the post were replaced with “�”.</source>
-        <translation>Les octets du message qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
+        <translation>Les caractères non valides du message ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1934,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Drop a picture here to use it</source>
-        <translation>Déposez ici votre nouvelle image de profil</translation>
+        <translation>Déposez une image ici pour l’utiliser</translation>
     </message>
     <message>
         <source>Last seen %1</source>
@@ -1942,7 +1942,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Never signed in</source>
-        <translation>Aucune activité pour l’instant</translation>
+        <translation>Jamais connecté</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1992,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
-        <translation>Une nouvelle base de données est créée avec tout ce qui est encore lisible et prend la place de celle qui est endommagée. Le fichier endommagé est conservé à côté, tel quel. Cela peut prendre quelques minutes.</translation>
+        <translation>Roost crée une nouvelle base de données avec tout ce qui est encore lisible et conserve à côté le fichier endommagé. Cela peut prendre quelques minutes.</translation>
     </message>
     <message>
         <source>Recovering %1…</source>
@@ -2000,7 +2000,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Rows read: %1</source>
-        <translation>Lignes lues jusqu’ici&#xa0;: %1</translation>
+        <translation>Lignes lues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2020,7 +2020,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
+        <translation>Le fichier endommagé a été conservé sous le nom %1.</translation>
     </message>
     <message>
         <source>Recover a damaged database</source>
@@ -2039,11 +2039,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::RecoveryReport</name>
     <message>
         <source>Recovered: %1, %2, %3.</source>
-        <translation>Récupéré&#xa0;: %1, %2, %3.</translation>
+        <translation>Éléments récupérés&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Missing: %1, %2.</source>
-        <translation>Il manque&#xa0;: %1, %2.</translation>
+        <translation>Éléments manquants&#xa0;: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -2062,15 +2062,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message numerus="yes">
         <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
-            <numerusform>%Ln message a été laissé de côté&#xa0;: son auteur est perdu ou il n’est plus entier.</numerusform>
-            <numerusform>%Ln messages ont été laissés de côté&#xa0;: leur auteur est perdu ou ils ne sont plus entiers.</numerusform>
+            <numerusform>%Ln message a été exclu parce qu’il est incomplet ou que son auteur est manquant.</numerusform>
+            <numerusform>%Ln messages ont été exclus parce qu’ils sont incomplets ou que leur auteur est manquant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
-            <numerusform>De %Ln utilisateur, il ne reste que le nom, et personne ne peut se connecter avec&#xa0;: %1.</numerusform>
-            <numerusform>De %Ln utilisateurs, il ne reste que le nom, et personne ne peut se connecter avec&#xa0;: %1.</numerusform>
+            <numerusform>Seul le nom de %Ln utilisateur a été récupéré. Cette personne ne peut pas se connecter&#xa0;: %1.</numerusform>
+            <numerusform>Seul le nom de %Ln utilisateurs a été récupéré. Ces personnes ne peuvent pas se connecter&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2079,7 +2079,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Part of the file can’t be read, so more may be missing.</source>
-        <translation>Une partie du fichier est illisible&#x202f;; on ne sait pas ce qu’elle contenait.</translation>
+        <translation>Une partie du fichier est illisible&#x202f;; d’autres données peuvent donc manquer.</translation>
     </message>
     <message>
         <source>Everyone has to sign in again.</source>
@@ -2098,7 +2098,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>%1: only the username was recovered</source>
-        <translation>%1&#xa0;: il ne reste que le nom d’utilisateur</translation>
+        <translation>%1&#xa0;: seul le nom d’utilisateur a été récupéré</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -2109,14 +2109,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
-        <translation>Vous êtes connecté, mais pas pour la prochaine fois : les réglages de Roost ne peuvent pas être écrits. Libérez de la place ou rendez %1 accessible en écriture.</translation>
+        <translation>Vous êtes connecté, mais seulement jusqu’à la fermeture de Roost, car ses paramètres ne peuvent pas être enregistrés. Libérez de l’espace disque, ou autorisez l’écriture dans %1.</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
         <source>Sample community. Try anything; your own data isn’t affected.</source>
-        <translation>Communauté d’exemple&#xa0;: essayez ce que vous voulez, vos propres données sont ailleurs.</translation>
+        <translation>Communauté d’exemple. Essayez tout&#xa0;: vos propres données ne risquent rien.</translation>
     </message>
     <message>
         <source>Leave the Sample</source>
@@ -2139,7 +2139,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>an exact phrase</source>
-        <translation>mots qui se suivent</translation>
+        <translation>expression exacte</translation>
     </message>
     <message>
         <source>#garden</source>
@@ -2147,7 +2147,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>posts with this tag</source>
-        <translation>messages avec un hashtag</translation>
+        <translation>messages avec ce hashtag</translation>
     </message>
     <message>
         <source>posts mentioning someone</source>
@@ -2159,7 +2159,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>on or after this day; until: on or before it</source>
-        <translation>depuis ce jour ; until: jusqu’à un jour</translation>
+        <translation>à partir de ce jour&#x202f;; until: jusqu’à ce jour</translation>
     </message>
     <message>
         <source>garden -rose</source>
@@ -2167,22 +2167,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>posts without this word</source>
-        <translation>publications sans un mot</translation>
+        <translation>messages sans ce mot</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
         <source>Search results</source>
-        <translation>Messages trouvés</translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>Search every post</source>
-        <translation>Rechercher dans tout ce qui a été publié</translation>
+        <translation>Rechercher dans tous les messages</translation>
     </message>
     <message>
         <source>Finds posts with every word, newest first.</source>
-        <translation>Un message doit contenir tous les mots&#x202f;; les plus récents viennent en premier.</translation>
+        <translation>Trouve les messages qui contiennent tous les mots, les plus récents d’abord.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2194,7 +2194,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>No post contains all of this. Try fewer words.</source>
-        <translation>Un message doit contenir le tout&#x202f;; moins de mots donnent plus de résultats.</translation>
+        <translation>Aucun message ne contient tout cela. Essayez avec moins de mots.</translation>
     </message>
     <message>
         <source>Find People Named “%1”</source>
@@ -2228,7 +2228,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation>Clavier</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2240,7 +2240,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Active sign-ins</source>
-        <translation>Où vous restez connecté</translation>
+        <translation>Sessions actives</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2251,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Restore the shortcut for %1</source>
-        <translation>Rétablir le raccourci de «&#xa0;%1&#xa0;»</translation>
+        <translation>Rétablir le raccourci pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is needed to move in lists and press buttons.</source>
@@ -2259,7 +2259,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>%1 is already used for %2.</source>
-        <translation>%1 est déjà utilisé par «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 est déjà utilisé pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose Another</source>
@@ -2297,7 +2297,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Top, bottom</source>
-        <translation>Au début, à la fin</translation>
+        <translation>Début, fin</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2335,23 +2335,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::SignInSettings</name>
     <message>
         <source>Sign in to see your active sign-ins.</source>
-        <translation>Connectez-vous pour le voir.</translation>
+        <translation>Connectez-vous pour voir vos sessions actives.</translation>
     </message>
     <message>
         <source>None. Roost asks for your password at startup.</source>
-        <translation>Nulle part&#xa0;: Roost demande votre mot de passe au démarrage.</translation>
+        <translation>Aucune. Roost demande votre mot de passe au démarrage.</translation>
     </message>
     <message>
         <source>Sign Out Everywhere Else</source>
-        <translation>Fermer toutes les autres</translation>
+        <translation>Fermer les autres sessions</translation>
     </message>
     <message>
         <source>This computer, since %1</source>
-        <translation>Cet ordinateur, depuis le %1</translation>
+        <translation>Cet ordinateur, depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>Depuis le %1</translation>
+        <translation>Depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign Out</source>
@@ -2359,21 +2359,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Sign out: %1</source>
-        <translation>Fermer la connexion : %1</translation>
+        <translation>Fermer la session&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>Connexion fermée. Vous restez connecté jusqu’à la fermeture de Roost.</translation>
+        <translation>Session fermée. Vous restez connecté ici jusqu’à la fermeture de Roost.</translation>
     </message>
     <message>
         <source>Signed out. Signing in there takes your password again.</source>
-        <translation>Connexion fermée. Il faudra de nouveau y saisir votre mot de passe.</translation>
+        <translation>Session fermée. Pour la rouvrir, il faudra saisir votre mot de passe.</translation>
     </message>
     <message numerus="yes">
         <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
-            <numerusform>%Ln connexion fermée.</numerusform>
-            <numerusform>%Ln connexions fermées.</numerusform>
+            <numerusform>%Ln autre session fermée.</numerusform>
+            <numerusform>%Ln autres sessions fermées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2388,7 +2388,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::SourceCopy</name>
     <message>
         <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
-        <translation>Cette base de données doit être copiée avant de pouvoir être lue, et il n’y a pas assez d’espace libre dans %1&#xa0;: il faut %2. Libérez de l’espace et réessayez.</translation>
+        <translation>Cette base de données doit être copiée avant de pouvoir être lue, mais il n’y a pas assez d’espace libre dans %1. Libérez %2 et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
-        <translation>Il affiche vos messages et ceux des personnes que vous suivez. Suivez quelqu’un, ou écrivez le premier message ci-dessus.</translation>
+        <translation>Vos messages et ceux des personnes que vous suivez apparaissent ici. Suivez quelqu’un ou écrivez votre premier message ci-dessus.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2426,19 +2426,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>Importer une base de données Microblog…</translation>
+        <translation>Importer une base Microblog…</translation>
     </message>
     <message>
         <source>Explore the Sample</source>
-        <translation>Voir l’exemple</translation>
+        <translation>Explorer l’exemple</translation>
     </message>
     <message>
         <source>It’s just you so far</source>
-        <translation>Vous êtes encore seul ici</translation>
+        <translation>Il n’y a que vous pour le moment</translation>
     </message>
     <message>
         <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>Écrivez le premier message ci-dessus, faites venir les personnes d’une ancienne archive, ou voyez dans l’exemple à quoi ressemble Roost une fois rempli.</translation>
+        <translation>Écrivez votre premier message ci-dessus, importez une archive ou explorez la communauté d’exemple.</translation>
     </message>
 </context>
 <context>
@@ -2453,75 +2453,75 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
-        <translation>Une copie est d’abord enregistrée. Si vous annulez, la base de données reste telle qu’elle était.</translation>
+        <translation>Une copie est d’abord enregistrée. Si vous annulez, la base de données n’est pas modifiée.</translation>
     </message>
     <message>
         <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
-        <translation>Étape %1 sur %2. Si vous annulez, la base de données reste telle qu’elle était.</translation>
+        <translation>Étape %1 sur %2. Si vous annulez, la base de données n’est pas modifiée.</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
         <source>Spaces and control characters were removed from the username.</source>
-        <translation>Le nom d’utilisateur est conservé sans les espaces ni les caractères de contrôle qu’il contenait.</translation>
+        <translation>Les espaces et les caractères de contrôle ont été supprimés du nom d’utilisateur.</translation>
     </message>
     <message numerus="yes">
         <source>The username is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>Le nom d’utilisateur compte plus de %Ln caractère&#x202f;; il a été conservé en entier.</numerusform>
-            <numerusform>Le nom d’utilisateur compte plus de %Ln caractères&#x202f;; il a été conservé en entier.</numerusform>
+            <numerusform>Le nom d’utilisateur compte plus de %Ln caractère.</numerusform>
+            <numerusform>Le nom d’utilisateur compte plus de %Ln caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The email address is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>L’adresse e-mail compte plus de %Ln caractère&#x202f;; elle a été conservée en entier.</numerusform>
-            <numerusform>L’adresse e-mail compte plus de %Ln caractères&#x202f;; elle a été conservée en entier.</numerusform>
+            <numerusform>L’adresse e-mail compte plus de %Ln caractère.</numerusform>
+            <numerusform>L’adresse e-mail compte plus de %Ln caractères.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>«&#xa0;À propos de moi&#xa0;» compte plus de %Ln caractère&#x202f;; le texte a été conservé en entier.</numerusform>
-            <numerusform>«&#xa0;À propos de moi&#xa0;» compte plus de %Ln caractères&#x202f;; le texte a été conservé en entier.</numerusform>
+            <numerusform>«&#xa0;À propos de moi&#xa0;» compte plus de %Ln caractère.</numerusform>
+            <numerusform>«&#xa0;À propos de moi&#xa0;» compte plus de %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from “About me”.</source>
-        <translation>«&#xa0;À propos de moi&#xa0;» est conservé sans ses caractères de contrôle.</translation>
+        <translation>Les caractères de contrôle ont été supprimés de «&#xa0;À propos de moi&#xa0;».</translation>
     </message>
     <message>
         <source>The time the user was last seen can’t be read; it was left out.</source>
-        <translation>La dernière activité de l’utilisateur est illisible&#x202f;; elle a été omise.</translation>
+        <translation>La date de la dernière activité de l’utilisateur est illisible&#x202f;; elle a été omise.</translation>
     </message>
     <message>
         <source>Another user has the same email address, so this user was imported without one.</source>
-        <translation>Un autre utilisateur de cette base de données a la même adresse e-mail&#x202f;; celui-ci n’en a donc pas.</translation>
+        <translation>Un autre utilisateur a la même adresse e-mail&#x202f;; celui-ci a donc été importé sans adresse.</translation>
     </message>
     <message>
         <source>The user had no username and was named after their ID.</source>
-        <translation>L’utilisateur n’a pas de nom&#x202f;; il est désigné ici par son numéro.</translation>
+        <translation>L’utilisateur n’avait pas de nom d’utilisateur&#x202f;; il a été nommé d’après son identifiant.</translation>
     </message>
     <message>
         <source>Invalid characters in the username were replaced with “�”.</source>
-        <translation>Les octets du nom d’utilisateur qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
+        <translation>Les caractères non valides du nom d’utilisateur ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
         <source>Invalid characters in the email address were replaced with “�”.</source>
-        <translation>Les octets de l’adresse e-mail qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
+        <translation>Les caractères non valides de l’adresse e-mail ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
         <source>Invalid characters in “About me” were replaced with “�”.</source>
-        <translation>Les octets de «&#xa0;À propos de moi&#xa0;» qui ne sont pas du texte ont été remplacés par «&#xa0;�&#xa0;».</translation>
+        <translation>Les caractères non valides de «&#xa0;À propos de moi&#xa0;» ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
         <source>The username was taken, so the user was renamed.</source>
-        <translation>Le nom d’utilisateur est déjà pris ici&#x202f;; cet utilisateur en a donc un autre.</translation>
+        <translation>Le nom d’utilisateur était déjà pris&#x202f;; l’utilisateur a été renommé.</translation>
     </message>
     <message>
         <source>“%1” is now “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» s’appelle ici «&#xa0;%2&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Add A&amp;ccount…</source>
-        <translation>Se connecter avec un &amp;autre compte…</translation>
+        <translation>&amp;Ajouter un compte…</translation>
     </message>
     <message>
         <source>Sign &amp;Out</source>
@@ -2622,7 +2622,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>&amp;System Default</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>&amp;Suivre le système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2654,7 +2654,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>&amp;Switch Account</source>
-        <translation>Changer d’&amp;utilisateur</translation>
+        <translation>C&amp;hanger de compte</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2686,7 +2686,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>&amp;Recover a Damaged Database…</source>
-        <translation>&amp;Récupérer une base endommagée…</translation>
+        <translation>&amp;Récupérer une base de données endommagée…</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
@@ -2698,7 +2698,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>&amp;Reset Text Size</source>
-        <translation>&amp;Taille de texte habituelle</translation>
+        <translation>Ré&amp;initialiser la taille du texte</translation>
     </message>
 </context>
 </TS>
