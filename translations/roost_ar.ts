@@ -11,7 +11,7 @@
         <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
 Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
-        <translation>مدونة مصغّرة لسطح المكتب تعيش على هذا الحاسوب. لا يُرسَل منها شيء إلى أي مكان ولا يُجلَب إليها شيء.
+        <translation>مدونة مصغّرة لسطح المكتب تبقى على هذا الحاسوب. لا يُرسَل أي شيء ولا يُجلَب.
 
 برنامج حر برخصة MIT. بُني باستخدام Qt وSQLite وICU وlibsodium.</translation>
     </message>
@@ -63,14 +63,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Don’t mix letters from different alphabets.</source>
-        <translation>استخدم أحرفًا من أبجدية واحدة.</translation>
+        <translation>لا تخلط بين أحرف من أبجديات مختلفة.</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
         <source>This link leads to a different address than it shows. Open it?</source>
-        <translation>قد يؤدي هذا الرابط إلى وجهة غير التي تظهر فيه. أتريد فتح هذا العنوان؟</translation>
+        <translation>يؤدي هذا الرابط إلى عنوان غير العنوان الظاهر. أتريد فتحه؟</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -78,7 +78,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No application can open this address.</source>
-        <translation>لا يوجد هنا برنامج يفتح هذا.</translation>
+        <translation>لا يمكن لأي تطبيق فتح هذا العنوان.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -89,7 +89,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>BackgroundJob</name>
     <message>
         <source>Checking usernames…</source>
-        <translation>جارٍ مقارنة أسماء المستخدمين…</translation>
+        <translation>جارٍ التحقق من أسماء المستخدمين…</translation>
     </message>
     <message>
         <source>Preparing people search…</source>
@@ -159,7 +159,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Repeat new password</source>
-        <translation>تكرار كلمة المرور الجديدة</translation>
+        <translation>تأكيد كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -174,34 +174,34 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>Engine</name>
     <message>
         <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
-        <translation>ينقص SQLite %1 على هذا الحاسوب شيء يحتاج إليه Roost. ثبّت SQLite الخاص بالنظام، أو إصدارًا أحدث.</translation>
+        <translation>يفتقر إصدار SQLite %1 على هذا الحاسوب إلى ميزة يحتاج إليها Roost. ثبّت حزمة SQLite الخاصة بنظامك، أو إصدارًا أحدث.</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
-        <translation>مشغّل SQLite الخاص بمكتبة Qt غير موجود، لذا لا يمكن فتح أي قاعدة بيانات. ثبّته: وهو في Debian وUbuntu الحزمة ⁦libqt6sql6-sqlite⁩.</translation>
+        <translation>مشغّل SQLite الخاص بمكتبة Qt غير موجود. ثبّته لتتمكن من فتح قواعد البيانات؛ وحزمته في Debian وUbuntu هي ⁦libqt6sql6-sqlite⁩.</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
-        <translation>يأتي مشغّل SQLite الخاص بمكتبة Qt بنسخة SQLite خاصة به، ووجود نسختين في برنامج واحد يُتلف قواعد البيانات. ثبّت مشغّل SQLite الخاص بمكتبة Qt من المصدر نفسه الذي جاء منه Roost.</translation>
+        <translation>يستخدم مشغّل SQLite الخاص بمكتبة Qt نسخة من SQLite غير التي يستخدمها Roost، وقد يُتلف ذلك قواعد البيانات. ثبّت كليهما من المصدر نفسه.</translation>
     </message>
     <message>
         <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
-        <translation>إصدار SQLite %1 قديم جدًا: يحتاج Roost إلى SQLite %2 أو أحدث. حدّث SQLite الخاص بالنظام.</translation>
+        <translation>الإصدار %1 من SQLite قديم جدًا. حدّث SQLite في نظامك إلى الإصدار %2 أو أحدث.</translation>
     </message>
     <message>
         <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
-        <translation>بُني SQLite هذا من دون البحث في النص الكامل (FTS5) الذي يحتاج إليه Roost. ثبّت SQLite الخاص بالنظام.</translation>
+        <translation>بُنيت نسخة SQLite هذه من دون البحث في النص الكامل (FTS5) الذي يحتاج إليه Roost. ثبّت حزمة SQLite الخاصة بنظامك.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
-        <translation>تعذّر فتح الملف. تحقّق من وجوده ووجود مجلده ومن أن لديك إذنًا باستخدامهما.</translation>
+        <translation>تعذّر فتح الملف. تحقّق من وجوده ومن أن لديك إذنًا بفتحه.</translation>
     </message>
     <message>
         <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
-        <translation>يمكن لأي شخص على هذا الحاسوب تغيير قاعدة البيانات هذه أو استبدالها. انقلها إلى مجلد خاص بك، أو أزل إذن الآخرين بالكتابة في الملف ومجلده.</translation>
+        <translation>يمكن لكل من يستخدم هذا الحاسوب تغيير قاعدة البيانات هذه أو استبدالها. انقلها إلى مجلد خاص بك، أو أزل إذن الكتابة الممنوح للآخرين من الملف ومجلده.</translation>
     </message>
     <message>
         <source>This file isn’t a database. Choose another file.</source>
@@ -209,23 +209,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This database belongs to another application. Choose another file.</source>
-        <translation>قاعدة البيانات هذه تخص تطبيقًا آخر، لذا يتركها Roost كما هي.</translation>
+        <translation>قاعدة البيانات هذه تخص تطبيقًا آخر. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
-        <translation>كُتبت قاعدة البيانات هذه بإصدار أحدث من Roost. حدّث Roost لفتحها؛ لم يتغيّر شيء.</translation>
+        <translation>أُنشئت قاعدة البيانات هذه بإصدار أحدث من Roost. حدّث Roost لفتحها.</translation>
     </message>
     <message>
         <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
-        <translation>قاعدة البيانات هذه أو مجلدها للقراءة فقط. اجعلها قابلة للكتابة، أو انسخها إلى مكان يمكنك الكتابة فيه.</translation>
+        <translation>قاعدة البيانات هذه أو مجلدها للقراءة فقط. اسمح بالكتابة فيها، أو انسخها إلى مجلد خاص بك.</translation>
     </message>
     <message>
         <source>The disk is full and nothing was saved. Free up some space and try again.</source>
-        <translation>القرص ممتلئ، لذا لم يُحفظ شيء. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+        <translation>القرص ممتلئ ولم يُحفظ شيء. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Another program is using the database. Try again in a moment.</source>
-        <translation>قاعدة البيانات مشغولة ببرنامج آخر. أعد المحاولة بعد لحظات.</translation>
+        <translation>يستخدم برنامج آخر قاعدة البيانات. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>This database is open in another Roost window. Use that window, or close it first.</source>
@@ -233,15 +233,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>You don’t have permission to do that.</source>
-        <translation>هذا الإجراء غير مسموح لك.</translation>
+        <translation>ليس لديك إذن للقيام بذلك.</translation>
     </message>
     <message>
         <source>This no longer exists.</source>
-        <translation>لم يعد موجودًا.</translation>
+        <translation>لم يعد هذا العنصر موجودًا.</translation>
     </message>
     <message>
         <source>Something went wrong and nothing was changed. See the log for details.</source>
-        <translation>حدث خطأ ما ولم يتغيّر شيء. التفاصيل في السجل.</translation>
+        <translation>حدث خطأ ما ولم يتغيّر شيء. راجع السجل لمعرفة التفاصيل.</translation>
     </message>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
@@ -249,31 +249,31 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
-        <translation>تتعذّر قراءة القرص الذي عليه قاعدة البيانات أو الكتابة عليه، لذا لم يتغيّر شيء. تحقّق من توصيله وسلامته ثم أعد المحاولة.</translation>
+        <translation>تعذّرت القراءة من قرص قاعدة البيانات أو الكتابة عليه، ولم يتغيّر شيء. تحقّق من أن القرص متصل ويعمل، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
-        <translation>نُقل ملف قاعدة البيانات أو حُذف أو استُبدل، لذا لا يمكن حفظ أي شيء آخر فيه. أعده إلى مكانه أو احفظ نسخة.</translation>
+        <translation>نُقل ملف قاعدة البيانات أو حُذف أو استُبدل، لذا يتعذّر حفظ التغييرات. أعده إلى مكانه، أو احفظ نسخة.</translation>
     </message>
     <message>
         <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
-        <translation>قاعدة البيانات تالفة وتتعذّر قراءة جزء منها؛ لم يتغيّر شيء. استرجع ما بقي منها أو استعدها من نسخة.</translation>
+        <translation>قاعدة البيانات تالفة وتتعذّر قراءة جزء منها. استرجع ما تبقّى منها، أو استعدها من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
-        <translation>في مكان قاعدة البيانات هذه لا يمكن منع البرامج من الكتابة فيها في الوقت نفسه، لذلك يتركها Roost كما هي. انسخها إلى قرص في هذا الحاسوب وافتحها من هناك.</translation>
+        <translation>لا يدعم هذا المكان قفل الملفات بأمان. انسخ قاعدة البيانات إلى قرص محلي وافتحها من هناك.</translation>
     </message>
     <message>
         <source>The update was canceled. The database wasn’t changed.</source>
-        <translation>أُلغي التحديث. بقيت قاعدة البيانات كما كانت ولم تُفتح.</translation>
+        <translation>أُلغي التحديث. لم تتغيّر قاعدة البيانات.</translation>
     </message>
     <message>
         <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
-        <translation>يحتوي اسم هذا الملف، أو اسم مجلد يوجد فيه، على محارف لا يمكن قراءتها (تظهر بالشكل �). أعد تسميته أو اختر مكانًا آخر. لم يتغير شيء.</translation>
+        <translation>يحتوي اسم هذا الملف أو اسم أحد مجلداته على أحرف غير صالحة (تظهر بالشكل �). أعد تسميته، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
-        <translation>لهذا الملف اسم ثانٍ (رابط صلب)، وما يُحفظ تحت أحد الاسمين قد يضيع تحت الآخر. احذف أحد الاسمين، أو افتح نسخة.</translation>
+        <translation>لهذا الملف اسم ثانٍ (رابط صلب)، والتغييرات المحفوظة تحت أحد الاسمين قد تضيع تحت الآخر. احذف أحد الاسمين، أو افتح نسخة.</translation>
     </message>
 </context>
 <context>
@@ -333,7 +333,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Same as giving the file name alone.</source>
-        <translation>مثل ذكر الملف وحده.</translation>
+        <translation>مثل كتابة اسم الملف وحده.</translation>
     </message>
     <message>
         <source>Explore the sample community.</source>
@@ -349,11 +349,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Give only one database. See --help.</source>
-        <translation>قاعدة بيانات واحدة فقط في كل مرة؛ انظر ‎--help.</translation>
+        <translation>حدّد قاعدة بيانات واحدة فقط. انظر ‎--help.</translation>
     </message>
     <message>
         <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
-        <translation>للمجتمع التجريبي قاعدة بيانات خاصة به؛ انظر ‎--help.</translation>
+        <translation>يفتح الخيار ‎--sample قاعدة بيانات خاصة به ولا يمكن جمعه مع قاعدة أخرى. انظر ‎--help.</translation>
     </message>
     <message>
         <source>With --import: save the full report to this file.</source>
@@ -361,7 +361,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Set a new password for this user.</source>
-        <translation>طلب كلمة مرور جديدة لهذا المستخدم.</translation>
+        <translation>تعيين كلمة مرور جديدة لهذا المستخدم.</translation>
     </message>
     <message>
         <source>user</source>
@@ -369,26 +369,26 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>--import and --set-password can’t be combined. See --help.</source>
-        <translation>استورد أولًا، ثم عيّن كلمات المرور؛ انظر ‎--help.</translation>
+        <translation>لا يمكن الجمع بين ‎--import و⁦--set-password⁩. انظر ‎--help.</translation>
     </message>
     <message>
         <source>--report needs --import. See --help.</source>
-        <translation>يتطلّب الخيار ‎--report استخدام ‎--import؛ انظر ‎--help.</translation>
+        <translation>يتطلّب الخيار ‎--report استخدام ‎--import. انظر ‎--help.</translation>
     </message>
     <message>
         <source>To save the full list, use --report FILE.</source>
-        <translation>لحفظ القائمة كاملة، استورد مع ⁦--report ملف⁩.</translation>
+        <translation>لحفظ القائمة كاملة، استخدم ⁦--report ملف⁩.</translation>
     </message>
     <message>
         <source>The password for %1 was changed. They are signed out everywhere.</source>
-        <translation>تغيّرت كلمة مرور ⁨%1⁩. سُجّل خروج هذا المستخدم من كل مكان.</translation>
+        <translation>غُيّرت كلمة مرور ⁨%1⁩. سُجّل خروج هذا المستخدم من كل مكان.</translation>
     </message>
 </context>
 <context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
-        <translation>أُوقف الاستيراد؛ لم يتغيّر شيء.</translation>
+        <translation>أُلغي الاستيراد. لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
@@ -425,11 +425,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered. Nothing was changed.</source>
-        <translation>لم تُدخَل كلمة مرور؛ لم يتغيّر شيء.</translation>
+        <translation>لم تُدخَل كلمة مرور. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The password isn’t valid UTF-8. Nothing was changed.</source>
-        <translation>كلمة المرور ليست نص ⁦UTF-8⁩ صالحًا؛ لم يتغيّر شيء.</translation>
+        <translation>كلمة المرور ليست بترميز ⁦UTF-8⁩ صالح. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>New password for %1:</source>
@@ -437,11 +437,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Repeat the new password:</source>
-        <translation>كلمة المرور نفسها مرة أخرى:</translation>
+        <translation>تأكيد كلمة المرور الجديدة:</translation>
     </message>
     <message>
         <source>The passwords don’t match. Nothing was changed.</source>
-        <translation>كلمتا المرور غير متطابقتين؛ لم يتغيّر شيء.</translation>
+        <translation>كلمتا المرور غير متطابقتين. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -463,14 +463,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>PictureDrawing</name>
     <message>
         <source>This drawing is damaged or too complex. Choose another.</source>
-        <translation>هذا الرسم تالف، أو معقّد جدًا لصورة بهذا الحجم. اختر رسمًا آخر.</translation>
+        <translation>هذا الرسم تالف أو معقّد جدًا. اختر رسمًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
         <source>This isn’t a readable file. Choose a picture.</source>
-        <translation>هذا الملف غير قابل للقراءة. اختر صورة.</translation>
+        <translation>هذا ليس ملفًا قابلًا للقراءة. اختر صورة.</translation>
     </message>
     <message>
         <source>The file can’t be opened. Check that you have permission to read it.</source>
@@ -478,15 +478,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The file is too large. Choose one of 20 MB or less.</source>
-        <translation>الملف كبير جدًا: الحد الأقصى 20 ميغابايت.</translation>
+        <translation>الملف كبير جدًا. اختر ملفًا لا يتجاوز حجمه ٢٠ ميغابايت.</translation>
     </message>
     <message>
         <source>The picture is damaged and can’t be read. Choose another.</source>
-        <translation>الصورة تالفة وتعذّرت قراءتها. اختر غيرها.</translation>
+        <translation>الصورة تالفة وتتعذّر قراءتها. اختر صورة أخرى.</translation>
     </message>
     <message>
         <source>The picture is too large. Choose one of 50 megapixels or less.</source>
-        <translation>الصورة كبيرة جدًا: الحد الأقصى 50 ميغابكسل.</translation>
+        <translation>الصورة كبيرة جدًا. اختر صورة لا تتجاوز ٥٠ ميغابكسل.</translation>
     </message>
     <message>
         <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
@@ -524,7 +524,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
-        <translation>حذف هذا المنشور</translation>
+        <translation>حذف المنشور</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
-        <translation>تُعرض البداية فقط. يعطي الأمر «نسخ النص» النص كاملًا.</translation>
+        <translation>تظهر البداية فقط. استخدم «نسخ النص» للحصول على النص كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -553,11 +553,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>Recovery</name>
     <message>
         <source>Nothing in this file can be recovered.</source>
-        <translation>لم يبقَ في هذا الملف ما يمكن استرجاعه.</translation>
+        <translation>لا يمكن استرجاع أي شيء من هذا الملف.</translation>
     </message>
     <message>
         <source>The recovery was canceled. Nothing was changed.</source>
-        <translation>أُوقف الاسترجاع؛ لم يتغيّر شيء.</translation>
+        <translation>أُلغي الاسترجاع. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
-        <translation>يساعد هذا التقرير على معرفة سبب المشكلة، ولا يحتوي على منشورات أو أسماء أو كلمات مرور. لا يُرسَل شيء: انسخ التقرير وأضف إليه ما فعلته وما كنت تتوقعه.</translation>
+        <translation>يساعد هذا التقرير على معرفة سبب المشكلة. لا يحتوي على منشورات أو أسماء أو كلمات مرور، ولا يُرسَل شيء. انسخه، ثم أضف ما فعلته وما كنت تتوقعه.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -782,11 +782,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ReportLines</name>
     <message>
         <source>The report can’t be saved to %1</source>
-        <translation>تعذّر حفظ التقرير هناك: ⁨%1⁩</translation>
+        <translation>تعذّر حفظ التقرير في ⁨%1⁩</translation>
     </message>
     <message>
         <source>… and more that didn’t fit on the disk</source>
-        <translation>… وغير ذلك مما لم تتسع له مساحة القرص</translation>
+        <translation>… وأسطر أخرى لم تتسع لها مساحة القرص</translation>
     </message>
 </context>
 <context>
@@ -801,15 +801,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No dates are after %1 and before %2.</source>
-        <translation>لا يوجد يوم من ⁦%1⁩ فصاعدًا وحتى ⁦%2⁩ في آن واحد.</translation>
+        <translation>لا توجد تواريخ بعد ⁦%1⁩ وقبل ⁦%2⁩.</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
-        <translation>أضف كلمة، أو ⁦from:⁩ مع اسم، للبحث ضمن هذه الأيام.</translation>
+        <translation>أضف كلمة، أو ⁦from:⁩ يليها اسم مستخدم، للبحث بين هذه التواريخ.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>علامة الاقتباس قبل «⁨%1⁩» بلا علامة إغلاق، لذا يُعدّ كل ما بعدها عبارة واحدة.</translation>
+        <translation>علامة الاقتباس الختامية مفقودة، لذا يُعدّ كل ما يبدأ من «⁨%1⁩» عبارة واحدة.</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -837,15 +837,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Add a word to search for. Words after “-” are only excluded.</source>
-        <translation>أضف كلمة للبحث عنها. ما يبدأ بـ «-» يُستبعد فحسب.</translation>
+        <translation>أضف كلمة للبحث عنها. الكلمات المسبوقة بـ «-» تُستبعد فحسب.</translation>
     </message>
     <message>
         <source>Type a word to exclude right after “-”, such as -garden.</source>
-        <translation>اكتب ما تريد استبعاده بعد «-» مباشرة، مثل -حديقة.</translation>
+        <translation>اكتب كلمة لاستبعادها بعد «-» مباشرة، مثل -حديقة.</translation>
     </message>
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
-        <translation>اكتب العبارة بنصها بين علامتي الاقتباس.</translation>
+        <translation>اكتب عبارة بنصها بين علامتي الاقتباس.</translation>
     </message>
 </context>
 <context>
@@ -864,23 +864,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>Too many failed attempts. Try again in %Ln minute(s).</source>
         <translation>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln دقيقة.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد دقيقة واحدة.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد دقيقتين.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln دقائق.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln دقيقة.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln دقيقة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد %Ln دقيقة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد دقيقة واحدة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد دقيقتين.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد %Ln دقائق.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد %Ln دقيقة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many failed attempts. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثانية.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد ثانية واحدة.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد ثانيتين.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثوانٍ.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثانية.</numerusform>
-            <numerusform>محاولات فاشلة كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. أعد المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -900,7 +900,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation>البقاء قيد تسجيل الدخول</translation>
+        <translation>إبقائي مسجّل الدخول</translation>
     </message>
     <message>
         <source>New here? Create an account</source>
@@ -931,11 +931,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Repeat password</source>
-        <translation>تكرار كلمة المرور</translation>
+        <translation>تأكيد كلمة المرور</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation>البقاء قيد تسجيل الدخول</translation>
+        <translation>إبقائي مسجّل الدخول</translation>
     </message>
     <message>
         <source>Create Account</source>
@@ -985,12 +985,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>Followed by %1 and %Ln other(s) you follow</source>
         <translation>
-            <numerusform>يتابعه %1 و%Ln آخرون ممن تتابعهم</numerusform>
-            <numerusform>يتابعه %1 وآخر ممن تتابعهم</numerusform>
-            <numerusform>يتابعه %1 وآخران ممن تتابعهم</numerusform>
-            <numerusform>يتابعه %1 و%Ln آخرون ممن تتابعهم</numerusform>
-            <numerusform>يتابعه %1 و%Ln آخرون ممن تتابعهم</numerusform>
-            <numerusform>يتابعه %1 و%Ln آخرون ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 و%Ln شخص آخر ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 وشخص آخر ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 وشخصان آخران ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 و%Ln أشخاص آخرين ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 و%Ln شخصًا آخر ممن تتابعهم</numerusform>
+            <numerusform>يتابعه %1 و%Ln شخص آخر ممن تتابعهم</numerusform>
         </translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Follow or Unfollow</source>
-        <translation>متابعة أو إلغاؤها</translation>
+        <translation>متابعة أو إلغاء المتابعة</translation>
     </message>
     <message>
         <source>Copy @Name</source>
@@ -1075,7 +1075,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
-        <translation>مدونة مصغّرة تعيش على هذا الحاسوب. كل ما تكتبه يبقى لديك في ملف واحد.</translation>
+        <translation>مدونة مصغّرة تبقى على هذا الحاسوب. كل ما تكتبه محفوظ في ملف واحد تملكه أنت.</translation>
     </message>
     <message>
         <source>Create an Account</source>
@@ -1087,7 +1087,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Explore the Sample Community</source>
-        <translation>استكشاف مجتمع تجريبي</translation>
+        <translation>استكشاف المجتمع التجريبي</translation>
     </message>
 </context>
 <context>
@@ -1101,11 +1101,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::AccountSwitcher</name>
     <message>
         <source>You’re still signed in.</source>
-        <translation>ما زلت مسجَّل الدخول هنا.</translation>
+        <translation>ما زلت مسجَّل الدخول.</translation>
     </message>
     <message>
         <source>Go Back</source>
-        <translation>رجوع</translation>
+        <translation>العودة</translation>
     </message>
 </context>
 <context>
@@ -1116,11 +1116,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The current password is wrong.</source>
-        <translation>هذه ليست كلمة المرور الحالية.</translation>
+        <translation>كلمة المرور الحالية غير صحيحة.</translation>
     </message>
     <message>
         <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
-        <translation>تحتاج بعض الحسابات المستوردة إلى كلمة مرور جديدة قبل استخدامها. عيّنها في الطرفية: ⁦roost ملف --set-password مستخدم⁩</translation>
+        <translation>تحتاج بعض الحسابات المستوردة إلى كلمة مرور جديدة أولًا. عيّنها في الطرفية: ⁦roost ملف --set-password مستخدم⁩</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No posts yet</source>
-        <translation>لم ينشر أحد شيئًا بعد</translation>
+        <translation>لا منشورات بعد</translation>
     </message>
     <message>
         <source>Write the first post on your home page.</source>
@@ -1169,7 +1169,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Default size</source>
-        <translation>الحجم المعتاد</translation>
+        <translation>الحجم الافتراضي</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1182,18 +1182,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Applies to all text in Roost, independent of the system’s text size.</source>
-        <translation>لكل النصوص في Roost، مهما كان حجم النص خارجه.</translation>
+        <translation>ينطبق على كل النصوص في Roost، بصرف النظر عن حجم النص في النظام.</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
         <source>Profile and suggestions</source>
-        <translation>أشخاص بجانب الصفحة</translation>
+        <translation>الملف الشخصي والاقتراحات</translation>
     </message>
     <message>
         <source>Suggested for you</source>
-        <translation>مقترحات للمتابعة</translation>
+        <translation>اقتراحات لك</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
-        <translation>لا يوجد أمر متاح الآن بهذا الاسم</translation>
+        <translation>لا أوامر مطابقة</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1271,11 +1271,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation>جارٍ حفظ %1…</translation>
+        <translation>جارٍ حفظ ⁨%1⁩…</translation>
     </message>
     <message>
         <source>The copy wasn’t saved</source>
-        <translation>لم تُحفظ أي نسخة</translation>
+        <translation>لم تُحفظ النسخة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1286,7 +1286,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DatabaseClaims</name>
     <message>
         <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
-        <translation>قاعدة البيانات هذه مفتوحة في نسخة أخرى من Roost لا تستجيب. أغلقها ثم أعد المحاولة.</translation>
+        <translation>قاعدة البيانات هذه مفتوحة في نافذة أخرى من Roost لا تستجيب. أغلقها ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1312,18 +1312,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DraftKeeper</name>
     <message>
         <source>Your draft replaced one written in another window.</source>
-        <translation>حلّت هذه المسودة محل مسودة كُتبت في نافذة أخرى.</translation>
+        <translation>حلّت مسودتك محل مسودة كُتبت في نافذة أخرى.</translation>
     </message>
     <message>
         <source>Copy the Other Draft</source>
-        <translation>نسخ المسودة السابقة</translation>
+        <translation>نسخ المسودة الأخرى</translation>
     </message>
 </context>
 <context>
     <name>roost::EditProfileDialog</name>
     <message>
         <source>Drop a picture here to use it</source>
-        <translation>أفلت صورة هنا لتصبح صورتك</translation>
+        <translation>أفلت صورة هنا لاستخدامها</translation>
     </message>
     <message>
         <source>Your picture</source>
@@ -1383,22 +1383,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::FollowImport</name>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation>أحد الطرفين ليس من مستخدمي قاعدة البيانات تلك.</translation>
+        <translation>أحد المستخدمَين غير موجود في البيانات المستوردة.</translation>
     </message>
     <message>
         <source>Users can’t follow themselves.</source>
-        <translation>لا يمكن لأحد متابعة نفسه.</translation>
+        <translation>لا يمكن للمستخدم متابعة نفسه.</translation>
     </message>
     <message>
         <source>It duplicates another follow.</source>
-        <translation>مذكور أكثر من مرة.</translation>
+        <translation>تكرار لمتابعة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>roost::Follows</name>
     <message>
         <source>This user no longer exists.</source>
-        <translation>لم يعد هذا المستخدم هنا.</translation>
+        <translation>لم يعد هذا المستخدم موجودًا.</translation>
     </message>
     <message>
         <source>You cannot follow yourself!</source>
@@ -1425,15 +1425,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Relative (3 h)</source>
-        <translation>المدة المنقضية: ٣ س</translation>
+        <translation>الوقت المنقضي (٣ س)</translation>
     </message>
     <message>
         <source>Exact (14:05)</source>
-        <translation>الوقت بالضبط: 14:05</translation>
+        <translation>الوقت الفعلي (١٤:٠٥)</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
-        <translation>الساعة</translation>
+        <translation>تنسيق الساعة</translation>
     </message>
     <message>
         <source>Language default</source>
@@ -1441,19 +1441,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>24-hour (14:05)</source>
-        <translation>24 ساعة: 14:05</translation>
+        <translation>٢٤ ساعة (١٤:٠٥)</translation>
     </message>
     <message>
         <source>12-hour (2:05 pm)</source>
-        <translation>12 ساعة: 2:05 م</translation>
+        <translation>١٢ ساعة (٢:٠٥ م)</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>بدء التشغيل</translation>
+        <translation>صفحة البداية</translation>
     </message>
     <message>
         <source>Last page</source>
-        <translation>آخر صفحة زرتها</translation>
+        <translation>آخر صفحة</translation>
     </message>
     <message>
         <source>Home, at my last position</source>
@@ -1487,7 +1487,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Search suggestions</source>
-        <translation>المستخدمون الذين تبدأ أسماؤهم هكذا، وبحث</translation>
+        <translation>اقتراحات البحث</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1505,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation>يُستورد كل شيء، أو لا يُستورد شيء إذا حدث خطأ أو ألغيت الاستيراد.</translation>
+        <translation>إذا ألغيت الاستيراد أو حدث خطأ، فلن يُستورد شيء.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1521,7 +1521,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Everyone can sign in with their old username and password.</source>
-        <translation>يمكن لكل من في قاعدة البيانات تسجيل الدخول باسم المستخدم وكلمة المرور السابقين.</translation>
+        <translation>يمكن للجميع تسجيل الدخول باسم المستخدم وكلمة المرور السابقين.</translation>
     </message>
     <message>
         <source>Import a Microblog database</source>
@@ -1529,7 +1529,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Everyone except the users listed below can sign in with their old username and password.</source>
-        <translation>يمكن للجميع، عدا المستخدمين المذكورين أدناه، تسجيل الدخول باسم المستخدم وكلمة المرور السابقين.</translation>
+        <translation>يمكن للجميع، باستثناء المستخدمين المذكورين أدناه، تسجيل الدخول باسم المستخدم وكلمة المرور السابقين.</translation>
     </message>
     <message>
         <source>import-report.txt</source>
@@ -1577,7 +1577,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3.</source>
-        <translation>موجود من قبل: %1، %2، %3.</translation>
+        <translation>موجود في Roost من قبل: %1، %2، %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
@@ -1610,12 +1610,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%Ln آخرون</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>%Ln آخرون</numerusform>
-            <numerusform>%Ln آخرون</numerusform>
-            <numerusform>%Ln آخرون</numerusform>
+            <numerusform>%Ln مستخدم آخر</numerusform>
+            <numerusform>مستخدم آخر</numerusform>
+            <numerusform>مستخدمان آخران</numerusform>
+            <numerusform>%Ln مستخدمين آخرين</numerusform>
+            <numerusform>%Ln مستخدمًا آخر</numerusform>
+            <numerusform>%Ln مستخدم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1632,17 +1632,17 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
-            <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. حُفظت كما هي:</numerusform>
-            <numerusform>اسم مستخدم واحد يخالف قواعد الأسماء الجديدة أو يشبه اسم مستخدم آخر. حُفظ كما هو:</numerusform>
-            <numerusform>اسما مستخدمَين يخالفان قواعد الأسماء الجديدة أو يشبهان أسماء مستخدمين آخرين. حُفظا كما هما:</numerusform>
-            <numerusform>%Ln أسماء مستخدمين تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. حُفظت كما هي:</numerusform>
-            <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. حُفظت كما هي:</numerusform>
-            <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. حُفظت كما هي:</numerusform>
+            <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. أُبقيت كما هي:</numerusform>
+            <numerusform>اسم مستخدم واحد يخالف قواعد الأسماء الجديدة أو يشبه اسم مستخدم آخر. أُبقي كما هو:</numerusform>
+            <numerusform>اسما مستخدمَين يخالفان قواعد الأسماء الجديدة أو يشبهان أسماء مستخدمين آخرين. أُبقيا كما هما:</numerusform>
+            <numerusform>%Ln أسماء مستخدمين تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. أُبقيت كما هي:</numerusform>
+            <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. أُبقيت كما هي:</numerusform>
+            <numerusform>%Ln اسم مستخدم تخالف قواعد الأسماء الجديدة أو تشبه أسماء مستخدمين آخرين. أُبقيت كما هي:</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept unchanged:</source>
-        <translation>الصفوف التي حُفظت كما هي:</translation>
+        <translation>الصفوف المُبقاة كما هي:</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
@@ -1690,7 +1690,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::KeyRecorder</name>
     <message>
         <source>Add a shortcut for %1</source>
-        <translation>إضافة اختصار إلى «%1»</translation>
+        <translation>إضافة اختصار للأمر «%1»</translation>
     </message>
     <message>
         <source>Add shortcut</source>
@@ -1698,11 +1698,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Shortcut for %1: %2</source>
-        <translation>اختصار «%1»: ⁦%2⁩</translation>
+        <translation>اختصار الأمر «%1»: ⁦%2⁩</translation>
     </message>
     <message>
         <source>Change shortcut (Backspace removes it)</source>
-        <translation>تغيير هذا الاختصار؛ يزيله مفتاح Backspace</translation>
+        <translation>تغيير الاختصار (مفتاح Backspace يزيله)</translation>
     </message>
     <message>
         <source>Press the new shortcut</source>
@@ -1728,7 +1728,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This list can’t be loaded</source>
-        <translation>تعذّرت قراءة هذه القائمة</translation>
+        <translation>تعذّر تحميل هذه القائمة</translation>
     </message>
     <message>
         <source>Recover…</source>
@@ -1770,23 +1770,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
-        <translation>قاعدة بيانات Microblog هذه أقدم من الفصل 8 من الدرس التعليمي: لا متابِعين فيها. حدّثها بالأمر «flask db upgrade»، ثم أعد الاستيراد.</translation>
+        <translation>قاعدة بيانات Microblog هذه أقدم من الفصل ٨ من الدرس التعليمي ولا متابِعين فيها. حدّثها بالأمر «flask db upgrade»، ثم استوردها مجددًا.</translation>
     </message>
     <message>
         <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
-        <translation>هذه ليست قاعدة بيانات Microblog، لذا لم يُستورد شيء. اختر الملف الذي يحفظ فيه Microblog بياناته، وهو عادةً app.db.</translation>
+        <translation>هذه ليست قاعدة بيانات Microblog. اختر الملف الذي يحفظ فيه Microblog بياناته، وهو عادةً app.db.</translation>
     </message>
     <message>
         <source>Roost doesn’t support private messages.</source>
-        <translation>لا رسائل خاصة في Roost.</translation>
+        <translation>لا يدعم Roost الرسائل الخاصة.</translation>
     </message>
     <message>
         <source>Roost doesn’t support notifications.</source>
-        <translation>لا يحتفظ Roost بالإشعارات.</translation>
+        <translation>لا يدعم Roost الإشعارات.</translation>
     </message>
     <message>
         <source>Roost doesn’t support background tasks.</source>
-        <translation>لا مهام في الخلفية في Roost.</translation>
+        <translation>لا يدعم Roost المهام في الخلفية.</translation>
     </message>
 </context>
 <context>
@@ -1816,12 +1816,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها ستُحفظ تغييراتك (%Ln).</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ تغيير واحد أجريته.</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ تغييران أجريتهما.</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها ستُحفظ %Ln تغييرات أجريتها.</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ %Ln تغييرًا أجريته.</numerusform>
-            <numerusform>قاعدة البيانات مشغولة ببرنامج آخر. فور تفرّغها سيُحفظ %Ln تغيير أجريته.</numerusform>
+            <numerusform>يستخدم برنامج آخر قاعدة البيانات. ستُحفظ التغييرات (%Ln) عندما تتاح.</numerusform>
+            <numerusform>يستخدم برنامج آخر قاعدة البيانات. سيُحفظ تغيير واحد عندما تتاح.</numerusform>
+            <numerusform>يستخدم برنامج آخر قاعدة البيانات. سيُحفظ تغييران عندما تتاح.</numerusform>
+            <numerusform>يستخدم برنامج آخر قاعدة البيانات. ستُحفظ %Ln تغييرات عندما تتاح.</numerusform>
+            <numerusform>يستخدم برنامج آخر قاعدة البيانات. سيُحفظ %Ln تغييرًا عندما تتاح.</numerusform>
+            <numerusform>يستخدم برنامج آخر قاعدة البيانات. سيُحفظ %Ln تغيير عندما تتاح.</numerusform>
         </translation>
     </message>
     <message>
@@ -1831,12 +1831,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%Ln change(s) weren’t saved.</source>
         <translation>
-            <numerusform>لم تُحفظ تغييراتك (%Ln).</numerusform>
-            <numerusform>لم يُحفظ تغيير واحد أجريته.</numerusform>
-            <numerusform>لم يُحفظ تغييران أجريتهما.</numerusform>
-            <numerusform>لم تُحفظ %Ln تغييرات أجريتها.</numerusform>
-            <numerusform>لم يُحفظ %Ln تغييرًا أجريته.</numerusform>
-            <numerusform>لم يُحفظ %Ln تغيير أجريته.</numerusform>
+            <numerusform>التغييرات التي لم تُحفظ: %Ln.</numerusform>
+            <numerusform>تغيير واحد لم يُحفظ.</numerusform>
+            <numerusform>تغييران لم يُحفظا.</numerusform>
+            <numerusform>%Ln تغييرات لم تُحفظ.</numerusform>
+            <numerusform>%Ln تغييرًا لم يُحفظ.</numerusform>
+            <numerusform>%Ln تغيير لم يُحفظ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Your picture has been changed.</source>
-        <translation>تغيّرت صورتك.</translation>
+        <translation>تم تغيير صورتك.</translation>
     </message>
     <message>
         <source>Change Picture</source>
@@ -1898,12 +1898,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
         <translation>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ تغييراتك (%Ln). كرّر ذلك للمتابعة من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغيير واحد أجريته. كرّر ذلك للمتابعة من دونه.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ تغييران أجريتهما. كرّر ذلك للمتابعة من دونهما.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم تُحفظ %Ln تغييرات أجريتها. كرّر ذلك للمتابعة من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغييرًا أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
-            <numerusform>لا تزال قاعدة البيانات مشغولة، ولم يُحفظ %Ln تغيير أجريته. كرّر ذلك للمتابعة من دونها.</numerusform>
+            <numerusform>لا يزال برنامج آخر يستخدم قاعدة البيانات، وهناك تغييرات لم تُحفظ (%Ln). كرّر ذلك لتجاهلها.</numerusform>
+            <numerusform>لا يزال برنامج آخر يستخدم قاعدة البيانات، وهناك تغيير واحد لم يُحفظ. كرّر ذلك لتجاهله.</numerusform>
+            <numerusform>لا يزال برنامج آخر يستخدم قاعدة البيانات، وهناك تغييران لم يُحفظا. كرّر ذلك لتجاهلهما.</numerusform>
+            <numerusform>لا يزال برنامج آخر يستخدم قاعدة البيانات، وهناك %Ln تغييرات لم تُحفظ. كرّر ذلك لتجاهلها.</numerusform>
+            <numerusform>لا يزال برنامج آخر يستخدم قاعدة البيانات، وهناك %Ln تغييرًا لم يُحفظ. كرّر ذلك لتجاهلها.</numerusform>
+            <numerusform>لا يزال برنامج آخر يستخدم قاعدة البيانات، وهناك %Ln تغيير لم يُحفظ. كرّر ذلك لتجاهلها.</numerusform>
         </translation>
     </message>
 </context>
@@ -1941,7 +1941,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No people yet</source>
-        <translation>لا أحد هنا بعد</translation>
+        <translation>لا أشخاص بعد</translation>
     </message>
     <message>
         <source>No names start with “%1”</source>
@@ -1949,7 +1949,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Matches the start of each word in usernames and display names.</source>
-        <translation>يجري البحث في كل كلمة من أسماء المستخدمين والأسماء المعروضة من بدايتها.</translation>
+        <translation>يطابق بداية كل كلمة في أسماء المستخدمين والأسماء المعروضة.</translation>
     </message>
 </context>
 <context>
@@ -1963,46 +1963,46 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::PostImport</name>
     <message>
         <source>The author isn’t in the imported data.</source>
-        <translation>لا كاتب له في قاعدة البيانات تلك.</translation>
+        <translation>الكاتب غير موجود في البيانات المستوردة.</translation>
     </message>
     <message>
         <source>The post has no text.</source>
-        <translation>لا نص في المنشور.</translation>
+        <translation>المنشور بلا نص.</translation>
     </message>
     <message numerus="yes">
         <source>The post is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>المنشور أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
-            <numerusform>المنشور أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
-            <numerusform>المنشور أطول من حرفين؛ حُفظ كاملًا.</numerusform>
-            <numerusform>المنشور أطول من %Ln أحرف؛ حُفظ كاملًا.</numerusform>
-            <numerusform>المنشور أطول من %Ln حرفًا؛ حُفظ كاملًا.</numerusform>
-            <numerusform>المنشور أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>المنشور أطول من %Ln حرف.</numerusform>
+            <numerusform>المنشور أطول من حرف واحد.</numerusform>
+            <numerusform>المنشور أطول من حرفين.</numerusform>
+            <numerusform>المنشور أطول من %Ln أحرف.</numerusform>
+            <numerusform>المنشور أطول من %Ln حرفًا.</numerusform>
+            <numerusform>المنشور أطول من %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from the post.</source>
-        <translation>حُفظ المنشور من دون أحرف التحكم التي فيه.</translation>
+        <translation>أُزيلت أحرف التحكم من المنشور.</translation>
     </message>
     <message>
         <source>The time can’t be read; the previous post’s time was used instead.</source>
-        <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت المنشور الذي قبله.</translation>
+        <translation>تعذّرت قراءة الوقت؛ استُخدم بدلًا منه وقت المنشور السابق.</translation>
     </message>
     <message>
         <source>The time can’t be read; the next post’s time was used instead.</source>
-        <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت المنشور الذي بعده.</translation>
+        <translation>تعذّرت قراءة الوقت؛ استُخدم بدلًا منه وقت المنشور التالي.</translation>
     </message>
     <message>
         <source>The time can’t be read; the time its author was last seen was used instead.</source>
-        <translation>تعذّرت قراءة وقت المنشور؛ أُعطي وقت آخر ظهور لكاتبه.</translation>
+        <translation>تعذّرت قراءة الوقت؛ استُخدم بدلًا منه وقت آخر ظهور لكاتب المنشور.</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
-        <translation>تعذّرت قراءة وقت المنشور؛ أُعطي تاريخ بداية عام 1970.</translation>
+        <translation>تعذّرت قراءة الوقت؛ استُخدمت بدلًا منه بداية عام ١٩٧٠.</translation>
     </message>
     <message>
         <source>Invalid characters in the post were replaced with “�”.</source>
-        <translation>وُضع «�» مكان البايتات التي ليست نصًا في المنشور.</translation>
+        <translation>وُضع الرمز «�» مكان الأحرف غير الصالحة في المنشور.</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This post was already deleted.</source>
-        <translation>حُذف هذا المنشور من قبل.</translation>
+        <translation>سبق حذف هذا المنشور.</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2078,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Drop a picture here to use it</source>
-        <translation>أفلت صورة هنا لتصبح صورتك</translation>
+        <translation>أفلت صورة هنا لاستخدامها</translation>
     </message>
     <message>
         <source>Last seen %1</source>
@@ -2086,7 +2086,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Never signed in</source>
-        <translation>لم يظهر بعد</translation>
+        <translation>لم يسجّل الدخول بعد</translation>
     </message>
 </context>
 <context>
@@ -2109,11 +2109,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>%1 hasn’t posted yet</source>
-        <translation>لا منشورات من %1 بعد</translation>
+        <translation>لم ينشر %1 شيئًا بعد</translation>
     </message>
     <message>
         <source>No followers yet</source>
-        <translation>لا أحد يتابعك بعد</translation>
+        <translation>لا متابِعين بعد</translation>
     </message>
     <message>
         <source>No one follows %1 yet</source>
@@ -2136,7 +2136,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
-        <translation>تُنشأ قاعدة بيانات جديدة من كل ما لا تزال قراءته ممكنة وتحلّ محل التالفة. يُحتفظ بالملف التالف بجانبها كما هو. قد يستغرق ذلك بضع دقائق.</translation>
+        <translation>ينشئ Roost قاعدة بيانات جديدة من كل ما لا تزال قراءته ممكنة، ويحتفظ بالملف التالف بجانبها. قد يستغرق ذلك بضع دقائق.</translation>
     </message>
     <message>
         <source>Recovering %1…</source>
@@ -2144,7 +2144,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Rows read: %1</source>
-        <translation>الصفوف المقروءة حتى الآن: %1</translation>
+        <translation>الصفوف المقروءة: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2164,15 +2164,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation>يُحتفظ بالملف التالف باسم ⁨%1⁩.</translation>
+        <translation>احتُفظ بالملف التالف باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Recover a damaged database</source>
-        <translation>استعادة قاعدة بيانات تالفة</translation>
+        <translation>استرجاع قاعدة بيانات تالفة</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation>استعادة</translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>recovery-report.txt</source>
@@ -2215,22 +2215,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
             <numerusform>لم يُستبعد أي منشور (%Ln).</numerusform>
-            <numerusform>استُبعد منشور واحد: فُقد كاتبه أو لم يعد مكتملًا.</numerusform>
-            <numerusform>استُبعد منشوران: فُقد كاتباهما أو لم يعودا مكتملين.</numerusform>
-            <numerusform>استُبعدت %Ln منشورات: فُقد كتّابها أو لم تعد مكتملة.</numerusform>
-            <numerusform>استُبعد %Ln منشورًا: فُقد كتّابها أو لم تعد مكتملة.</numerusform>
-            <numerusform>استُبعد %Ln منشور: فُقد كتّابها أو لم تعد مكتملة.</numerusform>
+            <numerusform>استُبعد منشور واحد لأن كاتبه مفقود أو لأنه غير مكتمل.</numerusform>
+            <numerusform>استُبعد منشوران لأن كاتبهما مفقود أو لأنهما غير مكتملين.</numerusform>
+            <numerusform>استُبعدت %Ln منشورات لأن كاتبها مفقود أو لأنها غير مكتملة.</numerusform>
+            <numerusform>استُبعد %Ln منشورًا لأن كاتبها مفقود أو لأنها غير مكتملة.</numerusform>
+            <numerusform>استُبعد %Ln منشور لأن كاتبها مفقود أو لأنها غير مكتملة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
-            <numerusform>لم يبقَ من %Ln مستخدم إلا الاسم، ولا يمكن لأحد تسجيل الدخول به: %1.</numerusform>
-            <numerusform>لم يبقَ من مستخدم واحد إلا الاسم، ولا يمكن لأحد تسجيل الدخول به: %1.</numerusform>
-            <numerusform>لم يبقَ من مستخدمَين إلا الاسم، ولا يمكن لأحد تسجيل الدخول بهما: %1.</numerusform>
-            <numerusform>لم يبقَ من %Ln مستخدمين إلا الاسم، ولا يمكن لأحد تسجيل الدخول بهم: %1.</numerusform>
-            <numerusform>لم يبقَ من %Ln مستخدمًا إلا الاسم، ولا يمكن لأحد تسجيل الدخول بهم: %1.</numerusform>
-            <numerusform>لم يبقَ من %Ln مستخدم إلا الاسم، ولا يمكن لأحد تسجيل الدخول بهم: %1.</numerusform>
+            <numerusform>لم يُسترجع من %Ln مستخدم سوى الاسم، ولا يمكنهم تسجيل الدخول: %1.</numerusform>
+            <numerusform>لم يُسترجع من مستخدم واحد سوى اسمه، ولا يمكنه تسجيل الدخول: %1.</numerusform>
+            <numerusform>لم يُسترجع من مستخدمَين سوى اسميهما، ولا يمكنهما تسجيل الدخول: %1.</numerusform>
+            <numerusform>لم يُسترجع من %Ln مستخدمين سوى أسمائهم، ولا يمكنهم تسجيل الدخول: %1.</numerusform>
+            <numerusform>لم يُسترجع من %Ln مستخدمًا سوى أسمائهم، ولا يمكنهم تسجيل الدخول: %1.</numerusform>
+            <numerusform>لم يُسترجع من %Ln مستخدم سوى أسمائهم، ولا يمكنهم تسجيل الدخول: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2239,11 +2239,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Part of the file can’t be read, so more may be missing.</source>
-        <translation>تتعذّر قراءة جزء من الملف؛ ولا يُعرف ما كان فيه.</translation>
+        <translation>تتعذّر قراءة جزء من الملف، لذا قد تكون هناك بيانات أخرى مفقودة.</translation>
     </message>
     <message>
         <source>Everyone has to sign in again.</source>
-        <translation>على الجميع تسجيل الدخول من جديد.</translation>
+        <translation>على الجميع تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>%1: %2 and %3 missing</source>
@@ -2252,17 +2252,17 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>… and %Ln other(s)</source>
         <translation>
-            <numerusform>… و%Ln آخرون</numerusform>
-            <numerusform>… وواحد آخر</numerusform>
-            <numerusform>… واثنان آخران</numerusform>
-            <numerusform>… و%Ln آخرون</numerusform>
-            <numerusform>… و%Ln آخرون</numerusform>
-            <numerusform>… و%Ln آخرون</numerusform>
+            <numerusform>… و%Ln مستخدم آخر</numerusform>
+            <numerusform>… ومستخدم آخر</numerusform>
+            <numerusform>… ومستخدمان آخران</numerusform>
+            <numerusform>… و%Ln مستخدمين آخرين</numerusform>
+            <numerusform>… و%Ln مستخدمًا آخر</numerusform>
+            <numerusform>… و%Ln مستخدم آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: only the username was recovered</source>
-        <translation>⁨%1⁩: لم يبقَ إلا اسم المستخدم</translation>
+        <translation>⁨%1⁩: استُرجع اسم المستخدم فقط</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -2273,14 +2273,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
-        <translation>سُجّل دخولك، ولكن ليس للمرة القادمة: لا يمكن كتابة إعدادات Roost. أفسح لها مكانًا أو اجعل %1 قابلًا للكتابة.</translation>
+        <translation>سُجّل دخولك، ولكن حتى تغلق Roost فقط، لأن حفظ إعداداته متعذّر. أفرغ مساحة على القرص، أو اجعل ⁨%1⁩ قابلًا للكتابة.</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
         <source>Sample community. Try anything; your own data isn’t affected.</source>
-        <translation>مجتمع تجريبي: جرّب ما تشاء، فبياناتك في مكان آخر.</translation>
+        <translation>مجتمع تجريبي. جرّب ما تشاء، فبياناتك لن تتأثر.</translation>
     </message>
     <message>
         <source>Leave the Sample</source>
@@ -2295,7 +2295,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>words starting with this</source>
-        <translation>كلمات تبدأ هكذا</translation>
+        <translation>كلمات تبدأ بهذا</translation>
     </message>
     <message>
         <source>&quot;the garden&quot;</source>
@@ -2303,7 +2303,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>an exact phrase</source>
-        <translation>كلمات متجاورة</translation>
+        <translation>عبارة بنصها</translation>
     </message>
     <message>
         <source>#garden</source>
@@ -2311,7 +2311,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>posts with this tag</source>
-        <translation>منشورات بوسم</translation>
+        <translation>منشورات بهذا الوسم</translation>
     </message>
     <message>
         <source>posts mentioning someone</source>
@@ -2323,7 +2323,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>on or after this day; until: on or before it</source>
-        <translation>من ذلك اليوم فصاعدًا؛ ⁦until:⁩ حتى يوم معيّن</translation>
+        <translation>في هذا اليوم أو بعده؛ ⁦until:⁩ فيه أو قبله</translation>
     </message>
     <message>
         <source>garden -rose</source>
@@ -2331,22 +2331,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>posts without this word</source>
-        <translation>منشورات لا تحتوي كلمة</translation>
+        <translation>منشورات من دون هذه الكلمة</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
         <source>Search results</source>
-        <translation>المنشورات التي عُثر عليها</translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Search every post</source>
-        <translation>البحث في كل ما نُشر</translation>
+        <translation>البحث في كل المنشورات</translation>
     </message>
     <message>
         <source>Finds posts with every word, newest first.</source>
-        <translation>يجب أن يحتوي المنشور على كل الكلمات؛ الأحدث أولًا.</translation>
+        <translation>يعثر على المنشورات التي تحتوي على كل الكلمات، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2358,7 +2358,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No post contains all of this. Try fewer words.</source>
-        <translation>يجب أن يحتوي المنشور على كل ما كُتب؛ كلمات أقل تعطي نتائج أكثر.</translation>
+        <translation>لا يحتوي أي منشور على كل هذا. جرّب كلمات أقل.</translation>
     </message>
     <message>
         <source>Find People Named “%1”</source>
@@ -2373,7 +2373,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::Session</name>
     <message>
         <source>This sign-in has already ended.</source>
-        <translation>انتهت جلسة الدخول هذه من قبل.</translation>
+        <translation>انتهت هذه الجلسة من قبل.</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Active sign-ins</source>
-        <translation>أين تبقى مسجّل الدخول</translation>
+        <translation>الجلسات النشطة</translation>
     </message>
 </context>
 <context>
@@ -2415,15 +2415,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Restore the shortcut for %1</source>
-        <translation>استعادة اختصارات «%1»</translation>
+        <translation>استعادة اختصار «%1»</translation>
     </message>
     <message>
         <source>%1 is needed to move in lists and press buttons.</source>
-        <translation>يُستخدم ⁦%1⁩ للتنقل في القوائم وضغط الأزرار.</translation>
+        <translation>يُستخدم ⁦%1⁩ للتنقل في القوائم والضغط على الأزرار.</translation>
     </message>
     <message>
         <source>%1 is already used for %2.</source>
-        <translation>الاختصار ⁦%1⁩ مستخدَم للأمر «%2».</translation>
+        <translation>الاختصار ⁦%1⁩ مستخدَم بالفعل للأمر «%2».</translation>
     </message>
     <message>
         <source>Choose Another</source>
@@ -2431,7 +2431,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Reassign</source>
-        <translation>إزالته من هناك</translation>
+        <translation>إعادة إسناده</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Next, previous</source>
-        <translation>التالي، السابق</translation>
+        <translation>العنصر التالي، العنصر السابق</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -2457,11 +2457,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Page down, page up</source>
-        <translation>صفحة إلى الأمام، صفحة إلى الخلف</translation>
+        <translation>الصفحة التالية، الصفحة السابقة</translation>
     </message>
     <message>
         <source>Top, bottom</source>
-        <translation>إلى البداية، إلى النهاية</translation>
+        <translation>البداية، النهاية</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2499,15 +2499,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::SignInSettings</name>
     <message>
         <source>Sign in to see your active sign-ins.</source>
-        <translation>سجّل الدخول لرؤيتها.</translation>
+        <translation>سجّل الدخول لرؤية جلساتك النشطة.</translation>
     </message>
     <message>
         <source>None. Roost asks for your password at startup.</source>
-        <translation>لا مكان: يطلب Roost كلمة المرور عند التشغيل.</translation>
+        <translation>لا جلسات. يطلب Roost كلمة المرور عند بدء التشغيل.</translation>
     </message>
     <message>
         <source>Sign Out Everywhere Else</source>
-        <translation>إنهاء كل ما عداها</translation>
+        <translation>تسجيل الخروج من الجلسات الأخرى</translation>
     </message>
     <message>
         <source>This computer, since %1</source>
@@ -2519,29 +2519,29 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Sign Out</source>
-        <translation>إنهاء</translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sign out: %1</source>
-        <translation>إنهاء جلسة الدخول: %1</translation>
+        <translation>تسجيل الخروج: %1</translation>
     </message>
     <message>
         <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>انتهت الجلسة. تبقى مسجّل الدخول حتى تغلق Roost.</translation>
+        <translation>سُجّل الخروج. تبقى مسجّل الدخول هنا حتى تغلق Roost.</translation>
     </message>
     <message>
         <source>Signed out. Signing in there takes your password again.</source>
-        <translation>انتهت الجلسة. يجب إدخال كلمة المرور من جديد لاستخدامها.</translation>
+        <translation>سُجّل الخروج. سيتطلّب تسجيل الدخول هناك كلمة المرور من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
-            <numerusform>لم تنتهِ أي جلسة (%Ln).</numerusform>
-            <numerusform>انتهت جلسة واحدة.</numerusform>
-            <numerusform>انتهت جلستان.</numerusform>
-            <numerusform>انتهت %Ln جلسات.</numerusform>
-            <numerusform>انتهت %Ln جلسة.</numerusform>
-            <numerusform>انتهت %Ln جلسة.</numerusform>
+            <numerusform>لم يُسجَّل الخروج من أي جلسة أخرى (%Ln).</numerusform>
+            <numerusform>سُجّل الخروج من جلسة أخرى واحدة.</numerusform>
+            <numerusform>سُجّل الخروج من جلستين أخريين.</numerusform>
+            <numerusform>سُجّل الخروج من %Ln جلسات أخرى.</numerusform>
+            <numerusform>سُجّل الخروج من %Ln جلسة أخرى.</numerusform>
+            <numerusform>سُجّل الخروج من %Ln جلسة أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -2556,7 +2556,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::SourceCopy</name>
     <message>
         <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
-        <translation>يجب نسخ قاعدة البيانات هذه قبل قراءتها، ولا توجد مساحة كافية في ⁨%1⁩: يلزم ⁨%2⁩. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+        <translation>يجب نسخ قاعدة البيانات هذه قبل قراءتها، ولكن لا توجد مساحة كافية في ⁨%1⁩. أفرغ ⁨%2⁩ ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2586,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
-        <translation>يعرض ما تنشره وما ينشره من تتابعهم. تابِع أحدًا، أو اكتب أول منشور في الأعلى.</translation>
+        <translation>تظهر هنا منشوراتك ومنشورات من تتابعهم. تابِع أحدًا، أو اكتب أول منشور لك في الأعلى.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2594,11 +2594,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>استيراد قاعدة بيانات Microblog…</translation>
+        <translation>استيراد بيانات Microblog…</translation>
     </message>
     <message>
         <source>Explore the Sample</source>
-        <translation>مشاهدة المثال</translation>
+        <translation>استكشاف المجتمع التجريبي</translation>
     </message>
     <message>
         <source>It’s just you so far</source>
@@ -2606,7 +2606,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>اكتب أول منشور في الأعلى، أو أحضر أشخاص أرشيف قديم، أو شاهد في المثال كيف يبدو Roost حين يمتلئ.</translation>
+        <translation>اكتب أول منشور لك في الأعلى، أو استورد أرشيفًا، أو استكشف المجتمع التجريبي.</translation>
     </message>
 </context>
 <context>
@@ -2621,94 +2621,94 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
-        <translation>تُحفظ نسخة أولًا. إذا ألغيت التحديث، تبقى قاعدة البيانات كما كانت.</translation>
+        <translation>تُحفظ نسخة أولًا. إذا ألغيت التحديث، فلن تتغيّر قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
-        <translation>الخطوة %1 من %2. إذا ألغيت التحديث، تبقى قاعدة البيانات كما كانت.</translation>
+        <translation>الخطوة %1 من %2. إذا ألغيت التحديث، فلن تتغيّر قاعدة البيانات.</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
         <source>Spaces and control characters were removed from the username.</source>
-        <translation>حُفظ اسم المستخدم من دون المسافات أو أحرف التحكم التي كانت فيه.</translation>
+        <translation>أُزيلت المسافات وأحرف التحكم من اسم المستخدم.</translation>
     </message>
     <message numerus="yes">
         <source>The username is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>اسم المستخدم أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
-            <numerusform>اسم المستخدم أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
-            <numerusform>اسم المستخدم أطول من حرفين؛ حُفظ كاملًا.</numerusform>
-            <numerusform>اسم المستخدم أطول من %Ln أحرف؛ حُفظ كاملًا.</numerusform>
-            <numerusform>اسم المستخدم أطول من %Ln حرفًا؛ حُفظ كاملًا.</numerusform>
-            <numerusform>اسم المستخدم أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>اسم المستخدم أطول من %Ln حرف.</numerusform>
+            <numerusform>اسم المستخدم أطول من حرف واحد.</numerusform>
+            <numerusform>اسم المستخدم أطول من حرفين.</numerusform>
+            <numerusform>اسم المستخدم أطول من %Ln أحرف.</numerusform>
+            <numerusform>اسم المستخدم أطول من %Ln حرفًا.</numerusform>
+            <numerusform>اسم المستخدم أطول من %Ln حرف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The email address is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
-            <numerusform>عنوان البريد الإلكتروني أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
-            <numerusform>عنوان البريد الإلكتروني أطول من حرفين؛ حُفظ كاملًا.</numerusform>
-            <numerusform>عنوان البريد الإلكتروني أطول من %Ln أحرف؛ حُفظ كاملًا.</numerusform>
-            <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرفًا؛ حُفظ كاملًا.</numerusform>
-            <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرف.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من حرف واحد.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من حرفين.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من %Ln أحرف.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرفًا.</numerusform>
+            <numerusform>عنوان البريد الإلكتروني أطول من %Ln حرف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>نص «نبذة عني» أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
-            <numerusform>نص «نبذة عني» أطول من حرف واحد؛ حُفظ كاملًا.</numerusform>
-            <numerusform>نص «نبذة عني» أطول من حرفين؛ حُفظ كاملًا.</numerusform>
-            <numerusform>نص «نبذة عني» أطول من %Ln أحرف؛ حُفظ كاملًا.</numerusform>
-            <numerusform>نص «نبذة عني» أطول من %Ln حرفًا؛ حُفظ كاملًا.</numerusform>
-            <numerusform>نص «نبذة عني» أطول من %Ln حرف؛ حُفظ كاملًا.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من %Ln حرف.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من حرف واحد.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من حرفين.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من %Ln أحرف.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من %Ln حرفًا.</numerusform>
+            <numerusform>نص «نبذة عني» أطول من %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from “About me”.</source>
-        <translation>حُفظ نص «نبذة عني» من دون أحرف التحكم التي فيه.</translation>
+        <translation>أُزيلت أحرف التحكم من «نبذة عني».</translation>
     </message>
     <message>
         <source>The time the user was last seen can’t be read; it was left out.</source>
-        <translation>تعذّرت قراءة وقت آخر ظهور للمستخدم؛ استُبعد.</translation>
+        <translation>تعذّرت قراءة وقت آخر ظهور للمستخدم؛ فاستُبعد.</translation>
     </message>
     <message>
         <source>Another user has the same email address, so this user was imported without one.</source>
-        <translation>لمستخدم آخر في قاعدة البيانات تلك عنوان البريد الإلكتروني نفسه، لذا بقي هذا المستخدم من دون عنوان.</translation>
+        <translation>لمستخدم آخر عنوان البريد الإلكتروني نفسه، لذا استُورد هذا المستخدم من دون عنوان.</translation>
     </message>
     <message>
         <source>The user had no username and was named after their ID.</source>
-        <translation>لا اسم لهذا المستخدم، لذا سُمّي هنا برقمه.</translation>
+        <translation>لم يكن لهذا المستخدم اسم مستخدم، فسُمّي بمعرّفه.</translation>
     </message>
     <message>
         <source>Invalid characters in the username were replaced with “�”.</source>
-        <translation>وُضع «�» مكان البايتات التي ليست نصًا في اسم المستخدم.</translation>
+        <translation>وُضع الرمز «�» مكان الأحرف غير الصالحة في اسم المستخدم.</translation>
     </message>
     <message>
         <source>Invalid characters in the email address were replaced with “�”.</source>
-        <translation>وُضع «�» مكان البايتات التي ليست نصًا في عنوان البريد الإلكتروني.</translation>
+        <translation>وُضع الرمز «�» مكان الأحرف غير الصالحة في عنوان البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Invalid characters in “About me” were replaced with “�”.</source>
-        <translation>وُضع «�» مكان البايتات التي ليست نصًا في نص «نبذة عني».</translation>
+        <translation>وُضع الرمز «�» مكان الأحرف غير الصالحة في «نبذة عني».</translation>
     </message>
     <message>
         <source>The username was taken, so the user was renamed.</source>
-        <translation>اسم المستخدم محجوز هنا، لذا أُعطي هذا المستخدم اسمًا آخر.</translation>
+        <translation>كان اسم المستخدم محجوزًا، لذا أُعيدت تسمية المستخدم.</translation>
     </message>
     <message>
         <source>“%1” is now “%2”.</source>
-        <translation>أصبح اسم «⁨%1⁩» هنا «⁨%2⁩».</translation>
+        <translation>أصبح اسم «⁨%1⁩» الآن «⁨%2⁩».</translation>
     </message>
 </context>
 <context>
     <name>roost::Users</name>
     <message>
         <source>User %1 not found.</source>
-        <translation>لم يُعثر على المستخدم %1.</translation>
+        <translation>لم يُعثر على المستخدم ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>تقدم</translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>&amp;Go to User…</source>
@@ -2774,11 +2774,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>N&amp;ext Row</source>
-        <translation>التالي في القائمة</translation>
+        <translation>العنصر التالي</translation>
     </message>
     <message>
         <source>Pre&amp;vious Row</source>
-        <translation>السابق في القائمة</translation>
+        <translation>العنصر السابق</translation>
     </message>
     <message>
         <source>&amp;Newest Posts</source>
@@ -2794,7 +2794,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Add A&amp;ccount…</source>
-        <translation>تسجيل الدخول بحساب آخر…</translation>
+        <translation>إضافة حساب…</translation>
     </message>
     <message>
         <source>Sign &amp;Out</source>
@@ -2834,7 +2834,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Switch Account</source>
-        <translation>تبديل المستخدم</translation>
+        <translation>تبديل الحساب</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2878,7 +2878,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Reset Text Size</source>
-        <translation>حجم النص المعتاد</translation>
+        <translation>إعادة تعيين حجم النص</translation>
     </message>
 </context>
 </TS>
