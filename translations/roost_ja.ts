@@ -11,7 +11,7 @@
         <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
 Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
-        <translation>このコンピューターの中だけで動くデスクトップ用マイクロブログです。どこにも何も送信せず、どこからも何も取得しません。
+        <translation>このコンピューターの中だけで動くデスクトップ用マイクロブログです。データの送受信は一切行いません。
 
 MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、libsodium を使用しています。</translation>
     </message>
@@ -46,7 +46,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>The passwords don’t match.</source>
-        <translation>2つのパスワードが一致しません。</translation>
+        <translation>パスワードが一致しません。</translation>
     </message>
     <message>
         <source>Please use a different display name.</source>
@@ -54,18 +54,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
-        <translation>文字と数字を使ってください。「.」「-」「_」は文字や数字の間でのみ使えます。</translation>
+        <translation>文字と数字を使用してください。「.」「-」「_」は文字や数字の間でのみ使えます。</translation>
     </message>
     <message>
         <source>Don’t mix letters from different alphabets.</source>
-        <translation>異なる文字体系の文字を混ぜて使うことはできません。</translation>
+        <translation>異なる言語の文字を混ぜないでください。</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
         <source>This link leads to a different address than it shows. Open it?</source>
-        <translation>このリンクは、見かけとは違う場所に移動する可能性があります。このアドレスを開きますか？</translation>
+        <translation>このリンクの実際の移動先は、表示されているアドレスと異なります。開きますか？</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -73,7 +73,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>No application can open this address.</source>
-        <translation>これを開けるプログラムがありません。</translation>
+        <translation>このアドレスを開けるアプリケーションがありません。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -84,7 +84,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>BackgroundJob</name>
     <message>
         <source>Checking usernames…</source>
-        <translation>ユーザー名を比較中…</translation>
+        <translation>ユーザー名を確認中…</translation>
     </message>
     <message>
         <source>Preparing people search…</source>
@@ -122,7 +122,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Remove picture</source>
-        <translation>画像を削除</translation>
+        <translation>プロフィール画像を削除</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -169,34 +169,34 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>Engine</name>
     <message>
         <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
-        <translation>このコンピューターの SQLite %1 には、Roost に必要な機能がありません。システム標準の SQLite か、より新しい SQLite をインストールしてください。</translation>
+        <translation>このコンピューターの SQLite %1 には、Roost に必要な機能がありません。システムの SQLite パッケージ、またはより新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
-        <translation>Qt の SQLite ドライバーがないため、データベースを開けません。ドライバーをインストールしてください。Debian と Ubuntu では libqt6sql6-sqlite パッケージです。</translation>
+        <translation>Qt の SQLite ドライバーがありません。データベースを開くには、ドライバーをインストールしてください。Debian と Ubuntu では libqt6sql6-sqlite パッケージです。</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
-        <translation>Qt の SQLite ドライバーが独自の SQLite を含んでいます。1つのプログラムに2つの SQLite があると、データベースが壊れます。Roost と同じ入手元から Qt の SQLite ドライバーをインストールしてください。</translation>
+        <translation>Qt の SQLite ドライバーが Roost とは別の SQLite を使用しているため、データベースが破損するおそれがあります。両方を同じ入手元からインストールしてください。</translation>
     </message>
     <message>
         <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
-        <translation>SQLite %1 は古すぎます。Roost には SQLite %2 以降が必要です。システムの SQLite を更新してください。</translation>
+        <translation>SQLite %1 は古すぎます。システムの SQLite を %2 以降に更新してください。</translation>
     </message>
     <message>
         <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
-        <translation>この SQLite には、Roost に必要な全文検索機能（FTS5）が組み込まれていません。システム標準の SQLite をインストールしてください。</translation>
+        <translation>この SQLite には、Roost に必要な全文検索機能（FTS5）が含まれていません。システムの SQLite パッケージをインストールしてください。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
-        <translation>ファイルを開けません。ファイルとフォルダーが存在し、使用する権限があることを確認してください。</translation>
+        <translation>ファイルを開けません。ファイルが存在し、開く権限があることを確認してください。</translation>
     </message>
     <message>
         <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
-        <translation>このデータベースは、このコンピューターの誰でも変更や置き換えができる状態です。自分専用のフォルダーに移動するか、ファイルとフォルダーに対するほかのユーザーの書き込み権限を外してください。</translation>
+        <translation>このデータベースは、このコンピューターの誰でも変更や置き換えができる状態です。自分のフォルダーに移動するか、ファイルとそのフォルダーに対するほかのユーザーの書き込み権限を外してください。</translation>
     </message>
     <message>
         <source>This file isn’t a database. Choose another file.</source>
@@ -204,15 +204,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>This database belongs to another application. Choose another file.</source>
-        <translation>このデータベースは別のアプリケーションのものです。そのため、Roost では変更しません。</translation>
+        <translation>このデータベースは別のアプリケーションのものです。別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
-        <translation>このデータベースは新しいバージョンの Roost で作成されています。開くには Roost を更新してください。何も変更されていません。</translation>
+        <translation>このデータベースは、より新しいバージョンの Roost で作成されています。開くには Roost を更新してください。</translation>
     </message>
     <message>
         <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
-        <translation>このデータベースまたはそのフォルダーは読み取り専用です。書き込み可能にするか、書き込める場所にコピーしてください。</translation>
+        <translation>このデータベースまたはそのフォルダーは読み取り専用です。書き込み可能にするか、自分のフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>The disk is full and nothing was saved. Free up some space and try again.</source>
@@ -220,55 +220,55 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Another program is using the database. Try again in a moment.</source>
-        <translation>データベースはほかのプログラムが使用中です。しばらくしてから、もう一度お試しください。</translation>
+        <translation>ほかのプログラムがデータベースを使用中です。しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This database is open in another Roost window. Use that window, or close it first.</source>
-        <translation>このデータベースは Roost の別のウィンドウで開かれています。そのウィンドウを使うか、先に閉じてください。</translation>
+        <translation>このデータベースは Roost の別のウィンドウで開かれています。そのウィンドウを使用するか、先に閉じてください。</translation>
     </message>
     <message>
         <source>You don’t have permission to do that.</source>
-        <translation>この操作は許可されていません。</translation>
+        <translation>この操作を行う権限がありません。</translation>
     </message>
     <message>
         <source>This no longer exists.</source>
-        <translation>すでに存在しません。</translation>
+        <translation>対象はすでに存在しません。</translation>
     </message>
     <message>
         <source>Something went wrong and nothing was changed. See the log for details.</source>
-        <translation>問題が発生しました。何も変更されていません。詳しくはログを確認してください。</translation>
+        <translation>問題が発生したため、何も変更されませんでした。詳しくはログを確認してください。</translation>
     </message>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
-        <translation>これは Microblog データベースです。開く代わりに、Roost にインポートしてください: ファイル ▸ Microblog データベースをインポート…</translation>
+        <translation>これは Microblog データベースです。代わりに、Roost にインポートしてください: ファイル ▸ Microblog データベースをインポート…</translation>
     </message>
     <message>
         <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
-        <translation>データベースのあるディスクを読み書きできないため、何も変更されていません。接続と状態を確認してから、もう一度お試しください。</translation>
+        <translation>データベースのあるディスクを読み書きできないため、何も変更されませんでした。ディスクの接続と状態を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
-        <translation>データベースのファイルが移動、削除、または置き換えられたため、これ以上保存できません。元の場所に戻すか、コピーを保存してください。</translation>
+        <translation>データベースファイルが移動または削除されたか、別のファイルに置き換えられたため、変更を保存できません。ファイルを元の場所に戻すか、コピーを保存してください。</translation>
     </message>
     <message>
         <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
-        <translation>データベースが壊れており、一部を読み取れません。何も変更されていません。残っている内容を復旧するか、コピーから戻してください。</translation>
+        <translation>データベースが破損しており、一部を読み取れません。残っているデータを復旧するか、バックアップから復元してください。</translation>
     </message>
     <message>
         <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
-        <translation>このデータベースがある場所では、複数のプログラムが同時に書き込むのを防げないため、Roost は手を加えません。このコンピューターのディスクにコピーして、そこで開いてください。</translation>
+        <translation>この場所は安全なファイルロックに対応していません。データベースをローカルディスクにコピーして、そこで開いてください。</translation>
     </message>
     <message>
         <source>The update was canceled. The database wasn’t changed.</source>
-        <translation>更新はキャンセルされました。データベースは元のままで、開かれていません。</translation>
+        <translation>更新はキャンセルされました。データベースは変更されていません。</translation>
     </message>
     <message>
         <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
-        <translation>このファイルまたはそれを含むフォルダーの名前に、読み取れない文字（� と表示）があります。名前を変更するか、別の場所を選んでください。何も変更されていません。</translation>
+        <translation>このファイルまたは上位のフォルダーの名前に、無効な文字（� と表示）が含まれています。名前を変更するか、別の場所を選択してください。</translation>
     </message>
     <message>
         <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
-        <translation>このファイルには別の名前 (ハードリンク) があり、一方の名前で保存した内容がもう一方で失われるおそれがあります。どちらかの名前を削除するか、コピーを開いてください。</translation>
+        <translation>このファイルには別の名前（ハードリンク）があり、一方の名前で保存した変更が、もう一方の名前では失われることがあります。どちらかの名前を削除するか、コピーを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Report</source>
-        <translation>報告</translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -328,11 +328,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Same as giving the file name alone.</source>
-        <translation>ファイルだけを指定した場合と同じです。</translation>
+        <translation>ファイル名だけを指定した場合と同じです。</translation>
     </message>
     <message>
         <source>Explore the sample community.</source>
-        <translation>サンプルコミュニティを表示します。</translation>
+        <translation>サンプルコミュニティを開きます。</translation>
     </message>
     <message>
         <source>Import a Microblog database without opening a window.</source>
@@ -340,15 +340,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Open the database even if everyone can write to it.</source>
-        <translation>誰でも書き込める場所にあるデータベースでも開きます。</translation>
+        <translation>誰でも書き込めるデータベースであっても開きます。</translation>
     </message>
     <message>
         <source>Give only one database. See --help.</source>
-        <translation>データベースは一度に1つだけ指定してください。詳しくは --help を参照してください。</translation>
+        <translation>データベースは1つだけ指定してください。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
-        <translation>サンプルコミュニティは独立したデータベースのため、同時には指定できません。詳しくは --help を参照してください。</translation>
+        <translation>--sample は専用のデータベースを開くため、ほかのデータベースと同時には指定できません。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>With --import: save the full report to this file.</source>
@@ -356,7 +356,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Set a new password for this user.</source>
-        <translation>このユーザーの新しいパスワードの入力を求めます。</translation>
+        <translation>このユーザーの新しいパスワードを設定します。</translation>
     </message>
     <message>
         <source>user</source>
@@ -364,26 +364,26 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>--import and --set-password can’t be combined. See --help.</source>
-        <translation>先にインポートしてから、パスワードを設定してください。詳しくは --help を参照してください。</translation>
+        <translation>--import と --set-password は同時に指定できません。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>--report needs --import. See --help.</source>
-        <translation>--report を使うには --import も指定してください。詳しくは --help を参照してください。</translation>
+        <translation>--report を使用するには --import が必要です。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>To save the full list, use --report FILE.</source>
-        <translation>一覧全体を保存するには、「--report ファイル」を付けてインポートしてください。</translation>
+        <translation>一覧全体を保存するには、「--report ファイル」を指定してください。</translation>
     </message>
     <message>
         <source>The password for %1 was changed. They are signed out everywhere.</source>
-        <translation>%1 さんのパスワードを変更しました。すべての場所でログアウトされました。</translation>
+        <translation>%1 さんのパスワードを変更しました。すべてのセッションからログアウトされました。</translation>
     </message>
 </context>
 <context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
-        <translation>インポートは中止されました。何も変更されていません。</translation>
+        <translation>インポートはキャンセルされました。何もインポートされていません。</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Repeat the new password:</source>
-        <translation>もう一度入力してください:</translation>
+        <translation>新しいパスワード（確認）:</translation>
     </message>
     <message>
         <source>The passwords don’t match. Nothing was changed.</source>
@@ -458,14 +458,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>PictureDrawing</name>
     <message>
         <source>This drawing is damaged or too complex. Choose another.</source>
-        <translation>この図は破損しているか、このサイズの画像としては複雑すぎます。別の画像を選択してください。</translation>
+        <translation>この図は破損しているか、複雑すぎます。別の画像を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
         <source>This isn’t a readable file. Choose a picture.</source>
-        <translation>これは読み込めるファイルではありません。画像を選択してください。</translation>
+        <translation>このファイルは読み込めません。画像を選択してください。</translation>
     </message>
     <message>
         <source>The file can’t be opened. Check that you have permission to read it.</source>
@@ -485,7 +485,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
-        <translation>Roost で読み込める画像ではありません。PNG、JPEG、WebP、SVG のいずれかのファイルを選択してください。</translation>
+        <translation>この画像は Roost では読み込めません。PNG、JPEG、WebP、SVG のいずれかのファイルを選択してください。</translation>
     </message>
     <message>
         <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
@@ -512,14 +512,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Delete Post</source>
-        <translation>投稿の削除</translation>
+        <translation>投稿を削除</translation>
     </message>
 </context>
 <context>
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
-        <translation>この投稿を削除</translation>
+        <translation>投稿を削除</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
-        <translation>冒頭だけを表示しています。全文は「テキストをコピー」で取得できます。</translation>
+        <translation>冒頭のみを表示しています。全文は「テキストをコピー」で取得できます。</translation>
     </message>
 </context>
 <context>
@@ -548,11 +548,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>Recovery</name>
     <message>
         <source>Nothing in this file can be recovered.</source>
-        <translation>このファイルには復旧できるものが残っていません。</translation>
+        <translation>このファイルには、復旧できるデータがありません。</translation>
     </message>
     <message>
         <source>The recovery was canceled. Nothing was changed.</source>
-        <translation>復旧を中止しました。何も変更されていません。</translation>
+        <translation>復旧はキャンセルされました。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -694,7 +694,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
-        <translation>問題の原因を調べるのに役立つ情報です。投稿、名前、パスワードは含まれません。自動では何も送信されません。コピーして、行った操作と期待した結果を書き添えてください。</translation>
+        <translation>このレポートは、問題の原因を調べるのに役立ちます。投稿、名前、パスワードは含まれず、どこにも送信されません。コピーして、行った操作と期待した結果を書き添えてください。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -717,11 +717,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>ReportLines</name>
     <message>
         <source>The report can’t be saved to %1</source>
-        <translation>その場所にはレポートを保存できません: %1</translation>
+        <translation>レポートを保存できません: %1</translation>
     </message>
     <message>
         <source>… and more that didn’t fit on the disk</source>
-        <translation>…以降は、ディスクの空き容量がないため記録できませんでした</translation>
+        <translation>…以降は、ディスクの空き容量が足りないため保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -736,15 +736,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>No dates are after %1 and before %2.</source>
-        <translation>%1 以降で、かつ %2 以前の日はありません。</translation>
+        <translation>開始日 %1 が終了日 %2 より後のため、該当する日付がありません。</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
-        <translation>この期間を検索するには、単語または「from:ユーザー名」を追加してください。</translation>
+        <translation>この期間の投稿を検索するには、単語または「from:ユーザー名」を追加してください。</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>「%1」の前の引用符が閉じられていないため、それ以降をひと続きの語句として検索しています。</translation>
+        <translation>閉じる引用符がないため、「%1」以降をすべて1つの語句として検索します。</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -752,7 +752,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Type a tag after “#”, such as #garden.</source>
-        <translation>「#」の後にハッシュタグを入力してください（例: #ガーデニング）。</translation>
+        <translation>「#」の後にタグを入力してください（例: #ガーデニング）。</translation>
     </message>
     <message>
         <source>Type a username after “@”, such as @susan.</source>
@@ -772,15 +772,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Add a word to search for. Words after “-” are only excluded.</source>
-        <translation>検索する単語を追加してください。「-」で始まるものは除外されるだけです。</translation>
+        <translation>検索する単語を追加してください。「-」の後の単語は、除外にのみ使われます。</translation>
     </message>
     <message>
         <source>Type a word to exclude right after “-”, such as -garden.</source>
-        <translation>「-」のすぐ後に、除外するものを入力してください（例: -ガーデニング）。</translation>
+        <translation>「-」のすぐ後に、除外する単語を入力してください（例: -ガーデニング）。</translation>
     </message>
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
-        <translation>引用符のあいだに、ひと続きの語句を入力してください。</translation>
+        <translation>引用符の間に、完全に一致させる語句を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>%1 – shown in part</source>
         <extracomment>A long post as a screen reader says it; more of it can be shown.</extracomment>
-        <translation>%1 – 一部だけを表示</translation>
+        <translation>%1 – 一部のみ表示</translation>
     </message>
     <message>
         <source>you follow them</source>
@@ -985,7 +985,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
-        <translation>このコンピューターの中だけで動くマイクロブログです。書いたものはすべて、あなたの1つのファイルに保存されます。</translation>
+        <translation>このコンピューターの中だけで動くマイクロブログです。書いたものはすべて、手元の1つのファイルに保存されます。</translation>
     </message>
     <message>
         <source>Create an Account</source>
@@ -1011,7 +1011,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::AccountSwitcher</name>
     <message>
         <source>You’re still signed in.</source>
-        <translation>ここではまだサインインしています。</translation>
+        <translation>まだログインしたままです。</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1030,7 +1030,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
-        <translation>インポートしたアカウントの中に、使う前に新しいパスワードの設定が必要なものがあります。ターミナルで設定してください: roost ファイル --set-password ユーザー名</translation>
+        <translation>インポートしたアカウントの一部は、新しいパスワードの設定が必要です。ターミナルで設定してください: roost ファイル --set-password ユーザー名</translation>
     </message>
 </context>
 <context>
@@ -1048,11 +1048,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>No posts yet</source>
-        <translation>まだ誰も投稿していません</translation>
+        <translation>まだ投稿がありません</translation>
     </message>
     <message>
         <source>Write the first post on your home page.</source>
-        <translation>ホームから最初の投稿をしてみましょう。</translation>
+        <translation>ホームで最初の投稿をしてみましょう。</translation>
     </message>
 </context>
 <context>
@@ -1092,14 +1092,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Applies to all text in Roost, independent of the system’s text size.</source>
-        <translation>ほかのアプリケーションの文字サイズにかかわらず、Roost のすべての文字に適用されます。</translation>
+        <translation>システムの文字サイズとは別に、Roost のすべての文字に適用されます。</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
         <source>Profile and suggestions</source>
-        <translation>ページの横のユーザー</translation>
+        <translation>プロフィールとおすすめユーザー</translation>
     </message>
     <message>
         <source>Suggested for you</source>
@@ -1117,7 +1117,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
-        <translation>今使えるコマンドの中に該当するものはありません</translation>
+        <translation>一致するコマンドはありません</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1186,7 +1186,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::DatabaseClaims</name>
     <message>
         <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
-        <translation>別の Roost がこのデータベースを開いていますが、応答がありません。その Roost を閉じてから、もう一度お試しください。</translation>
+        <translation>このデータベースは Roost の別のウィンドウで開かれていますが、そのウィンドウが応答していません。閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1212,11 +1212,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::DraftKeeper</name>
     <message>
         <source>Your draft replaced one written in another window.</source>
-        <translation>別のウィンドウで書かれた下書きが、この内容で置き換えられました。</translation>
+        <translation>別のウィンドウで書かれた下書きを、この下書きで上書きしました。</translation>
     </message>
     <message>
         <source>Copy the Other Draft</source>
-        <translation>元の下書きをコピー</translation>
+        <translation>上書きした下書きをコピー</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::FollowImport</name>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation>一方のユーザーがそのデータベースに存在しません。</translation>
+        <translation>インポートするデータに、2人のユーザーのうち一方が含まれていません。</translation>
     </message>
     <message>
         <source>Users can’t follow themselves.</source>
@@ -1281,7 +1281,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>It duplicates another follow.</source>
-        <translation>同じものが重複しています。</translation>
+        <translation>別のフォローと重複しています。</translation>
     </message>
 </context>
 <context>
@@ -1292,11 +1292,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>You cannot follow yourself!</source>
-        <translation>自分自身をフォローすることはできません！</translation>
+        <translation>自分自身をフォローすることはできません。</translation>
     </message>
     <message>
         <source>You cannot unfollow yourself!</source>
-        <translation>自分自身のフォローを解除することはできません！</translation>
+        <translation>自分自身のフォローを解除することはできません。</translation>
     </message>
 </context>
 <context>
@@ -1315,11 +1315,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Relative (3 h)</source>
-        <translation>経過時間: 3時間前</translation>
+        <translation>経過時間（3時間前）</translation>
     </message>
     <message>
         <source>Exact (14:05)</source>
-        <translation>正確な時刻: 14:05</translation>
+        <translation>正確な時刻（14:05）</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
@@ -1331,15 +1331,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>24-hour (14:05)</source>
-        <translation>24時間制: 14:05</translation>
+        <translation>24時間制（14:05）</translation>
     </message>
     <message>
         <source>12-hour (2:05 pm)</source>
-        <translation>12時間制: 午後2:05</translation>
+        <translation>12時間制（午後2:05）</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>起動時の表示(&amp;S)</translation>
+        <translation>起動時のページ(&amp;S)</translation>
     </message>
     <message>
         <source>Last page</source>
@@ -1347,7 +1347,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Home, at my last position</source>
-        <translation>ホーム（前回の続き）</translation>
+        <translation>ホーム（前回の位置）</translation>
     </message>
     <message>
         <source>Home, newest posts</source>
@@ -1369,33 +1369,33 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::GoToField</name>
     <message>
         <source>Search posts or go to a user</source>
-        <translation>投稿を検索またはユーザーに移動</translation>
+        <translation>投稿を検索、またはユーザーに移動</translation>
     </message>
     <message>
         <source>Search or go to @name</source>
-        <translation>検索または @名前 に移動</translation>
+        <translation>検索、または @名前 に移動</translation>
     </message>
     <message>
         <source>Search suggestions</source>
-        <translation>名前が一致するユーザーと投稿の検索</translation>
+        <translation>検索候補</translation>
     </message>
 </context>
 <context>
     <name>roost::GoToMatches</name>
     <message>
         <source>Search posts for “%1”</source>
-        <translation>投稿から「%1」を検索</translation>
+        <translation>「%1」を含む投稿を検索</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportDialog</name>
     <message>
         <source>Importing %1…</source>
-        <translation>%1 をインポート中…</translation>
+        <translation>%1 をインポートしています…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation>すべての内容をインポートします。問題が発生した場合やキャンセルした場合は、何もインポートされません。</translation>
+        <translation>キャンセルした場合や問題が発生した場合は、何もインポートされません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1411,7 +1411,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Everyone can sign in with their old username and password.</source>
-        <translation>インポートされたユーザーは、これまでのユーザー名とパスワードでログインできます。</translation>
+        <translation>すべてのユーザーが、これまでのユーザー名とパスワードでログインできます。</translation>
     </message>
     <message>
         <source>Import a Microblog database</source>
@@ -1419,7 +1419,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Everyone except the users listed below can sign in with their old username and password.</source>
-        <translation>下に示すユーザーを除き、インポートされたユーザーはこれまでのユーザー名とパスワードでログインできます。</translation>
+        <translation>以下のユーザーを除き、全員がこれまでのユーザー名とパスワードでログインできます。</translation>
     </message>
     <message>
         <source>import-report.txt</source>
@@ -1448,16 +1448,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Added: %1, %2, %3.</source>
-        <translation>追加: %1、%2、%3</translation>
+        <translation>追加: %1、%2、%3。</translation>
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3.</source>
-        <translation>取り込み済み: %1、%2、%3</translation>
+        <translation>すでに Roost にあるもの: %1、%2、%3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
         <translation>
-            <numerusform>変更または除外された行（%Ln件）:</numerusform>
+            <numerusform>変更または除外した行（%Ln件）:</numerusform>
         </translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>%1 %2, kept unchanged: %3</source>
-        <translation>%1 %2（そのまま）: %3</translation>
+        <translation>%1 %2（変更なし）: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
@@ -1486,18 +1486,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message numerus="yes">
         <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
         <translation>
-            <numerusform>%Ln人のユーザーは、Roost では以前のパスワードを照合できないため、新しいパスワードが必要です。ターミナルで設定してください: roost ファイル --set-password ユーザー名</numerusform>
+            <numerusform>Roost では以前のパスワードを確認できないため、%Ln人のユーザーに新しいパスワードが必要です。ターミナルで設定してください: roost ファイル --set-password ユーザー名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
-            <numerusform>新しいユーザー名の規則に合わないか、ほかのユーザーの名前と紛らわしいユーザー名が%Ln件あります。そのまま取り込みました:</numerusform>
+            <numerusform>新しいユーザー名の規則に合わないか、ほかのユーザー名と紛らわしいユーザー名が%Ln件あります。変更せずにインポートしました:</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept unchanged:</source>
-        <translation>そのまま取り込んだ行:</translation>
+        <translation>変更せずにインポートした行:</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
@@ -1545,27 +1545,27 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::KeyRecorder</name>
     <message>
         <source>Add a shortcut for %1</source>
-        <translation>「%1」にキーを追加</translation>
+        <translation>「%1」にショートカットを追加</translation>
     </message>
     <message>
         <source>Add shortcut</source>
-        <translation>キーを追加</translation>
+        <translation>ショートカットを追加</translation>
     </message>
     <message>
         <source>Shortcut for %1: %2</source>
-        <translation>「%1」のキー: %2</translation>
+        <translation>「%1」のショートカット: %2</translation>
     </message>
     <message>
         <source>Change shortcut (Backspace removes it)</source>
-        <translation>このキーを変更（Backspace で削除）</translation>
+        <translation>ショートカットを変更（Backspace で削除）</translation>
     </message>
     <message>
         <source>Press the new shortcut</source>
-        <translation>新しいキーを押してください</translation>
+        <translation>新しいショートカットを押してください</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation>キーを押す…</translation>
+        <translation>キーを入力…</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1621,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::MicroblogSource</name>
     <message>
         <source>This is already a Roost database. Open it instead of importing it.</source>
-        <translation>これはすでに Roost のデータベースです。インポートせずに開いてください。</translation>
+        <translation>これはすでに Roost データベースです。インポートせずに開いてください。</translation>
     </message>
     <message>
         <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
@@ -1629,19 +1629,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
-        <translation>これは Microblog データベースではないため、何もインポートされませんでした。Microblog がデータを保存しているファイル（通常は app.db）を選択してください。</translation>
+        <translation>これは Microblog データベースではありません。Microblog がデータを保存しているファイル（通常は app.db）を選択してください。</translation>
     </message>
     <message>
         <source>Roost doesn’t support private messages.</source>
-        <translation>Roost にはプライベートメッセージの機能がありません。</translation>
+        <translation>Roost はプライベートメッセージに対応していません。</translation>
     </message>
     <message>
         <source>Roost doesn’t support notifications.</source>
-        <translation>Roost は通知を保存しません。</translation>
+        <translation>Roost は通知に対応していません。</translation>
     </message>
     <message>
         <source>Roost doesn’t support background tasks.</source>
-        <translation>Roost にはバックグラウンドタスクの機能がありません。</translation>
+        <translation>Roost はバックグラウンドタスクに対応していません。</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1654,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>%1+ new posts</source>
-        <translation>新しい投稿 %1件超</translation>
+        <translation>新しい投稿 %1件以上</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1666,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message numerus="yes">
         <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
-            <numerusform>データベースはほかのプログラムが使用中です。使用できるようになりしだい、%Ln件の変更を反映します。</numerusform>
+            <numerusform>ほかのプログラムがデータベースを使用中です。使用できるようになると、%Ln件の変更が保存されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message numerus="yes">
         <source>%Ln change(s) weren’t saved.</source>
         <translation>
-            <numerusform>%Ln件の変更は反映されませんでした。</numerusform>
+            <numerusform>%Ln件の変更は保存されませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -1701,11 +1701,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Your picture has been changed.</source>
-        <translation>画像を変更しました。</translation>
+        <translation>プロフィール画像を変更しました。</translation>
     </message>
     <message>
         <source>Change Picture</source>
-        <translation>画像の変更</translation>
+        <translation>プロフィール画像の変更</translation>
     </message>
     <message>
         <source>Your post is now live!</source>
@@ -1738,7 +1738,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message numerus="yes">
         <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
         <translation>
-            <numerusform>データベースがまだ使用中のため、%Ln件の変更が反映されていません。反映せずに続けるには、もう一度同じ操作をしてください。</numerusform>
+            <numerusform>ほかのプログラムがまだデータベースを使用中のため、%Ln件の変更が保存されていません。もう一度同じ操作をすると、変更は破棄されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1747,7 +1747,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message numerus="yes">
         <source>%1, %Ln new</source>
         <translation>
-            <numerusform>%1、新着%Ln件</numerusform>
+            <numerusform>%1、新着 %Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -1771,15 +1771,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>No people yet</source>
-        <translation>まだ誰もいません</translation>
+        <translation>まだユーザーがいません</translation>
     </message>
     <message>
         <source>No names start with “%1”</source>
-        <translation>「%1」で始まる名前のユーザーはいません</translation>
+        <translation>名前が「%1」で始まるユーザーはいません</translation>
     </message>
     <message>
         <source>Matches the start of each word in usernames and display names.</source>
-        <translation>ユーザー名と表示名に含まれる各単語を、先頭から検索します。</translation>
+        <translation>ユーザー名と表示名に含まれる各単語の先頭と照合します。</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1793,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::PostImport</name>
     <message>
         <source>The author isn’t in the imported data.</source>
-        <translation>投稿者がそのデータベースに存在しません。</translation>
+        <translation>インポートするデータに、投稿者が含まれていません。</translation>
     </message>
     <message>
         <source>The post has no text.</source>
@@ -1802,7 +1802,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message numerus="yes">
         <source>The post is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>投稿が%Ln文字を超えていますが、全文を取り込みました。</numerusform>
+            <numerusform>投稿が%Ln文字を超えています。</numerusform>
         </translation>
     </message>
     <message>
@@ -1811,23 +1811,23 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>The time can’t be read; the previous post’s time was used instead.</source>
-        <translation>日時を読み取れないため、直前の投稿の日時にしました。</translation>
+        <translation>日時を読み取れないため、直前の投稿の日時を使用しました。</translation>
     </message>
     <message>
         <source>The time can’t be read; the next post’s time was used instead.</source>
-        <translation>日時を読み取れないため、直後の投稿の日時にしました。</translation>
+        <translation>日時を読み取れないため、直後の投稿の日時を使用しました。</translation>
     </message>
     <message>
         <source>The time can’t be read; the time its author was last seen was used instead.</source>
-        <translation>日時を読み取れないため、投稿者の最終アクセスの日時にしました。</translation>
+        <translation>日時を読み取れないため、投稿者の最終アクセスの日時を使用しました。</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
-        <translation>日時を読み取れないため、1970年の初めの日時にしました。</translation>
+        <translation>日時を読み取れないため、1970年の初めの日時を使用しました。</translation>
     </message>
     <message>
         <source>Invalid characters in the post were replaced with “�”.</source>
-        <translation>投稿のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
+        <translation>投稿に含まれる無効な文字を「�」に置き換えました。</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Never signed in</source>
-        <translation>まだアクセスなし</translation>
+        <translation>ログイン履歴なし</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
-        <translation>まだ読み取れるすべての内容から新しいデータベースを作り、壊れたものと置き換えます。壊れたファイルはそのまま隣に残ります。数分かかることがあります。</translation>
+        <translation>読み取れるすべてのデータから新しいデータベースを作成します。破損したファイルは同じ場所に残ります。数分かかることがあります。</translation>
     </message>
     <message>
         <source>Recovering %1…</source>
@@ -1976,7 +1976,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Nothing was recovered</source>
-        <translation>何も復旧できませんでした</translation>
+        <translation>何も復旧されませんでした</translation>
     </message>
     <message>
         <source>The database was recovered</source>
@@ -1984,11 +1984,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation>壊れたファイルは %1 として残っています。</translation>
+        <translation>破損したファイルは %1 として残されています。</translation>
     </message>
     <message>
         <source>Recover a damaged database</source>
-        <translation>壊れたデータベースを復旧</translation>
+        <translation>破損したデータベースを復旧</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -2007,7 +2007,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Missing: %1, %2.</source>
-        <translation>不足: %1、%2。</translation>
+        <translation>失われたもの: %1、%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -2024,22 +2024,22 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message numerus="yes">
         <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
-            <numerusform>投稿 %Ln件を除きました。投稿者が失われたか、投稿が完全ではありません。</numerusform>
+            <numerusform>投稿者が不明か、内容が不完全なため、投稿 %Ln件を除外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
-            <numerusform>%Ln人のユーザーはユーザー名だけが残り、ログインできません: %1。</numerusform>
+            <numerusform>%Ln人のユーザーは、ユーザー名だけが復旧されたためログインできません: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation>不足はありません。</translation>
+        <translation>失われたものはありません。</translation>
     </message>
     <message>
         <source>Part of the file can’t be read, so more may be missing.</source>
-        <translation>ファイルの一部を読み取れません。そこに何があったかは分かりません。</translation>
+        <translation>ファイルの一部を読み取れないため、失われたデータがあるかもしれません。</translation>
     </message>
     <message>
         <source>Everyone has to sign in again.</source>
@@ -2047,17 +2047,17 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>%1: %2 and %3 missing</source>
-        <translation>%1: %2と%3が不足</translation>
+        <translation>%1: %2と%3が失われました</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln other(s)</source>
         <translation>
-            <numerusform>…ほか %Ln人</numerusform>
+            <numerusform>…ほか%Ln人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: only the username was recovered</source>
-        <translation>%1: ユーザー名だけが残っています</translation>
+        <translation>%1: ユーザー名だけが復旧されました</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -2068,14 +2068,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
-        <translation>ログインしましたが、次回は引き継がれません。Roost の設定を書き込めないためです。空き容量を作るか、%1 に書き込めるようにしてください。</translation>
+        <translation>ログインしましたが、設定を保存できないため、Roost を閉じるとログアウトされます。ディスクの空き容量を増やすか、%1 を書き込み可能にしてください。</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
         <source>Sample community. Try anything; your own data isn’t affected.</source>
-        <translation>サンプルコミュニティ: 自由に試せます。あなたのデータは別の場所にあります。</translation>
+        <translation>サンプルコミュニティ: 自由に試せます。あなたのデータには影響しません。</translation>
     </message>
     <message>
         <source>Leave the Sample</source>
@@ -2098,7 +2098,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>an exact phrase</source>
-        <translation>ひと続きの語句</translation>
+        <translation>完全に一致する語句</translation>
     </message>
     <message>
         <source>#garden</source>
@@ -2106,19 +2106,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>posts with this tag</source>
-        <translation>ハッシュタグの付いた投稿</translation>
+        <translation>このタグの付いた投稿</translation>
     </message>
     <message>
         <source>posts mentioning someone</source>
-        <translation>特定のユーザーにメンションした投稿</translation>
+        <translation>このユーザーへのメンションを含む投稿</translation>
     </message>
     <message>
         <source>posts by someone</source>
-        <translation>特定のユーザーの投稿</translation>
+        <translation>このユーザーの投稿</translation>
     </message>
     <message>
         <source>on or after this day; until: on or before it</source>
-        <translation>その日以降の投稿。until: はその日まで</translation>
+        <translation>この日以降の投稿（until: はこの日以前）</translation>
     </message>
     <message>
         <source>garden -rose</source>
@@ -2126,18 +2126,18 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>posts without this word</source>
-        <translation>ある単語を含まない投稿</translation>
+        <translation>この単語を含まない投稿</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
         <source>Search results</source>
-        <translation>見つかった投稿</translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Search every post</source>
-        <translation>これまでのすべての投稿を検索</translation>
+        <translation>すべての投稿を検索</translation>
     </message>
     <message>
         <source>Finds posts with every word, newest first.</source>
@@ -2149,11 +2149,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>「%1」に一致する投稿はありません</translation>
+        <translation>「%1」に一致する投稿は見つかりませんでした</translation>
     </message>
     <message>
         <source>No post contains all of this. Try fewer words.</source>
-        <translation>すべてを含む投稿だけを検索します。単語を減らすと見つかりやすくなります。</translation>
+        <translation>すべてを含む投稿はありません。単語を減らしてみてください。</translation>
     </message>
     <message>
         <source>Find People Named “%1”</source>
@@ -2168,7 +2168,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::Session</name>
     <message>
         <source>This sign-in has already ended.</source>
-        <translation>このログインはすでに終了しています。</translation>
+        <translation>このセッションはすでに終了しています。</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Active sign-ins</source>
-        <translation>ログインしたままの場所</translation>
+        <translation>有効なセッション</translation>
     </message>
 </context>
 <context>
@@ -2210,23 +2210,23 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Restore the shortcut for %1</source>
-        <translation>「%1」のキーをリセット</translation>
+        <translation>「%1」のショートカットをリセット</translation>
     </message>
     <message>
         <source>%1 is needed to move in lists and press buttons.</source>
-        <translation>%1 は一覧の移動やボタンの操作に使われます。</translation>
+        <translation>%1 は、一覧の移動やボタンの操作に必要です。</translation>
     </message>
     <message>
         <source>%1 is already used for %2.</source>
-        <translation>%1 は「%2」で使われています。</translation>
+        <translation>%1 はすでに「%2」で使われています。</translation>
     </message>
     <message>
         <source>Choose Another</source>
-        <translation>別のキーにする</translation>
+        <translation>別のキーを選択</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation>割り当てを移す</translation>
+        <translation>再割り当て</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2256,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Top, bottom</source>
-        <translation>先頭へ、末尾へ</translation>
+        <translation>先頭、末尾</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2294,44 +2294,44 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::SignInSettings</name>
     <message>
         <source>Sign in to see your active sign-ins.</source>
-        <translation>表示するにはログインしてください。</translation>
+        <translation>有効なセッションを表示するには、ログインしてください。</translation>
     </message>
     <message>
         <source>None. Roost asks for your password at startup.</source>
-        <translation>ありません。Roost の起動時にパスワードを入力します。</translation>
+        <translation>ありません。Roost の起動時にパスワードの入力が必要です。</translation>
     </message>
     <message>
         <source>Sign Out Everywhere Else</source>
-        <translation>ほかをすべて終了</translation>
+        <translation>ほかのすべてからログアウト</translation>
     </message>
     <message>
         <source>This computer, since %1</source>
-        <translation>このコンピューター（%1から）</translation>
+        <translation>このコンピューター（%1にログイン）</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>%1から</translation>
+        <translation>%1にログイン</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation>終了</translation>
+        <translation>ログアウト</translation>
     </message>
     <message>
         <source>Sign out: %1</source>
-        <translation>ログインを終了: %1</translation>
+        <translation>ログアウト: %1</translation>
     </message>
     <message>
         <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>終了しました。Roost を閉じるまではログインしたままです。</translation>
+        <translation>ログアウトしました。ここでは、Roost を閉じるまでログインしたままです。</translation>
     </message>
     <message>
         <source>Signed out. Signing in there takes your password again.</source>
-        <translation>終了しました。そこでは、もう一度パスワードの入力が必要になります。</translation>
+        <translation>ログアウトしました。再びログインするには、パスワードの入力が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
-            <numerusform>%Ln件のログインを終了しました。</numerusform>
+            <numerusform>ほかの%Ln件のセッションからログアウトしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2346,7 +2346,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::SourceCopy</name>
     <message>
         <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
-        <translation>このデータベースを読み取るには先にコピーする必要がありますが、%1 の空き容量が足りません（必要な容量: %2）。空き容量を増やしてから、もう一度お試しください。</translation>
+        <translation>このデータベースを読み取るには先にコピーする必要がありますが、%1 の空き容量が足りません。%2 の空き容量を確保してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2376,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Posts from you and the people you follow appear here. Follow someone, or write your first post above.</source>
-        <translation>タイムラインには、あなたとフォロー中のユーザーの投稿が表示されます。誰かをフォローするか、上の欄から最初の投稿をしてみましょう。</translation>
+        <translation>ここには、あなたとフォロー中のユーザーの投稿が表示されます。誰かをフォローするか、上の欄から最初の投稿をしてみましょう。</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2384,7 +2384,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>Microblog のデータベースを取り込む…</translation>
+        <translation>Microblog データベースをインポート…</translation>
     </message>
     <message>
         <source>Explore the Sample</source>
@@ -2392,11 +2392,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>It’s just you so far</source>
-        <translation>まだあなたしかいません</translation>
+        <translation>今のところあなただけです</translation>
     </message>
     <message>
         <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>上の欄から最初の投稿をするか、古いアーカイブのユーザーを取り込むか、にぎやかな Roost の様子をサンプルで見てみましょう。</translation>
+        <translation>上の欄から最初の投稿をするか、Microblog データベースをインポートするか、サンプルコミュニティを見てみましょう。</translation>
     </message>
 </context>
 <context>
@@ -2411,35 +2411,35 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
-        <translation>先にコピーを保存します。キャンセルした場合、データベースは元のままです。</translation>
+        <translation>先にコピーを保存します。キャンセルした場合、データベースは変更されません。</translation>
     </message>
     <message>
         <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
-        <translation>ステップ %1/%2。キャンセルした場合、データベースは元のままです。</translation>
+        <translation>ステップ %1/%2。キャンセルした場合、データベースは変更されません。</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
         <source>Spaces and control characters were removed from the username.</source>
-        <translation>ユーザー名に含まれていた空白や制御文字を取り除きました。</translation>
+        <translation>ユーザー名から空白と制御文字を取り除きました。</translation>
     </message>
     <message numerus="yes">
         <source>The username is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>ユーザー名が%Ln文字を超えていますが、そのまま取り込みました。</numerusform>
+            <numerusform>ユーザー名が%Ln文字を超えています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The email address is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>メールアドレスが%Ln文字を超えていますが、そのまま取り込みました。</numerusform>
+            <numerusform>メールアドレスが%Ln文字を超えています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>自己紹介が%Ln文字を超えていますが、全文を取り込みました。</numerusform>
+            <numerusform>自己紹介が%Ln文字を超えています。</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,27 +2452,27 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Another user has the same email address, so this user was imported without one.</source>
-        <translation>そのデータベースの別のユーザーと同じメールアドレスのため、このユーザーのメールアドレスは空にしました。</translation>
+        <translation>別のユーザーと同じメールアドレスのため、このユーザーはメールアドレスなしでインポートしました。</translation>
     </message>
     <message>
         <source>The user had no username and was named after their ID.</source>
-        <translation>ユーザーに名前がないため、ここでは番号をもとにした名前にしました。</translation>
+        <translation>ユーザー名がないため、ID をもとに名前を付けました。</translation>
     </message>
     <message>
         <source>Invalid characters in the username were replaced with “�”.</source>
-        <translation>ユーザー名のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
+        <translation>ユーザー名に含まれる無効な文字を「�」に置き換えました。</translation>
     </message>
     <message>
         <source>Invalid characters in the email address were replaced with “�”.</source>
-        <translation>メールアドレスのうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
+        <translation>メールアドレスに含まれる無効な文字を「�」に置き換えました。</translation>
     </message>
     <message>
         <source>Invalid characters in “About me” were replaced with “�”.</source>
-        <translation>自己紹介のうち、テキストとして読み取れないバイトを「�」に置き換えました。</translation>
+        <translation>自己紹介に含まれる無効な文字を「�」に置き換えました。</translation>
     </message>
     <message>
         <source>The username was taken, so the user was renamed.</source>
-        <translation>ユーザー名がここではすでに使われているため、このユーザーは別の名前にしました。</translation>
+        <translation>ユーザー名がすでに使われているため、別のユーザー名に変更しました。</translation>
     </message>
     <message>
         <source>“%1” is now “%2”.</source>
@@ -2549,11 +2549,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>N&amp;ext Row</source>
-        <translation>一覧の次の項目(&amp;E)</translation>
+        <translation>次の項目(&amp;E)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Row</source>
-        <translation>一覧の前の項目(&amp;V)</translation>
+        <translation>前の項目(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Newest Posts</source>
@@ -2569,7 +2569,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Add A&amp;ccount…</source>
-        <translation>別のユーザーでログイン(&amp;L)…</translation>
+        <translation>アカウントを追加(&amp;C)…</translation>
     </message>
     <message>
         <source>Sign &amp;Out</source>
@@ -2609,7 +2609,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>&amp;Switch Account</source>
-        <translation>ユーザーを切り替え(&amp;W)</translation>
+        <translation>アカウントを切り替え(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2641,7 +2641,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>&amp;Recover a Damaged Database…</source>
-        <translation>壊れたデータベースを復旧(&amp;R)…</translation>
+        <translation>破損したデータベースを復旧(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
@@ -2653,7 +2653,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>&amp;Reset Text Size</source>
-        <translation>標準の文字サイズ(&amp;U)</translation>
+        <translation>文字サイズをリセット(&amp;R)</translation>
     </message>
 </context>
 </TS>
