@@ -11,9 +11,9 @@
         <source>A desktop microblog that stays on this computer. Nothing is sent or fetched.
 
 Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</source>
-        <translation>只存在于这台电脑上的桌面微博客。不会向任何地方发送内容，也不会从任何地方获取内容。
+        <translation>只在这台电脑上运行的桌面微博客，不会发送或获取任何数据。
 
-基于 MIT 许可证的自由软件。使用 Qt、SQLite、ICU 和 libsodium 构建。</translation>
+基于 MIT 许可证的自由软件，使用 Qt、SQLite、ICU 和 libsodium 构建。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -29,7 +29,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>Use %Ln character(s) or fewer.</source>
         <translation>
-            <numerusform>最多 %Ln 个字符。</numerusform>
+            <numerusform>不能超过 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
@@ -54,18 +54,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Use letters and digits, with “.”, “-” or “_” only between them.</source>
-        <translation>请使用文字和数字；“.”“-”“_”只能用在它们之间。</translation>
+        <translation>请使用文字和数字；“.”“-”“_”只能放在它们之间。</translation>
     </message>
     <message>
         <source>Don’t mix letters from different alphabets.</source>
-        <translation>请使用同一种文字的字符。</translation>
+        <translation>请勿混用不同语言的文字。</translation>
     </message>
 </context>
 <context>
     <name>Addresses</name>
     <message>
         <source>This link leads to a different address than it shows. Open it?</source>
-        <translation>此链接的实际去向可能与看上去的不同。要打开此地址吗？</translation>
+        <translation>此链接的实际地址与显示的不同。要打开吗？</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -73,7 +73,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No application can open this address.</source>
-        <translation>这里没有可以打开它的程序。</translation>
+        <translation>没有可以打开此地址的应用程序。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -84,7 +84,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>BackgroundJob</name>
     <message>
         <source>Checking usernames…</source>
-        <translation>正在比较用户名…</translation>
+        <translation>正在检查用户名…</translation>
     </message>
     <message>
         <source>Preparing people search…</source>
@@ -134,7 +134,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>About me</source>
-        <translation>简介</translation>
+        <translation>个人简介</translation>
     </message>
     <message>
         <source>Email</source>
@@ -169,34 +169,34 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>Engine</name>
     <message>
         <source>SQLite %1 on this computer lacks a feature that Roost needs. Install your system’s SQLite package, or a newer version.</source>
-        <translation>这台电脑上的 SQLite %1 缺少 Roost 需要的功能。请安装系统自带的 SQLite，或更新的版本。</translation>
+        <translation>这台电脑上的 SQLite %1 缺少 Roost 所需的功能。请安装系统的 SQLite 软件包或更新的版本。</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver is missing. Install it to open databases; on Debian and Ubuntu the package is libqt6sql6-sqlite.</source>
-        <translation>缺少 Qt 的 SQLite 驱动，因此无法打开任何数据库。请安装该驱动：在 Debian 和 Ubuntu 上，软件包名为 libqt6sql6-sqlite。</translation>
+        <translation>缺少 Qt 的 SQLite 驱动。要打开数据库，请安装该驱动；在 Debian 和 Ubuntu 上，软件包名为 libqt6sql6-sqlite。</translation>
     </message>
     <message>
         <source>Qt’s SQLite driver uses a different SQLite than Roost, which can damage databases. Install both from the same source.</source>
-        <translation>Qt 的 SQLite 驱动自带了另一份 SQLite，而同一程序中有两份 SQLite 会损坏数据库。请从与 Roost 相同的来源安装 Qt 的 SQLite 驱动。</translation>
+        <translation>Qt 的 SQLite 驱动与 Roost 使用的不是同一份 SQLite，这可能会损坏数据库。请从同一来源安装两者。</translation>
     </message>
     <message>
         <source>SQLite %1 is too old. Update your system’s SQLite to %2 or later.</source>
-        <translation>SQLite %1 过旧：Roost 需要 SQLite %2 或更高版本。请更新系统的 SQLite。</translation>
+        <translation>SQLite %1 版本过旧。请将系统的 SQLite 更新到 %2 或更高版本。</translation>
     </message>
     <message>
         <source>This SQLite was built without full-text search (FTS5), which Roost needs. Install your system’s SQLite package.</source>
-        <translation>此 SQLite 在编译时未包含 Roost 所需的全文搜索（FTS5）。请安装系统自带的 SQLite。</translation>
+        <translation>此 SQLite 在编译时未启用 Roost 所需的全文搜索（FTS5）。请安装系统的 SQLite 软件包。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
-        <translation>无法打开文件。请检查文件及其所在文件夹是否存在，以及你是否有权访问。</translation>
+        <translation>无法打开文件。请检查文件是否存在，以及你是否有权打开它。</translation>
     </message>
     <message>
         <source>Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove write permission for others from the file and its folder.</source>
-        <translation>这台电脑上的任何人都可以更改或替换此数据库。请将它移到你自己的文件夹中，或取消其他人对该文件及其所在文件夹的写入权限。</translation>
+        <translation>这台电脑上的任何人都可以更改或替换此数据库。请将它移到你自己的文件夹中，或取消其他用户对该文件及其所在文件夹的写入权限。</translation>
     </message>
     <message>
         <source>This file isn’t a database. Choose another file.</source>
@@ -204,15 +204,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This database belongs to another application. Choose another file.</source>
-        <translation>此数据库属于其他应用程序，因此 Roost 不会改动它。</translation>
+        <translation>此数据库属于其他应用程序。请选择其他文件。</translation>
     </message>
     <message>
         <source>This database was created by a newer version of Roost. Update Roost to open it.</source>
-        <translation>此数据库由更新版本的 Roost 写入。请更新 Roost 后再打开。未作任何更改。</translation>
+        <translation>此数据库由较新版本的 Roost 创建。请更新 Roost 后再打开。</translation>
     </message>
     <message>
         <source>This database or its folder is read-only. Make it writable, or copy it to a folder of your own.</source>
-        <translation>此数据库或其所在文件夹是只读的。请将其设为可写，或复制到你有写入权限的位置。</translation>
+        <translation>此数据库或其所在文件夹是只读的。请将其设为可写，或复制到你自己的文件夹中。</translation>
     </message>
     <message>
         <source>The disk is full and nothing was saved. Free up some space and try again.</source>
@@ -220,11 +220,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Another program is using the database. Try again in a moment.</source>
-        <translation>数据库正被其他程序占用。请稍后重试。</translation>
+        <translation>其他程序正在使用数据库。请稍后重试。</translation>
     </message>
     <message>
         <source>This database is open in another Roost window. Use that window, or close it first.</source>
-        <translation>此数据库已在 Roost 的另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
+        <translation>此数据库已在另一个 Roost 窗口中打开。请使用那个窗口，或先将其关闭。</translation>
     </message>
     <message>
         <source>You don’t have permission to do that.</source>
@@ -244,31 +244,31 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and working, then try again.</source>
-        <translation>无法读写数据库所在的磁盘，因此没有作任何更改。请检查磁盘是否已连接且正常，然后重试。</translation>
+        <translation>无法读写数据库所在的磁盘，未作任何更改。请检查磁盘是否已连接且工作正常，然后重试。</translation>
     </message>
     <message>
         <source>The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.</source>
-        <translation>数据库文件已被移动、删除或替换，无法再保存任何内容。请把它放回原处，或保存一份副本。</translation>
+        <translation>数据库文件已被移动、删除或替换，因此无法保存更改。请将其放回原处，或保存一份副本。</translation>
     </message>
     <message>
         <source>The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.</source>
-        <translation>数据库已损坏，部分内容无法读取；没有作任何更改。请恢复剩余的内容，或用副本还原。</translation>
+        <translation>数据库已损坏，部分内容无法读取。请恢复剩余的内容，或从备份还原。</translation>
     </message>
     <message>
         <source>This location doesn’t support safe file locking. Copy the database to a local disk and open it there.</source>
-        <translation>在此数据库所在的位置，无法阻止多个程序同时写入，因此 Roost 不会改动它。请将它复制到本机磁盘上再打开。</translation>
+        <translation>此位置不支持安全的文件锁定。请将数据库复制到本地磁盘，再从那里打开。</translation>
     </message>
     <message>
         <source>The update was canceled. The database wasn’t changed.</source>
-        <translation>更新已取消。数据库保持原样，未打开。</translation>
+        <translation>更新已取消。数据库未作更改。</translation>
     </message>
     <message>
         <source>The name of this file or of one of its folders contains invalid characters (shown as �). Rename it, or choose another location.</source>
-        <translation>此文件或其所在文件夹的名称中含有无法读取的字符（显示为 �）。请重命名，或选择其他位置。未做任何更改。</translation>
+        <translation>此文件或其上级文件夹的名称中含有无效字符（显示为 �）。请重命名，或选择其他位置。</translation>
     </message>
     <message>
         <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
-        <translation>此文件还有另一个名称（硬链接），用一个名称保存的内容可能会在另一个名称下丢失。请删除其中一个名称，或打开一个副本。</translation>
+        <translation>此文件还有另一个名称（硬链接），用一个名称保存的更改可能会在另一个名称下丢失。请删除其中一个名称，或打开一个副本。</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Same as giving the file name alone.</source>
-        <translation>与直接指定文件相同。</translation>
+        <translation>与直接给出文件名相同。</translation>
     </message>
     <message>
         <source>Explore the sample community.</source>
@@ -340,15 +340,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Open the database even if everyone can write to it.</source>
-        <translation>即使任何人都可写入，也打开数据库。</translation>
+        <translation>即使所有人都能写入该数据库，也将其打开。</translation>
     </message>
     <message>
         <source>Give only one database. See --help.</source>
-        <translation>一次只能指定一个数据库；参见 --help。</translation>
+        <translation>只能指定一个数据库。请参阅 --help。</translation>
     </message>
     <message>
         <source>--sample opens a database of its own and can’t be combined with another. See --help.</source>
-        <translation>示例社区是单独的数据库；参见 --help。</translation>
+        <translation>--sample 会打开专用的数据库，不能与其他数据库同时指定。请参阅 --help。</translation>
     </message>
     <message>
         <source>With --import: save the full report to this file.</source>
@@ -356,41 +356,41 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Set a new password for this user.</source>
-        <translation>提示输入此用户的新密码。</translation>
+        <translation>为此用户设置新密码。</translation>
     </message>
     <message>
         <source>user</source>
-        <translation>用户</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>--import and --set-password can’t be combined. See --help.</source>
-        <translation>请先导入，再设置密码；参见 --help。</translation>
+        <translation>--import 与 --set-password 不能同时使用。请参阅 --help。</translation>
     </message>
     <message>
         <source>--report needs --import. See --help.</source>
-        <translation>--report 须与 --import 一起使用；参见 --help。</translation>
+        <translation>--report 须与 --import 一起使用。请参阅 --help。</translation>
     </message>
     <message>
         <source>To save the full list, use --report FILE.</source>
-        <translation>要保存完整列表，请在导入时加上 --report 文件。</translation>
+        <translation>要保存完整列表，请使用“--report 文件”。</translation>
     </message>
     <message>
         <source>The password for %1 was changed. They are signed out everywhere.</source>
-        <translation>%1 的密码已更改，其所有登录均已结束。</translation>
+        <translation>%1 的密码已更改，该用户已退出所有会话。</translation>
     </message>
 </context>
 <context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
-        <translation>导入已停止；未作任何更改。</translation>
+        <translation>导入已取消。未导入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>OpenTrouble</name>
     <message>
         <source>&amp;Open Anyway</source>
-        <translation>仍然打开(&amp;O)</translation>
+        <translation>仍要打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Recover…</source>
@@ -420,11 +420,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>PasswordPrompt</name>
     <message>
         <source>No password was entered. Nothing was changed.</source>
-        <translation>未输入密码；未作任何更改。</translation>
+        <translation>未输入密码。未作任何更改。</translation>
     </message>
     <message>
         <source>The password isn’t valid UTF-8. Nothing was changed.</source>
-        <translation>密码不是有效的 UTF-8；未作任何更改。</translation>
+        <translation>密码不是有效的 UTF-8。未作任何更改。</translation>
     </message>
     <message>
         <source>New password for %1:</source>
@@ -432,11 +432,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Repeat the new password:</source>
-        <translation>再次输入：</translation>
+        <translation>再次输入新密码：</translation>
     </message>
     <message>
         <source>The passwords don’t match. Nothing was changed.</source>
-        <translation>两次输入的密码不一致；未作任何更改。</translation>
+        <translation>两次输入的密码不一致。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Filter by name</source>
-        <translation>按名称筛选</translation>
+        <translation>按名字筛选</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -458,7 +458,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>PictureDrawing</name>
     <message>
         <source>This drawing is damaged or too complex. Choose another.</source>
-        <translation>此矢量图已损坏，或对于这种尺寸的图片来说过于复杂。请另选一张。</translation>
+        <translation>此矢量图已损坏或过于复杂。请另选一张。</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The file is too large. Choose one of 20 MB or less.</source>
-        <translation>文件过大：最大 20 MB。</translation>
+        <translation>文件过大。请选择不超过 20 MB 的文件。</translation>
     </message>
     <message>
         <source>The picture is damaged and can’t be read. Choose another.</source>
@@ -481,7 +481,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The picture is too large. Choose one of 50 megapixels or less.</source>
-        <translation>图片过大：最大 5000 万像素。</translation>
+        <translation>图片过大。请选择不超过 5000 万像素的图片。</translation>
     </message>
     <message>
         <source>Roost can’t read this picture. Choose a PNG, JPEG, WebP or SVG file.</source>
@@ -519,7 +519,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
-        <translation>删除此帖子</translation>
+        <translation>删除帖子</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
-        <translation>仅显示开头部分。用“复制文本”可获取全文。</translation>
+        <translation>仅显示开头部分。使用“复制文本”可获取全文。</translation>
     </message>
 </context>
 <context>
@@ -548,11 +548,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>Recovery</name>
     <message>
         <source>Nothing in this file can be recovered.</source>
-        <translation>这个文件里没有可以恢复的内容。</translation>
+        <translation>此文件中没有可以恢复的内容。</translation>
     </message>
     <message>
         <source>The recovery was canceled. Nothing was changed.</source>
-        <translation>恢复已停止，没有作任何更改。</translation>
+        <translation>恢复已取消。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -694,7 +694,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This report helps find out what went wrong. It contains no posts, names or passwords, and nothing is sent. Copy it, then add what you did and what you expected.</source>
-        <translation>以下信息有助于查明问题所在，其中不含帖子、名称或密码。不会发送任何内容：请自行复制，并补充你做了什么、期望得到什么结果。</translation>
+        <translation>此报告有助于查明问题原因。其中不含帖子、名字或密码，也不会发送到任何地方。请复制报告，并补充你做了什么、期望得到什么结果。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -717,11 +717,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ReportLines</name>
     <message>
         <source>The report can’t be saved to %1</source>
-        <translation>无法在该位置保存报告：%1</translation>
+        <translation>无法保存报告：%1</translation>
     </message>
     <message>
         <source>… and more that didn’t fit on the disk</source>
-        <translation>……以及更多内容，因磁盘空间不足而未保存</translation>
+        <translation>……其余内容因磁盘空间不足而未能保存</translation>
     </message>
 </context>
 <context>
@@ -740,11 +740,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
-        <translation>要在这段日期内搜索，请再加一个词，或加上 from: 和用户名。</translation>
+        <translation>要搜索这段日期内的帖子，请再添加一个词，或添加“from:”和用户名。</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>“%1”前的引号没有配对，因此其后的内容会被当作一个整体。</translation>
+        <translation>缺少右引号，因此从“%1”开始的全部内容会被当作一个短语。</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -772,15 +772,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Add a word to search for. Words after “-” are only excluded.</source>
-        <translation>请添加要搜索的词。以“-”开头的内容只会被排除。</translation>
+        <translation>请添加要搜索的词。“-”后的词只用于排除。</translation>
     </message>
     <message>
         <source>Type a word to exclude right after “-”, such as -garden.</source>
-        <translation>请在“-”后直接输入要排除的内容，例如 -花园。</translation>
+        <translation>请紧接在“-”后输入要排除的词，例如 -花园。</translation>
     </message>
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
-        <translation>请在一对引号之间输入完整的短语。</translation>
+        <translation>请在引号之间输入要精确匹配的短语。</translation>
     </message>
 </context>
 <context>
@@ -985,7 +985,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
-        <translation>只存在于这台电脑上的微博客。你写的一切都保存在你自己的一个文件里。</translation>
+        <translation>只在这台电脑上运行的微博客。你写的一切都保存在属于你的一个文件里。</translation>
     </message>
     <message>
         <source>Create an Account</source>
@@ -1011,7 +1011,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::AccountSwitcher</name>
     <message>
         <source>You’re still signed in.</source>
-        <translation>你在这里仍处于登录状态。</translation>
+        <translation>你仍处于登录状态。</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1030,7 +1030,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Some imported accounts need a new password first. Set one in a terminal: roost FILE --set-password USER</source>
-        <translation>部分导入的账号需要设置新密码才能使用。请在终端中设置：roost 文件 --set-password 用户</translation>
+        <translation>部分导入的账号需要先设置新密码。请在终端中设置：roost 文件 --set-password 用户名</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No posts yet</source>
-        <translation>还没有人发过帖子</translation>
+        <translation>还没有帖子</translation>
     </message>
     <message>
         <source>Write the first post on your home page.</source>
@@ -1092,14 +1092,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Applies to all text in Roost, independent of the system’s text size.</source>
-        <translation>适用于 Roost 中的所有文字，与其他地方的文字大小无关。</translation>
+        <translation>适用于 Roost 中的所有文字，与系统的文字大小无关。</translation>
     </message>
 </context>
 <context>
     <name>roost::Aside</name>
     <message>
         <source>Profile and suggestions</source>
-        <translation>页面旁的用户</translation>
+        <translation>个人资料和推荐关注</translation>
     </message>
     <message>
         <source>Suggested for you</source>
@@ -1117,7 +1117,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
-        <translation>没有匹配的可用命令</translation>
+        <translation>没有匹配的命令</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1175,7 +1175,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The copy wasn’t saved</source>
-        <translation>未保存任何副本</translation>
+        <translation>副本未保存</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1186,7 +1186,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DatabaseClaims</name>
     <message>
         <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
-        <translation>另一个 Roost 已打开此数据库，但没有响应。请将其关闭后重试。</translation>
+        <translation>此数据库已在另一个 Roost 窗口中打开，但该窗口没有响应。请将其关闭后重试。</translation>
     </message>
 </context>
 <context>
@@ -1212,11 +1212,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DraftKeeper</name>
     <message>
         <source>Your draft replaced one written in another window.</source>
-        <translation>这份草稿替换了在另一个窗口中写的草稿。</translation>
+        <translation>你的草稿替换了在另一个窗口中写的草稿。</translation>
     </message>
     <message>
         <source>Copy the Other Draft</source>
-        <translation>复制原草稿</translation>
+        <translation>复制被替换的草稿</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1240,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>“About me” is %Ln character(s) too long</source>
         <translation>
-            <numerusform>“简介”超出 %Ln 个字符</numerusform>
+            <numerusform>“个人简介”超出 %Ln 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1273,15 +1273,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::FollowImport</name>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation>该数据库的用户中缺少其中一方。</translation>
+        <translation>导入的数据中缺少其中一位用户。</translation>
     </message>
     <message>
         <source>Users can’t follow themselves.</source>
-        <translation>任何人都不能关注自己。</translation>
+        <translation>用户不能关注自己。</translation>
     </message>
     <message>
         <source>It duplicates another follow.</source>
-        <translation>该记录重复出现。</translation>
+        <translation>与另一条关注重复。</translation>
     </message>
 </context>
 <context>
@@ -1315,15 +1315,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Relative (3 h)</source>
-        <translation>相对时间：3 小时前</translation>
+        <translation>相对时间（3 小时前）</translation>
     </message>
     <message>
         <source>Exact (14:05)</source>
-        <translation>准确时间：14:05</translation>
+        <translation>精确时间（14:05）</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
-        <translation>时钟(&amp;C)</translation>
+        <translation>时间格式(&amp;C)</translation>
     </message>
     <message>
         <source>Language default</source>
@@ -1331,27 +1331,27 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>24-hour (14:05)</source>
-        <translation>24 小时制：14:05</translation>
+        <translation>24 小时制（14:05）</translation>
     </message>
     <message>
         <source>12-hour (2:05 pm)</source>
-        <translation>12 小时制：下午2:05</translation>
+        <translation>12 小时制（下午2:05）</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>启动时显示(&amp;S)</translation>
+        <translation>启动页面(&amp;S)</translation>
     </message>
     <message>
         <source>Last page</source>
-        <translation>上次打开的页面</translation>
+        <translation>上次的页面</translation>
     </message>
     <message>
         <source>Home, at my last position</source>
-        <translation>主页，上次读到的位置</translation>
+        <translation>主页（上次的位置）</translation>
     </message>
     <message>
         <source>Home, newest posts</source>
-        <translation>主页，最新帖子</translation>
+        <translation>主页（最新帖子）</translation>
     </message>
 </context>
 <context>
@@ -1377,14 +1377,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Search suggestions</source>
-        <translation>名称以此开头的用户，以及搜索</translation>
+        <translation>搜索建议</translation>
     </message>
 </context>
 <context>
     <name>roost::GoToMatches</name>
     <message>
         <source>Search posts for “%1”</source>
-        <translation>在帖子中搜索“%1”</translation>
+        <translation>搜索包含“%1”的帖子</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1395,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation>要么全部导入；如果出错或你取消了导入，则什么都不会导入。</translation>
+        <translation>如果取消或出错，则不会导入任何内容。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1411,7 +1411,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Everyone can sign in with their old username and password.</source>
-        <translation>其中的所有用户都可以用原来的用户名和密码登录。</translation>
+        <translation>所有用户都可以用原来的用户名和密码登录。</translation>
     </message>
     <message>
         <source>Import a Microblog database</source>
@@ -1419,7 +1419,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Everyone except the users listed below can sign in with their old username and password.</source>
-        <translation>除下列用户外，其他所有用户都可以用原来的用户名和密码登录。</translation>
+        <translation>除下列用户外，其他用户都可以用原来的用户名和密码登录。</translation>
     </message>
     <message>
         <source>import-report.txt</source>
@@ -1443,7 +1443,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%Ln follow(s)</source>
         <translation>
-            <numerusform>%Ln 条关注关系</numerusform>
+            <numerusform>%Ln 条关注</numerusform>
         </translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3.</source>
-        <translation>已存在：%1、%2、%3。</translation>
+        <translation>Roost 中已有：%1、%2、%3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
@@ -1486,13 +1486,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: roost FILE --set-password USER</source>
         <translation>
-            <numerusform>有 %Ln 位用户需要新密码，因为 Roost 无法验证旧密码。请在终端中设置：roost 文件 --set-password 用户</numerusform>
+            <numerusform>有 %Ln 位用户需要新密码，因为 Roost 无法验证旧密码。请在终端中设置：roost 文件 --set-password 用户名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln username(s) don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</source>
         <translation>
-            <numerusform>有 %Ln 个用户名不符合新用户名的规则，或与他人的用户名相似。已原样保留：</numerusform>
+            <numerusform>有 %Ln 个用户名不符合新用户名的规则，或与他人的用户名相似。这些用户名已原样保留：</numerusform>
         </translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Change shortcut (Backspace removes it)</source>
-        <translation>更改此快捷键；按退格键可移除</translation>
+        <translation>更改快捷键（按退格键移除）</translation>
     </message>
     <message>
         <source>Press the new shortcut</source>
@@ -1583,7 +1583,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This list can’t be loaded</source>
-        <translation>无法读取此列表</translation>
+        <translation>无法加载此列表</translation>
     </message>
     <message>
         <source>Recover…</source>
@@ -1625,23 +1625,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with “flask db upgrade”, then import it again.</source>
-        <translation>此 Microblog 数据库早于教程第 8 章：其中没有关注者数据。请先用“flask db upgrade”升级，然后重新导入。</translation>
+        <translation>此 Microblog 数据库早于教程第 8 章，没有关注者数据。请先用“flask db upgrade”升级，然后重新导入。</translation>
     </message>
     <message>
         <source>This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db.</source>
-        <translation>这不是 Microblog 数据库，因此未导入任何内容。请选择 Microblog 用来保存数据的文件，通常是 app.db。</translation>
+        <translation>这不是 Microblog 数据库。请选择 Microblog 用来保存数据的文件，通常是 app.db。</translation>
     </message>
     <message>
         <source>Roost doesn’t support private messages.</source>
-        <translation>Roost 没有私信功能。</translation>
+        <translation>Roost 不支持私信。</translation>
     </message>
     <message>
         <source>Roost doesn’t support notifications.</source>
-        <translation>Roost 不保存通知。</translation>
+        <translation>Roost 不支持通知。</translation>
     </message>
     <message>
         <source>Roost doesn’t support background tasks.</source>
-        <translation>Roost 没有后台任务。</translation>
+        <translation>Roost 不支持后台任务。</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1666,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>Another program is using the database. %Ln change(s) will be saved when it’s free.</source>
         <translation>
-            <numerusform>数据库正被其他程序占用。一旦空闲，就会保存你的 %Ln 项更改。</numerusform>
+            <numerusform>其他程序正在使用数据库。数据库空闲后将保存 %Ln 项更改。</numerusform>
         </translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%Ln change(s) weren’t saved.</source>
         <translation>
-            <numerusform>你的 %Ln 项更改未保存。</numerusform>
+            <numerusform>%Ln 项更改未保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>Another program is still using the database, and %Ln change(s) aren’t saved. Do this again to discard them.</source>
         <translation>
-            <numerusform>数据库仍被占用，你的 %Ln 项更改尚未保存。再操作一次将放弃这些更改。</numerusform>
+            <numerusform>其他程序仍在使用数据库，%Ln 项更改尚未保存。再次执行此操作将放弃这些更改。</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,19 +1767,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation>这里还没有人</translation>
+        <translation>还没有用户</translation>
     </message>
     <message>
         <source>No names start with “%1”</source>
-        <translation>没有名称以“%1”开头的用户</translation>
+        <translation>没有名字以“%1”开头的用户</translation>
     </message>
     <message>
         <source>Matches the start of each word in usernames and display names.</source>
-        <translation>搜索时，从用户名和显示名称中每个词的开头开始匹配。</translation>
+        <translation>匹配用户名和显示名称中每个词的开头。</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1793,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::PostImport</name>
     <message>
         <source>The author isn’t in the imported data.</source>
-        <translation>该数据库中没有此帖子的作者。</translation>
+        <translation>导入的数据中没有该帖子的作者。</translation>
     </message>
     <message>
         <source>The post has no text.</source>
@@ -1802,32 +1802,32 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>The post is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>帖子超过 %Ln 个字符；已完整保留。</numerusform>
+            <numerusform>帖子超过 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from the post.</source>
-        <translation>帖子已保留，其中的控制字符已去除。</translation>
+        <translation>已去除帖子中的控制字符。</translation>
     </message>
     <message>
         <source>The time can’t be read; the previous post’s time was used instead.</source>
-        <translation>时间无法读取，已采用前一条帖子的时间。</translation>
+        <translation>无法读取时间，已改用前一条帖子的时间。</translation>
     </message>
     <message>
         <source>The time can’t be read; the next post’s time was used instead.</source>
-        <translation>时间无法读取，已采用后一条帖子的时间。</translation>
+        <translation>无法读取时间，已改用后一条帖子的时间。</translation>
     </message>
     <message>
         <source>The time can’t be read; the time its author was last seen was used instead.</source>
-        <translation>时间无法读取，已采用作者上次上线的时间。</translation>
+        <translation>无法读取时间，已改用作者上次上线的时间。</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
-        <translation>时间无法读取，已记为 1970 年初。</translation>
+        <translation>无法读取时间，已改用 1970 年初的时间。</translation>
     </message>
     <message>
         <source>Invalid characters in the post were replaced with “�”.</source>
-        <translation>帖子中不是文本的字节已替换为“�”。</translation>
+        <translation>帖子中的无效字符已替换为“�”。</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Never signed in</source>
-        <translation>从未上线</translation>
+        <translation>从未登录</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Roost builds a new database from everything that can still be read and keeps the damaged file beside it. This can take a few minutes.</source>
-        <translation>将用仍能读取的全部内容建立新的数据库，并取代损坏的数据库。损坏的文件会原样保留在旁边。这可能需要几分钟。</translation>
+        <translation>Roost 会用仍可读取的全部内容新建数据库，并将损坏的文件保留在旁边。这可能需要几分钟。</translation>
     </message>
     <message>
         <source>Recovering %1…</source>
@@ -1976,7 +1976,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Nothing was recovered</source>
-        <translation>没有恢复任何内容</translation>
+        <translation>未恢复任何内容</translation>
     </message>
     <message>
         <source>The database was recovered</source>
@@ -1984,7 +1984,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation>损坏的文件保留为 %1。</translation>
+        <translation>损坏的文件已保留为 %1。</translation>
     </message>
     <message>
         <source>Recover a damaged database</source>
@@ -2018,28 +2018,28 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%Ln follow(s)</source>
         <translation>
-            <numerusform>%Ln 个关注</numerusform>
+            <numerusform>%Ln 条关注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) were left out because their author is missing or they are incomplete.</source>
         <translation>
-            <numerusform>略去了 %Ln 条帖子：作者已丢失，或帖子已不完整。</numerusform>
+            <numerusform>有 %Ln 条帖子因作者缺失或内容不完整而略过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the username of %Ln user(s) was recovered. They can’t sign in: %1.</source>
         <translation>
-            <numerusform>有 %Ln 位用户只剩用户名，无法再登录：%1。</numerusform>
+            <numerusform>有 %Ln 位用户仅恢复了用户名，无法登录：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation>没有缺失。</translation>
+        <translation>没有缺失任何内容。</translation>
     </message>
     <message>
         <source>Part of the file can’t be read, so more may be missing.</source>
-        <translation>文件的一部分无法读取，其中原有的内容不得而知。</translation>
+        <translation>文件的一部分无法读取，可能有内容缺失。</translation>
     </message>
     <message>
         <source>Everyone has to sign in again.</source>
@@ -2057,7 +2057,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>%1: only the username was recovered</source>
-        <translation>%1：只剩用户名</translation>
+        <translation>%1：仅恢复了用户名</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -2068,18 +2068,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::RememberedSignIns</name>
     <message>
         <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
-        <translation>你已登录，但下次不会保持登录：无法写入 Roost 的设置。请腾出空间，或让 %1 可写。</translation>
+        <translation>你已登录，但由于无法保存设置，关闭 Roost 后需要重新登录。请腾出一些磁盘空间，或将 %1 设为可写。</translation>
     </message>
 </context>
 <context>
     <name>roost::SampleBanner</name>
     <message>
         <source>Sample community. Try anything; your own data isn’t affected.</source>
-        <translation>示例社区：尽管尝试，你自己的数据不在这里。</translation>
+        <translation>示例社区：可以随意尝试，不会影响你自己的数据。</translation>
     </message>
     <message>
         <source>Leave the Sample</source>
-        <translation>离开示例</translation>
+        <translation>退出示例</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2098,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>an exact phrase</source>
-        <translation>连在一起的词</translation>
+        <translation>精确匹配的短语</translation>
     </message>
     <message>
         <source>#garden</source>
@@ -2106,19 +2106,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>posts with this tag</source>
-        <translation>带有话题标签的帖子</translation>
+        <translation>带有此话题标签的帖子</translation>
     </message>
     <message>
         <source>posts mentioning someone</source>
-        <translation>提及某人的帖子</translation>
+        <translation>提及此用户的帖子</translation>
     </message>
     <message>
         <source>posts by someone</source>
-        <translation>某人发布的帖子</translation>
+        <translation>此用户发布的帖子</translation>
     </message>
     <message>
         <source>on or after this day; until: on or before it</source>
-        <translation>从该日起；until: 则为截至某日</translation>
+        <translation>这一天及之后的帖子；until: 表示这一天及之前</translation>
     </message>
     <message>
         <source>garden -rose</source>
@@ -2126,22 +2126,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>posts without this word</source>
-        <translation>不含某个词的帖子</translation>
+        <translation>不含此词的帖子</translation>
     </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
     <message>
         <source>Search results</source>
-        <translation>找到的帖子</translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Search every post</source>
-        <translation>搜索所有发布过的内容</translation>
+        <translation>搜索所有帖子</translation>
     </message>
     <message>
         <source>Finds posts with every word, newest first.</source>
-        <translation>帖子须包含每一个词；最新的排在最前。</translation>
+        <translation>查找包含所有词的帖子，最新的排在最前。</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2149,11 +2149,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>没有找到与“%1”相符的帖子</translation>
+        <translation>没有找到与“%1”匹配的帖子</translation>
     </message>
     <message>
         <source>No post contains all of this. Try fewer words.</source>
-        <translation>帖子须符合所有条件；词越少，结果越多。</translation>
+        <translation>没有包含所有这些内容的帖子。请尝试减少搜索词。</translation>
     </message>
     <message>
         <source>Find People Named “%1”</source>
@@ -2168,7 +2168,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::Session</name>
     <message>
         <source>This sign-in has already ended.</source>
-        <translation>此次登录已结束。</translation>
+        <translation>此会话已结束。</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Active sign-ins</source>
-        <translation>保持登录的地方</translation>
+        <translation>活动会话</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>%1 is needed to move in lists and press buttons.</source>
-        <translation>%1 用于在列表中移动和按下按钮。</translation>
+        <translation>在列表中移动和按下按钮需要用到 %1。</translation>
     </message>
     <message>
         <source>%1 is already used for %2.</source>
@@ -2222,11 +2222,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Choose Another</source>
-        <translation>换一个</translation>
+        <translation>另选一个</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation>从原处移除</translation>
+        <translation>重新分配</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2240,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ShortcutsDialog</name>
     <message>
         <source>In lists</source>
-        <translation>在列表中</translation>
+        <translation>列表中</translation>
     </message>
     <message>
         <source>Next, previous</source>
@@ -2256,7 +2256,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Top, bottom</source>
-        <translation>到开头、到末尾</translation>
+        <translation>开头、末尾</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -2283,7 +2283,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::SignInPage</name>
     <message>
         <source>In the sample community, every password is “sample”.</source>
-        <translation>示例社区中所有密码都是“sample”。</translation>
+        <translation>在示例社区中，所有密码都是“sample”。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2294,44 +2294,44 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::SignInSettings</name>
     <message>
         <source>Sign in to see your active sign-ins.</source>
-        <translation>登录后即可查看。</translation>
+        <translation>登录后可查看活动会话。</translation>
     </message>
     <message>
         <source>None. Roost asks for your password at startup.</source>
-        <translation>没有：Roost 启动时会要求输入密码。</translation>
+        <translation>无。Roost 启动时会要求输入密码。</translation>
     </message>
     <message>
         <source>Sign Out Everywhere Else</source>
-        <translation>结束其他所有登录</translation>
+        <translation>退出其他所有会话</translation>
     </message>
     <message>
         <source>This computer, since %1</source>
-        <translation>这台电脑，自 %1 起</translation>
+        <translation>这台电脑，%1 登录</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>自 %1 起</translation>
+        <translation>%1 登录</translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation>结束</translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Sign out: %1</source>
-        <translation>结束登录：%1</translation>
+        <translation>退出登录：%1</translation>
     </message>
     <message>
         <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>已结束。在关闭 Roost 之前，你仍处于登录状态。</translation>
+        <translation>已退出登录。在关闭 Roost 之前，你在这里仍保持登录状态。</translation>
     </message>
     <message>
         <source>Signed out. Signing in there takes your password again.</source>
-        <translation>已结束。在那里需要重新输入密码才能登录。</translation>
+        <translation>已退出登录。在那里重新登录需要输入密码。</translation>
     </message>
     <message numerus="yes">
         <source>Signed out of %Ln other sign-in(s).</source>
         <translation>
-            <numerusform>已结束 %Ln 个登录。</numerusform>
+            <numerusform>已退出其他 %Ln 个会话。</numerusform>
         </translation>
     </message>
 </context>
@@ -2346,7 +2346,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::SourceCopy</name>
     <message>
         <source>This database must be copied before it can be read, but there isn’t enough free space in %1. Free up %2 and try again.</source>
-        <translation>此数据库须先复制才能读取，但 %1 中的可用空间不足：需要 %2。请腾出一些空间后重试。</translation>
+        <translation>此数据库须先复制才能读取，但 %1 中的可用空间不足。请腾出 %2 空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -2388,15 +2388,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Explore the Sample</source>
-        <translation>查看示例</translation>
+        <translation>体验示例</translation>
     </message>
     <message>
         <source>It’s just you so far</source>
-        <translation>这里目前只有你一个人</translation>
+        <translation>目前只有你一个人</translation>
     </message>
     <message>
         <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>在上方发布第一条帖子，导入旧存档里的人，或在示例中看看热闹的 Roost 是什么样子。</translation>
+        <translation>在上方发布第一条帖子，导入 Microblog 数据库，或体验示例社区。</translation>
     </message>
 </context>
 <context>
@@ -2411,72 +2411,72 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
-        <translation>会先保存一份副本。如果取消，数据库将保持原样。</translation>
+        <translation>会先保存一份副本。如果取消，数据库不会更改。</translation>
     </message>
     <message>
         <source>Step %1 of %2. If you cancel, the database isn’t changed.</source>
-        <translation>第 %1 步，共 %2 步。如果取消，数据库将保持原样。</translation>
+        <translation>第 %1 步，共 %2 步。如果取消，数据库不会更改。</translation>
     </message>
 </context>
 <context>
     <name>roost::UserImport</name>
     <message>
         <source>Spaces and control characters were removed from the username.</source>
-        <translation>用户名已保留，其中的空白或控制字符已去除。</translation>
+        <translation>已去除用户名中的空白和控制字符。</translation>
     </message>
     <message numerus="yes">
         <source>The username is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>用户名超过 %Ln 个字符；已完整保留。</numerusform>
+            <numerusform>用户名超过 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The email address is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>邮箱地址超过 %Ln 个字符；已完整保留。</numerusform>
+            <numerusform>邮箱地址超过 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“About me” is longer than %Ln character(s).</source>
         <translation>
-            <numerusform>“简介”超过 %Ln 个字符；已完整保留。</numerusform>
+            <numerusform>“个人简介”超过 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Control characters were removed from “About me”.</source>
-        <translation>“简介”已保留，其中的控制字符已去除。</translation>
+        <translation>已去除“个人简介”中的控制字符。</translation>
     </message>
     <message>
         <source>The time the user was last seen can’t be read; it was left out.</source>
-        <translation>用户上次上线的时间无法读取，已略过。</translation>
+        <translation>无法读取用户上次上线的时间，已略过。</translation>
     </message>
     <message>
         <source>Another user has the same email address, so this user was imported without one.</source>
-        <translation>该数据库中另一位用户的邮箱地址与此相同，因此此用户未设邮箱。</translation>
+        <translation>另一位用户的邮箱地址与此相同，因此导入此用户时未保留邮箱地址。</translation>
     </message>
     <message>
         <source>The user had no username and was named after their ID.</source>
-        <translation>此用户没有名称，在这里以其编号命名。</translation>
+        <translation>此用户没有用户名，已用其 ID 命名。</translation>
     </message>
     <message>
         <source>Invalid characters in the username were replaced with “�”.</source>
-        <translation>用户名中不是文本的字节已替换为“�”。</translation>
+        <translation>用户名中的无效字符已替换为“�”。</translation>
     </message>
     <message>
         <source>Invalid characters in the email address were replaced with “�”.</source>
-        <translation>邮箱地址中不是文本的字节已替换为“�”。</translation>
+        <translation>邮箱地址中的无效字符已替换为“�”。</translation>
     </message>
     <message>
         <source>Invalid characters in “About me” were replaced with “�”.</source>
-        <translation>“简介”中不是文本的字节已替换为“�”。</translation>
+        <translation>“个人简介”中的无效字符已替换为“�”。</translation>
     </message>
     <message>
         <source>The username was taken, so the user was renamed.</source>
-        <translation>此用户名在这里已被占用，因此该用户改用了另一个用户名。</translation>
+        <translation>用户名已被占用，因此此用户已改名。</translation>
     </message>
     <message>
         <source>“%1” is now “%2”.</source>
-        <translation>“%1”在这里名为“%2”。</translation>
+        <translation>“%1”现在是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::WindowActions</name>
     <message>
         <source>&amp;New Post</source>
-        <translation>新帖子(&amp;N)</translation>
+        <translation>新建帖子(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Import a Microblog Database…</source>
@@ -2509,7 +2509,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Leave the Sample Community</source>
-        <translation>离开示例社区(&amp;L)</translation>
+        <translation>退出示例社区(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2549,11 +2549,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>N&amp;ext Row</source>
-        <translation>列表下一项(&amp;E)</translation>
+        <translation>下一项(&amp;E)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Row</source>
-        <translation>列表上一项(&amp;V)</translation>
+        <translation>上一项(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Newest Posts</source>
@@ -2569,7 +2569,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Add A&amp;ccount…</source>
-        <translation>登录其他账号(&amp;L)…</translation>
+        <translation>添加账号(&amp;C)…</translation>
     </message>
     <message>
         <source>Sign &amp;Out</source>
@@ -2609,7 +2609,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Switch Account</source>
-        <translation>切换用户(&amp;W)</translation>
+        <translation>切换账号(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2653,7 +2653,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Reset Text Size</source>
-        <translation>默认文字大小(&amp;U)</translation>
+        <translation>重置文字大小(&amp;R)</translation>
     </message>
 </context>
 </TS>
