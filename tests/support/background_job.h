@@ -5,7 +5,7 @@
 
 namespace roost::test {
 
-/// One step of a job, and whether there is more to do.
+/// Runs one step of a job in a transaction. Returns whether there is more to do.
 inline bool makeStep(const BackgroundJob& job, Store& store, int amount) {
   auto transaction = need(Transaction::begin(store));
   const JobProgress progress = need(job.step(store, amount));
@@ -13,7 +13,7 @@ inline bool makeStep(const BackgroundJob& job, Store& store, int amount) {
   return progress.done < progress.total;
 }
 
-/// All of a job, so many rows at a time.
+/// Runs a job to its end, `amount` rows at a time.
 inline void finish(const BackgroundJob& job, Store& store, int amount = 1000) {
   while (makeStep(job, store, amount)) continue;
 }

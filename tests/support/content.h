@@ -7,20 +7,20 @@
 
 namespace roost::test {
 
-/// Why an operation failed, for QVERIFY2.
+/// What a failed operation says, for QVERIFY2; empty if it succeeded.
 template <typename T>
 QByteArray why(const Result<T>& result) {
   return result ? QByteArray() : (result.error().message + " | " + result.error().detail).toUtf8();
 }
 
-/// The value of something without which the test makes no sense.
+/// The value of a result without which the test makes no sense. Ends the program if it is an error.
 template <typename T>
 T need(Result<T> result) {
   if (!result) qFatal("%s", why(result).constData());
   return std::move(*result);
 }
 
-/// Somebody with an address at example.com; without a hash they can't sign in.
+/// Adds a user with an address at example.com. Without a password hash they can't sign in.
 inline UserId addUser(Store& store, const QString& username, const QString& displayName = {},
                       const QString& passwordHash = {}, qint64 createdAt = 0) {
   const QString email = username + QStringLiteral("@example.com");
@@ -47,7 +47,7 @@ inline void addFollow(Store& store, UserId follower, UserId followed, qint64 cre
   need(store.write("insert_follow", {{":follower", follower}, {":followed", followed}, {":created_at", createdAt}}));
 }
 
-/// Many writes in one transaction.
+/// Runs `work` in one transaction, which makes many writes fast.
 template <typename Work>
 void together(Store& store, Work work) {
   auto transaction = need(Transaction::begin(store));

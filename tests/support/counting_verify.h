@@ -9,8 +9,8 @@
 
 namespace roost::test {
 
-/// Verifies passwords as Roost does, and keeps the hashes that were tried; each password costs a
-/// verification, so the number of hashes tried is what a sign-in's duration tells an observer.
+/// Verifies passwords as Roost does, and records the hashes that were tried. Each hash costs one verification, so a
+/// sign-in's duration tells an observer how many there were.
 class CountingVerify {
  public:
   Accounts::Verify verify() {
@@ -35,7 +35,7 @@ class CountingVerify {
   std::shared_ptr<Kept> m_kept = std::make_shared<Kept>();
 };
 
-/// Verifies only once it is let, so that a test can do something while a password is being verified.
+/// Holds back each verification until letEnd() is called, so that a test can act while a password is being verified.
 class WaitingVerify {
  public:
   Accounts::Verify verify() {

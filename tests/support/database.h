@@ -8,8 +8,8 @@
 
 namespace roost::test {
 
-/// A connection of the test's own, past all of Roost's code: what another program sees in the file, and does
-/// to it.
+/// A connection of the test's own that bypasses Roost's code: it sees the file, and changes it, as another program
+/// would.
 class Database {
  public:
   explicit Database(const QString& file, const QString& options = {})
@@ -47,8 +47,8 @@ class Database {
   QString m_name;
 };
 
-/// For the connections that this program has to `file`: thousands of small writes are not worth thousands of
-/// waits for a disk that is to forget them anyway.
+/// Turns off syncing for this program's connections to `file`. Thousands of small writes needn't wait for the disk when
+/// the file is deleted at the end of the test.
 inline void doNotWaitForTheDisk(const QString& file) {
   for (const QString& name : QSqlDatabase::connectionNames()) {
     const auto connection = QSqlDatabase::database(name, false);

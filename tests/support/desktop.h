@@ -12,37 +12,37 @@
 
 namespace roost::test {
 
-/// What stands around a window: a database, settings, a clock that stands still, a language and a font, all of
-/// it the test's own, so that neither the machine nor the day changes what is seen.
+/// Everything a window depends on: a database, settings, a stopped clock, a language and a font. All of it belongs to
+/// the test, so that neither the machine nor the date changes what is shown.
 class Desktop {
  public:
   Desktop()
       : settings(settingsFile(), QSettings::IniFormat), appearance(application(), settings), languages(settings) {}
 
-  /// A window on the database as Roost opens it when it is started; the one before closes.
+  /// Opens a window on the database as Roost does at startup, and closes the previous window.
   MainWindow& start() {
     MainWindow& opened = show();
     opened.start();
     return opened;
   }
 
-  /// A window in which this user is signed in already.
+  /// Opens a window in which this user is already signed in.
   MainWindow& startAs(UserId viewer) {
     MainWindow& opened = show();
     opened.signIn(viewer);
     return opened;
   }
 
-  /// Somebody whose password is "cat".
+  /// Adds a user whose password is "cat".
   UserId addUser(const QString& username, const QString& displayName = {}) {
     static const QString hash = hashPassword(QStringLiteral("cat"), PasswordCost::Least);
     const UserId user = store.addUser(username, displayName, hash);
-    // Otherwise every window would start a background job for it.
+    // Otherwise every window would start a background job to make the user's skeleton.
     need(makeAllSkeletons(*store));
     return user;
   }
 
-  /// As from another window or program: the open window is not told.
+  /// Changes made through this store are like another program's: the open window isn't notified of them.
   TemporaryStore store;
   QSettings settings;
   Appearance appearance;

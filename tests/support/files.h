@@ -12,20 +12,20 @@ inline QByteArray contentOf(const QString& path) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("can't be read");
 }
 
-/// Writes over what stands there, from `at`.
+/// Overwrites part of a file, starting at offset `at`.
 inline void overwrite(const QString& path, const QByteArray& content, qint64 at = 0) {
   QFile file(path);
   if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || file.write(content) != content.size())
     qFatal("%s can't be written", qPrintable(path));
 }
 
-/// A copy that may be written to, as the original perhaps may not.
+/// Copies a file and makes the copy writable even if the original isn't.
 inline void copyForWriting(const QString& original, const QString& copy) {
   if (!QFile::copy(original, copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
     qFatal("%s can't be copied", qPrintable(original));
 }
 
-/// What a user reads on opening the timeline.
+/// The texts of a user's whole timeline.
 inline QStringList timelineTexts(Store& store, UserId viewer) {
   PostListModel model(store, [](const Post&) { return QString(); });
   model.showTimeline(viewer);

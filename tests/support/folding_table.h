@@ -6,14 +6,14 @@
 
 namespace roost::test {
 
-/// Two texts, and whether search has to take them for the same.
+/// Two texts, and whether search must treat them as equal.
 struct FoldingPair {
   QString one;
   QString other;
   bool areEqual = false;
 };
 
-/// With \uXXXX in the place of characters that could be replaced by others that look the same.
+/// Replaces the \uXXXX escapes of characters that an editor could replace with others that look the same.
 inline QString unescaped(QString text) {
   static const QRegularExpression escape(QStringLiteral(R"(\\u([0-9A-F]{4}))"));
   for (auto match = escape.match(text); match.hasMatch(); match = escape.match(text, match.capturedStart() + 1))
@@ -21,7 +21,7 @@ inline QString unescaped(QString text) {
   return text;
 }
 
-/// tests/data/search_folding.txt.
+/// Reads tests/data/search_folding.txt.
 inline QList<FoldingPair> foldingTable() {
   QFile file(QStringLiteral(ROOST_TEST_DATA "/search_folding.txt"));
   if (!file.open(QIODevice::ReadOnly)) qFatal("There is no table of foldings");

@@ -11,7 +11,7 @@
 
 namespace roost::test {
 
-/// The one widget of that name that can be seen.
+/// The one visible widget with this name. Ends the program if there is none, or more than one.
 template <typename Widget = QWidget>
 Widget& find(const QWidget& within, const char* name) {
   Widget* found = nullptr;
@@ -29,7 +29,7 @@ inline bool isShown(const QWidget& within, const char* name) {
   return std::any_of(all.cbegin(), all.cend(), [](const QWidget* widget) { return widget->isVisible(); });
 }
 
-/// What a label or a button says; nothing when it can't be seen.
+/// The text of a label or a button; empty if it isn't visible.
 inline QString textOf(const QWidget& within, const char* name) {
   if (!isShown(within, name)) return {};
   return find(within, name).property("text").toString();
@@ -37,13 +37,13 @@ inline QString textOf(const QWidget& within, const char* name) {
 
 inline QString noteIn(const QWidget& window) { return textOf(window, "noteText"); }
 
-/// A click as it comes from the window system: whatever lies on top there gets it.
+/// Clicks as the window system does: the topmost widget at that point receives it.
 inline void clickAt(QWidget& widget, const QPoint& point, Qt::MouseButton button = Qt::LeftButton) {
   QWidget* window = widget.window();
   QTest::mouseClick(window->windowHandle(), button, {}, widget.mapTo(window, point));
 }
 
-/// Clicks on the middle of a widget, which must not be hidden under another, nor outside the window.
+/// Clicks the middle of a widget, which must not be covered by another one or lie outside the window.
 inline void click(QWidget& widget) {
   const QPoint middle = widget.rect().center();
   QWidget* window = widget.window();
@@ -56,7 +56,7 @@ inline void click(QWidget& widget) {
 
 inline void click(const QWidget& within, const char* name) { click(find(within, name)); }
 
-/// A key as it comes from the window system: shortcuts, popups and the focus decide who gets it.
+/// Presses a key as the window system does: shortcuts, popups and the focus decide which widget receives it.
 inline void press(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
   QTest::keyClick(window.windowHandle(), key, modifiers);
   QCoreApplication::processEvents();
@@ -73,7 +73,7 @@ inline void type(QWidget& window, const QString& text) {
   QCoreApplication::processEvents();
 }
 
-/// Replaces what stands in a field.
+/// Replaces the text of a field.
 inline void fill(const QWidget& within, const char* name, const QString& text) {
   QWidget& field = find(within, name);
   click(field);
@@ -82,8 +82,8 @@ inline void fill(const QWidget& within, const char* name, const QString& text) {
   type(*field.window(), text);
 }
 
-/// Does something that opens a dialog or a menu and waits for it, and then `inside` with what has opened. It is
-/// closed if `inside` leaves it open, so that a failed test ends.
+/// Calls `open`, which must open a dialog or a menu, and `inside` with that popup. Closes the popup if `inside` leaves
+/// it open, so that a failed test still ends.
 template <typename Popup>
 void within(const std::function<void()>& open, const std::function<void(Popup&)>& inside) {
   bool opened = false;
@@ -104,7 +104,7 @@ void within(const std::function<void()>& open, const std::function<void(Popup&)>
   if (!opened) qFatal("Nothing has opened");
 }
 
-/// Opens the menus that lead to an action, and clicks on it.
+/// Opens the menus that lead to an action and clicks it.
 inline void choose(const QMainWindow& window, const char* name) {
   const auto* action = window.findChild<QAction*>(QLatin1String(name));
   for (QAction* top : window.menuBar()->actions()) {

@@ -6,7 +6,7 @@
 
 namespace roost::test {
 
-/// Texts that somebody might write to harm whoever reads them, each with its name.
+/// Texts that someone might write to harm their readers, each with a name.
 inline std::vector<std::pair<const char*, QString>> hostileTexts() {
   QString tower;
   for (const QChar letter : QStringLiteral("tower"))

@@ -15,7 +15,7 @@ inline QByteArray encodedAs(const QImage& image, const char* format, int quality
   return buffer.data();
 }
 
-/// Left of the middle one colour, right of it another.
+/// An image with one colour left of the middle and another right of it.
 inline QImage halves(const QSize& size, const QColor& left, const QColor& right) {
   QImage image(size, QImage::Format_RGB32);
   image.fill(right);
@@ -25,7 +25,7 @@ inline QImage halves(const QSize& size, const QColor& left, const QColor& right)
 
 inline QImage plain(const QSize& size, const QColor& color) { return halves(size, color, color); }
 
-/// A PNG file's part, with its length and its checksum.
+/// A chunk of a PNG file, with its length and its checksum.
 inline QByteArray pngChunk(const QByteArray& type, const QByteArray& data) {
   const auto number = [](quint32 value) {
     QByteArray bytes(4, 0);
@@ -40,7 +40,7 @@ inline QByteArray pngChunk(const QByteArray& type, const QByteArray& data) {
   return number(static_cast<quint32>(data.size())) + type + data + number(~crc);
 }
 
-/// The beginning of a PNG file that says it is so large.
+/// The start of a PNG file that claims to have this size.
 inline QByteArray pngHeader(quint32 width, quint32 height) {
   QByteArray data(8, 0);
   qToBigEndian(width, data.data());
@@ -48,7 +48,7 @@ inline QByteArray pngHeader(quint32 width, quint32 height) {
   return "\x89PNG\r\n\x1a\n" + pngChunk("IHDR", data + QByteArray("\x08\x06\0\0\0", 5));
 }
 
-/// A JPEG file that says it is so large, whatever is in it.
+/// Changes the size that a JPEG file claims to have, and nothing else.
 inline QByteArray jpegOfSize(QByteArray jpeg, quint16 width, quint16 height) {
   const qsizetype frame = jpeg.indexOf("\xff\xc0");
   if (frame < 0) qFatal("That JPEG has no frame");
@@ -57,7 +57,8 @@ inline QByteArray jpegOfSize(QByteArray jpeg, quint16 width, quint16 height) {
   return jpeg;
 }
 
-/// A JPEG file with the orientation that a camera notes, and something else that it might.
+/// A JPEG file with the orientation that a camera stores, and with `note`, which stands for anything else it might
+/// store.
 inline QByteArray withExif(QByteArray jpeg, char orientation, const QByteArray& note) {
   QByteArray exif("Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 25);
   exif += orientation + QByteArray("\0\0\0\0\0\0", 6) + note;

@@ -6,8 +6,8 @@
 
 namespace roost::test {
 
-/// What is wrong in a database that should be whole: its pages and keys, the counts that users carry, and the search
-/// index.
+/// The faults of a database that should be intact: in its pages and keys, in the counts stored with users, and in the
+/// search index.
 inline QStringList faultsIn(const QString& file) {
   const Database database(file);
   QStringList faults;
@@ -31,7 +31,7 @@ inline QStringList faultsIn(const QString& file) {
   look("not to be found",
        "SELECT id FROM users WHERE username GLOB '*[a-z0-9]*' AND id NOT IN (SELECT user_id FROM name_beginnings)"
        " AND EXISTS (SELECT 1 FROM properties WHERE name = 'names_folded')");
-  // Until all posts are in it, it is not whole.
+  // The search index is incomplete until every post is in it.
   if (database.value("SELECT count(*) FROM properties WHERE name = 'search_version' AND value = '2'").toInt() == 0)
     return faults;
   look("search index",

@@ -9,9 +9,9 @@
 
 namespace roost::test {
 
-/// {"people": [{"name", "mail", "bio"}], "notes": [{"by", "text", "at"}], "follows": [["susan", "john"]], "other":
-/// ["…"]}, where people refer to each other by name and "at" is in seconds. A source that shares nothing with
-/// Microblog's.
+/// An import source that shares nothing with Microblog's. It reads {"people": [{"name", "mail", "bio"}], "notes":
+/// [{"by", "text", "at"}], "follows": [["susan", "john"]], "other": ["…"]}. People refer to each other by name; "at" is
+/// in seconds.
 class JsonSource : public ImportSource {
  public:
   explicit JsonSource(const QByteArray& json) : m_root(QJsonDocument::fromJson(json).object()) {

@@ -9,7 +9,7 @@
 
 namespace roost::test {
 
-/// While it lives no file grows past `bytes`, as on a full disk.
+/// While this exists, no file can grow past `bytes`, as on a full disk.
 class FileSizeLimit {
  public:
   explicit FileSizeLimit(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
@@ -29,7 +29,7 @@ class FileSizeLimit {
   void (*m_handler)(int);
 };
 
-/// While it lives the test is a user to whom permissions apply, whoever runs it.
+/// While this exists, the test is a user to whom file permissions apply, even if it was started by root.
 class Unprivileged {
  public:
   static constexpr uid_t nobody = 65534;
@@ -43,7 +43,7 @@ class Unprivileged {
   Unprivileged(const Unprivileged&) = delete;
   Unprivileged& operator=(const Unprivileged&) = delete;
 
-  /// Gives a file or folder, with these permissions, to the user whom the test will be.
+  /// Gives a file or folder, with these permissions, to the user that the test becomes.
   static void give(const QString& path, mode_t mode) {
     const QByteArray name = path.toLocal8Bit();
     if (geteuid() == 0 && chown(name, nobody, static_cast<gid_t>(-1)) != 0) qFatal("chown");

@@ -4,7 +4,7 @@
 
 namespace roost::test {
 
-/// Scrolls to both ends of a list.
+/// Loads a list to both of its ends.
 inline void loadAll(PagedListModel& model) {
   while (model.canFetchMore({})) model.fetchMore({});
   while (model.canFetchBefore()) model.fetchBefore();

@@ -8,14 +8,14 @@
 #include <QThread>
 
 QT_BEGIN_NAMESPACE
-// What Qt offers to tools that look into a program: it calls these whenever a QObject is made or goes.
+// Qt's hooks for tools that inspect a program: Qt calls them whenever a QObject is created or destroyed.
 extern quintptr Q_CORE_EXPORT qtHookData[];
 QT_END_NAMESPACE
 
 namespace roost::test {
 
-/// Every QObject that is made in the test's own thread while this lives, also those without a parent, which nothing
-/// else leads to.
+/// Tracks every QObject created in the test's own thread while this exists, including those without a parent, which
+/// can't be found in any other way.
 class LiveObjects {
  public:
   LiveObjects() {

@@ -5,13 +5,13 @@
 #include <QFile>
 
 #ifdef ROOST_SANITIZED
-// clang has a header for it, g++ doesn't.
+// clang declares this in a header, g++ doesn't.
 extern "C" size_t __sanitizer_get_current_allocated_bytes();
 #endif
 
 namespace roost::test {
 
-/// What has been allocated and not freed, in bytes.
+/// The bytes that are allocated and not yet freed.
 inline qint64 bytesInUse() {
 #ifdef ROOST_SANITIZED
   return static_cast<qint64>(__sanitizer_get_current_allocated_bytes());
@@ -21,7 +21,7 @@ inline qint64 bytesInUse() {
 #endif
 }
 
-/// What the program holds of the machine's memory, in bytes. A sanitizer keeps what was freed, and with it this grows.
+/// The program's resident memory in bytes. A sanitizer holds on to freed memory, so this grows with it.
 inline qint64 residentBytes() {
   malloc_trim(0);
   QFile file(QStringLiteral("/proc/self/statm"));

@@ -5,19 +5,19 @@
 
 namespace roost::test {
 
-/// What users are found by, put together from the words that search sees in their names.
+/// Computes the beginnings of names by which users are found, from the words that search sees in their names.
 class NameBeginnings {
  public:
   explicit NameBeginnings(Store& store) : m_folding(need(SearchFolding::read(store, NameIndex::rule))) {}
 
-  /// The words of a text with a space between two of them.
+  /// The words of a text, joined with spaces.
   QString words(const QString& text) const {
     QStringList words;
     for (const SearchToken& token : m_folding.words(text)) words.append(token.word);
     return words.join(u' ');
   }
 
-  /// As the index has them, in its order.
+  /// The beginnings of a user's names, in the form and order of the index.
   QStringList of(const QString& username, const QString& displayName) const {
     QStringList& found = m_known[username + QChar::LineFeed + displayName];
     if (!found.isEmpty()) return found;
@@ -32,7 +32,7 @@ class NameBeginnings {
     return found;
   }
 
-  /// The first of them that begins with what was typed; empty where none does.
+  /// The first of a user's beginnings that starts with `typed`; empty if none does.
   QString matching(const QString& username, const QString& displayName, const QString& typed) const {
     const QString from = beginningOf(words(typed));
     for (const QString& beginning : of(username, displayName))
@@ -48,7 +48,7 @@ class NameBeginnings {
   }
 
   SearchFolding m_folding;
-  mutable QHash<QString, QStringList> m_known;  ///< As they are asked for again and again.
+  mutable QHash<QString, QStringList> m_known;  ///< They are asked for again and again.
 };
 
 }  // namespace roost::test

@@ -8,7 +8,7 @@
 
 namespace roost::test {
 
-/// What SQLite does to answer a named query, one line a step.
+/// SQLite's query plan for a named query, one entry a step.
 inline QStringList planOf(const Database& database, const QString& query) {
   QStringList steps;
   for (const QVariantList& row : database.rows("EXPLAIN QUERY PLAN " + namedQuery(query)))
@@ -16,8 +16,8 @@ inline QStringList planOf(const Database& database, const QString& query) {
   return steps;
 }
 
-/// The steps that read a table of the file from end to end. `aliases` are the tables' names in the query;
-/// what a query made itself (the rows of a WITH) may be scanned.
+/// The steps that read a table of the file from end to end. `aliases` are the tables' names in the query; rows that a
+/// query makes itself (in a WITH) may be scanned.
 inline QStringList scansIn(const QStringList& plan, const QStringList& aliases) {
   static const QRegularExpression scan(QStringLiteral(R"(^SCAN (\w+))"));
   QStringList scans;
@@ -30,7 +30,7 @@ inline QStringList scansIn(const QStringList& plan, const QStringList& aliases) 
 /// The steps that sort what they read.
 inline QStringList sortsIn(const QStringList& plan) { return plan.filter(QStringLiteral("TEMP B-TREE")); }
 
-/// Those that do so to find the rows, and not only to put the rows of the whole query in order.
+/// The sorts inside subqueries, which find rows, as opposed to the one that puts the query's final rows in order.
 inline QStringList innerSortsOf(const Database& database, const QString& query) {
   QStringList sorts;
   for (const QVariantList& row : database.rows("EXPLAIN QUERY PLAN " + namedQuery(query)))
@@ -38,7 +38,7 @@ inline QStringList innerSortsOf(const Database& database, const QString& query) 
   return sortsIn(sorts);
 }
 
-/// The queries that read pages, each as it is called.
+/// The paged queries, each with the arguments it is called with.
 inline QStringList pageQueries() {
   QStringList queries{"timeline",
                       "timeline_recent",
@@ -69,7 +69,7 @@ inline bool searchesBy(const QStringList& plan, const QString& index) {
   return !plan.filter(QRegularExpression(search.arg(index))).isEmpty();
 }
 
-/// What the comment of a query's .sql file says.
+/// The comment in a query's .sql file.
 inline QString commentOf(const QString& query) {
   QFile file(QStringLiteral(":/sql/sqlite/%1.sql").arg(query.section(u':', 0, 0)));
   if (!file.open(QIODevice::ReadOnly)) qFatal("There is no query named %s", qPrintable(query));

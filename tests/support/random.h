@@ -4,8 +4,8 @@
 
 namespace roost::test {
 
-/// The same numbers in every run, unless ROOST_TEST_SEED says otherwise. Prints its seed, so that a failure
-/// can be had again.
+/// A generator that gives the same numbers in every run unless ROOST_TEST_SEED is set. Prints its seed, so that a
+/// failure can be reproduced.
 inline QRandomGenerator seededRandom() {
   bool given = false;
   const int wanted = qEnvironmentVariableIntValue("ROOST_TEST_SEED", &given);

@@ -7,7 +7,8 @@
 
 namespace roost::test {
 
-/// A view of many posts of all lengths, as a window and another program see the same file.
+/// A view of posts of different lengths. It reads through a store of its own, so that the file can be changed as by
+/// another program.
 class Reader {
  public:
   explicit Reader(int posts, QSize size = {500, 600})
@@ -16,7 +17,7 @@ class Reader {
         store(m_desktop.store.openAgain()),
         model(*store, [](const Post& post) { return post.body; }),
         delegate(john, m_desktop.store.clock(), false) {
-    // Any lengths will do, but the same in every run.
+    // Any lengths will do, as long as every run has the same.
     QRandomGenerator random(static_cast<quint32>(posts));
     m_desktop.store.together([&] {
       for (int number = 0; number < posts; ++number) write(number * 1'000, random.bounded(40));
@@ -30,7 +31,7 @@ class Reader {
   }
   ~Reader() { view.setModel(nullptr); }
 
-  /// By another program.
+  /// Adds a post as another program would.
   void write(qint64 time, int length) {
     const QString text = QString("post %1").arg(time) + QString(" and so on").repeated(length);
     m_desktop.store.addPost(time % 3'000 == 0 ? susan : john, time, text);
@@ -39,7 +40,7 @@ class Reader {
     Database(m_desktop.store.file()).run("DELETE FROM posts WHERE created_at >= ?", {time});
   }
 
-  /// All the texts, newest first.
+  /// The texts of all posts in the file, newest first.
   QStringList all() const {
     QStringList texts;
     const Database database(m_desktop.store.file());
@@ -48,7 +49,7 @@ class Reader {
     return texts;
   }
 
-  /// Which rows can be seen, and where.
+  /// The texts of the visible rows, each with its top in viewport pixels.
   QList<std::pair<QString, int>> seen() const {
     QList<std::pair<QString, int>> rows;
     for (int row = 0; row < model.rowCount(); ++row)

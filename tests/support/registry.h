@@ -5,7 +5,7 @@
 
 namespace roost::test {
 
-/// What the files of a program register, by the NAME of their KIND_NAME.cpp, such as follows for test_follows.cpp.
+/// What the files of a program register, by the NAME in KIND_NAME.cpp, such as follows for test_follows.cpp.
 template <typename Entry>
 class Registry {
  public:

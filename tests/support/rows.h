@@ -11,20 +11,20 @@
 
 namespace roost::test {
 
-/// What stands in a list, from its top to as far as it has been read.
+/// The texts of a list's rows, as far as they have been loaded.
 inline QStringList rowsOf(const RowView& view) {
   QStringList rows;
   for (int row = 0; row < view.model()->rowCount(); ++row) rows.append(view.model()->index(row, 0).data().toString());
   return rows;
 }
 
-/// The row that shows this text; invalid when none does.
+/// The row that shows this text; invalid if there is none.
 inline QModelIndex rowWith(const RowView& view, const QString& text) {
   return view.model()->index(static_cast<int>(rowsOf(view).indexOf(text)), 0);
 }
 
-/// Where in a row, relative to the viewport, something of this kind is first met, looking as a reader does: from
-/// the top, line by line. Null where there is none.
+/// The first point in a row, in viewport coordinates, that lies on a target of this kind. Points are tried as one
+/// reads, from the top and line by line. Null if there is none.
 inline QPoint placeIn(const RowView& view, const QModelIndex& row, const RowDelegate& delegate, RowTarget::Kind kind) {
   const QRect rect = view.visualRect(row);
   const RowContext context{
@@ -35,7 +35,7 @@ inline QPoint placeIn(const RowView& view, const QModelIndex& row, const RowDele
   return {};
 }
 
-/// Clicks on something in a row, where it can be seen.
+/// Clicks a target in a row, which must be visible.
 inline void clickIn(RowView& view, const QModelIndex& row, const RowDelegate& delegate, RowTarget::Kind kind) {
   const QPoint place = placeIn(view, row, delegate, kind);
   if (place.isNull()) qFatal("There is nothing of kind %d in the row", kind);
@@ -43,7 +43,7 @@ inline void clickIn(RowView& view, const QModelIndex& row, const RowDelegate& de
   clickAt(*view.viewport(), place);
 }
 
-/// Turns the wheel by so many pixels; positive goes down.
+/// Turns the wheel by this many pixels; positive numbers scroll down.
 inline void scroll(RowView& view, int pixels) {
   const QPointF middle = view.viewport()->rect().center();
   QWheelEvent event(middle, view.viewport()->mapToGlobal(middle), {0, -pixels}, {0, -pixels}, Qt::NoButton,
@@ -52,7 +52,7 @@ inline void scroll(RowView& view, int pixels) {
   QCoreApplication::processEvents();
 }
 
-/// The first row that is seen whole.
+/// The first row whose top is visible.
 inline QModelIndex firstWholeRow(const RowView& view) {
   for (int row = 0; row < view.model()->rowCount(); ++row)
     if (const QModelIndex index = view.model()->index(row, 0); view.visualRect(index).top() >= 0) return index;

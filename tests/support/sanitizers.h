@@ -9,8 +9,8 @@ constexpr bool isSanitized = true;
 constexpr bool isSanitized = false;
 #endif
 
-/// How often a test repeats something with other inputs. Sanitizers look for faults of memory, threads and undefined
-/// behaviour; that every input gives the right result, the same test proves without them.
+/// How often a test repeats something with other inputs. Sanitizers look for memory errors, data races and undefined
+/// behaviour; the same test without them proves that every input gives the right result.
 constexpr int rounds(int count) { return isSanitized ? (count + 9) / 10 : count; }
 
 }  // namespace roost::test

@@ -28,8 +28,8 @@ inline QString textOf(const QString& file) {
 
 inline qsizetype linesOf(const QString& file) { return textOf(file).count(u'\n'); }
 
-/// The string literals of a C++ text without comments: those of one statement together, one a line where they
-/// do not stand side by side.
+/// The string literals of C++ code, without those in comments: one entry for each statement, in which literals that
+/// aren't adjacent are on lines of their own.
 inline QStringList stringLiterals(const QString& cpp) {
   static const QRegularExpression token(
       QString(R"re(//[^\n]*|/\*.*?\*/|\b(?:u8|[uUL])?R"(\w*)\((?<raw>.*?)\)\1"|"(?<plain>(?:[^"\\\n]|\\.)*)"|)re"
@@ -55,7 +55,7 @@ inline QStringList stringLiterals(const QString& cpp) {
   return literals;
 }
 
-/// What a C++ file includes, as it is written there without its brackets.
+/// The files that a C++ file includes, as written there without quotes or brackets.
 inline QStringList includesOf(const QString& file) {
   static const QRegularExpression include(QString(R"re(^\s*#\s*include\s*[<"]([^>"]+)[>"])re"),
                                           QRegularExpression::MultilineOption);

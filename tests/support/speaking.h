@@ -7,16 +7,16 @@
 
 namespace roost::test {
 
-/// The languages there are besides English.
+/// The languages besides English.
 inline constexpr const char* translatedLanguages[]{"de", "es", "fr", "zh_CN", "ja", "ar"};
 
-/// A row for each of them.
+/// A row of test data for each translated language.
 inline void languages() {
   QTest::addColumn<QString>("language");
   for (const auto* language : translatedLanguages) QTest::newRow(language) << language;
 }
 
-/// While it lives, Roost speaks a language.
+/// While this exists, Roost uses this language.
 class Speaking {
  public:
   explicit Speaking(const QString& language) {

@@ -6,7 +6,7 @@
 
 namespace roost::test {
 
-/// Counts what is asked of a database from now on, in this process.
+/// Counts the statements that this process runs on a database from now on, over connections that are already open.
 class StatementCount {
  public:
   explicit StatementCount(const QString& file) {
@@ -26,7 +26,7 @@ class StatementCount {
 
  private:
   static int count(unsigned, void* counter, void*, void* text) {
-    // What a trigger does is told as a comment.
+    // SQLite reports the statements of a trigger as comments.
     if (qstrncmp(static_cast<const char*>(text), "--", 2) != 0) ++*static_cast<int*>(counter);
     return 0;
   }

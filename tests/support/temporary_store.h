@@ -9,11 +9,11 @@
 
 namespace roost::test {
 
-/// A store in a folder of its own that goes with it, and a clock that stands still until it is set.
+/// A store in a temporary folder, and a clock that stands still until it is set.
 class TemporaryStore {
  public:
   TemporaryStore() {
-    // Running the schema's scripts takes longer than most tests.
+    // Starts from a copy of a new database, as running the schema's scripts takes longer than most tests.
     QFile copy(file());
     if (!copy.open(QIODevice::WriteOnly) || copy.write(newDatabase()) < 0)
       qFatal("%s can't be written", qPrintable(file()));
@@ -31,7 +31,7 @@ class TemporaryStore {
     return [this] { return now; };
   }
 
-  /// The same file once more, as a second window or program would open it.
+  /// Opens the same file again, as a second window or program would.
   std::unique_ptr<Store> openAgain(std::chrono::milliseconds busyTimeout = Store::patient) const {
     return need(Store::open(file(), busyTimeout));
   }
@@ -58,7 +58,7 @@ class TemporaryStore {
     static const QByteArray content = [] {
       const QTemporaryDir folder;
       QFile file(folder.filePath(QStringLiteral("new.db")));
-      // Closing it writes everything into one file.
+      // Closing the store moves everything into the one file.
       need(Store::open(file.fileName())).reset();
       if (!file.open(QIODevice::ReadOnly)) qFatal("%s can't be read", qPrintable(file.fileName()));
       return file.readAll();
