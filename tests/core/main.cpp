@@ -5,7 +5,7 @@
 
 int main(int count, char** values) {
   const QCoreApplication application(count, values);
-  // Numbers in the C locale are grouped by some versions of Qt only.
+  // Only some versions of Qt group the digits of numbers in the C locale.
   QLocale::setDefault(QLocale(QLocale::English));
   return roost::test::RegisteredTest::run(application.arguments());
 }

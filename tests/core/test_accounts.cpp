@@ -26,7 +26,7 @@ const QString otherName = "Please use a different username.";
 const QString otherEmail = "Please use a different email address.";
 const QString wrong = "Invalid username or password";
 
-/// A hash as an imported user has one; the password is "cat".
+/// A password hash as imported users have it; the password is "cat".
 QString werkzeugHash() {
   const Database microblog(ROOST_TEST_DATA "/microblog-v0.8.db", "QSQLITE_OPEN_READONLY");
   return microblog.value("SELECT password_hash FROM user WHERE username = 'susan'").toString();
@@ -211,7 +211,7 @@ void TestAccounts::newUsernames() {
   Accounts accounts = this->accounts();
   const FieldErrors expected = error.isEmpty() ? FieldErrors() : FieldErrors{{AccountField::Username, error}};
   QCOMPARE(need(accounts.check({username, "new@example.com", "cat", "cat"})), expected);
-  // Whoever is here by a new name can be mentioned by it.
+  // Every accepted username can be mentioned.
   if (error.isEmpty()) QVERIFY(isUsername(username));
 }
 
@@ -248,7 +248,7 @@ void TestAccounts::usernamesThatLookAlike() {
   Accounts accounts = this->accounts();
   const FieldErrors expected = free ? FieldErrors() : FieldErrors{{AccountField::Username, otherName}};
   QCOMPARE(need(accounts.check({wanted, "new@example.com", "cat", "cat"})), expected);
-  // Nor can it be had by taking another name first.
+  // Nor can it be taken later by changing a profile.
   QCOMPARE(need(accounts.check(john, {wanted, {}, "john@example.com", {}})), expected);
   QCOMPARE(bool(accounts.updateProfile(john, {wanted, {}, "john@example.com", {}})), free);
 }
@@ -289,7 +289,7 @@ void TestAccounts::skeletonsAreMadeInTheBackground() {
   });
   QVERIFY(need(job.isDue(**m_store)));
   QVERIFY(makeStep(job, **m_store, 10));
-  // The rest is what a restart would go on with.
+  // The rest is what a restart would continue with.
   QCOMPARE(other.value("SELECT count(*) FROM users WHERE username_skeleton IS NULL"), 15);
   QVERIFY(makeStep(job, **m_store, 10));
   QVERIFY(!makeStep(job, **m_store, 10));
@@ -324,7 +324,7 @@ void TestAccounts::signUpThenSignIn() {
   QCOMPARE(user.createdAt, m_store->now);
   QCOMPARE(user.lastSeen, m_store->now);
   QVERIFY(storedHash(susan).startsWith("$argon2id$"));
-  // A password is taken as it is typed, spaces and all.
+  // A password is taken exactly as it is typed, including spaces.
   for (const auto& [password, right] : {std::pair(" cat ", true), std::pair("cat", false), std::pair("", false)}) {
     const auto signedIn = accounts.signIn("SUSAN", password);
     ROOST_WAIT_FOR(signedIn);
@@ -349,7 +349,7 @@ void TestAccounts::aNameTakenMeanwhileIsRefused() {
   for (int attempt = 0; attempt < 100; ++attempt) {
     const QString name = QString("susan%1").arg(attempt);
     const auto signedUp = accounts.signUp({name, name.mid(5) + "@example.com", "cat", "cat"});
-    // Very rarely the hash is there at once, and there was no meanwhile.
+    // Very rarely the hash is finished at once, and nothing can happen in between.
     if (signedUp.isFinished()) continue;
     addUser(name.toUpper(), "dog");
     ROOST_WAIT_FOR(signedUp);
@@ -372,7 +372,7 @@ void TestAccounts::failuresLookAlike() {
   m_store->addUser("susan", {}, hash);
   m_store->addUser("locked");
   Accounts accounts = this->accounts();
-  // Somebody's wrong password, nobody's name, nobody's name with somebody's password, one who can't sign in.
+  // The wrong password of a user, an unknown name, an unknown name with a user's password, a user who can't sign in.
   const std::pair<const char*, const char*> attempts[] = {{"susan", "dog"}, {"nobody", "dog"}, {"nobody", "cat"},
                                                           {"locked", ""},   {"locked", "cat"}, {"", ""}};
   for (const auto& [username, password] : attempts) {
@@ -392,7 +392,7 @@ void TestAccounts::everyFailureTellsOfImportedAccounts() {
   m_store->addUser("susan", {}, hash);
   for (const char* unusable : {"!", "!$2b$12$EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW"})
     m_store->addUser(QString("imported%1").arg(qstrlen(unusable)), {}, unusable);
-  // Another program's, which nobody has marked.
+  // A hash of another program that isn't marked with "!".
   m_store->addUser("odd", {}, "$2b$12$EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW");
   Accounts accounts = this->accounts();
   for (const char* username : {"susan", "nobody", "imported1", "imported61", "odd", ""}) {
@@ -404,7 +404,7 @@ void TestAccounts::everyFailureTellsOfImportedAccounts() {
       QCOMPARE(lines.last(), way);
       QCOMPARE(lines.size(), 2);
       QCOMPARE(lines.first() == wrong, attempt < 3);
-      // An attempt takes as long for one name as for another.
+      // Each name costs one verification, so that all attempts take the same time.
       QCOMPARE(m_verify.take(), attempt < 3 ? QStringList{hash} : QStringList());
     }
   }
@@ -429,7 +429,7 @@ void TestAccounts::passwordIsReset() {
   need(resetPassword(**m_store, m_store->clock(), "SUSAN", "owl", PasswordCost::Least));
   QCOMPARE(need(session.resume(token)), noUser);
   QCOMPARE(need(session.resume(johns)), john);
-  // Whoever has just been given a password needs not wait for what went wrong before.
+  // After a password reset, earlier wrong attempts no longer delay a sign-in.
   const auto signedIn = accounts.signIn("susan", "owl");
   ROOST_WAIT_FOR(signedIn);
   QCOMPARE(need(signedIn.result()), susan);
@@ -614,7 +614,7 @@ void TestAccounts::rememberedSignInsAreListed() {
   QCOMPARE(listed[0].createdAt, m_store->now);
   QCOMPARE(listed[1].id, Session::idOf(first));
   QCOMPARE(listed[1].createdAt, m_store->now - 1'000);
-  // What is listed opens nothing.
+  // The listed id can't be used as a token.
   QCOMPARE(need(session.resume(QString::fromLatin1(listed[0].id.toHex()))), noUser);
   QCOMPARE(need(session.remembered(noUser)).size(), 0);
 }

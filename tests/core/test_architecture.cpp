@@ -9,8 +9,8 @@ using namespace test;
 
 namespace {
 
-/// SQL that belongs in a file of its own. Our words to the user begin with a capital and go on in small
-/// letters.
+/// SQL that belongs in a file of its own. Messages for the user start with a capital letter and continue in lower case,
+/// so they don't match.
 const QRegularExpression& sqlPattern() {
   static const QString statement = QStringLiteral(
       R"(SELECT\b.+\bFROM\b|(?:INSERT|REPLACE)(?: OR \w+)? INTO\b|UPDATE\b.+\bSET\b|DELETE FROM\b|)"
@@ -21,7 +21,7 @@ const QRegularExpression& sqlPattern() {
   return sql;
 }
 
-/// Which rooms, the folders of core and gui, each of them may include or name, besides itself.
+/// For each room (a folder of core or gui), the rooms that it may include or name besides itself.
 const QMap<QString, QStringList>& allowedArrows() {
   static const QStringList core{"core/text",    "core/storage",  "core/jobs",     "core/lists",
                                 "core/folding", "core/users",    "core/posts",    "core/timeline",
@@ -191,7 +191,7 @@ void TestArchitecture::coreKnowsNoWindow() {
 }
 
 void TestArchitecture::arrowsPointOneWay() {
-  // A class that is only declared is known all the same.
+  // A forward declaration counts as well.
   static const QRegularExpression declaration(QStringLiteral(R"(^(?:class|struct) (\w+);)"),
                                               QRegularExpression::MultilineOption);
   const QHash<QString, QString> classes = roomsOfClasses();
@@ -218,8 +218,7 @@ void TestArchitecture::arrowsPointOneWay() {
   QVERIFY(drawn["core/users"].contains("core/storage"));
   QVERIFY(drawn["gui/pages"].contains("gui/rows"));
 
-  // What is allowed makes no circle: rooms from which no arrow leads to another of the rest are taken away, until none
-  // is left.
+  // The allowed arrows form no cycle: rooms with no arrow to another remaining room are removed until none remains.
   auto rest = allowedArrows();
   for (bool gone = true; gone;) {
     gone = false;
@@ -243,7 +242,7 @@ void TestArchitecture::roomsStaySmall() {
 }
 
 void TestArchitecture::namesDoNotMeet() {
-  // Release builds compile the files of a library together, and so their unnamed namespaces are one.
+  // Release builds compile the files of a library together, so their unnamed namespaces become one.
   static const QRegularExpression unnamed(
       "^namespace \\{$(.*?)^\\}  // namespace$",
       QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
@@ -255,7 +254,7 @@ void TestArchitecture::namesDoNotMeet() {
   static const QRegularExpression function("^(?:[A-Z]|void |bool |int |double |auto |std::|q)[\\w:<>,&* ]*?(\\w+)\\(",
                                            QRegularExpression::MultilineOption);
   QStringList met;
-  // A function of an unnamed namespace hides from the others what a header declares by its name.
+  // A function in an unnamed namespace hides one of the same name that a header declares.
   QMap<QString, QString> header;
   for (const QString& file : filesUnder("src", {"*.h"}))
     for (auto found = function.globalMatch(textOf(file)); found.hasNext();)
@@ -280,7 +279,7 @@ void TestArchitecture::namesDoNotMeet() {
             define(value.section(u'=', 0, 0).trimmed(), file);
         for (auto line = constant.globalMatch(inside); line.hasNext();) {
           const QString text = line.next().captured();
-          // The first of a line, and what follows it after a comma: "constexpr int above = 14, beside = 20;".
+          // The first name on a line and those after commas: "constexpr int above = 14, beside = 20;".
           for (const QString& part : text.split(", "))
             if (const auto match = name.match(part);
                 match.hasMatch() && !match.captured(1).startsWith("QStringLiteral"))
@@ -298,7 +297,7 @@ void TestArchitecture::mainStaysSmall() {
 }
 
 void TestArchitecture::everyQueryIsUsed() {
-  // In a name that is put together "%1" or "{match}" stands for the rest of a word.
+  // In a name that is composed, "%1" or "{match}" stands for the rest of a word.
   static const QRegularExpression include("\\{((?:\\w|\\{\\w+\\})+)[\\s}]");
   static const QRegularExpression anyWord("%1|\\{\\w+\\}");
   static const QRegularExpression queryName("^[\\w%]+$");
@@ -320,7 +319,7 @@ void TestArchitecture::everyQueryIsUsed() {
   QVERIFY(usedName.isValid());
   QStringList dead;
   for (const QString& file : files) {
-    // As namedQuery is called: by the path below the engine's folder.
+    // The name as namedQuery() takes it: the path below the engine's folder.
     const QString name = file.section(u'/', 3).chopped(4);
     if (!file.contains("/schema/") && !usedName.match(name).hasMatch()) dead.append(file);
   }

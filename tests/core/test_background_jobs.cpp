@@ -20,10 +20,10 @@ namespace {
 
 constexpr int waitAtMost = 60'000;
 
-/// How far the job below has come, as the database knows.
+/// How far the job below has come, according to the database.
 int reached(Store& store) { return need(store.property("reached")).toInt(); }
 
-/// Counts to `total`, one a step; hears of each step before it is kept.
+/// Counts to `total`, one a step, and calls `inStep` before a step is committed.
 BackgroundJob counting(int total, const std::function<Result<Done>(Store& store)>& inStep = {}) {
   return {QT_TRANSLATE_NOOP("BackgroundJob", "Counting…"),
           [total](Store& store) -> Result<bool> { return reached(store) < total; },
@@ -36,7 +36,7 @@ BackgroundJob counting(int total, const std::function<Result<Done>(Store& store)
           }};
 }
 
-/// Works until it is interrupted.
+/// Runs queries until it is interrupted.
 Result<Done> workForEver(Store& store) {
   for (;;) {
     auto rows = store.read("user_suggestions", {{":viewer", 1}, {":limit", 100}});
@@ -48,12 +48,12 @@ Result<Done> workForEver(Store& store) {
 
 }  // namespace
 
-/// What goes on in the background, step by step, and is resumed.
+/// Jobs that run in the background, step by step, and are resumed.
 class TestBackgroundJobs : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  // What goes wrong here is meant to.
+  // The tests cause failures on purpose; their warnings are noise.
   void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
   void doesWhatIsDue();
   void isResumed();
@@ -84,7 +84,7 @@ void TestBackgroundJobs::doesWhatIsDue() {
   QTRY_VERIFY_WITH_TIMEOUT(!jobs.state().title, waitAtMost);
   QCOMPARE(reached(*store), 20);
   QVERIFY(!isOtherDone);
-  // Only onward, until there is nothing more.
+  // Progress never goes back, and in the end nothing is left to do.
   QVERIFY(std::is_sorted(seen.cbegin(), seen.cend()));
   jobs.start();
   QVERIFY(!jobs.state().title);
@@ -101,7 +101,7 @@ void TestBackgroundJobs::isResumed() {
     })});
     jobs.start();
     QVERIFY(made.tryAcquire(5, waitAtMost));
-    // It is kept from ending while it waits here.
+    // Otherwise the destructor would wait forever for the step that waits here.
     may.release();
   }
   const int first = reached(*store);
@@ -134,7 +134,7 @@ void TestBackgroundJobs::isResumedAfterAKill() {
   kill(child, SIGKILL);
   waitpid(child, nullptr, 0);
   close(ends[0]);
-  // Each step is said before it is kept.
+  // Each step is reported before it is committed.
   const int kept = reached(*store);
   QVERIFY2(kept >= steps - 1, qPrintable(QString::number(kept)));
   BackgroundJobs jobs(*store, {counting(kept + 5)});
@@ -155,7 +155,7 @@ void TestBackgroundJobs::endsInTheMidst() {
     jobs.start();
     QVERIFY(begun.tryAcquire(1, waitAtMost));
   }
-  // Nothing of what was being done is kept.
+  // Nothing of the interrupted step is kept.
   QCOMPARE(reached(*store), 0);
   QCOMPARE(QSqlDatabase::connectionNames().size(), 1);
 }
@@ -172,7 +172,7 @@ void TestBackgroundJobs::windowNeverWaits() {
   })});
   QSignalSpy failed(&jobs, &BackgroundJobs::failed);
   jobs.start();
-  // Each write finds a step that holds the lock and would never end.
+  // Each write meets a step that holds the lock and would never end.
   for (int post = 0; post < 3; ++post) {
     QVERIFY(begun.tryAcquire(1, waitAtMost));
     QVERIFY(window->insert("insert_post", {{":author", 1}, {":created_at", post}, {":body", "now"}}));
@@ -223,7 +223,7 @@ void TestBackgroundJobs::failureIsSaidOnce() {
   connect(&jobs, &BackgroundJobs::failed, this, [&](const Error& error) { said.append(error.message); });
   jobs.start();
   QTRY_VERIFY_WITH_TIMEOUT(!jobs.state().title, waitAtMost);
-  // The next one is done all the same, and the failure is not said at each change.
+  // The next job runs all the same, and the failure isn't reported again at each change.
   QCOMPARE(need(store->property("other")), "1");
   QCOMPARE(reached(*store), 0);
   jobs.start();

@@ -26,7 +26,7 @@ void countFailures(QtMsgType, const QMessageLogContext&, const QString& text) {
   if (text.contains("checkpoint")) ++failures;
 }
 
-/// How many pages of the database are in the file itself.
+/// The number of pages in the database file itself.
 qint64 pagesIn(const QString& file) { return QFileInfo(file).size() / 4096; }
 
 void writeALot(TemporaryStore& store, UserId author) {
@@ -43,7 +43,7 @@ void TestCheckpointer::whatIsWrittenReachesTheFile() {
   const qint64 before = pagesIn(store.file());
   writeALot(store, susan);
   QTRY_VERIFY(pagesIn(store.file()) > before + 1'000);
-  // And again, after a while of nothing to do.
+  // And again after an idle period.
   const qint64 between = pagesIn(store.file());
   writeALot(store, susan);
   QTRY_VERIFY(pagesIn(store.file()) > between + 1'000);
@@ -71,7 +71,7 @@ void TestCheckpointer::goesOnAfterAFailure() {
   const auto handler = qInstallMessageHandler(countFailures);
   store.together([&] {
     for (int i = 0; i < 12'000; ++i) store.addPost(susan, i, QString(450, u'x'));
-    // When it is opened for the first time, it is not there.
+    // The file is missing when the checkpointer first opens it.
     QVERIFY(QFile::rename(store.file(), store.file() + ".elsewhere"));
   });
   QTRY_VERIFY(failures > 0);

@@ -11,7 +11,7 @@ namespace roost::drafts_test {
 
 using namespace test;
 
-/// What is written and not published yet.
+/// Text that is written and not yet published.
 class TestDrafts : public QObject {
   Q_OBJECT
 
@@ -87,7 +87,7 @@ void TestDrafts::tellsWhatItReplaces() {
   Writing writing;
   QCOMPARE(need(writing.drafts.save(writing.john, "one", "")), "");
   QCOMPARE(need(writing.drafts.save(writing.john, "one more", "one")), "");
-  // Another window has not seen that.
+  // Another window that hasn't seen this change is told what it replaces.
   QCOMPARE(need(writing.drafts.save(writing.john, "two", "one")), "one more");
   QCOMPARE(need(writing.drafts.save(writing.john, "two", "one")), "");
   QCOMPARE(writing.keptFor(writing.john), "two");
@@ -107,7 +107,7 @@ void TestDrafts::failedPublishingLeavesIt() {
   writing.save(writing.john, "a post");
   QVERIFY(!writing.posts.publish(writing.john, QString(501, 'x')));
   QCOMPARE(writing.keptFor(writing.john), "a post");
-  // Both or neither: the draft can't be taken away here.
+  // Publishing does both or neither: here the draft can't be deleted, so there is no post.
   Database(writing.store.file())
       .run("CREATE TRIGGER keep BEFORE DELETE ON drafts BEGIN SELECT raise(ABORT, 'kept'); END");
   QVERIFY(!writing.posts.publish(writing.john, "a post"));

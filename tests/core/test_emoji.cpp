@@ -5,7 +5,7 @@
 
 namespace roost::emoji_test {
 
-/// Where a text has emoji.
+/// Where the emoji in a text are.
 class TestEmoji : public QObject {
   Q_OBJECT
 
@@ -27,7 +27,7 @@ void TestEmoji::runs_data() {
       {"1\uFE0F\u20E3", "#\u20E3", "*\uFE0F\u20E3", "1\uFE0F\u20E3"});
   add("🇩🇪 🇪🇺🇩🇪 🇩 🇩x", {"🇩🇪", "🇪🇺🇩🇪"});
   add("👍🏽 ☝🏽 ✌\uFE0F🏽 🏽 a🏽", {"👍🏽", "☝🏽", "✌\uFE0F🏽", "🏽", "🏽"});
-  // Breaking this text into parts is never finished.
+  // clang-format never finishes breaking this text into lines.
   // clang-format off
   add("👩\u200D👩\u200D👧\u200D👦 ❤\uFE0F\u200D🔥 🏳\uFE0F\u200D🌈 🧔🏽\u200D♂\uFE0F 👩\u200D⚕ "
       "👩\u200D "

@@ -185,7 +185,7 @@ void TestFollows::followsNeedTwoUsers() {
   const auto found = Users(*store, store.clock()).findByUsername(john, "susan");
   QVERIFY(!found);
   QCOMPARE(found.error().message, "User susan not found.");
-  // Nothing is left half done: the next change works.
+  // The failure leaves nothing half done: the next change works.
   QVERIFY(follows.follow(john, store.addUser("susan")));
 }
 
@@ -283,7 +283,7 @@ void TestFollows::countsMatchWhatIsThere() {
       " last_post_at <> coalesce((SELECT max(created_at) FROM posts WHERE author_id = u.id), 0)";
 
   for (int change = 0; change < 5000; ++change) {
-    // Few instants, so that several posts share the last one; and a clock that is sometimes set back.
+    // Few different times, so that several posts share the latest one, and a clock that is sometimes set back.
     store.now = 1'700'000'000'000 + random.bounded(40);
     const UserId viewer = oneOf(ids, random);
     switch (random.bounded(6)) {
@@ -338,7 +338,8 @@ void TestFollows::knownFollowers() {
   QCOMPARE(known(john, david, 1).usernames, QStringList({"mary"}));
   QCOMPARE(known(john, david, 1).count, 2);
   QVERIFY(known(john, david, 1).isComplete);
-  // The viewer follows nobody, follows nobody who does, looks at themselves, or is nobody.
+  // A viewer who follows nobody, who follows none of the user's followers, who looks at themselves, who isn't signed
+  // in.
   QCOMPARE(known(stranger, susan, 2).count, 0);
   QCOMPARE(known(john, susan, 2).count, 0);
   QCOMPARE(known(john, john, 2).count, 0);
@@ -397,7 +398,7 @@ void TestFollows::knownFollowersAreSoughtWithinALimit() {
   QVERIFY(!known.isComplete);
   QCOMPARE(known.usernames, QStringList({QString("fan %1").arg(3 * Users::mostKnownSought - 1),
                                          QString("fan %1").arg(3 * Users::mostKnownSought - 2)}));
-  // Whichever side is the smaller is gone through whole.
+  // The smaller side is always searched completely.
   store.together([&] {
     for (int other = 0; other < Users::mostKnownSought; ++other)
       store.addFollow(store.addUser(QString("other %1").arg(other)), star, 9'999);

@@ -10,7 +10,7 @@ namespace roost::import_test {
 
 using namespace test;
 
-/// What becomes of the rows of a source, whatever kind of source it is.
+/// What becomes of a source's rows, whatever kind of source it is.
 class TestImport : public QObject {
   Q_OBJECT
 
@@ -115,7 +115,7 @@ void TestImport::stopsAsAWhole() {
 }
 
 void TestImport::failsAsAWhole() {
-  /// Breaks off among the posts.
+  /// Fails after the posts, at the follows.
   class Broken : public JsonSource {
    public:
     using JsonSource::JsonSource;
@@ -129,7 +129,7 @@ void TestImport::failsAsAWhole() {
   QVERIFY(!report);
   QCOMPARE(report.error().code, ErrorCode::Damaged);
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts").toInt(), 0);
-  // And the store can be used at once.
+  // The store can be used again at once.
   QCOMPARE(import(store, archive).added.posts, 2);
 }
 

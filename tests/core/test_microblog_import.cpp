@@ -35,7 +35,7 @@ void runAll(const Database& database, const QString& script) {
   for (const QString& statement : script.split(u';', Qt::SkipEmptyParts)) database.run(statement);
 }
 
-/// A text for each row, its values with a | between them.
+/// One line for each row, with its values separated by |.
 QStringList linesOf(const Database& database, const QString& select) {
   QStringList lines;
   for (const QVariantList& row : database.rows(select)) {
@@ -51,7 +51,7 @@ QByteArray bytesOf(const QString& path) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
 }
 
-/// What stands in a folder: names, sizes, times and bytes.
+/// The files of a folder with their names, times and hashes, and the folder's own time.
 QStringList stateOf(const QString& folder) {
   QStringList state;
   for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
@@ -65,7 +65,7 @@ QStringList stateOf(const QString& folder) {
 
 QString fixture(const QString& version) { return QStringLiteral(ROOST_TEST_DATA "/microblog-%1.db").arg(version); }
 
-/// All of the report's list, as it is saved.
+/// The whole list in the report, as it is saved.
 QStringList notesOf(const ImportReport& report) {
   const QTemporaryDir folder;
   const QString file = folder.filePath("report.txt");
@@ -76,21 +76,21 @@ QStringList notesOf(const ImportReport& report) {
   return text.mid(beginning.size()).split(u'\n', Qt::SkipEmptyParts);
 }
 
-/// Without the reasons.
+/// The list in the report without the reasons.
 QStringList briefly(const ImportReport& report) {
   QStringList notes = notesOf(report);
   for (QString& note : notes) note = note.section(": ", 0, 0).remove(u',');
   return notes;
 }
 
-/// A time that tests count from: numbers near 0 are no times.
+/// The instant from which the tests count, as numbers near 0 aren't taken for times.
 constexpr qint64 start = 1'000'000'000;  // Seconds.
 
 QString ms(qint64 second) { return QString::number((start + second) * 1000); }
 
 ImportReport::Counts counts(qint64 users, qint64 posts, qint64 follows) { return {users, posts, follows}; }
 
-/// Lets this process write only so much more, as on a disk that fills up.
+/// Lets this process write only `bytesFree` more bytes, as on a disk that fills up.
 class FillingDisk {
  public:
   explicit FillingDisk(qint64 bytesFree) {
@@ -197,7 +197,7 @@ class TestMicroblogImport : public QObject {
 };
 
 void TestMicroblogImport::initTestCase() {
-  // Of this test alone, so that it can see what is left behind.
+  // A temporary folder for this test alone, so that it can see what an import leaves behind.
   Unprivileged::give(m_temporary.path(), 01777);
   qputenv("TMPDIR", QFile::encodeName(m_temporary.path()));
 }
@@ -341,7 +341,7 @@ void TestMicroblogImport::signsInWithWhateverWerkzeugWrote() {
       QCOMPARE(bool(signedIn.result()), isRight);
     }
   }
-  // Not even in what the file has left over.
+  // Not even in unused parts of the file.
   m_store->now += 1;
   need((*m_store)->emptyLog());
   QVERIFY(!bytesOf(m_store->file()).contains("plain$$"));
@@ -697,7 +697,7 @@ void TestMicroblogImport::tellsManyPostsOfOneMomentApart() {
 }
 
 void TestMicroblogImport::comparesTextsAsTheDatabaseKeepsThem() {
-  // SQLite drops a byte order mark in front and replaces some code points that are no characters.
+  // SQLite drops a byte order mark at the start and replaces some code points that aren't characters.
   const QString file = path("utf16.db");
   {
     const Database raw(file);
@@ -804,7 +804,7 @@ void TestMicroblogImport::refusesWhatIsNoMicroblog() {
 }
 
 void TestMicroblogImport::readsAnUntidySource() {
-  // What a power cut leaves: the database half written, and the journal that undoes it.
+  // The state after a power cut: a database half written, and the journal that undoes it.
   const QString file = sourceWithPosts(3000);
   {
     const Database writing(file);
@@ -863,7 +863,7 @@ void TestMicroblogImport::leavesTheFolderOfASourceAlone() {
 }
 
 void TestMicroblogImport::copiesASourceOfOneMoment() {
-  // Two posts at a time, while the log grows, is brought into the file, and begun anew.
+  // Posts are added in pairs while the log grows, is moved into the file, and starts again.
   const QString file = source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a')");
   const Database running(file);
   runAll(running, "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0");
@@ -913,7 +913,7 @@ void TestMicroblogImport::copyingCanBeStopped() {
 void TestMicroblogImport::noRoomForACopyIsSaid() {
   const QString file = source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a')");
   runAll(Database(file), "PRAGMA journal_mode = WAL");
-  // More than any disk here has; on this one it takes no space.
+  // More than any disk here holds; this file is sparse and takes no space.
   constexpr qint64 huge = qint64{4} << 40;
   QFile grown(file);
   if (!grown.resize(huge)) QSKIP("No file of that size can be made here");
@@ -983,7 +983,7 @@ void TestMicroblogImport::fullDiskChangesNothing() {
   const QString file = sourceWithPosts(posts, QString(length, u'x'));
   const auto before = everything();
   {
-    // As with far more posts: what is written doesn't stay in memory until the end.
+    // As with far more posts, what is written doesn't stay in memory until the end.
     const auto usualLimit = sqlite3_soft_heap_limit64(4 << 20);
     const auto restored = qScopeGuard([&] { sqlite3_soft_heap_limit64(usualLimit); });
     const FillingDisk disk(10'000);
@@ -1029,7 +1029,7 @@ void TestMicroblogImport::tellsWhatIsNoText() {
 }
 
 void TestMicroblogImport::readsEveryFormOfTimeOrSaysSo() {
-  // As they come out of a column that is declared to hold times.
+  // A column declared to hold times turns some of these texts into numbers.
   const QString file = path("times.db");
   {
     const Database raw(file);
@@ -1055,7 +1055,7 @@ void TestMicroblogImport::reportIsOfABoundedSize() {
     report.note({"message", id, ImportNote::Outcome::LeftOut, why});
   };
   for (int row = 0; row < rows; ++row) note(QString::number(row), "why");
-  // The last row has two.
+  // The last row has two notes.
   note(QString::number(rows - 1), "another");
   QCOMPARE(report.groups.size(), 2);
   const QStringList lines = report.toText().split(u'\n');

@@ -35,7 +35,7 @@ QStringList beginningsOf(const Database& database, UserId user) {
   return beginnings;
 }
 
-/// As a program writes it that knows nothing of Roost.
+/// Inserts a user as a program that knows nothing of Roost would.
 void insertUser(const Database& database, const QString& username, const QString& displayName) {
   database.run(
       "INSERT INTO users (username, username_folded, display_name, name_folded, created_at) VALUES (?, ?, ?, ?, 0)",
@@ -53,7 +53,7 @@ void doAll(Store& store, const BackgroundJob& job, int amount) {
 
 }  // namespace
 
-/// Users are found by each word of their names, in every script, whoever wrote them.
+/// Users are found by each word of their names, in every script, whichever program wrote them.
 class TestNameIndex : public QObject {
   Q_OBJECT
 
@@ -146,7 +146,7 @@ void TestNameIndex::indexHasTheWordsOfSearch() {
   const Database database(store.file());
   for (int round = 0; round < 400; ++round) {
     const auto name = [&](int longest) {
-      QString text = "";  // What is null would be NULL.
+      QString text = "";  // A null string would be stored as NULL.
       for (int i = random.bounded(longest + 1); i > 0; --i) text += oneOf(parts, random);
       return text;
     };
@@ -155,7 +155,7 @@ void TestNameIndex::indexHasTheWordsOfSearch() {
     const UserId user = database.value("SELECT max(id) FROM users").toLongLong();
     QCOMPARE(beginningsOf(database, user), expected.of(username, displayName));
   }
-  // However long it is.
+  // A name may be of any length.
   const QString longName = QString("susan ").repeated(1'000);
   database.run(
       "INSERT INTO users (username, username_folded, name_folded, created_at, imported_username) VALUES (?, 'long', "
@@ -176,7 +176,7 @@ void TestNameIndex::otherProgramsWriteUsers() {
   QCOMPARE(found(*store, "perez"), QStringList{"maria"});
   other.run("UPDATE users SET username = 'mar' WHERE username = 'maria'");
   QCOMPARE(found(*store, "maria"), QStringList{"mar"});
-  // Most programs don't keep foreign keys.
+  // Most programs don't enforce foreign keys.
   other.run("PRAGMA foreign_keys = OFF");
   other.run("DELETE FROM users WHERE username = 'kim'");
   QCOMPARE(found(*store, "민수"), QStringList());
@@ -194,7 +194,7 @@ void TestNameIndex::nothingStaysUnderAnotherFolding() {
   QCOMPARE(
       other.value("SELECT count(*) FROM name_beginnings WHERE beginning LIKE '_maria%' OR beginning LIKE '_garcia%'"),
       0);
-  // What is put in goes by the rule that stands in the file now.
+  // New entries follow the rule that is in the file now.
   QCOMPARE(other.value("SELECT count(*) FROM name_beginnings WHERE beginning LIKE '_emile%'"), 0);
   QVERIFY(!beginningsOf(other, emile).isEmpty());
 }
@@ -207,16 +207,16 @@ void TestNameIndex::oldDatabaseIsGoneThrough() {
     const Database old(file);
     for (int number = 0; number < 100; ++number)
       insertUser(old, QString("user%1").arg(number), QString("vorname%1 nachname%1").arg(number));
-    // Numbers are not without gaps.
+    // User ids have gaps.
     old.run("UPDATE users SET id = 1000000000000 WHERE username = 'user99'");
   }
   const auto store = need(Store::open(file));
   const BackgroundJob job = NameIndex::job();
   QVERIFY(need(job.isDue(*store)));
-  // Until it is done, names are found as they were.
+  // Until the job is done, names are found the old way.
   QCOMPARE(found(*store, "vorname7").size(), 11);
   QCOMPARE(found(*store, "nachname7").size(), 0);
-  // Who comes or changes meanwhile is found by that, too, and nobody twice.
+  // Users who are added or changed meanwhile end up in the new index, too, and none of them twice.
   addUser(*store, "susanne", "Susanne Abebe");
   for (int step = 0; step < 3; ++step) {
     auto transaction = need(Transaction::begin(*store));
@@ -230,7 +230,7 @@ void TestNameIndex::oldDatabaseIsGoneThrough() {
   QCOMPARE(before, 31);
   other.run("UPDATE users SET display_name = 'vorname5 anders' WHERE username = 'user5'");
   other.run("UPDATE users SET display_name = 'vorname98 anders' WHERE username = 'user98'");
-  // Where it was left it goes on.
+  // The job continues where it stopped.
   doAll(*store, NameIndex::job(), 7);
   QVERIFY(!need(job.isDue(*store)));
   QCOMPARE(found(*store, "nachname7").size(), 11);
@@ -272,7 +272,7 @@ void TestNameIndex::plans() {
   const QStringList plan = planOf(database, query);
   QCOMPARE(!innerSortsOf(database, query).isEmpty(), sorts);
   QCOMPARE(scansIn(plan, {"users", "u", "listed", "name_beginnings", "named", "begun", "other"}), QStringList());
-  // By whom it is, or by the beginning.
+  // Beginnings are looked up by their user, or by the beginning.
   const QString index = query.contains("among") ? "PRIMARY KEY" : "INDEX name_beginnings_by_beginning";
   QVERIFY2(!plan.filter(index).isEmpty(), qPrintable(plan.join('\n')));
 }

@@ -22,7 +22,7 @@ RowPage pageOf(const QVariant& value) {
   return page;
 }
 
-/// Reads until it is stopped.
+/// Reads until it is interrupted.
 Result<RowPage> readForEver(Store& store) {
   for (;;) {
     auto rows = store.read("user_suggestions", {{":viewer", 1}, {":limit", 100}});
@@ -34,7 +34,7 @@ Result<RowPage> readForEver(Store& store) {
 
 }  // namespace
 
-/// Reading on another thread, of which only the newest question is answered.
+/// Reading on another thread, where only the newest question is answered.
 class TestPageReader : public QObject {
   Q_OBJECT
 
@@ -96,7 +96,7 @@ void TestPageReader::newestQuestionCounts() {
     QVERIFY(answer && *answer);
     QCOMPARE((*answer)->row(0)[0], "new");
   }
-  // One that was overtaken before it had begun did not have to be stopped.
+  // A question that is replaced before its turn needn't be interrupted.
   QVERIFY(stopped.available() > 0);
   QCOMPARE(answered.count(), 0);
 }

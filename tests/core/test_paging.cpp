@@ -22,7 +22,7 @@ QString speak(const Post& post) { return post.authorName + ": " + post.body; }
 
 }  // namespace
 
-/// What every list that is read in pages promises, shown with lists of posts.
+/// What every paged list promises, shown with lists of posts.
 class TestPaging : public QObject {
   Q_OBJECT
 
@@ -90,7 +90,7 @@ void TestPaging::modelKeepsItsPromises() {
   const UserId susan = store.addUser("susan");
   PostListModel model(*store, speak);
   QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-  // The tester fetches in the midst of a reset, and then complains of the rows that come.
+  // The tester fetches in the middle of a reset and then complains about the rows that arrive.
   tester.setUseFetchMore(false);
   model.showTimeline(susan);
   QCOMPARE(model.rowCount(), 0);
@@ -126,7 +126,7 @@ void TestPaging::newerPostsAreFound() {
   ids.prepend(need(here.publish(susan, "mine")));
   model.reload();
   QCOMPARE(idsIn(model), ids);
-  // In the same millisecond, from another window.
+  // Published in the same millisecond, by another window.
   ids.prepend(need(elsewhere.publish(john, "his")));
   model.reload();
   QCOMPARE(idsIn(model), ids);
@@ -152,7 +152,7 @@ void TestPaging::pagesHoldNoReadTransaction() {
   QVERIFY(Posts(*other, store.clock()).publish(susan, "from another window"));
   QVERIFY(Posts(*store, store.clock()).publish(susan, "from this one"));
   const Database file(store.file());
-  // The store's own checkpoint may be in the way for a moment; a read transaction would be for ever.
+  // The store's own checkpoint may be in the way for a moment; a read transaction left open would be forever.
   QTRY_COMPARE(file.rows("PRAGMA wal_checkpoint(TRUNCATE)").first().first(), 0);
 }
 
@@ -169,7 +169,7 @@ void TestPaging::rowsStayWhenReadingFails() {
   QCOMPARE(failed.count(), 1);
   QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
   QCOMPARE(model.rowCount(), page);
-  // A view that asks again and again while it is scrolled is not told again and again.
+  // A view that asks again and again while it scrolls isn't told of the failure again and again.
   QVERIFY(!model.canFetchMore({}));
   model.fetchMore({});
   QCOMPARE(failed.count(), 1);
@@ -210,13 +210,13 @@ void TestPaging::pagesLetGoComeBack() {
     const PageKey shown = model.keyAt(first);
     model.keepNear(first, last);
     if (model.rowCount() < before) ++letGo;
-    // A few pages stay on either side, and no more than that.
+    // A few pages stay loaded on either side, and no more.
     const int around = PagedListModel::pagesKeptAround * page;
     const int row = model.rowOf(shown.id);
     QVERIFY(row >= std::min(first, around));
     QVERIFY(model.rowCount() - row >= std::min(before - first, around));
     QVERIFY(model.rowCount() <= 2 * around + 2 * page);
-    // What is loaded is one unbroken piece of the whole.
+    // The loaded rows are one contiguous part of the list.
     const QList<qint64> ids = idsIn(model);
     QCOMPARE(ids, all.mid(all.indexOf(ids.first()), ids.size()));
     if (ids.first() != all.first()) QVERIFY(model.canFetchBefore());
@@ -271,7 +271,7 @@ void TestPaging::placesOnTheScrollBar() {
   QVERIFY(!model.keyAtFraction(0.5).isValid());
   store.addPost(susan, store.now);
   model.reload();
-  // One instant is no stretch of time.
+  // A single post spans no time, so its position has no fraction.
   QVERIFY(!model.fractionOf(model.keyAt(0)));
 
   for (int i = 1; i <= 1000; ++i) store.addPost(susan, store.now + i * 1000);
@@ -296,7 +296,7 @@ void TestPaging::newerPostsAreCounted() {
   model.showTimeline(susan);
   const PageKey newest = model.firstKey();
   QCOMPARE(model.countBefore(newest, 100), 0);
-  // In the same millisecond as the newest, but after it.
+  // In the same millisecond as the newest post, but published after it.
   for (int i = 0; i < 120; ++i) store.addPost(susan, 9);
   QCOMPARE(model.countBefore(newest, 200), 120);
   QCOMPARE(model.countBefore(newest, 100), 100);

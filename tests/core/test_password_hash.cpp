@@ -332,7 +332,7 @@ void TestPasswordHash::refusesAbsurdCostAtOnce_data() {
 void TestPasswordHash::refusesAbsurdCostAtOnce() {
   QFETCH(const QString, hash);
   QVERIFY(!isPasswordHash(hash));
-  // Taken at its word it would not end before the test runner loses patience.
+  // To compute this hash would take longer than the test runner waits.
   QVERIFY(!verifyPassword(hash, "cat"));
 }
 

@@ -14,7 +14,7 @@ namespace roost::pictures_test {
 
 using namespace test;
 
-/// Whose picture is kept, and how everybody learns of it.
+/// Users' pictures: how they are stored, and how changes are announced.
 class TestPictures : public QObject {
   Q_OBJECT
 
@@ -56,7 +56,7 @@ void TestPictures::versionsTellThemApart() {
   QVERIFY(first > 0);
   need(pictures.set(susan, "second"));
   QVERIFY(version() > 0 && version() != first);
-  // What is back is what was known already.
+  // The same picture has the same version again.
   need(pictures.set(susan, "first"));
   QCOMPARE(version(), first);
   QCOMPARE(version(), pictureVersion("first"));
@@ -102,7 +102,7 @@ void TestPictures::profileAndPictureAreSavedTogether() {
   form.picture = "after";
   need(accounts.updateProfile(susan, form));
   QCOMPARE(need(pictures.find(susan)), QByteArray("after"));
-  // Both or neither.
+  // Both are saved or neither is.
   form.aboutMe = "lost";
   form.picture = QByteArray(Pictures::mostBytes + 1, 'x');
   QVERIFY(!accounts.updateProfile(susan, form));

@@ -7,7 +7,7 @@
 
 namespace roost::post_entities_test {
 
-/// What in a text can be followed.
+/// The links, mentions and tags in a text.
 class TestPostEntities : public QObject {
   Q_OBJECT
 
@@ -23,7 +23,7 @@ class TestPostEntities : public QObject {
 
 namespace {
 
-/// Each with its mark: "@john", "#garden", "https://example.org".
+/// The targets of the entities with their marks: "@john", "#garden", "https://example.org".
 QStringList found(const QString& text) {
   QStringList targets;
   for (const PostEntity& entity : postEntities(text)) {
@@ -45,7 +45,7 @@ QString unescaped(QString text) {
   return text;
 }
 
-/// The text with what can be followed between marks.
+/// The text with `begins` before each entity and `ends` after it.
 QString marked(const QString& text) {
   QString marked;
   qsizetype at = 0;

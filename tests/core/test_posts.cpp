@@ -92,7 +92,7 @@ void TestPosts::refuses_data() {
   QTest::newRow("zero width") << QString::fromUtf8("\u200B\u200D") << empty;
   QTest::newRow("filler") << QString::fromUtf8("\u3164") << empty;
   QTest::newRow("control characters") << QString(QChar(7)) << empty;
-  // The translation makes "1 character" and "2 characters" of this.
+  // The English translation turns this into "1 character" or "2 characters".
   QTest::newRow("501") << QString(501, u'a') << "The post is 1 character(s) too long.";
   QTest::newRow("510 outside the BMP") << QString("🦉").repeated(510) << "The post is 10 character(s) too long.";
 }
@@ -157,7 +157,7 @@ void TestPosts::restoreBringsItBackToItsPlace() {
   TemporaryStore store;
   const UserId susan = store.addUser("susan");
   Posts posts(*store, store.clock());
-  // All in one millisecond, so that the place hangs on the id.
+  // All in one millisecond, so that the order depends on the id.
   QList<PostId> ids;
   for (const char* text : {"first", "second", "third"}) ids.prepend(need(posts.publish(susan, text)));
   PostListModel model(*store, [](const Post&) { return QString(); });
@@ -168,7 +168,7 @@ void TestPosts::restoreBringsItBackToItsPlace() {
   const DeletedPost deleted = need(posts.remove(susan, second.id));
   model.reload();
   QCOMPARE(textsIn(model), QStringList({"third", "first"}));
-  // Others go on writing meanwhile, and nobody is given its id.
+  // Other posts are published meanwhile, and none of them gets the deleted one's id.
   QVERIFY(need(posts.publish(susan, "fourth")) > ids.first());
   QSignalSpy added(&posts, &Posts::added);
   QVERIFY(posts.restore(susan, deleted));
@@ -177,7 +177,7 @@ void TestPosts::restoreBringsItBackToItsPlace() {
   QCOMPARE(textsIn(model), QStringList({"fourth", "third", "second", "first"}));
   QCOMPARE(model.postAt(2), second);
 
-  // The last post, too, keeps its id for itself.
+  // The id of the newest post isn't given away either.
   const DeletedPost last = need(posts.remove(susan, model.postAt(0).id));
   QVERIFY(need(posts.publish(susan, "fifth")) > last.id);
   QVERIFY(posts.restore(susan, last));
@@ -251,12 +251,12 @@ void TestPosts::markSeenAsksNothingInBetween() {
     for (int times = 0; times < 7; ++times) need(users.markSeen(susan));
     return statements.count() - before;
   };
-  // She has been seen when she signed up: that is found out once.
+  // Signing up marked her as seen, so the write changes nothing and a second statement reads when, once.
   QCOMPARE(seenAt(1'000), 2);
   QCOMPARE(seenAt(59'999), 0);
   QCOMPARE(seenAt(60'000), 1);
   QCOMPARE(seenAt(119'999), 0);
-  // Nor is it tried at every key what fails.
+  // A write that fails isn't tried again at every key press.
   Database(store.file()).run("DELETE FROM users");
   now = store.now + 120'000;
   QVERIFY(!users.markSeen(susan));
@@ -271,7 +271,7 @@ void TestPosts::timeAheadOfTheClockIsMended() {
   store.now += 1'000 * 86'400'000LL;
   need(users.markSeen(susan));
   QCOMPARE(lastSeen(), store.now);
-  // While the window is open, and at the next start.
+  // A time ahead of the clock is corrected both while the window is open and at the next start.
   store.now -= 999 * 86'400'000LL;
   need(users.markSeen(susan));
   QCOMPARE(lastSeen(), store.now);

@@ -107,7 +107,7 @@ void TestProfile::profileIsUpdated() {
   QCOMPARE(user.email, "s@example.com");
   QVERIFY(!users.findByUsername(susan, "susan"));
 
-  // Without a display name the username is what they are called, and found by.
+  // Without a display name, users are called by their username and found by it.
   QVERIFY(accounts.updateProfile(susan, {"Susanna", "", "s@example.com", ""}));
   user = need(users.find(susan, susan));
   QCOMPARE(user.name(), "Susanna");
@@ -115,7 +115,7 @@ void TestProfile::profileIsUpdated() {
 }
 
 void TestProfile::whatIsUnchangedNeedsNotKeepTheRules() {
-  // As an import brings them: a long name, no address, a long text about oneself.
+  // As an import creates them: a long name, no address, a long text about oneself.
   const QString longName(70, u'x');
   const QString longText(200, u'y');
   const QString insert =
@@ -135,7 +135,7 @@ void TestProfile::whatIsUnchangedNeedsNotKeepTheRules() {
   form = before;
   form.username += "x";
   QCOMPARE(need(accounts.check(1, form)).keys(), QList{AccountField::Username});
-  // Two who have no address are not in each other's way.
+  // Two users without an address aren't in conflict.
   const UserId susan = m_store->addUser("susan");
   Database(m_store->file()).run("UPDATE users SET email = '', email_folded = NULL WHERE id = ?", {susan});
   QVERIFY(accounts.updateProfile(susan, {"susan", "Susan", "", ""}));

@@ -11,8 +11,7 @@ namespace roost::query_plans_test {
 
 using namespace test;
 
-/// How SQLite goes about every query there is: none reads all posts, users or follows, and none sorts, but where its
-/// file says why.
+/// How SQLite runs every query: none reads all posts, users or follows, and none sorts, unless its file says why.
 class TestQueryPlans : public QObject {
   Q_OBJECT
 
@@ -25,7 +24,7 @@ class TestQueryPlans : public QObject {
 
 namespace {
 
-/// The tables, and what a query calls them.
+/// The names of the tables, and a query's aliases for them.
 QStringList namesIn(const QString& sql) {
   QStringList names{"posts", "users", "follows", "name_beginnings"};
   static const QRegularExpression alias(R"((?:FROM|JOIN)\s+(?:posts|users|follows|name_beginnings)(?:\s+AS)?\s+(\w+))");
@@ -33,7 +32,7 @@ QStringList namesIn(const QString& sql) {
   return names;
 }
 
-/// The steps that cost more the more there is.
+/// The steps whose cost grows with the number of rows.
 QStringList costlySteps(const Database& database, const QString& sql) {
   QStringList plan;
   for (const QVariantList& row : database.rows("EXPLAIN QUERY PLAN " + sql)) plan.append(row.last().toString());
@@ -46,23 +45,23 @@ void TestQueryPlans::everyQuery_data() {
   QTest::addColumn<QString>("query");
   QStringList queries = pageQueries();
   for (const char* match : {"named", "prefixed"}) queries.append(withArgument("people_count", "match", match));
-  // As the code calls those that have arguments.
+  // Queries with arguments, as the code calls them.
   static const QRegularExpression called("^\\w+:\\w+=[^%]+$");
   for (const QString& file : cppFilesUnder("src/core"))
     queries += stringLiterals(textOf(file)).join(u'\n').split(u'\n').filter(called);
   QSet<QString> known;
   for (const QString& query : queries) known.insert(query.section(u':', 0, 0));
-  // A function; what reads the first index of posts, which new databases don't have; and what drops tables or writes
-  // SQLite's own.
+  // Not checked are a function, what reads the first index of posts, which new databases don't have, and what drops
+  // tables or writes SQLite's own.
   const QStringList left{"fts5_api", "first_search_index_posts", "graft_schema", "drop"};
   for (const QString& file : QDir(":/sql/sqlite").entryList({"*.sql"}, QDir::Files)) {
     const QString query = file.chopped(4);
-    // Parts of other queries, and what reads other applications' files or damaged ones.
+    // Nor are parts of other queries, and what reads other applications' files or damaged ones.
     if (commentOf(query).startsWith("-- Part of ") || query.startsWith(u"microblog_") || query == u"damaged_follows")
       continue;
     if (left.contains(query) || known.contains(query)) continue;
     QFile text(":/sql/sqlite/" + file);
-    // Some read the tables of a version of a rule, of which the first there is will do.
+    // Queries that read the tables of a rule's version are checked with the first version that has them.
     const bool hasVersion = text.open(QIODevice::ReadOnly) && text.readAll().contains("{version}");
     queries.append(hasVersion ? withArgument(query, "version", "_2") : query);
   }
@@ -77,7 +76,7 @@ void TestQueryPlans::everyQuery() {
   const TemporaryStore store;
   const Database database(store.file());
   const QString comment = commentOf(query);
-  // Its own order costs a page no more than the page is long.
+  // Sorting a page costs no more than the page is long.
   static const QString page = QStringLiteral("What is sorted is one page.");
   QStringList costly = scansIn(planOf(database, query), namesIn(namedQuery(query)));
   costly += comment.contains(page) ? innerSortsOf(database, query) : sortsIn(planOf(database, query));

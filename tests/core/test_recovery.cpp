@@ -28,7 +28,7 @@ constexpr int postsEach = 15;
 
 }  // namespace
 
-/// What can be had back from a damaged database.
+/// What can be recovered from a damaged database.
 class TestRecovery : public QObject {
   Q_OBJECT
 
@@ -63,12 +63,12 @@ class TestRecovery : public QObject {
  private:
   QString path(const QString& name = "roost.db") const { return m_folder->filePath(name); }
   QString recovered() const { return path("recovered.db"); }
-  /// Recovers, and checks that the damaged file is as before and the new one whole.
+  /// Recovers, and checks that the damaged file is unchanged and the new one intact.
   RecoveryReport recoverAll() const;
   qint64 count(const QString& from) const {
     return Database(recovered()).value("SELECT count(*) FROM " + from).toLongLong();
   }
-  /// The pages of a table or index.
+  /// The numbers of the pages that a table or index takes.
   QList<qint64> pagesOf(const QString& name) const;
   void damage(qint64 page) const { overwrite(path(), QByteArray(pageSize, '\xA5'), (page - 1) * pageSize); }
 
@@ -226,7 +226,7 @@ namespace {
 
 const QList<int> pageSizes{512, 1024, 2048, 4096, 8192, 16384, 32768, 65536};
 
-/// The same content, as an SQLite that was built with another default would have kept it.
+/// Copies the content into a database with another page size, the default of some other build of SQLite.
 void copyWithPages(const QString& whole, const QString& copy, int size) {
   {
     const Database empty(copy);
@@ -242,7 +242,7 @@ void copyWithPages(const QString& whole, const QString& copy, int size) {
       columns << row.first().toString();
     const QString names = columns.join(", ");
     database.run(QString("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM whole.%1").arg(table, names));
-    // The triggers have counted once more.
+    // The triggers have counted the copied rows again.
     if (QString(table) == "users")
       database.run("UPDATE main.users SET post_count = 0, follower_count = 0, following_count = 0, last_post_at = 0");
   }
@@ -288,7 +288,7 @@ void TestRecovery::pageSizeIsFoundOut() {
   QCOMPARE(pageSizeOf(path()), size);
   overwrite(path(), QByteArray(100, '\0'));
   QCOMPARE(pageSizeOf(path()), size);
-  // And where a third of the rest is lost, too.
+  // Also when a third of the other pages is lost.
   QRandomGenerator random = seededRandom();
   const qint64 bytes = QFileInfo(path()).size();
   for (qint64 at = size; at + size <= bytes; at += size)

@@ -11,7 +11,7 @@ using namespace test;
 
 namespace {
 
-/// Works until it is interrupted.
+/// Runs queries until it is interrupted.
 Result<Done> workForEver(Store& store) {
   for (;;) {
     auto rows = store.read("user_suggestions", {{":viewer", 1}, {":limit", 100}});
@@ -23,7 +23,7 @@ Result<Done> workForEver(Store& store) {
 
 }  // namespace
 
-/// On the way from an older schema to the current one: what a step can do, what is told of it, and how it is canceled.
+/// Upgrades from an older schema to the current one: what a step can do, how progress is reported, and how to cancel.
 class TestSchemaUpgrade : public QObject {
   Q_OBJECT
 
@@ -41,7 +41,7 @@ class TestSchemaUpgrade : public QObject {
  private:
   QString path(const QString& name = "roost.db") const { return m_folder->filePath(name); }
   QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
-  /// All steps there are, and one more.
+  /// All steps, and one more that runs `code`.
   QList<SchemaStep> stepsWith(const std::function<Result<Done>(Store& store)>& code) const;
 
   std::unique_ptr<QTemporaryDir> m_folder;
@@ -108,7 +108,7 @@ void TestSchemaUpgrade::newFileNeedsNoCopy() {
 }
 
 void TestSchemaUpgrade::canceledUpgradeLeavesTheFile() {
-  // Enough that it is asked in the midst of a step.
+  // Enough posts that the callback is called in the middle of a step.
   Database(path()).run(
       "INSERT INTO posts (author_id, created_at, body) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
       "WHERE i < 2000) SELECT 2, i, 'post ' || i FROM n");
@@ -127,7 +127,7 @@ void TestSchemaUpgrade::canceledUpgradeLeavesTheFile() {
     ++canceled;
     QCOMPARE(store.error().code, ErrorCode::Interrupted);
     QVERIFY(store.error().message.startsWith("The update was canceled."));
-    // Not once more after the first no.
+    // After the first no, it isn't called again.
     QCOMPARE(asked, most + 1);
     QCOMPARE(contentOf(path()), before);
     QCOMPARE(files(), there);
@@ -157,7 +157,7 @@ void TestSchemaUpgrade::canceledUpgradeLeavesNoOldCopy() {
   const auto canceled = Store::open(path(), Store::patient, SharedFolder::Refuse,
                                     {.progress = [](int step, int steps) { return step < steps - 1; }});
   QVERIFY(!canceled);
-  // An older Roost goes on using it.
+  // An older version of Roost goes on using the file.
   Database(path()).run("INSERT INTO posts (author_id, created_at, body) VALUES (2, 1, 'written after that')");
   need(Store::open(path()));
   const Database copy(path("roost.db.before-version-2"), "QSQLITE_OPEN_READONLY");

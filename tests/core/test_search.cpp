@@ -29,7 +29,7 @@ constexpr int page = PagedListModel::pageSize;
 
 QString speak(const Post& post) { return post.body; }
 
-/// A search as somebody types it, with its pages there at once.
+/// Searches as someone types them. Unless `wait` says otherwise, results are there at once.
 class Search {
  public:
   explicit Search(TemporaryStore& store, std::chrono::milliseconds wait = longEnough)
@@ -38,7 +38,7 @@ class Search {
   ResolvedSearch resolve(const QString& typed) {
     return need(resolveSearch(parseSearch(typed), *need(SearchTokenizer::inUse(m_store)), m_users, noUser));
   }
-  /// The ids that are found, from the first to the last.
+  /// The ids of the posts that are found, in the order of the list.
   QList<qint64> find(const QString& typed, const PageKey& at = {}) {
     model.showFound(noUser, resolve(typed).search, at);
     loadAll(model);
@@ -55,11 +55,11 @@ class Search {
 
 void checkIndex(const TemporaryStore& store) {
   const Database file(store.file());
-  // Fails unless the index is what a new one would be.
+  // Fails unless the index equals one that is built from scratch.
   file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('integrity-check', 1)");
 }
 
-/// A post made of known pieces, so that what must find it is known without looking into the text.
+/// Posts are made of known pieces, so that the words that must find them are known without parsing their text.
 struct Piece {
   QString text;
   QStringList words;
@@ -117,7 +117,7 @@ Entry entryOf(UserId author, qint64 createdAt, QRandomGenerator& random) {
   return entry;
 }
 
-/// A condition, as it is typed and as it is meant.
+/// A condition: how it is typed, and what it means.
 struct Condition {
   QString typed;
   std::function<bool(const Entry&)> isTrue;
@@ -198,7 +198,7 @@ void TestSearch::isAPlainScan() {
   int found = 0;
   for (int round = 0; round < 60; ++round) {
     store.together([&] {
-      // Few instants and two days, so that many posts share a second, or stand at a day's end.
+      // Few different times around midnight, so that many posts share a second or lie at the end of a day.
       for (int n = 10 + random.bounded(20); n > 0; --n) {
         Entry entry = entryOf(oneOf(users, random), 86'400'000 + (random.bounded(8) - 4) * 500, random);
         entry.id = store.addPost(entry.author, entry.createdAt, entry.body);
@@ -232,13 +232,13 @@ void TestSearch::isAPlainScan() {
       QString typed;
       for (int n = 1 + random.bounded(3); n > 0; --n) {
         chosen.append(oneOf(choice, random));
-        // Names of one search are alternatives.
+        // Several authors in one search are alternatives, not conditions.
         if (chosen.last().typed.startsWith("from:") && typed.contains("from:"))
           chosen.removeLast();
         else
           typed += chosen.last().typed + ' ';
       }
-      // By itself it leaves nothing to be found.
+      // A search that only excludes posts finds nothing.
       if (!parseSearch(typed).isAnswerable()) continue;
       QList<qint64> expected;
       for (const Entry& entry : all)
@@ -368,7 +368,7 @@ void TestSearch::anyTextCanBeSearched() {
 void TestSearch::newestFirst() {
   TemporaryStore store;
   const UserId susan = store.addUser("susan");
-  // What is imported is late but old.
+  // Imported posts arrive late, but are old.
   const QList<qint64> ids{store.addPost(susan, 3000), store.addPost(susan, 9000), store.addPost(susan, 1000),
                           store.addPost(susan, 9000), store.addPost(susan, -5000)};
   Search search(store);
@@ -412,7 +412,7 @@ void TestSearch::extremeTimesAndTexts() {
   need(store->write("delete:table=posts,column=id", {{":key", longPost}}));
   QCOMPARE(search.find("sqlite"), QList<qint64>{});
   checkIndex(store);
-  // With a user go their posts.
+  // Deleting users deletes their posts, too.
   file.run("PRAGMA foreign_keys = ON");
   file.run("DELETE FROM users");
   QCOMPARE(search.find("post"), QList<qint64>{});
@@ -466,7 +466,7 @@ void TestSearch::manyPostsAtOnce() {
   Search search(store);
   QCOMPARE(search.find("rare").size(), 250);
   QCOMPARE(search.find("early"), QList<qint64>{first});
-  // From now on each by itself again.
+  // From now on each post is indexed on its own again.
   const auto last = store.addPost(susan, 1, "very late");
   QCOMPARE(search.find("very"), QList<qint64>{last});
   checkIndex(store);
@@ -485,7 +485,7 @@ void TestSearch::pastVersionsAreIndexed() {
     copyForWriting(QString(ROOST_TEST_DATA "/schema-%1.db").arg(version), path);
     const auto store = need(Store::open(path));
     const Database file(path);
-    // With the index that was made then, and with the one that takes its place.
+    // Both the index of that time and the one that replaces it have to be right.
     file.run("INSERT INTO post_search (post_search, rank) VALUES ('integrity-check', 1)");
     SearchListModel model(*store, speak, longEnough);
     Users users(*store, systemClock());
@@ -516,7 +516,7 @@ void TestSearch::pagesThatComeLater() {
   QSignalSpy reloaded(&model, &PagedListModel::reloaded);
   const PageKey middle{2 * page * 1000, ids.at(ids.size() - 1 - 2 * page)};
   const auto found = search.resolve("post").search;
-  // On a busy machine the answer may be there before one can look.
+  // On a busy machine the answer may arrive before the test looks.
   QTRY_VERIFY((model.showFound(noUser, found, middle), model.isWaiting()));
   QCOMPARE(model.rowCount(), 0);
   QTRY_VERIFY(!model.isWaiting());
@@ -529,12 +529,12 @@ void TestSearch::pagesThatComeLater() {
     QTRY_VERIFY(!model.isWaiting());
   }
   QCOMPARE(idsIn(model), ids);
-  // Rows stay while they are read anew, unless that took no time.
+  // Rows stay while they are read again, unless that takes no time.
   ids.prepend(store.addPost(susan, 10'000'000));
   model.reload();
   QCOMPARE(model.rowCount(), model.isWaiting() ? 5 * page : page);
   QTRY_COMPARE(model.keyAt(0).id, ids.first());
-  // The end is not asked for in between.
+  // While rows are being read, the end of the list isn't looked up.
   QVERIFY(!model.fractionOf(model.keyAt(0)) || !model.isWaiting());
   model.reloadAtEnd();
   QTRY_COMPARE(model.keyAt(model.rowCount() - 1).id, ids.last());
@@ -565,7 +565,7 @@ void TestSearch::queriesUseTheirIndexes() {
     const QByteArray shown = plan.join(u'\n').toUtf8();
     QCOMPARE(scansIn(plan, {"posts", "p", "users", "u", "follows"}), QStringList());
     if (!commentOf(query).contains("Sorts")) QCOMPARE(sortsIn(plan), QStringList());
-    // In the plan FTS5 notes what it is given: the match, and both ends of the keys.
+    // The plan shows what FTS5 is given: the match, and both bounds of the keys.
     static const QRegularExpression given("^SCAN s VIRTUAL TABLE INDEX \\d+:(?=.*M)(?=.*<)(?=.*>)");
     if (query.startsWith("search_posts:")) QVERIFY2(!plan.filter(given).isEmpty(), shown);
   }

@@ -22,7 +22,7 @@ QStringList wordsOf(const QList<SearchToken>& tokens) {
 
 }  // namespace
 
-/// What search takes for the same, and where words begin and end.
+/// What search treats as equal, and where words begin and end.
 class TestSearchFolding : public QObject {
   Q_OBJECT
 

@@ -30,7 +30,7 @@ namespace {
 constexpr std::chrono::seconds longEnough{60};
 constexpr int version = 2;
 
-/// SQLite as any other program has it, without anything of Roost's.
+/// SQLite as any other program uses it, without anything of Roost's.
 class OtherProgram {
  public:
   explicit OtherProgram(const QString& file) {
@@ -52,7 +52,7 @@ class OtherProgram {
   sqlite3* m_database = nullptr;
 };
 
-/// The words of a version of the index, each with its column and the post it is in, in their order there.
+/// The words in a version of the index as "post column position word", in this order.
 QStringList wordsIn(const Database& file, int of = version) {
   QStringList words;
   const QString table = of == 1 ? "post_search_words" : QString("post_search_words_%1").arg(of);
@@ -78,7 +78,7 @@ QList<qint64> find(Store& store, const QString& typed) {
   return idsIn(model);
 }
 
-/// All marked, as the rows of the search page have it.
+/// Everything that is marked in a post, as the rows of the search page do it.
 QStringList markedIn(Store& store, const QString& body, const QString& typed) {
   Users users(store, systemClock());
   const auto tokenizer = need(SearchTokenizer::inUse(store));
@@ -89,7 +89,7 @@ QStringList markedIn(Store& store, const QString& body, const QString& typed) {
   return marked;
 }
 
-/// A database with posts, as a Roost before this index left it.
+/// A database with posts, as versions of Roost without this index left it.
 class OldDatabase {
  public:
   OldDatabase() {
@@ -133,8 +133,8 @@ QString randomText(QRandomGenerator& random) {
   return text.isEmpty() ? QString("x") : text;
 }
 
-/// Without signs that stand for letters, such as that of a kilogram, and letters that are primes and the like: these
-/// aren't searched for, and where they join words isn't where tags and names end.
+/// Removes symbols that stand for letters, such as the kilogram sign, and letters that are primes and the like. Search
+/// ignores these, and the words they join don't end where tags and names do.
 QString withoutOddLetters(const QString& text) {
   QString kept;
   for (const char32_t code : text.toUcs4())
@@ -143,8 +143,8 @@ QString withoutOddLetters(const QString& text) {
   return kept;
 }
 
-/// Compares what triggers have put into the index with what Roost takes the same posts for, when it searches and when
-/// it indexes many; the number of words.
+/// Compares the words that triggers have put into the index with those that Roost finds in the same posts, both when it
+/// searches and when it indexes many. Ends the program if they differ, and returns the number of words.
 qsizetype isCutAlike(Store& store, UserId author) {
   const Database file(store.file());
   const SearchFolding folding = need(SearchFolding::read(store, version));
@@ -156,7 +156,7 @@ qsizetype isCutAlike(Store& store, UserId author) {
       for (qsizetype at = 0; at < tokens.size(); ++at)
         bySearch.append(key + ' ' + column + ' ' + QString::number(at) + ' ' + tokens.at(at).word);
     };
-    // In the order of the columns' names.
+    // The columns come in the order of their names.
     bySearch.append(key + " author 0 @" + QString::number(author));
     if (!folding.indexed(row.at(1).toString().toUtf8()).marks.isEmpty())
       add("marks", folding.marks(row.at(1).toString()));
@@ -176,7 +176,7 @@ qsizetype isCutAlike(Store& store, UserId author) {
 
 }  // namespace
 
-/// The index of posts: what SQL puts in is what Roost does, and it is made anew by another rule.
+/// The index of posts: SQL and Roost fill it alike, and it is rebuilt when the rule changes.
 class TestSearchIndex : public QObject {
   Q_OBJECT
 
@@ -205,12 +205,12 @@ class TestSearchIndex : public QObject {
 void TestSearchIndex::everyCharacterIsCutAlike() {
   TemporaryStore store;
   const UserId susan = store.addUser("susan");
-  // Each between letters and alone, and as a tag; many to a post, as there are a million.
+  // Each character stands between letters, alone, and in a tag. A post has many, as there are a million.
   constexpr char32_t last = 0x10FFFF, together = 64, sparse = 0x32400, plane14 = 0xE0000, plane14End = 0xE0200;
   store.together([&] {
     for (char32_t first = 1; first <= last; first += together) {
       if (isSanitized && first / together % 10 != 0) continue;
-      // Where no characters are yet all are alike.
+      // Unassigned characters are all alike, so most of them are left out.
       if (first > sparse && (first < plane14 || first > plane14End) && first % (100 * together) != 1) continue;
       QString between = "x", tags = "x";
       for (char32_t code = first; code < first + together && code <= last; ++code) {
@@ -276,7 +276,7 @@ void TestSearchIndex::damagedTextsAreCutAlike() {
   store.together([&] {
     for (int n = 0; n < posts; ++n) store.addPost(susan, n);
   });
-  // Bytes that no text of Qt's has.
+  // Invalid UTF-8, which no text of Qt's contains.
   file.run("BEGIN");
   for (int n = 1; n <= posts; ++n) {
     QByteArray body = "x";
@@ -295,7 +295,7 @@ void TestSearchIndex::damagedTextsAreCutAlike() {
     const qint64 id = (at < bySql.size() ? bySql : byRoost).at(at).at(1).toLongLong() & 1073741823;
     qFatal("%s", file.value("SELECT hex(body) FROM posts WHERE id = ?", {id}).toByteArray().constData());
   }
-  // What SQL takes out is what Roost has put in.
+  // SQL removes exactly what Roost has put in.
   file.run("DELETE FROM posts");
   QCOMPARE(wordsIn(file), QStringList());
 }
@@ -309,7 +309,7 @@ void TestSearchIndex::pairsAreFound() {
     const qint64 post = m_pairs.addPost(m_susan, 1'000, body);
     const QString typed = u'"' + QString(sought).replace(u'"', u'\'') + u'"';
     QCOMPARE(find(*m_pairs, typed).contains(post), pair.areEqual);
-    // Found is marked, where it stands.
+    // What is found is marked where it stands.
     QCOMPARE(markedIn(*m_pairs, body, typed), pair.areEqual ? QStringList{written} : QStringList());
     OtherProgram(m_pairs.file()).run("DELETE FROM posts");
     QCOMPARE(wordsIn(Database(m_pairs.file())), QStringList());
@@ -338,18 +338,18 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
       if (entity.kind == PostEntity::Link) continue;
       const QString typed = (entity.kind == PostEntity::Tag ? u'#' : u'@') + entity.target;
       ++pressed;
-      // To search, a word goes on behind what can't be seen.
+      // Search ignores invisible characters, so that for it the word continues after one.
       const QString around = body + "  ";
       const char32_t next = characterAt(around, entity.start + entity.length);
       if (QChar::category(next) == QChar::Other_Format) continue;
-      // Of nothing but signs that people leave out, nothing is left to find.
+      // Nothing is left to find when the name consists of signs that people leave out.
       if (const auto marks = tokenizer->marks(typed); marks.isEmpty() || marks.first().word.size() < 2) continue;
       QVERIFY2(find(*store, typed).contains(post), qPrintable(typed + " | " + body));
-      // Whole as well, unless a mark stands where no word would have one.
+      // The post is also found by the whole word, unless a combining mark follows where no word would have one.
       if (next < 0x80 && !QChar::isMark(characterAt(around, entity.start + entity.length + 1)))
         QVERIFY2(find(*store, typed + ' ').contains(post), qPrintable(typed + " | " + body));
       QVERIFY2(!markedIn(*store, body, typed).isEmpty(), qPrintable(typed + " | " + body));
-      // Not found by what only begins so.
+      // A longer word, which only starts with the tag or name, doesn't find it.
       if (pressed % 10 == 0) QVERIFY(!find(*store, typed + "x ").contains(post));
     }
   QVERIFY2(pressed > rounds(100), qPrintable(QString::number(pressed)));
@@ -364,7 +364,7 @@ void TestSearchIndex::tagsAndNamesFindTheirPosts() {
 }
 
 void TestSearchIndex::koreanIsFound() {
-  // "Finding good restaurants in Seoul #restaurants", in letters that stay as they are.
+  // "Finding good restaurants in Seoul #restaurants". Escapes keep an editor from taking the letters apart.
   const QString seoul = unescaped("\\uC11C\\uC6B8"), from = unescaped("\\uC5D0\\uC11C"),
                 places = unescaped("\\uB9DB\\uC9D1");
   const QString body = seoul + from + " " + places + " #" + places;
@@ -375,7 +375,7 @@ void TestSearchIndex::koreanIsFound() {
     QCOMPARE(find(*store, typed), QList<qint64>{post});
   QCOMPARE(find(*store, places + seoul), QList<qint64>());
   QCOMPARE(markedIn(*store, body, '#' + places), QStringList{'#' + places});
-  // And in databases of which the first index is still in use.
+  // Also in databases in which the first index is still in use.
   OldDatabase old;
   old.add({body});
   QCOMPARE(find(*old.store, places).size(), 1);
@@ -446,12 +446,12 @@ void TestSearchIndex::otherProgramsWriteWhileItIsMade() {
 
 void TestSearchIndex::nothingCallsTheApplication() {
   TemporaryStore store;
-  // Any SQLite can prepare, and so run, all that the schema has: it knows each function.
+  // Any SQLite can run the whole schema: it can prepare every statement, so it knows each function.
   const OtherProgram other(store.file());
   const Database file(store.file());
   for (const auto& row : file.rows("SELECT name FROM sqlite_schema WHERE type = 'view'"))
     other.run("SELECT * FROM " + row.first().toString());
-  // table_info leaves generated columns out, which can't be written.
+  // table_info omits generated columns, which can't be written.
   for (const auto& row : file.rows("SELECT t.name, group_concat('\"' || c.name || '\"') FROM sqlite_schema AS t JOIN "
                                    "pragma_table_info(t.name) AS c"
                                    " WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' GROUP BY t.name"))
@@ -475,7 +475,7 @@ void TestSearchIndex::isMadeAnewWhileItIsUsed() {
   int steps = 0;
   bool wasBoth = false;
   for (;;) {
-    // Each time as after a kill: nothing is known but what is in the file.
+    // Each step starts as after a kill: it knows only what is in the file.
     const bool more = makeStep(postIndexJob(), *old.store, 25);
     ++steps;
     QCOMPARE(find(*old.store, "odd").size(), odd);
@@ -487,7 +487,7 @@ void TestSearchIndex::isMadeAnewWhileItIsUsed() {
   QCOMPARE(need(searchVersionInUse(*old.store)), 2);
   QCOMPARE(find(*old.store, "cafe").size(), 300);
   QVERIFY(!need(postIndexJob().isDue(*old.store)));
-  // What was there before is gone, to the last name.
+  // Nothing of the earlier index is left, not even a name.
   QCOMPARE(
       file.rows("SELECT name FROM sqlite_schema WHERE name LIKE '%search%' AND name NOT LIKE '%\\_2%' ESCAPE '\\'"),
       QList<QVariantList>());
@@ -530,7 +530,7 @@ void TestSearchIndex::anotherRuleIsIndexedAnew() {
   const QChar zhe(0x436);
   const qint64 cat = store.addPost(susan, 1'000, QString("a ") + zhe + "at"),
                dog = store.addPost(susan, 2'000, QString("a dog"));
-  // The next version of the rule, as a script of a later Roost brings it: \u0436 and k are the same.
+  // The next version of the rule, as a script of a later Roost adds it: \u0436 and k are equal.
   for (const char* script : {"008_search_folding", "013_search_index"}) {
     QFile sql(QString(":/sql/sqlite/schema/%1.sql").arg(script));
     QVERIFY(sql.open(QIODevice::ReadOnly));
@@ -539,7 +539,7 @@ void TestSearchIndex::anotherRuleIsIndexedAnew() {
   file.run("INSERT INTO search_characters_3 VALUES (1078, 'k', 0), (1079, '*', 0)");
   QVERIFY(need(postIndexJob().isDue(*store)));
   QCOMPARE(find(*store, "kat"), QList<qint64>());
-  // What is deleted while there are two rules is taken out of both indexes as each has put it in.
+  // While there are two rules, a deleted post is removed from both indexes, each time as it was put in.
   const BackgroundJob job = postIndexJob();
   makeStep(job, *store, 1);
   OtherProgram(store.file()).run("DELETE FROM posts WHERE id = 1");

@@ -38,7 +38,7 @@ SearchPhrase phrase(const QStringList& words, SearchTerm::Ending ending = Search
 
 }  // namespace
 
-/// What is typed into the search field, as Roost understands it.
+/// How Roost understands what is typed into the search field.
 class TestSearchQuery : public QObject {
   Q_OBJECT
 

@@ -18,7 +18,7 @@ namespace {
 constexpr int version = 2;
 constexpr int all = 100'000;
 
-/// Pages so short that words and lists of posts go over many of them.
+/// Makes pages so short that words, and their lists of posts, extend over many of them.
 void makePagesShort(const Database& file) {
   file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('pgsz', 100)");
 }
@@ -31,13 +31,13 @@ QString wordOf(QRandomGenerator& random) {
 }
 
 QString textOf(QRandomGenerator& random) {
-  // Some in nearly every post, most in a few.
+  // A few words are in nearly every post, most are in a few.
   QStringList words{"common", "commoner"};
   for (int n = random.bounded(9); n > 0; --n) words.append(random.bounded(8) ? wordOf(random) : "@" + wordOf(random));
   return words.join(u' ');
 }
 
-/// What SQLite says the words are, going through the whole index.
+/// The words that SQLite finds by going through the whole index.
 QStringList vocabulary(const Database& file, const QString& prefix) {
   QStringList words;
   for (const auto& row : file.rows("SELECT DISTINCT term FROM post_search_words_2 WHERE term >= ? AND term < ?",
@@ -46,7 +46,7 @@ QStringList vocabulary(const Database& file, const QString& prefix) {
   return words;
 }
 
-/// In the order of their code points.
+/// The words that searchWords() finds, sorted by their code points.
 QStringList searchWords(const TemporaryStore& store, const QString& prefix, int most = all) {
   QStringList words = need(roost::searchWords(*store, version, prefix, most, all)).value();
   std::sort(words.begin(), words.end(),
@@ -54,7 +54,7 @@ QStringList searchWords(const TemporaryStore& store, const QString& prefix, int 
   return words;
 }
 
-/// Writes these posts and indexes them as one, as an import does.
+/// Adds these posts and indexes them together, as an import does.
 void addTogether(TemporaryStore& store, UserId author, const QStringList& bodies) {
   store.together([&] {
     auto index = need(LateSearchIndex::begin(*store));
@@ -65,7 +65,7 @@ void addTogether(TemporaryStore& store, UserId author, const QStringList& bodies
 
 }  // namespace
 
-/// Which words posts have, as the index's pages tell it.
+/// Which words posts contain, read from the pages of the index.
 class TestSearchWords : public QObject {
   Q_OBJECT
 
@@ -90,7 +90,7 @@ void TestSearchWords::areWhatSqliteFinds() {
     const QStringList expected = vocabulary(file, prefix);
     QStringList found = searchWords(store, prefix);
     ever.unite({expected.cbegin(), expected.cend()});
-    // What no post has any more may be there until SQLite has tidied up.
+    // Words that no post contains any more may remain until SQLite has merged the index.
     if (removed) found.removeIf([&](const QString& word) { return ever.contains(word) && !expected.contains(word); });
     QCOMPARE(found, expected);
   };
@@ -114,7 +114,7 @@ void TestSearchWords::areWhatSqliteFinds() {
       case 0:
         file.run("INSERT INTO post_search_2 (post_search_2) VALUES ('optimize')");
         break;
-      // A part of it only, so that segments are left of which the beginning is gone.
+      // Merging only a part leaves segments whose beginning is gone.
       case 1:
         file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('merge', -3)");
         break;
@@ -144,7 +144,7 @@ void TestSearchWords::mostUsedBeforeOthers() {
   QCOMPARE(searchWords(store, "garage1").size(), 100);
   QCOMPARE(searchWords(store, "garage1", 7).size(), 7);
   QCOMPARE(searchWords(store, "gardens"), QStringList());
-  // Among those that are considered.
+  // No more words are returned than are considered.
   QCOMPARE(need(roost::searchWords(*store, version, "gar", all, 100)).value().size(), 100);
 }
 
@@ -152,7 +152,7 @@ void TestSearchWords::postsOnManyPages() {
   TemporaryStore store;
   makePagesShort(Database(store.file()));
   const UserId susan = store.addUser("susan");
-  // What fills pages; and where a page ends soon after the word.
+  // The posts of "garret" fill pages, and the words before it make a page end soon after it.
   addTogether(store, susan,
               QStringList{"garage", "garbage", "garden", "garland", "garlic", "garment", "garnish"} +
                   QStringList(500, "garret"));
@@ -173,7 +173,7 @@ void TestSearchWords::readsAFewPagesHoweverManyPosts() {
     int pages = 0;
     while (rows.next()) ++pages;
     const int segments = file.value("SELECT count(DISTINCT segid) FROM post_search_2_idx").toInt();
-    // Of each segment the page of the word before, and those where these two begin.
+    // In each segment, the page of the preceding word and those where these two words begin.
     QVERIFY2(pages <= 3 * segments, qPrintable(QString("%1 pages of %2 segments").arg(pages).arg(segments)));
   }
 }
@@ -197,7 +197,7 @@ void TestSearchWords::damagedPages() {
     const auto words = need(roost::searchWords(*store, version, "g", all, all));
     if (words) continue;
     ++seen;
-    // Left to SQLite, which says what is wrong.
+    // The search is left to SQLite, which says what is wrong.
     QCOMPARE(need(matchOf(*store, search)), "words : \"gard\"*");
   }
   QVERIFY(seen > whole.size() / 2);

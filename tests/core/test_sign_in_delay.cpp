@@ -21,7 +21,7 @@ QString waitOf(int seconds) { return QString("Too many failed attempts. Try agai
 
 }  // namespace
 
-/// Guessing passwords takes longer and longer.
+/// Guessing passwords takes longer with every attempt.
 class TestSignInDelay : public QObject {
   Q_OBJECT
 
@@ -44,7 +44,7 @@ class TestSignInDelay : public QObject {
 
  private:
   Accounts accounts() { return Accounts(**m_store, m_store->clock(), PasswordCost::Least, m_verify.verify()); }
-  /// What the sign-in page says; empty when the user is signed in.
+  /// What the sign-in page says; empty if the user is signed in.
   QString signIn(const QString& username, const QString& password) {
     Accounts accounts = this->accounts();
     const auto signedIn = accounts.signIn(username, password);
@@ -86,14 +86,14 @@ void TestSignInDelay::afterSomeFailuresOneMustWait() {
   QCOMPARE(signIn("susan", "cat"), waitOf(5));
   m_store->now += 4'001;
   QCOMPARE(signIn("susan", "cat"), waitOf(1));
-  // Whoever waits is not told anything about the password, and asking again does not make it longer.
+  // During the wait no password is checked, and another attempt doesn't prolong it.
   QCOMPARE(m_verify.take(), QStringList());
   m_store->now += 999;
   QCOMPARE(signIn("susan", "dog"), wrong);
   QCOMPARE(signIn("susan", "cat"), waitOf(10));
   m_store->now += 10'000;
   QCOMPARE(signIn("susan", "cat"), QString());
-  // Then nothing is held against the name.
+  // After a sign-in, earlier failures no longer count.
   for (int attempt = 0; attempt < 3; ++attempt) QCOMPARE(signIn("susan", "dog"), wrong);
   QCOMPARE(signIn("susan", "dog"), waitOf(5));
 }

@@ -70,7 +70,7 @@ class TestStore : public QObject {
  private:
   QString path(const QString& name = "roost.db") const { return m_folder->filePath(name); }
   std::unique_ptr<Store> open() const { return need(Store::open(path())); }
-  /// Checks that opening fails so, and that it leaves the file and the folder as they were.
+  /// Checks that opening fails with this error and leaves the file and the folder as they were.
   void refuses(ErrorCode code, const QString& message);
 
   std::unique_ptr<QTemporaryDir> m_folder;
@@ -125,7 +125,7 @@ void TestStore::keepsWhatIsWritten() {
     ROOST_WAIT_FOR(susan);
     need(Posts(*store, systemClock()).publish(need(susan.result()), "kept"));
   }
-  // Between two runs it is one file, which can be copied.
+  // Between two runs the database is one file, which can be copied.
   QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{"roost.db"});
   QCOMPARE(timelineTexts(*open(), 1), QStringList{"kept"});
 }
@@ -276,7 +276,7 @@ void TestStore::anEngineWithoutAModule() {
   QFETCH(const QString, words);
   static QByteArray lost;
   lost = module;
-  // As where SQLite was built without it: each new connection loses the module.
+  // Each new connection drops the module, as if SQLite had been built without it.
   const auto loseModule = [](sqlite3* connection, char**, const sqlite3_api_routines*) {
     QList<const char*> kept;
     for (const char* name : {"fts3", "rtree", "json_each", "fts5", "fts5vocab"})
@@ -449,7 +449,7 @@ void TestStore::pastVersionsAreUpgraded() {
     QCOMPARE(timelineTexts(*store, 1), QStringList{"post from john"});
     QVERIFY(need(Follows(*store, systemClock()).isFollowing(1, 2)));
     QVERIFY(Posts(*store, systemClock()).publish(1, "after the upgrade"));
-    // What goes on in the background while a window is used.
+    // The jobs that run in the background while a window is open.
     finish(postIndexJob(), *store);
     finish(NameIndex::job(), *store);
   }
@@ -468,7 +468,7 @@ void TestStore::pastVersionsAreUpgraded() {
     QCOMPARE(file.value("PRAGMA application_id"), applicationId);
     QCOMPARE(file.value("SELECT group_concat(body) FROM posts"), "post from john");
   }
-  // It is a copy of how things were, so the next start leaves it alone.
+  // The copy is of the time before the upgrade, so the next start leaves it alone.
   const QByteArray kept = contentOf(copy);
   QCOMPARE(timelineTexts(*open(), 1), QStringList({"after the upgrade", "post from john"}));
   QCOMPARE(contentOf(copy), kept);

@@ -31,7 +31,7 @@ namespace {
 
 constexpr std::chrono::milliseconds impatient{0};
 
-/// Run with this variable set, the test is another program: it posts to that store and ends.
+/// When this variable is set, the test acts as another program: it publishes to that store and ends.
 void beAnotherProgram() {
   const QString file = qEnvironmentVariable("ROOST_TEST_OTHER_PROGRAM");
   if (file.isEmpty()) return;
@@ -54,7 +54,7 @@ int runAnotherProgram(const QString& file) {
 
 }  // namespace
 
-/// The store when the disk is full, when others use it too, and when it is damaged.
+/// The store when the disk is full, when other programs use it, and when it is damaged.
 class TestStoreInTrouble : public QObject {
   Q_OBJECT
 
@@ -130,7 +130,7 @@ void TestStoreInTrouble::fullDiskAtTheFirstStart() {
 void TestStoreInTrouble::fullDiskBeforeAnUpgrade() {
   copyForWriting(ROOST_TEST_DATA "/schema-1.db", path());
   {
-    // Enough for SQLite's side files, not for the copy that comes first.
+    // Enough for SQLite's side files, but not for the copy that is made before an upgrade.
     const FileSizeLimit limit(40 * 1024);
     const QByteArray before = contentOf(path());
     const auto store = Store::open(path());
@@ -162,7 +162,7 @@ void TestStoreInTrouble::busyUntilTheLockIsGone() {
     const auto followed = Follows(*store, systemClock()).follow(susan, 2);
     QVERIFY(!followed);
     QCOMPARE(followed.error().code, ErrorCode::Busy);
-    // Reading goes on meanwhile.
+    // Reading still works.
     QCOMPARE(timelineTexts(*store, susan), QStringList());
   }
   QVERIFY(posts.publish(susan, "then"));
@@ -201,8 +201,7 @@ void TestStoreInTrouble::twoProgramsStartAtOnce() {
 void TestStoreInTrouble::twoProgramsShareAStore() {
   TemporaryStore store;
   const UserId susan = store.addUser("susan");
-  // A second connection of this program, as a job in the background has one, must not cost the first its
-  // locks.
+  // Closing a second connection in this program, such as a background job's, must not release the first one's locks.
   store.openAgain().reset();
   QCOMPARE(runAnotherProgram(store.file()), 0);
   need(Posts(*store, systemClock()).publish(susan, "from this program"));
@@ -232,7 +231,7 @@ void TestStoreInTrouble::movedFileTakesNothingMore() {
   changes.look();
   changes.look();
   QCOMPARE(away.count(), 1);
-  // Wherever it is, all is in it.
+  // The moved file holds everything.
   QVERIFY(QFile::copy(path("elsewhere.db"), path("copied.db")));
   QCOMPARE(Database(path("copied.db")).value("SELECT body FROM posts"), "before");
 
@@ -257,11 +256,11 @@ void TestStoreInTrouble::deletedFileCanBeCopied() {
       if (*done == 1) return Done{};
     }
   };
-  // One that is not waited for leaves nothing behind, and what is there as it is.
+  // A backup that is given up leaves nothing behind and doesn't change an existing file.
   need(DatabaseBackup::begin(*store, path("copy.db")));
   QCOMPARE(contentOf(path("copy.db")), "something older");
   QCOMPARE(QDir(m_folder->path()).entryList({"copy.db*"}, QDir::Files | QDir::Hidden), QStringList{"copy.db"});
-  // What SQLite would play into the copy.
+  // Side files that SQLite would apply to the copy.
   for (const QString of : {"-wal", "-shm"}) overwrite(path("copy.db") + of, "of what was there");
   need(copyTo(path("copy.db")));
   for (const QString of : {"-wal", "-shm"}) QVERIFY(!QFile::exists(path("copy.db") + of));
@@ -277,7 +276,7 @@ void TestStoreInTrouble::deletedFileCanBeCopied() {
 }
 
 void TestStoreInTrouble::unreadablePathIsRefused() {
-  // As Qt gives a name that is no UTF-8: with a character that is not in it.
+  // Qt decodes a name that isn't UTF-8 with a character that isn't in the name.
   const QString folder = path(QFile::decodeName("bad\xff"));
   const auto store = open();
   const QStringList before = QDir(m_folder->path()).entryList();
@@ -361,7 +360,8 @@ void TestStoreInTrouble::anyDamageIsSurvived() {
   int damaged = 0;
   for (int round = 0; round < 100; ++round) {
     QByteArray content = whole;
-    // What names the tables stands at the beginning; without it nothing can be opened, and little is tried.
+    // The start of the file names the tables. Without it nothing can be opened and little is tested, so most rounds
+    // spare it.
     const int from = round % 4 ? 16'384 : 100;
     for (int i = random.bounded(1, 200); i > 0; --i)
       content[random.bounded(from, static_cast<int>(content.size()))] = static_cast<char>(random.bounded(256));

@@ -20,7 +20,7 @@ constexpr int page = PagedListModel::pageSize;
 
 QString speak(const Post& post) { return post.authorName + ": " + post.body; }
 
-/// A community in memory, and its timelines by the plain rule: collect, sort, done.
+/// A community in memory. Its timelines follow the plain rule: collect all posts, then sort them.
 struct Community {
   struct Entry {
     qint64 createdAt;
@@ -42,7 +42,7 @@ struct Community {
   }
 };
 
-/// One random change, to the store and to the community in memory alike.
+/// Makes a random change, both in the store and in the community in memory.
 void change(TemporaryStore& store, Community& community, QRandomGenerator& random) {
   const UserId user = oneOf(community.users, random);
   const UserId other = oneOf(community.users, random);
@@ -63,7 +63,7 @@ void change(TemporaryStore& store, Community& community, QRandomGenerator& rando
       store.addFollow(user, other);
       break;
     default:
-      // The last users never post. There are few instants, so that many posts share one.
+      // The last users never post. Posts have few different times, so that many share one.
       if (user > community.users.at(community.users.size() - 4)) break;
       const qint64 at = random.bounded(60);
       community.posts.append({at, store.addPost(user, at), user});
@@ -92,7 +92,7 @@ class TestTimeline : public QObject {
   std::unique_ptr<TemporaryStore> m_filled;
 };
 
-/// The plans are made for a file with something in it, and without ANALYZE, as the application never runs it.
+/// Plans are made for a file that has rows, and without ANALYZE, which the application never runs.
 void TestTimeline::initTestCase() {
   m_filled = std::make_unique<TemporaryStore>();
   m_filled->together([this] {
@@ -116,7 +116,7 @@ void TestTimeline::isThePlainSort() {
       const int size = community % 2 ? 5 + random.bounded(20) : 2 * page + random.bounded(20);
       for (int i = 0; i < size; ++i)
         expected.users.append(store.addUser(QString("user %1 of community %2").arg(i).arg(community)));
-      // Somebody follows more people than a page has rows.
+      // The first user follows everyone, in large communities more people than a page has rows.
       for (const UserId other : expected.users.mid(1)) {
         expected.follows.insert({expected.users.first(), other});
         store.addFollow(expected.users.first(), other);
@@ -150,7 +150,7 @@ void TestTimeline::isThePlainSort() {
 
       const int row = model.showTimeline(viewer, key);
       if (!timeline.isEmpty()) {
-        // The key's own place, or the next older post's, or the very end.
+        // The row of the key itself, or of the next older post, or the last row.
         auto at = timeline.cbegin();
         if (key.isValid())
           at = std::lower_bound(timeline.cbegin(), timeline.cend(),
@@ -179,7 +179,8 @@ void TestTimeline::isThePlainSortForThoseWhoFollowMany_data() {
   QTest::newRow("the newest posts are nearly all by strangers") << 40;
 }
 
-/// From 300 followed on the newest posts of all are looked at first, which may or may not fill a page.
+/// For those who follow at least 300 people, the newest posts of everyone are tried first. They may or may not fill a
+/// page.
 void TestTimeline::isThePlainSortForThoseWhoFollowMany() {
   QFETCH(const int, strangersPostsForEach);
   TemporaryStore store;
@@ -193,7 +194,7 @@ void TestTimeline::isThePlainSortForThoseWhoFollowMany() {
       store.addFollow(viewer, other);
     }
     for (int i = 0; i < 400; ++i) {
-      // Few instants, so that many posts share one.
+      // Few different times, so that many posts share one.
       const UserId author = expected.users.at(random.bounded(311));
       const qint64 at = random.bounded(100);
       expected.posts.append({at, store.addPost(author, at), author});
@@ -215,7 +216,7 @@ void TestTimeline::isThePlainSortForThoseWhoFollowMany() {
   for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.postAt(row).id, timeline.at(row).id);
 }
 
-/// More posts than expected by far have come since the timeline was read.
+/// Far more posts than expected have arrived since the timeline was read.
 void TestTimeline::aBurstOfPostsIsRead() {
   TemporaryStore store;
   const UserId john = store.addUser("john"), susan = store.addUser("susan");
@@ -241,7 +242,7 @@ void TestTimeline::aBurstOfPostsIsRead() {
   QCOMPARE(idsIn(model), ids);
 }
 
-/// Posts come close together, then nobody posts for years.
+/// Posts come close together, then none for years.
 void TestTimeline::quietTimesAreBridged() {
   TemporaryStore store;
   const UserId john = store.addUser("john"), susan = store.addUser("susan");
@@ -314,7 +315,7 @@ void TestTimeline::followedMarkIsOfNowAfterReload() {
   model.setAuthorFollowed(john, true);
   QCOMPARE(changed.count(), 1);
   QVERIFY(model.postAt(0).authorFollowedByViewer);
-  // Nobody has written that follow, so reading anew takes the mark away.
+  // That follow was never written, so reading again removes the mark.
   model.reload();
   QVERIFY(!model.postAt(0).authorFollowedByViewer);
 }
@@ -359,7 +360,7 @@ void TestTimeline::queriesUseTheirIndexes() {
   QVERIFY2(!plan.isEmpty(), shown);
 
   QStringList scans = scansIn(plan, {"posts", "p", "users", "u", "listed", "follows", "f"});
-  // The most followed are read in the order of their index, up to a LIMIT.
+  // The most-followed users are read in the order of their index, up to a LIMIT.
   if (query == "user_suggestions") scans.removeOne("SCAN users USING COVERING INDEX users_by_followers");
   QCOMPARE(scans, QStringList());
   for (const QString& index : indexes) QVERIFY2(searchesBy(plan, index), shown);
@@ -367,11 +368,11 @@ void TestTimeline::queriesUseTheirIndexes() {
   static const QRegularExpression admission("temporary B-tree|sorts", QRegularExpression::CaseInsensitiveOption);
   const QStringList sorts = innerSortsOf(Database(m_filled->file()), query);
   if (!commentOf(query).contains(admission)) QCOMPARE(sorts, QStringList());
-  // However a query sorts, the timeline sorts nothing but its seeds, or what lies within its reach, and the page.
+  // Apart from the page itself, the timeline sorts at most its seeds, or the posts within its reach.
   QVERIFY2(!query.startsWith("timeline") || sorts.size() <= 1, shown);
 }
 
-/// Rows of a subquery come in no order that SQL promises.
+/// SQL promises no order for the rows of a subquery.
 void TestTimeline::pagesHaveAnOrderOfTheirOwn() {
   static const QRegularExpression order("\\bORDER BY\\b[^()]+$");
   for (const QString& query : pageQueries()) QVERIFY2(order.match(namedQuery(query)).hasMatch(), qPrintable(query));

@@ -24,7 +24,7 @@ namespace {
 constexpr qint64 newest = 1'700'000'000'000;
 constexpr qint64 afterAll = std::numeric_limits<qint64>::max(), beforeAll = std::numeric_limits<qint64>::min();
 
-/// 50 posts, a second apart, the newest ones.
+/// 50 posts, a second apart, up to the newest.
 TimelinePace steady() {
   TimelinePace pace;
   pace.guess(10, 0, newest);
@@ -51,7 +51,7 @@ void TestTimelinePace::nothingIsKnownAtFirst() {
 
 void TestTimelinePace::reachesFartherThanAPage() {
   TimelinePace guessed;
-  guessed.guess(10, 0.001, newest);  // Each of ten posts once a second.
+  guessed.guess(10, 0.001, newest);  // Ten people, each of whom posts once a second.
   QVERIFY(*guessed.reachOlder(afterAll, 50) < newest - 5'000);
   QVERIFY(*guessed.reachOlder(afterAll, 50) > newest - 50'000);
   const TimelinePace learned = steady();
@@ -97,7 +97,7 @@ void TestTimelinePace::theSamePageReachesAsFarAgain() {
               .rows = 50});
   QCOMPARE(pace.reachNewer(newest - 200'000, 50), newest - 150'000);
   QVERIFY(*pace.reachOlder(newest - 200'000, 50) < newest - 250'000);
-  // Even where the pace is no longer known.
+  // Even if the pace there is no longer known.
   pace.learn({.older = true, .position = 50'000, .nearest = 49'000, .middle = 25'000, .farthest = 1'000, .rows = 50});
   QCOMPARE(pace.reachOlder(afterAll, 50), newest - 49'000);
 }

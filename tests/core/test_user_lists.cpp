@@ -30,14 +30,14 @@ QStringList usernamesIn(const UserListModel& model) {
   return names;
 }
 
-/// What a user is sorted by, and their id; texts in the order of their code points, as SQLite compares them.
+/// A user's sort key and id. Texts are compared by code points, as SQLite does.
 using Place = std::tuple<QByteArray, qint64, UserId>;
 
-/// What somebody is found by in the order of names; empty where they are not found.
+/// The name by which a user is found in a list sorted by name; empty if they aren't found.
 QString nameIn(const User& user, const QString& prefix, const NameBeginnings& names) {
   if (folded(prefix).isEmpty()) return folded(user.name());
   if (!names.words(prefix).isEmpty()) return names.matching(user.username, user.displayName, prefix);
-  // Signs alone are not in the index.
+  // A prefix of signs alone isn't in the index.
   if (folded(user.name()).startsWith(folded(prefix))) return u'0' + folded(user.name());
   return folded(user.username).startsWith(folded(prefix)) ? u'1' + folded(user.username) : QString();
 }
@@ -249,7 +249,7 @@ void TestUserLists::searchIsThePlainFilter() {
   QVERIFY(severalPages > 50);
 }
 
-/// So many match that they are looked for in the order of the list, and few of them are popular.
+/// So many users match that they are searched in the order of the list, and few of them are popular.
 void TestUserLists::aBroadPrefixIsThePlainFilter() {
   TemporaryStore store;
   QRandomGenerator random = seededRandom();
@@ -381,7 +381,7 @@ void TestUserLists::readsAgainInPlace() {
   need(model.readAgain());
   QCOMPARE(textsIn(model), QStringList({"anna", "Zed", "Adam"}));
   need(model.readAgain());
-  // Only what is otherwise than it was: bert, then anna's and carl's rows, once each.
+  // Only for rows that have changed: bert's, then anna's and carl's, once each.
   QCOMPARE(changed.count(), 3);
   model.reload();
   QCOMPARE(textsIn(model), QStringList({"Adam", "anna", "Zed"}));

@@ -18,7 +18,7 @@ using namespace test;
 
 namespace {
 
-/// A community of which everything that changes it is tried by somebody who may not.
+/// A community that viewers try to change in every way they aren't allowed to.
 struct Community {
   Community()
       : susan(store.addUser("susan", "Susan", hashPassword("cat", PasswordCost::Least))),
@@ -33,7 +33,7 @@ struct Community {
     store.addFollow(john, susan, 600);
     token = need(session.remember(susan));
     Database(store.file()).run("DELETE FROM users WHERE id = ?", {gone});
-    // An open database can't be written to by somebody who waits for a minute to pass.
+    // Otherwise marking a user as seen would do nothing, since it writes at most once a minute.
     store.now += Users::lastSeenInterval + 1;
   }
 
@@ -78,7 +78,7 @@ bool isDone(const QFuture<Result<T>>& future) {
 
 }  // namespace
 
-/// Core itself refuses what the viewer may not do, whatever the window offers.
+/// Core itself refuses what a viewer may not do, whatever the window offers.
 class TestViewers : public QObject {
   Q_OBJECT
 
@@ -92,7 +92,7 @@ using Attempt = std::function<bool(Community&, UserId viewer)>;
 void TestViewers::wrongViewersChangeNothing_data() {
   QTest::addColumn<Attempt>("attempt");
   QTest::addColumn<QString>("viewer");
-  // What somebody else may do as well, but in their own name, is tried by those who have none.
+  // What any user may do in their own name is tried by viewers who are no users.
   const auto add = [](const char* what, const QStringList& viewers, const Attempt& attempt) {
     for (const QString& viewer : viewers) QTest::addRow("%s: %s", what, qPrintable(viewer)) << attempt << viewer;
   };
@@ -115,7 +115,7 @@ void TestViewers::wrongViewersChangeNothing_data() {
     return taken && *taken;
   });
   add("unfollow", nameless, [](Community& in, UserId viewer) {
-    // Where there was nothing to end, that is no news.
+    // Unfollowing someone who isn't followed does nothing.
     const auto ended = in.follows.unfollow(viewer, in.susan);
     return ended && *ended;
   });
@@ -145,7 +145,7 @@ void TestViewers::wrongViewersChangeNothing_data() {
   });
   add("mark as seen", nameless, [](Community& in, UserId viewer) { return isDone(in.users.markSeen(viewer)); });
   add("stay signed in", nameless, [](Community& in, UserId viewer) { return isDone(in.session.remember(viewer)); });
-  // An id is no secret, a token is.
+  // The id of a sign-in is no secret, its token is.
   add("use the id of a sign-in as its token", {"nobody"}, [](Community& in, UserId) {
     const QString id = Session::idOf(in.token).toHex();
     const auto resumed = in.session.resume(id);

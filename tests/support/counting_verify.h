@@ -35,7 +35,8 @@ class CountingVerify {
   std::shared_ptr<Kept> m_kept = std::make_shared<Kept>();
 };
 
-/// Holds back each verification until letEnd() is called, so that a test can act while a password is being verified.
+/// Holds back each verification until letEnd() is called, at most 500 ms, so that a test can act while a password is
+/// being verified.
 class WaitingVerify {
  public:
   Accounts::Verify verify() {

@@ -21,7 +21,7 @@ inline qint64 bytesInUse() {
 #endif
 }
 
-/// The program's resident memory in bytes. A sanitizer holds on to freed memory, so this grows with it.
+/// The program's resident memory in bytes. Under a sanitizer it keeps growing, since freed memory is held back.
 inline qint64 residentBytes() {
   malloc_trim(0);
   QFile file(QStringLiteral("/proc/self/statm"));

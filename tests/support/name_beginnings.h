@@ -48,7 +48,7 @@ class NameBeginnings {
   }
 
   SearchFolding m_folding;
-  mutable QHash<QString, QStringList> m_known;  ///< They are asked for again and again.
+  mutable QHash<QString, QStringList> m_known;  ///< Cached, since the same names are asked for again and again.
 };
 
 }  // namespace roost::test
