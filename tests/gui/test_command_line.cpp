@@ -13,7 +13,7 @@ namespace roost::command_line_test {
 
 using namespace test;
 
-/// What Roost makes of the words it is started with, and of a file that it should not open.
+/// How Roost reads its command line, and what it says of a file that it shouldn't open.
 class TestCommandLine : public QObject {
   Q_OBJECT
 

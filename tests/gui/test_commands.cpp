@@ -118,7 +118,7 @@ void TestCommands::runsByKeys() {
   press(*window, Qt::Key_Return);
   QVERIFY(!window.isOpen());
   QVERIFY(isShown(*window, "allPostsPage"));
-  // Letters are keys again.
+  // Letters are shortcuts again.
   QVERIFY(find(*window, "allPostsRows").hasFocus());
 
   window.open("post");

@@ -20,7 +20,7 @@ namespace roost::cut_off_texts_test {
 
 using namespace test;
 
-/// Whatever Roost says can be read whole in every language, in the narrowest window.
+/// Every text can be read completely in every language, in the narrowest window.
 class TestCutOffTexts : public QObject {
   Q_OBJECT
 
@@ -50,7 +50,7 @@ int widthOf(const QString& text, const QWidget& widget) {
   return widget.fontMetrics().horizontalAdvance(withoutMnemonic(text));
 }
 
-/// How wide a widget must be to show all it says; 0 where that can't be told, or it is a name that may be cut.
+/// The width a widget needs to show its whole text; 0 if that can't be told, or if it is a name that may be cut.
 int neededWidth(const QWidget& widget) {
   if (qobject_cast<const ElidedButton*>(&widget)) return 0;
   if (const auto* tool = qobject_cast<const QToolButton*>(&widget);
@@ -82,7 +82,7 @@ bool isTooLow(const QWidget& widget) {
   return label->heightForWidth(label->width()) > label->height();
 }
 
-/// Lists go on below the window, but nothing may stand out to its sides.
+/// Lists may extend below the window, but nothing may extend beyond its sides.
 bool isWithin(const QWidget& window, const QWidget& widget) {
   const int left = widget.mapTo(&window, QPoint()).x();
   return neededWidth(widget) == 0 || (left >= 0 && left + widget.width() <= window.width());
@@ -97,7 +97,7 @@ QString whatItSays(const QWidget& widget) {
       .arg(neededWidth(widget));
 }
 
-/// What can't be read whole.
+/// The widgets whose text can't be read completely.
 QStringList cutOffIn(const QWidget& window) {
   QStringList found;
   for (const auto* widget : window.findChildren<QWidget*>()) {
@@ -108,7 +108,7 @@ QStringList cutOffIn(const QWidget& window) {
   return found;
 }
 
-/// What is laid out anew takes its place a little later.
+/// Layouts settle with a delay.
 #define VERIFY_NOTHING_CUT_OFF(window) \
   QTRY_VERIFY2(cutOffIn(window).isEmpty(), qPrintable(cutOffIn(window).join(QStringLiteral("\n"))))
 
@@ -191,7 +191,7 @@ void TestCutOffTexts::dialogs() {
   QFETCH(const QString, language);
   Scene scene(language);
   MainWindow& window = scene.startAsJohn();
-  // The report is the launcher's.
+  // The problem report isn't among them, since the launcher shows it.
   for (const auto* action : {"showShortcuts", "goToDate", "editProfile", "about"})
     within<QDialog>([&] { trigger(window, action); },
                     [&](QDialog& dialog) {

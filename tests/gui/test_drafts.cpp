@@ -11,7 +11,7 @@ namespace roost::drafts_test {
 
 using namespace test;
 
-/// What somebody has begun to write is there when they come back, however they went.
+/// What someone has begun to write is still there when they return, however they left.
 class TestDrafts : public QObject {
   Q_OBJECT
 
@@ -35,7 +35,7 @@ struct Writing {
 
   MainWindow& window() const { return *desktop.window; }
   QString text() const { return find<QPlainTextEdit>(window(), "postText").toPlainText(); }
-  /// As another program sees it, and as it is left when this one is killed.
+  /// The draft as another program sees it, and as it stays if this program is killed.
   QString kept(UserId user) const {
     return Database(desktop.store.file()).value("SELECT body FROM drafts WHERE user_id = ?", {user}).toString();
   }
@@ -115,7 +115,7 @@ void TestDrafts::staysWhereItCannotBeKept() {
     press(writing.window(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(writing.text(), "half a post");
     QCOMPARE(said.size(), 1);
-    // Not even in another's hands.
+    // Not even when another user signs in between.
     writing.window().signIn(writing.susan);
     writing.window().signIn(writing.john);
     QCOMPARE(writing.text(), "half a post");

@@ -32,7 +32,7 @@ class TestEditProfile : public QObject {
 
 namespace {
 
-/// susan, who looks at her own profile, and john.
+/// susan, looking at her own profile, and john.
 struct OwnProfile {
   OwnProfile() : susan(desktop.addUser("susan")), john(desktop.addUser("john")) {
     desktop.store.addPost(susan, desktop.store.now - 3'600'000, "post from susan");
@@ -176,7 +176,7 @@ void TestEditProfile::passwordRules() {
     QTRY_COMPARE(linesOf(dialog, passwordFields), said);
     QVERIFY(find(dialog, "save").isEnabled());
   });
-  // Profile and password are saved together or not at all.
+  // The profile isn't saved if the new password is refused.
   QCOMPARE(textOf(own.page(), "name"), "susan");
   QCOMPARE(noteIn(own.window()), "");
 }
@@ -213,7 +213,7 @@ void TestEditProfile::changesThePassword() {
                   });
   QCOMPARE(noteIn(first), "Your changes have been saved.");
 
-  // On this computer she stays signed in if she did; elsewhere only the new password is hers.
+  // On this computer she stays signed in if she was; elsewhere only the new password works.
   MainWindow& second = desktop.start();
   QCOMPARE(isShown(second, "timelinePage"), stays);
   if (stays) choose(second, "signOut");
@@ -232,7 +232,7 @@ void TestEditProfile::passwordIsChangedOnce() {
     for (const auto& [field, text] :
          {std::pair("currentPassword", "cat"), {"password", "owl"}, {"passwordAgain", "owl"}})
       fill(dialog, field, text);
-    // Another program takes the lock between the one and the other.
+    // Another program takes the lock between the change of the password and that of the profile.
     connect(qobject_cast<EditProfileDialog*>(&dialog), &EditProfileDialog::passwordChanged, &dialog,
             [&] { other.run("BEGIN IMMEDIATE"); });
     click(dialog, "save");

@@ -22,7 +22,7 @@ namespace roost::emoji_test {
 
 using namespace test;
 
-/// Emoji are drawn whole and in colour, wherever people's texts are.
+/// Emoji are drawn whole and in colour wherever people's texts are shown.
 class TestEmoji : public QObject {
   Q_OBJECT
 
@@ -50,7 +50,7 @@ namespace {
 const QString emojiFamily = QStringLiteral("Noto Color Emoji");
 const QString heart = QStringLiteral("❤\uFE0F");
 
-/// The glyphs of a part of a text that are of the emoji font, and those of others that can be seen.
+/// The glyphs in a part of a text that come from the emoji font, and the visible runs of glyphs from other fonts.
 struct Glyphs {
   qsizetype emoji = 0, others = 0;
 };
@@ -66,7 +66,7 @@ Glyphs glyphsIn(const QTextLayout& layout, qsizetype start, qsizetype length) {
   return glyphs;
 }
 
-/// Whether something is seen that is neither ink nor ground, which are shades of grey here.
+/// Whether an image has any colour. Text and background are shades of grey here.
 bool isInColour(const QImage& image) {
   for (int y = 0; y < image.height(); ++y)
     for (int x = 0; x < image.width(); ++x)
@@ -85,7 +85,7 @@ QImage drawn(Draw draw) {
 
 bool isInColour(QWidget& widget) { return isInColour(widget.grab().toImage()); }
 
-/// Somebody with emoji wherever there may be any, who looks at the own profile.
+/// A user with emoji wherever there can be any, looking at her own profile.
 struct Susan {
   Susan() : susan(desktop.addUser("susan", "Susan " + heart)) {
     Database(desktop.store.file())
@@ -187,7 +187,7 @@ void TestEmoji::composerDrawsThem() {
   QTRY_COMPARE(glyphsIn(*edit.document()->firstBlock().layout(), 2, 2).emoji, 1);
   edit.insertPlainText(" 1\uFE0F\u20E3");
   QCOMPARE(glyphsIn(*edit.document()->firstBlock().layout(), 5, 3).emoji, 1);
-  // Formats are no steps to be undone.
+  // Formatting adds no undo steps.
   edit.undo();
   QCOMPARE(edit.toPlainText(), "");
 }

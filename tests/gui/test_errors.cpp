@@ -11,12 +11,12 @@ namespace roost::errors_test {
 
 using namespace test;
 
-/// What the window says when the database cannot do what is asked, and that nothing is lost by it.
+/// What the window says when the database can't do what is asked, and that nothing is lost.
 class TestErrors : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  // What goes wrong here is meant to.
+  // The tests cause failures on purpose; their warnings are noise.
   void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
   void followWaitsForAnotherProgram();
   void unfollowAndUndoWaitForAnotherProgram();
@@ -33,7 +33,7 @@ namespace {
 const QString busy = QStringLiteral("Another program is using the database. Try again in a moment.");
 const QString waiting = QStringLiteral("Another program is using the database. 1 change will be saved when it’s free.");
 
-/// While it lives, another program writes to the database.
+/// While this exists, another program holds the write lock of the database.
 class Lock {
  public:
   explicit Lock(const Desktop& desktop) : m_database(desktop.store.file()) { m_database.run("BEGIN IMMEDIATE"); }
@@ -45,7 +45,7 @@ class Lock {
   Database m_database;
 };
 
-/// John, who follows mary and not susan, and each of whom has posted.
+/// John, who follows mary and not susan. Each of them has posted.
 struct Community {
   Community() : john(desktop.addUser("john")), susan(desktop.addUser("susan")), mary(desktop.addUser("mary")) {
     desktop.store.addFollow(john, mary, 77);
@@ -109,7 +109,7 @@ void TestErrors::unfollowAndUndoWaitForAnotherProgram() {
   QCOMPARE(community.count("follows WHERE created_at = 77"), 1);
 }
 
-/// Whatever was asked for is done in that order, and each once.
+/// Changes that wait are made in the order in which they were asked for, each of them once.
 void TestErrors::allThatWaitsIsDoneInItsOrder() {
   Community community;
   QWidget& profile = community.openProfile("susan");
@@ -134,7 +134,7 @@ void TestErrors::nobodyHasToWait() {
   const Lock lock(community.desktop);
   click(profile, "followToggle");
   QCOMPARE(noteIn(community.window()), waiting);
-  // Closing says what is not done yet.
+  // Closing the window tells what hasn't been saved yet.
   community.window().close();
   QVERIFY(community.window().isVisible());
   QVERIFY(
@@ -232,14 +232,14 @@ void TestErrors::damageIsSaidWhereTheListWouldStand() {
   }));
   click(timeline, "tryAgain");
   QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be loaded");
-  // What can be read is shown.
+  // Lists that can be read are shown.
   press(window, Qt::Key_3, Qt::ControlModifier);
   QCOMPARE(rowsOf(find<RowView>(window, "peopleRows")), QStringList{"john"});
   press(window, Qt::Key_1, Qt::ControlModifier);
   QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be loaded");
 
   QVERIFY(write(good));
-  // A change by another connection makes this one read the file anew.
+  // A change by another connection makes this one read the file again.
   database.run("UPDATE users SET about_me = 'mended'");
   click(timeline, "tryAgain");
   QVERIFY(!isShown(timeline, "emptyTitle"));

@@ -20,12 +20,12 @@ namespace roost::file_trouble_test {
 
 using namespace test;
 
-/// What the window does when the disk is full, or its file is not where it was.
+/// What the window does when the disk is full, or the file is no longer where it was.
 class TestFileTrouble : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  // What goes wrong here is meant to.
+  // The tests cause failures on purpose; their warnings are noise.
   void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
   void init();
   void fullDisk();
@@ -76,7 +76,7 @@ void TestFileTrouble::fullDisk() {
     post("too much");
     QVERIFY(noteIn(window()).startsWith("The disk is full and nothing was saved."));
     QCOMPARE(textOf(window(), "noteAction"), "Try Again");
-    // What was written is not lost, and what is there can be read.
+    // The text isn't lost, and existing posts can still be read.
     QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "too much");
     press(window(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(rowsOf(find<RowView>(window(), "allPostsRows")), QStringList{"before"});
@@ -116,7 +116,7 @@ void TestFileTrouble::nothingIsMadeInPlaceOfAMovedFile() {
   post("before");
   QVERIFY(QFile::rename(m_file, m_file + ".elsewhere"));
   QTRY_VERIFY(noteIn(window()).startsWith("The database file was moved, deleted or replaced"));
-  // What reads and writes on threads of its own opens the file itself.
+  // Background threads open the file themselves.
   press(window(), Qt::Key_F, Qt::ControlModifier);
   test::type(window(), "before ");
   QTRY_VERIFY(textOf(find(window(), "searchPage"), "emptyTitle") == "This list can’t be loaded");
@@ -166,7 +166,7 @@ void TestFileTrouble::deletedFile() {
 
 void TestFileTrouble::unmountedDisk() {
 #ifdef Q_OS_LINUX
-  // Nobody else sees what is mounted here. In another test it would be in the way.
+  // The mount is visible only to this process. It would be in the way of any other test in the process.
   const QByteArray disk = m_folder->filePath("disk").toLocal8Bit();
   QVERIFY(QDir().mkdir(QString::fromLocal8Bit(disk)));
   if (unshare(CLONE_NEWNS) != 0 || mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
@@ -183,7 +183,7 @@ void TestFileTrouble::unmountedDisk() {
   QCOMPARE(textOf(window(), "noteAction"), "Save a Copy…");
   post("not lost");
   QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "not lost");
-  // What is there can be read on, and saved elsewhere.
+  // Existing posts can still be read, and saved elsewhere.
   press(window(), Qt::Key_2, Qt::ControlModifier);
   QCOMPARE(rowsOf(find<RowView>(window(), "allPostsRows")), QStringList{"before"});
 #endif

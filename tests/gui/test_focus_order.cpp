@@ -9,7 +9,7 @@ namespace roost::focus_order_test {
 
 using namespace test;
 
-/// Tab goes through the window as it is read.
+/// Tab moves through the window in reading order.
 class TestFocusOrder : public QObject {
   Q_OBJECT
 
@@ -46,7 +46,7 @@ QString nameOf(const QWidget& widget) {
   return widget.objectName().isEmpty() ? widget.metaObject()->className() : widget.objectName();
 }
 
-/// The part of the window that a widget is in, in the order in which parts are read.
+/// The part of the window that a widget is in, numbered in reading order.
 int partOf(const QWidget& widget) {
   const bool isBelow = widget.window()->width() < 600;
   const QStringList parts{"topBar", isBelow ? "-" : "sideBar", "-", "aside", "sideBar"};
@@ -55,11 +55,11 @@ int partOf(const QWidget& widget) {
   return 2;
 }
 
-/// Whether one reads `later` before `earlier`.
+/// Whether `later` comes before `earlier` in reading order.
 bool isReadBefore(const QWidget& later, const QWidget& earlier) {
   if (const int a = partOf(later), b = partOf(earlier); a != b) return a < b;
   const QRect next = placeOf(later), previous = placeOf(earlier);
-  // A list holds what stands above its rows, and what stands in their place.
+  // A list contains what is above its rows, and the message that is shown when there are none.
   if (const auto* list = qobject_cast<const RowView*>(&earlier); list && list->isAncestorOf(&later))
     return !find(*list, "emptyState").isAncestorOf(&later);
   if (next.contains(previous)) return false;
@@ -100,7 +100,7 @@ void TestFocusOrder::tabFollowsReading() {
     press(*window, Qt::Key_Tab);
     QVERIFY2(stops.size() < 60, qPrintable(names.join(", ")));
   } while (QApplication::focusWidget() != first);
-  // One may begin anywhere, so that once it goes from the end to the start.
+  // Tab may start anywhere, so it moves from the end to the start once.
   QVERIFY2(wrong.size() <= 1, qPrintable(wrong.join(", ") + " in " + names.join(", ")));
   const QStringList parts = names.filter("Rows");
   QCOMPARE(parts.size(), 1);
@@ -133,7 +133,7 @@ void TestFocusOrder::listShowsWhereTheFocusIs() {
   };
   press(*window, static_cast<Qt::Key>(key), Qt::ControlModifier);
   QVERIFY(isRingSeen());
-  // By pointer one knows where one is.
+  // A click needs no ring.
   click(*window, "homeButton");
   click(*window, list == "allPostsRows" ? "allPostsButton" : "peopleButton");
   QVERIFY(!isRingSeen());

@@ -11,7 +11,7 @@ namespace roost::future_posts_test {
 
 using namespace test;
 
-/// Posts that are dated ahead of the clock, as an import may bring them.
+/// Posts dated ahead of the clock, which an import may contain.
 class TestFuturePosts : public QObject {
   Q_OBJECT
 
@@ -28,7 +28,7 @@ namespace {
 
 constexpr qint64 hour = 3'600'000, day = 24 * hour;
 
-/// susan reads john, who has dated posts ahead.
+/// susan reads john, who has posts with future dates.
 struct Timeline {
   explicit Timeline(int ahead) : susan(desktop.addUser("susan")), john(desktop.addUser("john")) {
     desktop.store.addFollow(susan, john);
@@ -91,7 +91,7 @@ void TestFuturePosts::whatIsPostedIsShown() {
   for (int number = 1; number <= ahead; ++number)
     timeline.post(number * 31 * day, QString("own in %1 months").arg(number), timeline.susan);
   {
-    // Another program lets it wait, so that one may go elsewhere meanwhile.
+    // The post has to wait for another program, so that there is time to go to another page.
     const Database other(timeline.desktop.store.file());
     other.run("BEGIN IMMEDIATE");
     timeline.write("a heron\non the weir");

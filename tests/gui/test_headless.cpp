@@ -21,7 +21,7 @@ namespace roost::headless_test {
 
 using namespace test;
 
-/// The program itself, started where there is no display: each option that needs none, in each language.
+/// The program itself, started without a display: each option that needs none, in each language.
 class TestHeadless : public QObject {
   Q_OBJECT
 
@@ -40,7 +40,7 @@ class TestHeadless : public QObject {
 
 namespace {
 
-/// How an option that needs no display is tried.
+/// How an option that needs no display is tested.
 struct Trial {
   QStringList arguments;
   QByteArray input = {};
@@ -79,7 +79,7 @@ QProcessEnvironment environmentOf(const QString& locale, const QTemporaryDir& fo
   return environment;
 }
 
-/// A terminal of the test's own, with a program in it.
+/// A terminal of the test's own, with a program running in it.
 class Terminal {
  public:
   Terminal(const QStringList& arguments, const QTemporaryDir& folder)
@@ -104,7 +104,7 @@ class Terminal {
   Terminal(const Terminal&) = delete;
   Terminal& operator=(const Terminal&) = delete;
 
-  /// Waits for a question that has not been asked before.
+  /// Waits for a new question.
   bool isAsked(const QByteArray& question) {
     const bool asked = QTest::qWaitFor([&] { return seen().contains(question); }, 60'000);
     m_seen.clear();

@@ -12,8 +12,8 @@ namespace roost::hostile_texts_test {
 
 using namespace test;
 
-/// Whatever somebody writes, in their names, about themselves and in a post, it is only their own text that looks so:
-/// the window around it, and what others wrote, look as they do beside a plain text.
+/// Whatever people put into their names, their profile and their posts, it affects nothing but that text: the window
+/// around it, and what others wrote, look just as they do beside a plain text.
 class TestHostileTexts : public QObject {
   Q_OBJECT
 
@@ -26,7 +26,7 @@ namespace {
 
 constexpr int longestName = 64;
 
-/// What is seen in every place where a text is shown, but for the text itself.
+/// A picture of every place where a text is shown, without the text itself.
 struct Around {
   QList<std::pair<QString, QImage>> pictures;
 
@@ -40,11 +40,11 @@ QImage pictureOf(RowView& rows, const QString& text) {
   if (!row.isValid()) qFatal("There is no row “%s”", qPrintable(text));
   rows.scrollTo(row);
   QCoreApplication::processEvents();
-  // All of it is painted, so that a neighbour may reach into the row.
+  // The whole viewport is painted, since a neighbour might reach into the row.
   return rows.viewport()->grab().toImage().copy(rows.visualRect(row) & rows.viewport()->rect());
 }
 
-/// No widget takes any of it for markup or keys.
+/// No widget takes any part of the text for markup or a keyboard mnemonic.
 void expectPlain(const QWidget& window) {
   for (const QLabel* label : window.findChildren<QLabel*>())
     if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text()))
@@ -54,7 +54,7 @@ void expectPlain(const QWidget& window) {
       qFatal("A button has a key: %s", qPrintable(button->text().left(100)));
 }
 
-/// Goes wherever somebody's texts are shown, and keeps what is seen around them.
+/// Visits every place where a user's texts are shown, and takes pictures of what is around them.
 Around around(const QString& text) {
   Desktop desktop;
   const UserId john = desktop.addUser("john"), ada = desktop.addUser("ada");
@@ -66,7 +66,7 @@ Around around(const QString& text) {
   desktop.store.addFollow(evil, john);
   const qint64 hour = 3'600'000;
   desktop.store.addPost(ada, desktop.store.now - 3 * hour, QStringLiteral("a plain post below"));
-  // An import brings texts longer than anybody may write here.
+  // An import may contain texts longer than Roost lets people write.
   need(desktop.store->insert("put_post", {{":post", QVariant()},
                                           {":imported", 1},
                                           {":author", evil},
@@ -75,7 +75,7 @@ Around around(const QString& text) {
   desktop.store.addPost(ada, desktop.store.now - 1 * hour, QStringLiteral("a plain post above"));
   MainWindow& window = desktop.startAs(john);
   window.resize(1300, 800);
-  // Nothing is pointed at.
+  // The pointer is over nothing.
   QTest::mouseMove(window.windowHandle(), {1, 1});
 
   Around all;
@@ -95,7 +95,7 @@ Around around(const QString& text) {
   lookAtRows("all posts", "allPostsRows", posts);
   press(window, Qt::Key_3, Qt::ControlModifier);
   lookAtRows("people", "peopleRows", {"ada"});
-  // In the card beside the page, and in the one that floats.
+  // In the card beside the page, and in the hover card.
   auto& people = find<RowView>(window, "peopleRows");
   for (int row = 0; row < people.model()->rowCount(); ++row)
     if (people.model()->index(row, 0).data(UserListModel::UserRole).value<User>().id == evil)
@@ -103,20 +103,20 @@ Around around(const QString& text) {
   press(window, Qt::Key_I);
   expectPlain(find(window, "hoverCard"));
   press(window, Qt::Key_Escape);
-  // On their profile, and in a note and the name of what can be undone.
+  // On their profile, in a note, and in the name of what can be undone.
   press(window, Qt::Key_U);
   press(window, Qt::Key_F);
   look("profile");
   press(window, Qt::Key_Z, Qt::ControlModifier);
   click(window, "followingCount");
   look("following");
-  // As what is searched for, and found.
+  // As the text that is searched for, and in the results.
   press(window, Qt::Key_F, Qt::ControlModifier);
   find<QLineEdit>(window, "searchField").setText(text.left(2'000));
   press(window, Qt::Key_Return);
   QTest::qWait(0);
   look("search");
-  // As one's own: in the account's button and menu, the form of the profile, and a draft.
+  // As the viewer's own: in the account button and its menu, in the profile form, and in a draft.
   window.signIn(evil);
   press(window, Qt::Key_1, Qt::ControlModifier);
   expectPlain(window);
@@ -134,7 +134,7 @@ void TestHostileTexts::staysWithinItsPlace_data() {
 
 void TestHostileTexts::staysWithinItsPlace() {
   QFETCH(const QString, text);
-  // The first window finds the system's palette, and those after it what that has made of it.
+  // The first window finds the system's palette, later ones what the first has made of it.
   static const Around plain = (around(QStringLiteral("plain")), around(QStringLiteral("plain")));
   const Around found = around(text);
   QCOMPARE(found.pictures.size(), plain.pictures.size());

@@ -15,7 +15,7 @@ namespace roost::hover_card_test {
 
 using namespace test;
 
-/// The profile in small beside whatever shows somebody, by pointer and by key.
+/// The small profile beside anything that shows a user, by pointer and by key.
 class TestHoverCard : public QObject {
   Q_OBJECT
 
@@ -67,11 +67,11 @@ struct Community {
   UserDelegate users() const { return {john, desktop.store.clock()}; }
 
   void pointAt(const QWidget& widget, const QPoint& point) const {
-    // From elsewhere: an event only comes where the pointer has moved.
+    // The pointer comes from elsewhere, since an event is only sent when it has moved.
     QTest::mouseMove(window().windowHandle(), {3, 3});
     QTest::mouseMove(window().windowHandle(), widget.mapTo(&window(), point));
   }
-  /// Rests on the picture in a post's row until the card is there.
+  /// Rests on the picture in a post's row until the card is shown.
   void showCardOf(const QString& post) const {
     pointAt(*timeline().viewport(), placeIn(timeline(), rowWith(timeline(), post), posts(), RowTarget::Author));
     QTRY_VERIFY(isCardShown());
@@ -84,7 +84,7 @@ struct Community {
 
 QRect globalRect(const QWidget& widget) { return {widget.mapToGlobal(QPoint()), widget.size()}; }
 
-/// Where an entity of a post's text is, relative to the viewport.
+/// The place of a mention in a post's text, in viewport coordinates.
 QPoint placeOfMention(const RowView& view, const QModelIndex& row, const PostDelegate& delegate, const QString& name) {
   const QRect rect = view.visualRect(row);
   const RowContext context{
@@ -151,7 +151,7 @@ void TestHoverCard::saysWhatIsBetweenThem() {
   QVERIFY(!isShown(community.card(), "cardKnownFollowers"));
   QCOMPARE(textOf(community.card(), "followToggle"), "Unfollow");
 
-  // That card lies over the mention until it goes.
+  // The card covers the mention until it closes.
   QTest::mouseMove(community.window().windowHandle(), {3, 3});
   QTRY_VERIFY(!community.isCardShown());
   RowView& rows = community.timeline();
@@ -161,7 +161,7 @@ void TestHoverCard::saysWhatIsBetweenThem() {
   QCOMPARE(textOf(community.card(), "cardKnownFollowers"), "Followed by mary and susan");
   QVERIFY(!isShown(community.card(), "cardBadge"));
   QCOMPARE(textOf(community.card(), "followToggle"), "Follow");
-  // The aside says it in the same words.
+  // The aside uses the same words.
   QCOMPARE(textOf(find(community.window(), "aside"), "suggestionReason"), "Followed by mary and susan");
 }
 
@@ -170,7 +170,7 @@ void TestHoverCard::staysUnderThePointer() {
   community.showCardOf("post from mary");
   const QPoint onCard = community.card().mapTo(&community.window(), community.card().rect().center());
   QTest::mouseMove(community.window().windowHandle(), onCard);
-  // For as long as it would take to go.
+  // For as long as the card would take to close.
   const QDeadlineTimer gone(2 * HoverCard::leaveAfter);
   QTRY_VERIFY(gone.hasExpired());
   QVERIFY(community.isCardShown());
@@ -231,7 +231,7 @@ void TestHoverCard::opensByKey() {
   QCOMPARE(textOf(community.card(), "cardUsername"), "@susan");
   QVERIFY(community.card().isAncestorOf(QApplication::focusWidget()));
   QVERIFY(community.card().accessibleName().contains("Susan Abebe, @susan"));
-  // Where the pointer happens to be does not matter.
+  // The position of the pointer doesn't matter.
   QTest::mouseMove(community.window().windowHandle(), {3, 3});
   const QDeadlineTimer gone(2 * HoverCard::leaveAfter);
   QTRY_VERIFY(gone.hasExpired());

@@ -15,12 +15,12 @@ namespace roost::import_dialog_test {
 
 using namespace test;
 
-/// Bringing a Microblog's database into the window.
+/// Importing a Microblog database in the window.
 class TestImportDialog : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  // What goes wrong here is meant to.
+  // The tests cause failures on purpose; their warnings are noise.
   void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
   void importsBeforeAnybodyIsHere();
   void importsBesideWhoIsHere();
@@ -57,7 +57,7 @@ void TestImportDialog::importsBeforeAnybodyIsHere() {
   for (const auto* counted : {"4 users", "4 posts", "4 follows"})
     QVERIFY2(report.contains(counted), qPrintable(report));
   QVERIFY(!isShown(dialog, "progress"));
-  // It has the focus.
+  // The Close button has the focus.
   press(dialog, Qt::Key_Space);
   QTRY_VERIFY(!isShown(window, "ImportDialog"));
 
@@ -79,7 +79,7 @@ void TestImportDialog::importsBesideWhoIsHere() {
   QTRY_COMPARE(textOf(dialog, "title"), "Import complete");
   click(dialog, "close");
   QTRY_VERIFY(!isShown(window, "ImportDialog"));
-  // One stays where one was, and sees what has come.
+  // The page stays the same and shows the imported posts.
   QVERIFY(isShown(window, "allPostsPage"));
   QCOMPARE(rowsOf(find<RowView>(window, "allPostsRows")),
            (QStringList{"post from susan", "post from mary", "post from david", "post from john"}));

@@ -11,7 +11,7 @@ namespace roost::keyboard_test {
 
 using namespace test;
 
-/// Everything by keys: single letters wherever nothing is being written.
+/// Everything by keyboard, with single letters wherever no text is being typed.
 class TestKeyboard : public QObject {
   Q_OBJECT
 
@@ -96,7 +96,7 @@ void TestKeyboard::walksFromAnywhere() {
   press(*window, Qt::Key_J);
   press(*window, Qt::Key_J);
   QVERIFY(window.current() == "post 59" || place == "timelineRows");
-  // What is walked to can be opened.
+  // The row that the keys have reached can be opened.
   QVERIFY(window.rows().hasFocus());
   press(*window, Qt::Key_Return);
   QVERIFY(isShown(*window, "profilePage"));
@@ -133,7 +133,7 @@ void TestKeyboard::spacePages() {
 
 void TestKeyboard::lettersActOnTheCurrentRow() {
   const Window window;
-  // Nothing is current, so nothing is done.
+  // No row is current, so nothing happens.
   press(*window, Qt::Key_F);
   QCOMPARE(noteIn(*window), "");
   press(*window, Qt::Key_J);
@@ -208,7 +208,7 @@ void TestKeyboard::escapeLeavesAField() {
   QCOMPARE(window.current(), "post 60");
   press(*window, Qt::Key_J);
   QCOMPARE(window.current(), "post 59");
-  // Leaving it loses nothing.
+  // Leaving the field loses nothing.
   QCOMPARE(find<QPlainTextEdit>(*window, "postText").toPlainText(), "draft");
 }
 
@@ -248,7 +248,7 @@ void TestKeyboard::selectionIsInAMenu() {
   // The timeline no longer shows susan's posts.
   QCOMPARE(offered(), QStringList());
   press(*window, Qt::Key_3, Qt::ControlModifier);
-  // By key one is at a row at once.
+  // Opening the page by key selects a row at once.
   QCOMPARE(offered().size(), 4);
 }
 
@@ -256,7 +256,7 @@ void TestKeyboard::keysOfOneListAreNotThoseOfAnother() {
   const Window window;
   press(*window, Qt::Key_J);
   click(*window, "allPostsButton");
-  // Nothing is current here, and what is on the page that was left is not meant.
+  // No row is current here, and the one on the previous page isn't meant.
   press(*window, Qt::Key_F);
   QCOMPARE(noteIn(*window), "");
   press(*window, Qt::Key_J);
@@ -290,7 +290,7 @@ void TestKeyboard::changedKeysWorkAtOnceAndAreKept() {
   press(*window, Qt::Key_J);
   press(*window, Qt::Key_F);
   QCOMPARE(noteIn(*window), "You are not following susan.");
-  // Nothing is kept of what is as it comes.
+  // Default shortcuts aren't stored.
   QVERIFY(window.desktop.settings.allKeys().filter("shortcuts/").isEmpty());
 }
 
@@ -327,11 +327,11 @@ void TestKeyboard::altShowsAHiddenMenuBar() {
   QVERIFY(window->menuBar()->isVisible());
   QVERIFY(window->menuBar()->activeAction());
   QVERIFY(QApplication::activePopupWidget());
-  // The menu, then the bar.
+  // First the menu closes, then the bar.
   press(*QApplication::activePopupWidget(), Qt::Key_Escape);
   press(*window, Qt::Key_Escape);
   QVERIFY(!window->menuBar()->isVisible());
-  // Where one was.
+  // The focus is back where it was.
   QVERIFY(window.rows().hasFocus());
   press(*window, Qt::Key_M, Qt::ControlModifier);
   QVERIFY(window->menuBar()->isVisible());

@@ -11,7 +11,7 @@
 
 namespace roost::languages_test {
 
-/// What is spoken where the system asks for a language, whether Roost knows that one or not.
+/// Which language Roost shows when the system asks for one, whether Roost has it or not.
 class TestLanguages : public QObject {
   Q_OBJECT
 
@@ -25,7 +25,7 @@ class TestLanguages : public QObject {
 
 namespace {
 
-/// Cancel, as Qt itself has it in a language.
+/// The word Cancel as Qt itself translates it.
 QString cancelIn(const QString& language) {
   QTranslator qt;
   if (language != u"en" && !qt.load("qtbase_" + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -69,12 +69,12 @@ void TestLanguages::oneLanguageThroughout() {
   QCOMPARE(QGuiApplication::layoutDirection(), shown == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
   QCOMPARE(QWidget().layoutDirection(), QGuiApplication::layoutDirection());
   QCOMPARE(QLocale().monthName(5), QLocale(system == u"C" ? QStringLiteral("C") : shown).monthName(5));
-  // Dates and numbers are written as in the region, where its language is the one that is shown.
+  // Dates and numbers follow the region if its language is the one that is shown.
   if (system.startsWith(shown.left(2))) QCOMPARE(QLocale().name(), system);
 }
 
 void TestLanguages::chosenLanguageInAnyScript() {
-  // The same language in another script is another text.
+  // The same language in another script has other texts.
   QLocale::setDefault(QLocale("zh_TW"));
   const QTemporaryDir folder;
   QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);

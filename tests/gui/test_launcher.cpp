@@ -15,7 +15,7 @@ namespace roost::launcher_test {
 
 using namespace test;
 
-/// From one database to another, a window at a time.
+/// Changing from one database to another, one window at a time.
 class TestLauncher : public QObject {
   Q_OBJECT
 
@@ -35,7 +35,7 @@ class TestLauncher : public QObject {
 };
 
 void TestLauncher::initTestCase() {
-  // What goes wrong here is meant to.
+  // The tests cause failures on purpose; their warnings are noise.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false"));
 }
 
@@ -62,7 +62,7 @@ void TestLauncher::toTheSampleAndBack() {
   QVERIFY(isShown(*sample, "sampleMark"));
   QCOMPARE(sample->windowTitle(), "Home – Roost (sample)");
   QVERIFY(rowsOf(find<RowView>(*sample, "timelineRows")).size() >= PagedListModel::pageSize);
-  // Nobody's own data is put there by mistake.
+  // Importing isn't offered, so that nobody puts their own data into the sample by mistake.
   const auto isOffered = [&](const char* action) { return sample->findChild<QAction*>(action)->isVisible(); };
   QVERIFY(isOffered("openOwn") && !isOffered("openSample") && !isOffered("importDatabase"));
 
@@ -82,7 +82,7 @@ void TestLauncher::sampleIsKept() {
   QVERIFY(m_launcher->openSample());
   QVERIFY(QTest::qWaitForWindowActive(m_launcher->window()));
   QCOMPARE(rowsOf(find<RowView>(*m_launcher->window(), "timelineRows")).first(), "I was here");
-  // Whoever signs out there is told how to come back.
+  // Users who sign out there are told how to sign in again.
   choose(*m_launcher->window(), "signOut");
   QCOMPARE(textOf(*m_launcher->window(), "hint"), "In the sample community, every password is “sample”.");
 }
@@ -116,7 +116,7 @@ void TestLauncher::whatWaitsIsNotForgotten() {
   choose(*window, "openSample");
   QTRY_VERIFY(noteIn(*window).startsWith("Another program is still using the database, and 1 change isn’t saved."));
   QCOMPARE(m_launcher->window(), window);
-  // It goes on being said, and once more after one has chosen not to wait.
+  // The note comes back, also after the user has chosen not to wait.
   window->notes().dismiss();
   QTRY_VERIFY(noteIn(*window).startsWith("Another program is still using the database"));
   click(*window, "noteAction");

@@ -12,8 +12,8 @@ namespace roost::layouts_test {
 
 using namespace test;
 
-/// Shortcuts on keyboards whose letters are not Latin, with nothing else set up: what is pressed is told by the key's
-/// number, as X11 and Wayland give it, and by what the layout has there.
+/// Shortcuts on keyboards whose letters aren't Latin, without any other setup. A key is identified by its number, as
+/// X11 and Wayland report it, and by the character that the layout has there.
 class TestLayouts : public QObject {
   Q_OBJECT
 
@@ -36,7 +36,7 @@ class TestLayouts : public QObject {
 
 namespace {
 
-/// The numbers of keys, named by what the US layout has there.
+/// The numbers of keys, named by their characters in the US layout.
 enum Number : quint32 {
   N1 = 10,
   N2,
@@ -73,7 +73,7 @@ enum Number : quint32 {
   Slash
 };
 
-/// What a layout has on the keys that are tried.
+/// The characters that a layout has on the tested keys.
 struct Layout {
   const char* name;
   QHash<quint32, QString> keys;
@@ -145,8 +145,8 @@ const QList<Layout>& layouts() {
 
 int keyOf(const QString& text) { return text.toUpper().front().unicode(); }
 
-/// As the window system tells it: the window is asked first, then whoever has the focus gets the key. That Qt's own
-/// shortcuts have the first say is left out where the layout has a character that is none.
+/// Presses a key as the window system does: the window is asked first, then the focused widget gets the key. Qt's own
+/// shortcuts would come first; they are left out, since the characters of these layouts aren't shortcuts.
 void pressKey(QWidget& window, quint32 number, const QString& text, Qt::KeyboardModifiers modifiers = {}) {
   for (const auto type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
     QKeyEvent event(type, keyOf(text), modifiers, number, 0, 0, modifiers & Qt::ControlModifier ? QString() : text);
@@ -257,7 +257,7 @@ void TestLayouts::placesAreGoneTo() {
     window.press(keys, key);
     QVERIFY2(isShown(*window, page), page);
   }
-  // The Greek layout has "/" there itself, and Qt runs it.
+  // The Greek layout has "/" on this key, and Qt runs that shortcut itself.
   if (keys.keys.value(Slash) != u"/") {
     window.press(keys, Slash);
     QVERIFY(isShown(*window, "searchPage"));
@@ -271,7 +271,7 @@ void TestLayouts::sequencesEndWhereTheyShould() {
   const Window window;
   window.press(cyrillic, G);
   window.press(cyrillic, X);
-  // It was no shortcut, and the next key begins anew.
+  // G, X is no shortcut, and the next key starts a new sequence.
   window.press(cyrillic, A);
   QVERIFY(isShown(*window, "timelinePage"));
   window.press(cyrillic, J);

@@ -9,7 +9,7 @@
 
 namespace roost::log_file_test {
 
-/// What Roost says about itself is kept, within bounds, for its owner's eyes.
+/// Roost's messages are logged, within bounds, and only their owner can read them.
 class TestLogFile : public QObject {
   Q_OBJECT
 
@@ -75,7 +75,7 @@ void TestLogFile::turnsWhenItIsFull() {
   QCOMPARE(files.size(), LogFile::maxFiles);
   for (const QFileInfo& file : files)
     QVERIFY2(file.size() < LogFile::maxBytes + filling.size() + 10, qPrintable(file.fileName()));
-  // The newest are kept, across files.
+  // The newest messages are kept, across files.
   const QStringList lines = log.lastLines(6);
   QCOMPARE(lines.size(), 6);
   for (int line = 0; line < 6; ++line) QVERIFY(lines[line].startsWith(QString("%1 ").arg(54 + line)));

@@ -10,7 +10,7 @@ namespace roost::long_posts_test {
 
 using namespace test;
 
-/// Posts of any length: a long one shows its beginning until more is asked for, and none can stall the window.
+/// Posts of any length: a long one shows its beginning until it is unfolded, and none can stall the window.
 class TestLongPosts : public QObject {
   Q_OBJECT
 
@@ -58,7 +58,7 @@ struct Timeline {
   int height() const { return rows().visualRect(row()).height(); }
   void toggle(bool byKey) const {
     if (byKey) return press(window(), Qt::Key_X);
-    // Whether it shows more or less, it is at the foot of the row.
+    // Both "more" and "less" are at the bottom of the row.
     const QRect rect = rows().visualRect(row());
     const QPoint fold(rect.left() + 90, rect.bottom() - 26);
     QVERIFY(rows().viewport()->rect().contains(fold));
@@ -152,7 +152,7 @@ void TestLongPosts::unfoldsAndFolds() {
     if (rows.visualRect(timeline.row()).bottom() < rows.viewport()->height()) timeline.toggle(false);
   }
   QCOMPARE(timeline.height(), folded);
-  // A short post has nothing to show more of.
+  // A short post can't be unfolded.
   rows.setCurrentIndex(rows.model()->index(0, 0));
   const QRect before = rows.visualRect(rows.currentIndex());
   press(timeline.window(), Qt::Key_X);
@@ -165,13 +165,13 @@ void TestLongPosts::placeStaysWhenFoldedFromBelow() {
   rows.setFocus();
   rows.setCurrentIndex(timeline.row());
   timeline.toggle(true);
-  // On to the foot of it, its top far out of sight.
+  // Down to the bottom of the post, so that its top is far out of sight.
   while (rows.visualRect(timeline.row()).bottom() > 300) scroll(rows, 60);
   QVERIFY(rows.visualRect(timeline.row()).top() < 0);
   const int next = rows.visualRect(rows.model()->index(2, 0)).top();
   timeline.toggle(true);
   QCOMPARE(rows.visualRect(rows.model()->index(2, 0)).top(), next);
-  // More is shown from where it ended.
+  // Unfolding keeps the top in place, so that reading continues where the folded text ended.
   scroll(rows, rows.visualRect(timeline.row()).top() + 60);
   const int top = rows.visualRect(timeline.row()).top();
   QVERIFY(top < 0);

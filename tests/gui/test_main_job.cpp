@@ -9,8 +9,8 @@ namespace roost::main_job_test {
 
 using namespace test;
 
-/// What Roost is for, as somebody does it with mouse and keys: sign up and in, find people, follow them and read
-/// what they write.
+/// What Roost is for, done with mouse and keys: signing up and in, finding people, following them and reading what they
+/// write.
 class TestMainJob : public QObject {
   Q_OBJECT
 
@@ -77,7 +77,7 @@ void TestMainJob::registersAndSignsIn() {
   QTRY_COMPARE(textOf(signIn, "formError"), "Invalid username or password");
   QVERIFY(isShown(window, "signInPage"));
 
-  // The wrong password is selected, to be typed over.
+  // The wrong password is selected, so that typing replaces it.
   test::type(window, "cat");
   press(window, Qt::Key_Return);
   QTRY_VERIFY(isShown(window, "timelinePage"));
@@ -94,7 +94,7 @@ void TestMainJob::goesToAUserByTypedName() {
   QFETCH(const QString, typed);
   Community community;
   MainWindow& window = community.desktop.startAs(community.john);
-  // What is nobody's name is searched in posts.
+  // A text that is no user's name is searched for in posts.
   goTo(window, "nobody");
   QTRY_VERIFY(isShown(window, "searchPage"));
 
@@ -135,7 +135,7 @@ void TestMainJob::goesToAUserByCompletion() {
 
 void TestMainJob::aNameWrittenOutIsMeant() {
   Community community;
-  // Among the completions she comes first.
+  // marylou comes first among the completions.
   community.desktop.store.addFollow(community.susan, community.desktop.addUser("marylou"));
   MainWindow& window = community.desktop.startAs(community.john);
   goTo(window, "mary");
@@ -172,7 +172,7 @@ void TestMainJob::followedPostsAreInTheTimeline() {
   QTRY_VERIFY(isShown(window, "profilePage"));
   click(find(window, "profilePage"), "followToggle");
   press(window, Qt::Key_1, Qt::ControlModifier);
-  // Newest first, and not what susan's people write.
+  // Newest first, and without posts of those whom susan follows.
   QCOMPARE(timelineIn(window), (QStringList{"post from john", "post from susan"}));
 }
 
@@ -208,7 +208,7 @@ void TestMainJob::unfollowingCanBeTakenBack() {
   QCOMPARE(textOf(profile, "followToggle"), "Unfollow");
   QCOMPARE(textOf(profile, "followerCount"), "1 follower");
 
-  // It can be taken back once.
+  // It can be undone only once.
   press(window, Qt::Key_Z, Qt::ControlModifier);
   QCOMPARE(textOf(profile, "followToggle"), "Unfollow");
 }

@@ -8,7 +8,7 @@ namespace roost::new_posts_test {
 
 using namespace test;
 
-/// What others write while one reads: told, and never pushed in front of one's eyes.
+/// New posts that arrive during reading are announced and never move what is being read.
 class TestNewPosts : public QObject {
   Q_OBJECT
 
@@ -63,7 +63,7 @@ void TestNewPosts::waitElsewhere() {
   QCOMPARE(rowsOf(rows).first(), "post 202");
   QVERIFY(rows.isAtTop());
   QVERIFY(!isShown(window, "newPosts"));
-  // The way back leads to where one was reading.
+  // Going back returns to the post that was being read.
   press(window, Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(rows.visualRect(rowWith(rows, text)).top(), top);
   QVERIFY(!isShown(window, "newPosts"));

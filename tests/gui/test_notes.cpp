@@ -9,7 +9,7 @@ namespace roost::notes_test {
 
 using namespace test;
 
-/// How long the note at the foot of the window stays.
+/// How long the note at the bottom of the window stays.
 class TestNotes : public QObject {
   Q_OBJECT
 
@@ -22,7 +22,7 @@ class TestNotes : public QObject {
 
 namespace {
 
-/// John has just unfollowed susan, from a list.
+/// John has just unfollowed susan in a list.
 struct Unfollowed {
   Unfollowed() : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {
     desktop.store.addFollow(john, susan, 5);
@@ -35,7 +35,7 @@ struct Unfollowed {
   MainWindow& window() const { return *desktop.window; }
   RowView& rows() const { return find<RowView>(window(), "peopleRows"); }
   bool isSaid() const { return noteIn(window()) == "You are not following susan."; }
-  /// Lets all the time pass that the note has left.
+  /// Lets the note's remaining time pass.
   void letTimePass() const {
     for (auto* timer : window().notes().findChildren<QTimer*>())
       if (timer->isActive()) timer->start(0);
@@ -67,7 +67,7 @@ void TestNotes::staysWhileTheFocusIsOnIt() {
   note.tabToAction();
   note.letTimePass();
   QVERIFY(note.isSaid());
-  // Away, and it has its time again; back, and it stays.
+  // When the focus leaves, the note's time starts again; when the focus returns, the note stays.
   press(note.window(), Qt::Key_Backtab, Qt::ShiftModifier);
   QVERIFY(!note.isOnAction());
   QVERIFY(note.isSaid());
@@ -86,7 +86,7 @@ void TestNotes::staysWhileThePointerIsOnIt() {
   QTest::mouseMove(note.window().windowHandle(), bar.mapTo(&note.window(), bar.rect().center()));
   note.letTimePass();
   QVERIFY(note.isSaid());
-  // The keyboard that goes elsewhere takes nothing away from the pointer.
+  // When the keyboard focus leaves, the pointer still holds the note.
   note.tabToAction();
   press(note.window(), Qt::Key_Backtab, Qt::ShiftModifier);
   note.letTimePass();

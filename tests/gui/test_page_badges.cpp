@@ -12,7 +12,7 @@
 
 namespace roost::page_badges_test {
 
-/// What is new on a page, where the window leads there.
+/// The number of new entries on a page, shown wherever the window leads there.
 class TestPageBadges : public QObject {
   Q_OBJECT
 

@@ -62,12 +62,12 @@ struct People {
   const UserId john, susan, anna;
 };
 
-/// The middle of what is filled with the accent colour in a row: its Follow button, as it is seen while the
-/// pointer is elsewhere.
+/// The middle of the area in a row that is filled with the accent colour: its Follow button, as shown while the pointer
+/// is elsewhere.
 QPoint paintedPill(RowView& view, const QModelIndex& row) {
   QTest::mouseMove(view.window()->windowHandle(), {1, 1});
   const QRgb accent = Theme::light().accent.rgb();
-  // Without the edges, where it is seen what has the focus.
+  // Without the edges, where the focus is shown.
   const QRect rect = view.visualRect(row).adjusted(8, 8, -8, -8) & view.viewport()->rect();
   const QImage picture = view.viewport()->grab(rect).toImage();
   QRect pill;
@@ -117,7 +117,7 @@ void TestPeople::findsEachWord() {
   people.desktop.addUser("somebody", name);
   fill(people.window(), "filter", typed);
   QCOMPARE(rowsOf(people.rows()), QStringList{name});
-  // Among what the field at the top offers, too.
+  // Also among the completions of the field at the top.
   press(people.window(), Qt::Key_K, Qt::ControlModifier);
   test::type(people.window(), typed);
   const auto* offers = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
@@ -196,7 +196,7 @@ void TestPeople::followsFromARow() {
   } else {
     clickAt(*rows.viewport(), button);
   }
-  // With two followers she would stand elsewhere; what has just been pressed stays under the hand.
+  // With two followers she would move to another row, but the button that was just pressed stays under the pointer.
   QCOMPARE(rowsOf(rows), before);
   QCOMPARE(people.spoken("Ann"), "Ann, @owl, 2 followers, you follow them");
   QCOMPARE(noteIn(people.window()), "You are following owl!");
@@ -220,7 +220,7 @@ void TestPeople::followsFromARowCutOffAtTheEdge() {
   press(window, Qt::Key_3, Qt::ControlModifier);
   auto& rows = find<RowView>(window, "peopleRows");
   const QModelIndex cut = rows.indexAt({rows.viewport()->width() / 2, rows.viewport()->height() - 1});
-  // Scrolled so that the button can be pressed, but not all of the row be seen.
+  // Scrolled so that the button can be pressed while a part of the row is cut off.
   scroll(rows, rows.visualRect(cut).bottom() - rows.viewport()->height() - 9);
   const int top = rows.visualRect(cut).top();
   QVERIFY(rows.visualRect(cut).bottom() > rows.viewport()->height());
@@ -266,7 +266,7 @@ void TestPeople::nameOpensTheProfile() {
   QCOMPARE(rows.currentIndex().data().toString(), "Ann");
 }
 
-/// John among a thousand others, whose names come in the order in which they are listed.
+/// John among a thousand others, who are listed in the order of their names.
 struct Crowd {
   Crowd() : john(desktop.addUser("aaron")) {
     desktop.store.together([this] {
@@ -282,7 +282,7 @@ struct Crowd {
   RowView& rows() const { return find<RowView>(*desktop.window, "peopleRows"); }
   QModelIndex row(const QString& name) const { return rowWith(rows(), name); }
   QString spoken(const QString& name) const { return row(name).data(Qt::AccessibleTextRole).toString(); }
-  /// Scrolls until what stood at the beginning has been let go.
+  /// Scrolls until the rows at the beginning are no longer loaded.
   void goFarDown() const {
     for (int turn = 0; turn < 400 && row("user000").isValid(); ++turn) scroll(rows(), 500);
     QVERIFY(!row("user000").isValid());
@@ -320,7 +320,7 @@ void TestPeople::rowsThatComeBackAreRight() {
   crowd.comeBack();
   QCOMPARE(crowd.spoken("user000"), "user000, @user000, 0 followers, I have moved.");
   QVERIFY(!paintedPill(crowd.rows(), crowd.row("user000")).isNull());
-  // What they say about themselves has its room.
+  // The row has grown to make room for what they say about themselves.
   QTRY_VERIFY(crowd.rows().visualRect(crowd.row("user000")).height() > height);
 }
 
@@ -360,7 +360,7 @@ void TestPeople::eachVisitHasItsFilterAndOrder() {
   find(people.window(), "order").setFocus();
   press(people.window(), Qt::Key_Down);
   go(Qt::Key_1);
-  // Anew it lists everybody, sorted as one last wanted it.
+  // A new visit lists everybody, in the order that was chosen last.
   go(Qt::Key_3);
   QCOMPARE(filter(), "");
   QCOMPARE(order(), "Followers");
@@ -381,7 +381,7 @@ void TestPeople::eachVisitHasItsFilterAndOrder() {
   go(Qt::Key_Right);
   go(Qt::Key_Right);
   QCOMPARE(filter(), "an");
-  // Its own key leads to its top, and leaves it as it is.
+  // The page's own shortcut moves to the top and doesn't reset the filter.
   press(people.window(), Qt::Key_Escape);
   go(Qt::Key_3);
   QCOMPARE(filter(), "an");

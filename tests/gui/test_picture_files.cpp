@@ -15,7 +15,7 @@ namespace roost::picture_files_test {
 
 using namespace test;
 
-/// What becomes of files that people choose for their picture, or are made to choose.
+/// What happens to the files that people choose as their picture, or are tricked into choosing.
 class TestPictureFiles : public QObject {
   Q_OBJECT
 
@@ -142,7 +142,7 @@ void TestPictureFiles::camerasOrientation() {
     const QImage picture = kept(withExif(jpeg, orientation, {}));
     return std::pair(picture.pixelColor(200, 20), picture.pixelColor(20, 200));
   };
-  // As it lies; upside down; and turned to either side.
+  // As stored, upside down, and turned to either side.
   QVERIFY(isNear(corners(1).first, Qt::blue) && isNear(corners(1).second, Qt::red));
   QVERIFY(isNear(corners(3).first, Qt::red) && isNear(corners(3).second, Qt::blue));
   QVERIFY(isNear(corners(6).first, Qt::red) && isNear(corners(6).second, Qt::blue));
@@ -155,7 +155,7 @@ void TestPictureFiles::drawings() {
   QCOMPARE(picture.size(), QSize(pictureSide, pictureSide));
   QVERIFY(isNear(picture.pixelColor(128, 128), Qt::green));
   QCOMPARE(picture.pixelColor(2, 2).alpha(), 0);
-  // The middle of a wide one; parts that are drawn twice; colours from a style sheet and from a gradient.
+  // The middle of a wide drawing; parts that are drawn twice; colours from a style sheet and from a gradient.
   const QImage wide = kept(
       "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='100'>"
       "<rect width='300' height='100' fill='red'/><rect x='100' width='100' height='100' fill='#00ff00'/></svg>");
@@ -211,7 +211,7 @@ void TestPictureFiles::refuses_data() {
   QTest::newRow("PNG of no width") << pngHeader(0, 100) << damaged;
   QTest::newRow("PNG in which nothing follows") << pngHeader(100, 100) << damaged;
   QTest::newRow("JPEG that says it is huge") << jpegOfSize(jpeg, 65'500, 65'500) << tooManyPixels;
-  // A few kilobytes that would be hundreds of megabytes.
+  // A file of a few kilobytes that would need hundreds of megabytes.
   QTest::newRow("PNG that unpacks to more than its file")
       << encodedAs(QImage(7'100, 7'100, QImage::Format_Mono), "png") << tooManyPixels;
   QByteArray webp("RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\xfe\xff\x3f\xfe\xff\x3f", 30);
@@ -240,7 +240,7 @@ void TestPictureFiles::refuses_data() {
 
 void TestPictureFiles::refuses() {
   QFETCH(const QByteArray, content);
-  // Whatever it is called.
+  // Whatever the file is called.
   for (const char* name : {"picture.png", "picture.jpg", "picture.svg"}) {
     const auto refused = readPictureFile(fileWith(content, name));
     QVERIFY(!refused);
@@ -258,7 +258,7 @@ void TestPictureFiles::refusesWhatIsNoFile() {
   QCOMPARE(messageFor(m_folder.path()), noFile);
   QCOMPARE(messageFor(m_folder.filePath("nowhere.png")), noFile);
   QCOMPARE(messageFor({}), noFile);
-  // Whoever opened that would wait for ever.
+  // Opening this would wait forever.
   const QString pipe = m_folder.filePath("pipe.png");
   QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
   QCOMPARE(messageFor(pipe), noFile);

@@ -13,7 +13,7 @@ namespace roost::picture_scaling_test {
 
 using namespace test;
 
-/// Whether large pictures of every kind look the same once they are small.
+/// Whether large pictures of every kind look right once they are scaled down.
 class TestPictureScaling : public QObject {
   Q_OBJECT
 
@@ -42,7 +42,7 @@ constexpr int side = 4 * pictureSide;
 constexpr int patch = 128;
 constexpr int patchesInLine = side / patch;
 
-/// What one pixel of a PNG file holds, and what is to be seen of it.
+/// The samples of one pixel in a PNG file, and the colour they show.
 struct PngPixel {
   QList<int> samples;
   std::array<double, 4> seen{};  ///< Red, green, blue and alpha, from 0 to 255, not premultiplied.
@@ -74,8 +74,7 @@ QByteArray bigEndian(quint32 value) {
   return bytes;
 }
 
-/// A file of patches, each of them one pixel mixed with another, fine enough that only their mean is left when it is
-/// small.
+/// A file of patches. Each patch mixes two pixels so finely that only their mean is left after scaling down.
 class PatchedPng {
  public:
   PatchedPng(const PngKind& kind, QRandomGenerator& random) : m_kind(kind), m_random(random) {
@@ -85,7 +84,7 @@ class PatchedPng {
     m_transparent = anyPixel().samples;
     for (int i = 0; i < patchesInLine * patchesInLine; ++i)
       m_patches.append({anyPixel(), anyPixel(), random.bounded(5)});
-    // It is there at least once.
+    // The transparent pixel occurs at least once.
     if (kind.hasTransparentOne) m_patches[3] = {pixelOf(m_transparent), anyPixel(), 2};
   }
 
@@ -111,7 +110,7 @@ class PatchedPng {
     return png + pngChunk("IDAT", qCompress(pixels()).mid(4)) + pngChunk("IEND", {});
   }
 
-  /// What is to be seen of each patch, premultiplied, line by line.
+  /// The colour to be seen in each patch, premultiplied, line by line.
   QList<std::array<double, 4>> means() const {
     QList<std::array<double, 4>> means;
     for (const Patch& mixed : m_patches) {
@@ -203,7 +202,7 @@ int distance(const QImage& one, const QImage& other) {
   return most;
 }
 
-/// Decoded first, then scaled.
+/// Decodes the whole picture and then scales it.
 QImage scaledAfterwards(const QByteArray& file) {
   const QImage image = QImage::fromData(file);
   const int least = std::min(image.width(), image.height());
@@ -211,7 +210,7 @@ QImage scaledAfterwards(const QByteArray& file) {
       .scaled(pictureSide, pictureSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-/// Every third pixel transparent, so that it is kept as a PNG file, without any loss.
+/// Random pixels. Every third one is transparent, so that the picture is stored as a PNG file, without loss.
 QImage noise(const QSize& size, QImage::Format format) {
   QRandomGenerator random = seededRandom();
   QImage image(size, QImage::Format_ARGB32);
@@ -284,14 +283,14 @@ void TestPictureScaling::anySize() {
   const bool isPng = format == "png";
   const QImage original = noise(size, isPng ? QImage::Format_ARGB32 : QImage::Format_RGB32);
   const QByteArray file = encodedAs(original, format, 95);
-  // What is opaque may be kept as a JPEG file, so both go that way; what is small already is not scaled.
+  // Opaque pictures may be stored as a JPEG file, so both are. A picture that is already small isn't scaled.
   const QImage expected = QImage::fromData(kept(encodedAs(scaledAfterwards(file), "png")));
   const int most = distance(QImage::fromData(kept(file)), expected);
   QVERIFY2(most <= 2, qPrintable(QString("differs by %1").arg(most)));
 }
 
 void TestPictureScaling::twoColours() {
-  // A ring, as in a logo: nothing in it is grey but its edges.
+  // A ring, as in a logo: nothing in it is grey except its edges.
   QImage logo(1200, 1200, QImage::Format_Mono);
   logo.setColorTable({0xff000000, 0xffffffff});
   logo.fill(1);

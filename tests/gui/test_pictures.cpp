@@ -19,7 +19,7 @@ namespace roost::pictures_test {
 
 using namespace test;
 
-/// One's own picture: given, taken away, and seen wherever one is.
+/// The viewer's own picture: setting it, removing it, and seeing it everywhere.
 class TestPictures : public QObject {
   Q_OBJECT
 
@@ -45,7 +45,7 @@ const QColor blue(0x10, 0x20, 0xf0), red(0xf0, 0x20, 0x10);
 
 QByteArray png(const QColor& color) { return encodedAs(plain({256, 256}, color), "png"); }
 
-/// Susan, at her own profile, with a blue picture in a file.
+/// Susan at her own profile, with a blue picture in a file.
 struct OwnProfile {
   OwnProfile() : susan(desktop.addUser("susan")), john(desktop.addUser("john")), file(desktop.store.file() + ".png") {
     write(file, png(blue));
@@ -66,7 +66,7 @@ struct OwnProfile {
   const QString file;
 };
 
-/// As a file manager drags it; whether it was taken.
+/// Drops files as a file manager does; returns whether they were accepted.
 bool drop(QWidget& widget, const QList<QUrl>& files) {
   QMimeData data;
   data.setUrls(files);
@@ -84,7 +84,7 @@ bool drop(QWidget& widget, const QString& file) { return drop(widget, QList{QUrl
 
 QColor middleOf(QWidget& widget) { return widget.grab().toImage().pixelColor(widget.rect().center()); }
 
-/// What is in the middle of a row's picture.
+/// The colour in the middle of a row's picture.
 QColor pictureIn(RowView& rows, int row) {
   const QRect rect = rows.globalAvatarRect(rows.model()->index(row, 0));
   return rows.viewport()->grab().toImage().pixelColor(rows.viewport()->mapFromGlobal(rect.center()));
@@ -164,7 +164,7 @@ void TestPictures::inTheDialog() {
                       QTRY_COMPARE(middleOf(preview), blue);
                       QVERIFY(!isShown(dialog, "pictureError"));
                     }
-                    // Nothing is so before it is saved.
+                    // Nothing changes before it is saved.
                     QCOMPARE(own.stored(), before);
                     QTRY_VERIFY(find(dialog, "save").isEnabled());
                     click(dialog, save ? "save" : "cancel");
@@ -241,7 +241,7 @@ void TestPictures::crisp() {
   TemporaryStore store;
   const UserId susan = store.addUser("susan");
   Pictures pictures(*store);
-  // Lines that any second scaling would blur.
+  // Lines that scaling more than once would blur.
   QImage picture(256, 256, QImage::Format_RGB32);
   for (int y = 0; y < 256; ++y)
     for (int x = 0; x < 256; ++x) picture.setPixelColor(x, y, QColor(x, y, (x / 16 + y / 16) % 2 * 255));
@@ -264,7 +264,7 @@ void TestPictures::crisp() {
   const int side = qRound(size * ratio);
   const QImage reference = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied)
                                .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-  // Within the circle every pixel is that of the picture scaled once.
+  // Within the circle, every pixel is that of the picture scaled once.
   const QPoint corner = (QPointF(21, 15) * ratio).toPoint();
   const int margin = side / 5;
   for (int y = margin; y < side - margin; ++y)
@@ -301,7 +301,7 @@ void TestPictures::groundStandsInForIt() {
   QPainter painter(&screen);
   cache.paint(painter, QRectF(0, 0, 44, 44), {susan, pictureVersion(png(blue)), avatarDigest("susan")});
   painter.end();
-  // All of the circle is of one pale colour.
+  // The whole circle has one pale colour.
   QVERIFY(screen.pixelColor(22, 22) != Qt::white && screen.pixelColor(22, 22) != blue);
   for (const QPoint& point : {QPoint(10, 22), QPoint(22, 10), QPoint(30, 30)})
     QCOMPARE(screen.pixelColor(point), screen.pixelColor(22, 22));
@@ -310,7 +310,7 @@ void TestPictures::groundStandsInForIt() {
 void TestPictures::notAPictureIsAnIdenticon() {
   OwnProfile own;
   const QImage identicon = own.avatar().grab().toImage();
-  // Another program has put something there.
+  // Another program has stored something that is no picture.
   const QByteArray nonsense("\x89PNG\r\n\x1a\n nonsense");
   need(Pictures(*own.desktop.store.openAgain()).set(own.susan, nonsense));
   own.desktop.startAs(own.susan);

@@ -14,7 +14,7 @@ namespace roost::plain_text_test {
 
 using namespace test;
 
-/// Whatever people are called and write is shown as they wrote it, and nothing of it happens by itself.
+/// Names and texts are shown as people wrote them, and nothing in them takes effect by itself.
 class TestPlainText : public QObject {
   Q_OBJECT
 
@@ -47,7 +47,7 @@ const QString evilName = QStringLiteral("<i>Tom</i> & &Jerry \u202E<img src=\"ht
 const QString evilText = QStringLiteral("<h1>&lt;</h1> &amp; &c \u202Ereversed <img src='https://example.org/b.png'>");
 const QString tom = QStringLiteral("Tom & Jerry");
 
-/// John, and somebody with a name and a text like that, who follows him.
+/// John, and a follower of his with a hostile name and text.
 struct Community {
   Community() : john(desktop.addUser("john", tom)), evil(desktop.addUser(evilUsername, evilName)) {
     Database(desktop.store.file()).run("UPDATE users SET about_me = ? WHERE id = ?", {evilText, evil});
@@ -79,10 +79,10 @@ QString seen(const QString& text) {
   return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
 }
 
-/// A text with something in it that would turn what follows round, kept to itself in a sentence.
+/// A text isolated within a sentence, since it contains characters that would change the direction of what follows.
 QString apart(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
 
-/// What a reader sees of a menu's or a button's text: a single & marks a key.
+/// What a reader sees of a menu's or button's text: a single & marks a mnemonic.
 QString withoutMarks(QString text) {
   text.replace(QStringLiteral("&&"), QStringLiteral("\u0001"));
   return text.remove(u'&').replace(u'\u0001', u'&');
@@ -124,7 +124,7 @@ void TestPlainText::labels() {
   if (page == "allPostsPage") community.go(Qt::Key_2, "allPostsRows");
   if (page == "peoplePage") {
     RowView& people = community.go(Qt::Key_3, "peopleRows");
-    // Selected, they stand in the column beside the page too.
+    // A selected user is also shown in the column beside the page.
     clickAt(*people.viewport(), people.visualRect(rowWith(people, evilName)).center());
   }
   if (page == "profilePage") community.openEvilProfile();
@@ -191,7 +191,7 @@ void TestPlainText::namesAreNoKeys() {
         spoken.append(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name));
     return spoken;
   };
-  // In the card of whom is selected, and among those to follow.
+  // In the selected user's card and among the suggestions.
   QTRY_COMPARE(names(), (QStringList{evilName, evilName}));
   for (QAbstractButton* button : community.window().findChildren<QAbstractButton*>())
     QVERIFY2(button->shortcut().isEmpty(), qPrintable(button->text()));
@@ -256,7 +256,7 @@ void TestPlainText::linksOpenOnAClickOnly() {
   clickAt(*rows.viewport(), rows.visualRect(row).bottomRight() - QPoint(5, 5));
   press(community.window(), Qt::Key_Return);
   press(community.window(), Qt::Key_Left, Qt::AltModifier);
-  // Pressed there, but let go elsewhere.
+  // Pressed there, but released elsewhere.
   QTest::mousePress(community.window().windowHandle(), Qt::LeftButton, {},
                     rows.viewport()->mapTo(&community.window(), link));
   QTest::mouseRelease(community.window().windowHandle(), Qt::LeftButton, {},

@@ -9,7 +9,7 @@ namespace roost::posting_test {
 
 using namespace test;
 
-/// Writing and deleting posts, with mouse and keys.
+/// Writing and deleting posts with mouse and keyboard.
 class TestPosting : public QObject {
   Q_OBJECT
 
@@ -27,7 +27,7 @@ class TestPosting : public QObject {
 
 namespace {
 
-/// john, who follows susan; each has written twice.
+/// john, who follows susan; each of them has posted twice.
 struct Timeline {
   Timeline() : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {
     desktop.store.addFollow(john, susan);
@@ -139,7 +139,7 @@ void TestPosting::deletingCanBeTakenBack() {
   }
   QCOMPARE(rowsOf(rows), (QStringList{"susan's second", "susan's first", "john's first"}));
   QCOMPARE(noteIn(window), "Your post was deleted.");
-  // One goes on from where it was.
+  // The next row becomes current.
   if (!byBin) QCOMPARE(rows.currentIndex().data().toString(), "susan's first");
   if (undoByNote)
     click(window, "noteAction");
@@ -155,7 +155,7 @@ void TestPosting::othersPostsCannotBeDeleted() {
   RowView& rows = timeline.rows();
   const QModelIndex own = rowWith(rows, "john's second"), other = rowWith(rows, "susan's second");
   QVERIFY(placeIn(rows, other, timeline.delegate(), RowTarget::Delete).isNull());
-  // Where one's own posts have their bin.
+  // The place where the viewer's own posts have their bin.
   const QPoint bin = placeIn(rows, own, timeline.delegate(), RowTarget::Delete) - rows.visualRect(own).topLeft();
   clickAt(*rows.viewport(), rows.visualRect(other).topLeft() + bin);
   QCOMPARE(rows.currentIndex().data().toString(), "susan's second");

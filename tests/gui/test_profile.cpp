@@ -10,7 +10,7 @@ namespace roost::profile_test {
 
 using namespace test;
 
-/// Somebody's profile: the head, the one button in it, and its three lists.
+/// A user's profile: its head with the one button, and its three lists.
 class TestProfile : public QObject {
   Q_OBJECT
 
@@ -94,7 +94,7 @@ void TestProfile::saysWhoItIs() {
   QVERIFY(!isShown(page, "badge"));
   QCOMPARE(rowsOf(community.rows()), QStringList{"post from susan"});
   QCOMPARE(community.window().windowTitle(), "susan – Roost");
-  // Being here counts as being seen.
+  // Using Roost counts as being seen.
   community.goTo("john");
   QCOMPARE(textOf(page, "lastSeen"), "Last seen just now");
 }
@@ -144,14 +144,14 @@ void TestProfile::tabsAreSteps() {
 
 void TestProfile::keysAreAboutWhoseProfileItIs() {
   Community community;
-  // She has no posts, so there is no row to be at.
+  // She has no posts, so there is no current row.
   community.goTo("mary");
   press(community.window(), Qt::Key_C);
   QCOMPARE(QApplication::clipboard()->text(), "@mary");
   press(community.window(), Qt::Key_F);
   QCOMPARE(noteIn(community.window()), "You are following mary!");
   QCOMPARE(textOf(community.page(), "followToggle"), "Unfollow");
-  // Nobody follows themselves.
+  // Nobody can follow themselves.
   press(community.window(), Qt::Key_4, Qt::ControlModifier);
   press(community.window(), Qt::Key_F);
   QCOMPARE(noteIn(community.window()), "You are following mary!");
@@ -177,7 +177,7 @@ void TestProfile::toggleInAListChangesTheHead() {
   const UserDelegate delegate(community.john, community.desktop.store.clock());
   clickIn(community.rows(), rowWith(community.rows(), "susan"), delegate, RowTarget::FollowToggle);
   QCOMPARE(textOf(community.page(), "followingCount"), "0 following");
-  // The row stays, so that the same button takes it back.
+  // The row stays, so that the same button undoes it.
   QCOMPARE(rowsOf(community.rows()), QStringList{"susan"});
   clickIn(community.rows(), rowWith(community.rows(), "susan"), delegate, RowTarget::FollowToggle);
   QCOMPARE(textOf(community.page(), "followingCount"), "1 following");

@@ -9,8 +9,8 @@ namespace roost::random_walks_test {
 
 using namespace test;
 
-/// Whatever happens to a timeline while it is read: what is seen is an unbroken part of it, and the post that is being
-/// read stays where it is.
+/// Whatever happens to a timeline during reading, the loaded rows are a contiguous part of it, and the post that is
+/// being read stays where it is.
 class TestRandomWalks : public QObject {
   Q_OBJECT
 
@@ -58,7 +58,7 @@ class Walk {
     return ids;
   }
 
-  /// Which posts are seen, and where they begin.
+  /// The visible posts and the positions of their tops.
   QList<std::pair<qint64, int>> seen() const {
     const auto& model = static_cast<PagedListModel&>(*rows().model());
     QList<std::pair<qint64, int>> found;
@@ -79,7 +79,7 @@ class Walk {
     return posts.isEmpty() ? std::nullopt : std::optional(posts.first());
   }
 
-  /// Moves within the timeline.
+  /// Moves within the timeline; returns how.
   QString move() {
     switch (m_random.bounded(9)) {
       case 0:
@@ -135,7 +135,7 @@ class Walk {
     }
   }
 
-  /// Goes away and comes back, by which nothing changes.
+  /// Leaves and returns, which changes nothing; returns how.
   QString leaveAndReturn() {
     switch (m_random.bounded(4)) {
       case 0:
@@ -157,7 +157,7 @@ class Walk {
     }
   }
 
-  /// Nothing is below, so that what is read must move up when something above goes.
+  /// Whether the last post is visible: then, when a row above is removed, the post being read must move up.
   bool isAtEnd() const {
     const auto posts = seen();
     return !posts.isEmpty() && !truth().isEmpty() && posts.last().first == truth().last();
@@ -198,7 +198,7 @@ void TestRandomWalks::whatIsReadStaysWhereItIs() {
     const QString done = random.bounded(4) ? walk.leaveAndReturn() : walk.change();
     const QByteArray what = QString("step %1, after %2 and %3").arg(step).arg(moved, done).toUtf8();
     QTRY_VERIFY2(walk.isUnbroken(), what);
-    // At the very top new posts slide in, and at the end there is nothing below that could keep a post in its place.
+    // At the very top new posts appear, and at the end no rows below can keep a post in its place.
     if (isFree || walk.isAtEnd() || !walk.truth().contains(before->first)) continue;
     const auto after = walk.seen();
     const QByteArray places = what + ": " + listed({*before}) + " became " + listed(after);

@@ -20,7 +20,7 @@ class TestRecovery : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  // What goes wrong here is meant to.
+  // The tests cause failures on purpose; their warnings are noise.
   void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
   void init();
   void whereItCannotBeOpened();
@@ -65,7 +65,7 @@ void TestRecovery::whereItCannotBeOpened() {
   overwrite(file(), QByteArray(60, '\xA5'));
   const QByteArray damaged = contentOf(file());
   QString said;
-  // Each of them opens once the one before has closed.
+  // Each dialog opens once the previous one has closed.
   QTimer user;
   connect(&user, &QTimer::timeout, [&] {
     if (const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
@@ -73,7 +73,7 @@ void TestRecovery::whereItCannotBeOpened() {
         if (button->text() == "&Recover…") click(*button);
     } else if (auto* dialog = qobject_cast<RecoveryDialog*>(QApplication::activeModalWidget())) {
       user.stop();
-      // Nothing happens before it is wanted.
+      // Nothing happens before the user asks for it.
       QCOMPARE(textOf(*dialog, "title"), "Recover roost.db");
       QCOMPARE(contentOf(file()), damaged);
       recover(*dialog, "The database was recovered");
@@ -107,7 +107,7 @@ void TestRecovery::whereAListCannotBeRead() {
   const QWidget& timeline = find(*window, "timelinePage");
   QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be loaded");
 
-  // Whoever thinks better of it is where they were.
+  // Users who change their mind are back where they were.
   bool asked = false;
   within<RecoveryDialog>(
       [&] {

@@ -11,7 +11,7 @@ namespace roost::right_to_left_test {
 
 using namespace test;
 
-/// A window for those who read from the right: everything is on its other side, and works there.
+/// A window in a right-to-left layout: everything is mirrored, and works.
 class TestRightToLeft : public QObject {
   Q_OBJECT
 
@@ -56,7 +56,7 @@ void TestRightToLeft::rowsWork() {
   auto& rows = find<RowView>(window, "peopleRows");
   const QModelIndex susan = rowWith(rows, "susan");
   const QRect row = rows.visualRect(susan);
-  // Near the left edge, where the other direction has the picture.
+  // Near the left edge, where the picture is in a left-to-right layout.
   clickAt(*rows.viewport(), row.topLeft() + QPoint(30, row.height() / 2));
   QCOMPARE(noteIn(window), QString("You are following %1!").arg(isolated("susan")));
   clickAt(*rows.viewport(), row.topRight() + QPoint(-42, row.height() / 2));

@@ -14,8 +14,8 @@ namespace roost::row_layout_test {
 
 using namespace test;
 
-/// Where things are in a row, without a pixel: whatever people are called and write, nothing lies over anything
-/// else or outside the row.
+/// Where the parts of a row are, tested without drawing: whatever people are called and write, no part overlaps another
+/// or lies outside the row.
 class TestRowLayout : public QObject {
   Q_OBJECT
 
@@ -48,7 +48,7 @@ struct Part {
   QRect rect;
 };
 
-/// What is wrong with a row, for the message of a failed test; nothing when nothing is.
+/// What is wrong with a row, for the message of a failed test; empty if nothing is.
 QString faultIn(const QList<Part>& parts, int width, int height) {
   const auto described = [](const Part& part) {
     const QRect& rect = part.rect;
@@ -78,7 +78,7 @@ QString words(QRandomGenerator& random, int most) {
   return some.join(random.bounded(2) ? " " : "");
 }
 
-/// Up to twice as large as usual in a window as narrow as it can be, and as usual in still less room.
+/// A random width and font: up to twice the default size if a window can be that narrow, else the default size.
 std::pair<int, QFont> anyRoom(QFont font, QRandomGenerator& random) {
   const int width = 300 + random.bounded(341);
   if (width >= 480) font.setPixelSize(14 + random.bounded(15));
@@ -93,8 +93,8 @@ Post postBy(const QString& name, const QString& username, const QString& body = 
   return post;
 }
 
-/// The lines of a post's text as they are painted in its row; without the pixel at the edge that half belongs to
-/// them, which is empty.
+/// The lines of a post's text as they are painted in its row. The pixel at their edge that half belongs to them is left
+/// out, since it is empty.
 QList<Part> textOf(const PostRowLayout& row) {
   const QTextLayout& layout = row.text->lines();
   QList<Part> lines;
@@ -126,7 +126,7 @@ void TestRowLayout::nothingOverlapsInAPost() {
                              .offersFollow = random.bounded(2) == 1,
                              .unfolded = random.bounded(2) == 1};
     const PostRowLayout row = layoutPostRow(post, style);
-    // The edge of the bin is only a tint around it under the pointer.
+    // The bin's edge is only a tint around it under the pointer.
     const QRect bin = own ? row.remove - QMargins(2, 2, 2, 2) : QRect();
     const QList<Part> head{{"avatar", row.avatar}, {"name", row.name}, {"username", row.username}, {"time", row.time},
                            {"toggle", row.toggle}, {"bin", bin},       {"note", row.cutNote},      {"fold", row.fold}};
@@ -189,7 +189,7 @@ void TestRowLayout::nameGoesBeforeUsername() {
     QVERIFY(row.name.width() >= metrics.horizontalAdvance("Susan"));
     cut = cut || (row.username.width() > 0 &&
                   row.username.width() < QFontMetrics(m_font).horizontalAdvance('@' + post.authorUsername));
-    // Too little of it would only be an ellipsis.
+    // A username is left out if hardly more than an ellipsis would fit.
     away = away || row.username.width() == 0;
     QVERIFY(row.username.width() == 0 || row.username.width() >= 32);
   }
@@ -214,7 +214,7 @@ void TestRowLayout::textSetsTheHeight() {
   const auto heightOf = [&](const QString& body) {
     return layoutPostRow(postBy("Susan", "susan", body), style).height;
   };
-  // 14 px above and below, and the hairline; one line stands beside the picture, each other takes 22 px more.
+  // 14 px above and below, and the hairline. One line fits beside the picture, each other line adds 22 px.
   QCOMPARE(heightOf("text"), 14 + 44 + 14 + 1);
   QCOMPARE(heightOf("text\ntext\ntext"), 14 + 20 + 2 + 3 * 22 + 14 + 1);
   QCOMPARE(heightOf("text\n\n\ntext"), 14 + 20 + 2 + 4 * 22 + 14 + 1);

@@ -18,7 +18,7 @@ namespace roost::row_targets_test {
 
 using namespace test;
 
-/// What can be done with a link, a name or a text in a row: in its menu, by dragging it away, and where it leads.
+/// What can be done with a link, a name or a text in a row: in its menu, by dragging it out, and where it leads.
 class TestRowTargets : public QObject {
   Q_OBJECT
 
@@ -106,7 +106,7 @@ void TestRowTargets::menuByKeyIsOfTheCurrentRow() {
   Community community;
   community.rows().takeFocus(Qt::ShortcutFocusReason);
   QCOMPARE(community.rows().currentIndex(), community.row());
-  // As Qt makes it of the key, in the middle of the widget.
+  // As Qt creates the event for the key, in the middle of the widget.
   const QPoint middle = community.rows().rect().center();
   QContextMenuEvent byKey(QContextMenuEvent::Keyboard, middle, community.rows().mapToGlobal(middle));
   within<QMenu>([&] { QCoreApplication::sendEvent(&community.rows(), &byKey); },
@@ -224,7 +224,7 @@ void TestRowTargets::onlyAddressesAreOpened() {
 }
 
 void TestRowTargets::whatNothingOpensCanBeCopied() {
-  // Here is no program for anything.
+  // No program opens anything here.
   Community community("look: https://example.org/page");
   QGuiApplication::clipboard()->clear();
   within<QMessageBox>([&] { clickAt(*community.rows().viewport(), community.place(RowTarget::Link)); },
@@ -250,7 +250,7 @@ void TestRowTargets::dragsWhatIsPressed() {
   QCOMPARE(dragged.size(), 1);
   QCOMPARE(dragged[0][0].toModelIndex(), row);
   QCOMPARE(dragged[0][1].value<RowTarget>().kind, RowTarget::Author);
-  // What has been dragged away is not pressed as well.
+  // A target that has been dragged isn't clicked as well.
   QTest::mouseMove(reader.view.windowHandle(), at(author));
   QTest::mouseRelease(reader.view.windowHandle(), Qt::LeftButton, {}, at(author));
   QCOMPARE(activated.size(), 0);

@@ -10,7 +10,7 @@ namespace roost::row_view_test {
 
 using namespace test;
 
-/// The list that every page is made of: what is being read stays under the eye, and every row can be reached.
+/// The list that every page uses: what is being read stays in place, and every row can be reached.
 class TestRowView : public QObject {
   Q_OBJECT
 
@@ -40,7 +40,7 @@ bool isSeenWhole(const RowView& view) {
   return view.viewport()->rect().contains(rect) || (rect.top() == 0 && rect.height() > view.viewport()->height());
 }
 
-/// Notes what of a widget is painted.
+/// Records which part of a widget is painted.
 class PaintWatch : public QObject {
  public:
   explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
@@ -53,7 +53,7 @@ class PaintWatch : public QObject {
   }
 };
 
-/// What stands on the screen, as against what would if all were painted anew.
+/// What the screen shows. paintedAnew() gives what it would show if everything were painted again.
 QImage onScreen(const QWidget& window) {
   return window.screen()->grabWindow(window.winId()).toImage().convertToFormat(QImage::Format_RGB32);
 }
@@ -81,7 +81,7 @@ void TestRowView::staysWhenRowsGoAbove() {
   reader.view.restore(reader.model.reload(place.top), place);
   QCOMPARE(reader.seen(), before);
 
-  // When what is being read goes itself, what followed it takes its place.
+  // When the post being read is removed, the next one takes its place.
   const qint64 top = reader.model.postAt(reader.model.rowOf(place.top.id)).createdAt;
   const QString next = before.at(1).first;
   reader.removeSince(top);
@@ -92,7 +92,7 @@ void TestRowView::staysWhenRowsGoAbove() {
 void TestRowView::staysWhenTheWidthChanges() {
   Reader reader(300);
   reader.scrollFarDown();
-  // Into the first row so little that it is seen at any width.
+  // So little into the first row that it stays visible at any width.
   scroll(reader.view, reader.seen().first().second + 10);
   const auto before = reader.seen();
   for (const int width : {330, 1200, 640}) {
@@ -114,7 +114,7 @@ void TestRowView::longRowIsStillReadWhenItGetsShorter() {
   for (int turns = 0; turns < 100 && heightOf(0) < 200; ++turns)
     scroll(reader.view, heightOf(0) + reader.seen().first().second + 1);
   QVERIFY(heightOf(0) >= 200);
-  // Almost to its end.
+  // Almost to the end of the row.
   scroll(reader.view, heightOf(0) + reader.seen().first().second - 30);
   const auto before = reader.seen();
   QVERIFY(before.first().second < -150);
@@ -151,7 +151,7 @@ void TestRowView::everyRowIsReachedByKey() {
     QVERIFY2(isSeenWhole(reader.view), qPrintable(text.left(20)));
     press(reader.view, Qt::Key_Down);
   }
-  // And back, through what had been let go.
+  // Back again, through rows that are no longer loaded.
   for (auto text = all.crbegin(); text != all.crend(); ++text) {
     QCOMPARE(reader.view.currentIndex().data().toString(), *text);
     QVERIFY2(isSeenWhole(reader.view), qPrintable(text->left(20)));
@@ -182,7 +182,7 @@ void TestRowView::everyRowIsReachedByWheel() {
 
 void TestRowView::pagesByKey() {
   Reader reader(300);
-  // Without a current row it goes on from what is seen.
+  // Without a current row, paging starts from the visible rows.
   reader.scrollFarDown();
   for (const auto key : {Qt::Key_PageDown, Qt::Key_PageUp})
     for (int pages = 0; pages < 8; ++pages) {
@@ -192,7 +192,7 @@ void TestRowView::pagesByKey() {
       QVERIFY(reader.view.currentIndex() != current);
       QVERIFY(isSeenWhole(reader.view));
       const auto seen = reader.seen();
-      // Nothing is passed over unseen.
+      // No row is skipped.
       const QString edge = key == Qt::Key_PageDown ? before.last().first : before.first().first;
       QVERIFY(std::any_of(seen.cbegin(), seen.cend(), [&](const auto& row) { return row.first == edge; }));
     }
@@ -253,7 +253,7 @@ void TestRowView::hits() {
       QCOMPARE(reader.view.indexAt(point), index);
     QVERIFY(!reader.view.indexAt({rect.left() - 1, rect.center().y()}).isValid());
     QVERIFY(!reader.view.indexAt({rect.right() + 1, rect.center().y()}).isValid());
-    // The picture and the name lead to the author, the text and what is empty nowhere.
+    // The picture and the name lead to the author; the text and empty areas lead nowhere.
     const QPoint author = placeIn(reader.view, index, reader.delegate, RowTarget::Author);
     QVERIFY(QRect(rect.topLeft() + QPoint(20, 14), QSize(44, 44)).contains(author));
     const RowContext context{.rect = rect, .font = reader.view.font(), .palette = reader.view.palette()};
@@ -317,7 +317,7 @@ void TestRowView::scrollingPaintsWhatComesIntoSight() {
     if (painted < viewport.width() * viewport.height() / 2) ++strips;
     QCOMPARE(onScreen(reader.view), paintedAnew(reader.view));
   }
-  // All but the two long ways, and where another page has been read.
+  // All but the two long distances, and those where another page has been loaded.
   QVERIFY2(strips >= 7, qPrintable(QString::number(strips)));
 }
 

@@ -35,7 +35,7 @@ struct Community {
 RowView& rowsIn(const QWidget& window) { return find<RowView>(window, "searchRows"); }
 QString fieldIn(const QWidget& window) { return find<QLineEdit>(window, "searchField").text(); }
 
-/// The pixels of a row in this colour.
+/// The number of pixels in a row that have this colour.
 int inked(RowView& view, const QModelIndex& row, const QColor& color) {
   const QImage picture = view.viewport()->grab(view.visualRect(row)).toImage();
   int count = 0;
@@ -46,7 +46,7 @@ int inked(RowView& view, const QModelIndex& row, const QColor& color) {
 
 }  // namespace
 
-/// Searching all posts with the window.
+/// Searching all posts in the window.
 class TestSearchPage : public QObject {
   Q_OBJECT
 
@@ -143,18 +143,18 @@ void TestSearchPage::leavesWhileOneTypes() {
   test::type(window, " rak");
   press(window, Qt::Key_1, Qt::ControlModifier);
   QVERIFY(isShown(window, "timelinePage"));
-  // What an input method still had in hand comes when the field has lost the focus.
+  // An input method may commit its text after the field has lost the focus.
   QInputMethodEvent late;
   late.setCommitString("e");
   QCoreApplication::sendEvent(field, &late);
-  // Longer than any search is put off.
+  // Longer than the debounce of any search.
   QTest::qWait(200);
   QVERIFY(isShown(window, "timelinePage"));
   QVERIFY(window.findChild<QAction*>("home")->isChecked());
   press(window, Qt::Key_4, Qt::ControlModifier);
   press(window, Qt::Key_Left, Qt::AltModifier);
   QVERIFY(isShown(window, "timelinePage"));
-  // Back where one typed stands what one typed.
+  // Going back restores the text that was typed.
   press(window, Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(fieldIn(window), "garden rak");
   QTRY_COMPARE(rowsOf(rowsIn(window)), QStringList{"A rake in my garden"});
@@ -183,7 +183,7 @@ void TestSearchPage::escapeLeavesForWhatIsFound() {
   QTRY_COMPARE(rowsOf(rowsIn(window)).size(), 2);
   press(window, Qt::Key_Escape);
   QCOMPARE(rowsIn(window).currentIndex().row(), 0);
-  // Letters are keys again.
+  // Letters are shortcuts again.
   press(window, Qt::Key_J);
   QCOMPARE(rowsIn(window).currentIndex().row(), 1);
   QCOMPARE(fieldIn(window), "gard");
@@ -328,7 +328,7 @@ void TestSearchPage::resultsStayRight() {
 void TestSearchPage::whatOtherProgramsWriteIsFound() {
   Community community;
   MainWindow& window = community.start();
-  // Changes are looked for once a second, so they show within two.
+  // The window looks for changes once a second, so they show within two.
   QVERIFY(ChangeWatcher::interval < 2s);
   const Database other(community.desktop.store.file());
   const QString garden = QString::fromUtf8("Garten, Stra\u00DFe"), changed = QString::fromUtf8("Nichts");
@@ -361,7 +361,7 @@ void TestSearchPage::whatOtherProgramsWriteIsFound() {
 void TestSearchPage::slowSearchLeavesTheWindowAlive() {
   Community community;
   const Database file(community.desktop.store.file());
-  // Words that never meet, in so many posts that to find that out takes long.
+  // Words that never occur together, in so many posts that finding that out takes long.
   file.run(
       "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)"
       " INSERT INTO posts (author_id, created_at, body) SELECT ?, i * 1000, iif(i % 2, 'ping the', 'pong the') FROM n",
@@ -371,7 +371,7 @@ void TestSearchPage::slowSearchLeavesTheWindowAlive() {
   for (const char* typed : {"ping pong", "ping pong the", "pong ping"}) {
     fill(window, "searchField", typed);
     press(window, Qt::Key_Return);
-    // The window goes on, whether the answer is there or not.
+    // The window stays usable, whether the answer has arrived or not.
     fill(window, "searchField", "boat");
     press(window, Qt::Key_Return);
     QTRY_COMPARE(rowsOf(rows), QStringList{"A boat"});

@@ -25,7 +25,7 @@ namespace roost::second_start_test {
 
 using namespace test;
 
-/// Starting Roost again on a database whose window is open already. The other process is a real one.
+/// Starting Roost on a database whose window is already open. The other process is a real one.
 class TestSecondStart : public QObject {
   Q_OBJECT
 
@@ -58,11 +58,11 @@ class TestSecondStart : public QObject {
 
  private:
   QString file(const QString& name) const { return m_folder->filePath(name); }
-  /// Starts Roost, and waits until it has either ended or shown its window.
+  /// Starts Roost and waits until it has either ended or shown its window.
   QProcess& start(const QStringList& arguments, const QString& database);
-  /// The process that has the claim on a database; 0 when none has.
+  /// The id of the process that has claimed a database; 0 if there is none.
   static qint64 holderOf(const QString& database);
-  /// A window of this process.
+  /// Opens a window in this process.
   std::unique_ptr<Launcher> launch(Desktop& desktop, const QString& database);
 
   std::unique_ptr<QTemporaryDir> m_folder;
@@ -94,7 +94,7 @@ QProcess& TestSecondStart::start(const QStringList& arguments, const QString& da
   process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
   process.start(ROOST_PROGRAM, arguments);
   if (!process.waitForStarted()) qFatal("Roost does not start");
-  // It answers once its events are handled, hence not before it has opened the database and shown it.
+  // Roost answers once it handles events, so not before it has opened the database and shown its window.
   if (!QTest::qWaitFor(
           [&] {
             return process.state() == QProcess::NotRunning ||
@@ -164,7 +164,7 @@ void TestSecondStart::knowsTheFileByAnotherName() {
   QCOMPARE(second.state(), QProcess::NotRunning);
   QCOMPARE(second.exitCode(), 0);
   QTRY_VERIFY(!launcher->window()->isMinimized());
-  // SQLite would take that for the log of another database.
+  // SQLite would take this file for the log of another database.
   QVERIFY(!QFile::exists(file("hard.db-wal")));
 }
 
@@ -187,13 +187,13 @@ void TestSecondStart::knowsAFileThatIsMounted() {
 
 void TestSecondStart::knowsAFileThatHasMoved() {
   const QProcess& first = start({file("a.db")}, file("a.db"));
-  // It is claimed before it is open; once it is, the window answers.
+  // The claim comes before the database is open; once it is, the window answers.
   QCOMPARE(start({file("a.db")}, file("a.db")).state(), QProcess::NotRunning);
   QVERIFY(QFile::rename(file("a.db"), file("b.db")));
   const QProcess& second = start({file("b.db")}, file("b.db"));
   QCOMPARE(second.state(), QProcess::NotRunning);
   QCOMPARE(second.exitCode(), 0);
-  // Where it was there is nothing, and that is free.
+  // The old path leads to no file any more, so it is free.
   const QProcess& other = start({file("a.db")}, file("a.db"));
   QCOMPARE(other.state(), QProcess::Running);
   QCOMPARE(first.state(), QProcess::Running);
@@ -253,7 +253,7 @@ void TestSecondStart::aVisitorWithoutManners() {
   DatabaseClaim first(file("a.db"));
   QVERIFY(first.take());
   QSignalSpy shown(&first, &DatabaseClaim::shownRequested);
-  // One that never says anything keeps nobody else waiting, and one that never stops is shown the door.
+  // A client that never says anything blocks nobody else, and one that never stops is disconnected.
   QLocalSocket silent, endless;
   for (QLocalSocket* socket : {&silent, &endless}) {
     socket->connectToServer(DatabaseClaim::socketFile(first.identity()));
@@ -349,7 +349,7 @@ void TestSecondStart::importsNothingByAnotherName() {
 void TestSecondStart::sampleThatIsOpenElsewhereIsSaid() {
   const QString sample = file("data/Roost/roost/sample.db");
   start({"--sample"}, sample);
-  // While it is being filled, it is busy for everybody else.
+  // While the sample is being filled, the database is busy for everyone else.
   const auto isFilled = [&sample] {
     const Database database(sample);
     return database.value("SELECT count(*) FROM sqlite_schema WHERE name = 'properties'") == 1 &&
@@ -417,7 +417,7 @@ void TestSecondStart::copyIsClaimed() {
   const QProcess& second = start({file("b.db")}, file("b.db"));
   QCOMPARE(second.state(), QProcess::NotRunning);
   QTRY_VERIFY(!launcher->window()->isMinimized());
-  // Nobody shows the first one any more.
+  // The first database is no longer open anywhere.
   const QProcess& other = start({file("a.db")}, file("a.db"));
   QCOMPARE(other.state(), QProcess::Running);
 }
@@ -470,7 +470,7 @@ void TestSecondStart::recoveredFileIsClaimed() {
         click(dialog, "recover");
         QTRY_COMPARE(textOf(dialog, "title"), "The database was recovered");
         QVERIFY(fileIdentity(file("a.db")) != damaged);
-        // There is no window yet, and still nobody else may open it, nor what is left of the old one.
+        // There is no window yet, but still nobody else may open the new database or what is left of the old one.
         for (const char* name : {"a.db", "a.db.damaged"}) {
           const QProcess& second = start({file(name)}, file(name));
           QCOMPARE(second.state(), QProcess::NotRunning);

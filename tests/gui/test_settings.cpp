@@ -17,7 +17,7 @@ namespace roost::settings_test {
 
 using namespace test;
 
-/// What people can have their way, with the real window behind the dialog.
+/// The settings, with the real window behind the dialog.
 class TestSettings : public QObject {
   Q_OBJECT
 
@@ -77,9 +77,9 @@ struct Window {
                              QCoreApplication::processEvents();
                              inside(dialog);
                            });
-    // What is open() only goes later.
+    // A dialog shown with open() is deleted later.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    // As a window manager does.
+    // As a window manager would.
     desktop.window->activateWindow();
     if (!QTest::qWaitForWindowActive(desktop.window.get())) qFatal("The window does not become active again");
   }
@@ -88,7 +88,7 @@ struct Window {
       const int index = find<QComboBox>(dialog, field).findText(text);
       if (index < 0) qFatal("There is no “%s”", qPrintable(text));
       find(dialog, field).setFocus();
-      // Each step is a choice, and another language makes another field.
+      // Each step is a choice, and choosing another language replaces the field.
       for (int at = find<QComboBox>(dialog, field).currentIndex(); at != index;
            at = find<QComboBox>(dialog, field).currentIndex())
         press(dialog, at < index ? Qt::Key_Down : Qt::Key_Up);
@@ -155,7 +155,7 @@ void TestSettings::languageChangesAtOnce() {
     choice.setCurrentIndex(choice.findText("Deutsch"));
     QTRY_COMPARE(find(*window, "postButton").property("text").toString(), "Posten");
     QCOMPARE(window->menuBar()->actions().first()->text(), "&Datei");
-    // Its own words too, on the page it was on.
+    // The dialog's own texts change too, and it stays on its page.
     QTRY_VERIFY(isShown(dialog, "language"));
     QCOMPARE(find<QComboBox>(dialog, "language").currentText(), "Deutsch");
     find<QComboBox>(dialog, "language").setCurrentIndex(0);
@@ -179,7 +179,7 @@ void TestSettings::nothingIsLostWithTheLanguage() {
   QCoreApplication::processEvents();
   QCOMPARE(window.rows().currentIndex().data().toString(), current);
   QCOMPARE(window.rows().visualRect(window.rows().currentIndex()).top(), top);
-  // Keys work as before, and the way back is still there.
+  // Shortcuts work as before, and it is still possible to go back.
   press(*window, Qt::Key_F);
   QVERIFY(noteIn(*window).contains("susan"));
   press(*window, Qt::Key_Z, Qt::ControlModifier);
@@ -353,17 +353,17 @@ void TestSettings::keysAreRecorded() {
     click(recorder(row, 0));
     press(dialog, Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(keysIn(row).first(), "Shortcut for People: Ctrl+Alt+E");
-    // Two plain keys, one after the other.
+    // A sequence of two plain keys.
     click(recorder(row, 2));
     press(dialog, Qt::Key_P);
     press(dialog, Qt::Key_E);
     QCOMPARE(keysIn(row).value(2), "Shortcut for People: P, E");
-    // One plain key, after it has waited for another.
+    // A single plain key, after the field has waited for another.
     QWidget& home = rowOf(dialog, "home");
     click(recorder(home, 2));
     press(dialog, Qt::Key_H);
     QTRY_COMPARE(keysIn(home).value(2), "Shortcut for Home: H");
-    // Escape leaves all as it is, and the dialog open.
+    // Escape changes nothing and leaves the dialog open.
     click(recorder(home, 0));
     press(dialog, Qt::Key_Escape);
     QVERIFY(dialog.isVisible());
@@ -383,7 +383,7 @@ void TestSettings::takenKeysAreAskedAbout() {
     press(dialog, Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(textOf(row, "conflictText"), "Ctrl+N is already used for New Post.");
     QCOMPARE(keysIn(row).size(), 3);
-    // Escape leaves the question, and nothing else.
+    // Escape dismisses the question and nothing else.
     press(dialog, Qt::Key_Escape);
     QVERIFY(dialog.isVisible());
     QVERIFY(!isShown(row, "conflictText"));
@@ -447,7 +447,7 @@ void TestSettings::signInsAreEnded() {
   need(session.remember(window.susan));
   window.settings(signInsPage, [&](SettingsDialog& dialog) {
     QVERIFY(find(dialog, "end1").accessibleName().startsWith("Sign out: Since "));
-    // Those of others are not shown.
+    // Other users' sign-ins aren't shown.
     QVERIFY(!dialog.findChild<QWidget*>("end2"));
     QVERIFY(!dialog.findChild<QWidget*>("endOthers"));
     click(dialog, "end1");
@@ -481,7 +481,7 @@ void TestSettings::signInThatCannotBeEndedSaysSo() {
   Window window;
   const QString token = need(window.session.remember(window.john));
   window.settings(signInsPage, [&](SettingsDialog& dialog) {
-    // Another window ends it first.
+    // Another window ends the sign-in first.
     need(window.session.forget(token));
     click(dialog, "end1");
     QTRY_VERIFY(textOf(dialog, "signInsSaid").contains("already ended"));

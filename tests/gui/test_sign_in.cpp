@@ -11,7 +11,7 @@ namespace roost::sign_in_test {
 
 using namespace test;
 
-/// Signing in and out, staying signed in, and being somebody else.
+/// Signing in and out, staying signed in, and switching to another user.
 class TestSignIn : public QObject {
   Q_OBJECT
 
@@ -46,7 +46,7 @@ bool isSignedInAs(const MainWindow& window, const QString& name) {
          find(window, "accountButton").accessibleName() == QStringLiteral("Account of %1").arg(name);
 }
 
-/// Opens Account > Switch User and does something there.
+/// Opens Account > Switch Account and calls `inside` with that menu.
 void inSwitchMenu(MainWindow& window, const std::function<void(QMenu&)>& inside) {
   QMenu* account = nullptr;
   for (QAction* top : window.menuBar()->actions())
@@ -150,14 +150,14 @@ void TestSignIn::signingOutEndsIt() {
   MainWindow& window = desktop.start();
   signIn(window, "john", "cat");
   QTRY_VERIFY(isSignedInAs(window, "john"));
-  // Through the menu at one's name, this time.
+  // This time from the menu of the account button.
   within<QMenu>([&] { click(window, "accountButton"); },
                 [&](QMenu& menu) {
                   auto* signOut = window.findChild<QAction*>("signOut");
                   clickAt(menu, menu.actionGeometry(signOut).center());
                 });
   QVERIFY(isShown(window, "signInPage"));
-  // Nothing of john's can be gone back to.
+  // Going back doesn't lead to john's pages.
   press(window, Qt::Key_Left, Qt::AltModifier);
   QVERIFY(isShown(window, "signInPage"));
   QVERIFY(isShown(desktop.start(), "signInPage"));
@@ -182,7 +182,7 @@ void TestSignIn::settingsThatCannotBeWritten() {
   const TemporaryStore store;
   const UserId john = test::addUser(*store, "john", {}, {}, store.now);
   Session session(*store, store.clock());
-  // In a folder that is none.
+  // The folder is a file, so nothing can be stored there.
   QSettings settings(store.file() + "/roost.ini", QSettings::IniFormat);
   RememberedSignIns signIns(settings, store.file());
   const auto added = signIns.add(session, john);
@@ -199,7 +199,7 @@ void TestSignIn::switchesUser() {
   QTRY_VERIFY(isSignedInAs(window, "john"));
   choose(window, "signInAsOther");
   QVERIFY(isShown(window, "signInPage"));
-  // Who has pressed it by mistake goes back.
+  // Users who have chosen this by mistake can go back.
   click(window, "noteAction");
   QVERIFY(isSignedInAs(window, "john"));
   choose(window, "signInAsOther");
@@ -219,7 +219,7 @@ void TestSignIn::switchesUser() {
   });
   switchTo(window, "john @john");
   QVERIFY(isSignedInAs(window, "john"));
-  // Whoever was last is who is there next time.
+  // The next start signs in the last user.
   QVERIFY(isSignedInAs(desktop.start(), "john"));
 }
 

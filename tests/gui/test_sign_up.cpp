@@ -10,7 +10,7 @@ namespace roost::sign_up_test {
 
 using namespace test;
 
-/// The registration form: every rule it has, said at the field that breaks it.
+/// The sign-up form: every rule is explained at the field that breaks it.
 class TestSignUp : public QObject {
   Q_OBJECT
 
@@ -85,7 +85,7 @@ void TestSignUp::rules() {
   QVERIFY(find(form, "signUp").isEnabled());
   QCOMPARE(userCount(desktop), 1);
 
-  // One can go on where the first mistake is, and a screen reader says it there.
+  // The focus is on the first mistake, and a screen reader announces the error there.
   const auto mistake = std::find_if(said.cbegin(), said.cend(), [](const QString& line) { return !line.isEmpty(); });
   const QWidget* first = &find(form, fields.at(std::distance(said.cbegin(), mistake)).toLatin1());
   QCOMPARE(window.focusWidget(), first);
@@ -111,7 +111,7 @@ void TestSignUp::worksWithoutAMouse() {
   press(window, Qt::Key_Backtab, Qt::ShiftModifier);
   press(window, Qt::Key_Return);
   QTRY_VERIFY(isShown(window, "timelinePage"));
-  // Where there is nobody to follow, nobody is sent to look for them.
+  // With nobody to follow, new users aren't sent to look for people.
   const QWidget& timeline = find(window, "timelinePage");
   QCOMPARE(textOf(timeline, "emptyTitle"), "It’s just you so far");
   QVERIFY(isShown(timeline, "importPeople") && isShown(timeline, "visitSample") && !isShown(timeline, "findPeople"));
@@ -132,7 +132,7 @@ void TestSignUp::wayToSignInAndBack() {
   click(form, "signIn");
   QVERIFY(isShown(window, "signInPage"));
   fill(find(window, "signInPage"), "password", "cat");
-  // What is written stays, but for passwords; what was wrong is not said before anybody asks.
+  // The text stays, except for passwords, and earlier errors are no longer shown.
   openForm(window);
   QCOMPARE(find<QLineEdit>(form, "username").text(), "mary");
   for (const QLineEdit* field : window.findChildren<QLineEdit*>(QRegularExpression("^password")))

@@ -17,7 +17,7 @@ namespace roost::soak_test {
 
 using namespace test;
 
-/// However long a window is used, nothing is left behind: neither objects nor memory.
+/// However long a window is used, it leaves nothing behind, neither objects nor memory.
 class TestSoak : public QObject {
   Q_OBJECT
 
@@ -30,7 +30,7 @@ namespace {
 // A sanitizer makes each action take four times as long.
 constexpr int actions = isSanitized ? 800 : 2'000;
 
-/// A window on the sample community, used by somebody who does everything there is to do, in any order.
+/// A window on the sample community, in which every possible action is done in random order.
 class Monkey {
  public:
   explicit Monkey(QRandomGenerator& random) : m_random(random) {
@@ -47,24 +47,24 @@ class Monkey {
     for (const Choice& choice : choices()) act(choice);
   }
 
-  /// Does one thing; one that has the window built anew only where that is said.
+  /// Does a random action; one that rebuilds the window only if `mayRebuild` is set.
   void act(bool mayRebuild) {
     int all = 0;
     for (const Choice& choice : choices()) all += choice.rebuilds && !mayRebuild ? 0 : choice.weight;
     int drawn = m_random.bounded(all);
     const Choice* chosen = choices().data();
-    // Those that do stand at the end.
+    // Actions that rebuild the window come last in the list.
     while (drawn >= chosen->weight) drawn -= chosen++->weight;
     act(*chosen);
   }
 
-  /// As it was in the beginning, as far as one sees.
+  /// Returns the window to its initial state, as far as it shows.
   void calmDown() {
     desktop.languages.choose(QStringLiteral("en"));
     desktop.appearance.setScheme(ColorScheme::Light);
     desktop.appearance.setTextSize(Appearance::usualTextSize);
     settle();
-    // Whom one might follow, in the column beside, depends on whom one follows.
+    // The suggestions in the column beside the page depend on whom the viewer follows.
     const Database database(desktop.store.file());
     database.run("DELETE FROM follows");
     for (const auto& follow : m_follows)
@@ -79,10 +79,10 @@ class Monkey {
       press(window(), Qt::Key_Home);
       settle();
     }
-    // What has been open once is kept.
+    // Whatever has been open once is kept.
     for (QAction* menu : window().menuBar()->actions()) openMenu(menu);
     openAccountMenu();
-    // What is read on another thread.
+    // Waits for what is read on another thread.
     QTest::qWait(300);
     settle();
   }
@@ -137,7 +137,7 @@ class Monkey {
   void settle() const {
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    // There is no window manager that would do it.
+    // There is no window manager to do it.
     if (!window().isActiveWindow()) window().activateWindow();
     QCoreApplication::processEvents();
   }
@@ -148,7 +148,7 @@ class Monkey {
     return nullptr;
   }
 
-  /// Some row that can be seen; invalid where there is none.
+  /// A random visible row; invalid if there is none.
   QModelIndex someRow() {
     const RowView* view = rows();
     if (!view) return {};
@@ -156,7 +156,7 @@ class Monkey {
     return view->indexAt({seen.center().x(), m_random.bounded(seen.height())});
   }
 
-  /// Clicks on some row, whose keys are then heard.
+  /// Clicks a random row, which then receives keys.
   bool chooseRow() {
     const QModelIndex row = someRow();
     if (!row.isValid()) return false;
@@ -266,7 +266,7 @@ class Monkey {
   }
 
   void resize() {
-    // Narrow enough for the bar below, wide enough for the column beside.
+    // Narrow enough for the bar to move below, wide enough for the column beside the page.
     window().resize(oneOf(QList{480, 700, 900, 1'150}, m_random), oneOf(QList{500, 640}, m_random));
   }
 
@@ -318,13 +318,13 @@ class Monkey {
   QList<QVariantList> m_follows;  ///< Of everybody, in the beginning.
 };
 
-/// What there is once all has come to rest.
+/// The objects and the memory in use once everything has come to rest.
 struct Level {
   QMap<QByteArray, int> objects = LiveObjects::countByClass();
   qint64 inUse = bytesInUse(), resident = residentBytes();
 };
 
-/// Of which classes there are more objects than there were.
+/// The classes that have more objects than before.
 QStringList grown(const Level& before, const Level& after) {
   QStringList classes;
   for (auto kind = after.objects.cbegin(); kind != after.objects.cend(); ++kind)
@@ -347,22 +347,21 @@ void TestSoak::nothingPilesUp() {
     monkey.calmDown();
     return Level();
   };
-  // All there is to be made has been made, and what is kept to be quicker is full, once each thing has been done a few
-  // times.
+  // Once each action has been done a few times, everything is created that ever will be, and all caches are full.
   const Level warm = use(actions / 2);
   const Level after = use(actions / 2);
   qInfo("In use: %lld KB, then %lld KB; resident: %lld KB, then %lld KB", warm.inUse / 1'024, after.inUse / 1'024,
         warm.resident / 1'024, after.resident / 1'024);
   QVERIFY2(grown(warm, after).isEmpty(), qPrintable(grown(warm, after).join(QStringLiteral("; "))));
-  // A menu left behind at each visit would be 17 KB several hundred times over. What may differ is which rows are
+  // A menu left behind at each visit would cost 17 KB several hundred times over. What may differ is which rows are
   // loaded, which glyphs have been drawn, and what can be undone.
   QVERIFY2(after.inUse - warm.inUse < 4 * megabyte, qPrintable(QString::number(after.inUse - warm.inUse)));
-  // What is built anew takes along what was left behind in it, so one window is used for long as well.
+  // Rebuilding a window frees whatever it had left behind, so the test also uses a single window for long.
   const Level anew = use(actions / 4, false), later = use(actions / 4, false);
   QVERIFY2(grown(anew, later).isEmpty(), qPrintable(grown(anew, later).join(QStringLiteral("; "))));
   if (isSanitized) return;
-  // The allocator returns memory in whole pages only, so once it may keep 10 MB more with the same objects in use. What
-  // piles up grows each time.
+  // The allocator returns memory only in whole pages, so once it may keep 10 MB more with the same objects in use. A
+  // leak grows each time.
   qint64 before = warm.resident, growth = after.resident - before;
   for (int again = 0; again < 2 && growth >= 8 * megabyte; ++again) {
     before += growth;

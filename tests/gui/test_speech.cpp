@@ -1,4 +1,4 @@
-// The plugin is part of this very program.
+// The plugin is part of this program.
 #define QT_STATICPLUGIN
 #include <QAccessible>
 #include <QAccessibleBridge>
@@ -31,7 +31,7 @@ bool hasHeard(QAccessible::Event type, const QObject& object) {
                      [&](const Heard& event) { return event.type == type && event.object == &object; });
 }
 
-/// Listens as a screen reader's bridge does: Qt's own update handler is not called unless one runs.
+/// Listens as a screen reader's bridge does. Qt's own update handler is only called when a screen reader runs.
 class Ear : public QAccessibleBridge {
  public:
   void setRootObject(QAccessibleInterface*) override {}
@@ -42,18 +42,18 @@ class Ear : public QAccessibleBridge {
 
 class EarPlugin : public QAccessibleBridgePlugin {
   Q_OBJECT
-  // moc does not see QAccessibleBridgeFactoryInterface_iid.
+  // moc doesn't expand QAccessibleBridgeFactoryInterface_iid.
   Q_PLUGIN_METADATA(IID "org.qt-project.Qt.QAccessibleBridgeFactoryInterface" FILE "ear.json")
 
  public:
   QAccessibleBridge* create(const QString&) override {
-    // Qt never lets go of its bridges.
+    // Qt never deletes its bridges.
     static Ear* const ear = new Ear;
     return ear;
   }
 };
 
-/// What somebody hears who does not see the window.
+/// What someone hears who doesn't see the window.
 class TestSpeech : public QObject {
   Q_OBJECT
 
@@ -94,7 +94,7 @@ struct Community {
     desktop.store.addPost(susan, desktop.store.now - 3 * hour, "post from susan");
     desktop.store.addPost(mary, desktop.store.now - 4 * hour, "post from mary");
     desktop.store.addPost(john, desktop.store.now - 5 * hour, "post from john");
-    // Repeat the new password: two rows, each heard for itself.
+    // The same post again: two rows, each of them announced.
     desktop.store.addPost(john, desktop.store.now - 5 * hour, "post from john");
   }
 
@@ -104,7 +104,7 @@ struct Community {
     press(*desktop.window, Qt::Key_Return);
   }
 
-  /// Opens what the name of a test's row says, and does something there.
+  /// Goes to the place that a test row names, and calls `inside` with it.
   void inPlace(const QByteArray& place, const std::function<void(QWidget&)>& inside) {
     if (place == "welcome") {
       Desktop empty;
@@ -238,7 +238,7 @@ void TestSpeech::notesAreHeard() {
   Community community;
   MainWindow& window = community.desktop.startAs(community.john);
   community.goTo("susan");
-  // The second takes the place of the first.
+  // The second note replaces the first.
   for (const auto* text : {"You are following susan!", "You are not following susan."}) {
     heard.clear();
     click(find(window, "profilePage"), "followToggle");
@@ -268,7 +268,7 @@ void TestSpeech::followingIsHeard() {
   QWidget& profile = find(window, "profilePage");
   QWidget& toggle = find(profile, "followToggle");
   const auto name = [&](const char* control) { return spoken(find(profile, control)).text(QAccessible::Name); };
-  // Its name says what it does, so it is no box that is checked.
+  // Its name says what it does, so it isn't a check box.
   QCOMPARE(spoken(toggle).role(), QAccessible::Button);
   QCOMPARE(name("followToggle"), "Follow susan");
   QCOMPARE(name("followerCount"), "0 followers");

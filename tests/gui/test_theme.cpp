@@ -14,7 +14,7 @@ namespace roost::theme_test {
 
 using namespace test;
 
-/// Colours that can be read, icons that are there, and actions that can be found.
+/// Colours that can be read, icons that exist, and actions that can be found.
 class TestTheme : public QObject {
   Q_OBJECT
 
@@ -178,7 +178,7 @@ void TestTheme::anyAccentCanBeRead() {
           QVERIFY2(contrast(theme.text, theme.selected) >= 4.5 && contrast(theme.mutedText, theme.selected) >= 4.5,
                    which("as a tint"));
         }
-  // What can be read as it is stays as it is.
+  // A colour that can be read stays as it is.
   QCOMPARE(Theme::light().withAccent(Theme::light().accent).accent, Theme::light().accent);
   QCOMPARE(Theme::darkTheme().withAccent(Theme::darkTheme().accent).accent, Theme::darkTheme().accent);
 }
@@ -208,7 +208,7 @@ void TestTheme::followsTheSystem() {
   systemIs(QColor(240, 240, 240), green);
   QCOMPARE(ground(), Theme::light().surface);
   QCOMPARE(Theme::of(window.palette()).accent, Theme::light().withAccent(green).accent);
-  // Who has chosen is not followed.
+  // After the user has chosen a scheme, the system's no longer counts.
   window.findChild<QAction*>("light")->trigger();
   systemIs(QColor(30, 30, 30), green);
   QCOMPARE(ground(), Theme::light().surface);
@@ -234,7 +234,7 @@ void TestTheme::iconsAreThere_data() {
   QTest::addColumn<QString>("name");
   const QStringList files = QDir(":/icons").entryList({"*.svg"});
   QVERIFY(files.size() >= 10);
-  // The application's own is a picture in colours of its own.
+  // The application's own icon is a picture with its own colours.
   for (const QString& file : files)
     if (file != u"application.svg") QTest::newRow(qPrintable(file)) << file.chopped(4);
 }
@@ -300,7 +300,7 @@ void TestTheme::keysAreGivenOnce() {
                qPrintable(QString("%1: %2 and %3").arg(key.toString(), given.value(key), action->objectName())));
       given.insert(key, action->objectName());
     }
-  // What a row answers to is given once in each list, and to nothing of the window.
+  // Each key of a row's actions is used once in a list, and by nothing in the window.
   for (const QWidget* list : window.findChildren<RowView*>()) {
     QSet<QKeySequence> inList;
     for (const QAction* action : list->actions())

@@ -13,7 +13,7 @@ namespace roost::times_test {
 
 using namespace test;
 
-/// What the window says of times, and that it goes on being right while nothing else happens.
+/// How the window shows times, and that they stay right while nothing else happens.
 class TestTimes : public QObject {
   Q_OBJECT
 
@@ -41,12 +41,12 @@ constexpr qint64 first = std::numeric_limits<qint64>::min(), last = std::numeric
 /// 22:13:20 on 14 November 2023.
 constexpr qint64 evening = 1'700'000'000'000;
 
-/// What of a widget is drawn, while this looks.
+/// Records which part of a widget is drawn while this exists.
 class Drawn : public QObject {
  public:
   explicit Drawn(QWidget& widget) {
     widget.installEventFilter(this);
-    // What is under way has nothing to do with what comes.
+    // Painting that is already under way doesn't count.
     for (int quietTurns = 0; quietTurns < 20; ++quietTurns) {
       QCoreApplication::processEvents();
       if (!std::exchange(m_region, {}).isEmpty()) quietTurns = 0;
@@ -69,9 +69,9 @@ struct Window {
   Window() : john(desktop.addUser("john")), susan(desktop.addUser("susan")) { desktop.store.addFollow(john, susan); }
 
   void post(const QString& text, qint64 age) { desktop.store.addPost(susan, desktop.store.now - age, text); }
-  /// The profile of susan, who was last seen so many milliseconds ago.
+  /// Shows the profile of susan, who was last seen `age` milliseconds ago.
   void showProfileSeenBefore(qint64 age) {
-    // Before there is a window, which would look at what another program has changed.
+    // Set before a window exists, which would notice changes by another program.
     Database(desktop.store.file()).run("UPDATE users SET last_seen = ? WHERE id = ?", {desktop.store.now - age, susan});
     desktop.startAs(john);
     press(**this, Qt::Key_K, Qt::ControlModifier);
@@ -156,7 +156,7 @@ void TestTimes::spokenAs() {
   QFETCH(const QString, text);
   const Desktop desktop;
   QVERIFY2(spokenTime(instant, evening).startsWith(text), qPrintable(spokenTime(instant, evening)));
-  // The whole date, too, without overflow.
+  // The full date doesn't overflow either.
   for (const HourFormat hours : {HourFormat::Language, HourFormat::TwentyFour}) {
     QVERIFY(!exactTime(instant, {false, hours}).isEmpty());
     QVERIFY(!exactTime(instant, {false, hours}).contains("+2"));
@@ -177,7 +177,7 @@ void TestTimes::readsTheSameUntilItIsSaidToChange() {
     for (const qint64 at : {now + (until - now) / 2, until - 1})
       QVERIFY2(said(at) == said(now), qPrintable(QString("%1 seen at %2 and %3").arg(instant).arg(now).arg(at)));
   }
-  // There is nothing to wait for at either end of time, nor does anything overflow.
+  // At either end of time there is nothing to wait for, and nothing overflows.
   for (const qint64 instant : {first, last})
     for (const qint64 now : {first, qint64{0}, last}) QVERIFY(nextTimeChange(instant, now) > now || now == last);
 }
@@ -259,7 +259,7 @@ void TestTimes::followsTheTimeZone() {
   Window window;
   window.showProfileSeenBefore(13 * hour);
   QCOMPARE(textOf(*window, "lastSeen"), "Last seen 13 hours ago");
-  // Five hours east of Greenwich it is the next day.
+  // Five hours east of Greenwich it is already the next day.
   qputenv("TZ", "XXX-5");
   const auto back = qScopeGuard([] { qputenv("TZ", "UTC"); });
   window.goAwayAndComeBack();
@@ -281,7 +281,7 @@ void TestTimes::sleepsWhileItIsNotSeen() {
       window.hide();
     QTRY_VERIFY(!times.isAwaiting());
     passed.clear();
-    // What is expected while nobody looks wakes nothing.
+    // Nothing is timed while the window can't be seen.
     times.expect(now + 1);
     QVERIFY(!times.isAwaiting());
     now += hour;

@@ -15,7 +15,7 @@ namespace roost::translations_test {
 
 using namespace test;
 
-/// Every language says everything, and counts as its speakers do.
+/// Every language is complete, and counts as its speakers do.
 class TestTranslations : public QObject {
   Q_OBJECT
 
@@ -65,7 +65,7 @@ QList<Message> messagesOf(const QString& language) {
   return messages;
 }
 
-/// The texts in the program, as far as they stand there as literals.
+/// The texts in the program's code and forms that are literals.
 QStringList textsInTheProgram() {
   static const QRegularExpression call(
       QStringLiteral(R"re((?:\btr\(|translate\("\w+",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
@@ -90,7 +90,7 @@ QStringList textsInTheProgram() {
   return texts;
 }
 
-/// What is the same in another language because it should be.
+/// Texts that are meant to be the same in another language.
 bool mayBeTheSame(const QString& language, const QString& source) {
   static const QSet<QString> everywhere{"susan@example.com", "%1, %2",     "%1, %2: %3", "%1 (%2)",
                                         "%1 × %2: %3",       "%1 – Roost", ", ",         "h:mm ap"};
@@ -107,15 +107,15 @@ int pluralForms(const QString& language) {
   return language == u"zh_CN" || language == u"ja" ? 1 : 2;
 }
 
-/// Arabic letters are joined, and Qt tears a word apart to underline one of them; F10 opens the menus there.
+/// Arabic letters are joined, and underlining one of them makes Qt tear the word apart. F10 opens the menus there.
 bool hasMarkedLetters(const QString& language) { return language != u"ar"; }
 
-/// Whether a form says its number in a word of its own: Arabic has forms for none, one and two.
+/// Whether a form says its number in a word: Arabic has forms for none, one and two.
 bool maySayTheNumber(const QString& language, const Message& message, qsizetype form) {
   return language == u"ar" && message.plural && form < 3;
 }
 
-/// What stands for something else in a text, in alphabetical order.
+/// The placeholders in a text, in alphabetical order.
 QStringList placeholdersIn(const QString& text) {
   static const QRegularExpression placeholder(QStringLiteral("%L?(?:n|\\d)"));
   QStringList found;
@@ -139,7 +139,7 @@ void TestTranslations::everythingIsTranslated() {
     for (const QString& translation : message.translations) {
       QVERIFY2(!translation.trimmed().isEmpty(), which);
       QVERIFY2(translation != message.source || mayBeTheSame(language, message.source), which);
-      // Marks of a plural that was forgotten.
+      // A sign of a forgotten plural.
       QVERIFY2(!translation.contains("(s)"), which);
     }
   }
@@ -156,7 +156,7 @@ void TestTranslations::nothingIsMissing() {
   for (const Message& message : messagesOf(language)) here.insert(message.source);
   const QStringList texts = textsInTheProgram();
   QVERIFY(texts.size() > 200);
-  // English needs no more than its plurals.
+  // English needs nothing but its plurals.
   for (const QString& text : texts)
     if (language != u"en" || text.contains("%n") || text.contains("(s)"))
       QVERIFY2(here.contains(text), qPrintable(text));
@@ -175,7 +175,7 @@ void TestTranslations::placeholdersAreKept() {
       QStringList expected = placeholdersIn(message.source), found = placeholdersIn(translation);
       if (maySayTheNumber(language, message, form)) expected.removeAll("%Ln"), found.removeAll("%Ln");
       QVERIFY2(found == expected, qPrintable(translation));
-      // A menu's letter stays a letter, and where there was none, none comes.
+      // A menu keeps its mnemonic, and a text without one gets none.
       const bool marksLetters = hasMarkedLetters(language) && !QKeySequence::mnemonic(message.source).isEmpty();
       QVERIFY2(QKeySequence::mnemonic(translation).isEmpty() != marksLetters, qPrintable(translation));
     }
@@ -250,7 +250,7 @@ void TestTranslations::plurals_data() {
   QTest::newRow("ar 100") << "ar" << 100 << "١٠٠ متابِع"
                           << "يتابع ١٠٠"
                           << "";
-  // Many are counted by the digits of the language.
+  // Large numbers have the digits and separators of the language.
   QTest::newRow("en many") << "en" << 12'345 << "12,345 followers"
                            << "12,345 following"
                            << "";

@@ -14,7 +14,7 @@ namespace roost::undo_test {
 
 using namespace test;
 
-/// What can be undone, and what no longer can because somebody has changed it since.
+/// What can be undone, and what no longer can because it has been changed since.
 class TestUndo : public QObject {
   Q_OBJECT
 
@@ -30,7 +30,7 @@ class TestUndo : public QObject {
 
 namespace {
 
-/// John, at susan's profile; another program has the same file open.
+/// John at susan's profile, while another program has the same file open.
 struct Community {
   Community() : john(desktop.addUser("john")), susan(desktop.addUser("susan")), other(desktop.store.file()) {
     desktop.store.addPost(susan, 1'000, "post from susan");
@@ -56,7 +56,7 @@ struct Community {
   void undo() const { press(window(), Qt::Key_Z, Qt::ControlModifier); }
 
   MainWindow& window() const { return *desktop.window; }
-  /// What the menu would undo; empty where there is nothing.
+  /// What the menu would undo; empty if there is nothing.
   QString undoable() const {
     const auto* action = window().findChild<QAction*>("undo");
     return action->isEnabled() ? action->text() : QString();
@@ -64,7 +64,7 @@ struct Community {
   QList<QVariantList> follows() const { return other.rows("SELECT follower_id, followed_id, created_at FROM follows"); }
   qint64 posts() const { return other.value("SELECT count(*) FROM posts").toLongLong(); }
   QByteArray picture() const { return other.value("SELECT image FROM pictures").toByteArray(); }
-  /// All that can be undone is about these.
+  /// Everything that undo can change.
   QVariantList state() const { return {QVariant::fromValue(follows()), posts(), picture()}; }
 
   Desktop desktop;
@@ -94,7 +94,7 @@ void dropPicture(Community& in) {
 
 using Act = std::function<void(Community&)>;
 
-/// Of each kind that can be undone: what is so before, what is done, and what another program does then.
+/// For each kind of change that can be undone: the state before, the change, and what another program does then.
 void addChanges() {
   QTest::addColumn<Act>("before");
   QTest::addColumn<Act>("act");
@@ -190,7 +190,7 @@ void TestUndo::lateUndoSaysSo() {
   act(community);
   elsewhere(community);
   const auto state = community.state();
-  // Not by a key: while its event is on its way, the window might notice.
+  // Not by key, since the window might notice the change while the key event is on its way.
   community.window().findChild<QAction*>("undo")->trigger();
   QCOMPARE(noteIn(community.window()), "This can no longer be undone.");
   QCOMPARE(community.state(), state);
@@ -201,7 +201,7 @@ void TestUndo::followIsWhatTheButtonSaid() {
   community.start();
   auto& button = find<QAbstractButton>(find(community.window(), "profilePage"), "followToggle");
   community.desktop.store.addFollow(community.john, community.susan, 5);
-  // The button still says "Follow", so that is what is meant. A click takes a while, in which the window might notice.
+  // The button still says "Follow", so that is what it does. A real click takes time, in which the window might notice.
   button.click();
   QCOMPARE(community.follows().size(), 1);
   QCOMPARE(noteIn(community.window()), "You are following susan!");

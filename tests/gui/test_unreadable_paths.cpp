@@ -12,8 +12,8 @@ namespace roost::unreadable_paths_test {
 
 using namespace test;
 
-/// Paths that are no UTF-8. Qt can't name them, and what it names instead is another folder. The program is the real
-/// one, since Qt can't hand over such an argument either.
+/// Paths that aren't UTF-8. Qt can't name them, and what it names instead is another folder. The program is the real
+/// one and is started by bash, since Qt can't pass such an argument either.
 class TestUnreadablePaths : public QObject {
   Q_OBJECT
 
@@ -24,7 +24,7 @@ class TestUnreadablePaths : public QObject {
   void saysSoInAWindow();
 
  private:
-  /// All files and folders but those in the user's own, which are there in any case.
+  /// All files and folders, except those in `own`, where Roost may create some.
   static QByteArray listing(const QString& folder);
 };
 
@@ -97,7 +97,7 @@ void TestUnreadablePaths::saysSoInAWindow() {
   const QTemporaryDir folder;
   const LogFile log(folder.filePath("log"));
   Launcher launcher(desktop.settings, desktop.appearance, desktop.languages, log, desktop.store.clock());
-  // As Qt gives what it can't read.
+  // The path as Qt decodes what it can't read.
   const QString file = folder.filePath(QFile::decodeName("bad\xff/a.db"));
   within<QMessageBox>(
       [&] { QVERIFY(!launcher.openOrAsk(file)); },

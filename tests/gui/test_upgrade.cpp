@@ -20,12 +20,12 @@ namespace roost::upgrade_test {
 using namespace test;
 using namespace std::chrono_literals;
 
-/// Opening a database of an older Roost, and what goes on in the background afterwards.
+/// Opening a database of an older version of Roost, and the background jobs that follow.
 class TestUpgrade : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  // What goes wrong here is meant to.
+  // The tests cause failures on purpose; their warnings are noise.
   void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false")); }
   void init();
   void longUpgradeIsShown();
@@ -39,7 +39,7 @@ class TestUpgrade : public QObject {
  private:
   QString file() const { return m_folder->filePath("roost.db"); }
   QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
-  /// All steps there are, and one that takes as long as the test wants.
+  /// All steps, and one that takes as long as the test wants.
   QList<SchemaStep> slowSteps();
   std::unique_ptr<Launcher> launcher() {
     return std::make_unique<Launcher>(m_desktop->settings, m_desktop->appearance, m_desktop->languages, *m_log,
@@ -76,7 +76,7 @@ void TestUpgrade::longUpgradeIsShown() {
       return;
     user.stop();
     QCOMPARE(textOf(dialog, "title"), "Updating roost.db…");
-    // Nobody knows how long it will take.
+    // The duration isn't known.
     QCOMPARE(find<QProgressBar>(dialog, "progress").maximum(), 0);
     m_may.release();
   });
@@ -97,7 +97,7 @@ void TestUpgrade::longUpgradeIsCanceled() {
     if (!textOf(dialog, "hint").startsWith(QString("Step %1").arg(currentSchemaVersion()))) return;
     user.stop();
     click(dialog, "close");
-    // It can't be pressed twice.
+    // The button can't be pressed twice.
     QVERIFY(!find(dialog, "close").isEnabled());
     m_may.release();
   });
@@ -198,7 +198,7 @@ void TestUpgrade::jobIsSaidAtTheFoot() {
 void TestUpgrade::namesArePreparedInTheBackground() {
   const UserId maria = m_desktop->addUser("maria", "María García");
   const Database other(m_desktop->store.file());
-  // As another version of Roost has left it.
+  // As a version of Roost with another rule left it.
   other.run("UPDATE properties SET value = '1' WHERE name = 'names_folded'");
   other.run("DELETE FROM name_beginnings");
   other.run("BEGIN IMMEDIATE");
