@@ -1,5 +1,5 @@
-// Damages a database at random, a bit, a page or its tail, and reads all of it, changes it and recovers it: no damage
-// may crash or hang Roost, and what is recovered is whole.
+// Damages a database at random (a bit, a page or its tail), reads all of it, changes it and recovers it. No damage may
+// crash or hang Roost, and the recovered database must be intact.
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -47,7 +47,7 @@ void scroll(PagedListModel& model) {
   for (int row = 0; row < model.rowCount(); ++row) (void)model.index(row).data(Qt::AccessibleTextRole);
 }
 
-/// What a window does with it.
+/// Uses a store as a window would.
 void use(Store& store, QRandomGenerator& random) {
   PostListModel posts(store, [](const Post& post) { return post.body; });
   posts.showTimeline(1);
@@ -83,7 +83,7 @@ int main(int argc, char* argv[]) {
   using namespace roost::test;
   const QCoreApplication application(argc, argv);
   const auto options = FaultOptions::of(application, "damages");
-  constexpr unsigned patience = 60;  // Seconds until it counts as hanging.
+  constexpr unsigned patience = 60;  // Seconds after which it counts as hanging.
   const QTemporaryDir folder;
   const QString whole = folder.filePath("whole.db");
   makePeople(whole);

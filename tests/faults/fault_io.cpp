@@ -1,5 +1,5 @@
-// Lets every open, read, write, sync and so on of a file fail in turn while something is done to a database: the
-// failure must be said in words, nothing may be done by halves, and it goes on once the disk is well again.
+// Lets every open, read, write, sync and so on of a file fail in turn while something is done to a database. The
+// failure must be reported in words, nothing may be done by halves, and work must continue once the disk works again.
 
 #include <sqlite3.h>
 
@@ -43,10 +43,10 @@ QList<int> codesOf(Operation operation) {
   Q_UNREACHABLE();
 }
 
-/// Something done to a database that is made anew each time.
+/// Something done to a database that is made from scratch each time.
 class Scenario {
  public:
-  /// `deed`: nothing, when the database is only opened.
+  /// Without a `deed`, the database is only opened.
   Scenario(QString name, QString original, std::optional<Deed> deed)
       : m_name(std::move(name)), m_original(std::move(original)), m_deed(std::move(deed)) {}
 
@@ -56,7 +56,7 @@ class Scenario {
   bool run(Operation operation, int n, int code, bool forGood) const;
 
  private:
-  /// What has been opened and done; the store stays open, as in a window.
+  /// Opens the store if it isn't open yet, and does the deed. The store stays open, as in a window.
   Result<Done> doIt(std::unique_ptr<Store>& store, const QString& file) const {
     if (!store) {
       auto opened = Store::open(file);
@@ -67,7 +67,7 @@ class Scenario {
   }
 
   const QString m_name;
-  const QString m_original;  ///< Empty: there is no file yet.
+  const QString m_original;  ///< Empty if there is no file yet.
   const std::optional<Deed> m_deed;
 };
 
@@ -101,7 +101,7 @@ bool Scenario::run(Operation operation, int n, int code, bool forGood) const {
     const Contents found = contentsOf(file);
     if (done ? found != after : found != before && found != after) here("half done");
   }
-  // The disk is well again.
+  // The disk works again.
   const auto again = doIt(store, file);
   if (!again && again.error().code != ErrorCode::NotFound)
     here("it does not go on: " + again.error().message + " " + again.error().detail);
@@ -111,7 +111,7 @@ bool Scenario::run(Operation operation, int n, int code, bool forGood) const {
   return failures > 0;
 }
 
-/// A database with a write-ahead log, such as a crash leaves it, and a file system on which there can be none.
+/// A database with a write-ahead log, as a crash leaves it, on a file system that can't have one.
 void runWithoutSharedMemory(const QString& people) {
   const QTemporaryDir folder;
   const QString file = folder.filePath("roost.db"), moved = folder.filePath("moved.db");
@@ -135,7 +135,7 @@ void runWithoutSharedMemory(const QString& people) {
     fail("Something is lost without shared memory");
 }
 
-/// Failures for which there is another way on than for others.
+/// Failures that call for different remedies must have different errors.
 void expectWords(const QString& people) {
   const QTemporaryDir folder;
   const QString file = folder.filePath("roost.db");

@@ -1,5 +1,5 @@
-// Kills a process at random moments while it acts on a database, migrates one, or copies it before that; whatever it
-// has acknowledged must be there, and nothing by halves.
+// Kills a process at random moments while it acts on a database, migrates one, or makes the copy that comes before a
+// migration. Whatever it has acknowledged must be there, and nothing by halves.
 
 #include <signal.h>
 #include <sys/wait.h>
@@ -21,13 +21,13 @@
 namespace roost::test {
 namespace {
 
-/// Says it to the process that watches, as one write that is whole or not there.
+/// Writes a line to the watching process, in a single write that is complete or absent.
 void say(int pipe, const QString& line) {
   const QByteArray bytes = line.toUtf8() + '\n';
   if (write(pipe, bytes.constData(), static_cast<size_t>(bytes.size())) != bytes.size()) std::_Exit(EXIT_FAILURE);
 }
 
-/// Runs `work` in another process, kills it after `lifetime`, and returns what it said until then.
+/// Runs `work` in another process, kills it after `lifetime`, and returns the lines it has written until then.
 QStringList killed(std::chrono::microseconds lifetime, const std::function<void(int pipe)>& work) {
   int ends[2];
   if (pipe(ends) != 0) fail("pipe");
@@ -39,7 +39,7 @@ QStringList killed(std::chrono::microseconds lifetime, const std::function<void(
     std::_Exit(EXIT_SUCCESS);
   }
   close(ends[1]);
-  // Its life begins when it has begun to work.
+  // The lifetime starts when the work does.
   QByteArray said(1, '\0');
   if (read(ends[0], said.data(), 1) != 1) fail("It could not begin");
   QThread::usleep(static_cast<unsigned long>(lifetime.count()));
@@ -74,11 +74,11 @@ class Kills {
   int m_killsOnThisFile = 0;
   int m_acknowledged = 0;
   int m_interrupted = 0;
-  std::map<QString, int> m_found;  ///< What the kills met.
+  std::map<QString, int> m_found;  ///< How often kills met each situation.
 };
 
 void Kills::check(const QString& file) {
-  // Opening it as Roost does repairs what must be repaired.
+  // Opening the database as Roost does also makes the repairs it needs.
   (void)need(Store::open(file));
   if (const QStringList faults = faultsIn(file); !faults.isEmpty()) fail(faults.join('\n'));
 }

@@ -1,5 +1,5 @@
-// Lets several processes act on one database at once, each for a user of its own: nothing fails without words, nothing
-// is lost, and each sees what the others do.
+// Lets several processes act on one database at once, each for its own user. Nothing may fail without a message,
+// nothing may be lost, and each process must see what the others do.
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -20,11 +20,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto busyTimeout = 20ms;   // As the window's.
+constexpr auto busyTimeout = 20ms;   // As in the window.
 constexpr auto pause = 250ms;        // Before it tries again, as the window does.
 constexpr qint64 mostLate = 10'000;  // Milliseconds. The window's own bar, 2 s, is no bar for a machine under load.
 
-/// One of the processes: acts until its time is over, then tells what its user must have now.
+/// One of the processes. Acts until its time is over, then prints what its user must have now.
 class Actor : public QObject {
  public:
   Actor(const QString& file, UserId viewer, quint32 seed)
@@ -75,7 +75,7 @@ class Actor : public QObject {
     return true;
   }
 
-  /// Notes how long it took until the others' posts were seen.
+  /// Records how long it took until the others' posts were seen.
   void look() {
     m_posts.showAllPosts(m_viewer);
     const qint64 now = systemClock()();
@@ -94,14 +94,14 @@ class Actor : public QObject {
   ChangeWatcher m_changes;
   PostListModel m_posts;
   QTimer m_next;
-  std::optional<Deed> m_deed;  ///< Wanted, and not done yet.
+  std::optional<Deed> m_deed;  ///< To be done, and not done yet.
   QSet<PostId> m_seen;
   int m_done = 0;
   int m_busy = 0;
   qint64 m_latest = 0;
 };
 
-/// Starts the processes, and checks what they leave.
+/// Starts the processes and checks what they leave.
 void run(const FaultOptions& options) {
   QRandomGenerator random(options.seed);
   const QTemporaryDir folder;
@@ -151,7 +151,7 @@ int main(int argc, char* argv[]) {
   using namespace roost::test;
   QCoreApplication application(argc, argv);
   const auto options = FaultOptions::of(application, "seconds");
-  // One of its own processes is told the database and whose it is.
+  // A process that run() starts is given the database and its user.
   if (options.rest.isEmpty()) {
     run(options);
     return EXIT_SUCCESS;

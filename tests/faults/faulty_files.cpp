@@ -23,7 +23,7 @@ struct Fault {
 };
 Fault fault;
 
-/// SQLITE_OK, or what the operation is to fail with.
+/// SQLITE_OK, or the code with which the operation must fail.
 int verdict(Operation operation) {
   if (!fault.isOn || fault.operation != operation) return SQLITE_OK;
   const int left = --fault.left;
@@ -38,7 +38,7 @@ sqlite3_vfs* usual() {
   return vfs;
 }
 
-/// SQLite's file, followed in memory by the one it stands for.
+/// A file as SQLite sees it. The real one follows it in memory.
 struct FaultyFile {
   sqlite3_file base;
   sqlite3_file* inner() { return reinterpret_cast<sqlite3_file*>(this + 1); }

@@ -18,7 +18,7 @@ FaultOptions FaultOptions::of(const QCoreApplication& application, const QString
       parser.isSet("seed") ? parser.value("seed").toUInt() : QRandomGenerator::system()->generate(),
       parser.positionalArguments()};
   if (options.count <= 0) fail(QStringLiteral("--count must be greater than 0"));
-  // What goes wrong here is meant to.
+  // The programs cause failures on purpose; their warnings are noise.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*=false"));
   QTextStream(stdout) << application.applicationName() << " --count " << options.count << " --seed " << options.seed
                       << Qt::endl;

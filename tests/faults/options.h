@@ -8,15 +8,15 @@ class QCoreApplication;
 namespace roost::test {
 
 struct FaultOptions {
-  int count = 0;     ///< How often, or for how many seconds, as `unit` says.
-  quint32 seed = 0;  ///< Of this run; printed, so that it can be had again.
+  int count = 0;     ///< A number of times or of seconds, as `unit` says.
+  quint32 seed = 0;  ///< Printed, so that a run can be repeated.
   QStringList rest;  ///< The other arguments.
 
-  /// Reads --count and --seed; ends the program when they are wrong.
+  /// Reads --count and --seed. Ends the program if they are wrong.
   static FaultOptions of(const QCoreApplication& application, const QString& unit);
 };
 
-/// Ends the program with this failure.
+/// Ends the program with this message.
 [[noreturn]] void fail(const QString& what);
 
 }  // namespace roost::test

@@ -26,7 +26,7 @@ void removeStartingWith(Contents& contents, const QString& beginning) {
   contents.removeIf([&](const QString& line) { return line.startsWith(beginning); });
 }
 
-/// What the import adds to any database of these people.
+/// What the import adds to any database that makePeople() has made.
 const Contents& imported() {
   static const Contents lines = [] {
     const QTemporaryDir folder;

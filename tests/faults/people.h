@@ -8,11 +8,11 @@
 
 namespace roost::test {
 
-/// What a user would find in a database, a line a thing, without ids and times.
+/// What a user would find in a database, one line for each fact, without ids and times.
 using Contents = QSet<QString>;
 Contents contentsOf(const QString& file);
 
-/// Something that somebody does.
+/// Something that a user does.
 struct Deed {
   enum class Kind { Follow, Unfollow, Post, Delete, Edit, Draft, Import };
 
@@ -24,22 +24,22 @@ struct Deed {
   QString toLine() const;
   static Deed fromLine(const QString& line);
 
-  /// What is in the database afterwards.
+  /// The contents after the deed.
   Contents after(const Contents& before) const;
 };
 
 constexpr int peopleCount = 6;
 
-/// Makes a database with some people, as `user1` and so on.
+/// Makes a database with users named `user1` and so on.
 void makePeople(const QString& file);
 
-/// Something that can be done with these contents. `number` makes its text one of a kind.
+/// A random deed that is possible with these contents. `number` makes its text unique.
 Deed randomDeed(QRandomGenerator& random, const Contents& contents, int number);
 
-/// Does it through the core, as the window would.
+/// Does the deed through core, as the window would.
 Result<Done> act(Store& store, const Deed& deed);
 
-/// The contents of the Microblog database that is imported.
+/// The path of the Microblog database that is imported.
 const QString& microblogFile();
 
 }  // namespace roost::test
