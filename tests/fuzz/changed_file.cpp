@@ -7,7 +7,7 @@ namespace {
 
 constexpr qsizetype pageSize = 4096;
 
-/// Reads an input to its end; then there are zeros.
+/// Reads an input. After its end come zeros.
 class Reader {
  public:
   explicit Reader(QByteArray input) : m_input(std::move(input)) {}
@@ -28,7 +28,7 @@ class Reader {
   qsizetype m_at = 0;
 };
 
-/// Over what stands there, as far as the file goes.
+/// Overwrites bytes of a file, but never past its end.
 void write(QByteArray& file, qsizetype at, const QByteArray& bytes) {
   std::copy_n(bytes.cbegin(), std::min(bytes.size(), file.size() - at), file.begin() + at);
 }

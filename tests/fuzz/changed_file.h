@@ -4,9 +4,9 @@
 
 namespace roost::test {
 
-/// A file as a fuzzer's input says. Most of a database is never looked at, so that inputs are changes to one: the first
-/// byte chooses one of `bases`; then come a kind of change, a page, a place in it, and what the change takes. An input
-/// that is a database is one, and behind a first byte of 255 anything stands as it is.
+/// The file that a fuzzer's input describes. Most bytes of a database are never looked at, so inputs are changes to
+/// one. The first byte chooses one of `bases`. Each change is a kind, a page, a place in that page, and what the kind
+/// needs. An input that is itself a database is used unchanged, and so is everything after a first byte of 255.
 QByteArray changedFile(const QByteArrayList& bases, const QByteArray& input);
 
 }  // namespace roost::test

@@ -8,6 +8,6 @@ void roost::test::startApplication() {
   static char name[] = "fuzzer";
   static char* arguments[] = {name, nullptr};
   static int count = 1;
-  // Never deleted: as the program ends, what it would still have to use is gone.
+  // Never deleted: when the program ends, what the destructor would use is already gone.
   new QCoreApplication(count, arguments);
 }

@@ -1,4 +1,4 @@
-// What is typed for a command, the first line, is in the command's text, the second, or in its menu's, the third.
+// What is typed (the first line) is matched to a command's text (the second) or to its menu's (the third).
 
 #include "fuzz/fuzzer.h"
 #include "gui/controls/action_registry.h"

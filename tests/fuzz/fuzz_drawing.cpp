@@ -1,5 +1,5 @@
-// Any well-formed drawing is drawn soon, as a square, or is refused. A line of the input is an element: its name, and
-// behind each tab an attribute and its value; an empty line ends the element that is open.
+// Any well-formed drawing is soon drawn as a square, or is refused. Each line of the input is an element: its name, and
+// after each tab an attribute and its value. An empty line ends the open element.
 
 #include <QRegularExpression>
 #include <QXmlStreamWriter>

@@ -1,4 +1,4 @@
-// Of any file, all of it is imported and the store is whole, or nothing is.
+// Any file is imported completely, and the store is intact, or nothing is imported.
 
 #include <QTemporaryDir>
 

@@ -1,5 +1,5 @@
-// A Microblog with any values in its rows is imported, and every row of it is there afterwards or accounted for. A line
-// of the input is a row: the letter of its table, and values parted by tabs.
+// A Microblog with any values in its rows is imported, and every row is in the store afterwards or accounted for. Each
+// line of the input is a row: the letter of its table, and values separated by tabs.
 
 #include <QTemporaryDir>
 
@@ -12,7 +12,7 @@ namespace roost::microblog_rows_fuzz {
 using namespace test;
 namespace {
 
-/// Of each kind that a column without a type can hold.
+/// A value of each kind that a column without a type can hold.
 QVariant valueOf(const QString& text) {
   if (text.isEmpty()) return {};
   const QString rest = text.mid(1);

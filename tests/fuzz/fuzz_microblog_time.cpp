@@ -1,4 +1,5 @@
-// What is read as an instant lies within the years that can be shown, and is read again as the same when written down.
+// A text that is read as an instant lies in the years that can be shown, and is read as the same instant when written
+// again.
 
 #include <QDateTime>
 
@@ -15,7 +16,7 @@ constexpr qint64 earliest = -62'135'596'800'000, latest = 253'402'300'800'000;
 
 void expectInstant(const std::optional<qint64>& instant, const QString& text) {
   if (!instant) return;
-  // A zone can carry it a day further.
+  // A time zone can move it by up to a day.
   expect(*instant >= earliest - msPerDay && *instant <= latest + msPerDay, "an instant is in years that there are",
          text);
   if (*instant < earliest || *instant >= latest) return;

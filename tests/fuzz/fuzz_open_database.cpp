@@ -1,4 +1,4 @@
-// Any file opens as a database, and its lists can be read to their ends, or it is told why not and stays as it was.
+// Any file opens as a database whose lists can be read to their ends, or is refused with a reason and stays unchanged.
 
 #include "core/posts/drafts.h"
 #include "core/users/pictures.h"
@@ -15,7 +15,7 @@ namespace roost::open_database_fuzz {
 using namespace test;
 namespace {
 
-/// A damaged index can lead round and round.
+/// A damaged index can lead in circles.
 void scroll(PagedListModel& model) {
   for (int page = 0; page < 20 && model.canFetchMore({}); ++page) model.fetchMore({});
   for (int row = 0; row < model.rowCount(); ++row) (void)model.index(row).data(Qt::AccessibleTextRole);

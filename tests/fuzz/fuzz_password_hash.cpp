@@ -1,4 +1,4 @@
-// Whatever stands where the hash of a password should: no two passwords are right for it.
+// Whatever is stored in place of a password hash, no two passwords match it.
 
 #include <QRegularExpression>
 
@@ -10,9 +10,9 @@ namespace roost::password_hash_fuzz {
 using namespace test;
 namespace {
 
-/// Whether it would be tried, and for long. What is refused for its cost is not passed over.
+/// Whether the hash would be tried and take long. Hashes that are refused for their cost are still tested.
 bool takesLong(const QString& hash) {
-  // Without a number of rounds it tries all that Werkzeug ever took.
+  // Without a number of rounds, every number that Werkzeug ever used is tried.
   if (hash.startsWith(u"pbkdf2:") && hash.section(u'$', 0, 0).count(u':') == 1) return true;
   static const QRegularExpression number(QStringLiteral("[0-9]+"));
   quint64 product = 1;

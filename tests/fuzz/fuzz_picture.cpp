@@ -1,4 +1,4 @@
-// Whatever a picture's file holds, what is kept of it is a small square without anything else in it.
+// Whatever a picture file contains, what is kept of it is a small square without anything else in it.
 
 #include <QImageReader>
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-// Whatever a name holds, what stands around it stays where it is, and a tooltip or a menu shows it as it is.
+// Whatever a name contains, the text around it stays where it is, and a tooltip or a menu shows the name unchanged.
 
 #include <QTextDocument>
 
@@ -11,7 +11,7 @@ namespace roost::plain_text_fuzz {
 using namespace test;
 namespace {
 
-/// How deep the isolates are that a text leaves open; below zero where it closes what it has not opened.
+/// The number of isolates that a text leaves open; below zero if it closes one that it hasn't opened.
 qsizetype depthAfter(const QString& text) {
   qsizetype depth = 0;
   for (const QChar character : text) {

@@ -1,4 +1,4 @@
-// The links, mentions and tags in a text stand in it one after another, and are what the text says.
+// The links, mentions and tags in a text follow one another in it, and are what the text says.
 
 #include "core/posts/post_entities.h"
 #include "core/text/names_and_tags.h"

@@ -1,5 +1,5 @@
-// Of any file, whatever can be recovered is a whole database, or nothing is left behind; the file itself stays as it
-// is.
+// What can be recovered from any file is an intact database, or nothing is left behind. The file itself stays
+// unchanged.
 
 #include "core/recovery/recovery.h"
 #include "fuzz/changed_file.h"

@@ -1,4 +1,4 @@
-// users.tsv, posts.tsv and follows.tsv, parted by form feeds: what is read of them hangs together.
+// users.tsv, posts.tsv and follows.tsv, separated by form feeds: what is read from them is consistent.
 
 #include <QSet>
 #include <QTemporaryDir>

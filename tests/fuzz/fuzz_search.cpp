@@ -1,5 +1,5 @@
-// A search, the first line, never makes a query that SQLite can't run, and it finds a post, the rest, just when all of
-// its phrases would be marked in it.
+// A search (the first line) never makes a query that SQLite can't run, and it finds a post (the rest) if and only if
+// all of its phrases would be marked in it.
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ struct Place {
   std::unique_ptr<SearchTokenizer> tokenizer = need(SearchTokenizer::inUse(*store));
 };
 
-/// The posts that are found.
+/// The posts that a search finds.
 QSet<PostId> find(Place& place, const PostSearch& search, const QString& typed) {
   const auto match = matchOf(*place.store, search);
   expect(bool(match), "words are looked up", typed);
@@ -75,7 +75,7 @@ void tryInput(const QByteArray& input) {
     }
   }
   if (post) need(place.posts.remove(place.susan, *post));
-  // Fails unless the index is as one made anew would be: what was removed has left nothing behind.
+  // Fails unless the index equals one built from scratch: the removed post has left nothing behind.
   static const Database file(place.store.file());
   file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('integrity-check', 1)");
 }

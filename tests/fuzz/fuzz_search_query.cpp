@@ -1,4 +1,4 @@
-// Any text is understood somehow as a search, and cut into words that stand in it one after another.
+// Any text is understood as some search, and is cut into words that follow one another in it.
 
 #include "core/search/search_highlights.h"
 #include "fuzz/fuzzer.h"

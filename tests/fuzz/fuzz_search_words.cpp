@@ -1,5 +1,5 @@
-// Whatever stands on a page of the full-text index, the words read from it begin as is asked, each is there once, and
-// they are no more than asked for.
+// Whatever a page of the full-text index contains, the words read from it have the requested prefix, are distinct, and
+// aren't more than requested.
 
 #include <QSet>
 

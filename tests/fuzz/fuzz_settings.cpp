@@ -1,4 +1,4 @@
-// Whatever the file of settings holds, what is read of it is something that can be set, and reading changes nothing.
+// Whatever the settings file contains, only what can be set is read from it, and reading changes nothing.
 
 #include <QApplication>
 #include <QMenuBar>
@@ -24,7 +24,7 @@ namespace roost::settings_fuzz {
 using namespace test;
 namespace {
 
-/// A window's menus, and the database that the settings of one database are for; its name is always the same.
+/// A window's menus, and the database that the settings of one database are for. Its name is always the same.
 struct Window {
   Window() {
     susan = store.addUser("susan");
@@ -42,7 +42,7 @@ struct Window {
   Services services{*store, store.clock(), PasswordCost::Least};
 };
 
-/// The settings of one database stand under a name made of its path, which an input can't know: it says DATABASE.
+/// The settings of a database have a key made from its path. An input can't know that key, so it says DATABASE.
 QByteArray forDatabase(QByteArray input, const QString& file) {
   const QByteArray key = databaseKey({}, file).toLatin1();
   return input.replace("DATABASE", key.mid(1).chopped(1));
@@ -51,7 +51,7 @@ QByteArray forDatabase(QByteArray input, const QString& file) {
 void tryInput(const QByteArray& input) {
   static const QTemporaryDir folder;
   static Window window;
-  // Qt remembers files by their names.
+  // Qt caches settings by file name.
   static int number = 0;
   const QString file = folder.filePath(QString("%1.ini").arg(number++));
   write(file, forDatabase(input, window.store.file()));
@@ -86,7 +86,7 @@ void tryInput(const QByteArray& input) {
     commands.showMatching({});
     expect(commands.rowCount() == 3, "every command is there");
     expect(settings.allKeys() == keys, "reading changes nothing");
-    // It forgets those that are no longer good.
+    // RememberedSignIns forgets those that are no longer valid.
     expect(RememberedSignIns(settings, window.store.file()).users(window.services.session).isEmpty(),
            "nobody signs in by chance");
     for (QAction* action : window.bar.actions().constFirst()->menu()->actions())

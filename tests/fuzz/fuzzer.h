@@ -7,21 +7,21 @@
 
 namespace roost::test {
 
-/// Does with one input what Roost does with it, and expects what must be so of any.
+/// Processes one input as Roost would, and checks what must hold for any input.
 using TryInput = void (*)(const QByteArray& input);
 
-/// The fuzzers of this program, by the NAME of their fuzz_NAME.cpp. As tests there are many in one program, which
-/// compiles several times faster; libFuzzer wants one in each.
+/// The fuzzers in this program, by the NAME of their fuzz_NAME.cpp. Tests are many to a program, which compiles several
+/// times faster; libFuzzer needs a program for each.
 using Fuzzers = Registry<TryInput>;
 
-/// Ends the program, and tells of the input with which it did, unless this holds.
+/// If the condition doesn't hold, reports the input and ends the program.
 void expect(bool holds, const char* what, const QString& detail = {});
 
-/// An input as a text: UTF-8, or UTF-16 behind a byte that is never in UTF-8, so that broken texts come, too.
+/// An input as text: UTF-8, or UTF-16 after a byte that never occurs in UTF-8, so that malformed text is tried, too.
 QString textOf(const QByteArray& input);
 
-/// The application that the fuzzers need, without arguments and without a log, since what goes wrong here is meant to.
-/// It lasts until the program ends.
+/// Creates the application that the fuzzers need, without arguments, and without a log, since failures are intended
+/// here. It exists until the program ends.
 void startApplication();
 
 }  // namespace roost::test

@@ -3,7 +3,7 @@
 
 #include "fuzz/fuzzer.h"
 
-// Read by the leak sanitizer. Fontconfig would give this back when the application is deleted.
+// The leak sanitizer reads this. Fontconfig would free its memory when the application is deleted.
 extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig.so"; }
 
 void roost::test::startApplication() {
@@ -12,6 +12,6 @@ void roost::test::startApplication() {
   static char name[] = "fuzzer";
   static char* arguments[] = {name, nullptr};
   static int count = 1;
-  // Never deleted: as the program ends, what it would still have to use is gone.
+  // Never deleted: when the program ends, what the destructor would use is already gone.
   new QApplication(count, arguments);
 }

@@ -10,7 +10,7 @@
 namespace roost::test {
 namespace {
 
-/// A database in which nothing is yet; making it anew each time would take the longest.
+/// An empty database. Making one for each input would take most of the time.
 const QByteArray& emptyStore() {
   static const QByteArray content = [] {
     const QTemporaryDir folder;

@@ -1,5 +1,6 @@
-// Stands for libFuzzer where it is not: `core_fuzz NAME FOLDER...` tries each file of the folders, and then changes
-// some of them at random, for a second at most. The input that fails is left in the file that its last line names.
+// Replaces libFuzzer where it isn't available. `core_fuzz NAME FOLDER...` tries each file in the folders, and then
+// changes some of them at random, for a second at most. A failing input stays in the file that the last line of output
+// names.
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 
 namespace roost::test {
 
-/// A database of each schema there was, the oldest first, and at last one with people, posts and follows on many pages.
+/// A database of each schema version, oldest first, and finally one with people, posts and follows on many pages.
 const QByteArrayList& roostDatabases();
 
 }  // namespace roost::test

@@ -4,7 +4,7 @@
 
 namespace roost::test {
 
-/// Expects a database that is as whole as Roost keeps it.
+/// Expects a database to be as intact as Roost keeps it.
 void expectWholeStore(const QString& file);
 
 }  // namespace roost::test
