@@ -1,5 +1,5 @@
-// Draws the pages of Roost, light and dark, wide and narrow, into the folder given, with an index page. With
-// QT_SCALE_FACTOR=2 it draws them as they are on a finer screen.
+// Draws Roost's pages, light and dark, wide and narrow, into the given folder, with an index page. QT_SCALE_FACTOR=2
+// draws them as on a high-resolution screen.
 #include <QAbstractButton>
 #include <QApplication>
 #include <QBuffer>
@@ -36,7 +36,7 @@ namespace {
 
 using namespace roost;
 
-// A fixed afternoon, so that the same program draws the same pictures.
+// A fixed afternoon, so that every run draws the same pictures.
 const qint64 now = QDateTime({2026, 5, 14}, {15, 30}, Qt::UTC).toMSecsSinceEpoch();
 
 class Gallery {
@@ -44,7 +44,7 @@ class Gallery {
   explicit Gallery(const QString& folder) : m_folder(folder) {}
 
   void draw(QWidget& window, const QString& name) {
-    // What is drawn asks for people's pictures, which come from another thread; and whom one might follow comes last.
+    // Drawing asks for people's pictures, which another thread loads; the suggestions come last.
     (void)window.grab();
     for (int turn = 0; turn < 50; ++turn) {
       QThread::msleep(2);
@@ -70,7 +70,7 @@ class Gallery {
 
 void trigger(QWidget& window, const char* action) { window.findChild<QAction*>(QLatin1String(action))->trigger(); }
 
-/// Draws the dialog that an action opens, as wide as it likes and in a narrow window.
+/// Draws the dialog that an action opens, at its own size and in a narrow window.
 void drawDialog(Gallery& gallery, QWidget& window, const char* action, const QString& name) {
   trigger(window, action);
   auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
@@ -105,7 +105,7 @@ std::unique_ptr<MainWindow> openWindow(const QString& file, bool sample, QSettin
   return window;
 }
 
-/// Draws a dialog, whether opening it waits until it is closed or not.
+/// Draws a dialog, whether or not opening it waits until it is closed.
 void drawModal(Gallery& gallery, const QString& name, const std::function<void()>& open) {
   bool drawn = false;
   QTimer::singleShot(0, qApp, [&] {
@@ -118,7 +118,7 @@ void drawModal(Gallery& gallery, const QString& name, const std::function<void()
   while (!drawn) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-/// Waits until what a dialog does is over: it says so on its last button.
+/// Waits until a dialog's job is done, which changes the text of its last button.
 void drawJob(Gallery& gallery, JobDialog& dialog, const QString& name) {
   dialog.show();
   auto* close = dialog.findChild<QAbstractButton*>(QStringLiteral("close"));
@@ -129,7 +129,7 @@ void drawJob(Gallery& gallery, JobDialog& dialog, const QString& name) {
   gallery.draw(dialog, name + "-480");
 }
 
-/// What takes long, before and after, and what else opens from the menus.
+/// Draws the dialogs of long jobs, before and after, and the others that open from the menus.
 void drawDialogs(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
                  Appearance& appearance, Languages& languages) {
   const QString file = folder + "/dialogs-" + theme + ".db";
@@ -202,7 +202,7 @@ void drawEntrance(Gallery& gallery, const QString& folder, const QString& theme,
   gallery.draw(*window, theme + "-sign-up-with-errors");
 }
 
-/// A face in two colours, for a few of the community.
+/// A face in two colours, for some members of the community.
 QByteArray face(int hue) {
   QImage image(256, 256, QImage::Format_RGB32);
   image.fill(QColor::fromHsl(hue, 130, 190));
@@ -236,7 +236,7 @@ void showCard(RowView& rows, int row) {
     if (action->objectName() == u"showProfileCard") action->trigger();
 }
 
-/// What people look like whose picture is their own, in small and while it is chosen.
+/// Draws users who have their own picture, in small and while a picture is being chosen.
 void drawPictures(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
                   Appearance& appearance, Languages& languages) {
   givePictures(folder + "/sample.db");

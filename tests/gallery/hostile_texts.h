@@ -5,8 +5,8 @@
 
 namespace roost {
 
-/// Fills an empty database with names and posts that would disturb what is around them if they could, and with long
-/// ones; returns who looks at them. `now` is UTC milliseconds since the epoch.
+/// Fills an empty database with names and posts that try to disturb what is around them, and with long ones. Returns
+/// the user who looks at them. `now` is in UTC milliseconds since the epoch.
 UserId addHostileTexts(Store& store, qint64 now);
 
 }  // namespace roost
