@@ -13,7 +13,7 @@ namespace {
 constexpr int posts = 1'000'000;
 constexpr Bar loopBar{Bar::AtMost, 1.2}, againBar{Bar::AtMost, 0.3}, memoryBar{Bar::AtMost, 40};
 
-/// The most memory that this process has taken up since `resetMostMemory`, in megabytes.
+/// The peak memory of this process since resetMostMemory(), in megabytes.
 double mostMemory() {
   QFile status(QStringLiteral("/proc/self/status"));
   if (!status.open(QIODevice::ReadOnly)) throw Failure(status.errorString());
@@ -27,7 +27,8 @@ void resetMostMemory() {
   if (!file.open(QIODevice::WriteOnly) || file.write("5") != 1) throw Failure(file.errorString());
 }
 
-/// As fast as it can be: the texts as they are, in one transaction, with the triggers and the index that an import has.
+/// Inserts the texts unchanged and as fast as possible, in one transaction, with the triggers and the index of an
+/// import. Returns the milliseconds it took.
 double insertByHand(const QString& source, const QString& file) {
   {
     auto store = Store::open(file);

@@ -38,7 +38,7 @@ class Bench {
            }));
   }
 
-  /// A page after 300,000 others, most of which share their follower count with the next.
+  /// Reads a page after 300,000 other users, most of whom have the same follower count as the next one.
   void deep(PageKey key) {
     report(QStringLiteral("People by followers, far down"), measure(m_meter, [&] {
              m_model.showPeople(m_viewer, UserOrder::Followers, {}, key);
@@ -51,7 +51,7 @@ class Bench {
            measure(m_meter, [&] { (void)m_users.suggestions(m_viewer, 5); }));
   }
 
-  /// All that a profile needs to be opened, in turn for the one and the other.
+  /// Measures everything a profile needs to open, alternately for the two users.
   void profiles(UserId popular, UserId unknown) {
     const auto open = [this](UserId user) {
       return timed(m_meter, [&] {

@@ -22,7 +22,7 @@ constexpr int framesMeasured = 600;
 constexpr int notch = 60, page = 600;  ///< Pixels.
 constexpr int manyRows = 20'000, allRows = 100'000, rowsCompared = 1'000;
 
-/// Scrolls one list of the window as a wheel does, and knows how many rows lie above what is seen, loaded or not.
+/// Scrolls one list of the window with a wheel, and knows how many rows are above the visible ones, loaded or not.
 class Scroller : public QObject {
  public:
   Scroller(RowView& view, Meter meter) : m_view(view), m_meter(meter) {
@@ -40,7 +40,7 @@ class Scroller : public QObject {
     return m_before + std::max(0, m_view.indexAt({viewport.width() / 2, viewport.height() / 2}).row());
   }
 
-  /// Scrolls down by so many pixels and draws what is seen then; returns how long that took, in milliseconds.
+  /// Scrolls down by `pixels` and draws what is then visible. Returns the time in milliseconds.
   double frame(int pixels) {
     const QPointF middle = m_view.viewport()->rect().center();
     QWheelEvent event(middle, m_view.viewport()->mapToGlobal(middle), {0, -pixels}, {0, -pixels}, Qt::NoButton,
@@ -48,7 +48,7 @@ class Scroller : public QObject {
     const int before = m_painted;
     const double time = timed(m_meter, [&] {
       QCoreApplication::sendEvent(m_view.viewport(), &event);
-      // What the first turn leaves for the next belongs to the same frame.
+      // Work that the first turn leaves for the next one belongs to the same frame.
       for (int turn = 0; turn < 2; ++turn) QCoreApplication::processEvents();
     });
     if (m_painted == before) throw Failure(QStringLiteral("nothing was drawn at row %1").arg(depth()));
@@ -61,7 +61,7 @@ class Scroller : public QObject {
     return series;
   }
 
-  /// How long it takes to get there, in milliseconds.
+  /// Scrolls until `row` is reached. Returns the time in milliseconds.
   double scrollTo(int row, int pixels) {
     double time = 0;
     while (depth() < row) time += frame(pixels);
@@ -120,7 +120,7 @@ void Bench::run() {
           .arg(last, 0, 'f', 0));
   m_figures.add(
       {QStringLiteral("the last 1,000 of 20,000 rows / the first"), last / first, QStringLiteral("times"), growthBar});
-  // Room for what is measured there.
+  // Leaves room for the rows that are measured there.
   const int deepest = m_options.part == 1 ? allRows : allRows - 2 * rowsCompared;
   m_scroller.scrollTo(deepest, page);
   const double grown = residentMemory() - memory;

@@ -13,10 +13,10 @@ constexpr Bar frameBar{Bar::AtMost, 16};
 constexpr Bar growthBar{Bar::AtMost, 1.3};
 constexpr int rounds = 100;
 constexpr int farDown = 100;
-/// Every page comes while it is waited for, from the thread that reads it: so the clock alone tells the time.
+/// Another thread reads the pages, and each is waited for, so only the clock tells the time.
 constexpr std::chrono::milliseconds untilItComes{60'000};
 
-/// What is looked for, of the words that the generator writes: each is in a third of all posts.
+/// A search for words that the generator writes. Each of them is in a third of all posts.
 struct Case {
   QString name, typed;
 };
@@ -49,7 +49,7 @@ class Bench {
         m_size(size),
         m_figures(figures) {}
 
-  /// The medians of the first page, and of one far down where there is one, are put among `medians`.
+  /// Adds to `medians` the median time of the first page and, if there is one, of a page far down.
   void run(const Case& searched, QHash<QString, double>& medians) {
     const auto resolved = resolveSearch(parseSearch(searched.typed), *m_tokenizer, m_users, m_viewer);
     if (!resolved || !resolved->slips.isEmpty())

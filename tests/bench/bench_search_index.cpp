@@ -17,12 +17,12 @@ namespace {
 constexpr int posts = 2'000'000;
 constexpr double mostSeconds = 180;
 constexpr double mostGrowth = 1.2;
-/// The last schema with the first index only.
+/// The last schema that has only the first index.
 constexpr int oldSchema = 7;
 constexpr int authors = 1'000;
 constexpr int vocabulary = 20'000;
 
-/// What the posts are written in.
+/// The language of the posts.
 struct Language {
   QString name;
   bool isMixed = false;  ///< A third is in Korean, Arabic and Japanese.
@@ -32,7 +32,7 @@ char32_t oneFrom(Random& random, char32_t first, char32_t last) {
   return first + static_cast<char32_t>(random.below(last - first + 1));
 }
 
-/// Words of which some are used much, each always the same.
+/// A fixed vocabulary, of which some words are used far more often than others.
 class Words {
  public:
   enum Script { Latin, Korean, Arabic, Japanese };
@@ -90,7 +90,7 @@ void removeDatabase(const QString& file) {
   for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(file + suffix);
 }
 
-/// As a Roost of the old schema left it.
+/// Makes a database as a version of Roost with the old schema left it.
 void makeOld(const QString& file, qint64 count, const Language& language) {
   removeDatabase(file);
   QFile empty(file);
@@ -101,7 +101,7 @@ void makeOld(const QString& file, qint64 count, const Language& language) {
   connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; BEGIN");
   const auto steps = schemaSteps();
   for (int step = 0; step < oldSchema; ++step) connection.execute(contentOf(steps.at(step).script));
-  // Whoever writes many posts indexes them afterwards.
+  // Programs that write many posts index them afterwards.
   connection.execute("INSERT INTO properties (name, value) VALUES ('search_waits', '1')");
   Statement user(
       connection.handle(),
@@ -137,7 +137,7 @@ double megabytesOf(const QString& file, const QByteArray& index) {
   return static_cast<double>(connection.integer(sizes.constData())) / 1e6;
 }
 
-/// As a window does it.
+/// Runs the job as a window does, and waits for it.
 void waitForJob(Store& store) {
   BackgroundJobs jobs(store, {postIndexJob()});
   QEventLoop loop;

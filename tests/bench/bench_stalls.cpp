@@ -27,7 +27,7 @@ constexpr Bar gapBar{Bar::AtMost, 100};
 constexpr int lockSeconds = 10, searchSeconds = 20;
 constexpr int importedPosts = 1'000'000;
 
-/// The longest time that the event loop did not come round, in milliseconds.
+/// The longest time for which the event loop was blocked, in milliseconds.
 class LoopWatch {
  public:
   LoopWatch() {
@@ -53,7 +53,7 @@ class LoopWatch {
   double m_last = 0, m_longest = 0;
 };
 
-/// Goes through the window as somebody who reads, follows and posts, a step at a time.
+/// Uses the window as someone who reads, follows and posts, one step at a time.
 class Hands {
  public:
   explicit Hands(MainWindow& window) : m_window(window) {}
@@ -78,7 +78,7 @@ class Hands {
     }
   }
 
-  /// Types a search letter by letter, and scrolls through what is found so far.
+  /// Types a search letter by letter, and scrolls through the results so far.
   void searchSomething() {
     static const QStringList searches{QStringLiteral("window"),
                                       QStringLiteral("\"nobody again\""),
@@ -103,7 +103,7 @@ class Hands {
 
   int posted() const { return m_posted; }
 
-  /// Whether what was posted last has been published.
+  /// Whether the latest post has been published.
   bool isDone() const { return m_posted == 0 || composer()->property("plainText").toString().isEmpty(); }
 
  private:
@@ -118,7 +118,7 @@ class Hands {
     QCoreApplication::sendEvent(viewport, &event);
   }
 
-  /// Only when the last one is published: until then its text stands in the way.
+  /// Posts only after the previous post is published, since until then its text is still in the composer.
   void post() {
     if (!isDone()) return;
     composer()->setProperty("plainText", QStringLiteral("written while the database was busy, %1").arg(++m_posted));
@@ -150,7 +150,7 @@ struct Scene {
   std::unique_ptr<MainWindow> window;
 };
 
-/// Acts twenty times a second until `isOver`, and then waits until nothing is left to be done.
+/// Acts twenty times a second until `isOver`, and then waits until everything is done. Returns the longest stall.
 double driveUntil(const std::function<bool()>& isOver, Hands& hands, void (Hands::*act)() = &Hands::doSomething) {
   LoopWatch watch;
   while (!isOver()) {
@@ -162,7 +162,7 @@ double driveUntil(const std::function<bool()>& isOver, Hands& hands, void (Hands
   return watch.longestGap();
 }
 
-/// Everything that was posted is there, and once.
+/// Checks that everything that was posted is in the database exactly once.
 void verifyPosts(const QString& file, UserId viewer, int posted) {
   const Connection connection(file);
   Statement count(
@@ -175,7 +175,7 @@ void verifyPosts(const QString& file, UserId viewer, int posted) {
   connection.execute("DELETE FROM posts WHERE body LIKE 'written while%'");
 }
 
-/// Holds the write lock as another program would. A line tells when it has it.
+/// Holds the write lock as another program would. Prints a line once it has it.
 int holdLock(const QString& file) {
   const Connection connection(file);
   connection.execute("BEGIN IMMEDIATE");
@@ -201,7 +201,7 @@ double underImport(const BigDatabase& database, const Viewer& viewer, int posts)
   const QTemporaryDir folder;
   const QString source = folder.filePath(QStringLiteral("app.db")), file = folder.filePath(QStringLiteral("roost.db"));
   writeMicroblog(source, posts);
-  // The import is not to be found in the database the next time.
+  // A copy, so that the import doesn't change the database for the next run.
   const Connection original(database.file);
   original.execute("VACUUM INTO '" + file.toUtf8() + '\'');
   Scene scene(file, viewer.id);
@@ -251,7 +251,7 @@ int run(const Options& options) {
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application(argc, argv);
-  // That the database is busy is what is meant to be.
+  // The database is busy on purpose; warnings of it are noise.
   QLoggingCategory::setFilterRules(QStringLiteral("roost.storage=false"));
   using namespace roost::bench;
   return reportingFailure([&] {

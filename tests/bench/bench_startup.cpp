@@ -29,7 +29,7 @@ constexpr Bar memoryBar{Bar::AtMost, 25};
 constexpr QSize windowSize{1200, 800};
 constexpr int rounds = 15;
 
-/// Tells the time and the memory once something that was waited for has been painted and shown, and ends the program.
+/// Prints the time and the memory once what is waited for has been painted and shown, and ends the program.
 class FirstPaint : public QObject {
  public:
   FirstPaint(QWidget& widget, std::function<bool()> isWhole) : m_isWhole(std::move(isWhole)) {
@@ -63,13 +63,13 @@ int showEmptyWindow() {
   return showWindow(window, window);
 }
 
-/// The least that shows any text: most of the difference to an empty window is the system's fonts.
+/// The least that shows any text. Most of its difference to an empty window is the system's fonts.
 int showWord() {
   QLabel word(QStringLiteral("Roost"));
   return showWindow(word, word);
 }
 
-/// The least that shows posts: what Qt's own list makes of a page of them.
+/// The least that shows posts, a page of them in Qt's own list.
 int showPlainList(const QString& file, UserId viewer) {
   QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
   database.setDatabaseName(file);
@@ -86,7 +86,7 @@ int showPlainList(const QString& file, UserId viewer) {
   return showWindow(list, *list.viewport());
 }
 
-/// What main() does, with somebody signed in.
+/// Does what main() does, with a user signed in.
 int showRoost(const QString& file, UserId viewer) {
   const QTemporaryDir folder;
   QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -108,7 +108,7 @@ struct Start {
   double megabytes = 0;
 };
 
-/// Starts this program anew to show a window, and waits until it has.
+/// Starts this program again to show a window, and waits until it has.
 Start start(const QStringList& arguments) {
   QProcess process;
   process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -128,7 +128,7 @@ class Screen {
     m_server.start(QStringLiteral("Xvfb"),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
                     QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
-                    // It would begin anew after each window, and be away for a moment.
+                    // Otherwise the server would restart after each window and be gone for a moment.
                     QStringLiteral("-noreset")});
     if (!m_server.waitForStarted() || !m_server.waitForReadyRead(10'000))
       throw Failure(QStringLiteral("Xvfb is needed, from the package xvfb"));
@@ -149,7 +149,7 @@ class Screen {
 
   struct Window {
     double mapped = 0;   ///< Milliseconds from the start of the program.
-    double painted = 0;  ///< Negative where there is nothing to paint.
+    double painted = 0;  ///< Negative if there is nothing to paint.
   };
 
   Window start(const QStringList& command, bool mapOnly = false) {
@@ -170,14 +170,15 @@ class Screen {
   QProcessEnvironment m_environment;
 };
 
-/// From outside, on a screen: Roost's sample, an empty window, and Dianara, a client for another network, without data.
+/// Measures from outside, on a screen, Roost's sample, an empty window, and Dianara, a client for another network,
+/// without data.
 void addWindows(Figures& figures) {
   const QString dianara = QStandardPaths::findExecutable(QStringLiteral("dianara"));
   if (dianara.isEmpty()) throw Failure(QStringLiteral("Dianara is needed to compare with, from the package dianara"));
   Screen screen;
   const QStringList roost{QStringLiteral(ROOST_PROGRAM), QStringLiteral("--sample")},
       empty{QCoreApplication::applicationFilePath(), QStringLiteral("--show-empty-window-for-ever")}, peer{dianara};
-  // The first start makes the sample, and what is cached.
+  // The first start creates the sample and fills caches.
   for (const auto& command : {roost, empty, peer}) (void)screen.start(command, command == empty);
   Series mapped, painted, emptyMapped, peerPainted, mapRatio, paintRatio;
   for (int round = 0; round < rounds; ++round) {

@@ -14,14 +14,14 @@
 namespace roost::bench {
 namespace {
 
-/// "Not slower", with what a shared machine adds to two equal times.
+/// "Not slower", with the noise that a shared machine adds to two equal times.
 constexpr Bar handBar{Bar::AtMost, 1.05};
-/// Of those who follow few or post rarely.
+/// For viewers who follow few people, or people who rarely post.
 constexpr Bar anyHandBar{Bar::AtMost, 1.1};
 constexpr Bar growthBar{Bar::AtMost, 1.3}, depthBar{Bar::AtMost, 1.1};
 constexpr Bar denseBar{Bar::AtMost, 1}, sparseBar{Bar::AtMost, 7};
 constexpr double tutorialBar = 100;
-/// From so many followed on, that bar holds.
+/// `tutorialBar` counts for viewers who follow at least this many.
 constexpr int manyFollowed = 100;
 constexpr double secondsPerCase = 2;
 
@@ -34,7 +34,7 @@ QString nameOf(Place place) {
 
 QString column(double figure, int decimals) { return QStringLiteral("%1").arg(figure, 10, 'f', decimals); }
 
-/// How much memory a connection may use is not what is compared.
+/// Gives a connection as much memory as the store's, since memory isn't what is compared.
 void setUpLikeStore(const Connection& connection) {
   QSqlDatabase store = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst());
   for (const QByteArray pragma : {"cache_size", "mmap_size", "temp_store"}) {
@@ -48,13 +48,13 @@ struct Outcome {
   Series hand;
   Series handAsPosts;
   Series tutorial;
-  /// The model's time by the other's in the same turn: that the machine grows slower or faster does not
-  /// matter.
+  /// The model's time divided by the other's in the same round. It doesn't depend on whether the machine is slower or
+  /// faster for a while.
   Series againstHand;
   Series againstPosts;
 };
 
-/// The three ways over the same file, each with a connection and so a cache of its own.
+/// The three ways to read the same file. Each has its own connection and so its own cache.
 class Bench {
  public:
   Bench(Store& store, const Options& options, bool withTutorial, const QString& size, Figures& figures)
@@ -71,7 +71,7 @@ class Bench {
     setUpLikeStore(m_tutorialConnection);
   }
 
-  /// The model's medians, by place.
+  /// The model's median times, by place.
   QHash<Place, double> run(const Viewer& viewer);
   /// How a page far down compares with one near the top.
   void runDepths(const Viewer& viewer);
@@ -113,7 +113,7 @@ void Bench::compare(const Task& task, const QString& what) const {
   if (ids != m_tutorial.ids()) throw Failure(what + QStringLiteral(": the tutorial's SQL gives other posts"));
 }
 
-/// All ways in turn, so that whatever else the machine does hits them alike. What is slow has fewer turns.
+/// Measures all ways in turn, so that other load on the machine affects them alike. Slow ways get fewer rounds.
 Outcome Bench::measure(Task& task) {
   const double budget = secondsPerCase * 1000;
   const bool withTutorial = task.place == Place::Top && m_withTutorial;
@@ -162,7 +162,7 @@ void Bench::report(const Viewer& viewer, Place place, const Outcome& outcome) {
                  viewer.pace == Pace::Busy ? handBar : anyHandBar});
   if (!outcome.tutorial.isEmpty()) {
     const double tutorial = outcome.tutorial.median();
-    // The tutorial's time grows with the posts there are, Roost's does not.
+    // The tutorial's time grows with the number of posts, Roost's doesn't.
     const Bar bar{Bar::AtLeast, tutorialBar / m_options.part};
     const bool judged = viewer.followed >= manyFollowed && viewer.pace == Pace::Busy;
     line += column(tutorial, 2) + column(tutorial / model, 1);
@@ -258,7 +258,7 @@ int run(const Options& options) {
 
 int main(int argc, char** argv) {
 #ifdef __GLIBC__
-  // Or the heap may shrink and grow again with every page, if by chance nothing lies above the page in it.
+  // Otherwise the heap may shrink and grow with every page, if by chance nothing lies above the page in it.
   mallopt(M_TRIM_THRESHOLD, 1 << 28);
 #endif
   const QCoreApplication application(argc, argv);

@@ -18,7 +18,7 @@ T need(Result<T> result) {
   return std::move(*result);
 }
 
-/// The same statements over SQLite's own interface, each in a transaction, as durable as Roost's.
+/// The same statements through SQLite's own interface, each in a transaction that is as durable as Roost's.
 class Hand {
  public:
   explicit Hand(const QString& file)
@@ -75,7 +75,7 @@ void report(const QString& what, const Comparison& comparison, Figures& figures)
   const QString ms = QStringLiteral("ms");
   figures.add({what + QStringLiteral(": Roost"), comparison.roost.median(), ms, {}});
   figures.add({what + QStringLiteral(": by hand"), comparison.hand.median(), ms, {}});
-  // The medians' ratio: a wait for the disk that hits one of a pair says nothing about either.
+  // The ratio of the medians, since a wait for the disk that hits one of a pair says nothing about either.
   figures.add({what + QStringLiteral(": Roost / by hand"), comparison.roost.median() / comparison.hand.median(),
                QStringLiteral("times"), handBar});
   say(QStringLiteral("%1%2%3%4")
@@ -93,7 +93,7 @@ int run(const Options& options) {
   Follows follows(**store, systemClock());
   Posts posts(**store, systemClock());
   Hand hand(database.file);
-  // Two of no note, so that both write to the same places.
+  // Two ordinary users, the same for Roost and by hand, so that both write to the same places in the file.
   const UserId viewer = size.users - 3, other = size.users - 1;
   need(follows.unfollow(viewer, other));
   const QString body = QStringLiteral("Low tide at six tomorrow. Bring boots.");

@@ -16,7 +16,7 @@
 namespace roost::bench {
 namespace {
 
-/// Says what is in a finished file; that of another schema, size or generator is of no use.
+/// What a finished file contains. A file of another schema, size or generator is of no use.
 QByteArray markOf(const DatabaseSize& size) {
   QCryptographicHash schema(QCryptographicHash::Sha256);
   const QDir scripts(QStringLiteral(":/sql/sqlite/schema"));
@@ -39,7 +39,7 @@ QByteArray contentOf(const QString& path) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// With what a window would go on to make in the background.
+/// Opens a file as Roost does, and also makes what a window would make in the background.
 void openAsRoost(const QString& file) {
   const auto store = Store::open(file);
   if (!store) throw Failure(store.error().message);
@@ -49,7 +49,7 @@ void openAsRoost(const QString& file) {
   if (auto done = transaction->commit(); !done) throw Failure(done.error().message);
 }
 
-/// Triggers and indexes, as they are in the schema, without which rows are written much faster.
+/// Removes the schema's triggers and indexes, without which rows are written much faster, until putBack().
 class Aside {
  public:
   explicit Aside(const Connection& connection) : m_connection(connection) {
@@ -99,7 +99,7 @@ void verify(const Connection& connection, const DatabaseSize& size, const std::v
   }
 }
 
-/// As an import does.
+/// Indexes the posts as an import does.
 void indexForSearch(const QString& file) {
   const auto opened = Store::open(file);
   if (!opened) throw Failure(opened.error().message);

@@ -7,7 +7,7 @@
 
 namespace roost::bench {
 
-/// How much is in a database made for measuring.
+/// The size of a database made for measuring.
 struct DatabaseSize {
   qint64 users = 100'000;
   qint64 posts = 2'000'000;
@@ -17,14 +17,14 @@ struct DatabaseSize {
   static DatabaseSize large() { return {1'000'000, 20'000'000, 10'000'000}; }
 };
 
-/// How much those whom somebody follows post.
+/// How often the people whom someone follows post.
 enum class Pace {
   Busy,
   Quiet,   ///< Rarely.
   Silent,  ///< Not at all for the last quarter of the history.
 };
 
-/// Somebody who follows exactly so many, and does not post much.
+/// A user who follows exactly `followed` people and doesn't post much.
 struct Viewer {
   UserId id = noUser;
   int followed = 0;
@@ -32,7 +32,7 @@ struct Viewer {
   QString name() const;
 };
 
-/// Followed by everybody but the viewers.
+/// The user whom everyone except the viewers follows.
 inline constexpr UserId star = 2;
 
 struct BigDatabase {
@@ -40,9 +40,9 @@ struct BigDatabase {
   std::vector<Viewer> viewers;
 };
 
-/// A Roost database in which few are popular and busy, and many are neither: the same one each time. It is
-/// made in `folder` if it is not there, which takes minutes, and is the same that Roost itself would have
-/// written, but for where in the file things are. Throws Failure.
+/// A Roost database in which few users are popular and busy, and many are neither. It is the same each time. If it
+/// isn't in `folder`, it is made, which takes minutes. Except for where things are in the file, it is what Roost itself
+/// would have written. Throws Failure.
 BigDatabase bigDatabase(const QString& folder, const DatabaseSize& size);
 
 }  // namespace roost::bench

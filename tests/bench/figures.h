@@ -6,7 +6,7 @@
 
 namespace roost::bench {
 
-/// What was measured again and again: times, or how they compare.
+/// Repeated measurements of a time or of a ratio of times.
 class Series {
  public:
   void add(double value) { m_values.push_back(value); }
@@ -23,11 +23,11 @@ class Series {
 };
 
 enum class Meter {
-  Clock,      ///< What somebody waits.
-  Processor,  ///< What this thread works: steadier where other programs run as well.
+  Clock,      ///< The time someone waits.
+  Processor,  ///< The time this thread works. It is steadier when other programs run, too.
 };
 
-/// Milliseconds since some instant.
+/// Milliseconds since some fixed instant.
 double now(Meter meter);
 
 /// How long `work` takes, in milliseconds.
@@ -38,7 +38,7 @@ double timed(Meter meter, Work&& work) {
   return now(meter) - start;
 }
 
-/// What a figure must come to.
+/// The limit that a figure must meet.
 struct Bar {
   enum Kind { AtMost, AtLeast } kind = AtMost;
   double limit = 0;
@@ -54,12 +54,12 @@ struct Figure {
   bool isMet() const { return !bar || bar->isMetBy(figure); }
 };
 
-/// Everything a benchmark found out.
+/// All results of a benchmark.
 class Figures {
  public:
   const Figure& add(Figure figure) { return m_figures.emplace_back(std::move(figure)); }
 
-  /// Says for every bar whether it is met; returns whether all are.
+  /// Prints for each bar whether it is met. Returns whether all are.
   bool printBars() const;
 
   /// A list of {name, figure, unit, bar, met}; a figure without a bar has null for both.

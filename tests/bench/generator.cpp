@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 firstPostAt = 1'577'836'800'000;  // 2020-01-01
 constexpr qint64 meanPause = 60'000;
-/// One in so many users is quiet, and one in so many falls silent.
+/// One user in `quietEach` is quiet, and one in `silentEach` falls silent.
 constexpr qint64 quietEach = 5, silentEach = 5;
 
 bool isQuiet(UserId user) { return user % quietEach == 0; }
@@ -58,15 +58,15 @@ void Generator::run() {
   writeUsers();
 }
 
-/// From ranks to ids, so that the popular do not lie beside each other in the file. The factors share none
-/// with a power of ten.
+/// From ranks to ids, so that popular users aren't next to each other in the file. The factors have no divisor in
+/// common with a power of ten.
 UserId Generator::scattered(qint64 rank, qint64 factor, qint64 offset) const {
   return 1 + (rank * factor + offset) % m_size.users;
 }
 
 UserId Generator::popular() { return scattered(m_skew.draw(m_random), 48'271, 7); }
 
-/// Half of those who post a lot are popular.
+/// Half of the busy users are popular.
 UserId Generator::busy() { return m_random.below(2) ? popular() : scattered(m_skew.draw(m_random), 69'621, 11); }
 
 UserId Generator::quiet() { return quietEach * (1 + m_random.below(m_size.users / quietEach)); }

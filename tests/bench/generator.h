@@ -9,13 +9,12 @@
 namespace roost::bench {
 
 inline constexpr quint64 generatorSeed = 20'240'229;
-/// To be raised whenever other rows come from the same seed.
+/// Must be raised whenever the same seed gives other rows.
 inline constexpr int generatorEdition = 3;
 
 std::vector<Viewer> viewersIn(const DatabaseSize& size);
 
-/// SplitMix64 (Steele, Lea, Flood 2014): the standard library's distributions differ from one library to the
-/// next.
+/// SplitMix64 (Steele, Lea, Flood 2014). The standard library's distributions differ between implementations.
 class Random {
  public:
   explicit Random(quint64 state) : m_state(state) {}
@@ -31,9 +30,8 @@ class Random {
   quint64 m_state;
 };
 
-/// Draws ranks as Zipf and Mandelbrot have it, 1 / (rank + flatness): of 100,000 users with flatness 10 the
-/// first tenth gets three quarters, which is what surveys find of posts. In integers, so that it is the same
-/// on every machine.
+/// Draws ranks by the Zipf-Mandelbrot law, 1 / (rank + flatness). Of 100,000 users with flatness 10, the first tenth
+/// gets three quarters, which is what surveys find of posts. It uses integers, so that it is the same on every machine.
 class Skew {
  public:
   Skew(qint64 ranks, qint64 flatness);
@@ -43,8 +41,7 @@ class Skew {
   std::vector<qint64> m_sums;
 };
 
-/// Writes the rows of a database without triggers; the counts that those would have kept are written with the
-/// users.
+/// Writes the rows of a database without triggers. The counts that triggers would have kept are written with the users.
 class Generator {
  public:
   Generator(const Connection& connection, const DatabaseSize& size, const std::vector<Viewer>& viewers);

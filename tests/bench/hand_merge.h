@@ -7,8 +7,7 @@
 extern "C" {
 #endif
 
-/* The timeline as one would write it without a query engine to lean on: what Roost's own is measured against.
- */
+/* The timeline as one would write it by hand in C, without a query engine. Roost's own is measured against it. */
 struct hand_merge;
 
 enum hand_merge_direction { HAND_MERGE_OLDER, HAND_MERGE_NEWER };
@@ -28,11 +27,11 @@ struct hand_merge_row {
   int followed_by_viewer;
 };
 
-/* Prepares the statements; NULL on failure. `connection` must outlive what is returned. */
+/* Prepares the statements; NULL on failure. `connection` must outlive the result. */
 struct hand_merge* hand_merge_open(sqlite3* connection);
 
 /* Reads up to `limit` rows beyond `key`, nearest first, and returns how many there are, or -1 on failure.
-   The rows' texts are the caller's, to be given back with `hand_merge_free_rows`. */
+   The caller owns the rows' texts and frees them with `hand_merge_free_rows`. */
 int hand_merge_page(struct hand_merge* merge, sqlite3_int64 viewer, enum hand_merge_direction direction,
                     struct hand_merge_key key, int limit, struct hand_merge_row* rows);
 

@@ -4,7 +4,7 @@
 
 namespace roost::bench {
 
-/// Writes a database of the web application's with this many posts, by a fiftieth as many users.
+/// Writes a Microblog database with this many posts, and with one user for every fifty.
 void writeMicroblog(const QString& path, int posts);
 
 }  // namespace roost::bench

@@ -7,21 +7,21 @@
 
 namespace roost::bench {
 
-/// What a benchmark is told on its command line.
+/// The command line of a benchmark.
 struct Options {
-  QString folder;  ///< Where the data are kept from one run to the next.
-  QString json;    ///< The file for the figures; empty: none.
+  QString folder;  ///< Where data is kept from one run to the next.
+  QString json;    ///< The file for the figures; empty for none.
   Meter meter = Meter::Clock;
-  int part = 1;  ///< One of so many parts of the data is enough.
+  int part = 1;  ///< Only this fraction of the data, 1 / part, is used.
 };
 
-/// Prints the help, or what is wrong, and ends the program where that is asked for.
+/// Prints the help, or what is wrong, and then ends the program.
 Options parseOptions(const QStringList& arguments, const QString& description);
 
-/// Prints how the bars were met, writes the figures, and returns what the program ends with.
+/// Prints whether the bars are met, writes the figures, and returns the program's exit code.
 int finish(const Figures& figures, const Options& options);
 
-/// Runs a benchmark so that a Failure ends it with a line and 2.
+/// Runs a benchmark. If it throws a Failure, prints that and returns 2.
 template <typename Run>
 int reportingFailure(Run&& run) {
   try {

@@ -14,7 +14,7 @@ struct Failure : std::runtime_error {
   explicit Failure(const QString& what) : std::runtime_error(what.toStdString()) {}
 };
 
-/// A statement of SQLite's own, without Qt between. Texts bound must live until the next `step`.
+/// A statement of SQLite's own API, without Qt. Texts that are bound must live until the next `step`.
 class Statement {
  public:
   Statement(sqlite3* connection, const char* sql);

@@ -8,7 +8,7 @@
 
 namespace roost::bench {
 
-/// Megabytes of this process that are in memory, without what it has freed.
+/// The resident memory of this process in megabytes, without what it has freed.
 inline double residentMemory() {
 #ifdef __GLIBC__
   malloc_trim(0);

@@ -98,8 +98,8 @@ std::vector<Post> HandReader::posts() const {
   return posts;
 }
 
-// The tutorial orders by time alone; the id makes equal times comparable and costs nothing, UNION sorts by
-// all columns.
+// The tutorial orders by time alone. The id makes equal times comparable and costs nothing, since UNION sorts by all
+// columns.
 TutorialReader::TutorialReader(const Connection& connection)
     : m_statement(connection.handle(),
                   "SELECT posts.* FROM posts JOIN follows ON follows.followed_id = posts.author_id"

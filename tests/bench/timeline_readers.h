@@ -12,15 +12,14 @@
 namespace roost::bench {
 
 enum class Place {
-  First,   ///< The timeline is opened for the first time: a page, of which nothing is known beforehand.
-  Top,     ///< It is opened once more: a page.
-  Older,   ///< From somewhere down the history, one more page is fetched.
-  Newer,   ///< The same upwards.
-  Middle,  ///< The timeline is opened somewhere: a page above and a page below.
+  First,   ///< Opens the timeline for the first time: a page, with nothing known beforehand.
+  Top,     ///< Opens it again: a page.
+  Older,   ///< Fetches one more page, from somewhere down the history.
+  Newer,   ///< Fetches one more page upwards.
+  Middle,  ///< Opens the timeline somewhere in the middle: a page above and a page below.
 };
 
-/// What is to be read: `position` is the post at which the timeline is opened, `last` the one beyond which a page is
-/// fetched.
+/// What to read. `position` is the post at which the timeline opens, and `last` the one after which a page is fetched.
 struct Task {
   UserId viewer = noUser;
   Place place = Place::Top;
@@ -28,12 +27,11 @@ struct Task {
   PageKey last = {};
 };
 
-/// The application's own way: PostListModel, every row taken out as a Post.
+/// The application's own way: PostListModel, with every row read as a Post.
 class ModelReader {
  public:
   explicit ModelReader(Store& store) : m_store(store) { renew(); }
-  /// What comes before the part that is measured; also finds out `task.last`. False when the task cannot be
-  /// done.
+  /// Does what comes before the measured part, and sets `task.last`. False if the task can't be done.
   bool prepare(Task& task);
   void read(const Task& task);
   const std::vector<Post>& posts() const { return m_posts; }
@@ -52,7 +50,7 @@ class HandReader {
   explicit HandReader(const Connection& connection);
   ~HandReader() { clear(); }
   void read(const Task& task);
-  /// The same rows as the application needs them: in UTF-16, and with the avatar's digest.
+  /// The same rows as the application needs them, in UTF-16 and with the avatar's digest.
   std::vector<Post> posts() const;
 
  private:
@@ -67,7 +65,7 @@ class HandReader {
   int m_olderCount = 0;
 };
 
-/// The tutorial's SQL. It knows no keys, so that it is only asked for the top.
+/// The tutorial's SQL. It knows no paging keys, so it is only asked for the top.
 class TutorialReader {
  public:
   explicit TutorialReader(const Connection& connection);
@@ -79,7 +77,7 @@ class TutorialReader {
   std::vector<qint64> m_ids;
 };
 
-/// The post with so many newer ones in a timeline; nothing where it is shorter.
+/// The post with `depth` newer ones in a timeline; nothing if the timeline is shorter.
 std::optional<PageKey> atDepth(const Connection& connection, UserId viewer, qint64 depth);
 qint64 timelineLength(const Connection& connection, UserId viewer);
 
