@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""main_job.py ROOST: joins, finds susan, follows her, reads her post and posts, by ear alone.
+"""main_job.py ROOST: signs up, finds susan, follows her, reads her post and posts, with nothing but a screen reader.
 
-Runs in the desktop that run makes. Its database is one from which susan is known.
+Runs in the desktop that the script `run` creates, with a database in which susan exists.
 """
 
 import sys

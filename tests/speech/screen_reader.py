@@ -1,4 +1,4 @@
-"""A screen reader and its user: what they can know of a window, and do to it, through AT-SPI and their hands."""
+"""A screen reader and its user: what they learn of a window through AT-SPI, and what they do in it with their hands."""
 
 import contextlib
 import os
@@ -15,12 +15,12 @@ from gi.repository import Atspi, GLib
 
 PATIENCE = 60  # Seconds. A busy machine, or one with sanitizers, is slow.
 PAUSE = 20  # Milliseconds between two looks.
-NEW_NAMES = {'button': 'push button'}  # Of roles, as newer versions of AT-SPI have them, and their old ones.
+NEW_NAMES = {'button': 'push button'}  # Names of roles in newer versions of AT-SPI, and their old names.
 
 
 @contextlib.contextmanager
 def at_window_of(command, hands):
-    """Starts the program and reads its window, which has to be left in the end."""
+    """Starts the program and gives a reader of its window. leave() must be called in the end."""
     with subprocess.Popen(command) as process:
         reader = ScreenReader(process, hands)
         try:
@@ -37,7 +37,7 @@ class ScreenReader:
         self.process = process
         self.hands = hands
         self.heard = []  # What would be spoken, in order: (role, name).
-        self.is_leaving = False  # The program may end.
+        self.is_leaving = False  # From now on the program may end.
         self.application = None
         threading.Thread(target=self._watch, daemon=True).start()
         Atspi.init()
@@ -47,35 +47,35 @@ class ScreenReader:
 
     def wait_for_window(self):
         self.application = self.wait_for('application', self._find_application)
-        # What is remembered of a window may be out of date.
+        # Cached properties of a window may be out of date.
         self.application.set_cache_mask(Atspi.Cache.NONE)
         self.wait_for('active window', self._activate_window)
 
     def wait_for(self, what, condition):
-        """What `condition` gives, once that is something."""
+        """The result of `condition`, once it is true."""
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             try:
                 if found := condition():
                     return found
             except GLib.Error:
-                pass  # It went while it was looked at.
+                pass  # It disappeared while it was looked at.
             self._listen()
         raise AssertionError('\n'.join([f'No {what}. Heard: {self.heard}. There is:', *self._everything()]))
 
     def find(self, role, name):
-        """The first thing of that role and name, in the order of reading."""
+        """The first control with this role and name, in reading order, once there is one."""
         return self.wait_for(f'{role} “{name}”', lambda: self.named(role, name))
 
     def press(self, role, name):
-        """As a screen reader does it, where there is no pointer."""
+        """Presses a control as a screen reader does, without a pointer."""
         action = self.find(role, name).get_action_iface()
         names = [Atspi.Action.get_action_name(action, i) for i in range(Atspi.Action.get_n_actions(action))]
         wanted = 'Toggle' if 'Toggle' in names else 'Press'
         Atspi.Action.do_action(action, names.index(wanted))
 
     def wait_for_rows(self, name, *sentences):
-        """Until a list says these regular expressions, a row each."""
+        """Waits until a list's rows match these regular expressions, one for each row."""
 
         def say():
             rows = self.children(self.find('list', name))
@@ -84,7 +84,7 @@ class ScreenReader:
         self.wait_for(f'list “{name}” of {sentences}', say)
 
     def wait_until_heard(self, role, sentence):
-        """Of what was heard since the last call."""
+        """Waits until this has been heard since the last call."""
         self.wait_for(f'sound of {role} “{sentence}”', lambda: (role, sentence) in self.heard)
         self.heard.clear()
 
@@ -102,7 +102,7 @@ class ScreenReader:
         assert code == 0, ended(code)
 
     def named(self, role, name, within=None):
-        """The same, if it is there now. The name may be a regular expression that has been compiled."""
+        """Like find(), but doesn't wait; None if there is none. The name may be a compiled regular expression."""
         fits = name.fullmatch if isinstance(name, re.Pattern) else name.__eq__
         nodes = self._walk(within or self.application)
         return next((node for node in nodes if role_of(node) == role and fits(node.get_name())), None)
@@ -135,7 +135,7 @@ class ScreenReader:
         try:
             role, name = role_of(event.source), event.source.get_name()
         except GLib.Error:
-            return  # It has gone since.
+            return  # It no longer exists.
         if event.detail1 and (event.type.endswith('focused') or role == 'notification'):
             self.heard.append((role, name))
 
@@ -144,12 +144,12 @@ class ScreenReader:
         GLib.MainContext.default().iteration(True)
 
     def _watch(self):
-        """Nothing is worth waiting for once the program has gone, wherever this one is just now: a call to a program that is
-        no more may take its time, too."""
+        """Ends this process when the program ends, whatever it is waiting for. Even a call to a program that no longer
+        exists may take long."""
         try:
             os.waitid(os.P_PID, self.process.pid, os.WEXITED | os.WNOWAIT)
         except ChildProcessError:
-            return  # Somebody else has waited for it, and says so.
+            return  # Other code has waited for the program, and reports its end.
         if self.is_leaving:
             return
         print(f'{ended(self.process.wait())} Heard last: {self.heard[-5:]}', flush=True)

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""sudden_end.py ROOST: kills the program while something is waited for that never comes."""
+"""sudden_end.py ROOST: kills the program during a wait for something that never appears."""
 
 import sys
 import threading

@@ -1,4 +1,4 @@
-"""Hands at an X server that is the test's alone."""
+"""A keyboard for the test's own X server."""
 
 import subprocess
 
@@ -13,5 +13,5 @@ class XHands:
         subprocess.run(['xdotool', 'type', '--delay', '1', text], check=True, timeout=PATIENCE)
 
     def activate_window(self):
-        # There is no window manager that would do it.
+        # There is no window manager to do it.
         subprocess.run(['xdotool', 'search', '--onlyvisible', '--classname', 'roost', 'windowfocus'], timeout=PATIENCE)

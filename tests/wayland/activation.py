@@ -1,4 +1,4 @@
-"""Asks the compositor for a token by which a window may come to the front, as a launcher does before it starts a program.
+"""Asks the compositor for a token that lets a window come to the front, as a launcher does before it starts a program.
 
 Speaks Wayland's wire protocol: https://wayland.freedesktop.org/docs/html/ch04.html#sect-Protocol-Wire-Format
 and https://wayland.app/protocols/xdg-activation-v1

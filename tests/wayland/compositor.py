@@ -1,4 +1,4 @@
-"""What the compositor knows and does: where windows are, which has the focus, and their sizes."""
+"""Asks the compositor where windows are, how large they are and which one has the focus, and gives it commands."""
 
 import json
 import os
@@ -12,7 +12,7 @@ PATIENCE = 60  # Seconds.
 
 class Compositor:
     def windows(self):
-        """Every window there is, as sway describes it; see swaymsg(1)."""
+        """All windows, as sway describes them; see swaymsg(1)."""
         found = []
 
         def walk(node):
@@ -25,7 +25,7 @@ class Compositor:
         return found
 
     def window(self, app_id, title=None):
-        """The one of this program, and with this title; nothing where there is none."""
+        """The window of this program, with this title if one is given; None if there is none."""
         fits = [window for window in self.windows() if window['app_id'] == app_id and title in (None, window['name'])]
         return fits[0] if fits else None
 
@@ -33,7 +33,7 @@ class Compositor:
         return next((window['app_id'] for window in self.windows() if window['focused']), None)
 
     def picture_around(self, place):
-        """What can be seen there, without the pointer; see grim(1)."""
+        """A picture of the surroundings of a place, without the pointer; see grim(1)."""
         area = f'{int(place[0]) - 60},{int(place[1]) - 60} 120x120'
         return subprocess.run(['grim', '-t', 'ppm', '-g', area, '-'], check=True, capture_output=True, timeout=PATIENCE).stdout
 
@@ -41,7 +41,8 @@ class Compositor:
         self._ask(f'[app_id="{app_id}"] {command}')
 
     def launch(self, program):
-        """Starts a program as a menu does, with a token that lets its window take the focus. From 1.9 on, sway makes the token itself."""
+        """Starts a program as a menu does, with a token that lets its window take the focus. From 1.9 on, sway creates the
+        token itself."""
         self._ask('--', f'exec XDG_ACTIVATION_TOKEN="${{XDG_ACTIVATION_TOKEN:-{request_token()}}}" {shlex.quote(os.path.abspath(program))}')
 
     def _ask(self, *arguments):

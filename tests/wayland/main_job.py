@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""main_job.py ROOST NEIGHBOUR PICTURE: one of everything that a window does differently under Wayland, with keys and a pointer.
+"""main_job.py ROOST NEIGHBOUR PICTURE: whatever a window does differently under Wayland, once, with keys and a pointer.
 
-Runs in the desktop that run makes. Its database is one from which susan is known. Not here, since Wayland has no way to it: a
-window can't tell or choose where on the screen it is, so that only its size is restored; and without a token it can't bring
-itself to the front, which is the compositor's to allow: most then mark it as calling.
+Runs in the desktop that the script `run` creates, with a database in which susan exists. Two things aren't tested, since
+Wayland doesn't allow them. A window can't know or choose its place on the screen, so only its size is restored. And
+without a token it can't come to the front by itself; most compositors then mark it as demanding attention.
 """
 
 import os
@@ -19,11 +19,11 @@ from vnc_hands import VncHands
 BY_SUSAN = 'susan, on Tuesday, 23 January 2018: post from susan'
 HOVER_CARD = 'filler'
 SIZE = (940, 610)
-REST = 0.3  # Seconds. sway says where a window will be up to 200 ms before it is there.
+REST = 0.3  # Seconds. sway reports a window's new place up to 200 ms before the window is there.
 
 
 class User:
-    """Somebody at one window of Roost's, and beside it another program's."""
+    """Someone who uses Roost's window and, beside it, another program's."""
 
     def __init__(self, reader, hands, neighbour):
         self.reader = reader
@@ -35,7 +35,7 @@ class User:
         return self.reader.wait_for(what, condition)
 
     def at(self, role, name, part=(0.5, 0.5), within=None):
-        """Where on the screen something is, once it is there and has come to rest."""
+        """The place of a control on the screen, once it exists and no longer moves."""
         place, since = None, 0
 
         def rests():
@@ -55,8 +55,8 @@ class User:
         self.hands.move(*self.at(role, name, part))
 
     def drag(self, start, end, is_accepted):
-        """Lets go where it is accepted. The compositor hears of the drag only when its program has begun it, and who is to take
-        it only when the pointer moves after that."""
+        """Drops where it is accepted. The compositor learns of the drag only when the source program has begun it, and the
+        target learns of it only when the pointer moves after that."""
         self.hands.move(*start)
         self.hands.press()
 
@@ -84,7 +84,7 @@ class User:
         box = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
         if not window or box.width <= 0:
             return None
-        # The compositor knows a new size first, and the window still has things where they were.
+        # The compositor knows a new size first, while the window still has its old layout.
         if own and extents_of(top) != (own['rect']['width'], own['rect']['height']):
             return None
         return window['rect']['x'] + box.x + box.width * part[0], window['rect']['y'] + box.y + box.height * part[1]
@@ -115,10 +115,10 @@ def choose_from_a_menu(user):
 
 
 def show_a_hover_card(user):
-    # Its author's picture is at the left of a row.
+    # The author's picture is at the left of a row.
     user.point_at('list item', BY_SUSAN, (0.05, 0.3))
     card = user.reader.find(HOVER_CARD, re.compile('susan.*'))
-    # It is a part of the window, and can be entered and used.
+    # The card is a part of the window, so the pointer can move onto it and use it.
     user.click('push button', 'Follow susan', card)
 
 
@@ -173,7 +173,7 @@ def drop_a_picture(user):
     place = user.at('push button', 'Your picture')
     assert not user.reader.named('push button', 'Remove picture')
     before = user.compositor.picture_around(place)
-    # A ring says that it may be dropped.
+    # A ring shows that the picture may be dropped.
     user.drag(user.middle_of('neighbour'), place, lambda: user.compositor.picture_around(place) != before)
     user.reader.find('push button', 'Remove picture')
     user.wait_for('end of the drag', lambda: user.neighbour.has_said('taken'))
@@ -191,7 +191,7 @@ def start_again(user):
 def change_the_size(user):
     user.compositor.tell('roost', f'resize set width {SIZE[0]} px height {SIZE[1]} px')
     user.wait_for('new size', lambda: size_of_roost(user) == SIZE)
-    # The compositor knows it before Roost does.
+    # The compositor knows the new size before Roost does.
     frame = user.reader.named('frame', user.compositor.window('roost')['name'])
     user.wait_for('window of that size', lambda: extents_of(frame) == SIZE)
 
@@ -217,7 +217,7 @@ STEPS = [
 
 
 class Neighbour:
-    """The other program's window, and what it has said."""
+    """The other program's window, and the lines it has printed."""
 
     def __init__(self, command):
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE)

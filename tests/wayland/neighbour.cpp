@@ -13,13 +13,13 @@ namespace {
 
 void say(const QString& line) { QTextStream(stdout) << line << Qt::endl; }
 
-/// Another program's window: a picture can be dragged from anywhere in it, and it says what is dropped there.
+/// Another program's window. A picture can be dragged from anywhere in it, and it prints what is dropped on it.
 class Neighbour : public QWidget {
  public:
   explicit Neighbour(const QString& picture) : m_picture(picture) {
     setAcceptDrops(true);
     resize(320, 240);
-    // By now Qt has sent the compositor its answer, without which it would not let anything be dropped here.
+    // By now Qt has answered the compositor, which otherwise would not allow a drop here.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
       if (m_isOver) say(QStringLiteral("over it"));
       m_isOver = false;
@@ -33,7 +33,7 @@ class Neighbour : public QWidget {
     data->setUrls({QUrl::fromLocalFile(m_picture)});
     auto* drag = new QDrag(this);
     drag->setMimeData(data);
-    // Qt's own would be what changes first where it is dragged to, and not Roost's ring.
+    // Otherwise Qt's own drag image would change the target's picture before Roost's ring does.
     QPixmap nothing(1, 1);
     nothing.fill(Qt::transparent);
     drag->setPixmap(nothing);

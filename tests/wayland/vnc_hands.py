@@ -1,6 +1,6 @@
-"""Hands at a compositor that has no devices: a keyboard and a pointer, through what wayvnc serves at a Unix socket.
+"""A keyboard and a pointer for a compositor that has no devices, through the Unix socket of wayvnc.
 
-Speaks the RFB protocol, https://www.rfc-editor.org/rfc/rfc6143, without asking for a picture.
+Speaks the RFB protocol, https://www.rfc-editor.org/rfc/rfc6143, without requesting pictures.
 """
 
 import socket
@@ -10,7 +10,7 @@ KEYS = {
     'ctrl': 0xFFE3, 'shift': 0xFFE1, 'alt': 0xFFE9, 'Return': 0xFF0D, 'Escape': 0xFF1B, 'Tab': 0xFF09, 'Down': 0xFF54, 'Up': 0xFF52,
     'comma': ord(','), 'BackSpace': 0xFF08,
 }  # fmt: skip
-STEPS = 8  # Of a pointer on its way: what is under it must notice.
+STEPS = 8  # In which the pointer moves, so that what is under it notices.
 
 
 class VncHands:
@@ -31,10 +31,10 @@ class VncHands:
         self._buttons = 0
 
     def activate_window(self):
-        """The compositor gives a new window the focus."""
+        """Does nothing, since the compositor gives a new window the focus."""
 
     def keys(self, *combinations):
-        """As xdotool has them: ctrl+k, and one after the other."""
+        """Presses combinations such as ctrl+k, written as for xdotool, one after another."""
         for combination in combinations:
             keys = combination.split('+')
             symbols = [KEYS.get(key) or ord(key.upper() if 'shift' in keys else key) for key in keys]
