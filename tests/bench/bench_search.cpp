@@ -13,7 +13,7 @@ constexpr Bar frameBar{Bar::AtMost, 16};
 constexpr Bar growthBar{Bar::AtMost, 1.3};
 constexpr int rounds = 100;
 constexpr int farDown = 100;
-/// Another thread reads the pages, and each is waited for, so only the clock tells the time.
+/// Another thread reads the pages, and each is waited for, so only clock time is meaningful.
 constexpr std::chrono::milliseconds untilItComes{60'000};
 
 /// A search for words that the generator writes. Each of them is in a third of all posts.

@@ -101,7 +101,7 @@ void makeOld(const QString& file, qint64 count, const Language& language) {
   connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; BEGIN");
   const auto steps = schemaSteps();
   for (int step = 0; step < oldSchema; ++step) connection.execute(contentOf(steps.at(step).script));
-  // Programs that write many posts index them afterwards.
+  // Posts written in bulk are indexed afterwards.
   connection.execute("INSERT INTO properties (name, value) VALUES ('search_waits', '1')");
   Statement user(
       connection.handle(),

@@ -8,7 +8,7 @@ class QCoreApplication;
 namespace roost::test {
 
 struct FaultOptions {
-  int count = 0;     ///< A number of times or of seconds, as `unit` says.
+  int count = 0;     ///< How often, or for how many seconds, as `unit` says.
   quint32 seed = 0;  ///< Printed, so that a run can be repeated.
   QStringList rest;  ///< The other arguments.
 

@@ -10,8 +10,8 @@ namespace roost::test {
 /// Processes one input as Roost would, and checks what must hold for any input.
 using TryInput = void (*)(const QByteArray& input);
 
-/// The fuzzers in this program, by the NAME of their fuzz_NAME.cpp. Tests are many to a program, which compiles several
-/// times faster; libFuzzer needs a program for each.
+/// The fuzzers in this program, by the NAME of their fuzz_NAME.cpp. As tests, many share a program, which compiles
+/// several times faster; libFuzzer needs a program for each.
 using Fuzzers = Registry<TryInput>;
 
 /// If the condition doesn't hold, reports the input and ends the program.

@@ -124,7 +124,7 @@ class PatchedPng {
  private:
   struct Patch {
     PngPixel one, other;
-    int others = 0;  ///< Of four pixels.
+    int others = 0;  ///< How many of four pixels are `other`.
   };
 
   PngPixel pixelOf(const QList<int>& samples) const {

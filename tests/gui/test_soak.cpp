@@ -315,7 +315,7 @@ class Monkey {
 
   QRandomGenerator& m_random;
   QList<UserId> m_users;
-  QList<QVariantList> m_follows;  ///< Of everybody, in the beginning.
+  QList<QVariantList> m_follows;  ///< The follows of all users at the start.
 };
 
 /// The objects and the memory in use once everything has come to rest.

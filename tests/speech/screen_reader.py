@@ -37,7 +37,7 @@ class ScreenReader:
         self.process = process
         self.hands = hands
         self.heard = []  # What would be spoken, in order: (role, name).
-        self.is_leaving = False  # From now on the program may end.
+        self.is_leaving = False  # Whether the program may end.
         self.application = None
         threading.Thread(target=self._watch, daemon=True).start()
         Atspi.init()

@@ -41,8 +41,8 @@ class Compositor:
         self._ask(f'[app_id="{app_id}"] {command}')
 
     def launch(self, program):
-        """Starts a program as a menu does, with a token that lets its window take the focus. From 1.9 on, sway creates the
-        token itself."""
+        """Starts a program as a menu does, with a token that lets its window take the focus. From 1.9 on, sway creates
+        the token itself."""
         self._ask('--', f'exec XDG_ACTIVATION_TOKEN="${{XDG_ACTIVATION_TOKEN:-{request_token()}}}" {shlex.quote(os.path.abspath(program))}')
 
     def _ask(self, *arguments):

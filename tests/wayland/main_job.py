@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """main_job.py ROOST NEIGHBOUR PICTURE: whatever a window does differently under Wayland, once, with keys and a pointer.
 
-Runs in the desktop that the script `run` creates, with a database in which susan exists. Two things aren't tested, since
-Wayland doesn't allow them. A window can't know or choose its place on the screen, so only its size is restored. And
-without a token it can't come to the front by itself; most compositors then mark it as demanding attention.
+Runs in the desktop that the script `run` creates, with a database in which susan exists. Two things aren't tested,
+since Wayland doesn't allow them. A window can't know or choose its place on the screen, so only its size is restored.
+And without a token it can't come to the front by itself; most compositors then mark it as demanding attention.
 """
 
 import os
@@ -55,8 +55,8 @@ class User:
         self.hands.move(*self.at(role, name, part))
 
     def drag(self, start, end, is_accepted):
-        """Drops where it is accepted. The compositor learns of the drag only when the source program has begun it, and the
-        target learns of it only when the pointer moves after that."""
+        """Drops where it is accepted. The compositor learns of the drag only when the source program has begun it, and
+        the target learns of it only when the pointer moves after that."""
         self.hands.move(*start)
         self.hands.press()
 
