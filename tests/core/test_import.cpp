@@ -18,6 +18,7 @@ class TestImport : public QObject {
   void takesInUsersPostsAndFollows();
   void changesNothingTheSecondTime();
   void saysWhatItLeavesOut();
+  void replacesHalfCharacters();
   void datesPostsWithoutATime();
   void stopsAsAWhole();
   void failsAsAWhole();
@@ -90,6 +91,14 @@ void TestImport::saysWhatItLeavesOut() {
                         "follows susan → nobody: One of the two users isn’t in the imported data.",
                         "other 1: There is no room for this."}));
   QCOMPARE(report.notedRows, 5);
+}
+
+void TestImport::replacesHalfCharacters() {
+  TemporaryStore store;
+  const auto report = import(
+      store, R"({"people": [{"name": "susan"}], "notes": [{"by": "susan", "text": "half \ud83e here", "at": 1}]})");
+  QCOMPARE(posts(store), QStringList("susan 1 half � here"));
+  QCOMPARE(report.groups.size(), 1);
 }
 
 void TestImport::datesPostsWithoutATime() {

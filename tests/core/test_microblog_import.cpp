@@ -633,8 +633,8 @@ void TestMicroblogImport::datesPostsWithoutATime() {
                         "seven|" + ms(60)}));
   QCOMPARE(briefly(report),
            QStringList({"post 1 changed", "post 2 changed", "post 4 changed", "post 5 left out", "post 6 changed"}));
-  QVERIFY(notesOf(report)[0].contains("after it"));
-  QVERIFY(notesOf(report)[2].contains("before it"));
+  QVERIFY(notesOf(report)[0].contains("the next post’s time was used"));
+  QVERIFY(notesOf(report)[2].contains("the previous post’s time was used"));
 }
 
 void TestMicroblogImport::datesPostsWhereNoTimeCanBeRead() {
@@ -719,14 +719,14 @@ void TestMicroblogImport::leavesOutFollowsThatCannotBe() {
   const auto report =
       import(source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a'), (2, 'b', 'b');"
                     "INSERT INTO followers VALUES (1, 2), (2, 1), (1, 1), (NULL, 1), (1, NULL), (1, 2), (1, "
-                    "9), (9, 1), (1, 2)"));
+                    "9), (9, 1), (1, 2), (1.5, 2)"));
   QCOMPARE(report.added, counts(2, 0, 2));
   QCOMPARE(here("SELECT follower_id, followed_id FROM follows ORDER BY 1, 2"), QStringList({"1|2", "2|1"}));
   QCOMPARE(here("SELECT follower_count, following_count FROM users"), QStringList({"1|1", "1|1"}));
   QCOMPARE(briefly(report),
            QStringList({"followers NULL → 1 left out", "followers 1 → NULL left out", "followers 1 → 1 left out",
                         "followers 1 → 2 left out", "followers 1 → 2 left out", "followers 1 → 9 left out",
-                        "followers 9 → 1 left out"}));
+                        "followers 1.5 → 2 left out", "followers 9 → 1 left out"}));
 }
 
 void TestMicroblogImport::keepsTheDateOfAFollow() {
@@ -1081,7 +1081,7 @@ void TestMicroblogImport::reportIsSavedWholeOrNotAtAll() {
     const FileSizeLimit full(10);
     const auto saved = report.save(file);
     QVERIFY(!saved);
-    QVERIFY2(saved.error().message.startsWith("The report can’t be saved to "), qPrintable(saved.error().message));
+    QVERIFY2(saved.error().message.startsWith("The report can’t be saved: "), qPrintable(saved.error().message));
   }
   QCOMPARE(bytesOf(file), before);
   QVERIFY(!report.save(path("nowhere/report.txt")));

@@ -285,6 +285,9 @@ void TestHeadless::passwordIsRefused_data() {
                                << "susan" << QByteArray("\nowl\n") << QByteArray("No password was entered");
   QTest::newRow("not UTF-8") << "roost.db"
                              << "susan" << QByteArray("\xff\n") << QByteArray("UTF-8");
+  QTest::newRow("too long") << "roost.db"
+                            << "susan" << QByteArray(70'000, 'x') + '\n'
+                            << QByteArray("The password is too long");
 }
 
 void TestHeadless::passwordIsRefused() {

@@ -56,6 +56,8 @@ void TestLogFile::theHomeFolderIsNotNamed() {
   LogFile log(folder());
   log.write(QDir::homePath() + "/roost.db is read-only");
   QCOMPARE(log.lastLines(1), QStringList("~/roost.db is read-only"));
+  log.write("can't enter " + QDir::homePath() + ", nor " + QDir::homePath() + "others/roost.db");
+  QCOMPARE(log.lastLines(1), QStringList("can't enter ~, nor " + QDir::homePath() + "others/roost.db"));
 }
 
 void TestLogFile::onlyItsOwnerReads() {

@@ -25,7 +25,8 @@ int nextAmount(int amount, qint64 took) {
 
 }  // namespace
 
-BackgroundJobs::BackgroundJobs(Store& store, QList<BackgroundJob> jobs) : m_store(store), m_jobs(std::move(jobs)) {
+BackgroundJobs::BackgroundJobs(Store& store, QList<BackgroundJob> jobs)
+    : m_store(store), m_file(store.file()), m_jobs(std::move(jobs)) {
   m_store.beforeWriting([this] { giveWay(); });
 }
 
@@ -132,7 +133,7 @@ void BackgroundJobs::goOn(Lock& lock) {
 
 Result<JobProgress> BackgroundJobs::makeStep(const BackgroundJob& job, int amount) {
   if (!m_ownStore) {
-    ROOST_TRY(store, Store::openAgain(m_store.file(), lockTimeout));
+    ROOST_TRY(store, Store::openAgain(m_file, lockTimeout));
     m_ownStore = std::move(*store);
     m_ownStore->stopWhen([this] { return m_mustEnd || m_mustGiveWay; });
   }

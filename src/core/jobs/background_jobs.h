@@ -68,6 +68,7 @@ class BackgroundJobs : public QObject {
   void fail(qsizetype job, const Error& error);
 
   Store& m_store;
+  const QString m_file;
   const QList<BackgroundJob> m_jobs;
   std::thread m_thread;  ///< Started when a job is due for the first time.
 

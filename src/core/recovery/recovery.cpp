@@ -237,7 +237,9 @@ Result<RecoveryReport> recoverInto(Store& store, const QString& damaged, qint64 
 /// the page where it is in this one.
 Result<Done> makeEmpty(const QString& file, qint64 pageSize) {
   ROOST_CHECK(makePrivateFile(file));
-  return Connection(file).open({QStringLiteral("page_size = %1").arg(pageSize), "journal_mode = WAL"});
+  auto opened = Connection(file).open({QStringLiteral("page_size = %1").arg(pageSize), "journal_mode = WAL"});
+  if (!opened) QFile::remove(file);
+  return opened;
 }
 
 }  // namespace

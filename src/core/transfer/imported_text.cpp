@@ -20,9 +20,15 @@ bool breaksLine(QChar c) {
 }  // namespace
 
 QString storable(const QString& text) {
-  QString kept = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-  if (std::any_of(kept.cbegin(), kept.cend(), isNoncharacter))
-    std::replace_if(kept.begin(), kept.end(), isNoncharacter, QChar(QChar::ReplacementCharacter));
+  if (!hasUnstorableCharacters(text)) return text;
+  QString kept = text;
+  for (qsizetype at = 0; at < kept.size(); ++at) {
+    const bool isPair = kept[at].isHighSurrogate() && at + 1 < kept.size() && kept[at + 1].isLowSurrogate();
+    if (isPair)
+      ++at;
+    else if (kept[at].isSurrogate() || isNoncharacter(kept[at]))
+      kept[at] = QChar::ReplacementCharacter;
+  }
   return kept;
 }
 

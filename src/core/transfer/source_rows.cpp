@@ -75,6 +75,8 @@ std::optional<qint64> SourceRows::integer(int column) const {
   bool isNumber = false;
   const qint64 integer = number.toLongLong(&isNumber);
   if (number.isNull() || !isNumber) return std::nullopt;
+  // QVariant would round.
+  if (number.typeId() == QMetaType::Double && number.toDouble() != static_cast<double>(integer)) return std::nullopt;
   return integer;
 }
 

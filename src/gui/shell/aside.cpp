@@ -95,7 +95,10 @@ void Aside::refreshCard() {
 
 void Aside::refreshSuggestions() {
   const auto users = m_context.services.users.suggestions(m_context.services.viewer(), suggestionCount);
-  if (!users) return m_suggestions->hide();
+  if (!users) {
+    m_suggested.clear();
+    return m_suggestions->hide();
+  }
   QList<std::pair<User, KnownFollowers>> suggested;
   for (const User& user : *users) suggested.append({user, knownFollowersOf(user)});
   // If nothing has changed, the rows stay: the user may be pressing one of them.

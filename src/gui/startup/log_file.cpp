@@ -42,6 +42,13 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
 
 }  // namespace
 
+// Another user's folder may begin with the same letters. The root folder as a home would match every path.
+LogFile::LogFile(QString folder)
+    : m_folder(std::move(folder)),
+      m_home(QDir::homePath() == QDir::rootPath()
+                 ? QStringLiteral("(?!)")
+                 : QRegularExpression::escape(QDir::homePath()) + QStringLiteral("(?![\\w-])")) {}
+
 LogFile::~LogFile() {
   LogFile* self = this;
   if (installedLog.compare_exchange_strong(self, nullptr)) qInstallMessageHandler(handlerBefore);
@@ -67,7 +74,7 @@ void LogFile::rotate() const {
 
 void LogFile::write(const QString& line) {
   QString written = line;
-  written.replace(u'\n', u' ').replace(QDir::homePath(), QStringLiteral("~"));
+  written.replace(u'\n', u' ').replace(m_home, QStringLiteral("~"));
   const QMutexLocker lock(&m_mutex);
   // A log that can't be written is no reason to stop, and there is nowhere to report it.
   if (!makePrivateFolder(m_folder)) return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMutex>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace roost {
@@ -13,7 +14,7 @@ class LogFile {
   static constexpr qint64 maxBytes = 1'000'000;
   static constexpr int maxFiles = 10;
 
-  explicit LogFile(QString folder) : m_folder(std::move(folder)) {}
+  explicit LogFile(QString folder);
   ~LogFile();
   LogFile(const LogFile&) = delete;
   LogFile& operator=(const LogFile&) = delete;
@@ -34,6 +35,7 @@ class LogFile {
   void rotate() const;
 
   const QString m_folder;
+  const QRegularExpression m_home;  ///< The home folder as it stands in a path.
   mutable QMutex m_mutex;
 };
 

@@ -117,6 +117,8 @@ Result<QString> readPassword() {
   const auto line = readLine();
   if (!line || line->isEmpty())
     return invalidInput(PasswordPrompt::tr("No password was entered. Nothing was changed."));
+  if (line->size() == longestLine)
+    return invalidInput(PasswordPrompt::tr("The password is too long. Nothing was changed."));
   QStringDecoder decoder(QStringDecoder::Utf8);
   const QString password = decoder(*line);
   // Invalid bytes would become U+FFFD, and nobody could type that password again.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/text/plural.h"
+#include "core/text/text.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/relative_time.h"
 
@@ -21,7 +22,7 @@ constexpr qsizetype mostSpoken = 10'000, spokenInPart = 300;  // UTF-16 code uni
 QString spokenBeginning(const QString& text) {
   const qsizetype space = QStringView(text).left(spokenInPart).lastIndexOf(u' ');
   // Not all scripts have spaces.
-  return text.left(space > spokenInPart / 2 ? space : spokenInPart) + u'…';
+  return beginningOf(text, space > spokenInPart / 2 ? space : spokenInPart) + u'…';
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ QString knownFollowersText(const KnownFollowers& known) {
 }
 
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
-  const QString text = inPart ? spokenBeginning(post.body) : post.body.left(mostSpoken);
+  const QString text = inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken);
   //: A post as a screen reader says it: author, time, text.
   const QString sentence =
       SpokenText::tr("%1, %2: %3").arg(isolated(post.authorName), spokenTime(post.createdAt, now), text);
