@@ -25,11 +25,11 @@ constexpr double tutorialBar = 100;
 constexpr int manyFollowed = 100;
 constexpr double secondsPerCase = 2;
 
-constexpr Place allPlaces[]{Place::First, Place::Top, Place::Older, Place::Newer, Place::Middle};
+constexpr ListPart allParts[]{ListPart::First, ListPart::Top, ListPart::Older, ListPart::Newer, ListPart::Middle};
 
-QString nameOf(Place place) {
+QString nameOf(ListPart part) {
   static const QStringList names{"first", "top", "older", "newer", "middle"};
-  return names.at(static_cast<int>(place));
+  return names.at(static_cast<int>(part));
 }
 
 QString column(double figure, int decimals) { return QStringLiteral("%1").arg(figure, 10, 'f', decimals); }
@@ -72,7 +72,7 @@ class Bench {
   }
 
   /// The model's median times, by place.
-  QHash<Place, double> run(const Viewer& viewer);
+  QHash<ListPart, double> run(const Viewer& viewer);
   /// How a page far down compares with one near the top.
   void runDepths(const Viewer& viewer);
 
@@ -90,7 +90,7 @@ class Bench {
 
   void compare(const Task& task, const QString& what) const;
   Outcome measure(Task& task);
-  void report(const Viewer& viewer, Place place, const Outcome& outcome);
+  void report(const Viewer& viewer, ListPart part, const Outcome& outcome);
 
   const Options m_options;
   const bool m_withTutorial;
@@ -107,7 +107,7 @@ void Bench::compare(const Task& task, const QString& what) const {
   const std::vector<Post>& posts = m_model.posts();
   if (posts.empty()) throw Failure(what + QStringLiteral(": nothing was read"));
   if (posts != m_hand.posts()) throw Failure(what + QStringLiteral(": the merge by hand gives other posts"));
-  if (task.place != Place::Top || m_tutorial.ids().empty()) return;
+  if (task.part != ListPart::Top || m_tutorial.ids().empty()) return;
   std::vector<PostId> ids;
   for (const Post& post : posts) ids.push_back(post.id);
   if (ids != m_tutorial.ids()) throw Failure(what + QStringLiteral(": the tutorial's SQL gives other posts"));
@@ -116,7 +116,7 @@ void Bench::compare(const Task& task, const QString& what) const {
 /// Measures all ways in turn, so that other load on the machine affects them alike. Slow ways get fewer rounds.
 Outcome Bench::measure(Task& task) {
   const double budget = secondsPerCase * 1000;
-  const bool withTutorial = task.place == Place::Top && m_withTutorial;
+  const bool withTutorial = task.part == ListPart::Top && m_withTutorial;
   const double slow = withTutorial ? readTutorial(task) : 0;
   double pair = 0;
   for (int i = 0; i < 3; ++i) pair = readModel(task) + readHand(task);
@@ -140,18 +140,18 @@ Outcome Bench::measure(Task& task) {
   return outcome;
 }
 
-void Bench::report(const Viewer& viewer, Place place, const Outcome& outcome) {
-  const QString name = QStringLiteral("%1, %2, follows %3").arg(m_size, nameOf(place), viewer.name());
+void Bench::report(const Viewer& viewer, ListPart part, const Outcome& outcome) {
+  const QString name = QStringLiteral("%1, %2, follows %3").arg(m_size, nameOf(part), viewer.name());
   const QString ms = QStringLiteral("ms");
   const QString times = QStringLiteral("times");
   const double model = outcome.model.median();
   const double againstHand = outcome.againstHand.median();
-  QString line = QStringLiteral("%1  %2").arg(viewer.name().leftJustified(11), nameOf(place).leftJustified(6));
+  QString line = QStringLiteral("%1  %2").arg(viewer.name().leftJustified(11), nameOf(part).leftJustified(6));
   line += column(model, 3) + column(outcome.model.p95(), 3);
   line += column(outcome.hand.median(), 3) + column(outcome.hand.p95(), 3) + column(againstHand, 2);
   line += column(outcome.handAsPosts.median(), 3) + column(outcome.againstPosts.median(), 2);
   // Opening half-way down reads two pages.
-  const double page = place == Place::Middle ? model / 2 : model;
+  const double page = part == ListPart::Middle ? model / 2 : model;
   const bool many = viewer.followed == 5'000;
   m_figures.add({name + QStringLiteral(": model"), page, ms,
                  many ? std::optional(viewer.pace == Pace::Busy ? denseBar : sparseBar) : std::nullopt});
@@ -173,18 +173,18 @@ void Bench::report(const Viewer& viewer, Place place, const Outcome& outcome) {
   say(line);
 }
 
-QHash<Place, double> Bench::run(const Viewer& viewer) {
+QHash<ListPart, double> Bench::run(const Viewer& viewer) {
   const auto middle = atDepth(m_tutorialConnection, viewer.id, timelineLength(m_tutorialConnection, viewer.id) / 2);
   if (!middle) throw Failure(QStringLiteral("%1: nothing to read").arg(viewer.name()));
   Task task{.viewer = viewer.id, .position = *middle};
-  QHash<Place, double> medians;
-  for (const Place place : allPlaces) {
-    task.place = place;
+  QHash<ListPart, double> medians;
+  for (const ListPart part : allParts) {
+    task.part = part;
     if (!m_model.prepare(task)) continue;
     const Outcome outcome = measure(task);
-    compare(task, QStringLiteral("%1, %2").arg(viewer.name(), nameOf(place)));
-    report(viewer, place, outcome);
-    medians.insert(place, outcome.model.median());
+    compare(task, QStringLiteral("%1, %2").arg(viewer.name(), nameOf(part)));
+    report(viewer, part, outcome);
+    medians.insert(part, outcome.model.median());
   }
   return medians;
 }
@@ -194,9 +194,9 @@ void Bench::runDepths(const Viewer& viewer) {
   const auto shallow = atDepth(m_tutorialConnection, viewer.id, near);
   const auto deep = atDepth(m_tutorialConnection, viewer.id, far);
   if (!shallow || !deep) return;
-  Task near100{.viewer = viewer.id, .place = Place::Older, .position = *shallow};
-  Task far100{.viewer = viewer.id, .place = Place::Older, .position = *deep};
-  Task up{.viewer = viewer.id, .place = Place::Newer, .position = *deep};
+  Task near100{.viewer = viewer.id, .part = ListPart::Older, .position = *shallow};
+  Task far100{.viewer = viewer.id, .part = ListPart::Older, .position = *deep};
+  Task up{.viewer = viewer.id, .part = ListPart::Newer, .position = *deep};
   Series depth, direction;
   const double once = readModel(near100) + readModel(far100) + readModel(up);
   const int rounds = std::clamp(static_cast<int>(secondsPerCase * 1000 / once), 30, 1000);
@@ -227,15 +227,15 @@ QHash<QString, double> runSize(const DatabaseSize& size, bool withTutorial, cons
   say(QStringLiteral("\nA page of %1 in milliseconds: the median, and of 100 the 95th. \"As Posts\": the merge by hand "
                      "with its rows made into what the model gives.\n")
           .arg(PagedListModel::pageSize));
-  QString header = QStringLiteral("follows      place ");
+  QString header = QStringLiteral("follows      part ");
   for (const char* title : {"model", "95th", "by hand", "95th", "ratio", "as Posts", "ratio", "tutorial", "ratio"})
     header += QString::fromLatin1(title).rightJustified(10);
   say(header);
   QHash<QString, double> medians;
   for (const Viewer& viewer : database.viewers) {
-    const QHash<Place, double> times = bench.run(viewer);
-    for (const auto& [place, time] : times.asKeyValueRange())
-      medians.insert(QStringLiteral("%1, follows %2").arg(nameOf(place), viewer.name()), time);
+    const QHash<ListPart, double> times = bench.run(viewer);
+    for (const auto& [part, time] : times.asKeyValueRange())
+      medians.insert(QStringLiteral("%1, follows %2").arg(nameOf(part), viewer.name()), time);
   }
   say({});
   for (const Viewer& viewer : database.viewers) bench.runDepths(viewer);

@@ -35,10 +35,10 @@ void ModelReader::renew() {
 }
 
 bool ModelReader::prepare(Task& task) {
-  if (task.place == Place::First) renew();
-  if (task.place == Place::First || task.place == Place::Top || task.place == Place::Middle) return true;
+  if (task.part == ListPart::First) renew();
+  if (task.part == ListPart::First || task.part == ListPart::Top || task.part == ListPart::Middle) return true;
   m_model->showTimeline(task.viewer, task.position);
-  const bool older = task.place == Place::Older;
+  const bool older = task.part == ListPart::Older;
   task.last = m_model->keyAt(older ? m_model->rowCount() - 1 : 0);
   return older ? m_model->canFetchMore({}) : m_model->canFetchBefore();
 }
@@ -46,15 +46,15 @@ bool ModelReader::prepare(Task& task) {
 void ModelReader::read(const Task& task) {
   int row = 0;
   const int before = m_model->rowCount();
-  if (task.place == Place::Older) {
+  if (task.part == ListPart::Older) {
     row = before;
     m_model->fetchMore({});
-  } else if (task.place == Place::Newer) {
+  } else if (task.part == ListPart::Newer) {
     m_model->fetchBefore();
   } else {
-    m_model->showTimeline(task.viewer, task.place == Place::Middle ? task.position : PageKey());
+    m_model->showTimeline(task.viewer, task.part == ListPart::Middle ? task.position : PageKey());
   }
-  const int end = task.place == Place::Newer ? m_model->rowCount() - before : m_model->rowCount();
+  const int end = task.part == ListPart::Newer ? m_model->rowCount() - before : m_model->rowCount();
   m_posts.clear();
   for (; row < end; ++row) m_posts.push_back(m_model->postAt(row));
 }
@@ -79,12 +79,12 @@ int HandReader::page(const Task& task, hand_merge_direction direction, hand_merg
 void HandReader::read(const Task& task) {
   clear();
   hand_merge_key start = beforeAll;
-  if (task.place == Place::Older) start = toC(task.last);
-  if (task.place == Place::Newer) {
+  if (task.part == ListPart::Older) start = toC(task.last);
+  if (task.part == ListPart::Newer) {
     m_newerCount = page(task, HAND_MERGE_NEWER, toC(task.last), m_newer);
     return;
   }
-  if (task.place == Place::Middle) {
+  if (task.part == ListPart::Middle) {
     m_newerCount = page(task, HAND_MERGE_NEWER, toC(task.position), m_newer);
     if (m_newerCount > 0) start = m_newer[0].key;
   }

@@ -11,7 +11,7 @@
 
 namespace roost::bench {
 
-enum class Place {
+enum class ListPart {
   First,   ///< Opens the timeline for the first time: a page, with nothing known beforehand.
   Top,     ///< Opens it again: a page.
   Older,   ///< Fetches one more page, from somewhere down the history.
@@ -22,7 +22,7 @@ enum class Place {
 /// What to read. `position` is the post at which the timeline opens, and `last` the one after which a page is fetched.
 struct Task {
   UserId viewer = noUser;
-  Place place = Place::Top;
+  ListPart part = ListPart::Top;
   PageKey position = {};
   PageKey last = {};
 };

@@ -87,9 +87,9 @@ void TestSearchFolding::marks() {
 
 void TestSearchFolding::standsWhereItStands_data() {
   QTest::addColumn<QString>("text");
-  QTest::addColumn<QStringList>("places");
-  const auto add = [](const QString& text, const QStringList& places) {
-    QTest::newRow(qPrintable(text)) << text << places;
+  QTest::addColumn<QStringList>("words");
+  const auto add = [](const QString& text, const QStringList& words) {
+    QTest::newRow(qPrintable(text)) << text << words;
   };
   add("The red hen.", {"The", "red", "hen"});
   add(unescaped("caf\\u00E9 cafe\\u0301 x"), {unescaped("caf\\u00E9"), unescaped("cafe\\u0301"), "x"});
@@ -106,9 +106,9 @@ void TestSearchFolding::standsWhereItStands_data() {
 
 void TestSearchFolding::standsWhereItStands() {
   QFETCH(const QString, text);
-  QStringList places;
-  for (const SearchToken& token : m_folding->words(text)) places.append(text.mid(token.start, token.length));
-  QTEST(places, "places");
+  QStringList words;
+  for (const SearchToken& token : m_folding->words(text)) words.append(text.mid(token.start, token.length));
+  QTEST(words, "words");
 }
 
 ROOST_TEST(TestSearchFolding)

@@ -31,7 +31,7 @@ QStringList usernamesIn(const UserListModel& model) {
 }
 
 /// A user's sort key and id. Texts are compared by code points, as SQLite does.
-using Place = std::tuple<QByteArray, qint64, UserId>;
+using SortKey = std::tuple<QByteArray, qint64, UserId>;
 
 /// The name by which a user is found in a list sorted by name; empty if they aren't found.
 QString nameIn(const User& user, const QString& prefix, const NameBeginnings& names) {
@@ -42,7 +42,7 @@ QString nameIn(const User& user, const QString& prefix, const NameBeginnings& na
   return folded(user.username).startsWith(folded(prefix)) ? u'1' + folded(user.username) : QString();
 }
 
-Place placeOf(const User& user, UserOrder order, const QString& prefix, const NameBeginnings& names) {
+SortKey sortKeyOf(const User& user, UserOrder order, const QString& prefix, const NameBeginnings& names) {
   switch (order) {
     case UserOrder::Followers:
       return {{}, -user.followerCount, -user.id};
@@ -226,7 +226,7 @@ void TestUserLists::searchIsThePlainFilter() {
     for (const User& user : everybody)
       if (!nameIn(user, prefix, names).isEmpty()) expected.append(user);
     std::sort(expected.begin(), expected.end(), [&](const User& a, const User& b) {
-      return placeOf(a, order, prefix, names) < placeOf(b, order, prefix, names);
+      return sortKeyOf(a, order, prefix, names) < sortKeyOf(b, order, prefix, names);
     });
 
     PageKey key;

@@ -98,11 +98,11 @@ int main(int argc, char* argv[]) {
     const pid_t child = fork();
     if (child == 0) {
       alarm(patience);
-      const QTemporaryDir place;
-      const QString file = place.filePath("roost.db");
+      const QTemporaryDir folder;
+      const QString file = folder.filePath("roost.db");
       overwrite(file, damaged);
       const End end = live(file, deeds);
-      QDir(place.path()).removeRecursively();
+      QDir(folder.path()).removeRecursively();
       std::_Exit(static_cast<int>(end));
     }
     int status = 0;

@@ -34,9 +34,9 @@ void write(QByteArray& file, qsizetype at, const QByteArray& bytes) {
 }
 
 void change(QByteArray& file, Reader& input) {
-  const qsizetype kind = input.byte(), page = input.byte(), place = input.word() % pageSize;
+  const qsizetype kind = input.byte(), page = input.byte(), offset = input.word() % pageSize;
   const qsizetype pages = std::max<qsizetype>(1, file.size() / pageSize);
-  const qsizetype at = std::min(page % pages * pageSize + place, file.size());
+  const qsizetype at = std::min(page % pages * pageSize + offset, file.size());
   switch (kind % 4) {
     case 0:
       write(file, at, input.bytes(1 + input.byte() % 64));

@@ -15,8 +15,8 @@ namespace roost::search_fuzz {
 using namespace test;
 namespace {
 
-struct Place {
-  Place() {
+struct Fixture {
+  Fixture() {
     susan = store.addUser("susan");
     john = store.addUser("john", "John");
     for (const char* text : {"The red hen", "#garden and gardens, @susan", "学生です", "naïve 🌻"})
@@ -31,14 +31,14 @@ struct Place {
 };
 
 /// The posts that a search finds.
-QSet<PostId> find(Place& place, const PostSearch& search, const QString& typed) {
-  const auto match = matchOf(*place.store, search);
+QSet<PostId> find(Fixture& fixture, const PostSearch& search, const QString& typed) {
+  const auto match = matchOf(*fixture.store, search);
   expect(bool(match), "words are looked up", typed);
-  auto rows = place.store->read(ofSearchVersion("search_posts", search.version),
-                                {{":match", *match},
-                                 {":above", std::numeric_limits<qint64>::min()},
-                                 {":below", std::numeric_limits<qint64>::max()},
-                                 {":limit", 50}});
+  auto rows = fixture.store->read(ofSearchVersion("search_posts", search.version),
+                                  {{":match", *match},
+                                   {":above", std::numeric_limits<qint64>::min()},
+                                   {":below", std::numeric_limits<qint64>::max()},
+                                   {":limit", 50}});
   expect(bool(rows), "SQLite understands a search", typed + " | " + *match);
   QSet<PostId> found;
   while (rows->next()) found.insert(rows->integer(0));
@@ -46,37 +46,37 @@ QSet<PostId> find(Place& place, const PostSearch& search, const QString& typed) 
   return found;
 }
 
-QString bodyOf(Place& place, PostId post) {
-  auto rows = need(place.store->read("post_for_removal", {{":post", post}}));
+QString bodyOf(Fixture& fixture, PostId post) {
+  auto rows = need(fixture.store->read("post_for_removal", {{":post", post}}));
   expect(rows.next(), "what was written is there");
   return rows.text(2);
 }
 
 void tryInput(const QByteArray& input) {
-  static Place place;
+  static Fixture fixture;
   const QString text = textOf(input), typed = text.section(u'\n', 0, 0);
-  const auto resolved = need(resolveSearch(parseSearch(typed), *place.tokenizer, place.users, place.susan));
+  const auto resolved = need(resolveSearch(parseSearch(typed), *fixture.tokenizer, fixture.users, fixture.susan));
   const PostSearch& search = resolved.search;
-  const auto post = place.posts.publish(place.susan, text.section(u'\n', 1));
+  const auto post = fixture.posts.publish(fixture.susan, text.section(u'\n', 1));
   if (search.isAnswerable()) {
-    const QSet<PostId> found = find(place, search, typed);
+    const QSet<PostId> found = find(fixture, search, typed);
     if (post) {
-      const QString body = bodyOf(place, *post);
+      const QString body = bodyOf(fixture, *post);
       const auto isMarked = [&](const SearchPhrase& phrase) {
         PostSearch one;
         one.phrases = {phrase};
-        return !searchHighlights(body, one, *place.tokenizer).isEmpty();
+        return !searchHighlights(body, one, *fixture.tokenizer).isEmpty();
       };
       const bool hasAll = std::all_of(search.phrases.cbegin(), search.phrases.cend(), isMarked) &&
                           std::none_of(search.excludedPhrases.cbegin(), search.excludedPhrases.cend(), isMarked);
-      const bool isHers = (search.authors.isEmpty() || search.authors.contains(place.susan)) &&
-                          !search.excludedAuthors.contains(place.susan);
+      const bool isHers = (search.authors.isEmpty() || search.authors.contains(fixture.susan)) &&
+                          !search.excludedAuthors.contains(fixture.susan);
       expect(found.contains(*post) == (hasAll && isHers), "what is found is what is marked", text);
     }
   }
-  if (post) need(place.posts.remove(place.susan, *post));
+  if (post) need(fixture.posts.remove(fixture.susan, *post));
   // Fails unless the index equals one built from scratch: the removed post has left nothing behind.
-  static const Database file(place.store.file());
+  static const Database file(fixture.store.file());
   file.run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('integrity-check', 1)");
 }
 

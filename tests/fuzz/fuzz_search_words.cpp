@@ -14,8 +14,8 @@ namespace {
 
 constexpr int most = 20;
 
-struct Place {
-  Place() {
+struct Fixture {
+  Fixture() {
     store.addPost(store.addUser("susan"), 1'000, "a garden in the wind");
     page = file.value("SELECT max(id) FROM post_search_2_data");
   }
@@ -26,10 +26,10 @@ struct Place {
 };
 
 void tryInput(const QByteArray& input) {
-  static Place place;
-  place.file.run("UPDATE post_search_2_data SET block = ? WHERE id = ?", {input, place.page});
+  static Fixture fixture;
+  fixture.file.run("UPDATE post_search_2_data SET block = ? WHERE id = ?", {input, fixture.page});
   for (const QString prefix : {"", "g", "gar", "wind"}) {
-    const auto words = need(searchWords(*place.store, 2, prefix, most, 10 * most));
+    const auto words = need(searchWords(*fixture.store, 2, prefix, most, 10 * most));
     if (!words) continue;
     expect(words->size() <= most, "no more words than asked for");
     expect(QSet<QString>(words->cbegin(), words->cend()).size() == words->size() ||

@@ -51,7 +51,7 @@ int partOf(const QWidget& widget) {
   const bool isBelow = widget.window()->width() < 600;
   const QStringList parts{"topBar", isBelow ? "-" : "sideBar", "-", "aside", "sideBar"};
   for (const QWidget* part = &widget; part; part = part->parentWidget())
-    if (const auto place = parts.indexOf(part->objectName()); place >= 0) return static_cast<int>(place);
+    if (const auto index = parts.indexOf(part->objectName()); index >= 0) return static_cast<int>(index);
   return 2;
 }
 

@@ -79,15 +79,15 @@ Around around(const QString& text) {
   QTest::mouseMove(window.windowHandle(), {1, 1});
 
   Around all;
-  const auto look = [&](const QString& place) {
+  const auto look = [&](const QString& page) {
     expectPlain(window);
     for (const char* part : {"sideBar", "topBar"})
-      all.add(place + ": " + part, find(window, part), find(window, part).rect());
+      all.add(page + ": " + part, find(window, part), find(window, part).rect());
   };
-  const auto lookAtRows = [&](const QString& place, const char* list, const QStringList& rows) {
+  const auto lookAtRows = [&](const QString& page, const char* list, const QStringList& rows) {
     for (const QString& row : rows)
-      all.pictures.append({place + ": " + row, pictureOf(find<RowView>(window, list), row)});
-    look(place);
+      all.pictures.append({page + ": " + row, pictureOf(find<RowView>(window, list), row)});
+    look(page);
   };
   const QStringList posts{"a plain post above", "a plain post below"};
   lookAtRows("timeline", "timelineRows", posts);
@@ -138,8 +138,8 @@ void TestHostileTexts::staysWithinItsPlace() {
   static const Around plain = (around(QStringLiteral("plain")), around(QStringLiteral("plain")));
   const Around found = around(text);
   QCOMPARE(found.pictures.size(), plain.pictures.size());
-  for (qsizetype place = 0; place < found.pictures.size(); ++place)
-    QVERIFY2(found.pictures[place].second == plain.pictures[place].second, qPrintable(plain.pictures[place].first));
+  for (qsizetype index = 0; index < found.pictures.size(); ++index)
+    QVERIFY2(found.pictures[index].second == plain.pictures[index].second, qPrintable(plain.pictures[index].first));
 }
 
 ROOST_TEST(TestHostileTexts)

@@ -73,7 +73,7 @@ struct Community {
   }
   /// Rests on the picture in a post's row until the card is shown.
   void showCardOf(const QString& post) const {
-    pointAt(*timeline().viewport(), placeIn(timeline(), rowWith(timeline(), post), posts(), RowTarget::Author));
+    pointAt(*timeline().viewport(), pointIn(timeline(), rowWith(timeline(), post), posts(), RowTarget::Author));
     QTRY_VERIFY(isCardShown());
   }
 
@@ -116,19 +116,19 @@ void TestHoverCard::restingShowsTheProfile() {
     RowView& rows = community.timeline();
     const PostDelegate delegate = community.posts();
     const QModelIndex row = rows.model()->index(0, 0);
-    const QPoint place =
-        on == "author" ? placeIn(rows, row, delegate, RowTarget::Author) : placeOfMention(rows, row, delegate, "david");
-    community.pointAt(*rows.viewport(), place);
-    spot = {rows.viewport()->mapToGlobal(place), QSize(1, 1)};
+    const QPoint point =
+        on == "author" ? pointIn(rows, row, delegate, RowTarget::Author) : placeOfMention(rows, row, delegate, "david");
+    community.pointAt(*rows.viewport(), point);
+    spot = {rows.viewport()->mapToGlobal(point), QSize(1, 1)};
   } else if (on.startsWith("row")) {
     if (on != "row of People") {
       press(community.window(), Qt::Key_4, Qt::ControlModifier);
       click(find(community.window(), "profilePage"), "followingCount");
     }
     RowView& rows = on == "row of People" ? community.people() : find<RowView>(community.window(), "profileRows");
-    const QPoint place = placeIn(rows, rowWith(rows, "mary"), community.users(), RowTarget::Author);
-    community.pointAt(*rows.viewport(), place);
-    spot = {rows.viewport()->mapToGlobal(place), QSize(1, 1)};
+    const QPoint point = pointIn(rows, rowWith(rows, "mary"), community.users(), RowTarget::Author);
+    community.pointAt(*rows.viewport(), point);
+    spot = {rows.viewport()->mapToGlobal(point), QSize(1, 1)};
   } else {
     QTRY_VERIFY(isShown(community.window(), "suggestionReason"));
     QWidget* reason = &find(community.window(), "suggestionReason");
@@ -309,13 +309,13 @@ void TestHoverCard::isBesideItsSpot() {
                       area.top() + random.bounded(area.height() - spotSize.height())},
                      spotSize);
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-      const QRect place = placeBeside(spot, size, area, direction);
-      QCOMPARE(place.size(), size);
-      QVERIFY(area.contains(place));
+      const QRect card = placeBeside(spot, size, area, direction);
+      QCOMPARE(card.size(), size);
+      QVERIFY(area.contains(card));
       const bool hasRoom =
           spot.top() - area.top() >= size.height() + 6 || area.bottom() - spot.bottom() >= size.height() + 6 ||
           spot.left() - area.left() >= size.width() + 6 || area.right() - spot.right() >= size.width() + 6;
-      if (hasRoom) QVERIFY(!place.intersects(spot));
+      if (hasRoom) QVERIFY(!card.intersects(spot));
     }
   }
 }

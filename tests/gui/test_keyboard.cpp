@@ -84,18 +84,18 @@ void TestKeyboard::walks() {
 }
 
 void TestKeyboard::walksFromAnywhere_data() {
-  QTest::addColumn<QByteArray>("place");
-  for (const auto* place : {"timelineRows", "postButton", "homeButton", "accountButton"})
-    QTest::newRow(place) << QByteArray(place);
+  QTest::addColumn<QByteArray>("focused");
+  for (const auto* focused : {"timelineRows", "postButton", "homeButton", "accountButton"})
+    QTest::newRow(focused) << QByteArray(focused);
 }
 
 void TestKeyboard::walksFromAnywhere() {
-  QFETCH(const QByteArray, place);
+  QFETCH(const QByteArray, focused);
   const Window window;
-  find(*window, place).setFocus(Qt::TabFocusReason);
+  find(*window, focused).setFocus(Qt::TabFocusReason);
   press(*window, Qt::Key_J);
   press(*window, Qt::Key_J);
-  QVERIFY(window.current() == "post 59" || place == "timelineRows");
+  QVERIFY(window.current() == "post 59" || focused == "timelineRows");
   // The row that the keys have reached can be opened.
   QVERIFY(window.rows().hasFocus());
   press(*window, Qt::Key_Return);

@@ -201,8 +201,8 @@ void TestRandomWalks::whatIsReadStaysWhereItIs() {
     // At the very top new posts appear, and at the end no rows below can keep a post in its place.
     if (isFree || walk.isAtEnd() || !walk.truth().contains(before->first)) continue;
     const auto after = walk.seen();
-    const QByteArray places = what + ": " + listed({*before}) + " became " + listed(after);
-    QVERIFY2(after.contains(*before), places);
+    const QByteArray message = what + ": " + listed({*before}) + " became " + listed(after);
+    QVERIFY2(after.contains(*before), message);
     ++stayed;
   }
   QVERIFY2(stayed > steps / 3, qPrintable(QString::number(stayed)));

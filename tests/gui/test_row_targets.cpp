@@ -62,8 +62,8 @@ struct Community {
   }
   RowView& rows() const { return find<RowView>(*desktop.window, "allPostsRows"); }
   QModelIndex row() const { return rows().model()->index(0, 0); }
-  QPoint place(RowTarget::Kind kind) const {
-    return placeIn(rows(), row(), PostDelegate(john, desktop.store.clock(), true), kind);
+  QPoint pointOf(RowTarget::Kind kind) const {
+    return pointIn(rows(), row(), PostDelegate(john, desktop.store.clock(), true), kind);
   }
 
   Desktop desktop;
@@ -98,7 +98,7 @@ void TestRowTargets::menuIsOfWhatIsPointedAt() {
   QFETCH(const RowTarget::Kind, kind);
   QFETCH(const QStringList, first);
   Community community;
-  within<QMenu>([&] { openMenuAt(community.rows(), community.place(kind)); },
+  within<QMenu>([&] { openMenuAt(community.rows(), community.pointOf(kind)); },
                 [&](QMenu& menu) { QCOMPARE(textsOf(menu).first(first.size()), first); });
 }
 
@@ -118,7 +118,7 @@ void TestRowTargets::menuByKeyIsOfTheCurrentRow() {
 
 void TestRowTargets::linkIsCopiedFromItsMenu() {
   Community community;
-  within<QMenu>([&] { openMenuAt(community.rows(), community.place(RowTarget::Link)); },
+  within<QMenu>([&] { openMenuAt(community.rows(), community.pointOf(RowTarget::Link)); },
                 [&](QMenu& menu) {
                   QCOMPARE(menu.actions().at(1)->text(), "Copy Link");
                   for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) press(menu, key);
@@ -128,18 +128,18 @@ void TestRowTargets::linkIsCopiedFromItsMenu() {
 
 void TestRowTargets::tagLeadsToItsSearch() {
   Community community;
-  clickAt(*community.rows().viewport(), community.place(RowTarget::Tag));
+  clickAt(*community.rows().viewport(), community.pointOf(RowTarget::Tag));
   QVERIFY(isShown(*community.desktop.window, "searchPage"));
 }
 
 void TestRowTargets::mentionOfAnotherHostIsNobodyHere() {
   Community community("ask @susan@birds.example");
-  within<QMenu>([&] { openMenuAt(community.rows(), community.place(RowTarget::Mention)); },
+  within<QMenu>([&] { openMenuAt(community.rows(), community.pointOf(RowTarget::Mention)); },
                 [&](QMenu& menu) {
                   QCOMPARE(textsOf(menu).first(2),
                            (QStringList{"Open Profile of @susan@birds.example", "Copy @susan@birds.example"}));
                 });
-  clickAt(*community.rows().viewport(), community.place(RowTarget::Mention));
+  clickAt(*community.rows().viewport(), community.pointOf(RowTarget::Mention));
   QVERIFY(!isShown(*community.desktop.window, "profilePage"));
   QCOMPARE(noteIn(*community.desktop.window), "User susan@birds.example not found.");
 }
@@ -147,7 +147,7 @@ void TestRowTargets::mentionOfAnotherHostIsNobodyHere() {
 void TestRowTargets::mentionOfAnotherHostIsExactlyThatUser() {
   Community community("ask @susan@birds.example or @हिन्दी");
   community.desktop.addUser("susan@birds.example");
-  clickAt(*community.rows().viewport(), community.place(RowTarget::Mention));
+  clickAt(*community.rows().viewport(), community.pointOf(RowTarget::Mention));
   QVERIFY(isShown(*community.desktop.window, "profilePage"));
   QCOMPARE(find<QLabel>(find(*community.desktop.window, "profilePage"), "username").text(), "@susan@birds.example");
 }
@@ -202,7 +202,7 @@ void TestRowTargets::disguisedLinkIsShownFirst() {
   QFETCH(const bool, agrees);
   QDesktopServices::setUrlHandler("https", this, "open");
   Community community("\u202Elook: https://example.org/page");
-  within<QMessageBox>([&] { clickAt(*community.rows().viewport(), community.place(RowTarget::Link)); },
+  within<QMessageBox>([&] { clickAt(*community.rows().viewport(), community.pointOf(RowTarget::Link)); },
                       [&](QMessageBox& box) {
                         QCOMPARE(box.informativeText(), "https://example.org/page");
                         QCOMPARE(box.textFormat(), Qt::PlainText);
@@ -227,7 +227,7 @@ void TestRowTargets::whatNothingOpensCanBeCopied() {
   // No program opens anything here.
   Community community("look: https://example.org/page");
   QGuiApplication::clipboard()->clear();
-  within<QMessageBox>([&] { clickAt(*community.rows().viewport(), community.place(RowTarget::Link)); },
+  within<QMessageBox>([&] { clickAt(*community.rows().viewport(), community.pointOf(RowTarget::Link)); },
                       [&](QMessageBox& box) {
                         QCOMPARE(box.text(), "No application can open this address.");
                         for (QAbstractButton* button : box.buttons())
@@ -241,7 +241,7 @@ void TestRowTargets::dragsWhatIsPressed() {
   QSignalSpy dragged(&reader.view, &RowView::dragged), activated(&reader.view, &RowView::targetActivated);
   QWidget& viewport = *reader.view.viewport();
   const QModelIndex row = reader.model.index(0);
-  const QPoint author = placeIn(reader.view, row, reader.delegate, RowTarget::Author);
+  const QPoint author = pointIn(reader.view, row, reader.delegate, RowTarget::Author);
   const auto at = [&](const QPoint& point) { return viewport.mapTo(&reader.view, point); };
   QTest::mousePress(reader.view.windowHandle(), Qt::LeftButton, {}, at(author));
   QTest::mouseMove(reader.view.windowHandle(), at(author + QPoint(1, 1)));

@@ -76,16 +76,16 @@ void TestRowView::staysWhenRowsGoAbove() {
   Reader reader(300);
   reader.scrollFarDown();
   const auto before = reader.seen();
-  const ListPosition place = reader.view.listPosition();
+  const ListPosition position = reader.view.listPosition();
   reader.removeSince(290'000);
-  reader.view.restore(reader.model.reload(place.top), place);
+  reader.view.restore(reader.model.reload(position.top), position);
   QCOMPARE(reader.seen(), before);
 
   // When the post being read is removed, the next one takes its place.
-  const qint64 top = reader.model.postAt(reader.model.rowOf(place.top.id)).createdAt;
+  const qint64 top = reader.model.postAt(reader.model.rowOf(position.top.id)).createdAt;
   const QString next = before.at(1).first;
   reader.removeSince(top);
-  reader.view.restore(reader.model.reload(place.top), place);
+  reader.view.restore(reader.model.reload(position.top), position);
   QCOMPARE(reader.seen().first().first, next);
 }
 
@@ -254,7 +254,7 @@ void TestRowView::hits() {
     QVERIFY(!reader.view.indexAt({rect.left() - 1, rect.center().y()}).isValid());
     QVERIFY(!reader.view.indexAt({rect.right() + 1, rect.center().y()}).isValid());
     // The picture and the name lead to the author; the text and empty areas lead nowhere.
-    const QPoint author = placeIn(reader.view, index, reader.delegate, RowTarget::Author);
+    const QPoint author = pointIn(reader.view, index, reader.delegate, RowTarget::Author);
     QVERIFY(QRect(rect.topLeft() + QPoint(20, 14), QSize(44, 44)).contains(author));
     const RowContext context{.rect = rect, .font = reader.view.font(), .palette = reader.view.palette()};
     QCOMPARE(reader.delegate.targetAt({80, rect.height() - 4}, context, index).kind, RowTarget::None);
@@ -299,7 +299,7 @@ void TestRowView::mirrorsForScriptsFromTheRight() {
   const QRect picture(20, 14, 44, 44), mirrored(640 - 20 - 44, 14, 44, 44);
   // The picture is its own mirror image.
   QCOMPARE(rightToLeft.copy(mirrored), leftToRight.copy(picture));
-  QVERIFY(placeIn(reader.view, reader.model.index(0), reader.delegate, RowTarget::Author).x() > row.left() + 300);
+  QVERIFY(pointIn(reader.view, reader.model.index(0), reader.delegate, RowTarget::Author).x() > row.left() + 300);
 }
 
 void TestRowView::scrollingPaintsWhatComesIntoSight() {
@@ -338,7 +338,7 @@ void TestRowView::pointerPaintsWhatItEntersAndLeaves() {
     QCOMPARE(watch.painted, QRegion(rectOf(0)) + rectOf(2));
   }
   PaintWatch watch(viewport);
-  moveTo(placeIn(reader.view, reader.model.index(2), reader.delegate, RowTarget::Author));
+  moveTo(pointIn(reader.view, reader.model.index(2), reader.delegate, RowTarget::Author));
   QCOMPARE(watch.painted, QRegion(rectOf(2)));
   QCOMPARE(viewport.cursor().shape(), Qt::PointingHandCursor);
   QCOMPARE(onScreen(reader.view), paintedAnew(reader.view));

@@ -171,8 +171,8 @@ void TestSecondStart::knowsTheFileByAnotherName() {
 void TestSecondStart::knowsAFileThatIsMounted() {
 #ifdef Q_OS_LINUX
   const QProcess& first = start({file("a.db")}, file("a.db"));
-  QFile place(file("b.db"));
-  QVERIFY(place.open(QIODevice::WriteOnly));
+  QFile other(file("b.db"));
+  QVERIFY(other.open(QIODevice::WriteOnly));
   QProcess second;
   second.start("unshare",
                {"--mount", "--propagation", "private", "bash", "-c",

@@ -95,8 +95,8 @@ void TestSmallScreen::windowFits() {
   MainWindow& window = desktop.startAs(john);
   VERIFY_FITS(window);
   QVERIFY(isShown(window, "settings") || isShown(window, "settingsButton"));
-  for (const auto* place : find(window, "sideBar").findChildren<PageButton*>())
-    QVERIFY2(place->width() >= place->sizeHint().width(), qPrintable(place->text()));
+  for (const auto* button : find(window, "sideBar").findChildren<PageButton*>())
+    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
 }
 
 void TestSmallScreen::windowFromALargerScreenFits() {

@@ -201,9 +201,9 @@ class Monkey {
   void openMenu() { openMenu(oneOf(window().menuBar()->actions(), m_random)); }
 
   void openMenu(QAction* menu) const {
-    const QRect place = window().menuBar()->actionGeometry(menu);
-    if (!window().menuBar()->rect().contains(place.center())) return;
-    clickAt(*window().menuBar(), place.center());
+    const QRect rect = window().menuBar()->actionGeometry(menu);
+    if (!window().menuBar()->rect().contains(rect.center())) return;
+    clickAt(*window().menuBar(), rect.center());
     while (QWidget* popup = QApplication::activePopupWidget()) press(*popup, Qt::Key_Escape);
     press(window(), Qt::Key_Escape);
   }

@@ -105,21 +105,21 @@ struct Community {
   }
 
   /// Goes to the place that a test row names, and calls `inside` with it.
-  void inPlace(const QByteArray& place, const std::function<void(QWidget&)>& inside) {
-    if (place == "welcome") {
+  void onScreen(const QByteArray& screen, const std::function<void(QWidget&)>& inside) {
+    if (screen == "welcome") {
       Desktop empty;
       return inside(empty.start());
     }
-    MainWindow& window = place.startsWith("sign") ? desktop.start() : desktop.startAs(john);
-    if (place == "edit profile") return within<QDialog>([&] { choose(window, "editProfile"); }, inside);
-    if (place == "go to date") return within<QDialog>([&] { choose(window, "goToDate"); }, inside);
-    if (place == "sign up") click(find(window, "signInPage"), "createAccount");
-    if (place == "all posts") press(window, Qt::Key_2, Qt::ControlModifier);
-    if (place == "people") press(window, Qt::Key_3, Qt::ControlModifier);
-    if (place == "own profile") press(window, Qt::Key_4, Qt::ControlModifier);
-    if (place == "profile" || place == "followers") goTo("mary");
-    if (place == "followers") click(window, "followerCount");
-    if (place == "note") {
+    MainWindow& window = screen.startsWith("sign") ? desktop.start() : desktop.startAs(john);
+    if (screen == "edit profile") return within<QDialog>([&] { choose(window, "editProfile"); }, inside);
+    if (screen == "go to date") return within<QDialog>([&] { choose(window, "goToDate"); }, inside);
+    if (screen == "sign up") click(find(window, "signInPage"), "createAccount");
+    if (screen == "all posts") press(window, Qt::Key_2, Qt::ControlModifier);
+    if (screen == "people") press(window, Qt::Key_3, Qt::ControlModifier);
+    if (screen == "own profile") press(window, Qt::Key_4, Qt::ControlModifier);
+    if (screen == "profile" || screen == "followers") goTo("mary");
+    if (screen == "followers") click(window, "followerCount");
+    if (screen == "note") {
       goTo("mary");
       click(find(window, "profilePage"), "followToggle");
     }
@@ -143,13 +143,13 @@ void placesWithRows() {
 
 void TestSpeech::everyControlHasAName_data() {
   placesWithRows();
-  for (const auto* place : {"welcome", "sign in", "sign up", "own profile", "edit profile", "go to date", "note"})
-    QTest::newRow(place) << QByteArray();
+  for (const auto* screen : {"welcome", "sign in", "sign up", "own profile", "edit profile", "go to date", "note"})
+    QTest::newRow(screen) << QByteArray();
 }
 
 void TestSpeech::everyControlHasAName() {
   Community community;
-  community.inPlace(QTest::currentDataTag(), [](QWidget& window) {
+  community.onScreen(QTest::currentDataTag(), [](QWidget& window) {
     int controls = 0;
     QStringList nameless, unreachable;
     QSet<const QObject*> reachable;
@@ -176,7 +176,7 @@ void TestSpeech::rowsAreSpokenOnce_data() { placesWithRows(); }
 void TestSpeech::rowsAreSpokenOnce() {
   QFETCH(const QByteArray, list);
   Community community;
-  community.inPlace(QTest::currentDataTag(), [&](QWidget& window) {
+  community.onScreen(QTest::currentDataTag(), [&](QWidget& window) {
     auto& rows = find<RowView>(window, list);
     const QAccessibleInterface& interface = spoken(rows);
     QCOMPARE(interface.role(), QAccessible::List);
@@ -304,7 +304,7 @@ void TestSpeech::profileCardIsHeard() {
 void TestSpeech::failuresInEditProfileAreHeard() {
   Community community;
   const Database other(community.desktop.store.file());
-  community.inPlace("edit profile", [&](QWidget& dialog) {
+  community.onScreen("edit profile", [&](QWidget& dialog) {
     heard.clear();
     const QTemporaryDir folder;
     const QString file = folder.filePath("picture.png");
@@ -355,8 +355,8 @@ void TestSpeech::partsHaveTheLanguagesPunctuation() {
 void TestSpeech::placesCanBeGoneTo() {
   Community community;
   MainWindow& window = community.desktop.startAs(community.john);
-  for (const char* place : {"peopleButton", "homeButton"})
-    QCOMPARE(spoken(find(window, place)).role(), QAccessible::PageTab);
+  for (const char* button : {"peopleButton", "homeButton"})
+    QCOMPARE(spoken(find(window, button)).role(), QAccessible::PageTab);
   for (int times = 0; times < 2; ++times) {
     spoken(find(window, "peopleButton")).actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QTRY_VERIFY(isShown(window, "peoplePage"));

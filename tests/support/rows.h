@@ -25,7 +25,7 @@ inline QModelIndex rowWith(const RowView& view, const QString& text) {
 
 /// The first point in a row, in viewport coordinates, that lies on a target of this kind. Points are tried as one
 /// reads, from the top and line by line. Null if there is none.
-inline QPoint placeIn(const RowView& view, const QModelIndex& row, const RowDelegate& delegate, RowTarget::Kind kind) {
+inline QPoint pointIn(const RowView& view, const QModelIndex& row, const RowDelegate& delegate, RowTarget::Kind kind) {
   const QRect rect = view.visualRect(row);
   const RowContext context{
       .rect = rect, .font = view.font(), .palette = view.palette(), .direction = view.layoutDirection()};
@@ -37,10 +37,10 @@ inline QPoint placeIn(const RowView& view, const QModelIndex& row, const RowDele
 
 /// Clicks a target in a row, which must be visible.
 inline void clickIn(RowView& view, const QModelIndex& row, const RowDelegate& delegate, RowTarget::Kind kind) {
-  const QPoint place = placeIn(view, row, delegate, kind);
-  if (place.isNull()) qFatal("There is nothing of kind %d in the row", kind);
-  if (!view.viewport()->rect().contains(place)) qFatal("The row is scrolled out of sight");
-  clickAt(*view.viewport(), place);
+  const QPoint point = pointIn(view, row, delegate, kind);
+  if (point.isNull()) qFatal("There is nothing of kind %d in the row", kind);
+  if (!view.viewport()->rect().contains(point)) qFatal("The row is scrolled out of sight");
+  clickAt(*view.viewport(), point);
 }
 
 /// Turns the wheel by this many pixels; positive numbers scroll down.
