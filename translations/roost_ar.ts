@@ -443,6 +443,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>The passwords don’t match. Nothing was changed.</source>
         <translation>كلمتا المرور غير متطابقتين. لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>The password is too long. Nothing was changed.</source>
+        <translation>كلمة المرور طويلة جدًا. لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -781,8 +785,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved to %1</source>
-        <translation>تعذّر حفظ التقرير في ⁨%1⁩</translation>
+        <source>The report can’t be saved: %1</source>
+        <translation>تعذّر حفظ التقرير: ⁨%1⁩</translation>
     </message>
     <message>
         <source>… and more that didn’t fit on the disk</source>
@@ -800,16 +804,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا يوجد مستخدم باسم ⁨@%1⁩.</translation>
     </message>
     <message>
-        <source>No dates are after %1 and before %2.</source>
-        <translation>لا توجد تواريخ بعد ⁦%1⁩ وقبل ⁦%2⁩.</translation>
+        <source>The start date %1 is after the end date %2.</source>
+        <translation>تاريخ البداية ⁦%1⁩ بعد تاريخ النهاية ⁦%2⁩.</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>أضف كلمة، أو ⁦from:⁩ يليها اسم مستخدم، للبحث بين هذه التواريخ.</translation>
     </message>
     <message>
-        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>علامة الاقتباس الختامية مفقودة، لذا يُعدّ كل ما يبدأ من «⁨%1⁩» عبارة واحدة.</translation>
+        <source>The closing quotation mark is missing, so “%1” is searched as one phrase.</source>
+        <translation>علامة الاقتباس الختامية مفقودة، لذا يُبحث عن «⁨%1⁩» كعبارة واحدة.</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -2238,8 +2242,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا شيء مفقود.</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read, so more may be missing.</source>
-        <translation>تتعذّر قراءة جزء من الملف، لذا قد تكون هناك بيانات أخرى مفقودة.</translation>
+        <source>Part of the file can’t be read, so something may be missing.</source>
+        <translation>تتعذّر قراءة جزء من الملف، لذا قد تكون هناك بيانات مفقودة.</translation>
     </message>
     <message>
         <source>Everyone has to sign in again.</source>
@@ -2330,8 +2334,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>حديقة -وردة</translation>
     </message>
     <message>
-        <source>posts without this word</source>
-        <translation>منشورات من دون هذه الكلمة</translation>
+        <source>posts without the word after “-”</source>
+        <translation>منشورات من دون الكلمة التي تلي «-»</translation>
     </message>
 </context>
 <context>
@@ -2414,8 +2418,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>Restore the shortcut for %1</source>
-        <translation>استعادة اختصار «%1»</translation>
+        <source>Restore the shortcuts for %1</source>
+        <translation>استعادة اختصارات «%1»</translation>
     </message>
     <message>
         <source>%1 is needed to move in lists and press buttons.</source>
@@ -2526,11 +2530,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>تسجيل الخروج: %1</translation>
     </message>
     <message>
-        <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>سُجّل الخروج. تبقى مسجّل الدخول هنا حتى تغلق Roost.</translation>
+        <source>Roost no longer remembers this sign-in. It lasts until you close Roost.</source>
+        <translation>لن يتذكّر Roost هذه الجلسة بعد الآن. تبقى مسجّل الدخول هنا حتى تغلق Roost.</translation>
     </message>
     <message>
-        <source>Signed out. Signing in there takes your password again.</source>
+        <source>Signed out. The next sign-in there needs your password.</source>
         <translation>سُجّل الخروج. سيتطلّب تسجيل الدخول هناك كلمة المرور من جديد.</translation>
     </message>
     <message numerus="yes">
@@ -2605,8 +2609,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>أنت وحدك هنا حتى الآن</translation>
     </message>
     <message>
-        <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>اكتب أول منشور لك في الأعلى، أو استورد أرشيفًا، أو استكشف المجتمع التجريبي.</translation>
+        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
+        <translation>اكتب أول منشور لك في الأعلى، أو استورد قاعدة بيانات Microblog، أو استكشف المجتمع التجريبي.</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +2837,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>حول Roost</translation>
     </message>
     <message>
-        <source>&amp;Switch Account</source>
+        <source>S&amp;witch Account</source>
         <translation>تبديل الحساب</translation>
     </message>
     <message>

@@ -85,15 +85,15 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>BackgroundJob</name>
     <message>
         <source>Checking usernames…</source>
-        <translation>Benutzernamen werden geprüft …</translation>
+        <translation>Benutzernamen werden geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Preparing people search…</source>
-        <translation>Personensuche wird vorbereitet …</translation>
+        <translation>Personensuche wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Updating the search index…</source>
-        <translation>Suchindex wird aktualisiert …</translation>
+        <translation>Suchindex wird aktualisiert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Change Password…</source>
-        <translation>Passwort ändern …</translation>
+        <translation>Passwort ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Current password</source>
@@ -155,7 +155,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Choose Picture…</source>
-        <translation>Bild wählen …</translation>
+        <translation>Bild wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -193,7 +193,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>Error</name>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
-        <translation>Das ist eine Microblog-Datenbank. Importiere sie stattdessen in Roost: Datei ▸ Microblog-Datenbank importieren …</translation>
+        <translation>Das ist eine Microblog-Datenbank. Importiere sie stattdessen in Roost: Datei ▸ Microblog-Datenbank importieren&#xa0;…</translation>
     </message>
     <message>
         <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
@@ -395,7 +395,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>&amp;Recover…</source>
-        <translation>&amp;Wiederherstellen …</translation>
+        <translation>&amp;Wiederherstellen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -438,6 +438,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>The passwords don’t match. Nothing was changed.</source>
         <translation>Die Passwörter stimmen nicht überein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The password is too long. Nothing was changed.</source>
+        <translation>Das Passwort ist zu lang. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -729,7 +733,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved to %1</source>
+        <source>The report can’t be saved: %1</source>
         <translation>Der Bericht kann nicht gespeichert werden: %1</translation>
     </message>
     <message>
@@ -748,16 +752,16 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Es gibt keinen Benutzer namens @%1.</translation>
     </message>
     <message>
-        <source>No dates are after %1 and before %2.</source>
-        <translation>Kein Datum liegt nach %1 und zugleich vor %2.</translation>
+        <source>The start date %1 is after the end date %2.</source>
+        <translation>Das Anfangsdatum %1 liegt nach dem Enddatum %2.</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>Füge ein Wort oder from: mit einem Benutzernamen hinzu, um in diesem Zeitraum zu suchen.</translation>
     </message>
     <message>
-        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>Das schließende Anführungszeichen fehlt. Deshalb gilt alles ab „%1“ als eine Wortfolge.</translation>
+        <source>The closing quotation mark is missing, so “%1” is searched as one phrase.</source>
+        <translation>Das schließende Anführungszeichen fehlt. Deshalb wird „%1“ als eine Wortfolge gesucht.</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -1011,7 +1015,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>Microblog-Datenbank importieren …</translation>
+        <translation>Microblog-Datenbank importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Explore the Sample Community</source>
@@ -1191,7 +1195,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation>%1 wird gespeichert …</translation>
+        <translation>%1 wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>The copy wasn’t saved</source>
@@ -1361,7 +1365,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>&amp;Beim Start anzeigen</translation>
+        <translation>&amp;Beim Start</translation>
     </message>
     <message>
         <source>Last page</source>
@@ -1413,7 +1417,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::ImportDialog</name>
     <message>
         <source>Importing %1…</source>
-        <translation>%1 wird importiert …</translation>
+        <translation>%1 wird importiert&#xa0;…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
@@ -1552,7 +1556,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::JobDialog</name>
     <message>
         <source>Save Report…</source>
-        <translation>Bericht speichern …</translation>
+        <translation>Bericht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1594,7 +1598,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Press keys…</source>
-        <translation>Tasten drücken …</translation>
+        <translation>Tasten drücken&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1620,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Recover…</source>
-        <translation>Wiederherstellen …</translation>
+        <translation>Wiederherstellen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1749,11 +1753,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation>Kopie speichern …</translation>
+        <translation>Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Recover…</source>
-        <translation>Wiederherstellen …</translation>
+        <translation>Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Follow %1</source>
@@ -1996,7 +2000,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Recovering %1…</source>
-        <translation>%1 wird wiederhergestellt …</translation>
+        <translation>%1 wird wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Rows read: %1</source>
@@ -2078,7 +2082,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Es fehlt nichts.</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read, so more may be missing.</source>
+        <source>Part of the file can’t be read, so something may be missing.</source>
         <translation>Ein Teil der Datei ist nicht lesbar, daher fehlt möglicherweise etwas.</translation>
     </message>
     <message>
@@ -2166,7 +2170,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>garten -rose</translation>
     </message>
     <message>
-        <source>posts without this word</source>
+        <source>posts without the word after “-”</source>
         <translation>Beiträge ohne das Wort nach „-“</translation>
     </message>
 </context>
@@ -2186,7 +2190,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
@@ -2250,7 +2254,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Restore the shortcut for %1</source>
+        <source>Restore the shortcuts for %1</source>
         <translation>Tastenkürzel für „%1“ zurücksetzen</translation>
     </message>
     <message>
@@ -2362,11 +2366,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Abmelden: %1</translation>
     </message>
     <message>
-        <source>Signed out. You stay signed in here until you close Roost.</source>
+        <source>Roost no longer remembers this sign-in. It lasts until you close Roost.</source>
         <translation>Roost merkt sich diese Anmeldung nicht mehr. Du bleibst hier angemeldet, bis du Roost schließt.</translation>
     </message>
     <message>
-        <source>Signed out. Signing in there takes your password again.</source>
+        <source>Signed out. The next sign-in there needs your password.</source>
         <translation>Anmeldung beendet. Dort muss dein Passwort wieder eingegeben werden.</translation>
     </message>
     <message numerus="yes">
@@ -2426,7 +2430,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Import a Microblog Database…</source>
-        <translation>Microblog-Datenbank importieren …</translation>
+        <translation>Microblog-Datenbank importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Explore the Sample</source>
@@ -2437,8 +2441,8 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Bisher bist nur du hier</translation>
     </message>
     <message>
-        <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>Schreibe oben deinen ersten Beitrag, importiere eine Datenbank oder erkunde die Beispiel-Community.</translation>
+        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
+        <translation>Schreibe oben deinen ersten Beitrag, importiere eine Microblog-Datenbank oder erkunde die Beispiel-Community.</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2453,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Updating %1…</source>
-        <translation>%1 wird aktualisiert …</translation>
+        <translation>%1 wird aktualisiert&#xa0;…</translation>
     </message>
     <message>
         <source>A copy is saved first. If you cancel, the database isn’t changed.</source>
@@ -2546,7 +2550,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>&amp;Import a Microblog Database…</source>
-        <translation>Microblog-Datenbank &amp;importieren …</translation>
+        <translation>Microblog-Datenbank &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Explore the &amp;Sample Community</source>
@@ -2574,11 +2578,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>&amp;Go to User…</source>
-        <translation>Gehe zu &amp;Benutzer …</translation>
+        <translation>Gehe zu &amp;Benutzer&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit Profile…</source>
-        <translation>Profil &amp;bearbeiten …</translation>
+        <translation>Profil &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Sign &amp;Out</source>
@@ -2605,7 +2609,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>&amp;Über Roost</translation>
     </message>
     <message>
-        <source>&amp;Switch Account</source>
+        <source>S&amp;witch Account</source>
         <translation>Konto &amp;wechseln</translation>
     </message>
     <message>
@@ -2646,15 +2650,15 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Go to &amp;Date…</source>
-        <translation>Gehe zu &amp;Datum …</translation>
+        <translation>Gehe zu &amp;Datum&#xa0;…</translation>
     </message>
     <message>
         <source>Add A&amp;ccount…</source>
-        <translation>Konto &amp;hinzufügen …</translation>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2670,7 +2674,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation>&amp;Befehl suchen …</translation>
+        <translation>&amp;Befehl suchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -2678,7 +2682,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation>&amp;Problem melden …</translation>
+        <translation>&amp;Problem melden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Search Posts</source>
@@ -2686,7 +2690,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>&amp;Recover a Damaged Database…</source>
-        <translation>Beschädigte Datenbank &amp;wiederherstellen …</translation>
+        <translation>Beschädigte Datenbank &amp;wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>

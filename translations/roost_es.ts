@@ -439,6 +439,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>The passwords don’t match. Nothing was changed.</source>
         <translation>Las contraseñas no coinciden. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>The password is too long. Nothing was changed.</source>
+        <translation>La contraseña es demasiado larga. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -729,7 +733,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved to %1</source>
+        <source>The report can’t be saved: %1</source>
         <translation>No se puede guardar el informe: %1</translation>
     </message>
     <message>
@@ -748,16 +752,16 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Ningún usuario se llama @%1.</translation>
     </message>
     <message>
-        <source>No dates are after %1 and before %2.</source>
-        <translation>Ninguna fecha es posterior al %1 y anterior al %2.</translation>
+        <source>The start date %1 is after the end date %2.</source>
+        <translation>La fecha inicial %1 es posterior a la final %2.</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>Añade una palabra, o from: y un nombre de usuario, para buscar entre estas fechas.</translation>
     </message>
     <message>
-        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>Faltan las comillas de cierre, así que todo a partir de «%1» es una sola frase.</translation>
+        <source>The closing quotation mark is missing, so “%1” is searched as one phrase.</source>
+        <translation>Faltan las comillas de cierre, así que «%1» se busca como una sola frase.</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -999,7 +1003,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Roost</source>
-        <translation>Te damos la bienvenida a Roost</translation>
+        <translation>Roost te da la bienvenida</translation>
     </message>
     <message>
         <source>A microblog that stays on this computer. Everything you write is in a single file you own.</source>
@@ -1077,11 +1081,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::AppearanceSettings</name>
     <message>
         <source>&amp;Colors</source>
-        <translation>Esquema de &amp;color</translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation>Predeterminado del sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1097,7 +1101,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Default size</source>
-        <translation>Tamaño predeterminado</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1361,7 +1365,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>&amp;Al iniciar, mostrar</translation>
+        <translation>&amp;Al iniciar</translation>
     </message>
     <message>
         <source>Last page</source>
@@ -1373,7 +1377,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Home, newest posts</source>
-        <translation>Inicio, publicaciones más recientes</translation>
+        <translation>Inicio, lo más reciente</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2082,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>No falta nada.</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read, so more may be missing.</source>
+        <source>Part of the file can’t be read, so something may be missing.</source>
         <translation>Una parte del archivo no se puede leer, así que puede faltar algo.</translation>
     </message>
     <message>
@@ -2166,7 +2170,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>jardín -rosa</translation>
     </message>
     <message>
-        <source>posts without this word</source>
+        <source>posts without the word after “-”</source>
         <translation>publicaciones sin la palabra tras «-»</translation>
     </message>
 </context>
@@ -2250,8 +2254,8 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Restore the shortcut for %1</source>
-        <translation>Restaurar el atajo para «%1»</translation>
+        <source>Restore the shortcuts for %1</source>
+        <translation>Restaurar los atajos para «%1»</translation>
     </message>
     <message>
         <source>%1 is needed to move in lists and press buttons.</source>
@@ -2362,11 +2366,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Cerrar sesión: %1</translation>
     </message>
     <message>
-        <source>Signed out. You stay signed in here until you close Roost.</source>
+        <source>Roost no longer remembers this sign-in. It lasts until you close Roost.</source>
         <translation>Roost ya no recordará esta sesión, pero seguirá abierta aquí hasta que lo cierres.</translation>
     </message>
     <message>
-        <source>Signed out. Signing in there takes your password again.</source>
+        <source>Signed out. The next sign-in there needs your password.</source>
         <translation>Sesión cerrada. Para volver a iniciarla hará falta tu contraseña.</translation>
     </message>
     <message numerus="yes">
@@ -2437,8 +2441,8 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Por ahora solo estás tú</translation>
     </message>
     <message>
-        <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>Escribe arriba tu primera publicación, importa una base de datos o explora la comunidad de ejemplo.</translation>
+        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
+        <translation>Escribe arriba tu primera publicación, importa una base de datos de Microblog o explora la comunidad de ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2609,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>&amp;Acerca de Roost</translation>
     </message>
     <message>
-        <source>&amp;Switch Account</source>
+        <source>S&amp;witch Account</source>
         <translation>Cambiar de &amp;cuenta</translation>
     </message>
     <message>

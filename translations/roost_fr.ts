@@ -439,6 +439,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>The passwords don’t match. Nothing was changed.</source>
         <translation>Les mots de passe ne correspondent pas. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The password is too long. Nothing was changed.</source>
+        <translation>Le mot de passe est trop long. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -729,8 +733,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved to %1</source>
-        <translation>Impossible d’enregistrer le rapport sous %1</translation>
+        <source>The report can’t be saved: %1</source>
+        <translation>Impossible d’enregistrer le rapport&#xa0;: %1</translation>
     </message>
     <message>
         <source>… and more that didn’t fit on the disk</source>
@@ -748,16 +752,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Aucun utilisateur ne s’appelle @%1.</translation>
     </message>
     <message>
-        <source>No dates are after %1 and before %2.</source>
-        <translation>Aucune date n’est à la fois postérieure au %1 et antérieure au %2.</translation>
+        <source>The start date %1 is after the end date %2.</source>
+        <translation>La date de début %1 est postérieure à la date de fin %2.</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>Ajoutez un mot, ou from: suivi d’un nom d’utilisateur, pour rechercher entre ces dates.</translation>
     </message>
     <message>
-        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>Il manque le guillemet fermant&#xa0;: à partir de «&#xa0;%1&#xa0;», tout forme une seule expression.</translation>
+        <source>The closing quotation mark is missing, so “%1” is searched as one phrase.</source>
+        <translation>Il manque le guillemet fermant&#xa0;: «&#xa0;%1&#xa0;» est donc cherché comme une seule expression.</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -1337,11 +1341,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Relative (3 h)</source>
-        <translation>Relatif (3&#xa0;h)</translation>
+        <translation>Temps écoulé (3 h)</translation>
     </message>
     <message>
         <source>Exact (14:05)</source>
-        <translation>Exact (14:05)</translation>
+        <translation>Heure exacte (14:05)</translation>
     </message>
     <message>
         <source>&amp;Clock</source>
@@ -2078,8 +2082,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Il ne manque rien.</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read, so more may be missing.</source>
-        <translation>Une partie du fichier est illisible&#x202f;; d’autres données peuvent donc manquer.</translation>
+        <source>Part of the file can’t be read, so something may be missing.</source>
+        <translation>Une partie du fichier est illisible&#xa0;; des données peuvent donc manquer.</translation>
     </message>
     <message>
         <source>Everyone has to sign in again.</source>
@@ -2166,8 +2170,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>jardin -rose</translation>
     </message>
     <message>
-        <source>posts without this word</source>
-        <translation>messages sans ce mot</translation>
+        <source>posts without the word after “-”</source>
+        <translation>messages sans le mot qui suit «&#xa0;-&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2232,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2250,8 +2254,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Restore the shortcut for %1</source>
-        <translation>Rétablir le raccourci pour «&#xa0;%1&#xa0;»</translation>
+        <source>Restore the shortcuts for %1</source>
+        <translation>Rétablir les raccourcis pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is needed to move in lists and press buttons.</source>
@@ -2362,11 +2366,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Fermer la session&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>Session fermée. Vous restez connecté ici jusqu’à la fermeture de Roost.</translation>
+        <source>Roost no longer remembers this sign-in. It lasts until you close Roost.</source>
+        <translation>Roost ne mémorise plus cette session. Elle reste ouverte ici jusqu’à la fermeture de Roost.</translation>
     </message>
     <message>
-        <source>Signed out. Signing in there takes your password again.</source>
+        <source>Signed out. The next sign-in there needs your password.</source>
         <translation>Session fermée. Pour la rouvrir, il faudra saisir votre mot de passe.</translation>
     </message>
     <message numerus="yes">
@@ -2437,8 +2441,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Il n’y a que vous pour le moment</translation>
     </message>
     <message>
-        <source>Write your first post above, import an archive, or explore the sample community.</source>
-        <translation>Écrivez votre premier message ci-dessus, importez une archive ou explorez la communauté d’exemple.</translation>
+        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
+        <translation>Écrivez votre premier message ci-dessus, importez une base Microblog ou explorez la communauté d’exemple.</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2657,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>À &amp;propos de Roost</translation>
     </message>
     <message>
-        <source>&amp;Switch Account</source>
+        <source>S&amp;witch Account</source>
         <translation>C&amp;hanger de compte</translation>
     </message>
     <message>

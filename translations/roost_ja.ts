@@ -438,6 +438,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>The passwords don’t match. Nothing was changed.</source>
         <translation>パスワードが一致しません。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>The password is too long. Nothing was changed.</source>
+        <translation>パスワードが長すぎます。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -716,7 +720,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved to %1</source>
+        <source>The report can’t be saved: %1</source>
         <translation>レポートを保存できません: %1</translation>
     </message>
     <message>
@@ -735,16 +739,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>@%1 というユーザーはいません。</translation>
     </message>
     <message>
-        <source>No dates are after %1 and before %2.</source>
-        <translation>開始日 %1 が終了日 %2 より後のため、該当する日付がありません。</translation>
+        <source>The start date %1 is after the end date %2.</source>
+        <translation>開始日 %1 が終了日 %2 より後になっています。</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>この期間の投稿を検索するには、単語または「from:ユーザー名」を追加してください。</translation>
     </message>
     <message>
-        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>閉じる引用符がないため、「%1」以降をすべて1つの語句として検索します。</translation>
+        <source>The closing quotation mark is missing, so “%1” is searched as one phrase.</source>
+        <translation>閉じる引用符がないため、「%1」を1つの語句として検索します。</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -1373,7 +1377,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Search or go to @name</source>
-        <translation>検索、または @名前 に移動</translation>
+        <translation>検索または @名前 に移動</translation>
     </message>
     <message>
         <source>Search suggestions</source>
@@ -2038,7 +2042,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>失われたものはありません。</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read, so more may be missing.</source>
+        <source>Part of the file can’t be read, so something may be missing.</source>
         <translation>ファイルの一部を読み取れないため、失われたデータがあるかもしれません。</translation>
     </message>
     <message>
@@ -2125,8 +2129,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>庭 -バラ</translation>
     </message>
     <message>
-        <source>posts without this word</source>
-        <translation>この単語を含まない投稿</translation>
+        <source>posts without the word after “-”</source>
+        <translation>「-」の後の単語を含まない投稿</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2213,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>リセット</translation>
     </message>
     <message>
-        <source>Restore the shortcut for %1</source>
+        <source>Restore the shortcuts for %1</source>
         <translation>「%1」のショートカットをリセット</translation>
     </message>
     <message>
@@ -2321,11 +2325,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ログアウト: %1</translation>
     </message>
     <message>
-        <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>ログアウトしました。ここでは、Roost を閉じるまでログインしたままです。</translation>
+        <source>Roost no longer remembers this sign-in. It lasts until you close Roost.</source>
+        <translation>このログインは記憶されなくなりました。Roost を閉じるまではログインしたままです。</translation>
     </message>
     <message>
-        <source>Signed out. Signing in there takes your password again.</source>
+        <source>Signed out. The next sign-in there needs your password.</source>
         <translation>ログアウトしました。再びログインするには、パスワードの入力が必要です。</translation>
     </message>
     <message numerus="yes">
@@ -2395,7 +2399,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>今のところあなただけです</translation>
     </message>
     <message>
-        <source>Write your first post above, import an archive, or explore the sample community.</source>
+        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
         <translation>上の欄から最初の投稿をするか、Microblog データベースをインポートするか、サンプルコミュニティを見てみましょう。</translation>
     </message>
 </context>
@@ -2608,7 +2612,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>Roost について(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Switch Account</source>
+        <source>S&amp;witch Account</source>
         <translation>アカウントを切り替え(&amp;W)</translation>
     </message>
     <message>

@@ -438,6 +438,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>The passwords don’t match. Nothing was changed.</source>
         <translation>两次输入的密码不一致。未作任何更改。</translation>
     </message>
+    <message>
+        <source>The password is too long. Nothing was changed.</source>
+        <translation>密码过长。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>PeopleHeader</name>
@@ -716,7 +720,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>ReportLines</name>
     <message>
-        <source>The report can’t be saved to %1</source>
+        <source>The report can’t be saved: %1</source>
         <translation>无法保存报告：%1</translation>
     </message>
     <message>
@@ -735,16 +739,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>没有名为 @%1 的用户。</translation>
     </message>
     <message>
-        <source>No dates are after %1 and before %2.</source>
-        <translation>起始日期 %1 晚于截止日期 %2，没有符合的日期。</translation>
+        <source>The start date %1 is after the end date %2.</source>
+        <translation>起始日期 %1 晚于截止日期 %2。</translation>
     </message>
     <message>
         <source>Add a word, or from: and a username, to search between these dates.</source>
         <translation>要搜索这段日期内的帖子，请再添加一个词，或添加“from:”和用户名。</translation>
     </message>
     <message>
-        <source>The closing quotation mark is missing, so everything from “%1” on is one phrase.</source>
-        <translation>缺少右引号，因此从“%1”开始的全部内容会被当作一个短语。</translation>
+        <source>The closing quotation mark is missing, so “%1” is searched as one phrase.</source>
+        <translation>缺少右引号，因此会将“%1”作为一个短语搜索。</translation>
     </message>
     <message>
         <source>Type the start of a word before “*”, such as gard*.</source>
@@ -2038,7 +2042,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>没有缺失任何内容。</translation>
     </message>
     <message>
-        <source>Part of the file can’t be read, so more may be missing.</source>
+        <source>Part of the file can’t be read, so something may be missing.</source>
         <translation>文件的一部分无法读取，可能有内容缺失。</translation>
     </message>
     <message>
@@ -2125,8 +2129,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>花园 -玫瑰</translation>
     </message>
     <message>
-        <source>posts without this word</source>
-        <translation>不含此词的帖子</translation>
+        <source>posts without the word after “-”</source>
+        <translation>不含“-”之后那个词的帖子</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2213,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>恢复默认</translation>
     </message>
     <message>
-        <source>Restore the shortcut for %1</source>
+        <source>Restore the shortcuts for %1</source>
         <translation>恢复“%1”的默认快捷键</translation>
     </message>
     <message>
@@ -2321,11 +2325,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>退出登录：%1</translation>
     </message>
     <message>
-        <source>Signed out. You stay signed in here until you close Roost.</source>
-        <translation>已退出登录。在关闭 Roost 之前，你在这里仍保持登录状态。</translation>
+        <source>Roost no longer remembers this sign-in. It lasts until you close Roost.</source>
+        <translation>Roost 不再记住此会话。在关闭 Roost 之前，你仍保持登录状态。</translation>
     </message>
     <message>
-        <source>Signed out. Signing in there takes your password again.</source>
+        <source>Signed out. The next sign-in there needs your password.</source>
         <translation>已退出登录。在那里重新登录需要输入密码。</translation>
     </message>
     <message numerus="yes">
@@ -2395,7 +2399,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>目前只有你一个人</translation>
     </message>
     <message>
-        <source>Write your first post above, import an archive, or explore the sample community.</source>
+        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
         <translation>在上方发布第一条帖子，导入 Microblog 数据库，或体验示例社区。</translation>
     </message>
 </context>
@@ -2608,7 +2612,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>关于 Roost(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Switch Account</source>
+        <source>S&amp;witch Account</source>
         <translation>切换账号(&amp;W)</translation>
     </message>
     <message>

@@ -183,7 +183,7 @@ void TestRecovery::followsComeBackFromTheirIndexes() {
 void TestRecovery::postsOutliveTheirAuthor() {
   for (const qint64 page : pagesOf("users").mid(1, 2)) damage(page);
   const auto report = recoverAll();
-  QVERIFY2(report.toText().contains("Only the username is left"), qPrintable(report.toText()));
+  QVERIFY2(report.toText().contains("Only the username of"), qPrintable(report.toText()));
   QCOMPARE(report.recovered, (ImportReport::Counts{users, users * postsEach, users * 12}));
 }
 
@@ -367,7 +367,7 @@ void TestRecovery::anyDamage() {
   const qint64 size = QFileInfo(path()).size();
   for (int round = 0; round < rounds(20); ++round) {
     overwrite(path(), contentOf(m_whole));
-    for (int places = random.bounded(1, 6); places > 0; --places) {
+    for (int edits = random.bounded(1, 6); edits > 0; --edits) {
       QByteArray noise(random.bounded(1, 5000), '\0');
       for (char& byte : noise) byte = static_cast<char>(random.bounded(256));
       overwrite(path(), noise, random.bounded(static_cast<int>(size - noise.size())));

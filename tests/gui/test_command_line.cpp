@@ -116,8 +116,8 @@ void TestCommandLine::asksForAWayOn_data() {
   QTest::addColumn<QString>("pressed");
   QTest::addColumn<int>("buttons");
   QTest::addColumn<WayOn>("way");
-  QTest::newRow("a shared place, wanted") << ErrorCode::WritableByOthers << "&Open Anyway" << 2 << WayOn::OpenAnyway;
-  QTest::newRow("a shared place, not wanted") << ErrorCode::WritableByOthers << "Close" << 2 << WayOn::None;
+  QTest::newRow("a shared folder, wanted") << ErrorCode::WritableByOthers << "&Open Anyway" << 2 << WayOn::OpenAnyway;
+  QTest::newRow("a shared folder, not wanted") << ErrorCode::WritableByOthers << "Close" << 2 << WayOn::None;
   QTest::newRow("a damaged file, to be recovered") << ErrorCode::Damaged << "&Recover…" << 2 << WayOn::Recover;
   QTest::newRow("a damaged file") << ErrorCode::Damaged << "Close" << 2 << WayOn::None;
   QTest::newRow("a newer version of Roost's") << ErrorCode::NewerSchema << "Close" << 1 << WayOn::None;

@@ -234,8 +234,8 @@ void TestPeople::oneselfHasNoToggle() {
   RowView& rows = people.rows();
   const QModelIndex own = rowWith(rows, "john");
   QVERIFY(paintedPill(rows, own).isNull());
-  QVERIFY(placeIn(rows, own, people.delegate(), RowTarget::FollowToggle).isNull());
-  const QPoint beside = placeIn(rows, rowWith(rows, "Ann"), people.delegate(), RowTarget::FollowToggle) -
+  QVERIFY(pointIn(rows, own, people.delegate(), RowTarget::FollowToggle).isNull());
+  const QPoint beside = pointIn(rows, rowWith(rows, "Ann"), people.delegate(), RowTarget::FollowToggle) -
                         rows.visualRect(rowWith(rows, "Ann")).topLeft();
   clickAt(*rows.viewport(), rows.visualRect(own).topLeft() + beside);
   press(people.window(), Qt::Key_F);

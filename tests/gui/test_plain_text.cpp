@@ -163,7 +163,7 @@ void TestPlainText::toolTips() {
     return;
   }
   RowView& rows = community.go(Qt::Key_2, "allPostsRows");
-  QTEST(toolTipAt(*rows.viewport(), placeIn(rows, rows.model()->index(1, 0), community.posts(), RowTarget::Link)),
+  QTEST(toolTipAt(*rows.viewport(), pointIn(rows, rows.model()->index(1, 0), community.posts(), RowTarget::Link)),
         "text");
 }
 
@@ -250,7 +250,7 @@ void TestPlainText::linksOpenOnAClickOnly() {
   Community community;
   RowView& rows = community.go(Qt::Key_2, "allPostsRows");
   const QModelIndex row = rows.model()->index(1, 0);
-  const QPoint link = placeIn(rows, row, community.posts(), RowTarget::Link);
+  const QPoint link = pointIn(rows, row, community.posts(), RowTarget::Link);
   QTest::mouseMove(community.window().windowHandle(), rows.viewport()->mapTo(&community.window(), link));
   toolTipAt(*rows.viewport(), link);
   clickAt(*rows.viewport(), rows.visualRect(row).bottomRight() - QPoint(5, 5));
@@ -273,7 +273,7 @@ void TestPlainText::mentionsLeadToProfiles() {
   const QModelIndex row = rows.model()->index(1, 0);
   const PostBody text(row.data().toString(), rows.font(), 500, false, Qt::black);
   const qreal wide = text.lines().lineAt(0).cursorToX(static_cast<int>(row.data().toString().indexOf("@john")) + 2);
-  const QPoint mention = placeIn(rows, row, community.posts(), RowTarget::Mention);
+  const QPoint mention = pointIn(rows, row, community.posts(), RowTarget::Mention);
   clickAt(*rows.viewport(), mention);
   QCOMPARE(noteIn(community.window()), "User nobody not found.");
   clickAt(*rows.viewport(), {rows.visualRect(row).left() + 76 + static_cast<int>(wide), mention.y()});

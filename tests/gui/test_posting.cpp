@@ -154,9 +154,9 @@ void TestPosting::othersPostsCannotBeDeleted() {
   MainWindow& window = timeline.window();
   RowView& rows = timeline.rows();
   const QModelIndex own = rowWith(rows, "john's second"), other = rowWith(rows, "susan's second");
-  QVERIFY(placeIn(rows, other, timeline.delegate(), RowTarget::Delete).isNull());
+  QVERIFY(pointIn(rows, other, timeline.delegate(), RowTarget::Delete).isNull());
   // The place where the viewer's own posts have their bin.
-  const QPoint bin = placeIn(rows, own, timeline.delegate(), RowTarget::Delete) - rows.visualRect(own).topLeft();
+  const QPoint bin = pointIn(rows, own, timeline.delegate(), RowTarget::Delete) - rows.visualRect(own).topLeft();
   clickAt(*rows.viewport(), rows.visualRect(other).topLeft() + bin);
   QCOMPARE(rows.currentIndex().data().toString(), "susan's second");
   press(window, Qt::Key_Delete);

@@ -71,7 +71,7 @@ void TestRightToLeft::postsWork() {
   auto& rows = find<RowView>(window, "timelineRows");
   const PostDelegate delegate(john, desktop.store.clock(), false);
   const QRect row = rows.visualRect(rows.model()->index(0, 0));
-  const QPoint bin = placeIn(rows, rows.model()->index(0, 0), delegate, RowTarget::Delete);
+  const QPoint bin = pointIn(rows, rows.model()->index(0, 0), delegate, RowTarget::Delete);
   QVERIFY(bin.x() < row.center().x());
   clickAt(*rows.viewport(), bin);
   QCOMPARE(noteIn(window), "Your post was deleted.");

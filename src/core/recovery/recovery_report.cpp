@@ -41,7 +41,7 @@ QString RecoveryReport::toText() const {
                  .arg(m_onlyNames.hasMore() ? tr("for example %1").arg(names) : names);
   }
   if (isWhole && lines.size() == 1) lines << tr("Nothing is missing.");
-  if (!isWhole && lines.size() == 1) lines << tr("Part of the file can’t be read, so more may be missing.");
+  if (!isWhole && lines.size() == 1) lines << tr("Part of the file can’t be read, so something may be missing.");
   lines << tr("Everyone has to sign in again.");
   if (m_losses.count > 0) lines << QString() << m_losses.examples;
   if (m_losses.hasMore())

@@ -48,7 +48,7 @@ class Parser {
         takeWord();
     }
     if (m_query.since && m_query.until && *m_query.since > *m_query.until)
-      m_query.slips.append(Slips::tr("No dates are after %1 and before %2.")
+      m_query.slips.append(Slips::tr("The start date %1 is after the end date %2.")
                                .arg(m_query.since->toString(Qt::ISODate), m_query.until->toString(Qt::ISODate)));
     else if (m_query.slips.isEmpty() && !m_query.isAnswerable() && m_query.excludes())
       m_query.slips.append(Slips::tr("Add a word to search for. Words after “-” are only excluded."));
@@ -87,8 +87,8 @@ class Parser {
     if (phrase.trimmed().isEmpty())
       return m_query.slips.append(Slips::tr("Type an exact phrase between the quotation marks."));
     if (!closed)
-      m_query.slips.append(Slips::tr("The closing quotation mark is missing, so everything from “%1” on is one phrase.")
-                               .arg(phrase.trimmed()));
+      m_query.slips.append(
+          Slips::tr("The closing quotation mark is missing, so “%1” is searched as one phrase.").arg(phrase.trimmed()));
     takeTerm({SearchTerm::Phrase, phrase.trimmed(), closed ? SearchTerm::Whole : SearchTerm::Unfinished});
   }
 

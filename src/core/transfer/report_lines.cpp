@@ -10,8 +10,7 @@ namespace {
 
 Error failure(ErrorCode code, const QSaveFile& target) {
   Error error = makeError(code, QStringLiteral("%1: %2").arg(target.fileName(), target.errorString()));
-  error.message =
-      QCoreApplication::translate("ReportLines", "The report can’t be saved to %1").arg(target.errorString());
+  error.message = QCoreApplication::translate("ReportLines", "The report can’t be saved: %1").arg(target.errorString());
   return error;
 }
 

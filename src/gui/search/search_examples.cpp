@@ -24,7 +24,7 @@ void SearchExamples::fill(const QString& username, int year) {
   const std::pair<QString, QString> examples[] = {
       {tr("gard*"), tr("words starting with this")},
       {tr("\"the garden\""), tr("an exact phrase")},
-      {tr("garden -rose"), tr("posts without this word")},
+      {tr("garden -rose"), tr("posts without the word after “-”")},
       {tr("#garden"), tr("posts with this tag")},
       {u'@' + username, tr("posts mentioning someone")},
       {QStringLiteral("from:") + username, tr("posts by someone")},

@@ -38,7 +38,7 @@ ShortcutRow::ShortcutRow(const QString& name, ActionRegistry& actions, QWidget* 
   m_restore->setProperty("link", true);
   m_restore->setCursor(Qt::PointingHandCursor);
   m_restore->setAutoDefault(false);
-  m_restore->setAccessibleName(tr("Restore the shortcut for %1").arg(command));
+  m_restore->setAccessibleName(tr("Restore the shortcuts for %1").arg(command));
   connect(m_restore, &QPushButton::clicked, this, [this] { m_actions.restoreDefault(m_name); });
   m_keys->setSpacing(2);
   auto* line = new QHBoxLayout;

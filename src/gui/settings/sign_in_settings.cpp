@@ -72,8 +72,8 @@ void SignInSettings::end(const QByteArray& id, bool isHere) {
   const auto ended = m_session.revoke(m_session.viewer(), id);
   list();
   if (!ended) return say(ended.error().message);
-  say(isHere ? tr("Signed out. You stay signed in here until you close Roost.")
-             : tr("Signed out. Signing in there takes your password again."));
+  say(isHere ? tr("Roost no longer remembers this sign-in. It lasts until you close Roost.")
+             : tr("Signed out. The next sign-in there needs your password."));
 }
 
 void SignInSettings::endOthers() {

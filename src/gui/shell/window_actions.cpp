@@ -73,7 +73,7 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
   for (QAction* action : {followSystem, light, dark, showMenuBar}) action->setCheckable(true);
   auto* schemes = new QActionGroup(owner);
   for (QAction* scheme : {followSystem, light, dark}) schemes->addAction(scheme);
-  switchUser = new QMenu(tr("&Switch Account"), owner);
+  switchUser = new QMenu(tr("S&witch Account"), owner);
   m_selection = new QMenu(ActionRegistry::selectionTitle(), owner);
   setIcons(window->palette());
 }

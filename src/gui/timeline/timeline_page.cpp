@@ -116,7 +116,7 @@ void TimelinePage::describeEmpty(EmptyState& empty) {
   for (QWidget* button : m_intoEmpty) button->setVisible(alone);
   if (alone)
     return empty.say(tr("It’s just you so far"),
-                     tr("Write your first post above, import an archive, or explore the sample community."));
+                     tr("Write your first post above, import a Microblog database, or explore the sample community."));
   empty.say(
       tr("Your timeline is empty"),
       tr("Posts from you and the people you follow appear here. Follow someone, or write your first post above."));
