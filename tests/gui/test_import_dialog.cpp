@@ -146,6 +146,10 @@ void TestImportDialog::unusableFilesAreSaid() {
   QTRY_COMPARE(textOf(dialog, "title"), "Nothing was imported");
   QVERIFY2(textOf(dialog, "hint").contains(words), qPrintable(textOf(dialog, "hint")));
   QVERIFY(!isShown(dialog, "report"));
+  const QWidget& hint = find(dialog, "hint");
+  QTRY_VERIFY2(hint.height() >= hint.heightForWidth(hint.width()) && !hint.visibleRegion().isEmpty() &&
+                   hint.visibleRegion().boundingRect().height() == hint.height(),
+               qPrintable(QString("%1 of %2 pixels").arg(hint.height()).arg(hint.heightForWidth(hint.width()))));
   click(dialog, "close");
   QTRY_VERIFY(!isShown(window, "ImportDialog"));
   QVERIFY(isShown(window, "welcomePage"));

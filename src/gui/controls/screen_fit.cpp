@@ -134,8 +134,11 @@ void scrollAboveButtons(QDialog& dialog) {
       layout->setParent(nullptr);
       lines->addLayout(layout);
     } else {
-      lines->addWidget(line->widget(), 0, line->alignment());
+      // A widget tells only its first layout item that its size has changed, so that item goes before it gets another.
+      QWidget* const widget = line->widget();
+      const Qt::Alignment alignment = line->alignment();
       delete line;
+      lines->addWidget(widget, 0, alignment);
     }
   }
   area->setWidget(content);
