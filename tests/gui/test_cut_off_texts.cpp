@@ -30,6 +30,8 @@ class TestCutOffTexts : public QObject {
   void entrance();
   void pages_data() { everyLanguage(); }
   void pages();
+  void emptyPages_data() { everyLanguage(); }
+  void emptyPages();
   void dialogs_data() { everyLanguage(); }
   void dialogs();
   void settings_data() { everyLanguage(); }
@@ -185,6 +187,20 @@ void TestCutOffTexts::pages() {
   click(find(window, "profilePage"), "followToggle");
   QVERIFY(!noteIn(window).isEmpty());
   VERIFY_NOTHING_CUT_OFF(window);
+}
+
+void TestCutOffTexts::emptyPages() {
+  QFETCH(const QString, language);
+  Scene scene(language);
+  const UserId john = scene.desktop.addUser("john");
+  MainWindow& window = scene.desktop.startAs(john);
+  window.resize(smallest);
+  QTRY_VERIFY(isShown(window, "visitSample"));
+  VERIFY_NOTHING_CUT_OFF(window);
+  for (const auto* page : {"allPosts", "people", "profile"}) {
+    trigger(window, page);
+    VERIFY_NOTHING_CUT_OFF(window);
+  }
 }
 
 void TestCutOffTexts::dialogs() {

@@ -72,7 +72,7 @@ Error SourceCopy::lackOfRoom(qint64 bytes, const QString& folder, const QString&
   Error error = makeError(ErrorCode::DiskFull, detail);
   error.message = tr("This database must be copied before it can be read, but there isn’t enough free space in %1. "
                      "Free up %2 and try again.")
-                      .arg(QDir::toNativeSeparators(folder), QLocale().formattedDataSize(bytes));
+                      .arg(QDir::toNativeSeparators(folder), QLocale().formattedDataSize(bytes, 1));
   return error;
 }
 

@@ -1,5 +1,6 @@
 #include "gui/pages/empty_state.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <algorithm>
@@ -55,10 +56,24 @@ QWidget* EmptyState::addButton(const QString& name, const QString& text, PillLoo
   button->setObjectName(name);
   button->setText(text);
   button->setLook(look);
-  m_buttons->insertWidget(m_buttons->count() - 1, button);
+  m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignHCenter);
   m_all.append(button);
   connect(button, &QPushButton::clicked, this, std::move(pressed));
   return button;
+}
+
+bool EmptyState::event(QEvent* event) {
+  if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) arrangeButtons();
+  return QWidget::event(event);
+}
+
+void EmptyState::arrangeButtons() {
+  int inRow = -m_buttons->spacing();
+  for (const QWidget* button : std::as_const(m_all))
+    if (!button->isHidden()) inRow += button->sizeHint().width() + m_buttons->spacing();
+  const QMargins margins = layout()->contentsMargins();
+  const bool fits = inRow <= width() - margins.left() - margins.right();
+  m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget* EmptyState::firstButton() const {

@@ -24,7 +24,13 @@ class EmptyState : public QWidget {
   QWidget* firstButton() const;
   void setButtonsVisible(bool visible);
 
+ protected:
+  bool event(QEvent* event) override;
+
  private:
+  /// Puts the buttons below each other if there is no room for them in a row.
+  void arrangeButtons();
+
   QLabel* m_title;
   QLabel* m_hint;
   QBoxLayout* m_buttons;

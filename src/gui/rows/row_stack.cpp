@@ -32,4 +32,16 @@ int RowStack::rowAt(int y) const {
   return static_cast<int>(std::distance(m_tops.cbegin(), std::upper_bound(m_tops.cbegin(), m_tops.cend(), y))) - 1;
 }
 
+int RowStack::rowPageBelow(int row, int page) const {
+  int below = std::min(row + 1, count() - 1);
+  while (below + 1 < count() && top(below + 1) + height(below + 1) <= top(row) + page) ++below;
+  return below;
+}
+
+int RowStack::rowPageAbove(int row, int page) const {
+  int above = std::max(row - 1, 0);
+  while (above > 0 && top(above - 1) >= top(row) + height(row) - page) --above;
+  return above;
+}
+
 }  // namespace roost

@@ -23,6 +23,9 @@ class RowStack {
   int height(int row) const { return m_tops[static_cast<size_t>(row) + 1] - m_tops[static_cast<size_t>(row)]; }
   /// The row at `y`, counted from the first row's top; -1 above the first and below the last.
   int rowAt(int y) const;
+  /// The row to go to when paging down or up from `row`, which stays within the page so that none is skipped unread.
+  int rowPageBelow(int row, int page) const;
+  int rowPageAbove(int row, int page) const;
 
  private:
   std::vector<int> m_tops{0};

@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <memory>
 
-#include "gui/controls/focus_order.h"
-#include "gui/controls/height_at.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -46,25 +44,16 @@ void RowView::setRows(PagedListModel* model, RowDelegate* delegate) {
   });
   m_stack.forgetAll();
   m_isMeasured = false;
-  m_anchor = QPersistentModelIndex();
+  m_anchor.clear();
   // setModel() creates a new selection model for another model and doesn't delete the old one.
   const std::unique_ptr<QItemSelectionModel> before(model == this->model() ? nullptr : selectionModel());
   setModel(model);
 }
 
-void RowView::setHeader(QWidget* header) {
-  m_header = header;
-  header->setParent(viewport());
-  header->installEventFilter(this);
-  header->show();
-}
+void RowView::setHeader(QWidget* header) { m_frame.setHeader(header); }
 
 void RowView::setPlaceholder(QWidget* placeholder) {
-  delete m_placeholder;
-  m_placeholder = placeholder;
-  placeholder->setParent(viewport());
-  placeholder->installEventFilter(this);
-  placeholder->hide();
+  m_frame.setPlaceholder(placeholder);
   scheduleDelayedItemsLayout();
 }
 
@@ -72,10 +61,7 @@ void RowView::showEvent(QShowEvent* event) {
   QListView::showEvent(event);
   if (m_rows && !m_isMeasured) doItemsLayout();
   // The header was created after the view, so Tab would reach it last.
-  QWidgetList parts{this};
-  if (m_header) parts.prepend(m_header);
-  if (m_placeholder) parts.append(m_placeholder);
-  orderFocus(parts);
+  m_frame.orderFocus();
 }
 
 QRect RowView::column() const {
@@ -86,12 +72,11 @@ QRect RowView::column() const {
 
 int RowView::measureHeader() const {
   // The header belongs to the beginning of the list, which may not be loaded.
-  if (!m_header || (m_rows && m_rows->canFetchBefore())) return 0;
-  return heightAt(*m_header, column().width());
+  return m_rows && m_rows->canFetchBefore() ? 0 : m_frame.headerHeight(column().width());
 }
 
 int RowView::contentHeight() const {
-  const int placeholder = m_placeholder && m_stack.count() == 0 ? heightAt(*m_placeholder, column().width()) : 0;
+  const int placeholder = m_stack.count() == 0 ? m_frame.placeholderHeight(column().width()) : 0;
   return m_headerHeight + m_stack.height() + placeholder;
 }
 
@@ -111,9 +96,9 @@ void RowView::relayout() {
   m_headerHeight = measureHeader();
   const int width = column().width();
   const RowContext any{.rect = {0, 0, width, 0}, .font = font(), .palette = palette(), .direction = layoutDirection()};
-  const int first = m_anchor.isValid() ? m_anchor.row() : 0;
+  const int first = std::max(0, m_anchor.row());
   // A view that isn't shown yet doesn't have its final size, so it measures no rows.
-  const int room = isVisible() ? viewport()->height() + std::max(0, -m_anchorOffset) : 0;
+  const int room = isVisible() ? viewport()->height() + std::max(0, -m_anchor.offset()) : 0;
   int firstTop = 0;
   m_stack.lay(
       m_rows ? m_rows->rowCount() : 0, width, type::scaled(font(), likelyRowHeight),
@@ -156,22 +141,14 @@ void RowView::tellNameChanged(int row) {
 }
 
 void RowView::updateGeometries() {
-  const int most = std::max(0, contentHeight() - viewport()->height());
-  if (m_anchor.isValid() && m_anchor.row() < m_stack.count()) {
-    const int height = m_stack.height(m_anchor.row());
-    // A row that has shrunk would end up above the viewport, so its last pixels are kept in view.
-    const bool isPassed = m_anchorOffset + height <= 0;
-    m_offset = m_headerHeight + m_stack.top(m_anchor.row()) -
-               (isPassed ? std::min(0, type::scaled(font(), 20) - height) : m_anchorOffset);
-  }
-  m_offset = std::clamp(m_offset, 0, most);
+  if (const auto top = m_anchor.viewportTop(m_stack, type::scaled(font(), 20))) m_offset = m_headerHeight + *top;
+  m_offset = std::clamp(m_offset, 0, mostOffset());
   showOffset();
   m_pointer.lookAgain();
 }
 
 void RowView::setOffset(int offset) {
-  const int before =
-      std::exchange(m_offset, std::clamp(offset, 0, std::max(0, contentHeight() - viewport()->height())));
+  const int before = std::exchange(m_offset, std::clamp(offset, 0, mostOffset()));
   rememberAnchor();
   // Only the strip that comes into view is repainted.
   viewport()->scroll(0, before - m_offset);
@@ -184,32 +161,10 @@ void RowView::setOffset(int offset) {
 }
 
 void RowView::showOffset() {
-  m_scrollBar.showAt({.offset = m_offset,
-                      .most = std::max(0, contentHeight() - viewport()->height()),
-                      .page = viewport()->height(),
-                      .step = type::scaled(font(), 40)},
-                     m_rows, m_anchor.isValid() ? m_anchor.row() : -1);
-  placeHeader();
-}
-
-void RowView::placeHeader() {
-  const QRect columnRect = column();
-  const int height = m_headerHeight;
-  // Hiding a part that has the focus would move the focus to the next widget in the tab order.
-  const auto show = [this](QWidget& part, bool visible) {
-    if (!visible && part.isAncestorOf(QApplication::focusWidget())) takeFocus(Qt::ShortcutFocusReason);
-    part.setVisible(visible);
-  };
-  if (m_header) {
-    show(*m_header, height > 0);
-    m_header->setGeometry(columnRect.x(), -m_offset, columnRect.width(), height);
-  }
-  if (!m_placeholder) return;
-  const bool isEmpty = m_stack.count() == 0;
-  show(*m_placeholder, isEmpty);
-  if (isEmpty)
-    m_placeholder->setGeometry(columnRect.x(), height - m_offset, columnRect.width(),
-                               heightAt(*m_placeholder, columnRect.width()));
+  m_scrollBar.showAt(
+      {.offset = m_offset, .most = mostOffset(), .page = viewport()->height(), .step = type::scaled(font(), 40)},
+      m_rows, m_anchor.row());
+  m_frame.place(column(), m_headerHeight, m_offset, m_stack.count() == 0);
 }
 
 void RowView::scrollContentsBy(int, int) {
@@ -224,10 +179,7 @@ void RowView::fetchNearEdges() {
   const int most = contentHeight() - viewport()->height();
   if (most - m_offset < near && m_rows->canFetchMore({})) m_rows->fetchMore({});
   if (m_offset < near && m_rows->canFetchBefore()) {
-    if (!m_anchor.isValid()) {
-      m_anchor = m_rows->index(0);
-      m_anchorOffset = -m_offset;
-    }
+    if (!m_anchor.isSet()) m_anchor.set(m_rows->index(0), -m_offset);
     m_rows->fetchBefore();
   }
   executeDelayedItemsLayout();
@@ -282,8 +234,7 @@ void RowView::changeEvent(QEvent* event) {
 }
 
 bool RowView::eventFilter(QObject* watched, QEvent* event) {
-  if ((watched == m_header || watched == m_placeholder) && event->type() == QEvent::LayoutRequest)
-    scheduleDelayedItemsLayout();
+  if (event->type() == QEvent::LayoutRequest && m_frame.contains(watched)) scheduleDelayedItemsLayout();
   return QListView::eventFilter(watched, event);
 }
 

@@ -1,15 +1,16 @@
 #pragma once
 
 #include <QListView>
-#include <QPersistentModelIndex>
-#include <QPointer>
+#include <algorithm>
 #include <functional>
 #include <memory>
 
+#include "gui/rows/list_frame.h"
 #include "gui/rows/list_position.h"
 #include "gui/rows/list_scroll_bar.h"
 #include "gui/rows/row_pointer.h"
 #include "gui/rows/row_stack.h"
+#include "gui/rows/scroll_anchor.h"
 
 class QMimeData;
 
@@ -48,7 +49,7 @@ class RowView : public QListView {
   void takeFocus(Qt::FocusReason reason);
   /// Focuses the list and makes another row current, as the key for `action` does.
   void walk(CursorAction action);
-  bool isAtTop() const { return m_offset == 0 && !m_rows->canFetchBefore(); }
+  bool isAtTop() const { return m_offset == 0 && !(m_rows && m_rows->canFetchBefore()); }
   /// Lays a row out again after its height has changed. Its top stays in place, or its bottom if it shrinks while its
   /// top is above the viewport.
   void remeasure(const QModelIndex& index);
@@ -116,6 +117,8 @@ class RowView : public QListView {
   QRect column() const;
   int measureHeader() const;
   int rowAtContentY(int y) const { return m_stack.rowAt(y - m_headerHeight); }
+  int firstVisibleRow() const { return std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset))); }
+  int mostOffset() const { return std::max(0, contentHeight() - viewport()->height()); }
   int contentHeight() const;
   void rememberAnchor();
   /// Until rows have been painted, measures only the visible ones, so that the first page appears sooner.
@@ -124,7 +127,6 @@ class RowView : public QListView {
   void showEnd(int last);
   void setOffset(int offset);
   void showOffset();
-  void placeHeader();
   void showFocus(Qt::FocusReason reason);
   /// Makes a row current without scrolling.
   void makeCurrent(int row);
@@ -137,14 +139,12 @@ class RowView : public QListView {
   PagedListModel* m_rows = nullptr;
   RowDelegate* m_delegate = nullptr;
   std::function<void(int row)> m_whenReloaded;  ///< Called with the row when rows read in the background arrive.
-  QPointer<QWidget> m_header;
-  QPointer<QWidget> m_placeholder;
+  ListFrame m_frame{*this};
   RowStack m_stack;
-  bool m_isMeasured = false;       ///< All rows are, not only the visible ones.
-  int m_headerHeight = 0;          ///< When last laid out.
-  int m_offset = 0;                ///< How far the header and the loaded rows are scrolled, in pixels.
-  QPersistentModelIndex m_anchor;  ///< The row at the top of the viewport; invalid at the very top.
-  int m_anchorOffset = 0;
+  bool m_isMeasured = false;  ///< All rows are, not only the visible ones.
+  int m_headerHeight = 0;     ///< When last laid out.
+  int m_offset = 0;           ///< How far the header and the loaded rows are scrolled, in pixels.
+  ScrollAnchor m_anchor;
   bool m_keyboardUsed = false;
   ListScrollBar m_scrollBar;
   RowPointer m_pointer{*this};

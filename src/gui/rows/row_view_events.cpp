@@ -48,7 +48,7 @@ void RowView::paintEvent(QPaintEvent* event) {
   const QRect exposed = event->rect(), columnRect = column();
   painter.fillRect(exposed, theme.window);
   painter.fillRect(columnRect & exposed, theme.surface);
-  if (m_header)
+  if (m_frame.hasHeader())
     painter.fillRect(QRect(columnRect.left(), m_headerHeight - m_offset - 1, columnRect.width(), 1), theme.line);
   const int first = rowAtContentY(std::max(m_headerHeight, m_offset + exposed.top()));
   qint64 timeChangesAt = noTimeChange;
@@ -75,8 +75,7 @@ void RowView::paintEvent(QPaintEvent* event) {
 void RowView::renewTimes() {
   if (!m_rows || !isVisible()) return;
   qint64 timeChangesAt = noTimeChange;
-  for (int row = std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset)));
-       row < std::min(m_rows->rowCount(), m_stack.count()); ++row) {
+  for (int row = firstVisibleRow(); row < std::min(m_rows->rowCount(), m_stack.count()); ++row) {
     const QModelIndex index = m_rows->index(row);
     if (visualRect(index).top() >= viewport()->height()) break;
     timeChangesAt = std::min(timeChangesAt, m_delegate->timeChangesAt(index));
@@ -89,22 +88,13 @@ void RowView::renewTimes() {
 
 QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
   m_keyboardUsed = true;
-  const int rows = m_rows->rowCount();
+  const int rows = m_rows ? m_rows->rowCount() : 0;
   if (rows == 0) return {};
   // If the current row is out of view, the move starts at the first visible row.
   const bool inSight = visualRect(currentIndex()).intersects(viewport()->rect());
   const int current = inSight ? currentIndex().row() : -1;
-  const int firstVisible = std::max(0, rowAtContentY(std::max(m_headerHeight, m_offset)));
-  // The row that was current stays in view, so that no row is skipped unread.
-  const auto pageFrom = [&](int direction) {
-    const int page = viewport()->height(), from = current < 0 ? firstVisible : current;
-    int row = from + direction;
-    if (direction > 0)
-      while (row + 1 < rows && m_stack.top(row + 1) + m_stack.height(row + 1) <= m_stack.top(from) + page) ++row;
-    else
-      while (row > 0 && m_stack.top(row - 1) >= m_stack.top(from) + m_stack.height(from) - page) --row;
-    return std::clamp(row, 0, rows - 1);
-  };
+  const int firstVisible = firstVisibleRow();
+  const int page = viewport()->height(), from = current < 0 ? firstVisible : current;
   switch (action) {
     case MoveUp:
     case MovePrevious:
@@ -115,9 +105,9 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
     case MoveNext:
       return m_rows->index(current < 0 ? firstVisible : std::min(rows - 1, current + 1));
     case MovePageUp:
-      return m_rows->index(pageFrom(-1));
+      return m_rows->index(m_stack.rowPageAbove(from, page));
     case MovePageDown:
-      return m_rows->index(pageFrom(1));
+      return m_rows->index(m_stack.rowPageBelow(from, page));
     case MoveHome:
       return m_rows->index(0);
     case MoveEnd:

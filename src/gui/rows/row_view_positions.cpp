@@ -6,15 +6,10 @@
 namespace roost {
 
 void RowView::rememberAnchor() {
-  const int y = m_offset - m_headerHeight;
-  // While part of the header is visible, the first row starts below the viewport's top.
-  const int row = y < 0 && m_stack.count() > 0 ? 0 : m_stack.rowAt(y);
-  if (m_offset == 0 || row < 0) {
-    m_anchor = QPersistentModelIndex();
-    return;
-  }
-  m_anchor = m_rows->index(row);
-  m_anchorOffset = m_stack.top(row) - y;
+  if (m_offset == 0)
+    m_anchor.clear();
+  else
+    m_anchor.setAt(m_offset - m_headerHeight, m_stack, *m_rows);
 }
 
 void RowView::goToStart() { restore(m_rows->reload(), {}); }
@@ -31,10 +26,9 @@ void RowView::goToEnd() {
 void RowView::showEnd(int last) {
   if (m_rows->rowCount() == 0) return;
   relayout();
-  m_anchor = m_rows->index(last);
-  m_anchorOffset = viewport()->height() - m_stack.height(last);
+  m_anchor.set(m_rows->index(last), viewport()->height() - m_stack.height(last));
   doItemsLayout();
-  selectionModel()->setCurrentIndex(m_anchor, QItemSelectionModel::ClearAndSelect);
+  selectionModel()->setCurrentIndex(m_anchor.index(), QItemSelectionModel::ClearAndSelect);
 }
 
 void RowView::goTo(const PageKey& key) {
@@ -75,9 +69,9 @@ void RowView::scrollTo(const QModelIndex& index, ScrollHint) {
 ListPosition RowView::listPosition() const {
   ListPosition position;
   if (!m_rows) return position;
-  if (m_anchor.isValid()) {
+  if (m_anchor.isSet()) {
     position.top = m_rows->keyAt(m_anchor.row());
-    position.offset = m_anchorOffset;
+    position.offset = m_anchor.offset();
   }
   if (!currentIndex().isValid()) return position;
   const int current = currentIndex().row(), last = m_rows->rowCount() - 1;
@@ -90,14 +84,17 @@ void RowView::restore(int row, const ListPosition& position) {
   if (m_rows->isWaiting()) {
     m_whenReloaded = [this, position](int later) { restore(later, position); };
     // A new list has no rows yet that the old offset could apply to.
-    if (m_rows->rowCount() == 0) m_anchor = QPersistentModelIndex(), m_offset = 0, doItemsLayout();
+    if (m_rows->rowCount() == 0) m_anchor.clear(), m_offset = 0, doItemsLayout();
     return;
   }
-  m_anchor = position.isTop() ? QPersistentModelIndex() : QPersistentModelIndex(m_rows->index(row));
-  // If the top row is gone, the negative offset into it doesn't apply to the row in its place.
-  const bool isGone = m_anchor.isValid() && m_rows->keyAt(row).id != position.top.id;
-  m_anchorOffset = isGone ? std::max(0, position.offset) : position.offset;
-  if (position.isTop()) m_offset = 0;
+  if (position.isTop()) {
+    m_anchor.clear();
+    m_offset = 0;
+  } else {
+    // If the top row is gone, the negative offset into it doesn't apply to the row in its place.
+    const bool isGone = row < 0 || row >= m_rows->rowCount() || m_rows->keyAt(row).id != position.top.id;
+    m_anchor.set(m_rows->index(row), isGone ? std::max(0, position.offset) : position.offset);
+  }
   doItemsLayout();
   int current = m_rows->rowOf(position.currentId);
   if (current < 0) current = m_rows->rowOf(position.besideId);

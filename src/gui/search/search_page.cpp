@@ -156,7 +156,10 @@ void SearchPage::describeEmpty(EmptyState& empty) {
   } else if (!m_search.isAnswerable()) {
     empty.say({}, {});
   } else {
-    empty.say(tr("Nothing found for “%1”").arg(query), tr("No post contains all of this. Try fewer words."));
+    // A slip has already said why.
+    const bool isExplained = !m_header->searchSlip->isHidden();
+    empty.say(tr("Nothing found for “%1”").arg(query),
+              isExplained ? QString() : tr("No post contains all of this. Try fewer words."));
     m_findPeople->setProperty("text", tr("Find People Named “%1”").arg(firstName()));
   }
 }

@@ -32,7 +32,7 @@ DatabaseSettings::DatabaseSettings(const Store& store, QWidget* parent) : Settin
   path->setReadOnly(true);
   path->setCursorPosition(0);
   addField(tr("&File"), path);
-  add("databaseSize", tr("Size"), QLocale().formattedDataSize(bytes));
+  add("databaseSize", tr("Size"), QLocale().formattedDataSize(bytes, 1));
   add("databaseVersion", tr("Schema version"), QLocale().toString(currentSchemaVersion()));
   auto* show = new PillButton(this);
   show->setObjectName(QStringLiteral("showInFolder"));
