@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
+#include <QStringBuilder>
 
 namespace roost {
 namespace {
@@ -67,7 +68,7 @@ QString namedQuery(const QString& name) {
 }
 
 QString withArgument(const QString& name, const QString& argument, const QString& value) {
-  return name + (name.contains(u':') ? u',' : u':') + argument + u'=' + value;
+  return name % (name.contains(u':') ? u',' : u':') % argument % u'=' % value;
 }
 
 }  // namespace roost

@@ -56,7 +56,7 @@ class Store {
   /// `busyTimeout` is how long a call may wait for another process's lock.
   /// Fails with CannotOpen, WritableByOthers, NotADatabase, OtherApplication, NewerSchema, ReadOnly, DiskFull, Busy,
   /// NoLocks or Damaged, or, depending on `upgrade`, with OlderSchema or Interrupted, and then leaves the file
-  /// unchanged. Pass SharedPlace::Accept only if the user has accepted the place or the file is already open.
+  /// unchanged. Pass SharedFolder::Accept only if the user has accepted the folder or the file is already open.
   static Result<std::unique_ptr<Store>> open(const QString& file, std::chrono::milliseconds busyTimeout = patient,
                                              SharedFolder shared = SharedFolder::Refuse,
                                              const SchemaUpgrade& upgrade = {});

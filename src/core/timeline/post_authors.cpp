@@ -8,19 +8,19 @@ namespace roost {
 Result<Done> PostAuthors::readMissing(UserId viewer, const QSet<UserId>& authors) {
   // The columns of post_authors.sql, in that order.
   enum Column { IdColumn, UsernameColumn, DisplayNameColumn, EmailColumn, FollowedColumn, PictureVersionColumn };
-  const QSet<UserId> missing = authors - m_current;
-  if (missing.isEmpty()) return Done{};
-  ROOST_CHECK(forEachRow(
-      m_store.read("post_authors", {{":viewer", viewer}, {":authors", idList(missing)}}), [&](const Rows& row) {
-        const QString username = row.text(UsernameColumn);
-        const QString displayName = row.text(DisplayNameColumn);
-        const QString email = row.text(EmailColumn);
-        m_authors.insert(row.integer(IdColumn), {.username = username,
-                                                 .name = displayName.isEmpty() ? username : displayName,
-                                                 .avatarDigest = avatarDigest(email.isEmpty() ? username : email),
-                                                 .followedByViewer = row.integer(FollowedColumn) != 0,
-                                                 .pictureVersion = row.integer(PictureVersionColumn)});
-      }));
+  if (m_current.contains(authors)) return Done{};
+  ROOST_CHECK(forEachRow(m_store.read("post_authors", {{":viewer", viewer}, {":authors", idList(authors - m_current)}}),
+                         [&](const Rows& row) {
+                           const QString username = row.text(UsernameColumn);
+                           const QString displayName = row.text(DisplayNameColumn);
+                           const QString email = row.text(EmailColumn);
+                           m_authors.insert(row.integer(IdColumn),
+                                            {.username = username,
+                                             .name = displayName.isEmpty() ? username : displayName,
+                                             .avatarDigest = avatarDigest(email.isEmpty() ? username : email),
+                                             .followedByViewer = row.integer(FollowedColumn) != 0,
+                                             .pictureVersion = row.integer(PictureVersionColumn)});
+                         }));
   m_current += authors;
   return Done{};
 }
