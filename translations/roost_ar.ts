@@ -1178,7 +1178,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1 %</source>
         <extracomment>A text size in percent.</extracomment>
-        <translation>%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message>
         <source>&amp;Text size</source>

@@ -52,6 +52,7 @@ class TestAccounts : public QObject {
   void skeletonsAreMadeInTheBackground();
   void unusualNameMayStay();
   void signUpThenSignIn();
+  void mentionsLeaveOutParticles();
   void aNameIsTakenInAnyCase();
   void aNameTakenMeanwhileIsRefused();
   void failuresLookAlike_data();
@@ -331,6 +332,24 @@ void TestAccounts::signUpThenSignIn() {
     QCOMPARE(bool(signedIn.result()), right);
     if (right) QCOMPARE(*signedIn.result(), susan);
   }
+}
+
+void TestAccounts::mentionsLeaveOutParticles() {
+  const UserId susan = m_store->addUser("susan"), minjun = m_store->addUser("김민준"),
+               minjunLee = m_store->addUser("김민준이");
+  Users users(**m_store, m_store->clock());
+  const auto mentioned = [&](const QString& text) {
+    const auto user = users.findMentioned(susan, text);
+    return user ? user->id : noUser;
+  };
+  QCOMPARE(mentioned("susan"), susan);
+  QCOMPARE(mentioned("susanさん"), susan);
+  QCOMPARE(mentioned("김민준さんと東京に行きました"), minjun);
+  // The longest name wins.
+  QCOMPARE(mentioned("김민준이가"), minjunLee);
+  QCOMPARE(mentioned("susanna"), noUser);
+  QCOMPARE(mentioned("さくら"), noUser);
+  QCOMPARE(users.findMentioned(susan, "さくら").error().message, "User さくら not found.");
 }
 
 void TestAccounts::aNameIsTakenInAnyCase() {

@@ -122,7 +122,13 @@ void TestPostEntities::finds_data() {
   add(".@susan -@susan \"@susan\" ‘@susan’ «@susan» [@susan] @susan’s @susan's", QStringList(8, "@susan"));
   add("f!@kn f@@kn f#@kn f$@kn f%@kn f&@kn f*@kn and/@susan", {});
   add("こんにちは@susan さん、안녕@susan ไป@susan", {"@susan", "@susan", "@susan"});
+  add("ไป@susanวันนี้ 今日は@ingridと@maryに会った", {"@susanวันนี้", "@ingridと", "@maryに会った"});
+  add("@さくらと@例え.example", {"@さくらと@例え.example"});
+  add("و@سارة ל@דוד_כהן, (ו@susan)", {"@سارة", "@דוד_כהן", "@susan"});
+  add("بريد@مثال דואר@דוגמה", {});
   add("@http://example.org #http://example.org", {});
+  add("#東京https://example.org/x @さくらhttps://example.org #tokyohttps://example.org",
+      {"#東京", "https://example.org/x", "@さくら", "https://example.org"});
   add("https://social.example/@wren#tag", {"https://social.example/@wren#tag"});
 }
 

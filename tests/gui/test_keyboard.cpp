@@ -1,4 +1,8 @@
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -37,6 +41,8 @@ class TestKeyboard : public QObject {
   void keysThatAreTaken();
   void altShowsAHiddenMenuBar();
   void altWithAnotherKeyDoesNot();
+  void menusOpenByTheirKeys();
+  void escapeClosesTheSuggestionsFirst();
 };
 
 namespace {
@@ -346,6 +352,37 @@ void TestKeyboard::altWithAnotherKeyDoesNot() {
   QTest::keyRelease(window->windowHandle(), Qt::Key_Alt);
   QVERIFY(isShown(*window, "timelinePage"));
   QVERIFY(!window->menuBar()->isVisible());
+}
+
+void TestKeyboard::menusOpenByTheirKeys() {
+  const Window window;
+  const auto opens = [&](Qt::Key key, Qt::KeyboardModifier modifier, const char* menu) {
+    press(*window, key, modifier);
+    const QAction* active = window->menuBar()->activeAction();
+    QCOMPARE(active ? active->text() : QString(), menu);
+    press(*QApplication::activePopupWidget(), Qt::Key_Escape);
+    press(*window, Qt::Key_Escape);
+  };
+  opens(Qt::Key_F10, Qt::NoModifier, "&File");
+  press(*window, Qt::Key_M, Qt::ControlModifier);
+  QVERIFY(!window->menuBar()->isVisible());
+  opens(Qt::Key_F10, Qt::NoModifier, "&File");
+  opens(Qt::Key_V, Qt::AltModifier, "&View");
+  QVERIFY(!window->menuBar()->isVisible());
+  QVERIFY(window.rows().hasFocus());
+}
+
+void TestKeyboard::escapeClosesTheSuggestionsFirst() {
+  const Window window;
+  press(*window, Qt::Key_K, Qt::ControlModifier);
+  auto& field = find<QLineEdit>(*window, "goToField");
+  test::type(*window, "s");
+  QTRY_VERIFY(field.completer()->popup()->isVisible());
+  press(*field.completer()->popup(), Qt::Key_Escape);
+  QVERIFY(!field.completer()->popup()->isVisible());
+  QCOMPARE(field.text(), "s");
+  press(*window, Qt::Key_Escape);
+  QCOMPARE(field.text(), "");
 }
 
 ROOST_TEST(TestKeyboard)

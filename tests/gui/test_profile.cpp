@@ -21,6 +21,7 @@ class TestProfile : public QObject {
   void listsFromCountsAndTabs_data();
   void listsFromCountsAndTabs();
   void tabsAreSteps();
+  void arrowsStayOnTheTabs();
   void followCanBeTakenBack();
   void keysAreAboutWhoseProfileItIs();
   void toggleInAListChangesTheHead();
@@ -140,6 +141,18 @@ void TestProfile::tabsAreSteps() {
   press(community.window(), Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 0);
   QCOMPARE(rowsOf(community.rows()), QStringList{"post from susan"});
+}
+
+void TestProfile::arrowsStayOnTheTabs() {
+  Community community;
+  community.goTo("susan");
+  auto& tabs = find<QTabBar>(community.page(), "tabs");
+  tabs.setFocus(Qt::TabFocusReason);
+  for (const int tab : {1, 2}) {
+    press(community.window(), Qt::Key_Right);
+    QCOMPARE(tabs.currentIndex(), tab);
+    QVERIFY(tabs.hasFocus());
+  }
 }
 
 void TestProfile::keysAreAboutWhoseProfileItIs() {

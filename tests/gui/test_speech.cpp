@@ -66,6 +66,7 @@ class TestSpeech : public QObject {
   void postIsOneSentence();
   void currentRowIsToldApart();
   void notesAreHeard();
+  void whatTheFieldHidesIsHeard();
   void mistakesAreHeard();
   void followingIsHeard();
   void profileCardIsHeard();
@@ -248,6 +249,28 @@ void TestSpeech::notesAreHeard() {
     QCOMPARE(spoken(announcement).role(), QAccessible::Notification);
     QCOMPARE(spoken(announcement).text(QAccessible::Name), text);
   }
+}
+
+void TestSpeech::whatTheFieldHidesIsHeard() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  const auto hears = [&](const QString& text) {
+    QTRY_COMPARE(spoken(find(window, "announcement")).text(QAccessible::Name), text);
+    QVERIFY(hasHeard(QAccessible::ObjectShow, find(window, "announcement")));
+    heard.clear();
+  };
+  click(window, "postText");
+  test::type(window, QString(501, 'x'));
+  heard.clear();
+  press(window, Qt::Key_Return, Qt::ControlModifier);
+  hears("1 character too long");
+  press(window, Qt::Key_Escape);
+  press(window, Qt::Key_Slash);
+  test::type(window, "zzzqq");
+  hears("Nothing found for “zzzqq”");
+  press(window, Qt::Key_3, Qt::ControlModifier);
+  fill(window, "filter", "zzz");
+  hears("No names start with “zzz”");
 }
 
 void TestSpeech::mistakesAreHeard() {

@@ -9,30 +9,33 @@
 namespace roost {
 namespace {
 
-/// In these scripts a mention may follow a word without a space.
-bool mayPrecedeMention(char32_t c) {
-  switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Hangul:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-      return true;
-    default:
-      return false;
-  }
+/// Whether the word before `at` is a single letter that Arabic and Hebrew write together with the next word, such as
+/// "and" and "to".
+bool isPrefixLetter(QStringView text, qsizetype at) {
+  const char32_t letter = characterBefore(text, at);
+  const auto script = QChar::script(letter);
+  if (script != QChar::Script_Arabic && script != QChar::Script_Hebrew) return false;
+  return QChar::isLetter(letter) && !isWordCharacter(characterBefore(text, at - unitsOf(letter)));
 }
 
-/// Whether "://" comes next. The text before it is then the scheme of an address, not a name or a tag.
-bool goesOnAsAddress(QStringView text, qsizetype at) { return text.sliced(at).startsWith(u"://"); }
+/// Where the name or tag ends that would end at `end`. If "://" follows, the scheme isn't part of it, and if nothing
+/// but a scheme is there, or it can't be told from the word before it, there is no name or tag: the end is `start`.
+qsizetype endBeforeScheme(QStringView text, qsizetype start, qsizetype end) {
+  if (!text.sliced(end).startsWith(u"://")) return end;
+  const QStringView word = text.sliced(start, end - start);
+  for (const QStringView scheme : {QStringView(u"https"), QStringView(u"http")}) {
+    if (!word.endsWith(scheme, Qt::CaseInsensitive)) continue;
+    const qsizetype before = end - scheme.size();
+    return before > start && characterBefore(text, before) >= 0x80 ? before : start;
+  }
+  return start;
+}
 
 /// No mention starts inside an e-mail address, or inside a word that uses "@" as a letter.
-bool mayBeginMention(char32_t before) {
-  return !isOneOf(u"@\uFF20#\uFF03!$%&*/", before) && (!isWordCharacter(before) || mayPrecedeMention(before));
+bool mayBeginMention(QStringView text, qsizetype at) {
+  const char32_t before = characterBefore(text, at);
+  if (isOneOf(u"@\uFF20#\uFF03!$%&*/", before)) return false;
+  return !isWordCharacter(before) || isWrittenWithoutSpaces(before) || isPrefixLetter(text, at);
 }
 
 /// No tag starts inside a word, an HTML entity or a path.
@@ -40,27 +43,31 @@ bool mayBeginTag(char32_t before) { return !isOneOf(u"@\uFF20#\uFF03&/", before)
 
 /// @name, or @name@host for a user of another community.
 std::optional<PostEntity> mentionAt(QStringView text, qsizetype at) {
-  if (!mayBeginMention(characterBefore(text, at))) return std::nullopt;
+  if (!mayBeginMention(text, at)) return std::nullopt;
   const qsizetype name = at + 1;
   qsizetype end = name + usernameLength(text.sliced(name));
   if (end == name) return std::nullopt;
-  QString target = text.sliced(name, end - name).toString();
-  if (end < text.size() && isMentionSign(text.at(end))) {
-    const qsizetype host = end + 1;
-    end = host + usernameLength(text.sliced(host));
+  const bool isFollowed = end < text.size() && isMentionSign(text.at(end));
+  const qsizetype hostLength = isFollowed ? usernameLength(text.sliced(end + 1)) : 0;
+  // Where no space is needed, the next mention can follow directly. Only a host has a dot.
+  const bool isNextMention = hostLength > 0 && isWrittenWithoutSpaces(characterBefore(text, end)) &&
+                             !text.sliced(end + 1, hostLength).contains(u'.');
+  if (isFollowed && !isNextMention) {
+    end += 1 + hostLength;
     // @name@ without a host, and @name@host@, name neither a user of another host nor one of this community.
-    if (end == host || (end < text.size() && isMentionSign(text.at(end)))) return std::nullopt;
-    target += u'@' + text.sliced(host, end - host).toString();
+    if (hostLength == 0 || (end < text.size() && isMentionSign(text.at(end)))) return std::nullopt;
   }
-  if (goesOnAsAddress(text, end)) return std::nullopt;
-  return PostEntity{PostEntity::Mention, at, end - at, target};
+  end = endBeforeScheme(text, name, end);
+  if (end == name) return std::nullopt;
+  QString target = text.sliced(name, end - name).toString();
+  return PostEntity{PostEntity::Mention, at, end - at, target.replace(QChar(0xFF20), u'@')};
 }
 
 std::optional<PostEntity> tagAt(QStringView text, qsizetype at) {
   if (!mayBeginTag(characterBefore(text, at))) return std::nullopt;
-  const qsizetype word = at + 1, length = tagLength(text.sliced(word));
-  if (length == 0 || goesOnAsAddress(text, word + length)) return std::nullopt;
-  return PostEntity{PostEntity::Tag, at, word + length - at, text.sliced(word, length).toString()};
+  const qsizetype word = at + 1, end = endBeforeScheme(text, word, word + tagLength(text.sliced(word)));
+  if (end == word) return std::nullopt;
+  return PostEntity{PostEntity::Tag, at, end - at, text.sliced(word, end - word).toString()};
 }
 
 std::optional<PostEntity> linkAt(QStringView text, qsizetype at) {

@@ -14,4 +14,21 @@ char32_t characterBefore(QStringView text, qsizetype at) {
   return characterAt(text, at - (isPair ? 2 : 1));
 }
 
+bool isWrittenWithoutSpaces(char32_t character) {
+  switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Hangul:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace roost

@@ -19,4 +19,7 @@ inline bool isOneOf(QStringView characters, char32_t character) {
   return !QChar::requiresSurrogates(character) && characters.contains(QChar(static_cast<char16_t>(character)));
 }
 
+/// Whether the character is of a script without spaces between words, or with particles that follow a name without one.
+bool isWrittenWithoutSpaces(char32_t character);
+
 }  // namespace roost

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/storage/read_rows.h"
+#include "core/text/characters.h"
 #include "core/text/text.h"
 #include "core/users/user_row.h"
 
@@ -28,6 +29,18 @@ Result<User> Users::find(UserId viewer, UserId user) {
 Result<User> Users::findByUsername(UserId viewer, const QString& username) {
   return single(m_store.read("user_by:column=username_folded", {{":viewer", viewer}, {":value", folded(username)}}),
                 username.trimmed());
+}
+
+Result<User> Users::findMentioned(UserId viewer, const QString& text) {
+  auto user = findByUsername(viewer, text);
+  for (qsizetype end = text.size(); !user && user.error().code == ErrorCode::NotFound;) {
+    const char32_t last = characterBefore(text, end);
+    end -= unitsOf(last);
+    if (end <= 0 || !isWrittenWithoutSpaces(last)) break;
+    auto shorter = findByUsername(viewer, text.first(end));
+    if (shorter || shorter.error().code != ErrorCode::NotFound) return shorter;
+  }
+  return user;
 }
 
 Result<bool> Users::anybody() { return anyRow(m_store.read("any:table=users")); }

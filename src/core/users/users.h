@@ -31,6 +31,11 @@ class Users : public QObject {
   /// By username, without regard to case. Fails with NotFound: "User susan not found."
   Result<User> findByUsername(UserId viewer, const QString& username);
 
+  /// Finds the user whom `text` mentions: the one with the longest username that `text` starts with. Where names are
+  /// followed by particles without a space, as in Japanese, these may be left out; otherwise all of `text` is the name.
+  /// Fails with NotFound.
+  Result<User> findMentioned(UserId viewer, const QString& text);
+
   /// Whether there are any users yet.
   Result<bool> anybody();
   /// Whether there are any users besides the viewer.

@@ -24,7 +24,7 @@ Announcement::Announcement(QWidget* window) : QWidget(window) {
   connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
 }
 
-void Announcement::of(QWidget& widget) {
+void Announcement::of(QWidget& widget, const QString& text) {
   QAccessible::installFactory(announcementInterface);
   QAccessibleEvent alert(&widget, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
@@ -33,7 +33,7 @@ void Announcement::of(QWidget& widget) {
   auto* announcement = window->findChild<Announcement*>({}, Qt::FindDirectChildrenOnly);
   if (!announcement) announcement = new Announcement(window);
   announcement->hide();
-  announcement->setAccessibleName(widget.accessibleName());
+  announcement->setAccessibleName(text);
   announcement->show();
   announcement->m_timer.start();
 }

@@ -12,8 +12,9 @@ class Announcement : public QWidget {
   Q_OBJECT
 
  public:
-  /// Announces a widget's accessible name.
-  static void of(QWidget& widget);
+  /// Announces a widget's accessible name, or another text about it.
+  static void of(QWidget& widget) { of(widget, widget.accessibleName()); }
+  static void of(QWidget& widget, const QString& text);
   /// Shows a text in a label, which may be hidden, and announces it.
   static void in(QLabel& label, const QString& text);
 

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "gui/controls/enter_key.h"
 #include "gui/controls/spoken_button.h"
 #include "gui/text/plain_text.h"
 #include "gui/theme/theme.h"
@@ -67,6 +68,7 @@ int followToggleWidth(const QFont& font) {
 PillButton::PillButton(QWidget* parent) : QPushButton(parent) {
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
+  pressWithEnter(*this);
 }
 
 void PillButton::setLook(PillLook look) {

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <algorithm>
 
+#include "gui/controls/announcement.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -45,6 +46,8 @@ void EmptyState::say(const QString& title, const QString& hint) {
   m_hint->setText(hint);
   m_hint->setVisible(!hint.isEmpty());
 }
+
+void EmptyState::announce() { Announcement::of(*m_title, m_title->text()); }
 
 void EmptyState::addPart(QWidget* part) {
   auto* column = static_cast<QVBoxLayout*>(layout());

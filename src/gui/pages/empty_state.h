@@ -17,6 +17,8 @@ class EmptyState : public QWidget {
  public:
   explicit EmptyState(QWidget* parent = nullptr);
   void say(const QString& title, const QString& hint);
+  /// Has screen readers speak the title.
+  void announce();
   /// Adds a widget between the hint and the buttons, and takes ownership of it.
   void addPart(QWidget* part);
   QWidget* addButton(const QString& name, const QString& text, PillLook look, std::function<void()> pressed);

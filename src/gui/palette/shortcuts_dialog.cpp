@@ -1,6 +1,6 @@
 #include "gui/palette/shortcuts_dialog.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <numeric>
@@ -52,23 +52,24 @@ QList<ShortcutSection> sectionsOf(const ActionRegistry& actions) {
 
 QWidget* makeSection(const ShortcutSection& section) {
   auto* widget = new QWidget;
-  auto* grid = new QGridLayout(widget);
-  grid->setContentsMargins({});
-  grid->setVerticalSpacing(6);
-  grid->setHorizontalSpacing(space::l);
-  grid->setColumnStretch(0, 1);
+  auto* lines = new QVBoxLayout(widget);
+  lines->setContentsMargins({});
+  lines->setSpacing(6);
   auto* title = new QLabel(section.title, widget);
   title->setFont(type::name(title->font()));
-  grid->addWidget(title, 0, 0, 1, 2);
-  int row = 1;
+  lines->addWidget(title);
   for (const ShortcutLine& line : section.lines) {
     auto* text = new QLabel(line.text, widget);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto* caps = new KeyCaps(line.keys, widget);
     text->setAccessibleName(QStringLiteral("%1: %2").arg(line.text, caps->accessibleName()));
-    grid->addWidget(text, row, 0);
-    grid->addWidget(caps, row++, 1, Qt::AlignTrailing | Qt::AlignTop);
+    // Not in one grid, where the widest keys would leave less room for every text.
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    row->addWidget(text, 1);
+    row->addWidget(caps, 0, Qt::AlignTop);
+    lines->addLayout(row);
   }
   return widget;
 }

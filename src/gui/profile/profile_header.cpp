@@ -88,6 +88,8 @@ void ProfileHeader::setTab(ProfileTab tab) {
   m_ui->tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+bool ProfileHeader::isChoosingTab() const { return m_ui->tabs->hasFocus(); }
+
 int ProfileHeader::heightForWidth(int width) const {
   return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
 }

@@ -26,6 +26,7 @@ class ProfileHeader : public QWidget {
   /// Updates the text that says when the user was last seen.
   void showLastSeen(const User& user, qint64 now);
   void setTab(ProfileTab tab);
+  bool isChoosingTab() const;  ///< The tabs have the focus.
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
 

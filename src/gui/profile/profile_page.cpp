@@ -39,6 +39,10 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   });
 }
 
+void ProfilePage::takeFocus(Qt::FocusReason reason) {
+  if (!m_header->isChoosingTab()) ListPage::takeFocus(reason);
+}
+
 void ProfilePage::open(const Location& location, const std::optional<ListPosition>& rows) {
   m_location = location;
   refreshHeader();

@@ -20,6 +20,9 @@ class ProfilePage : public ListPage {
   QString title() const override { return m_user.name(); }
   UserId subject() const override;
 
+  /// Stays on the tabs while the user chooses one with the arrow keys.
+  void takeFocus(Qt::FocusReason reason) override;
+
  protected:
   void describeEmpty(EmptyState& empty) override;
 

@@ -141,7 +141,11 @@ void SearchPage::search(const std::optional<ListPosition>& rows) {
 
 void SearchPage::describeAnswer() {
   // The failure has been reported already.
-  if (!m_model->hasFailed()) describe();
+  if (m_model->hasFailed()) return;
+  describe();
+  // The focus stays in the field, so nothing else tells a screen reader.
+  const bool nothingFound = m_search.isAnswerable() && !m_model->isWaiting() && m_model->rowCount() == 0;
+  if (nothingFound && isVisible()) m_empty->announce();
 }
 
 void SearchPage::describeEmpty(EmptyState& empty) {

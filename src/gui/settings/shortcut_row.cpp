@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "gui/controls/enter_key.h"
+#include "gui/controls/focus_order.h"
 #include "gui/controls/pill_button.h"
 #include "gui/settings/key_recorder.h"
 #include "gui/theme/theme.h"
@@ -38,6 +40,7 @@ ShortcutRow::ShortcutRow(const QString& name, ActionRegistry& actions, QWidget* 
   m_restore->setProperty("link", true);
   m_restore->setCursor(Qt::PointingHandCursor);
   m_restore->setAutoDefault(false);
+  pressWithEnter(*m_restore);
   m_restore->setAccessibleName(tr("Restore the shortcuts for %1").arg(command));
   connect(m_restore, &QPushButton::clicked, this, [this] { m_actions.restoreDefault(m_name); });
   m_keys->setSpacing(2);
@@ -66,6 +69,10 @@ void ShortcutRow::showKeys() {
   m_recorders.clear();
   for (const QKeySequence& keys : m_shown) addRecorder(keys);
   addRecorder({});
+  // New widgets are last in the tab order.
+  QWidgetList parts{m_restore};
+  for (KeyRecorder* recorder : std::as_const(m_recorders)) parts.append(recorder);
+  orderFocus(parts);
   if (hadFocus) m_recorders.first()->setFocus();
 }
 

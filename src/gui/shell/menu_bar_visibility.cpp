@@ -43,6 +43,8 @@ bool MenuBarVisibility::eventFilter(QObject* watched, QEvent* event) {
       if (watched == &m_bar) showMore();
       break;
     case QEvent::KeyPress:
+      if (openWith(*static_cast<QKeyEvent*>(event))) return true;
+      [[fallthrough]];
     case QEvent::ShortcutOverride:
       m_onlyAlt = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
       break;
@@ -53,14 +55,29 @@ bool MenuBarVisibility::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::KeyRelease:
       if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Alt || !std::exchange(m_onlyAlt, false)) break;
       if (m_bar.isVisible() || !m_bar.window()->isActiveWindow()) break;
-      m_bar.show();
-      // A bar that was hidden when Alt was pressed ignores keys until one of its menus is open.
-      m_bar.setActiveAction(m_bar.actions().constFirst());
+      openMenu(m_bar.actions().constFirst());
       break;
     default:
       break;
   }
   return false;
+}
+
+bool MenuBarVisibility::openWith(const QKeyEvent& key) {
+  if (!m_bar.window()->isActiveWindow() || m_bar.activeAction()) return false;
+  if (key.key() == Qt::Key_F10 && key.modifiers() == Qt::NoModifier) return openMenu(m_bar.actions().constFirst());
+  // While the bar is hidden, Qt ignores the letters of its menus.
+  if (m_bar.isVisible() || key.modifiers() != Qt::AltModifier) return false;
+  for (QAction* menu : m_bar.actions())
+    if (QKeySequence::mnemonic(menu->text()) == QKeySequence(key.keyCombination())) return openMenu(menu);
+  return false;
+}
+
+bool MenuBarVisibility::openMenu(QAction* menu) {
+  m_bar.show();
+  // A bar that was hidden a moment ago ignores keys until one of its menus is open.
+  m_bar.setActiveAction(menu);
+  return true;
 }
 
 void MenuBarVisibility::showMore() {

@@ -3,13 +3,14 @@
 #include <QObject>
 
 class QAction;
+class QKeyEvent;
 class QMenuBar;
 class QSettings;
 
 namespace roost {
 
-/// Shows or hides a window's menu bar and remembers the choice. While the bar is hidden, pressing Alt alone shows it
-/// with its first menu open, until the user leaves it.
+/// Shows or hides a window's menu bar and remembers the choice. While the bar is hidden, pressing Alt alone, F10
+/// or Alt and the letter of a menu shows it with a menu open, until the user leaves it.
 class MenuBarVisibility : public QObject {
   Q_OBJECT
 
@@ -21,6 +22,9 @@ class MenuBarVisibility : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  /// Opens a menu if the key is one of those that do. Returns whether it is.
+  bool openWith(const QKeyEvent& key);
+  bool openMenu(QAction* menu);
   void hideWhenLeft();
   void showMore();
 

@@ -9,6 +9,7 @@
 
 #include "core/posts/posts.h"
 #include "core/text/text.h"
+#include "gui/controls/announcement.h"
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar.h"
 #include "gui/text/plain_text.h"
@@ -84,6 +85,7 @@ void Composer::showState() {
           : tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
   // Only a text that is too long needs an explanation; an empty composer doesn't.
   m_ui->reason->setText(left < 0 ? reason : QString());
+  m_ui->reason->setAccessibleName(reason);
   for (QLabel* label : {m_ui->counter, m_ui->reason}) {
     label->setProperty("error", left < 0);
     setStyleProperty(*label, "muted", left >= 0);
@@ -114,7 +116,10 @@ bool Composer::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-      if (m_ui->postButton->isEnabled()) Q_EMIT publishRequested(text());
+      if (m_ui->postButton->isEnabled())
+        Q_EMIT publishRequested(text());
+      else
+        Announcement::of(*m_ui->reason);
       return true;
     }
   }

@@ -1,9 +1,11 @@
 #include "gui/timeline/go_to_date_dialog.h"
 
+#include <QLocale>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <algorithm>
 
+#include "gui/controls/announcement.h"
 #include "gui/controls/pill_button.h"
 #include "gui/controls/screen_fit.h"
 #include "gui/theme/icons.h"
@@ -37,6 +39,11 @@ GoToDateDialog::GoToDateDialog(const QDate& today, const QDate& oldest, const QD
   beyond.setForeground(Theme::of(palette()).mutedText);
   for (int day = 1; day <= mostDaysShown; ++day) m_ui->date->setDateTextFormat(last.addDays(day), beyond);
   m_ui->date->setSelectedDate(today);
+  // Qt's cells are spoken as the number of a day, without its month.
+  connect(m_ui->date, &QCalendarWidget::selectionChanged, this, [this] {
+    m_ui->date->setAccessibleDescription(QLocale().toString(date(), QLocale::LongFormat));
+    Announcement::of(*m_ui->date, m_ui->date->accessibleDescription());
+  });
   connect(m_ui->date, &QCalendarWidget::activated, this, &QDialog::accept);
   connect(m_ui->go, &QPushButton::clicked, this, &QDialog::accept);
   connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -50,6 +57,7 @@ void GoToDateDialog::furnishArrow(const char* arrow, const char* icon, const QSt
   auto* button = m_ui->date->findChild<QToolButton*>(QLatin1String(arrow));
   if (!button) return;
   button->setAccessibleName(name);
+  button->setFocusPolicy(Qt::TabFocus);
   button->setIcon(lineIcon(QLatin1String(icon), Theme::of(palette()).text));
 }
 

@@ -116,7 +116,7 @@ UserId PostRows::currentAuthor() const {
 }
 
 void PostRows::openMention(const QString& username) {
-  const auto user = m_context.services.users.findByUsername(m_context.services.viewer(), username);
+  const auto user = m_context.services.users.findMentioned(m_context.services.viewer(), username);
   if (!user) return m_context.operations.report(user.error());
   m_context.navigator.go({PageKind::Profile, user->id});
 }
@@ -131,7 +131,7 @@ void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
     card.pointAt(spot, [author = m_model.postAt(index.row()).authorId] { return author; });
   else if (target.kind == RowTarget::Mention)
     card.pointAt(spot, [this, username = target.text] {
-      const auto user = m_context.services.users.findByUsername(m_context.services.viewer(), username);
+      const auto user = m_context.services.users.findMentioned(m_context.services.viewer(), username);
       return user ? user->id : noUser;
     });
   else

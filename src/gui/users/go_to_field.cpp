@@ -139,9 +139,10 @@ void GoToField::changeEvent(QEvent* event) {
 }
 
 void GoToField::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-    clear();
-    return;
+  if (event->key() == Qt::Key_Escape) {
+    // The completer closes its suggestions if the field ignores the key.
+    if (completer()->popup()->isVisible()) return event->ignore();
+    if (!text().isEmpty()) return clear();
   }
   QLineEdit::keyPressEvent(event);
 }

@@ -58,6 +58,7 @@ void PeoplePage::showList(const std::optional<ListPosition>& rows) {
   m_users->open([this, order = order(), prefix](
                     UserListModel& model, const PageKey& at) { return model.showPeople(viewer(), order, prefix, at); },
                 rows);
+  if (!prefix.isEmpty() && m_users->model().rowCount() == 0 && isVisible()) m_empty->announce();
 }
 
 // A new user may match the search. Without a search, the list stays as it is while it is being read.
