@@ -114,7 +114,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit Profile</source>
+        <source>Edit profile</source>
         <translation>تعديل الملف الشخصي</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to Date</source>
+        <source>Go to date</source>
         <translation>الانتقال إلى تاريخ</translation>
     </message>
     <message>
@@ -895,6 +895,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Sign In</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>اسم المستخدم</translation>
     </message>
@@ -914,7 +918,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>إنشاء حساب</translation>
     </message>
     <message>
@@ -1178,7 +1182,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1 %</source>
         <extracomment>A text size in percent.</extracomment>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -2552,7 +2556,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>إنشاء حساب</translation>
     </message>
 </context>

@@ -110,7 +110,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit Profile</source>
+        <source>Edit profile</source>
         <translation>Editar perfil</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to Date</source>
+        <source>Go to date</source>
         <translation>Ir a una fecha</translation>
     </message>
     <message>
@@ -835,6 +835,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Iniciar sesión</translation>
     </message>
     <message>
+        <source>Sign In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>Nombre de usuario</translation>
     </message>
@@ -854,7 +858,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>Crear una cuenta</translation>
     </message>
     <message>
@@ -2384,7 +2388,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>Crear una cuenta</translation>
     </message>
 </context>

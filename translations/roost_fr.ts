@@ -110,7 +110,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit Profile</source>
+        <source>Edit profile</source>
         <translation>Modifier le profil</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to Date</source>
+        <source>Go to date</source>
         <translation>Aller à une date</translation>
     </message>
     <message>
@@ -835,6 +835,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Se connecter</translation>
     </message>
     <message>
+        <source>Sign In</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>Nom d’utilisateur</translation>
     </message>
@@ -854,7 +858,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>Créer un compte</translation>
     </message>
     <message>
@@ -2384,7 +2388,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>Créer un compte</translation>
     </message>
 </context>

@@ -109,7 +109,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit Profile</source>
+        <source>Edit profile</source>
         <translation>プロフィールを編集</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to Date</source>
+        <source>Go to date</source>
         <translation>日付に移動</translation>
     </message>
     <message>
@@ -820,6 +820,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ログイン</translation>
     </message>
     <message>
+        <source>Sign In</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>ユーザー名</translation>
     </message>
@@ -839,7 +843,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>アカウントを作成</translation>
     </message>
     <message>
@@ -2342,7 +2346,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>アカウントを作成</translation>
     </message>
 </context>

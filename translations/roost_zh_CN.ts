@@ -109,7 +109,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>EditProfileDialog</name>
     <message>
-        <source>Edit Profile</source>
+        <source>Edit profile</source>
         <translation>编辑个人资料</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>GoToDateDialog</name>
     <message>
-        <source>Go to Date</source>
+        <source>Go to date</source>
         <translation>转到日期</translation>
     </message>
     <message>
@@ -820,6 +820,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>登录</translation>
     </message>
     <message>
+        <source>Sign In</source>
+        <translation>登录</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>用户名</translation>
     </message>
@@ -839,7 +843,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>创建账号</translation>
     </message>
     <message>
@@ -2342,7 +2346,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::SignUpPage</name>
     <message>
-        <source>Create an Account</source>
+        <source>Create an account</source>
         <translation>创建账号</translation>
     </message>
 </context>

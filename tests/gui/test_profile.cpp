@@ -21,6 +21,7 @@ class TestProfile : public QObject {
   void listsFromCountsAndTabs_data();
   void listsFromCountsAndTabs();
   void tabsAreSteps();
+  void aDoubleClickFollowsOnce();
   void arrowsStayOnTheTabs();
   void followCanBeTakenBack();
   void keysAreAboutWhoseProfileItIs();
@@ -141,6 +142,16 @@ void TestProfile::tabsAreSteps() {
   press(community.window(), Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 0);
   QCOMPARE(rowsOf(community.rows()), QStringList{"post from susan"});
+}
+
+void TestProfile::aDoubleClickFollowsOnce() {
+  Community community;
+  community.goTo("mary");
+  QWidget& toggle = find(community.page(), "followToggle");
+  const QString before = textOf(community.page(), "followToggle");
+  QTest::mouseClick(&toggle, Qt::LeftButton);
+  QTest::mouseDClick(&toggle, Qt::LeftButton);
+  QVERIFY(textOf(community.page(), "followToggle") != before);
 }
 
 void TestProfile::arrowsStayOnTheTabs() {

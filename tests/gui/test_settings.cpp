@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "gui/accounts/remembered_sign_ins.h"
 #include "gui/settings/settings_dialog.h"
@@ -32,6 +33,7 @@ class TestSettings : public QObject {
   void textSizeChangesAtOnce();
   void textSizeChangesByKey();
   void textSizeKeepsThePlace();
+  void theWheelChoosesNothing();
   void schemeChangesAtOnce();
   void timesAsWanted_data();
   void timesAsWanted();
@@ -254,6 +256,20 @@ void TestSettings::textSizeKeepsThePlace() {
     press(dialog, Qt::Key_End);
   });
   QCOMPARE(window.rows().indexAt({window.rows().viewport()->width() / 2, 1}).data().toString(), seen);
+}
+
+void TestSettings::theWheelChoosesNothing() {
+  const Window window;
+  window.settings(0, [](SettingsDialog& dialog) {
+    auto& times = find<QComboBox>(dialog, "timeStyle");
+    const int before = times.currentIndex();
+    for (const int turn : {-120, 120, -120}) {
+      QWheelEvent event({5, 5}, times.mapToGlobal(QPointF(5, 5)), {}, {0, turn}, Qt::NoButton, Qt::NoModifier,
+                        Qt::NoScrollPhase, false);
+      QCoreApplication::sendEvent(&times, &event);
+      QCOMPARE(times.currentIndex(), before);
+    }
+  });
 }
 
 void TestSettings::schemeChangesAtOnce() {

@@ -243,7 +243,8 @@ class Monkey {
     test::type(window(), someWord().left(3));
     press(window(), m_random.bounded(2) ? Qt::Key_Return : Qt::Key_Escape);
     if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
-    press(window(), Qt::Key_Escape);
+    // The text goes first, then the focus.
+    for (int time = 0; time < 2; ++time) press(window(), Qt::Key_Escape);
   }
 
   void filterPeople() {

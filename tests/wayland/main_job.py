@@ -178,7 +178,7 @@ def drop_a_picture(user):
     user.reader.find('push button', 'Remove picture')
     user.wait_for('end of the drag', lambda: user.neighbour.has_said('taken'))
     user.click('push button', 'Save')
-    user.wait_for('end of the dialog', lambda: not user.reader.named('dialog', 'Edit Profile'))
+    user.wait_for('end of the dialog', lambda: not user.reader.named('dialog', 'Edit profile'))
 
 
 def start_again(user):

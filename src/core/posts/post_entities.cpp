@@ -9,15 +9,6 @@
 namespace roost {
 namespace {
 
-/// Whether the word before `at` is a single letter that Arabic and Hebrew write together with the next word, such as
-/// "and" and "to".
-bool isPrefixLetter(QStringView text, qsizetype at) {
-  const char32_t letter = characterBefore(text, at);
-  const auto script = QChar::script(letter);
-  if (script != QChar::Script_Arabic && script != QChar::Script_Hebrew) return false;
-  return QChar::isLetter(letter) && !isWordCharacter(characterBefore(text, at - unitsOf(letter)));
-}
-
 /// Where the name or tag ends that would end at `end`. If "://" follows, the scheme isn't part of it, and if nothing
 /// but a scheme is there, or it can't be told from the word before it, there is no name or tag: the end is `start`.
 qsizetype endBeforeScheme(QStringView text, qsizetype start, qsizetype end) {
@@ -32,10 +23,8 @@ qsizetype endBeforeScheme(QStringView text, qsizetype start, qsizetype end) {
 }
 
 /// No mention starts inside an e-mail address, or inside a word that uses "@" as a letter.
-bool mayBeginMention(QStringView text, qsizetype at) {
-  const char32_t before = characterBefore(text, at);
-  if (isOneOf(u"@\uFF20#\uFF03!$%&*/", before)) return false;
-  return !isWordCharacter(before) || isWrittenWithoutSpaces(before) || isPrefixLetter(text, at);
+bool mayBeginMention(char32_t before) {
+  return !isOneOf(u"@\uFF20#\uFF03!$%&*/", before) && (!isWordCharacter(before) || isWrittenWithoutSpaces(before));
 }
 
 /// No tag starts inside a word, an HTML entity or a path.
@@ -43,7 +32,7 @@ bool mayBeginTag(char32_t before) { return !isOneOf(u"@\uFF20#\uFF03&/", before)
 
 /// @name, or @name@host for a user of another community.
 std::optional<PostEntity> mentionAt(QStringView text, qsizetype at) {
-  if (!mayBeginMention(text, at)) return std::nullopt;
+  if (!mayBeginMention(characterBefore(text, at))) return std::nullopt;
   const qsizetype name = at + 1;
   qsizetype end = name + usernameLength(text.sliced(name));
   if (end == name) return std::nullopt;

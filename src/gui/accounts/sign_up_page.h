@@ -19,7 +19,7 @@ class SignUpPage : public Page {
   ~SignUpPage() override;
 
   void open(const Location& location, const std::optional<ListPosition>& rows) override;
-  QString title() const override { return tr("Create an Account"); }
+  QString title() const override { return tr("Create an account"); }
 
  protected:
   void hideEvent(QHideEvent* event) override;

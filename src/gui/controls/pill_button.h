@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMouseEvent>
 #include <QPushButton>
 
 namespace roost {
@@ -50,6 +51,8 @@ class FollowButton : public PillButton {
 
  protected:
   void nextCheckState() override {}
+  /// The second click of a double click would undo the first, or press the button that has moved under the pointer.
+  void mouseDoubleClickEvent(QMouseEvent* event) override { event->accept(); }
 };
 
 }  // namespace roost

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QWheelEvent>
 
 namespace roost {
 
@@ -15,6 +16,8 @@ class PillComboBox : public QComboBox {
 
  protected:
   void paintEvent(QPaintEvent*) override;
+  /// Scrolls the page instead: a choice that is passed while scrolling must not change.
+  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
 }  // namespace roost

@@ -26,8 +26,9 @@ struct PictureFile {
 constexpr int mostMegabytes = static_cast<int>(mostPicturePixels * 8 / (1024LL * 1024)) + 1;
 constexpr int jpegQuality = 90;
 
+/// The name of the file isn't logged, since it can be that of a person.
 Error refusal(const QString& message, const QString& file, const QString& detail) {
-  qCInfo(logPictures).noquote() << file << detail;
+  qCInfo(logPictures).noquote() << "a file of type" << QFileInfo(file).suffix() << detail;
   return invalidInput(message);
 }
 

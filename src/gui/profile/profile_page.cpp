@@ -40,7 +40,8 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
 }
 
 void ProfilePage::takeFocus(Qt::FocusReason reason) {
-  if (!m_header->isChoosingTab()) ListPage::takeFocus(reason);
+  const bool byKey = reason == Qt::ShortcutFocusReason;
+  if (!byKey || !m_header->isChoosingTab()) ListPage::takeFocus(reason);
 }
 
 void ProfilePage::open(const Location& location, const std::optional<ListPosition>& rows) {

@@ -1,10 +1,13 @@
 #include "gui/shell/aside.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "gui/controls/pill_button.h"
 #include "gui/theme/theme.h"
 #include "gui/users/profile_card.h"
 #include "gui/users/suggestion_row.h"
@@ -104,7 +107,9 @@ void Aside::refreshSuggestions() {
   // If nothing has changed, the rows stay: the user may be pressing one of them.
   if (suggested == m_suggested) return;
   m_suggested = suggested;
-  while (QLayoutItem* item = m_list->takeAt(0)) {
+  int focused = -1;
+  for (int row = 0; QLayoutItem* item = m_list->takeAt(0); ++row) {
+    if (item->widget()->isAncestorOf(QApplication::focusWidget())) focused = row;
     item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
@@ -119,6 +124,10 @@ void Aside::refreshSuggestions() {
     m_list->addWidget(row);
   }
   m_suggestions->setVisible(!suggested.isEmpty());
+  if (focused < 0 || suggested.isEmpty()) return;
+  // The keyboard goes on at the row that has taken its place.
+  QWidget* const next = m_list->itemAt(std::min(focused, m_list->count() - 1))->widget();
+  next->findChild<FollowButton*>()->setFocus(Qt::TabFocusReason);
 }
 
 }  // namespace roost

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextOption>
 #include <QThread>
@@ -36,6 +37,7 @@ JobDialog::~JobDialog() {
 }
 
 void JobDialog::say(const QString& title, const QString& hint) {
+  m_hint = hint;
   m_ui->title->setText(title);
   m_ui->hint->setText(hint);
 }
@@ -95,12 +97,17 @@ void JobDialog::offerToSave(const QString& name, std::function<Result<Done>(cons
   button->show();
   setTabOrder(button, m_ui->close);
   connect(button, &QPushButton::clicked, this, [this, name, save = std::move(save)] {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder = QFileInfo(documents).isDir() ? QDir(documents) : QDir::home();
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), folder.filePath(name));
     if (file.isEmpty()) return;
     const auto saved = save(file);
-    Announcement::in(*m_ui->hint, saved ? tr("The report was saved as %1.").arg(QDir::toNativeSeparators(file))
-                                        : saved.error().message);
+    const QString said =
+        saved ? tr("The report was saved as %1.").arg(QDir::toNativeSeparators(file)) : saved.error().message;
+    m_ui->hint->setText(m_hint.isEmpty() ? said : m_hint + u'\n' + said);
+    m_ui->hint->show();
+    Announcement::of(*m_ui->hint, said);
+    fitToContents(*this);
   });
 }
 

@@ -53,6 +53,7 @@ class JobDialog : public QDialog {
 
  private:
   std::unique_ptr<Ui::JobDialog> m_ui;
+  QString m_hint;
   std::unique_ptr<QThread> m_thread;
   std::atomic<bool> m_stopped = false;
 };

@@ -140,8 +140,7 @@ void GoToField::changeEvent(QEvent* event) {
 
 void GoToField::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) {
-    // The completer closes its suggestions if the field ignores the key.
-    if (completer()->popup()->isVisible()) return event->ignore();
+    if (completer()->popup()->isVisible()) return completer()->popup()->hide();
     if (!text().isEmpty()) return clear();
   }
   QLineEdit::keyPressEvent(event);

@@ -52,6 +52,8 @@ SuggestionRow::SuggestionRow(const User& user, KnownFollowers known, AvatarCache
   names->addWidget(reason);
   auto* toggle = new FollowButton(this);
   toggle->showState(user.username, user.followedByViewer);
+  // The row goes when it is clicked, and the focus would jump to another part of the window.
+  toggle->setFocusPolicy(Qt::TabFocus);
   // The row disappears once the toggle is pressed, so the longer text needs no room.
   toggle->setFixedSize(toggle->PillButton::sizeHint().width(), type::scaled(font(), 30));
   row->addWidget(avatar);
