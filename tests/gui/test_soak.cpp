@@ -85,6 +85,8 @@ class Monkey {
     // Waits for what is read on another thread.
     QTest::qWait(300);
     settle();
+    // Qt fades the button that clears a field. On a busy machine, that can last longer.
+    (void)QTest::qWaitFor([] { return LiveObjects::countByClass().value("QPropertyAnimation") == 0; });
   }
 
   Desktop desktop;
