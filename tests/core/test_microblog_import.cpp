@@ -717,16 +717,16 @@ void TestMicroblogImport::comparesTextsAsTheDatabaseKeepsThem() {
 
 void TestMicroblogImport::leavesOutFollowsThatCannotBe() {
   const auto report =
-      import(source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a'), (2, 'b', 'b');"
+      import(source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a'), (2, 'b', 'b'), (3, 'c', 'c');"
                     "INSERT INTO followers VALUES (1, 2), (2, 1), (1, 1), (NULL, 1), (1, NULL), (1, 2), (1, "
-                    "9), (9, 1), (1, 2), (1.5, 2)"));
-  QCOMPARE(report.added, counts(2, 0, 2));
+                    "9), (9, 1), (1, 2), (2.6, 1)"));
+  QCOMPARE(report.added, counts(3, 0, 2));
   QCOMPARE(here("SELECT follower_id, followed_id FROM follows ORDER BY 1, 2"), QStringList({"1|2", "2|1"}));
-  QCOMPARE(here("SELECT follower_count, following_count FROM users"), QStringList({"1|1", "1|1"}));
+  QCOMPARE(here("SELECT follower_count, following_count FROM users"), QStringList({"1|1", "1|1", "0|0"}));
   QCOMPARE(briefly(report),
            QStringList({"followers NULL → 1 left out", "followers 1 → NULL left out", "followers 1 → 1 left out",
                         "followers 1 → 2 left out", "followers 1 → 2 left out", "followers 1 → 9 left out",
-                        "followers 1.5 → 2 left out", "followers 9 → 1 left out"}));
+                        "followers 2.6 → 1 left out", "followers 9 → 1 left out"}));
 }
 
 void TestMicroblogImport::keepsTheDateOfAFollow() {
