@@ -13,12 +13,8 @@ namespace {
 /// but a scheme is there, or it can't be told from the word before it, there is no name or tag: the end is `start`.
 qsizetype endBeforeScheme(QStringView text, qsizetype start, qsizetype end) {
   if (!text.sliced(end).startsWith(u"://")) return end;
-  const QStringView word = text.sliced(start, end - start);
-  for (const QStringView scheme : {QStringView(u"https"), QStringView(u"http")}) {
-    if (!word.endsWith(scheme, Qt::CaseInsensitive)) continue;
-    const qsizetype before = end - scheme.size();
-    return before > start && characterBefore(text, before) >= 0x80 ? before : start;
-  }
+  for (qsizetype scheme = start + 1; scheme < end; ++scheme)
+    if (hasWebScheme(text.sliced(scheme))) return characterBefore(text, scheme) >= 0x80 ? scheme : start;
   return start;
 }
 

@@ -3,7 +3,6 @@
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
-#include <QStringBuilder>
 
 namespace roost {
 namespace {
@@ -68,7 +67,7 @@ QString namedQuery(const QString& name) {
 }
 
 QString withArgument(const QString& name, const QString& argument, const QString& value) {
-  return name % (name.contains(u':') ? u',' : u':') % argument % u'=' % value;
+  return name + (name.contains(u':') ? u',' : u':') + argument + u'=' + value;
 }
 
 }  // namespace roost

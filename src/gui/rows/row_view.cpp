@@ -176,8 +176,7 @@ void RowView::scrollContentsBy(int, int) {
 void RowView::fetchNearEdges() {
   if (!m_rows || m_stack.count() == 0) return;
   const int near = 2 * viewport()->height();
-  const int most = contentHeight() - viewport()->height();
-  if (most - m_offset < near && m_rows->canFetchMore({})) m_rows->fetchMore({});
+  if (mostOffset() - m_offset < near && m_rows->canFetchMore({})) m_rows->fetchMore({});
   if (m_offset < near && m_rows->canFetchBefore()) {
     if (!m_anchor.isSet()) m_anchor.set(m_rows->index(0), -m_offset);
     m_rows->fetchBefore();

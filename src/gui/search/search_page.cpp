@@ -144,15 +144,15 @@ void SearchPage::describeAnswer() {
   if (m_model->hasFailed()) return;
   describe();
   // The focus stays in the field, so nothing else tells a screen reader.
-  const bool nothingFound = m_search.isAnswerable() && !m_model->isWaiting() && m_model->rowCount() == 0;
-  if (nothingFound && isVisible()) m_empty->announce();
+  if (hasAnswer() && m_model->rowCount() == 0 && isVisible()) m_empty->announce();
 }
+
+bool SearchPage::hasAnswer() const { return m_search.isAnswerable() && !m_model->isWaiting(); }
 
 void SearchPage::describeEmpty(EmptyState& empty) {
   const QString query = m_header->searchField->text().trimmed();
-  const bool nothingFound = m_search.isAnswerable() && !m_model->isWaiting();
   m_examples->setVisible(query.isEmpty());
-  m_findPeople->setVisible(nothingFound && !firstName().isEmpty());
+  m_findPeople->setVisible(hasAnswer() && !firstName().isEmpty());
   if (query.isEmpty()) {
     empty.say(tr("Search every post"), tr("Finds posts with every word, newest first."));
   } else if (m_model->isWaiting()) {

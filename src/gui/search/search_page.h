@@ -39,6 +39,8 @@ class SearchPage : public ListPage {
 
  private:
   void describeAnswer();
+  /// Whether the shown list, even an empty one, answers a search.
+  bool hasAnswer() const;
   void search(const std::optional<ListPosition>& rows);
   void amendPlace();
   void searchTyped();
