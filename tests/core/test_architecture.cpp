@@ -23,13 +23,13 @@ const QRegularExpression& sqlPattern() {
 
 /// For each room (a folder of core or gui), the rooms that it may include or name besides itself.
 const QMap<QString, QStringList>& allowedArrows() {
-  static const QStringList core{"core/text",    "core/storage",  "core/jobs",     "core/lists",
-                                "core/folding", "core/users",    "core/posts",    "core/timeline",
-                                "core/search",  "core/accounts", "core/transfer", "core/recovery"};
+  static const QStringList core{"core/text",   "core/storage",  "core/jobs",     "core/lists",    "core/folding",
+                                "core/users",  "core/posts",    "core/timeline", "core/messages", "core/notifications",
+                                "core/search", "core/accounts", "core/transfer", "core/recovery"};
   static const QStringList widgets = core + QStringList{"gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
-  static const QStringList domains{"gui/accounts", "gui/palette",  "gui/profile",  "gui/search",
-                                   "gui/settings", "gui/timeline", "gui/transfer", "gui/users"};
+  static const QStringList domains{"gui/accounts", "gui/palette",  "gui/profile", "gui/search",   "gui/settings",
+                                   "gui/timeline", "gui/transfer", "gui/users",   "gui/messages", "gui/notifications"};
   static const QMap<QString, QStringList> arrows{
       {"core/text", {}},
       {"core/storage", {}},
@@ -37,15 +37,19 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"core/lists", {"core/storage"}},
       {"core/folding", {"core/storage"}},
       {"core/users", {"core/text", "core/storage", "core/jobs", "core/lists", "core/folding"}},
-      {"core/posts", {"core/text", "core/storage", "core/folding", "core/users"}},
+      {"core/posts", {"core/text", "core/storage", "core/jobs", "core/folding", "core/users"}},
+      {"core/messages", {"core/text", "core/storage", "core/lists", "core/users", "core/posts"}},
+      {"core/notifications", {"core/text", "core/storage", "core/lists", "core/users", "core/posts", "core/messages"}},
       {"core/timeline", {"core/text", "core/storage", "core/lists", "core/users", "core/posts"}},
       {"core/accounts", {"core/text", "core/storage", "core/jobs", "core/users"}},
       {"core/search",
        {"core/text", "core/storage", "core/jobs", "core/lists", "core/folding", "core/users", "core/posts",
         "core/timeline"}},
       {"core/transfer",
-       {"core/text", "core/storage", "core/users", "core/posts", "core/timeline", "core/accounts", "core/search"}},
-      {"core/recovery", {"core/text", "core/storage", "core/users", "core/accounts", "core/search", "core/transfer"}},
+       {"core/text", "core/storage", "core/users", "core/posts", "core/timeline", "core/messages", "core/accounts",
+        "core/search"}},
+      {"core/recovery",
+       {"core/text", "core/storage", "core/users", "core/accounts", "core/search", "core/transfer", "core/messages"}},
       {"gui/text", core},
       {"gui/theme", core + QStringList{"gui/text"}},
       {"gui/controls", widgets},
@@ -57,6 +61,8 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"gui/transfer", rooms},
       {"gui/users", rooms},
       {"gui/timeline", rooms + QStringList{"gui/users"}},
+      {"gui/messages", rooms + QStringList{"gui/users", "gui/timeline"}},
+      {"gui/notifications", rooms + QStringList{"gui/users", "gui/timeline"}},
       {"gui/search", rooms + QStringList{"gui/users", "gui/timeline"}},
       {"gui/profile", rooms + QStringList{"gui/users", "gui/timeline", "gui/accounts"}},
       {"gui/settings", rooms + QStringList{"gui/accounts"}},

@@ -60,7 +60,11 @@ QList<SchemaStep> TestSchemaUpgrade::stepsWith(const std::function<Result<Done>(
 
 void TestSchemaUpgrade::stepMayHaveCode() {
   const auto steps = stepsWith([](Store& store) -> Result<Done> {
-    need(store.insert("insert_post", {{":author", 2}, {":created_at", 1}, {":body", "made by the code"}}));
+    need(store.insert("insert_post", {{":author", 2},
+                                      {":created_at", 1},
+                                      {":body", "made by the code"},
+                                      {":reply_to", QVariant()},
+                                      {":reply_to_author", QVariant()}}));
     return Done{};
   });
   {
@@ -74,7 +78,11 @@ void TestSchemaUpgrade::stepMayHaveCode() {
 
 void TestSchemaUpgrade::failedCodeLeavesTheFile() {
   const auto steps = stepsWith([](Store& store) -> Result<Done> {
-    need(store.insert("insert_post", {{":author", 2}, {":created_at", 1}, {":body", "made by the code"}}));
+    need(store.insert("insert_post", {{":author", 2},
+                                      {":created_at", 1},
+                                      {":body", "made by the code"},
+                                      {":reply_to", QVariant()},
+                                      {":reply_to_author", QVariant()}}));
     return Error{ErrorCode::DiskFull, "full", {}};
   });
   const QByteArray before = contentOf(path());

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/posts/posts.h"
-#include "core/search/late_search_index.h"
+#include "core/search/deferred_rows.h"
 #include "core/search/post_index_job.h"
 #include "core/search/search_list_model.h"
 #include "core/storage/search_versions.h"
@@ -457,10 +457,10 @@ void TestSearch::manyPostsAtOnce() {
   const auto first = store.addPost(susan, 1, "early");
   QList<qint64> ids;
   store.together([&] {
-    auto index = need(LateSearchIndex::begin(*store));
+    auto rows = need(DeferredRows::begin(*store));
     for (int i = 0; i < 25'000; ++i)
       ids.append(store.addPost(susan, (i * 7919 % 25'000) * 1000, i % 100 ? "late" : "late rare"));
-    need(index.finish([] { return Result<Done>(Done{}); }));
+    need(rows.finish([] { return Result<Done>(Done{}); }));
   });
   checkIndex(store);
   Search search(store);
@@ -472,9 +472,9 @@ void TestSearch::manyPostsAtOnce() {
   checkIndex(store);
 
   store.together([&] {
-    auto index = need(LateSearchIndex::begin(*store));
+    auto rows = need(DeferredRows::begin(*store));
     store.addPost(susan, 1, "stopped");
-    QVERIFY(!index.finish([] { return Result<Done>(invalidInput("stop")); }));
+    QVERIFY(!rows.finish([] { return Result<Done>(invalidInput("stop")); }));
   });
 }
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "core/posts/post_entities.h"
+#include "core/search/deferred_rows.h"
 #include "core/search/indexed_posts.h"
-#include "core/search/late_search_index.h"
 #include "core/search/post_index_job.h"
 #include "core/search/search_highlights.h"
 #include "core/search/search_list_model.h"
@@ -504,9 +504,9 @@ void TestSearchIndex::importWhileItIsMade() {
   const BackgroundJob job = postIndexJob();
   makeStep(job, *old.store, 20);
   together(*old.store, [&] {
-    auto index = need(LateSearchIndex::begin(*old.store));
+    auto rows = need(DeferredRows::begin(*old.store));
     for (int n = 0; n < 100; ++n) addPost(*old.store, 2, 1000 * n, "late");
-    need(index.finish([] { return Result<Done>(Done{}); }));
+    need(rows.finish([] { return Result<Done>(Done{}); }));
   });
   QCOMPARE(find(*old.store, "late").size(), 100);
   checkIndex(file, 1);

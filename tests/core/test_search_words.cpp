@@ -1,7 +1,7 @@
 #include <QTest>
 #include <algorithm>
 
-#include "core/search/late_search_index.h"
+#include "core/search/deferred_rows.h"
 #include "core/search/post_search.h"
 #include "core/search/search_words.h"
 #include "core/text/text.h"
@@ -57,9 +57,9 @@ QStringList searchWords(const TemporaryStore& store, const QString& prefix, int 
 /// Adds these posts and indexes them together, as an import does.
 void addTogether(TemporaryStore& store, UserId author, const QStringList& bodies) {
   store.together([&] {
-    auto index = need(LateSearchIndex::begin(*store));
+    auto rows = need(DeferredRows::begin(*store));
     for (const QString& body : bodies) store.addPost(author, 1'000, body);
-    need(index.finish([] { return Result<Done>(Done{}); }));
+    need(rows.finish([] { return Result<Done>(Done{}); }));
   });
 }
 
@@ -98,9 +98,9 @@ void TestSearchWords::areWhatSqliteFinds() {
                              "ق", "🌻",  "𝒳",      "@",        "@a",        "@1", "z",  "\""};
   for (int round = 0; round < 12; ++round) {
     store.together([&] {
-      auto index = need(LateSearchIndex::begin(*store));
+      auto rows = need(DeferredRows::begin(*store));
       for (int n = random.bounded(300); n > 0; --n) add();
-      need(index.finish([] { return Result<Done>(Done{}); }));
+      need(rows.finish([] { return Result<Done>(Done{}); }));
     });
     for (int n = random.bounded(20); n > 0; --n) add();
     for (const QString& prefix : prefixes) check(prefix, round > 0);

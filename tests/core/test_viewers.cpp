@@ -42,11 +42,12 @@ struct Community {
     const Database file(store.file());
     QStringList content;
     for (const QVariantList& table : file.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"))
-      for (const QVariantList& row : file.rows(QString("SELECT * FROM %1 ORDER BY 1, 2").arg(table[0].toString()))) {
+      for (const QVariantList& row : file.rows(QString("SELECT * FROM %1").arg(table[0].toString()))) {
         QStringList values{table[0].toString()};
         for (const QVariant& value : row) values.append(value.toString());
         content.append(values.join(u'|'));
       }
+    content.sort();
     return content.join(u'\n');
   }
 

@@ -23,7 +23,9 @@ UserId addHostileTexts(Store& store, qint64 now) {
                                          {":imported", 1},
                                          {":author", author},
                                          {":created_at", time += 120'000},
-                                         {":body", text}}));
+                                         {":body", text},
+                                         {":reply_to", QVariant()},
+                                         {":reply_to_author", QVariant()}}));
   };
   write("sem", "Sem", QString("Nothing but one word ").repeated(400) + "and its end.");
   write("emile", "Émile", "A wall without a gap: " + QString(20'000, 'w'));

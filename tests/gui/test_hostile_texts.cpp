@@ -71,7 +71,9 @@ Around around(const QString& text) {
                                           {":imported", 1},
                                           {":author", evil},
                                           {":created_at", desktop.store.now - 2 * hour},
-                                          {":body", text}}));
+                                          {":body", text},
+                                          {":reply_to", QVariant()},
+                                          {":reply_to_author", QVariant()}}));
   desktop.store.addPost(ada, desktop.store.now - 1 * hour, QStringLiteral("a plain post above"));
   MainWindow& window = desktop.startAs(john);
   window.resize(1300, 800);

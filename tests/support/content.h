@@ -40,7 +40,11 @@ inline UserId addUser(Store& store, const QString& username, const QString& disp
 }
 
 inline qint64 addPost(Store& store, UserId author, qint64 createdAt, const QString& body = QStringLiteral("a post")) {
-  return need(store.insert("insert_post", {{":author", author}, {":created_at", createdAt}, {":body", body}}));
+  return need(store.insert("insert_post", {{":author", author},
+                                           {":created_at", createdAt},
+                                           {":body", body},
+                                           {":reply_to", QVariant()},
+                                           {":reply_to_author", QVariant()}}));
 }
 
 inline void addFollow(Store& store, UserId follower, UserId followed, qint64 createdAt = 0) {

@@ -1,1 +1,2 @@
-INSERT INTO posts (author_id, created_at, body) VALUES (:author, :created_at, :body)
+INSERT INTO posts (author_id, created_at, body, reply_to, reply_to_author)
+VALUES (:author, :created_at, :body, :reply_to, :reply_to_author)

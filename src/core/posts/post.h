@@ -9,6 +9,8 @@ namespace roost {
 
 using PostId = qint64;
 
+inline constexpr PostId noPost = 0;
+
 /// A text by one author at one instant (UTC milliseconds since the epoch), with what a row shows of its author.
 struct Post {
   PostId id = 0;
@@ -20,6 +22,12 @@ struct Post {
   QByteArray authorAvatarDigest;
   bool authorFollowedByViewer = false;
   qint64 authorPictureVersion = 0;
+  PostId replyTo = noPost;        ///< The post that this one answers; 0 if it answers none or one that was never here.
+  UserId repliedAuthor = noUser;  ///< Whose post it answers, even if that was deleted.
+  QString repliedAuthorUsername;
+  QString repliedAuthorName;
+  qint64 replyCount = 0;  ///< Direct replies.
+  bool isReply() const { return repliedAuthor != noUser; }
   AvatarKey authorAvatar() const { return {authorId, authorPictureVersion, authorAvatarDigest}; }
   bool operator==(const Post&) const = default;
 };

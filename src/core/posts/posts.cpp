@@ -1,12 +1,20 @@
 #include "core/posts/posts.h"
 
+#include "core/posts/drafts.h"
+#include "core/posts/mentions.h"
 #include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
 
 namespace roost {
+namespace {
 
-Result<PostId> Posts::publish(UserId viewer, const QString& text) {
+/// An empty QVariant is bound as NULL.
+QVariant idOrNull(qint64 id) { return id == 0 ? QVariant() : QVariant(id); }
+
+}  // namespace
+
+Result<PostId> Posts::publish(UserId viewer, const QString& text, PostId replyTo) {
   if (viewer == noUser) return makeError(ErrorCode::Refused, "post without a viewer");
   const QString body = tidied(text);
   if (body.isEmpty()) return invalidInput(tr("Write something first."));
@@ -14,8 +22,19 @@ Result<PostId> Posts::publish(UserId viewer, const QString& text) {
     return invalidInput(
         tr("The post is %Ln character(s) too long.", nullptr, static_cast<int>(characterCount(body) - maxLength)));
   ROOST_TRY(transaction, Transaction::begin(m_store));
-  ROOST_TRY(id, m_store.insert("insert_post", {{":author", viewer}, {":created_at", m_clock()}, {":body", body}}));
-  ROOST_CHECK(m_store.write("delete:table=drafts,column=user_id", {{":key", viewer}}));
+  UserId repliedAuthor = noUser;
+  if (replyTo != noPost) {
+    ROOST_TRY(answered, find(replyTo));
+    repliedAuthor = answered->authorId;
+  }
+  ROOST_TRY(id, m_store.insert("insert_post", {{":author", viewer},
+                                               {":created_at", m_clock()},
+                                               {":body", body},
+                                               {":reply_to", idOrNull(replyTo)},
+                                               {":reply_to_author", idOrNull(repliedAuthor)}}));
+  ROOST_CHECK(Mentions(m_store).record(*id, body));
+  const DraftSubject subject = replyTo == noPost ? DraftSubject{} : DraftSubject{DraftSubject::Reply, replyTo};
+  ROOST_CHECK(Drafts(m_store, m_clock).remove(viewer, subject));
   ROOST_CHECK(transaction->commit());
   Q_EMIT added(*id);
   return *id;
@@ -23,7 +42,13 @@ Result<PostId> Posts::publish(UserId viewer, const QString& text) {
 
 Result<DeletedPost> Posts::find(PostId post) {
   ROOST_TRY(found, readOne(m_store.read("post_for_removal", {{":post", post}}), [post](const Rows& row) {
-              return DeletedPost{post, row.integer(0), row.integer(1), row.text(2), row.integer(3) != 0};
+              return DeletedPost{.id = post,
+                                 .authorId = row.integer(0),
+                                 .createdAt = row.integer(1),
+                                 .body = row.text(2),
+                                 .imported = row.integer(3) != 0,
+                                 .replyTo = row.integer(4),
+                                 .repliedAuthor = row.integer(5)};
             }));
   if (*found) return **found;
   return Error{ErrorCode::NotFound, tr("This post was already deleted."), {}};
@@ -50,12 +75,17 @@ Result<bool> Posts::isThere(PostId post) { return anyRow(m_store.read("post_for_
 Result<bool> Posts::restore(UserId viewer, const DeletedPost& post) {
   if (viewer == noUser || viewer != post.authorId)
     return makeError(ErrorCode::Refused, "restoring somebody else's post");
+  ROOST_TRY(transaction, Transaction::begin(m_store));
   ROOST_TRY(written, m_store.write("put_post", {{":post", post.id},
                                                 {":author", post.authorId},
                                                 {":created_at", post.createdAt},
                                                 {":body", post.body},
-                                                {":imported", post.imported ? 1 : 0}}));
+                                                {":imported", post.imported ? 1 : 0},
+                                                {":reply_to", idOrNull(post.replyTo)},
+                                                {":reply_to_author", idOrNull(post.repliedAuthor)}}));
   if (*written == 0) return false;
+  ROOST_CHECK(Mentions(m_store).record(post.id, post.body));
+  ROOST_CHECK(transaction->commit());
   Q_EMIT added(post.id);
   return true;
 }

@@ -15,6 +15,8 @@ struct DeletedPost {
   qint64 createdAt = 0;
   QString body;
   bool imported = false;
+  PostId replyTo = noPost;
+  UserId repliedAuthor = noUser;
 };
 
 /// Writes and deletes posts. The viewer may only write and delete their own.
@@ -26,9 +28,10 @@ class Posts : public QObject {
 
   Posts(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
-  /// Publishes a post and deletes the viewer's draft. Fails with Refused without a viewer, and with InvalidInput when
-  /// the text is empty or longer than maxLength after trimming.
-  Result<PostId> publish(UserId viewer, const QString& text);
+  /// Publishes a post, as a reply to `replyTo` if there is one, records whom it mentions, and deletes the viewer's
+  /// draft of it. Fails with Refused without a viewer, with InvalidInput when the text is empty or longer than
+  /// maxLength after trimming, and with NotFound when the post that it answers is gone.
+  Result<PostId> publish(UserId viewer, const QString& text, PostId replyTo = noPost);
 
   /// When a post was written, as UTC milliseconds since the epoch. Fails with NotFound when it is gone.
   Result<qint64> dateOf(PostId post);
@@ -36,7 +39,8 @@ class Posts : public QObject {
   /// Fails with NotFound when the post is gone, and with Refused when it is not the viewer's.
   Result<DeletedPost> remove(UserId viewer, PostId post);
 
-  /// Undoes `remove`. Returns false when the post exists again already. Fails with Refused when it is not the viewer's.
+  /// Undoes `remove`. Its replies and mentions are back, too. Returns false when the post exists again already. Fails
+  /// with Refused when it is not the viewer's.
   Result<bool> restore(UserId viewer, const DeletedPost& post);
 
   Result<bool> isThere(PostId post);

@@ -9,7 +9,7 @@
 #include "core/accounts/password_hash.h"
 #include "core/recovery/damaged_database.h"
 #include "core/recovery/page_size.h"
-#include "core/search/late_search_index.h"
+#include "core/search/deferred_rows.h"
 #include "core/storage/connection.h"
 #include "core/storage/private_files.h"
 #include "core/storage/read_rows.h"
@@ -149,7 +149,7 @@ Result<Done> RecoveryJob::usernames() {
 }
 
 Result<Done> RecoveryJob::posts() {
-  ROOST_TRY(index, LateSearchIndex::begin(m_store));
+  ROOST_TRY(rows, DeferredRows::begin(m_store));
   const auto whole = each(QStringLiteral("damaged_posts"), [this](const DamagedRows& row) -> Result<Done> {
     ROOST_TRY(kept, m_store.write("recover_post", {{":id", row.key()},
                                                    {":author", row.integer(1)},
@@ -162,7 +162,7 @@ Result<Done> RecoveryJob::posts() {
   });
   if (!whole) return whole.error();
   m_report.isWhole = m_report.isWhole && *whole;
-  return index->finish([this] { return goOn(); });
+  return rows->finish([this] { return goOn(); });
 }
 
 /// The file has every follow three times: in the table and in each of its two indexes.

@@ -6,10 +6,24 @@ namespace roost {
 namespace {
 
 /// The columns of post_columns.sql, in that order.
-enum PostColumn { PostIdColumn, AuthorIdColumn, CreatedAtColumn, BodyColumn };
+enum PostColumn {
+  PostIdColumn,
+  AuthorIdColumn,
+  CreatedAtColumn,
+  BodyColumn,
+  ReplyToColumn,
+  RepliedAuthorColumn,
+  ReplyCountColumn
+};
 
 /// If there are more authors than this, those without a loaded row are dropped.
 constexpr int mostAuthors = 4'000;
+
+/// Adds those whose names a row shows: its author and, for a reply, the author of the post that it answers.
+void addAuthors(std::span<const QVariant> row, QSet<UserId>& authors) {
+  authors.insert(row[AuthorIdColumn].toLongLong());
+  if (const UserId replied = row[RepliedAuthorColumn].toLongLong(); replied != noUser) authors.insert(replied);
+}
 
 }  // namespace
 
@@ -123,10 +137,10 @@ void PostListModel::guessPace() {
 
 Result<Done> PostListModel::complete(const Page& page) {
   QSet<UserId> authors;
-  for (int row = 0; row < page.count(); ++row) authors.insert(page.row(row)[AuthorIdColumn].toLongLong());
+  for (int row = 0; row < page.count(); ++row) addAuthors(page.row(row), authors);
   if (m_authors.count() > mostAuthors) {
     QSet<UserId> shown = authors;
-    for (int row = 0; row < rowCount(); ++row) shown.insert(value(row, AuthorIdColumn).toLongLong());
+    for (int row = 0; row < rowCount(); ++row) addAuthors(valuesAt(row), shown);
     m_authors.keepOnly(shown);
   }
   return m_authors.readMissing(m_viewer, authors);
@@ -135,7 +149,9 @@ Result<Done> PostListModel::complete(const Page& page) {
 Post PostListModel::postAt(int row) const {
   const auto values = valuesAt(row);
   const UserId authorId = values[AuthorIdColumn].toLongLong();
+  const UserId repliedId = values[RepliedAuthorColumn].toLongLong();
   const PostAuthors::Author author = m_authors.author(authorId);
+  const PostAuthors::Author replied = repliedId != noUser ? m_authors.author(repliedId) : PostAuthors::Author{};
   return {
       .id = values[PostIdColumn].toLongLong(),
       .authorId = authorId,
@@ -146,6 +162,11 @@ Post PostListModel::postAt(int row) const {
       .authorAvatarDigest = author.avatarDigest,
       .authorFollowedByViewer = author.followedByViewer,
       .authorPictureVersion = author.pictureVersion,
+      .replyTo = values[ReplyToColumn].toLongLong(),
+      .repliedAuthor = repliedId,
+      .repliedAuthorUsername = replied.username,
+      .repliedAuthorName = replied.name,
+      .replyCount = values[ReplyCountColumn].toLongLong(),
   };
 }
 

@@ -1,6 +1,6 @@
 #include "core/transfer/import.h"
 
-#include "core/search/late_search_index.h"
+#include "core/search/deferred_rows.h"
 #include "core/storage/large_cache.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/follow_import.h"
@@ -16,9 +16,9 @@ namespace {
 constexpr int importCacheKibibytes = 65'536;
 
 Result<Done> importPosts(ImportJob& job, ImportedUsers& users) {
-  ROOST_TRY(index, LateSearchIndex::begin(job.store));
+  ROOST_TRY(rows, DeferredRows::begin(job.store));
   ROOST_CHECK(PostImport(job, users).run());
-  return index->finish([&job] { return job.goOn(); });
+  return rows->finish([&job] { return job.goOn(); });
 }
 
 Result<Done> noteExtras(ImportJob& job) {
@@ -28,12 +28,17 @@ Result<Done> noteExtras(ImportJob& job) {
   }));
 }
 
+/// While this property is set, notifications are written as read: what an import brings is no news.
+QString runningProperty() { return QStringLiteral("import_runs"); }
+
 /// Imports each kind of row after the kinds that it refers to.
 Result<Done> importAll(ImportJob& job) {
+  ROOST_CHECK(job.store.setProperty(runningProperty(), QStringLiteral("1")));
   ROOST_TRY(users, UserImport(job).run());
   ROOST_CHECK(importPosts(job, *users));
   ROOST_CHECK(UserImport::dateUsers(job, *users));
   ROOST_CHECK(FollowImport(job, *users).run());
+  ROOST_CHECK(job.store.write("delete:table=properties,column=name", {{":key", runningProperty()}}));
   return noteExtras(job);
 }
 

@@ -43,9 +43,14 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
     ++m_job.report.alreadyHere.posts;
     return Done{};
   }
-  ROOST_CHECK(m_job.rows.add(
-      ImportedRows::Kind::Post, "put_post",
-      {{":post", QVariant()}, {":imported", 1}, {":author", author->id}, {":created_at", time.ms}, {":body", body}}));
+  ROOST_CHECK(m_job.rows.add(ImportedRows::Kind::Post, "put_post",
+                             {{":post", QVariant()},
+                              {":imported", 1},
+                              {":author", author->id},
+                              {":created_at", time.ms},
+                              {":body", body},
+                              {":reply_to", QVariant()},
+                              {":reply_to_author", QVariant()}}));
   if (!ownTime) note(row, ImportNote::Outcome::Changed, time.change);
   if (characterCount(body) > Posts::maxLength)
     note(row, ImportNote::Outcome::Kept, tr("The post is longer than %Ln character(s).", nullptr, Posts::maxLength));

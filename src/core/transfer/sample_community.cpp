@@ -89,9 +89,11 @@ class SampleCommunity {
 
   Result<Done> insertPosts() {
     for (const auto& [createdAt, post] : std::as_const(m_posts)) {
-      ROOST_TRY(id, m_store.insert(
-                        "insert_post",
-                        {{":author", m_stays[post.username].id}, {":created_at", createdAt}, {":body", post.body}}));
+      ROOST_TRY(id, m_store.insert("insert_post", {{":author", m_stays[post.username].id},
+                                                   {":created_at", createdAt},
+                                                   {":body", post.body},
+                                                   {":reply_to", QVariant()},
+                                                   {":reply_to_author", QVariant()}}));
     }
     return Done{};
   }

@@ -31,16 +31,22 @@ Result<User> Users::findByUsername(UserId viewer, const QString& username) {
                 username.trimmed());
 }
 
-Result<User> Users::findMentioned(UserId viewer, const QString& text) {
-  auto user = findByUsername(viewer, text);
-  for (qsizetype end = text.size(); !user && user.error().code == ErrorCode::NotFound;) {
-    const char32_t last = characterBefore(text, end);
+QStringList namesIn(const QString& mention) {
+  QStringList names{mention};
+  for (qsizetype end = mention.size();;) {
+    const char32_t last = characterBefore(mention, end);
     end -= unitsOf(last);
-    if (end <= 0 || !isWrittenWithoutSpaces(last)) break;
-    auto shorter = findByUsername(viewer, text.first(end));
-    if (shorter || shorter.error().code != ErrorCode::NotFound) return shorter;
+    if (end <= 0 || !isWrittenWithoutSpaces(last)) return names;
+    names.append(mention.first(end));
   }
-  return user;
+}
+
+Result<User> Users::findMentioned(UserId viewer, const QString& text) {
+  for (const QString& name : namesIn(text)) {
+    auto user = findByUsername(viewer, name);
+    if (user || user.error().code != ErrorCode::NotFound) return user;
+  }
+  return findByUsername(viewer, text);
 }
 
 Result<bool> Users::anybody() { return anyRow(m_store.read("any:table=users")); }

@@ -16,6 +16,10 @@ struct KnownFollowers {
   bool operator==(const KnownFollowers&) const = default;
 };
 
+/// The usernames that the text of a mention may stand for, longest first: all of it, and, where names are followed by
+/// particles without a space, as in Japanese, its beginnings.
+QStringList namesIn(const QString& mention);
+
 /// Finds users, and records when the viewer was last seen.
 class Users : public QObject {
   Q_OBJECT
@@ -31,9 +35,7 @@ class Users : public QObject {
   /// By username, without regard to case. Fails with NotFound: "User susan not found."
   Result<User> findByUsername(UserId viewer, const QString& username);
 
-  /// Finds the user whom `text` mentions: the one with the longest username that `text` starts with. Where names are
-  /// followed by particles without a space, as in Japanese, these may be left out; otherwise all of `text` is the name.
-  /// Fails with NotFound.
+  /// Finds the user whom `text` mentions: the first of `namesIn` that somebody has. Fails with NotFound.
   Result<User> findMentioned(UserId viewer, const QString& text);
 
   /// Whether there are any users yet.

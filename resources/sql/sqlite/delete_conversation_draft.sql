@@ -1,0 +1,1 @@
+DELETE FROM conversation_drafts WHERE user_id = :viewer AND kind = :kind AND subject_id = :subject

@@ -1,0 +1,4 @@
+-- What the triggers follows_inserted and follows_deleted keep in users. Reads all users and follows.
+UPDATE users
+   SET follower_count = (SELECT count(*) FROM follows WHERE followed_id = users.id),
+       following_count = (SELECT count(*) FROM follows WHERE follower_id = users.id)

@@ -1,0 +1,1 @@
+SELECT body FROM drafts WHERE user_id = :viewer

@@ -1,0 +1,1 @@
+SELECT user_id, username_folded FROM mentions WHERE post_id = :post

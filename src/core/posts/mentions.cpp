@@ -1,0 +1,47 @@
+#include "core/posts/mentions.h"
+
+#include "core/posts/post_entities.h"
+#include "core/storage/read_rows.h"
+#include "core/text/text.h"
+#include "core/users/users.h"
+
+namespace roost {
+namespace {
+
+Result<bool> postsAreWaiting(Store& store) { return anyRow(store.read("any:table=posts_awaiting_mentions")); }
+
+Result<JobProgress> recordWaiting(Store& store, int amount) {
+  ROOST_TRY(posts, readAll(store.read("posts_awaiting_mentions", {{":limit", amount}}),
+                           [](const Rows& row) { return std::pair<PostId, QString>(row.integer(0), row.text(1)); }));
+  Mentions mentions(store);
+  for (const auto& [post, body] : std::as_const(*posts)) ROOST_CHECK(mentions.record(post, body));
+  ROOST_TRY(count, readOne(store.read("count_awaiting_mentions"), integerOf));
+  return JobProgress{posts->size(), posts->size() + count->value_or(0)};
+}
+
+}  // namespace
+
+Result<Done> Mentions::record(PostId post, const QString& body) {
+  ROOST_CHECK(m_store.write("delete:table=posts_awaiting_mentions,column=post_id", {{":key", post}}));
+  for (const PostEntity& entity : postEntities(body)) {
+    if (entity.kind != PostEntity::Mention) continue;
+    for (const QString& name : namesIn(entity.target)) {
+      ROOST_TRY(written, m_store.write("insert_mention", {{":post", post}, {":username_folded", folded(name)}}));
+      if (*written > 0) break;
+    }
+  }
+  return Done{};
+}
+
+Result<QHash<QString, UserId>> Mentions::of(PostId post) {
+  QHash<QString, UserId> mentioned;
+  ROOST_CHECK(forEachRow(m_store.read("mentions_of_post", {{":post", post}}),
+                         [&](const Rows& row) { mentioned.insert(row.text(1), row.integer(0)); }));
+  return mentioned;
+}
+
+BackgroundJob Mentions::job() {
+  return {QT_TRANSLATE_NOOP("BackgroundJob", "Looking for mentions…"), postsAreWaiting, recordWaiting};
+}
+
+}  // namespace roost

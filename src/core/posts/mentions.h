@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/jobs/background_jobs.h"
+#include "core/posts/post.h"
+
+namespace roost {
+
+/// Records which users posts mention, by the names that they have now. SQL can't tell what is a mention, so triggers
+/// only note which posts may have one.
+class Mentions {
+ public:
+  explicit Mentions(Store& store) : m_store(store) {}
+
+  /// Records whom a post mentions, in the caller's transaction.
+  Result<Done> record(PostId post, const QString& body);
+
+  /// The users whom a post mentioned when it was written, by the folded name that it uses. A name may belong to
+  /// somebody else by now, or to nobody.
+  Result<QHash<QString, UserId>> of(PostId post);
+
+  /// Records the mentions in posts that other programs and imports have written.
+  static BackgroundJob job();
+
+ private:
+  Store& m_store;
+};
+
+}  // namespace roost

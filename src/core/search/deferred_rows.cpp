@@ -1,0 +1,74 @@
+#include "core/search/deferred_rows.h"
+
+#include <algorithm>
+
+#include "core/search/indexed_posts.h"
+#include "core/storage/read_rows.h"
+#include "core/storage/search_versions.h"
+
+namespace roost {
+namespace {
+
+constexpr qint64 atOnce = 10'000;
+
+/// While this property is set, triggers derive nothing from rows as they are inserted.
+QString waitingProperty() { return QStringLiteral("derived_waits"); }
+
+struct LastIds {
+  PostId post = 0;
+  qint64 message = 0;
+};
+
+Result<LastIds> lastIds(Store& store) {
+  ROOST_TRY(last, readOne(store.read("last_ids"), [](const Rows& row) {
+              return LastIds{row.integer(1), row.integer(2)};
+            }));
+  return last->value_or(LastIds{});
+}
+
+}  // namespace
+
+Result<DeferredRows> DeferredRows::begin(Store& store) {
+  ROOST_TRY(last, lastIds(store));
+  ROOST_CHECK(store.setProperty(waitingProperty(), QStringLiteral("1")));
+  return DeferredRows(store, last->post, last->message);
+}
+
+Result<Done> DeferredRows::finish(const std::function<Result<Done>()>& goOn) {
+  ROOST_CHECK(indexPosts(goOn));
+  for (const char* query :
+       {"derive_user_posts", "derive_reply_counts", "derive_awaiting_mentions", "derive_reply_notifications"}) {
+    ROOST_CHECK(goOn());
+    ROOST_CHECK(m_store->write(query, {{":after", m_lastPost}}));
+  }
+  for (const char* query : {"derive_kept_messages", "derive_message_threads"}) {
+    ROOST_CHECK(goOn());
+    ROOST_CHECK(m_store->write(query, {{":after", m_lastMessage}}));
+  }
+  ROOST_CHECK(m_store->write("delete:table=properties,column=name", {{":key", waitingProperty()}}));
+  return Done{};
+}
+
+Result<Done> DeferredRows::indexPosts(const std::function<Result<Done>()>& goOn) {
+  ROOST_TRY(last, lastIds(*m_store));
+  ROOST_TRY(version, searchVersionInUse(*m_store));
+  std::optional<SearchFolding> folding;
+  if (*version != firstSearchVersion) {
+    ROOST_TRY(read, SearchFolding::read(*m_store, *version));
+    folding = std::move(*read);
+  }
+  // Only the version in use gets these posts here. A version that is being built adds them later.
+  for (PostId from = m_lastPost; from < last->post;) {
+    ROOST_CHECK(goOn());
+    const PostId to = std::min(from + atOnce, last->post);
+    if (folding) {
+      ROOST_CHECK(roost::indexPosts(*m_store, *folding, *version, {.after = from, .last = to}));
+    } else {
+      ROOST_CHECK(m_store->write("first_search_index_posts", {{":from", from}, {":to", to}}));
+    }
+    from = to;
+  }
+  return Done{};
+}
+
+}  // namespace roost
