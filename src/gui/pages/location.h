@@ -4,20 +4,36 @@
 #include <QString>
 #include <optional>
 
+#include "core/posts/post.h"
 #include "core/users/user_list_model.h"
 #include "gui/rows/list_position.h"
 
 namespace roost {
 
-enum class PageKind { Welcome, SignIn, SignUp, Timeline, AllPosts, People, Profile, Search };
+enum class PageKind {
+  Welcome,
+  SignIn,
+  SignUp,
+  Timeline,
+  AllPosts,
+  People,
+  Profile,
+  Search,
+  Conversation,
+  Notifications,
+  Messages,
+  MessageThread,
+  Saved
+};
 enum class ProfileTab { Posts, Followers, Following };
 
-/// A place in the window: a page, and the user or search it shows.
+/// A place in the window: a page, and the user, the post or the search it shows.
 struct Location {
   PageKind page = PageKind::Welcome;
   UserId user = noUser;
   ProfileTab tab = ProfileTab::Posts;
   QString query = {};                   ///< As typed in the page's field, such as "#garden".
+  PostId post = noPost;                 ///< Of a conversation.
   std::optional<UserOrder> order = {};  ///< Of people; if empty, the order last used.
   bool operator==(const Location&) const = default;
 };
