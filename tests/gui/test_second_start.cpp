@@ -1,8 +1,8 @@
 #include <signal.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QFileDialog>
-#include <QLocalSocket>
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QMessageBox>
@@ -40,10 +40,13 @@ class TestSecondStart : public QObject {
   void knowsAFileThatIsMounted();
   void knowsAFileThatHasMoved();
   void knowsItByAnotherNameInTheSameProcess();
+  void loadsNoNetworkLibrary();
   void longRuntimeFolder();
   void handsOverItsToken_data();
   void handsOverItsToken();
-  void aVisitorWithoutManners();
+  void ignoresWhatIsNoRequest();
+  void answersWhatWasAskedBefore();
+  void leavesNothingBehind();
   void anotherDatabaseOpensBeside();
   void whatACrashLeavesIsOvercome();
   void importsWhileAWindowIsOpen();
@@ -209,6 +212,17 @@ void TestSecondStart::knowsItByAnotherNameInTheSameProcess() {
   QVERIFY(!QFile::exists(file("hard.db-wal")));
 }
 
+void TestSecondStart::loadsNoNetworkLibrary() {
+#ifdef Q_OS_LINUX
+  const QProcess& first = start({file("a.db")}, file("a.db"));
+  QFile maps(QStringLiteral("/proc/%1/maps").arg(first.processId()));
+  QVERIFY(maps.open(QIODevice::ReadOnly));
+  const QByteArray loaded = maps.readAll();
+  QVERIFY(loaded.contains("/libQt6Widgets."));
+  QVERIFY(!loaded.contains("/libQt6Network."));
+#endif
+}
+
 void TestSecondStart::longRuntimeFolder() {
   const QString folder = file(QString(120, 'x'));
   QVERIFY(QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
@@ -218,10 +232,10 @@ void TestSecondStart::longRuntimeFolder() {
   const QProcess& second = start({file("a.db")}, file("a.db"));
   QCOMPARE(second.state(), QProcess::NotRunning);
   QCOMPARE(second.exitCode(), 0);
-  const QFileInfo socketFolder(QFileInfo(DatabaseClaim::socketFile(fileIdentity(file("a.db")))).path());
-  QCOMPARE(socketFolder.ownerId(), ::geteuid());
-  QVERIFY(!(socketFolder.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                                          QFile::WriteOther | QFile::ExeOther)));
+  const QFileInfo requests(DatabaseClaim::requestFolder(fileIdentity(file("a.db"))));
+  QCOMPARE(requests.ownerId(), ::geteuid());
+  QVERIFY(!(requests.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                      QFile::WriteOther | QFile::ExeOther)));
 }
 
 void TestSecondStart::handsOverItsToken_data() {
@@ -248,25 +262,57 @@ void TestSecondStart::handsOverItsToken() {
   QTEST(shown.first().first().toByteArray(), "heard");
 }
 
-void TestSecondStart::aVisitorWithoutManners() {
+void TestSecondStart::ignoresWhatIsNoRequest() {
   QVERIFY(Store::open(file("a.db")));
   DatabaseClaim first(file("a.db"));
   QVERIFY(first.take());
   QSignalSpy shown(&first, &DatabaseClaim::shownRequested);
-  // A client that never says anything blocks nobody else, and one that never stops is disconnected.
-  QLocalSocket silent, endless;
-  for (QLocalSocket* socket : {&silent, &endless}) {
-    socket->connectToServer(DatabaseClaim::socketFile(first.identity()));
-    QVERIFY(socket->waitForConnected());
-  }
-  endless.write(QByteArray(100'000, 'a'));
-  QTRY_COMPARE(endless.state(), QLocalSocket::UnconnectedState);
-  QLocalSocket odd;
-  odd.connectToServer(DatabaseClaim::socketFile(first.identity()));
-  odd.write(QByteArray("a\x7f\xff\n"));
+  const QDir requests(DatabaseClaim::requestFolder(first.identity()));
+  const auto write = [&](const char* name, const QByteArray& content) {
+    QFile request(requests.filePath(name));
+    return request.open(QIODevice::WriteOnly) && request.write(content) == content.size();
+  };
+  // A request is complete once it has its ending. Reading a pipe would block the window.
+  QVERIFY(write("unfinished", "a"));
+  QVERIFY(requests.mkdir("folder.request"));
+  QCOMPARE(::mkfifo(qPrintable(requests.filePath("pipe.request")), 0600), 0);
+  QTest::qWait(100);
+  QCOMPARE(shown.size(), 0);
+  QVERIFY(requests.exists("unfinished"));
+  QVERIFY(QFile::rename(requests.filePath("unfinished"), requests.filePath("finished.request")));
   QTRY_COMPARE(shown.size(), 1);
-  QCOMPARE(shown.first().first().toByteArray(), QByteArray());
-  QCOMPARE(silent.state(), QLocalSocket::ConnectedState);
+  QCOMPARE(shown.last().first().toByteArray(), QByteArray("a"));
+  // The desktop's own texts are never like these.
+  QVERIFY(write("odd", "a\x7f\xff\n"));
+  QVERIFY(QFile::rename(requests.filePath("odd"), requests.filePath("odd.request")));
+  QTRY_COMPARE(shown.size(), 2);
+  QCOMPARE(shown.last().first().toByteArray(), QByteArray());
+  QVERIFY(!requests.exists("odd.request"));
+}
+
+void TestSecondStart::answersWhatWasAskedBefore() {
+  QVERIFY(Store::open(file("a.db")));
+  DatabaseClaim first(file("a.db"));
+  const QDir requests(DatabaseClaim::requestFolder(first.identity()));
+  QVERIFY(QDir().mkdir(requests.path()));
+  QFile request(requests.filePath("early.request"));
+  QVERIFY(request.open(QIODevice::WriteOnly));
+  QSignalSpy shown(&first, &DatabaseClaim::shownRequested);
+  QVERIFY(first.take());
+  QTRY_COMPARE(shown.size(), 1);
+}
+
+void TestSecondStart::leavesNothingBehind() {
+  QVERIFY(Store::open(file("a.db")));
+  auto first = std::make_unique<DatabaseClaim>(file("a.db"));
+  QVERIFY(first->take());
+  // Nobody handles events here, so the request isn't answered.
+  QVERIFY(!DatabaseClaim(file("a.db")).askHolder({}));
+  const QDir requests(DatabaseClaim::requestFolder(first->identity()));
+  QVERIFY(requests.exists());
+  QVERIFY(requests.isEmpty());
+  first.reset();
+  QVERIFY(!requests.exists());
 }
 
 void TestSecondStart::anotherDatabaseOpensBeside() {
@@ -280,7 +326,7 @@ void TestSecondStart::whatACrashLeavesIsOvercome() {
   QProcess& first = start({file("a.db")}, file("a.db"));
   QCOMPARE(::kill(static_cast<pid_t>(first.processId()), SIGKILL), 0);
   QVERIFY(first.waitForFinished());
-  QVERIFY(QFile::exists(DatabaseClaim::socketFile(fileIdentity(file("a.db")))));
+  QVERIFY(QFile::exists(DatabaseClaim::requestFolder(fileIdentity(file("a.db")))));
   QVERIFY(QFile::exists(DatabaseClaim::lockFile(fileIdentity(file("a.db")))));
   const QProcess& again = start({file("a.db")}, file("a.db"));
   QCOMPARE(again.state(), QProcess::Running);

@@ -1,21 +1,23 @@
 #pragma once
 
-#include <QLocalServer>
+#include <QFileSystemWatcher>
 #include <QLockFile>
-
-class QLocalSocket;
 
 namespace roost {
 
 /// A process's claim to be the one that shows a file, by whatever name it was opened. A process that opens the same
 /// file later asks the holder to bring its window to the front instead. The claim is kept in the user's runtime folder;
 /// one left by a crash is taken over.
+///
+/// To ask, a process leaves a request in a folder that the holder watches; the holder answers by deleting it. A local
+/// socket would need Qt Network, and loading that and what it depends on would delay every start.
 class DatabaseClaim : public QObject {
   Q_OBJECT
 
  public:
   /// A claim on the file that has this name now. `take` makes it.
   explicit DatabaseClaim(const QString& file);
+  ~DatabaseClaim() override;
 
   /// Makes the claim; false if another process holds it. True as well if no lock file can be created: an unwritable
   /// folder must not keep the database from opening.
@@ -28,21 +30,20 @@ class DatabaseClaim : public QObject {
   /// The file's fileIdentity().
   QString identity() const { return m_identity; }
 
-  /// The lock file of a claim, and the socket its holder listens on.
+  /// The lock file of a claim, and the folder for requests to its holder.
   static QString lockFile(const QString& identity);
-  static QString socketFile(const QString& identity);
+  static QString requestFolder(const QString& identity);
 
  Q_SIGNALS:
   void shownRequested(const QByteArray& activationToken);
 
  private:
   void answer();
-  void hear(QLocalSocket* visitor);
 
   const QString m_identity;
-  const QString m_socket;
+  const QString m_requests;
   QLockFile m_lock;
-  QLocalServer m_server;
+  QFileSystemWatcher m_watcher;
 };
 
 }  // namespace roost
