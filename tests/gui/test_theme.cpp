@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QPainter>
 #include <QTest>
+#include <QToolButton>
 
 #include "gui/controls/pill_button.h"
 #include "gui/theme/contrast.h"
@@ -28,6 +29,7 @@ class TestTheme : public QObject {
   void styleSheetHasEveryColour_data();
   void styleSheetHasEveryColour();
   void switchesAtOnce();
+  void extensionButtonIsALineIcon();
   void anyAccentCanBeRead();
   void paletteCarriesTheAccent();
   void followsTheSystem();
@@ -156,6 +158,27 @@ void TestTheme::switchesAtOnce() {
     QCOMPARE(ground(), theme.surface);
     QVERIFY(window.findChild<QAction*>(action)->isChecked());
     QCOMPARE(desktop.appearance.scheme(), theme.dark ? ColorScheme::Dark : ColorScheme::Light);
+  }
+}
+
+void TestTheme::extensionButtonIsALineIcon() {
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("john"));
+  const auto* button = window.findChild<QToolButton*>("qt_menubar_ext_button");
+  const auto color = [&] {
+    const QImage icon = button->icon().pixmap(16).toImage();
+    // The tip of the chevron, where the line is thickest.
+    for (int y = icon.height() - 1; y >= 0; --y)
+      if (icon.pixelColor(icon.width() / 2, y).alpha() == 255) return icon.pixelColor(icon.width() / 2, y);
+    return QColor();
+  };
+  // Only bitmaps come in certain sizes.
+  QVERIFY(button->icon().availableSizes().isEmpty());
+  QCOMPARE(color(), Theme::of(window.palette()).text);
+  for (const auto& [action, theme] : {std::pair("dark", Theme::darkTheme()), {"light", Theme::light()}}) {
+    window.findChild<QAction*>(action)->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(color(), theme.text);
   }
 }
 

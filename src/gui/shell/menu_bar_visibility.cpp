@@ -29,7 +29,6 @@ MenuBarVisibility::MenuBarVisibility(QMenuBar& bar, QAction& toggle, QSettings& 
   });
   for (const QAction* menu : bar.actions())
     connect(menu->menu(), &QMenu::aboutToHide, this, &MenuBarVisibility::hideWhenLeft);
-  showMore();
   bar.installEventFilter(this);
   qApp->installEventFilter(this);
 }
@@ -81,7 +80,7 @@ bool MenuBarVisibility::openMenu(QAction* menu) {
 }
 
 void MenuBarVisibility::showMore() {
-  // Qt's icon for the button that leads to the menus that don't fit is dark on dark.
+  // The bar asks the style for the icon of its button for menus that don't fit only when it is made.
   if (auto* more = m_bar.findChild<QToolButton*>(QStringLiteral("qt_menubar_ext_button")))
     more->setIcon(lineIcon(QStringLiteral("chevron-down"), Theme::of(m_bar.palette()).text));
 }

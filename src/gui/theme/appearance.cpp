@@ -4,11 +4,11 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <QWindow>
 #include <algorithm>
 
+#include "gui/theme/line_icon_style.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -33,7 +33,7 @@ QColor accentOf(const QPalette& palette) {
 
 Appearance::Appearance(QApplication& application, QSettings& settings)
     : m_application(application), m_settings(settings), m_system(QApplication::palette()) {
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new LineIconStyle);
   applyTextSize();
   apply();
   application.installEventFilter(this);
