@@ -128,6 +128,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 reply(s)</source>
+        <translation>
+            <numerusform>%1 reply</numerusform>
+            <numerusform>%1 replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 following</source>
         <translation>
             <numerusform>%1 following</numerusform>

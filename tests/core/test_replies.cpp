@@ -22,6 +22,10 @@ class TestReplies : public QObject {
   void repliesAreCountedAgainAfterADeletionIsUndone();
   void deletedReplyIsBackInItsPlace();
   void aDeletedPostCanNotBeAnswered();
+  void onlyTheSignedInCanAnswer();
+  void onlyTheAuthorBringsAReplyBack();
+  void ownPostsCanBeAnswered();
+  void countIsKeptWhileTheAnsweredPostIsGone();
   void publishingDeletesTheDraftOfThatReplyOnly();
   void damagedRowsAreRefused();
 
@@ -104,6 +108,46 @@ void TestReplies::aDeletedPostCanNotBeAnswered() {
   QCOMPARE(answer.error().code, ErrorCode::NotFound);
   QCOMPARE(answer.error().message, "This post was already deleted.");
   QCOMPARE(need(drafts.draft(john, {DraftSubject::Reply, question})), "an answer");
+}
+
+void TestReplies::onlyTheSignedInCanAnswer() {
+  const PostId question = need(posts->publish(susan, "a question"));
+  QCOMPARE(posts->publish(noUser, "an answer", question).error().code, ErrorCode::Refused);
+  Drafts drafts(**store, store->clock());
+  const DraftSubject subject{DraftSubject::Reply, question};
+  QCOMPARE(drafts.save(noUser, "an answer", {}, subject).error().code, ErrorCode::Refused);
+  QCOMPARE(drafts.draft(noUser, subject).error().code, ErrorCode::Refused);
+  QCOMPARE(post(question).replyCount, 0);
+}
+
+void TestReplies::onlyTheAuthorBringsAReplyBack() {
+  const PostId question = need(posts->publish(susan, "a question"));
+  const PostId answer = need(posts->publish(john, "an answer", question));
+  // Not even the author of the post that it answers may delete it.
+  QCOMPARE(posts->remove(susan, answer).error().code, ErrorCode::Refused);
+  const DeletedPost deleted = need(posts->remove(john, answer));
+  for (const UserId other : {noUser, susan}) QCOMPARE(posts->restore(other, deleted).error().code, ErrorCode::Refused);
+  QCOMPARE(post(question).replyCount, 0);
+}
+
+void TestReplies::ownPostsCanBeAnswered() {
+  const PostId first = need(posts->publish(john, "first"));
+  const PostId second = need(posts->publish(john, "second", first));
+  QCOMPARE(post(first).replyCount, 1);
+  QCOMPARE(post(second).repliedAuthor, john);
+}
+
+void TestReplies::countIsKeptWhileTheAnsweredPostIsGone() {
+  const PostId question = need(posts->publish(susan, "a question"));
+  const PostId one = need(posts->publish(john, "one", question));
+  need(posts->publish(john, "two", question));
+  const DeletedPost deletedQuestion = need(posts->remove(susan, question));
+  const DeletedPost deletedAnswer = need(posts->remove(john, one));
+  QVERIFY(need(posts->restore(susan, deletedQuestion)));
+  QCOMPARE(post(question).replyCount, 1);
+  QVERIFY(need(posts->restore(john, deletedAnswer)));
+  QCOMPARE(post(question).replyCount, 2);
+  QCOMPARE(post(one).replyTo, question);
 }
 
 void TestReplies::publishingDeletesTheDraftOfThatReplyOnly() {

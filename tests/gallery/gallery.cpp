@@ -17,6 +17,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include "core/posts/posts.h"
+#include "core/timeline/post_list_model.h"
 #include "core/transfer/sample_community.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
@@ -230,6 +232,53 @@ void givePictures(const QString& file) {
       if (const auto set = pictures.set(user->id, face(hue += 61)); !set) qFatal("%s", qPrintable(set.error().message));
 }
 
+/// Writes replies to the newest posts, among them one by somebody with a long name to somebody with another.
+void addReplies(const QString& file) {
+  const auto store = Store::open(file);
+  if (!store) qFatal("%s", qPrintable(store.error().message));
+  qint64 time = now - 600'000;
+  Users users(**store, [] { return now; });
+  Posts posts(**store, [&] { return time += 60'000; });
+  PostListModel model(**store, [](const Post&) { return QString(); });
+  const auto idOf = [&](const char* name) {
+    const auto user = users.findByUsername(noUser, QLatin1String(name));
+    return user ? user->id : noUser;
+  };
+  model.showTimeline(idOf("john"));
+  const PostId first = model.postAt(0).id, second = model.postAt(1).id;
+  const auto publish = [&](const char* name, const QString& text, PostId replyTo) {
+    const auto post = posts.publish(idOf(name), text, replyTo);
+    if (!post) qFatal("%s", qPrintable(post.error().message));
+    return *post;
+  };
+  const PostId reply = publish("susan", QStringLiteral("Which weir? The one by the mill is closed."), first);
+  publish("john", QStringLiteral("@susan The upper one, behind the boat house."), reply);
+  publish("emile", QStringLiteral("I saw them too!"), first);
+  publish("susan", QStringLiteral("Only if it stops raining."), second);
+}
+
+void drawReplies(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                 Appearance& appearance, Languages& languages) {
+  const QString file = folder + "/replies-" + theme + ".db";
+  openWindow(file, true, settings, appearance, languages).reset();
+  addReplies(file);
+  auto window = openWindow(file, true, settings, appearance, languages);
+  auto* rows = window->findChild<RowView*>(QStringLiteral("timelineRows"));
+  for (const int width : {1200, 1900, 480, 360}) {
+    window->resize(width, 800);
+    rows->setCurrentIndex(rows->model()->index(1, 0));
+    gallery.draw(*window, QStringLiteral("%1-replies-%2").arg(theme).arg(width));
+    for (QAction* action : rows->actions())
+      if (action->objectName() == u"reply") action->trigger();
+    gallery.draw(*window, QStringLiteral("%1-reply-%2").arg(theme).arg(width));
+    window->findChild<QAbstractButton*>(QStringLiteral("closeComposer"))->click();
+  }
+  window->resize(1200, 800);
+  trigger(*window, "allPosts");
+  trigger(*window, "newPost");
+  gallery.draw(*window, theme + "-new-post-below-all-posts");
+}
+
 void showCard(RowView& rows, int row) {
   rows.setCurrentIndex(rows.model()->index(row, 0));
   for (QAction* action : rows.actions())
@@ -380,6 +429,7 @@ int main(int argc, char* argv[]) {
     drawEntrance(gallery, data.path(), theme, settings, appearance, languages);
     drawCommunity(gallery, data.path(), theme, settings, appearance, languages);
     drawTexts(gallery, data.path(), theme, settings, appearance, languages);
+    drawReplies(gallery, data.path(), theme, settings, appearance, languages);
     drawPictures(gallery, data.path(), theme, settings, appearance, languages);
     drawDialogs(gallery, data.path(), theme, settings, appearance, languages);
   }

@@ -175,6 +175,9 @@ void TestCutOffTexts::pages() {
     trigger(window, page);
     VERIFY_NOTHING_CUT_OFF(window);
   }
+  trigger(window, "newPost");
+  VERIFY_NOTHING_CUT_OFF(window);
+  click(window, "closeComposer");
   for (const auto* query : {"nothing like it", "from:nobody", "since:2024"}) {
     fill(window, "searchField", query);
     press(window, Qt::Key_Return);

@@ -28,6 +28,8 @@ class TestRowLayout : public QObject {
   void nameGoesBeforeUsername();
   void toggleKeepsItsPlace();
   void textSetsTheHeight();
+  void repliesSetTheHeight();
+  void namesGoBeforeTheReplyButton();
   void textIsWrappedAnywhereIfItMust();
   void mirroring();
 
@@ -114,7 +116,12 @@ void TestRowLayout::initTestCase() {
 void TestRowLayout::nothingOverlapsInAPost() {
   QRandomGenerator random = seededRandom();
   for (int times = 0; times < 1000; ++times) {
-    const Post post = postBy(words(random, 5), words(random, 3), words(random, times % 9 ? 30 : 2'000));
+    Post post = postBy(words(random, 5), words(random, 3), words(random, times % 9 ? 30 : 2'000));
+    if (random.bounded(2)) {
+      post.repliedAuthor = 2;
+      post.repliedAuthorName = words(random, 9);
+    }
+    post.replyCount = random.bounded(3) ? 0 : random.bounded(2'000'000);
     const qint64 age = random.bounded(60) * (qint64{1} << random.bounded(30));
     const bool own = random.bounded(2) == 1;
     const auto [width, font] = anyRoom(m_font, random);
@@ -128,8 +135,11 @@ void TestRowLayout::nothingOverlapsInAPost() {
     const PostRowLayout row = layoutPostRow(post, style);
     // The bin's edge is only a tint around it under the pointer.
     const QRect bin = own ? row.remove - QMargins(2, 2, 2, 2) : QRect();
-    const QList<Part> head{{"avatar", row.avatar}, {"name", row.name}, {"username", row.username}, {"time", row.time},
-                           {"toggle", row.toggle}, {"bin", bin},       {"note", row.cutNote},      {"fold", row.fold}};
+    const QRect reply = row.reply.isNull() ? QRect() : row.reply - QMargins(2, 2, 2, 2);
+    const QList<Part> head{
+        {"avatar", row.avatar}, {"name", row.name}, {"username", row.username}, {"time", row.time},
+        {"toggle", row.toggle}, {"bin", bin},       {"reply", reply},           {"replied to", row.repliedTo},
+        {"note", row.cutNote},  {"fold", row.fold}, {"replies", row.replies}};
     const QString fault = faultIn(head + textOf(row), width, row.height);
     QVERIFY2(fault.isEmpty(), qPrintable(QString("%1 px, font %2 px: %3").arg(width).arg(font.pixelSize()).arg(fault)));
   }
@@ -218,6 +228,34 @@ void TestRowLayout::textSetsTheHeight() {
   QCOMPARE(heightOf("text"), 14 + 44 + 14 + 1);
   QCOMPARE(heightOf("text\ntext\ntext"), 14 + 20 + 2 + 3 * 22 + 14 + 1);
   QCOMPARE(heightOf("text\n\n\ntext"), 14 + 20 + 2 + 4 * 22 + 14 + 1);
+}
+
+void TestRowLayout::repliesSetTheHeight() {
+  PostRowStyle style{.width = 640, .font = m_font, .time = "3 h"};
+  Post post = postBy("Susan", "susan", "text");
+  const auto height = [&] { return layoutPostRow(post, style).height; };
+  QCOMPARE(height(), 14 + 44 + 14 + 1);
+  post.repliedAuthor = 2;
+  post.repliedAuthorName = "John";
+  // A line of 20 px, and 2 px below it.
+  QCOMPARE(height(), 14 + 20 + 2 + 20 + 2 + 22 + 14 + 1);
+  style.saysRepliedTo = false;
+  QCOMPARE(height(), 14 + 44 + 14 + 1);
+  post.replyCount = 3;
+  QCOMPARE(height(), 14 + 20 + 2 + 22 + 2 + 26 + 14 + 1);
+}
+
+void TestRowLayout::namesGoBeforeTheReplyButton() {
+  const Post post = postBy("Susan Owl", "susan");
+  for (const int width : {640, 360, 300, 200}) {
+    for (const bool own : {false, true}) {
+      const PostRowStyle style{
+          .width = width, .font = m_font, .time = "12 Nov 2024", .canRemove = own, .canFollow = !own};
+      const PostRowLayout row = layoutPostRow(post, style);
+      QVERIFY(row.reply.isNull() || row.name.width() >= 72);
+      QCOMPARE(row.reply.isNull(), own ? width < 300 : width < 640);
+    }
+  }
 }
 
 void TestRowLayout::textIsWrappedAnywhereIfItMust() {

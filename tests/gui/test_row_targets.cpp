@@ -87,11 +87,11 @@ void openMenuAt(RowView& rows, const QPoint& point) {
 void TestRowTargets::menuIsOfWhatIsPointedAt_data() {
   QTest::addColumn<RowTarget::Kind>("kind");
   QTest::addColumn<QStringList>("first");
-  QTest::newRow("link") << RowTarget::Link << QStringList{"Open Link", "Copy Link", "Open Profile"};
+  QTest::newRow("link") << RowTarget::Link << QStringList{"Open Link", "Copy Link", "Open Conversation"};
   QTest::newRow("mention") << RowTarget::Mention
-                           << QStringList{"Open Profile of @susan", "Copy @susan", "Open Profile"};
-  QTest::newRow("tag") << RowTarget::Tag << QStringList{"Search for #garden", "Copy #garden", "Open Profile"};
-  QTest::newRow("author") << RowTarget::Author << QStringList{"Open Profile", "Show Profile Card"};
+                           << QStringList{"Open Profile of @susan", "Copy @susan", "Open Conversation"};
+  QTest::newRow("tag") << RowTarget::Tag << QStringList{"Search for #garden", "Copy #garden", "Open Conversation"};
+  QTest::newRow("author") << RowTarget::Author << QStringList{"Open Conversation", "Reply", "Open Profile"};
 }
 
 void TestRowTargets::menuIsOfWhatIsPointedAt() {
@@ -111,7 +111,7 @@ void TestRowTargets::menuByKeyIsOfTheCurrentRow() {
   QContextMenuEvent byKey(QContextMenuEvent::Keyboard, middle, community.rows().mapToGlobal(middle));
   within<QMenu>([&] { QCoreApplication::sendEvent(&community.rows(), &byKey); },
                 [&](QMenu& menu) {
-                  QCOMPARE(textsOf(menu).first(2), (QStringList{"Open https://example.org/page", "Open Profile"}));
+                  QCOMPARE(textsOf(menu).first(2), (QStringList{"Open https://example.org/page", "Open Conversation"}));
                 });
   QCOMPARE(community.rows().currentIndex(), community.row());
 }

@@ -146,21 +146,21 @@ void Operations::setPicture(const QByteArray& image) {
   });
 }
 
-void Operations::publish(const QString& text) {
+void Operations::publish(const QString& text, PostId replyTo) {
   const UserId writer = m_services.viewer();
-  const auto begin = [this, writer] {
-    m_publishing.insert(writer);
-    Q_EMIT publishBegan(writer);
+  const auto begin = [this, writer, replyTo] {
+    m_publishing.insert({writer, replyTo});
+    Q_EMIT publishBegan(writer, replyTo);
   };
-  const auto end = [this, writer, text](std::optional<PostId> post) {
-    m_publishing.remove(writer);
-    Q_EMIT publishEnded(writer, text, post);
+  const auto end = [this, writer, text, replyTo](std::optional<PostId> post) {
+    m_publishing.remove({writer, replyTo});
+    Q_EMIT publishEnded(writer, text, post, replyTo);
   };
   // Called here because the action may have to wait, and again in the action, which may be a retry after a failure.
   begin();
-  m_pending.run({[this, writer, text, begin, end]() -> std::optional<Error> {
+  m_pending.run({[this, writer, text, replyTo, begin, end]() -> std::optional<Error> {
                    begin();
-                   ROOST_TRY(post, m_services.posts.publish(writer, text));
+                   ROOST_TRY(post, m_services.posts.publish(writer, text, replyTo));
                    end(*post);
                    if (writer == m_services.viewer()) m_notes.say(tr("Your post is now live!"));
                    return std::nullopt;

@@ -43,9 +43,10 @@ class Operations : public QObject {
   void deletePost(PostId post);
   /// Reads an image file in the background and makes it the viewer's picture.
   void changePicture(const QString& file);
-  void publish(const QString& text);
-  /// Whether a post by this user is waiting to be published.
-  bool isPublishing(UserId writer) const { return m_publishing.contains(writer); }
+  /// Publishes a post, as a reply to `replyTo` if there is one.
+  void publish(const QString& text, PostId replyTo = noPost);
+  /// Whether a post by this user is waiting to be published: a new one, or a reply to `replyTo`.
+  bool isPublishing(UserId writer, PostId replyTo = noPost) const { return m_publishing.contains({writer, replyTo}); }
 
   /// Whether the window may close. While changes are waiting, the first call warns and returns false, the next true.
   bool mayClose();
@@ -67,9 +68,11 @@ class Operations : public QObject {
   void recoveryRequested();
   /// The user wants to save a copy of the database elsewhere.
   void copyRequested();
-  void publishBegan(roost::UserId writer);
+  /// `replyTo` is 0 for a post that is no reply.
+  void publishBegan(roost::UserId writer, roost::PostId replyTo);
   /// Without a `post` the text was not published and must be kept for the user.
-  void publishEnded(roost::UserId writer, const QString& text, std::optional<roost::PostId> post);
+  void publishEnded(roost::UserId writer, const QString& text, std::optional<roost::PostId> post,
+                    roost::PostId replyTo);
 
  private:
   Result<Outcome> follow(UserId viewer, UserId user);
@@ -87,7 +90,7 @@ class Operations : public QObject {
   QTimer m_review;                  ///< Runs UndoSteps::review.
   int m_offering = 0, m_offer = 0;  ///< The undo step last offered by a note, and that note's number.
   PendingOperations m_pending;
-  QSet<UserId> m_publishing;
+  QSet<std::pair<UserId, PostId>> m_publishing;  ///< The writer, and what is being answered.
   bool m_warnedOfClosing = false;
   PictureReader m_pictureReader;
 };

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "core/users/user.h"
+#include "core/posts/post.h"
 
 namespace roost {
 
@@ -14,6 +14,7 @@ class WindowRequests : public QObject {
   void importRequested();
   void sampleRequested();
   void editProfileRequested();
+  void replyRequested(const roost::Post& post);
   void signedIn(roost::UserId user, bool staySignedIn);
   void signedUp(roost::UserId user, bool staySignedIn);
 };

@@ -31,7 +31,7 @@ struct ShortcutSection {
 QList<ShortcutSection> fixedSections() {
   return {{ShortcutsDialog::tr("In lists"),
            {{ShortcutsDialog::tr("Next, previous"), {Qt::Key_Down, Qt::Key_Up}},
-            {ShortcutsDialog::tr("Open the profile"), {Qt::Key_Return}},
+            {ShortcutsDialog::tr("Open the row"), {Qt::Key_Return}},
             {ShortcutsDialog::tr("Page down, page up"), {Qt::Key_Space, Qt::SHIFT | Qt::Key_Space}},
             {ShortcutsDialog::tr("Top, bottom"), {Qt::Key_Home, Qt::Key_End}}}},
           {ShortcutsDialog::tr("While writing"),

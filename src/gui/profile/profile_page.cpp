@@ -25,10 +25,11 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     if (tab != m_location.tab) navigator().go({PageKind::Profile, m_user.id, tab});
   });
   connect(&context.operations, &Operations::publishEnded, this,
-          [this](UserId writer, const QString&, std::optional<PostId> post) {
+          [this](UserId writer, const QString&, std::optional<PostId> post, PostId replyTo) {
             const bool isListed =
                 writer == viewer() && writer == m_location.user && m_location.tab == ProfileTab::Posts;
-            if (post && isListed && isVisible()) m_posts->goToPost(*post);
+            // Who replies goes on reading where they were.
+            if (post && replyTo == noPost && isListed && isVisible()) m_posts->goToPost(*post);
           });
   connect(&services().follows, &Follows::changed, this, &ProfilePage::refreshHeader);
   connect(&services().users, &Users::changed, this, &ProfilePage::refreshHeader);

@@ -24,6 +24,7 @@ void RowActions::add(const QList<RowAction>& actions) {
     auto* action = new QAction(row.text, this);
     action->setObjectName(row.name);
     action->setShortcut(row.key);
+    action->setShortcutContext(row.context);
     action->setEnabled(false);
     connect(action, &QAction::triggered, this, [this, row] {
       const int current = currentRow();

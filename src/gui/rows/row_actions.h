@@ -22,6 +22,8 @@ struct RowAction {
   /// While no row is current, the action applies to the page's subject, which is passed as row -1.
   bool isForSubject = false;
   RowTarget::Kind target = RowTarget::None;  ///< Pressing this part of a row triggers the action.
+  /// Where the shortcut works. Keys that other widgets need, too, work in the list only.
+  Qt::ShortcutContext context = Qt::WindowShortcut;
 };
 
 /// The row actions of one model, available by key, in the row's menu and in the window's. Their texts describe what

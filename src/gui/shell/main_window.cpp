@@ -85,7 +85,7 @@ void MainWindow::build() {
   new MenuBarVisibility(*menuBar(), *m_actions.showMenuBar, m_settings);
   buildPages();
   m_frame->furnish(m_topBar, m_isSample ? new SampleBanner(m_actions.openOwn, m_frame) : nullptr,
-                   new SideBar(m_table, m_actions, m_badges, m_frame), m_aside, m_services.jobs);
+                   new SideBar(m_table, m_actions, m_badges, m_frame), m_aside, &m_pages->composer(), m_services.jobs);
   setCentralWidget(m_frame);
   connectActions();
   new PageActions(m_table, m_actions, m_navigator, m_services, m_frame);
@@ -98,7 +98,7 @@ void MainWindow::build() {
 void MainWindow::rebuild() {
   setUpdatesEnabled(false);
   const FieldContents written(*m_frame);
-  const QList<PageKind> made = m_pages->made();
+  const Pages::State state = m_pages->state();
   m_navigator.renew([&] {
     auto* frame = new WindowFrame(this);
     m_notes->moveTo(frame->center());
@@ -109,7 +109,7 @@ void MainWindow::rebuild() {
     m_actions = WindowActions(this, m_frame, m_table, m_operations.undoSteps());
     m_actionRegistry.clear();
     build();
-    for (const PageKind kind : made) (void)m_pages->at(kind);
+    m_pages->restore(state);
     m_frame->show();
     layout()->activate();
     // Before the page opens, because it may use what its fields hold; and again afterwards, because opening a page as
@@ -141,7 +141,7 @@ void MainWindow::connectActions() {
   });
   on(m_actions.nextRow, [this] { page().goToNextRow(); });
   on(m_actions.previousRow, [this] { page().goToPreviousRow(); });
-  on(m_actions.newPost, [this] { m_navigator.go({PageKind::Timeline}), m_pages->timeline().compose(); });
+  on(m_actions.newPost, [this] { m_pages->compose(); });
   on(m_actions.newestPosts, [this] { m_navigator.go({PageKind::Timeline}), m_pages->timeline().goToTop(); });
   on(m_actions.goToDate, [this] { m_pages->timeline().askForDate(); });
   on(m_actions.importDatabase, [this] { chooseImport(); });
@@ -195,8 +195,7 @@ void MainWindow::showViewer() {
 }
 
 void MainWindow::arrive(const Location& location, const std::optional<ListPosition>& rows) {
-  m_frame->pages().setCurrentWidget(&page());
-  page().open(location, rows);
+  m_pages->open(location, rows);
   m_frame->orderParts();
   page().takeFocus(m_input && m_input->isKeyboardUsed() ? Qt::ShortcutFocusReason : Qt::OtherFocusReason);
   m_actions.setRowActions(page().rowActions());

@@ -45,6 +45,7 @@ class MainWindow : public QMainWindow {
   void importFrom(const QString& file);
   Store& store() { return *m_store; }
   NoteBar& notes() { return *m_notes; }
+  const Location& location() const { return m_navigator.current(); }
 
   /// Whether the window may close. While changes wait to be saved, the first call shows a note and returns false.
   bool mayClose() { return m_operations.mayClose(); }

@@ -4,6 +4,7 @@
 
 #include "gui/search/search_page.h"
 #include "gui/shell/page_table.h"
+#include "gui/timeline/composer_panel.h"
 #include "gui/timeline/timeline_page.h"
 
 namespace roost {
@@ -16,7 +17,7 @@ constexpr auto idlePause = 100ms;
 }  // namespace
 
 Pages::Pages(const QList<PageEntry>& table, const PageContext& context, QStackedWidget& stack)
-    : m_table(table), m_context(context), m_stack(stack) {
+    : m_table(table), m_context(context), m_stack(stack), m_composer(new ComposerPanel(context, &stack)) {
   connect(&m_idle, &QTimer::timeout, this, &Pages::makeNext);
   m_idle.start(idlePause);
 }
@@ -33,6 +34,28 @@ Page& Pages::at(PageKind kind) {
 
 SearchPage& Pages::search() { return static_cast<SearchPage&>(at(PageKind::Search)); }
 TimelinePage& Pages::timeline() { return static_cast<TimelinePage&>(at(PageKind::Timeline)); }
+
+void Pages::open(const Location& location, const std::optional<ListPosition>& rows) {
+  Page& page = at(location.page);
+  // Before the page reads the draft that the composer may have.
+  m_composer->prepareFor(location);
+  m_stack.setCurrentWidget(&page);
+  page.open(location, rows);
+}
+
+void Pages::compose() {
+  if (m_stack.currentWidget() == m_pages.value(PageKind::Timeline))
+    timeline().compose();
+  else
+    m_composer->open();
+}
+
+Pages::State Pages::state() const { return {m_pages.keys(), m_composer->answered()}; }
+
+void Pages::restore(const State& state) {
+  for (const PageKind kind : state.made) (void)at(kind);
+  if (state.answered) m_composer->open(*state.answered);
+}
 
 void Pages::makeNext() {
   // A signed-in user can go to any page that Roost can restore at startup.

@@ -9,6 +9,7 @@
 #include "gui/shell/job_status.h"
 #include "gui/shell/side_bar.h"
 #include "gui/theme/theme.h"
+#include "gui/timeline/composer_panel.h"
 
 namespace roost {
 
@@ -20,14 +21,22 @@ WindowFrame::WindowFrame(QWidget* parent)
   m_middle->setSpacing(0);
 }
 
-void WindowFrame::furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside, BackgroundJobs& jobs) {
+void WindowFrame::furnish(QWidget* topBar, QWidget* mark, SideBar* sideBar, QWidget* aside, ComposerPanel* composer,
+                          BackgroundJobs& jobs) {
   m_topBar = topBar;
   m_mark = mark;
   m_sideBar = sideBar;
   m_aside = aside;
+  m_composer = composer;
+  // Notes float over the pages only, so they don't hide the composer.
+  auto* middle = new QVBoxLayout;
+  middle->setSpacing(0);
+  middle->addWidget(m_center, 1);
+  middle->addWidget(composer);
+  connect(composer, &ComposerPanel::focusReleased, this, [this] { currentPage().leaveField(); });
   auto* across = new QHBoxLayout;
   across->setSpacing(0);
-  across->addWidget(m_center, 1);
+  across->addLayout(middle, 1);
   across->addWidget(aside);
   m_middle->addWidget(sideBar);
   m_middle->addLayout(across, 1);
@@ -55,9 +64,11 @@ void WindowFrame::resizeEvent(QResizeEvent* event) {
 
 void WindowFrame::keyPressEvent(QKeyEvent* event) {
   // Escape leaves a text field, so that single letters are shortcuts again.
-  if (event->key() == Qt::Key_Escape) static_cast<Page*>(m_pages->currentWidget())->leaveField();
+  if (event->key() == Qt::Key_Escape) currentPage().leaveField();
   QWidget::keyPressEvent(event);
 }
+
+Page& WindowFrame::currentPage() const { return *static_cast<Page*>(m_pages->currentWidget()); }
 
 void WindowFrame::fold() {
   if (!m_sideBar) return;
@@ -77,7 +88,7 @@ void WindowFrame::orderParts() {
   if (m_mark) parts.append(m_mark);
   if (!m_sideBar->isBelow()) parts.append(m_sideBar);
   // Notes float over the bottom of a page, so Tab reaches them after it.
-  parts.append({m_pages, m_center, m_aside});
+  parts.append({m_pages, m_center, m_composer, m_aside});
   if (m_sideBar->isBelow()) parts.append(m_sideBar);
   orderFocus(parts);
 }

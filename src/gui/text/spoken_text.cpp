@@ -35,6 +35,15 @@ QString followingCountText(qint64 count) {
   return SpokenText::tr("%1 following", nullptr, pluralOf(count)).arg(QLocale().toString(count));
 }
 
+QString replyCountText(qint64 count) {
+  return SpokenText::tr("%1 reply(s)", nullptr, pluralOf(count)).arg(QLocale().toString(count));
+}
+
+QString replyingText(const Post& reply) {
+  if (reply.repliedAuthorName.isEmpty()) return SpokenText::tr("Replying to a deleted account");
+  return SpokenText::tr("Replying to %1").arg(isolated(reply.repliedAuthorName));
+}
+
 QString knownFollowersNames(const KnownFollowers& known) {
   const QStringList& names = known.usernames;
   if (names.isEmpty()) return {};
@@ -52,11 +61,16 @@ QString knownFollowersText(const KnownFollowers& known) {
 
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
   const QString text = inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken);
+  const QString author = isolated(post.authorName), time = spokenTime(post.createdAt, now);
   //: A post as a screen reader says it: author, time, text.
-  const QString sentence =
-      SpokenText::tr("%1, %2: %3").arg(isolated(post.authorName), spokenTime(post.createdAt, now), text);
+  QString sentence = SpokenText::tr("%1, %2: %3").arg(author, time, text);
+  //: A reply as a screen reader says it: author, time, "Replying to Susan", text.
+  if (post.isReply()) sentence = SpokenText::tr("%1, %2. %3: %4").arg(author, time, replyingText(post), text);
   //: A long post as a screen reader says it; more of it can be shown.
-  return inPart ? SpokenText::tr("%1 – shown in part").arg(sentence) : sentence;
+  const QString shown = inPart ? SpokenText::tr("%1 – shown in part").arg(sentence) : sentence;
+  if (post.replyCount == 0) return shown;
+  //: A post as a screen reader says it, and "3 replies".
+  return SpokenText::tr("%1 – %2").arg(shown, replyCountText(post.replyCount));
 }
 
 QString spokenUser(const User& user) {

@@ -16,6 +16,11 @@ QString spokenParts(const QStringList& parts);
 QString followerCountText(qint64 count);
 QString followingCountText(qint64 count);
 
+/// "3 replies".
+QString replyCountText(qint64 count);
+/// "Replying to Susan". The post must be a reply.
+QString replyingText(const Post& reply);
+
 /// "Followed by susan and mary", with at most two names and no count of the others. Empty if no names are given.
 QString knownFollowersNames(const KnownFollowers& known);
 /// The same with the number of others: "Followed by susan and 3 others you follow".

@@ -12,8 +12,9 @@ AllPostsPage::AllPostsPage(const PageContext& context, QWidget* parent)
   m_view->setHeader(makePageHeading(tr("All posts"), m_view->viewport()));
   watch(m_posts->model());
   connect(&context.operations, &Operations::publishEnded, this,
-          [this](UserId writer, const QString&, std::optional<PostId> post) {
-            if (post && writer == viewer() && isVisible()) m_posts->goToPost(*post);
+          [this](UserId writer, const QString&, std::optional<PostId> post, PostId replyTo) {
+            // Who replies goes on reading where they were.
+            if (post && replyTo == noPost && writer == viewer() && isVisible()) m_posts->goToPost(*post);
           });
 }
 

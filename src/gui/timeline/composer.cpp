@@ -21,11 +21,12 @@
 namespace roost {
 namespace {
 
-constexpr int mostVisibleLines = 12;
+constexpr int usualLines = 12;
 
 }  // namespace
 
-Composer::Composer(AvatarCache& avatars, QWidget* parent) : QWidget(parent), m_ui(new Ui::Composer) {
+Composer::Composer(AvatarCache& avatars, QWidget* parent)
+    : QWidget(parent), m_ui(new Ui::Composer), m_mostLines(usualLines) {
   m_ui->setupUi(this);
   m_ui->avatar->setUp(measure::avatarRow, avatars);
   m_ui->postText->setFont(type::postText(font()));
@@ -34,8 +35,6 @@ Composer::Composer(AvatarCache& avatars, QWidget* parent) : QWidget(parent), m_u
   m_ui->counter->setFont(type::meta(font()));
   m_ui->reason->setFont(type::meta(font()));
   m_ui->postText->installEventFilter(this);
-  m_ui->postButton->setToolTip(
-      tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
   connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::showState);
   connect(m_ui->postText, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
   connect(m_ui->postButton, &QPushButton::clicked, this, [this] { Q_EMIT publishRequested(text()); });
@@ -47,16 +46,38 @@ Composer::~Composer() = default;
 
 void Composer::setAuthor(const User& author) {
   m_ui->avatar->showUser(author.avatar(), author.name());
-  m_ui->postText->setPlaceholderText(tr("What’s new, %1?").arg(isolated(author.name())));
+  m_authorName = author.name();
+  showPurpose();
+}
+
+void Composer::setReplyTo(const QString& name, const QString& prefix) {
+  m_repliedName = name;
+  m_prefix = prefix;
+  showPurpose();
+  showState();
+}
+
+void Composer::showPurpose() {
+  const bool isReply = !m_repliedName.isEmpty();
+  m_ui->postText->setPlaceholderText(isReply ? tr("Write your reply…")
+                                             : tr("What’s new, %1?").arg(isolated(m_authorName)));
+  m_ui->postText->setAccessibleName(isReply ? tr("Reply to %1").arg(isolated(m_repliedName)) : tr("New post"));
+  m_ui->postButton->setText(isReply ? tr("Reply") : tr("Post"));
+}
+
+void Composer::setMostLines(int lines) {
+  m_mostLines = lines;
+  showState();
 }
 
 QString Composer::text() const { return m_ui->postText->toPlainText(); }
+QString Composer::draft() const { return text() == m_prefix ? QString() : text(); }
+
 void Composer::setText(const QString& text) {
-  m_ui->postText->setPlainText(text);
+  m_ui->postText->setPlainText(text.isEmpty() ? m_prefix : text);
   m_ui->postText->moveCursor(QTextCursor::End);
 }
 
-void Composer::clear() { m_ui->postText->clear(); }
 void Composer::focusText() { m_ui->postText->setFocus(Qt::ShortcutFocusReason); }
 
 void Composer::setWaiting(bool waiting) {
@@ -72,7 +93,7 @@ void Composer::showState() {
   QString reason;
   if (left < 0)
     reason = tr("%Ln character(s) too long", nullptr, -left);
-  else if (body.isEmpty())
+  else if (body.isEmpty() || body == tidied(m_prefix))
     reason = tr("Write something first");
   else if (m_isWaiting)
     reason = tr("Waiting for the database");
@@ -80,9 +101,9 @@ void Composer::showState() {
   m_ui->postButton->setEnabled(reason.isEmpty());
   m_ui->postButton->setAccessibleDescription(reason);
   m_ui->postButton->setToolTip(
-      !reason.isEmpty()
-          ? reason
-          : tr("Post (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+      !reason.isEmpty() ? reason
+                        : (m_repliedName.isEmpty() ? tr("Post (%1)") : tr("Reply (%1)"))
+                              .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
   // Only a text that is too long needs an explanation; an empty composer doesn't.
   m_ui->reason->setText(left < 0 ? reason : QString());
   m_ui->reason->setAccessibleName(reason);
@@ -101,7 +122,7 @@ int Composer::textHeight() const {
     height += edit->document()->documentLayout()->blockBoundingRect(block).height();
   const qreal line = QFontMetricsF(edit->font()).lineSpacing();
   const qreal margin = 2 * edit->document()->documentMargin();
-  return static_cast<int>(std::ceil(std::clamp(height, line, mostVisibleLines * line) + margin)) + 2;
+  return static_cast<int>(std::ceil(std::clamp(height, line, m_mostLines * line) + margin)) + 2;
 }
 
 int Composer::heightForWidth(int) const { return layout()->totalSizeHint().height(); }

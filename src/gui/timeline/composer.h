@@ -13,8 +13,8 @@ namespace roost {
 
 class AvatarCache;
 
-/// The editor for a new post. It grows with its text, counts the characters left, and says why the text can't be posted
-/// yet.
+/// The editor for a new post or a reply. It grows with its text, counts the characters left, and says why the text
+/// can't be posted yet.
 class Composer : public QWidget {
   Q_OBJECT
 
@@ -23,9 +23,17 @@ class Composer : public QWidget {
   ~Composer() override;
 
   void setAuthor(const User& author);
+  /// Makes it the editor for a reply to somebody of this name, or for a new post if there is no name. `prefix` is what
+  /// a text starts with before anything is written.
+  void setReplyTo(const QString& name, const QString& prefix);
+  /// The text grows up to so many lines before it scrolls.
+  void setMostLines(int lines);
   QString text() const;
+  /// The text; empty if only the prefix has been written.
+  QString draft() const;
+  /// Shows a text, or the prefix if it is empty.
   void setText(const QString& text);
-  void clear();
+  void clear() { setText({}); }
   void focusText();
   /// While its text waits to be published it can be neither changed nor published again.
   void setWaiting(bool waiting);
@@ -42,9 +50,14 @@ class Composer : public QWidget {
 
  private:
   void showState();
+  void showPurpose();
   int textHeight() const;
 
   std::unique_ptr<Ui::Composer> m_ui;
+  QString m_authorName;
+  QString m_repliedName;  ///< Empty if it is the editor for a new post.
+  QString m_prefix;
+  int m_mostLines;
   bool m_isWaiting = false;
 };
 

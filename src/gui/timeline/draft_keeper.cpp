@@ -27,34 +27,47 @@ DraftKeeper::DraftKeeper(Composer& composer, Services& services, Operations& ope
 
 DraftKeeper::~DraftKeeper() = default;
 
-void DraftKeeper::open(UserId viewer) {
-  if (viewer == m_writer) return;
+void DraftKeeper::open(const DraftKey& key) {
+  m_isClosing = false;
+  if (key == m_key) return;
   keep();
-  if (m_composer.text() != m_kept) m_unkept.insert(m_writer, m_composer.text());
-  m_writer = viewer;
+  if (m_key.writer != noUser && m_composer.draft() != m_kept) m_unkept.insert(m_key, m_composer.draft());
+  m_key = key;
   m_failures = 0;
-  const auto draft = m_services.drafts.draft(viewer);
+  const auto draft = m_services.drafts.draft(key.writer, key.subject);
   m_kept = draft ? *draft : QString();
-  m_composer.setText(m_unkept.contains(viewer) ? m_unkept.take(viewer) : m_kept);
+  const QString text = m_unkept.contains(key) ? m_unkept.take(key) : m_kept;
+  // The same text keeps its cursor.
+  if (text.isEmpty() || m_composer.draft() != text) m_composer.setText(text);
   if (!draft) m_operations.report(draft.error());
 }
 
 void DraftKeeper::keep() {
   m_timer.stop();
-  const QString text = m_composer.text();
-  if (m_writer == noUser || text == m_kept) return;
-  const auto replaced = m_services.drafts.save(m_writer, text, m_kept);
-  if (!replaced) return fail(replaced.error());
-  m_kept = text;
-  m_failures = 0;
-  if (!replaced->isEmpty())
+  if (m_key.writer == noUser) return;
+  const QString text = m_composer.draft();
+  QString other;
+  if (text != m_kept) {
+    const auto replaced = m_services.drafts.save(m_key.writer, text, m_kept, m_key.subject);
+    if (!replaced) return fail(replaced.error());
+    m_kept = text;
+    m_failures = 0;
+    other = *replaced;
+  }
+  if (m_isClosing) m_key = {};
+  if (!other.isEmpty())
     m_operations.say(tr("Your draft replaced one written in another window."), tr("Copy the Other Draft"),
-                     [other = *replaced] { QApplication::clipboard()->setText(other); });
+                     [other] { QApplication::clipboard()->setText(other); });
 }
 
-void DraftKeeper::published(UserId writer, const QString& text) {
-  m_unkept.remove(writer);
-  if (writer != m_writer) return;
+void DraftKeeper::close() {
+  m_isClosing = true;
+  keep();
+}
+
+void DraftKeeper::published(const DraftKey& key, const QString& text) {
+  m_unkept.remove(key);
+  if (key != m_key) return;
   m_timer.stop();
   m_kept.clear();
   // After a failed attempt, the user may have changed the text before trying again.
@@ -62,6 +75,7 @@ void DraftKeeper::published(UserId writer, const QString& text) {
     m_composer.clear();
   else
     m_timer.start();
+  if (m_isClosing) keep();
 }
 
 void DraftKeeper::fail(const Error& error) {

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include "core/posts/drafts.h"
 #include "gui/pages/operations.h"
 #include "gui/pages/services.h"
 
@@ -10,9 +11,18 @@ namespace roost {
 
 class Composer;
 
-/// Saves the composer's text as its writer's draft: at most once a second while they write, and when they leave. A
-/// draft that can't be saved stays in the composer and is tried again. The failure is reported once, and for a busy
-/// database only after several attempts.
+/// Whose draft it is, and what for.
+struct DraftKey {
+  UserId writer = noUser;
+  DraftSubject subject = {};
+  bool operator==(const DraftKey&) const = default;
+};
+
+inline size_t qHash(const DraftKey& key, size_t seed = 0) { return qHashMulti(seed, key.writer, key.subject); }
+
+/// Saves the composer's text as a draft: at most once a second while somebody writes, and when they leave. A draft that
+/// can't be saved stays in the composer and is tried again. The failure is reported once, and for a busy database only
+/// after several attempts.
 class DraftKeeper : public QObject {
   Q_OBJECT
 
@@ -20,11 +30,13 @@ class DraftKeeper : public QObject {
   DraftKeeper(Composer& composer, Services& services, Operations& operations, QObject* parent);
   ~DraftKeeper() override;
 
-  /// Saves the previous writer's draft and shows this viewer's.
-  void open(UserId viewer);
+  /// Saves the previous draft and shows this one.
+  void open(const DraftKey& key);
   void keep();
+  /// Saves the draft and leaves it to other composers, which may change it until it is opened here again.
+  void close();
   /// To be called when this user's text has been published, which also deleted their draft.
-  void published(UserId writer, const QString& text);
+  void published(const DraftKey& key, const QString& text);
 
  private:
   void fail(const Error& error);
@@ -32,11 +44,12 @@ class DraftKeeper : public QObject {
   Composer& m_composer;
   Services& m_services;
   Operations& m_operations;
-  UserId m_writer = noUser;
-  QString m_kept;                   ///< The draft as it was last read or written.
-  QHash<UserId, QString> m_unkept;  ///< Drafts that couldn't be saved before their writers left.
+  DraftKey m_key;
+  QString m_kept;                     ///< The draft as it was last read or written.
+  QHash<DraftKey, QString> m_unkept;  ///< Drafts that couldn't be saved before their writers left.
   QTimer m_timer;
-  int m_failures = 0;  ///< In a row.
+  bool m_isClosing = false;  ///< The draft is left to others as soon as it is saved.
+  int m_failures = 0;        ///< In a row.
 };
 
 }  // namespace roost

@@ -15,6 +15,25 @@ struct PostActions {
 
 }  // namespace
 
+QList<RowAction> conversationActions(const PageContext& context, PostRows& rows) {
+  return {
+      {.name = QStringLiteral("openConversation"),
+       .text = PostActions::tr("Open Conversation"),
+       .key = Qt::Key_Return,
+       .act =
+           [context, &rows](int row) {
+             context.navigator.go({.page = PageKind::Conversation, .post = rows.model().postAt(row).id});
+           },
+       .target = RowTarget::Time,
+       .context = Qt::WidgetShortcut},
+      {.name = QStringLiteral("reply"),
+       .text = PostActions::tr("Reply"),
+       .key = Qt::Key_R,
+       .act = [&rows](int row) { rows.reply(row); },
+       .target = RowTarget::Reply},
+  };
+}
+
 QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
   const auto postAt = [&rows](int row) { return rows.model().postAt(row); };
   return {

@@ -6,6 +6,7 @@
 #include "core/timeline/post_list_model.h"
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar_cache.h"
+#include "gui/text/spoken_text.h"
 #include "gui/text/text_line.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/mirrored.h"
@@ -23,6 +24,26 @@ void paintHighlights(QPainter& painter, const PostBody& text, const QPoint& at, 
   for (const TextRange& range : ranges)
     for (const QRectF& rect : text.rectsOf(range.start, range.length))
       painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0).translated(at), 3, 3);
+}
+
+/// Paints the soft background of a button under the pointer.
+void paintHovered(QPainter& painter, const QRect& button, const Theme& theme, bool pressed) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(pressed ? theme.line : theme.selected);
+  painter.drawRoundedRect(button, 8, 8);
+}
+
+/// Paints a button that is an icon. Icons that point somewhere are mirrored with the row.
+void paintIconButton(QPainter& painter, const RowContext& row, const QRect& button, const QString& icon, bool hovered,
+                     const QColor& color) {
+  const Theme theme = Theme::of(row.palette);
+  if (hovered) paintHovered(painter, button, theme, row.pressed);
+  painter.save();
+  painter.translate(button.center() + QPoint(1, 1));
+  if (row.direction == Qt::RightToLeft) painter.scale(-1, 1);
+  lineIcon(icon, hovered ? color : theme.mutedText).paint(&painter, QRect(-9, -9, 18, 18));
+  painter.restore();
 }
 
 RowTarget::Kind kindOf(const PostEntity& entity) {
@@ -107,6 +128,7 @@ void PostDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   const LaidOut& laid = laidOut(row, index);
   paintRowGround(painter, row);
   paintHead(painter, row, laid);
+  paintReplies(painter, row, laid);
   paintText(painter, row, laid);
 }
 
@@ -128,22 +150,37 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
   const bool runsAgainstTheRow = style.time.isRightToLeft() != (row.direction == Qt::RightToLeft);
   paintLine(painter, inRow(layout.time),
             runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time, row.font,
-            theme.mutedText, row.direction);
+            target == RowTarget::Time ? theme.accent : theme.mutedText, row.direction);
   if (!layout.toggle.isNull())
     paintPill(painter, inRow(layout.toggle), followText(post.authorFollowedByViewer), type::name(row.font), row.palette,
               {.look = post.authorFollowedByViewer ? PillLook::Outlined : PillLook::Filled,
                .hovered = target == RowTarget::FollowToggle,
                .pressed = row.pressed && target == RowTarget::FollowToggle});
-  if (!layout.remove.isNull() && (row.hovered || row.current)) {
-    const QRect bin = inRow(layout.remove);
-    const bool onBin = target == RowTarget::Delete;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(!onBin ? QColor(Qt::transparent) : row.pressed ? theme.line : theme.selected);
-    painter.drawRoundedRect(bin, 8, 8);
-    lineIcon(QStringLiteral("trash"), onBin ? theme.error : theme.mutedText)
-        .paint(&painter, bin.adjusted(5, 5, -5, -5));
-  }
+  if (!row.hovered && !row.current) return;
+  if (!layout.remove.isNull())
+    paintIconButton(painter, row, inRow(layout.remove), QStringLiteral("trash"), target == RowTarget::Delete,
+                    theme.error);
+  if (!layout.reply.isNull())
+    paintIconButton(painter, row, inRow(layout.reply), QStringLiteral("reply"), target == RowTarget::Reply,
+                    theme.accent);
+}
+
+void PostDelegate::paintReplies(QPainter& painter, const RowContext& row, const LaidOut& laid) const {
+  const PostRowLayout& layout = laid.layout;
+  const Theme theme = Theme::of(row.palette);
+  const auto inRow = [&](const QRect& rect) {
+    return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft());
+  };
+  const RowTarget::Kind target = row.target.kind;
+  if (!layout.repliedTo.isNull())
+    paintLine(painter, inRow(layout.repliedTo), replyingText(laid.post), row.font,
+              target == RowTarget::RepliedTo ? theme.accent : theme.mutedText, row.direction);
+  if (layout.replies.isNull()) return;
+  const QRect replies = inRow(layout.replies);
+  if (target == RowTarget::Replies) paintHovered(painter, replies, theme, row.pressed);
+  painter.setFont(row.font);
+  painter.setPen(target == RowTarget::Replies ? theme.accent : theme.mutedText);
+  painter.drawText(replies, Qt::AlignCenter | Qt::TextSingleLine, replyCountText(laid.post.replyCount));
 }
 
 void PostDelegate::paintText(QPainter& painter, const RowContext& row, const LaidOut& laid) const {
@@ -155,13 +192,7 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
   if (!layout.cutNote.isNull())
     paintLine(painter, inRow(layout.cutNote), cutNoteText(), type::meta(row.font), theme.mutedText, row.direction);
   if (!layout.fold.isNull()) {
-    const bool onFold = row.target.kind == RowTarget::FoldToggle;
-    if (onFold) {
-      painter.setRenderHint(QPainter::Antialiasing);
-      painter.setPen(Qt::NoPen);
-      painter.setBrush(row.pressed ? theme.line : theme.selected);
-      painter.drawRoundedRect(inRow(layout.fold), 8, 8);
-    }
+    if (row.target.kind == RowTarget::FoldToggle) paintHovered(painter, inRow(layout.fold), theme, row.pressed);
     painter.setFont(type::name(row.font));
     painter.setPen(theme.accent);
     painter.drawText(inRow(layout.fold), Qt::AlignCenter | Qt::TextSingleLine, foldText(layout.text->fold()));
@@ -187,6 +218,10 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
                                    {RowTarget::Author, layout.name | layout.username},
                                    {RowTarget::FollowToggle, layout.toggle},
                                    {RowTarget::Delete, layout.remove},
+                                   {RowTarget::Reply, layout.reply},
+                                   {RowTarget::Time, layout.time},
+                                   {RowTarget::RepliedTo, layout.repliedTo},
+                                   {RowTarget::Replies, layout.replies},
                                    {RowTarget::FoldToggle, layout.fold}})
     if (inRow(rect).contains(point)) return {.kind = kind, .rect = inRow(rect)};
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
@@ -216,6 +251,8 @@ QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const 
       return target.text;
     case RowTarget::Delete:
       return QCoreApplication::translate("PostDelegate", "Delete Post");
+    case RowTarget::Reply:
+      return QCoreApplication::translate("PostDelegate", "Reply");
     default:
       return {};
   }

@@ -58,6 +58,7 @@ class PostDelegate : public RowDelegate {
   const LaidOut& laidOut(const RowContext& row, const QModelIndex& index) const;
   void paintHead(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
   void paintText(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
+  void paintReplies(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
 
   const UserId m_viewer;
   const Clock m_clock;

@@ -5,13 +5,21 @@
 
 #include "gui/controls/pill_button.h"
 #include "gui/rows/name_widths.h"
+#include "gui/text/spoken_text.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
 namespace {
 
 constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -8, belowToggle = 4,
-              foldPadding = 8;
+              foldPadding = 8, leastNames = 72;
+
+/// A button below the text, whose words begin where the text does.
+QRect buttonBelow(const PostRowLayout& row, int foot, const QString& text, const QFont& font, const QFont& interface) {
+  const int wanted = type::width(text, font) + 2 * foldPadding;
+  return {row.body.x() - foldPadding, foot + 2, std::min(row.bodyWidth + foldPadding, wanted),
+          type::scaled(interface, 26)};
+}
 
 }  // namespace
 
@@ -32,6 +40,11 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
   const int left = row.avatar.right() + 1 + space::m;
   row.body = {left, above + head};
   row.bodyWidth = std::max(1, style.width - beside - left);
+  if (style.saysRepliedTo && post.isReply()) {
+    row.repliedTo = {left, row.body.y(), std::min(row.bodyWidth, type::width(replyingText(post), style.font)),
+                     type::scaled(style.font, 20)};
+    row.body.setY(row.repliedTo.bottom() + 1 + 2);
+  }
   row.text = std::make_shared<const PostBody>(post.body, style.font, row.bodyWidth, style.unfolded, style.accent);
   int foot = row.body.y() + row.text->height();
   if (row.text->isCut()) {
@@ -39,10 +52,12 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
     foot = row.cutNote.bottom() + 1;
   }
   if (row.text->fold() != Fold::None) {
-    const int wanted = type::width(foldText(row.text->fold()), type::name(style.font)) + 2 * foldPadding;
-    row.fold = {left - foldPadding, foot + 2, std::min(row.bodyWidth + foldPadding, wanted),
-                type::scaled(style.font, 26)};
+    row.fold = buttonBelow(row, foot, foldText(row.text->fold()), type::name(style.font), style.font);
     foot = row.fold.bottom() + 1;
+  }
+  if (post.replyCount > 0) {
+    row.replies = buttonBelow(row, foot, replyCountText(post.replyCount), style.font, style.font);
+    foot = row.replies.bottom() + 1;
   }
   row.height = std::max(foot, row.avatar.bottom() + 1) + above + 1;
   return row;
@@ -52,7 +67,7 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
   const int line = type::scaled(style.font, 20);
   const int left = row.body.x(), right = style.width - beside;
   int end = right;
-  row.remove = row.toggle = {};
+  row.remove = row.toggle = row.reply = {};
   if (style.canRemove) {
     row.remove = {right - binSize + 4, above - 4, binSize, binSize};
     end = row.remove.left() - space::s;
@@ -63,6 +78,11 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
   }
   // The time is always shown, and as much of the names as fits.
   const int timeWidth = type::width(QStringLiteral("· ") + style.time, style.font) + timeGap;
+  const QRect reply(end == right ? right - binSize + 4 : end - binSize + 4, above - 4, binSize, binSize);
+  if (reply.left() - space::s - left - timeWidth >= type::scaled(style.font, leastNames)) {
+    row.reply = reply;
+    end = reply.left() - space::s;
+  }
   const int room = std::max(0, end - left - timeWidth);
   const NameWidths widths = shareNameRoom(post.authorName, post.authorUsername, room, style.font);
   row.name = {left, above, widths.name, line};

@@ -12,11 +12,14 @@ namespace roost {
 /// The positions in a post's row, relative to the row, for a left-to-right layout.
 struct PostRowLayout {
   QRect avatar, name, username, time, toggle, remove;
-  QPoint body;  ///< The top left corner of the text.
+  QRect reply;      ///< The button; null if there is too little room for it.
+  QRect repliedTo;  ///< "Replying to Susan"; null if the post is no reply.
+  QPoint body;      ///< The top left corner of the text.
   int bodyWidth = 0;
   std::shared_ptr<const PostBody> text;
   QRect cutNote;  ///< Says that the text is cut off; null if it isn't.
   QRect fold;     ///< Button that folds or unfolds the text; null for a short text.
+  QRect replies;  ///< Button that says how many replies there are; null if there are none.
   int height = 0;
 };
 
@@ -25,11 +28,12 @@ struct PostRowStyle {
   int width = 0;
   QFont font;
   QColor accent = {};
-  QString time = {};         ///< As it is shown, such as "3 h".
-  bool canRemove = false;    ///< Leaves room for the bin.
-  bool canFollow = false;    ///< Leaves room for the toggle.
-  bool offersFollow = true;  ///< Shows the toggle in that room, which is otherwise left empty.
-  bool unfolded = false;     ///< Shows a long text, not only its beginning.
+  QString time = {};          ///< As it is shown, such as "3 h".
+  bool canRemove = false;     ///< Leaves room for the bin.
+  bool canFollow = false;     ///< Leaves room for the toggle.
+  bool offersFollow = true;   ///< Shows the toggle in that room, which is otherwise left empty.
+  bool unfolded = false;      ///< Shows a long text, not only its beginning.
+  bool saysRepliedTo = true;  ///< Says above the text whom a reply answers.
   bool operator==(const PostRowStyle&) const = default;
 };
 

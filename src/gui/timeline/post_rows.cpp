@@ -9,6 +9,7 @@
 #include "gui/controls/addresses.h"
 #include "gui/pages/preferences.h"
 #include "gui/pages/profile_preview.h"
+#include "gui/pages/window_requests.h"
 #include "gui/pictures/avatar_cache.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
@@ -49,8 +50,9 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   connect(&m_view, &RowView::dragged, this, &PostRows::drag);
   connect(&m_view, &RowView::targetHovered, this, &PostRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
-    if (index.model() == &m_model) m_actions.activate(RowTarget::Author, index.row());
+    if (index.model() == &m_model) m_actions.activate(RowTarget::Time, index.row());
   });
+  m_actions.add(conversationActions(context, *this));
   m_actions.add(userActions(context, m_view, [this](int row) -> RowUser {
     if (row < 0) return {m_subject.id, m_subject.username, m_subject.followedByViewer};
     const Post post = m_model.postAt(row);
@@ -123,6 +125,19 @@ void PostRows::openMention(const QString& username) {
 
 void PostRows::openTag(const QString& tag) { m_context.navigator.go({.page = PageKind::Search, .query = u'#' + tag}); }
 
+void PostRows::openRepliedTo(const Post& reply) {
+  if (reply.replyTo != noPost)
+    m_context.navigator.go({.page = PageKind::Conversation, .post = reply.replyTo});
+  else
+    m_context.navigator.go({PageKind::Profile, reply.repliedAuthor});
+}
+
+void PostRows::reply(int row) {
+  Q_EMIT m_context.requests.replyRequested(m_model.postAt(row));
+  // The composer takes room from the list.
+  m_view.scrollTo(m_model.index(row));
+}
+
 void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
   ProfilePreview& card = m_context.profilePreview;
   if (m_view.model() != &m_model) return;
@@ -140,7 +155,9 @@ void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
 
 void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
-  if (m_actions.activate(target.kind, index.row())) return;
+  const RowTarget::Kind kind = target.kind == RowTarget::Replies ? RowTarget::Time : target.kind;
+  if (m_actions.activate(kind, index.row())) return;
+  if (kind == RowTarget::RepliedTo) return openRepliedTo(m_model.postAt(index.row()));
   if (target.kind == RowTarget::Mention) return openMention(target.text);
   if (target.kind == RowTarget::Tag) return openTag(target.text);
   if (target.kind != RowTarget::Link) return;

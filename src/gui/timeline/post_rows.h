@@ -48,6 +48,8 @@ class PostRows : public QObject {
   Fold foldOf(int row) const;
   /// Shows more of a long post, or less.
   void toggleFold(int row);
+  /// Opens the composer for a reply to a row's post.
+  void reply(int row);
 
  Q_SIGNALS:
   void newPostCountChanged(int count);
@@ -58,6 +60,8 @@ class PostRows : public QObject {
   void activate(const QModelIndex& index, const RowTarget& target);
   void openMention(const QString& username);
   void openTag(const QString& tag);
+  /// Opens the conversation of the post that `reply` answers or, if that was never here, the profile of its author.
+  void openRepliedTo(const Post& reply);
   void pointAt(const QModelIndex& index, const RowTarget& target);
   /// Opens a link. `text` is the text of its post.
   void openLink(const QString& text, const PostEntity& link);

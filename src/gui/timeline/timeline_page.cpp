@@ -43,10 +43,10 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
   m_keepTimer.setInterval(keepAfter);
   connect(&m_keepTimer, &QTimer::timeout, this, &TimelinePage::keepLocation);
   connect(m_view, &RowView::scrolled, &m_keepTimer, qOverload<>(&QTimer::start));
-  connect(m_composer, &Composer::publishRequested, &context.operations, &Operations::publish);
-  connect(&context.operations, &Operations::publishBegan, this, [this](UserId writer) {
+  connect(m_composer, &Composer::publishRequested, this, [this](const QString& text) { operations().publish(text); });
+  connect(&context.operations, &Operations::publishBegan, this, [this](UserId writer, PostId replyTo) {
     // While the text is being published, it can't be changed or published again.
-    if (writer == m_openedFor) m_composer->setWaiting(true);
+    if (writer == m_openedFor && replyTo == noPost) m_composer->setWaiting(true);
   });
   connect(&context.operations, &Operations::publishEnded, this, &TimelinePage::endPublishing);
   connect(&context.services.accounts, &Accounts::profileChanged, this, &TimelinePage::showAuthor);
@@ -62,23 +62,31 @@ void TimelinePage::open(const Location&, const std::optional<ListPosition>& rows
   // The viewer may change while this page stays open.
   if (m_openedFor != viewer()) keepLocation();
   m_openedFor = viewer();
-  m_draft->open(viewer());
+  m_draft->open({viewer()});
   m_composer->setWaiting(operations().isPublishing(viewer()));
   describe();
   m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showTimeline(viewer, at); },
                 rows.value_or(m_context.readingPositions.position(viewer())));
 }
 
-void TimelinePage::endPublishing(UserId writer, const QString& text, std::optional<PostId> post) {
-  if (post) m_draft->published(writer, text);
+void TimelinePage::endPublishing(UserId writer, const QString& text, std::optional<PostId> post, PostId replyTo) {
+  // Who replies goes on reading where they were.
+  if (replyTo != noPost) return;
+  if (post) m_draft->published({writer}, text);
   if (writer != m_openedFor) return;
   m_composer->setWaiting(false);
-  if (post) m_posts->goToPost(*post);
+  if (post && isVisible()) m_posts->goToPost(*post);
+}
+
+void TimelinePage::showEvent(QShowEvent* event) {
+  if (m_openedFor == viewer() && m_openedFor != noUser) m_draft->open({m_openedFor});
+  ListPage::showEvent(event);
 }
 
 void TimelinePage::hideEvent(QHideEvent* event) {
   keepLocation();
-  m_draft->keep();
+  // While this page is hidden, the same draft can be written in the panel below other pages.
+  m_draft->close();
   ListPage::hideEvent(event);
 }
 

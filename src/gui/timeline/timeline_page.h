@@ -28,11 +28,12 @@ class TimelinePage : public ListPage {
 
  protected:
   void describeEmpty(EmptyState& empty) override;
+  void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
 
  private:
   void showAuthor();
-  void endPublishing(UserId writer, const QString& text, std::optional<PostId> post);
+  void endPublishing(UserId writer, const QString& text, std::optional<PostId> post, PostId replyTo);
   void keepLocation();
 
   Composer* m_composer;
