@@ -293,7 +293,7 @@ void TestTimeline::listsOfPosts() {
     model.showAllPosts(john, key);
     loadAll(model);
     QCOMPARE(idsIn(model), newestFirst(all));
-    model.showPostsBy(john, susan, key);
+    model.showPostsBy(john, susan, PostListModel::Replies::Shown, key);
     loadAll(model);
     QCOMPARE(idsIn(model), newestFirst(susans));
   }
@@ -326,6 +326,7 @@ void TestTimeline::queriesUseTheirIndexes_data() {
                                          {"timeline_recent", {"posts_by_time"}},
                                          {"timeline_window", {"posts_by_author"}},
                                          {"posts_by_author", {"posts_by_author"}},
+                                         {"replies_to_post", {"replies_by_post"}},
                                          {"all_posts", {"posts_by_time"}},
                                          {"people_prefixed_by_name", {"users_by_name", "sqlite_autoindex_users_1"}}};
   static const QRegularExpression index("index=(\\w+)");

@@ -43,7 +43,7 @@ Result<Done> deletePost(Store& store, UserId viewer, const QString& body) {
   PostId post = 0;
   {
     auto query = store.prepare(
-        QStringLiteral("posts_by_author"),
+        QStringLiteral("posts_by_author:only="),
         {{":author", viewer}, {":position", std::numeric_limits<qint64>::max()}, {":id", 0}, {":limit", 100'000}});
     if (!query) return query.error();
     if (!query->exec()) return fromSqlError(query->lastError(), body);

@@ -2,19 +2,10 @@
 
 #include <algorithm>
 
+#include "core/timeline/post_columns.h"
+
 namespace roost {
 namespace {
-
-/// The columns of post_columns.sql, in that order.
-enum PostColumn {
-  PostIdColumn,
-  AuthorIdColumn,
-  CreatedAtColumn,
-  BodyColumn,
-  ReplyToColumn,
-  RepliedAuthorColumn,
-  ReplyCountColumn
-};
 
 /// If there are more authors than this, those without a loaded row are dropped.
 constexpr int mostAuthors = 4'000;
@@ -31,14 +22,19 @@ PostListModel::PostListModel(Store& store, std::function<QString(const Post&)> s
     : PagedListModel(store, parent), m_speak(std::move(speak)), m_authors(store) {}
 
 int PostListModel::show(UserId viewer, const QString& query, const Bindings& bindings, const PageKey& at) {
+  return showSource(viewer,
+                    {.query = query,
+                     .bindings = bindings,
+                     .positionColumn = CreatedAtColumn,
+                     .idColumn = PostIdColumn,
+                     .start = PageSource::largest(),
+                     .end = PageSource::smallest()},
+                    at);
+}
+
+int PostListModel::showSource(UserId viewer, PageSource source, const PageKey& at) {
   if (viewer != std::exchange(m_viewer, viewer)) m_pace = {};
-  return setSource({.query = query,
-                    .bindings = bindings,
-                    .positionColumn = CreatedAtColumn,
-                    .idColumn = PostIdColumn,
-                    .start = PageSource::largest(),
-                    .end = PageSource::smallest()},
-                   at);
+  return setSource(std::move(source), at);
 }
 
 std::optional<double> PostListModel::fractionOf(const PageKey& key) {
@@ -64,9 +60,11 @@ int PostListModel::showTimeline(UserId viewer, const PageKey& at) {
   return show(viewer, "timeline", {{":viewer", viewer}}, at);
 }
 
-int PostListModel::showPostsBy(UserId viewer, UserId author, const PageKey& at) {
+int PostListModel::showPostsBy(UserId viewer, UserId author, Replies replies, const PageKey& at) {
   m_isTimeline = false;
-  return show(viewer, "posts_by_author", {{":author", author}}, at);
+  const bool all = replies == Replies::Shown;
+  return show(viewer, all ? "posts_by_author:only=" : "posts_by_author:only=reply_to_author IS NULL AND",
+              {{":author", author}}, at);
 }
 
 int PostListModel::showAllPosts(UserId viewer, const PageKey& at) {

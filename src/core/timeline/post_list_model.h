@@ -15,17 +15,20 @@ class PostListModel : public PagedListModel {
 
  public:
   enum Role { PostRole = Qt::UserRole };
+  enum class Replies { Shown, Hidden };
 
   /// `speak` describes a post in one sentence, which a screen reader reads out for the row.
   PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent = nullptr);
 
   /// Each shows the list from `at`, or from the top, and returns the row of `at`.
   int showTimeline(UserId viewer, const PageKey& at = {});
-  int showPostsBy(UserId viewer, UserId author, const PageKey& at = {});
+  int showPostsBy(UserId viewer, UserId author, Replies replies = Replies::Shown, const PageKey& at = {});
   int showAllPosts(UserId viewer, const PageKey& at = {});
 
   QVariant data(const QModelIndex& index, int role) const override;
   Post postAt(int row) const;
+  /// False for a row that says something else between the posts.
+  virtual bool isPost(int) const { return true; }
 
   /// Fractions are of the time between the newest and the oldest post, so posts need not be counted.
   std::optional<double> fractionOf(const PageKey& key) override;
@@ -41,6 +44,8 @@ class PostListModel : public PagedListModel {
   void aboutToReadAnew() override { m_authors.beginAnew(); }
 
   int show(UserId viewer, const QString& query, const Bindings& bindings, const PageKey& at);
+  /// For a list whose rows have other columns after those of a post.
+  int showSource(UserId viewer, PageSource source, const PageKey& at);
 
  private:
   Result<Page> readTimeline(Direction direction, const PageKey& key, int limit);
