@@ -2785,7 +2785,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>العنصر التالي</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Row</source>
+        <source>Previo&amp;us Row</source>
         <translation>العنصر السابق</translation>
     </message>
     <message>

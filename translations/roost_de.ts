@@ -2673,7 +2673,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Nächster &amp;Eintrag</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Row</source>
+        <source>Previo&amp;us Row</source>
         <translation>V&amp;origer Eintrag</translation>
     </message>
     <message>

@@ -2677,7 +2677,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Elemento si&amp;guiente</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Row</source>
+        <source>Previo&amp;us Row</source>
         <translation>Elemento an&amp;terior</translation>
     </message>
     <message>

@@ -2605,7 +2605,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Élément sui&amp;vant</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Row</source>
+        <source>Previo&amp;us Row</source>
         <translation>Élé&amp;ment précédent</translation>
     </message>
     <message>

@@ -2560,7 +2560,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>次の項目(&amp;E)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Row</source>
+        <source>Previo&amp;us Row</source>
         <translation>前の項目(&amp;V)</translation>
     </message>
     <message>

@@ -2560,7 +2560,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>下一项(&amp;E)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Row</source>
+        <source>Previo&amp;us Row</source>
         <translation>上一项(&amp;V)</translation>
     </message>
     <message>

@@ -27,6 +27,12 @@ QString shown(const QString& text) {
   }
   for (const QString& author : query.authors) parts.append("from " + author);
   for (const QString& author : query.excludedAuthors) parts.append("not from " + author);
+  for (const QString& name : query.repliedAuthors) parts.append("to " + name);
+  for (const QString& name : query.excludedRepliedAuthors) parts.append("not to " + name);
+  if (query.onlyReplies) parts.append("replies");
+  if (query.noReplies) parts.append("no replies");
+  if (query.onlySaved) parts.append("saved");
+  if (query.noSaved) parts.append("not saved");
   if (query.since) parts.append("since " + query.since->toString(Qt::ISODate));
   if (query.until) parts.append("until " + query.until->toString(Qt::ISODate));
   return parts.join(", ");
@@ -90,6 +96,13 @@ void TestSearchQuery::isUnderstood_data() {
   add("FROM:Susan", "from Susan");
   add("from:\"susan\" cat ", "word cat, from susan");
   add("from:susan from:john", "from susan, from john");
+  add("to:susan", "to susan");
+  add("to:@susan to:\"john\" cat ", "word cat, to susan, to john");
+  add("is:reply", "replies");
+  add("IS:Reply cat ", "word cat, replies");
+  add("in:saved", "saved");
+  add("cat -is:reply -in:saved -to:susan", "word cat, not to susan, no replies, not saved");
+  add("is in to island:reply ", "word is, word in, word to, word island:reply");
   add("fromage: ", "word fromage:");
   add("since:2024-01-31 cat ", "word cat, since 2024-01-31");
   add("since:2024-2-9 cat ", "word cat, since 2024-02-09");
@@ -127,6 +140,11 @@ void TestSearchQuery::slipsAreSaid_data() {
   const auto add = [](const char* typed, const char* understood, const char* slip) {
     QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(understood) << QString::fromUtf8(slip);
   };
+  add("to:", "", "Type a username after “to:”, such as to:susan.");
+  add("is:", "", "Type is:reply.");
+  add("is:happy cat ", "word cat", "Only “reply” can follow “is:”. Type is:reply.");
+  add("in:garden cat ", "word cat", "Only “saved” can follow “in:”. Type in:saved.");
+  add("-is:reply", "no replies", "Add a word to search for");
   add("\"two words", "phrase two words…", "closing quotation mark is missing");
   add("\"", "", "between the quotation marks");
   add("\"\"", "", "between the quotation marks");

@@ -26,27 +26,60 @@ struct Community {
     qint64 createdAt;
     PostId id;
     UserId author;
+    UserId repliedAuthor = noUser;
     bool operator<(const Entry& other) const { return std::tie(createdAt, id) > std::tie(other.createdAt, other.id); }
   };
   QList<UserId> users;
   QList<Entry> posts;
   QList<Entry> deleted;
   QSet<std::pair<UserId, UserId>> follows;
+  QHash<std::pair<UserId, UserId>, qint64> mutes;  ///< Until when.
 
-  QList<Entry> timelineOf(UserId viewer) const {
+  bool isShown(const Entry& post, UserId viewer, const TimelineFilter& filter) const {
+    if (filter.mutesAt && mutes.value({viewer, post.author}) > *filter.mutesAt) return false;
+    if (!filter.hidesReplies || post.repliedAuthor == noUser) return true;
+    return post.repliedAuthor == viewer || post.repliedAuthor == post.author ||
+           follows.contains({viewer, post.repliedAuthor});
+  }
+
+  QList<Entry> timelineOf(UserId viewer, const TimelineFilter& filter = {}) const {
     QList<Entry> timeline;
     for (const Entry& post : posts)
-      if (post.author == viewer || follows.contains({viewer, post.author})) timeline.append(post);
+      if ((post.author == viewer || follows.contains({viewer, post.author})) && isShown(post, viewer, filter))
+        timeline.append(post);
     std::sort(timeline.begin(), timeline.end());
     return timeline;
   }
 };
 
+/// Adds a post that answers one by `replied`, if that is somebody. What it answered was never in this file.
+PostId addReply(TemporaryStore& store, UserId author, qint64 at, UserId replied) {
+  return need(store->insert("insert_post", {{":author", author},
+                                            {":created_at", at},
+                                            {":body", "a post"},
+                                            {":reply_to", QVariant()},
+                                            {":reply_to_author", replied == noUser ? QVariant() : QVariant(replied)}}));
+}
+
+/// Leaves out nothing, or one or both of what can be left out.
+TimelineFilter randomFilter(QRandomGenerator& random) {
+  return {.mutesAt = random.bounded(2) ? std::optional<qint64>(random.bounded(50)) : std::nullopt,
+          .hidesReplies = random.bounded(2) == 1};
+}
+
 /// Makes a random change, both in the store and in the community in memory.
 void change(TemporaryStore& store, Community& community, QRandomGenerator& random) {
   const UserId user = oneOf(community.users, random);
   const UserId other = oneOf(community.users, random);
-  switch (random.bounded(8)) {
+  switch (random.bounded(9)) {
+    case 8:
+      if (user == other) break;
+      community.mutes.insert({user, other}, random.bounded(100));
+      need(store->write("put_mute", {{":viewer", user},
+                                     {":muted", other},
+                                     {":created_at", 0},
+                                     {":until", community.mutes.value({user, other})}}));
+      break;
     case 0:
       if (community.posts.isEmpty()) break;
       community.deleted.append(community.posts.takeAt(random.bounded(static_cast<int>(community.posts.size()))));
@@ -66,7 +99,8 @@ void change(TemporaryStore& store, Community& community, QRandomGenerator& rando
       // The last users never post. Posts have few different times, so that many share one.
       if (user > community.users.at(community.users.size() - 4)) break;
       const qint64 at = random.bounded(60);
-      community.posts.append({at, store.addPost(user, at), user});
+      const UserId replied = random.bounded(2) ? other : noUser;
+      community.posts.append({at, addReply(store, user, at, replied), user, replied});
   }
 }
 
@@ -127,7 +161,8 @@ void TestTimeline::isThePlainSort() {
         for (int i = 0; i < 8; ++i) change(store, expected, random);
       });
       const UserId viewer = random.bounded(3) ? oneOf(expected.users, random) : expected.users.first();
-      const QList<Community::Entry> timeline = expected.timelineOf(viewer);
+      const TimelineFilter filter = randomFilter(random);
+      const QList<Community::Entry> timeline = expected.timelineOf(viewer, filter);
       PageKey key;
       switch (random.bounded(6)) {
         case 0:
@@ -148,7 +183,7 @@ void TestTimeline::isThePlainSort() {
           }
       }
 
-      const int row = model.showTimeline(viewer, key);
+      const int row = model.showTimeline(viewer, key, [filter] { return filter; });
       if (!timeline.isEmpty()) {
         // The row of the key itself, or of the next older post, or the last row.
         auto at = timeline.cbegin();
@@ -174,15 +209,22 @@ void TestTimeline::isThePlainSort() {
 
 void TestTimeline::isThePlainSortForThoseWhoFollowMany_data() {
   QTest::addColumn<int>("strangersPostsForEach");
-  QTest::newRow("the newest posts are by the followed") << 0;
-  QTest::newRow("some of the newest posts are by strangers") << 3;
-  QTest::newRow("the newest posts are nearly all by strangers") << 40;
+  QTest::addColumn<TimelineFilter>("filter");
+  for (const auto& [name, filter] : {std::pair("", TimelineFilter{}),
+                                     {", mutes", {.mutesAt = 5}},
+                                     {", no replies to strangers", {.hidesReplies = true}},
+                                     {", neither", {.mutesAt = 5, .hidesReplies = true}}}) {
+    QTest::addRow("the newest posts are by the followed%s", name) << 0 << filter;
+    QTest::addRow("some of the newest posts are by strangers%s", name) << 3 << filter;
+    QTest::addRow("the newest posts are nearly all by strangers%s", name) << 40 << filter;
+  }
 }
 
 /// For those who follow at least 300 people, the newest posts of everyone are tried first. They may or may not fill a
 /// page.
 void TestTimeline::isThePlainSortForThoseWhoFollowMany() {
   QFETCH(const int, strangersPostsForEach);
+  QFETCH(const TimelineFilter, filter);
   TemporaryStore store;
   QRandomGenerator random = seededRandom();
   Community expected;
@@ -193,20 +235,25 @@ void TestTimeline::isThePlainSortForThoseWhoFollowMany() {
       expected.follows.insert({viewer, other});
       store.addFollow(viewer, other);
     }
+    for (const UserId other : expected.users.mid(20, 60)) {
+      expected.mutes.insert({viewer, other}, 10);
+      need(store->write("put_mute", {{":viewer", viewer}, {":muted", other}, {":created_at", 0}, {":until", 10}}));
+    }
     for (int i = 0; i < 400; ++i) {
       // Few different times, so that many posts share one.
       const UserId author = expected.users.at(random.bounded(311));
       const qint64 at = random.bounded(100);
-      expected.posts.append({at, store.addPost(author, at), author});
+      const UserId replied = random.bounded(3) ? noUser : random.bounded(2) ? stranger : oneOf(expected.users, random);
+      expected.posts.append({at, addReply(store, author, at, replied), author, replied});
       for (int more = 0; more < strangersPostsForEach; ++more) {
         const qint64 later = random.bounded(100);
         expected.posts.append({later, store.addPost(stranger, later), stranger});
       }
     }
   });
-  const QList<Community::Entry> timeline = expected.timelineOf(expected.users.first());
+  const QList<Community::Entry> timeline = expected.timelineOf(expected.users.first(), filter);
   PostListModel model(*store, speak);
-  model.showTimeline(expected.users.first());
+  model.showTimeline(expected.users.first(), {}, [filter] { return filter; });
   while (model.canFetchMore({})) model.fetchMore({});
   QCOMPARE(model.rowCount(), timeline.size());
   for (int row = 0; row < model.rowCount(); ++row) QCOMPARE(model.postAt(row).id, timeline.at(row).id);
@@ -328,10 +375,12 @@ void TestTimeline::queriesUseTheirIndexes_data() {
                                          {"posts_by_author", {"posts_by_author"}},
                                          {"replies_to_post", {"replies_by_post"}},
                                          {"all_posts", {"posts_by_time"}},
+                                         {"saved_posts", {"saved_posts_by_time"}},
+                                         {"search_saved", {"saved_posts_by_time"}},
                                          {"people_prefixed_by_name", {"users_by_name", "sqlite_autoindex_users_1"}}};
   static const QRegularExpression index("index=(\\w+)");
   for (const QString& query : pageQueries()) {
-    if (query.startsWith("search_posts") || query.contains("named")) continue;
+    if (query.startsWith("search_posts") || query.startsWith("search_replies") || query.contains("named")) continue;
     QStringList indexes = known.value(query.section(u':', 0, 0));
     if (const auto match = index.match(query); match.hasMatch() && !query.startsWith("people_found"))
       indexes = QStringList{match.captured(1)};

@@ -5,7 +5,9 @@
 #include "core/accounts/session.h"
 #include "core/posts/drafts.h"
 #include "core/posts/posts.h"
+#include "core/posts/saved_posts.h"
 #include "core/users/follows.h"
+#include "core/users/mutes.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
 #include "support/registered_test.h"
@@ -31,6 +33,9 @@ struct Community {
     need(pictures.set(susan, "susan's picture"));
     unfollowed = *need(follows.unfollow(susan, john));
     store.addFollow(john, susan, 600);
+    entry = *need(saved.save(susan, post));
+    need(saved.setNote(susan, entry.id, "a note of susan's"));
+    muted = need(mutes.mute(susan, john, std::nullopt));
     token = need(session.remember(susan));
     Database(store.file()).run("DELETE FROM users WHERE id = ?", {gone});
     // Otherwise marking a user as seen would do nothing, since it writes at most once a minute.
@@ -59,10 +64,14 @@ struct Community {
   Posts posts{*store, store.clock()};
   Drafts drafts{*store, store.clock()};
   Pictures pictures{*store};
+  SavedPosts saved{*store, store.clock()};
+  Mutes mutes{*store, store.clock()};
   const UserId susan, john, gone;
   PostId post = 0;
   DeletedPost deleted;
   Follow unfollowed;
+  SavedPost entry;
+  Mutes::Change muted;
   QString token;
 };
 
@@ -132,6 +141,31 @@ void TestViewers::wrongViewersChangeNothing_data() {
     const auto before = in.drafts.draft(viewer);
     return isDone(in.drafts.save(viewer, {}, {})) && before && !before->isEmpty();
   });
+  add("save a post", nameless, [](Community& in, UserId viewer) { return isDone(in.saved.save(viewer, in.post)); });
+  add("remove what somebody saved", allButSusan,
+      [](Community& in, UserId viewer) { return isDone(in.saved.unsave(viewer, in.entry.id)); });
+  add("restore what somebody saved", allButSusan, [](Community& in, UserId viewer) {
+    in.entry.id = 0;
+    return isDone(in.saved.restore(viewer, in.entry));
+  });
+  add("restore a saved post as one's own", nameless, [](Community& in, UserId viewer) {
+    in.entry.id = 0;
+    in.entry.owner = viewer;
+    return isDone(in.saved.restore(viewer, in.entry));
+  });
+  add("change a note", allButSusan,
+      [](Community& in, UserId viewer) { return isDone(in.saved.setNote(viewer, in.entry.id, "changed")); });
+  add("mute", nameless,
+      [](Community& in, UserId viewer) { return isDone(in.mutes.mute(viewer, in.john, std::nullopt)); });
+  add("lift a mute", allButSusan, [](Community& in, UserId viewer) {
+    // Unmuting someone who isn't muted does nothing.
+    const auto lifted = in.mutes.unmute(viewer, in.john);
+    return lifted && lifted->isChanged();
+  });
+  add("take back a mute", allButSusan, [](Community& in, UserId viewer) {
+    const auto taken = in.mutes.takeBack(viewer, in.john, in.muted);
+    return taken && *taken;
+  });
   add("edit the profile", nameless,
       [profile](Community& in, UserId viewer) { return isDone(in.accounts.updateProfile(viewer, profile)); });
   add("change the picture", nameless,
@@ -166,7 +200,7 @@ void TestViewers::wrongViewersChangeNothing() {
   Community community;
   const QMap<QString, UserId> viewers{{"nobody", noUser}, {"deleted", community.gone}, {"john", community.john}};
   const QString before = community.content();
-  for (const char* something : {"post from susan", "a draft of susan's", "susan's picture"})
+  for (const char* something : {"post from susan", "a draft of susan's", "susan's picture", "a note of susan's"})
     QVERIFY2(before.contains(something), something);
   QVERIFY(!attempt(community, viewers.value(viewer)));
   QCOMPARE(community.content(), before);

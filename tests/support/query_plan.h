@@ -47,12 +47,22 @@ inline QStringList pageQueries() {
                       "posts_by_author:only=reply_to_author IS NULL AND",
                       "replies_to_post",
                       "all_posts",
+                      "saved_posts",
                       "search_posts:version=_2",
+                      "search_replies:version=_2",
+                      "search_replies:version=_2,to_one=",
+                      "search_saved:version=_2",
                       "follow_list:of=followed_id,users=follower_id,index=follows_by_followed",
                       "follow_list:of=follower_id,users=followed_id,index=follows_by_follower",
                       "people_named_by_name",
                       "people_prefixed_by_name",
                       "people:column=name_folded,index=users_by_name"};
+  for (const QString timeline : {"timeline", "timeline_recent", "timeline_window"})
+    for (const QString filter : {"mutes=", "hides_replies=", "mutes=,hides_replies=", "hides_replies=,to_the_end="})
+      queries.append(timeline + u':' + filter);
+  // What a search can ask besides.
+  for (const QString search : {"search_posts", "search_replies", "search_saved"})
+    queries.append(search + ":version=_2,replies=,to=,not_to=,saved=,not_saved=,excludes=");
   for (const QString sorted :
        {"column=follower_count,index=users_by_followers", "column=last_post_order,index=users_by_last_post"}) {
     queries.append("people:" + sorted);

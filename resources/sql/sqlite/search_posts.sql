@@ -3,5 +3,6 @@ SELECT {post_columns}
   FROM post_search{version} AS s
  CROSS JOIN posts AS p ON p.id = s.rowid & 1073741823
  WHERE s.post_search{version} MATCH :match AND s.rowid > :above AND s.rowid < :below
+   {search_filters post="s.rowid & 1073741823"}
  ORDER BY s.rowid {DESC}
  LIMIT :limit

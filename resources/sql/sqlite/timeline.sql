@@ -5,6 +5,8 @@
 -- makes the queue a priority queue. Without a LIMIT there SQLite 3.40 would drop that order.
 -- The temporary B-trees hold the seeds, one for each author, and sort one page. The seeds are looked up in the index
 -- alone: reading created_at from the posts would touch one more database page for each author.
+-- With `hides_replies`, fewer rows than a page may mean that too many of the nearest posts were hidden. Then `to_the_end`
+-- merges until the page is full.
 WITH RECURSIVE
   authors (author_id) AS ({timeline_authors which="> 0"}),
   seeds (created_at, id, author_id) AS (
@@ -15,7 +17,7 @@ WITH RECURSIVE
         WHERE author_id = a.author_id AND (created_at, id) {<} (:position, :id)
         ORDER BY created_at {DESC}, id {DESC} LIMIT 1)
      ORDER BY p.created_at {DESC}, p.id {DESC}
-     LIMIT :limit),
+     LIMIT {hides_replies?{to_the_end?-1|4 * :limit}|:limit}),
   merged (created_at, id, author_id) AS (
     SELECT created_at, id, author_id FROM seeds
     UNION ALL
@@ -26,8 +28,8 @@ WITH RECURSIVE
         WHERE author_id = m.author_id AND (created_at, id) {<} (m.created_at, m.id)
         ORDER BY created_at {DESC}, id {DESC} LIMIT 1)
      ORDER BY 1 {DESC}, 2 {DESC}
-     LIMIT :limit)
+     LIMIT {hides_replies?{to_the_end?-1|4 * :limit}|:limit})
 SELECT {post_columns}
-  FROM merged AS m
+  FROM {hides_replies?(SELECT created_at, id FROM merged WHERE {reply_of_interest post=merged.id} LIMIT :limit)|merged} AS m
  CROSS JOIN posts AS p ON p.id = m.id
  ORDER BY m.created_at {DESC}, m.id {DESC}

@@ -6,7 +6,7 @@ SELECT {post_columns}
                  WHERE (created_at, id) {<} (:position, :id)
                  ORDER BY created_at {DESC}, id {DESC}
                  LIMIT 20 * :limit) AS recent
-         WHERE EXISTS ({timeline_authors which="= recent.author_id"})
+         WHERE EXISTS ({timeline_authors which="= recent.author_id"}){hides_replies? AND {reply_of_interest post=recent.id}|}
          LIMIT :limit) AS m
  CROSS JOIN posts AS p ON p.id = m.id
  ORDER BY m.created_at {DESC}, m.id {DESC}

@@ -11,7 +11,7 @@ SELECT {post_columns}
                     ON p.author_id = a.author_id AND p.created_at {>}= :reach AND (p.created_at, p.id) {<} (:position, :id)
                 UNION ALL
                 SELECT {DESC:9223372036854775807|-9223372036854775808}, 0
-                 LIMIT 20 * :limit)
+                 LIMIT 20 * :limit) AS near{hides_replies? WHERE {reply_of_interest post=near.id}|}
          ORDER BY created_at {DESC}, id {DESC}
          LIMIT :limit + 1) AS m
  CROSS JOIN posts AS p ON p.id = m.id

@@ -11,6 +11,9 @@ using PostId = qint64;
 
 inline constexpr PostId noPost = 0;
 
+/// An entry in the list of what a user has saved.
+using SavedId = qint64;
+
 /// A text by one author at one instant (UTC milliseconds since the epoch), with what a row shows of its author.
 struct Post {
   PostId id = 0;
@@ -26,7 +29,10 @@ struct Post {
   UserId repliedAuthor = noUser;  ///< Whose post it answers, even if that was deleted.
   QString repliedAuthorUsername;
   QString repliedAuthorName;
-  qint64 replyCount = 0;  ///< Direct replies.
+  qint64 replyCount = 0;   ///< Direct replies.
+  SavedId savedEntry = 0;  ///< The viewer's entry for it among what they have saved; 0 if they haven't saved it.
+  QString savedNote = {};  ///< The viewer's note on that entry, in the list of what they have saved.
+  bool isSaved() const { return savedEntry != 0; }
   bool isReply() const { return repliedAuthor != noUser; }
   AvatarKey authorAvatar() const { return {authorId, authorPictureVersion, authorAvatarDigest}; }
   bool operator==(const Post&) const = default;

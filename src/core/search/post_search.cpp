@@ -88,10 +88,21 @@ Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchToken
     // An unknown author is kept as noUser, who has no posts. Without any author, posts by everyone would match.
     resolved.search.authors.append(*author);
   }
-  for (const QString& name : query.excludedAuthors) {
+  for (const QString& name : query.repliedAuthors) {
     ROOST_TRY(author, idOf(users, viewer, name, resolved.slips));
-    if (*author != noUser) resolved.search.excludedAuthors.append(*author);
+    resolved.search.repliedAuthors.append(*author);
   }
+  for (const auto& [names, excluded] :
+       {std::pair(query.excludedAuthors, &resolved.search.excludedAuthors),
+        std::pair(query.excludedRepliedAuthors, &resolved.search.excludedRepliedAuthors)})
+    for (const QString& name : names) {
+      ROOST_TRY(author, idOf(users, viewer, name, resolved.slips));
+      if (*author != noUser) excluded->append(*author);
+    }
+  resolved.search.onlyReplies = query.onlyReplies;
+  resolved.search.noReplies = query.noReplies;
+  resolved.search.onlySaved = query.onlySaved;
+  resolved.search.noSaved = query.noSaved;
   if (query.since) resolved.search.since = query.since->startOfDay().toMSecsSinceEpoch();
   if (query.until) resolved.search.until = query.until->addDays(1).startOfDay().toMSecsSinceEpoch();
   return resolved;
@@ -118,6 +129,7 @@ Result<QString> matchOf(Store& store, const PostSearch& search, int wordLimit) {
   if (!search.authors.isEmpty()) all.append(matchOf(search.authors));
   if (!search.excludedAuthors.isEmpty()) excluded.append(matchOf(search.excludedAuthors));
   const QString wanted = all.join(QStringLiteral(" AND "));
+  if (wanted.isEmpty()) return excluded.join(QStringLiteral(" OR "));
   return excluded.isEmpty() ? wanted
                             : QStringLiteral("(%1) NOT (%2)").arg(wanted, excluded.join(QStringLiteral(" OR ")));
 }

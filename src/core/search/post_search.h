@@ -26,9 +26,15 @@ struct PostSearch {
   QList<SearchPhrase> excludedPhrases;                ///< none of these,
   QList<UserId> authors;                              ///< is by one of these, if there are any,
   QList<UserId> excludedAuthors;                      ///< by none of these,
+  QList<UserId> repliedAuthors;                       ///< answers one of these, if there are any,
+  QList<UserId> excludedRepliedAuthors;               ///< and none of these,
+  bool onlyReplies = false, noReplies = false;        ///< is a reply, or is none,
+  bool onlySaved = false, noSaved = false;            ///< has been saved by the viewer, or has not,
   qint64 since = std::numeric_limits<qint64>::min();  ///< not before this, in UTC milliseconds,
   qint64 until = std::numeric_limits<qint64>::max();  ///< and before this.
-  bool isAnswerable() const { return !phrases.isEmpty() || !authors.isEmpty(); }
+  /// Whether the index of posts has to find the posts.
+  bool needsIndex() const { return !phrases.isEmpty() || !authors.isEmpty(); }
+  bool isAnswerable() const { return needsIndex() || !repliedAuthors.isEmpty() || onlyReplies || onlySaved; }
   bool operator==(const PostSearch&) const = default;
 };
 
@@ -47,9 +53,10 @@ Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchToken
 /// use.
 PostSearch recut(const PostSearch& search, const SearchTokenizer& tokenizer);
 
-/// The search as an FTS5 query, with every text in quotes. FTS5 would read all posts of a prefix to find the newest, so
-/// a prefix is replaced by the words that start with it. For an unfinished word these are about the `wordLimit` most
-/// frequent ones; for a word marked with "*" all of them or, if there are more than `wordLimit`, the prefix itself.
+/// The search as an FTS5 query, with every text in quotes; if the index has nothing to find, only what is excluded.
+/// FTS5 would read all posts of a prefix to find the newest, so a prefix is replaced by the words that start with it.
+/// For an unfinished word these are about the `wordLimit` most frequent ones; for a word marked with "*" all of them
+/// or, if there are more than `wordLimit`, the prefix itself.
 Result<QString> matchOf(Store& store, const PostSearch& search, int wordLimit = 500);
 
 /// A post's key in the index (schema/003_search.sql), which sorts by second, then by id.

@@ -97,12 +97,13 @@ class Parser {
     while (m_at < m_text.size() && !m_text.at(m_at).isSpace() && !isQuote(m_text.at(m_at))) ++m_at;
     QString word = narrowed(m_text.mid(start, m_at - start));
     static const QRegularExpression operation(
-        QStringLiteral("^(from|since|until):(.*)$"),
+        QStringLiteral("^(from|to|is|in|since|until):(.*)$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     // Days can't be excluded: the opposite of since: is until:.
-    if (const auto match = operation.match(word);
-        match.hasMatch() && (!m_isExcluded || match.captured(1).toLower() == u"from"))
-      return takeOperation(match.captured(1).toLower(), match.captured(2));
+    if (const auto match = operation.match(word); match.hasMatch()) {
+      const QString name = match.captured(1).toLower();
+      if (!m_isExcluded || (name != u"since" && name != u"until")) return takeOperation(name, match.captured(2));
+    }
     auto ending = m_at == m_text.size() ? SearchTerm::Unfinished : SearchTerm::Whole;
     while (word.endsWith(u'*')) {
       word.chop(1);
@@ -128,14 +129,10 @@ class Parser {
       value = m_text.mid(start, m_at - start).trimmed();
       if (m_at < m_text.size()) ++m_at;
     }
-    if (name == u"from") {
-      while (value.startsWith(u'@')) value.remove(0, 1);
-      if (value.isEmpty())
-        m_query.slips.append(Slips::tr("Type a username after “from:”, such as from:susan."));
-      else
-        (m_isExcluded ? m_query.excludedAuthors : m_query.authors).append(value);
-      return;
-    }
+    if (name == u"from") return takeName(name, value, m_query.authors, m_query.excludedAuthors);
+    if (name == u"to") return takeName(name, value, m_query.repliedAuthors, m_query.excludedRepliedAuthors);
+    if (name == u"is") return takeKind(name, value, u"reply", m_query.onlyReplies, m_query.noReplies);
+    if (name == u"in") return takeKind(name, value, u"saved", m_query.onlySaved, m_query.noSaved);
     const bool last = name == u"until";
     const auto day = dayOf(value, last);
     if (value.isEmpty())
@@ -148,6 +145,23 @@ class Parser {
       m_query.since = m_query.since ? std::max(*m_query.since, *day) : *day;
   }
 
+  void takeName(const QString& operation, QString name, QStringList& names, QStringList& excluded) {
+    while (name.startsWith(u'@')) name.remove(0, 1);
+    if (name.isEmpty())
+      m_query.slips.append(Slips::tr("Type a username after “%1:”, such as %1:susan.").arg(operation));
+    else
+      (m_isExcluded ? excluded : names).append(name);
+  }
+
+  void takeKind(const QString& operation, const QString& kind, QStringView known, bool& only, bool& none) {
+    if (kind.isEmpty())
+      m_query.slips.append(Slips::tr("Type %1:%2.").arg(operation, known));
+    else if (kind.compare(known, Qt::CaseInsensitive) != 0)
+      m_query.slips.append(Slips::tr("Only “%2” can follow “%1:”. Type %1:%2.").arg(operation, known));
+    else
+      (m_isExcluded ? none : only) = true;
+  }
+
   const QString m_text;
   qsizetype m_at = 0;
   bool m_isExcluded = false;  ///< Whether the term being read is excluded.
@@ -157,12 +171,12 @@ class Parser {
 }  // namespace
 
 bool SearchQuery::excludes() const {
-  return !excludedAuthors.isEmpty() ||
+  return !excludedAuthors.isEmpty() || !excludedRepliedAuthors.isEmpty() || noReplies || noSaved ||
          std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm& term) { return term.isExcluded; });
 }
 
 bool SearchQuery::isAnswerable() const {
-  return !authors.isEmpty() ||
+  return !authors.isEmpty() || !repliedAuthors.isEmpty() || onlyReplies || onlySaved ||
          std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm& term) { return !term.isExcluded; });
 }
 

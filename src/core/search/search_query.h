@@ -23,24 +23,26 @@ struct SearchTerm {
 /// A search as it was typed.
 struct SearchQuery {
   QList<SearchTerm> terms;
-  QStringList authors;          ///< Usernames; a post is by one of them,
-  QStringList excludedAuthors;  ///< and none of these.
-  std::optional<QDate> since;   ///< The first day.
-  std::optional<QDate> until;   ///< The last day.
-  QStringList slips;            ///< Messages for the user about what could not be understood and was left out.
+  QStringList authors;                 ///< Usernames; a post is by one of them,
+  QStringList excludedAuthors;         ///< and none of these.
+  QStringList repliedAuthors;          ///< Usernames; a post answers one of them,
+  QStringList excludedRepliedAuthors;  ///< and none of these.
+  bool onlyReplies = false, noReplies = false;
+  bool onlySaved = false, noSaved = false;  ///< By the viewer.
+  std::optional<QDate> since;               ///< The first day.
+  std::optional<QDate> until;               ///< The last day.
+  QStringList slips;  ///< Messages for the user about what could not be understood and was left out.
 
-  bool isEmpty() const {
-    return terms.isEmpty() && authors.isEmpty() && excludedAuthors.isEmpty() && !since && !until && slips.isEmpty();
-  }
-  /// Whether there are terms or authors to search for, and not only days and exclusions.
+  bool isEmpty() const { return *this == SearchQuery{}; }
+  /// Whether there is something to search for, and not only days and exclusions.
   bool isAnswerable() const;
   bool excludes() const;
   bool operator==(const SearchQuery&) const = default;
 };
 
-/// Parses word, word*, "two words", from:name, since:2024-01-31, until:2024-12 and 2024, #tag and @name. A post must
-/// match all of them. Any of them except days can be excluded with a "-" in front. Parsing never fails; what can't be
-/// understood is reported in the slips.
+/// Parses word, word*, "two words", from:name, to:name, is:reply, in:saved, since:2024-01-31, until:2024-12 and 2024,
+/// #tag and @name. A post must match all of them. Any of them except days can be excluded with a "-" in front. Parsing
+/// never fails; what can't be understood is reported in the slips.
 SearchQuery parseSearch(const QString& text);
 
 }  // namespace roost

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSqlDatabase>
+#include <QStringList>
 #include <optional>
 
 #include "core/storage/result.h"

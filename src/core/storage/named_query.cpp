@@ -42,7 +42,14 @@ QString expanded(QString text, const Arguments& arguments) {
   // The innermost braces come first, so that a fragment's arguments may contain arguments and orders themselves.
   static const QRegularExpression braces(QStringLiteral(R"(\{([^{}]+)\})"));
   static const QRegularExpression argument(QStringLiteral(R"re((\w+)=(?:"([^"]*)"|(\S*)))re"));
+  static const QRegularExpression choice(QStringLiteral(R"re(^(\w+)\?(.*)\|(.*)$)re"),
+                                         QRegularExpression::DotMatchesEverythingOption);
   for (auto match = braces.match(text); match.hasMatch(); match = braces.match(text)) {
+    if (const auto chosen = choice.match(match.captured(1)); chosen.hasMatch()) {
+      text.replace(match.capturedStart(), match.capturedLength(),
+                   chosen.captured(arguments.contains(chosen.captured(1)) ? 2 : 3));
+      continue;
+    }
     const QString inside = match.captured(1).simplified(), name = inside.section(u' ', 0, 0);
     QString value = directed(inside, arguments.value(QStringLiteral("order")) == u"ASC");
     if (value.isEmpty() && arguments.contains(name)) {

@@ -9,7 +9,8 @@ namespace roost {
 /// - {version} is the argument of that name;
 /// - {other} is the text of other.sql, with the current arguments and those it is given: {other index=posts_by_time};
 /// - {<}, {>}, {DESC} and {ASC} are written for descending order, and turn into their opposites if `order` is ASC;
-/// - {DESC:this|that} is `this` in descending order, `that` in ascending order.
+/// - {DESC:this|that} is `this` in descending order, `that` in ascending order;
+/// - {name?this|that} is `this` if there is an argument of that name, and otherwise `that`. Either may be empty.
 /// Aborts when there is no such file or argument: a misspelt name is a mistake in the program.
 QString namedQuery(const QString& name);
 

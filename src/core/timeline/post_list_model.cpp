@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "core/storage/id_list.h"
+#include "core/storage/named_query.h"
+#include "core/storage/read_rows.h"
 #include "core/timeline/post_columns.h"
 
 namespace roost {
@@ -33,8 +36,19 @@ int PostListModel::show(UserId viewer, const QString& query, const Bindings& bin
 }
 
 int PostListModel::showSource(UserId viewer, PageSource source, const PageKey& at) {
-  if (viewer != std::exchange(m_viewer, viewer)) m_pace = {};
+  if (viewer != std::exchange(m_viewer, viewer)) {
+    m_pace = {};
+    m_saved.clear();
+  }
   return setSource(std::move(source), at);
+}
+
+void PostListModel::aboutToReadAnew() {
+  m_authors.beginAnew();
+  const auto hasSaved = anyRow(m_store.read("any_saved", {{":viewer", m_viewer}}));
+  m_hasSaved = !hasSaved || *hasSaved;
+  if (!m_hasSaved) m_saved.clear();
+  m_filter = m_isTimeline && m_askFilter ? m_askFilter() : TimelineFilter{};
 }
 
 std::optional<double> PostListModel::fractionOf(const PageKey& key) {
@@ -55,8 +69,9 @@ PageKey PostListModel::keyAtFraction(double fraction) {
   return {static_cast<qint64>(position), std::numeric_limits<qint64>::max()};
 }
 
-int PostListModel::showTimeline(UserId viewer, const PageKey& at) {
+int PostListModel::showTimeline(UserId viewer, const PageKey& at, std::function<TimelineFilter()> filter) {
   m_isTimeline = true;
+  m_askFilter = std::move(filter);
   return show(viewer, "timeline", {{":viewer", viewer}}, at);
 }
 
@@ -84,12 +99,26 @@ Result<PagedListModel::Page> PostListModel::readTimeline(Direction direction, co
   if (!m_pace.isGuessed()) guessPace();
   if (!m_pace.isKnownAt(key.position.toLongLong())) m_recentPays = true;
   if (m_pace.followsMany() && m_recentPays) {
-    auto page = readBy(directed("timeline_recent", direction), {}, key, limit);
+    auto page = readFiltered("timeline_recent", direction, {}, key, limit);
     m_recentPays = page && page->count() == limit;
     if (m_recentPays) return page;
   }
   if (auto page = readWithinReach(direction, key, limit)) return std::move(*page);
-  return PagedListModel::read(direction, key, limit);
+  auto page = readFiltered("timeline", direction, {}, key, limit);
+  if (!m_filter.hidesReplies || !page || page->count() == limit) return page;
+  return readFiltered("timeline:to_the_end=", direction, {}, key, limit);
+}
+
+Result<PagedListModel::Page> PostListModel::readFiltered(const QString& query, Direction direction,
+                                                         const Bindings& more, const PageKey& key, int limit) {
+  QString filtered = query;
+  Bindings bindings = more;
+  if (m_filter.mutesAt) {
+    filtered = withArgument(filtered, "mutes", {});
+    bindings.append({":now", *m_filter.mutesAt});
+  }
+  if (m_filter.hidesReplies) filtered = withArgument(filtered, "hides_replies", {});
+  return readBy(directed(filtered, direction), bindings, key, limit);
 }
 
 void PostListModel::learnPace(Direction direction, const PageKey& key, const Page& page) {
@@ -116,7 +145,7 @@ std::optional<PagedListModel::Page> PostListModel::readWithinReach(Direction dir
   for (int turn = 0; turn < 2; ++turn) {
     const auto reach = older ? m_pace.reachOlder(position, limit) : m_pace.reachNewer(position, limit);
     if (!reach) return std::nullopt;
-    auto page = readBy(directed("timeline_window", direction), {{":reach", *reach}}, key, limit);
+    auto page = readFiltered("timeline_window", direction, {{":reach", *reach}}, key, limit);
     if (!page || page->count() > limit) return std::nullopt;
     if (page->count() == limit || TimelinePace::isWithoutEnd(*reach)) return std::move(*page);
     if (page->count() == 0) return std::nullopt;
@@ -141,7 +170,18 @@ Result<Done> PostListModel::complete(const Page& page) {
     for (int row = 0; row < rowCount(); ++row) addAuthors(valuesAt(row), shown);
     m_authors.keepOnly(shown);
   }
+  ROOST_CHECK(readSaved(page));
   return m_authors.readMissing(m_viewer, authors);
+}
+
+Result<Done> PostListModel::readSaved(const Page& page) {
+  if (!m_hasSaved) return Done{};
+  QSet<PostId> posts;
+  for (int row = 0; row < page.count(); ++row)
+    if (const PostId post = page.row(row)[PostIdColumn].toLongLong(); post != noPost) posts.insert(post);
+  m_saved.removeIf([&](const auto& saved) { return posts.contains(saved.key()); });
+  return forEachRow(m_store.read("saved_among", {{":viewer", m_viewer}, {":posts", idList(posts)}}),
+                    [this](const Rows& row) { m_saved.insert(row.integer(0), row.integer(1)); });
 }
 
 Post PostListModel::postAt(int row) const {
@@ -165,6 +205,7 @@ Post PostListModel::postAt(int row) const {
       .repliedAuthorUsername = replied.username,
       .repliedAuthorName = replied.name,
       .replyCount = values[ReplyCountColumn].toLongLong(),
+      .savedEntry = m_saved.value(values[PostIdColumn].toLongLong()),
   };
 }
 
@@ -172,7 +213,7 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   switch (role) {
     case Qt::DisplayRole:
-      return value(index.row(), BodyColumn);
+      return postAt(index.row()).body;
     case Qt::AccessibleTextRole:
       return m_speak(postAt(index.row()));
     case PostRole:
@@ -185,6 +226,22 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const {
 void PostListModel::setAuthorFollowed(UserId author, bool followed) {
   m_authors.setFollowed(author, followed);
   if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void PostListModel::setSaved(PostId post, SavedId entry) {
+  if (m_saved.value(post) == entry) return;
+  if (entry == 0)
+    m_saved.remove(post);
+  else
+    m_saved.insert(post, entry);
+  m_hasSaved = m_hasSaved || entry != 0;
+  if (const int row = rowOfPost(post); row >= 0) Q_EMIT dataChanged(index(row), index(row));
+}
+
+int PostListModel::rowOfPost(PostId post) const {
+  for (int row = 0; row < rowCount(); ++row)
+    if (value(row, PostIdColumn).toLongLong() == post) return row;
+  return -1;
 }
 
 }  // namespace roost

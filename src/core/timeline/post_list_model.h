@@ -5,6 +5,7 @@
 #include "core/lists/paged_list_model.h"
 #include "core/posts/post.h"
 #include "core/timeline/post_authors.h"
+#include "core/timeline/timeline_filter.h"
 #include "core/timeline/timeline_pace.h"
 
 namespace roost {
@@ -20,15 +21,18 @@ class PostListModel : public PagedListModel {
   /// `speak` describes a post in one sentence, which a screen reader reads out for the row.
   PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent = nullptr);
 
-  /// Each shows the list from `at`, or from the top, and returns the row of `at`.
-  int showTimeline(UserId viewer, const PageKey& at = {});
+  /// Each shows the list from `at`, or from the top, and returns the row of `at`. `filter` is asked each time the
+  /// timeline is read anew.
+  int showTimeline(UserId viewer, const PageKey& at = {}, std::function<TimelineFilter()> filter = {});
   int showPostsBy(UserId viewer, UserId author, Replies replies = Replies::Shown, const PageKey& at = {});
   int showAllPosts(UserId viewer, const PageKey& at = {});
 
   QVariant data(const QModelIndex& index, int role) const override;
-  Post postAt(int row) const;
+  virtual Post postAt(int row) const;
   /// False for a row that says something else between the posts.
   virtual bool isPost(int) const { return true; }
+  /// The first row of a post, whatever the list's keys are; -1 if it is not loaded.
+  int rowOfPost(PostId post) const;
 
   /// Fractions are of the time between the newest and the oldest post, so posts need not be counted.
   std::optional<double> fractionOf(const PageKey& key) override;
@@ -36,18 +40,24 @@ class PostListModel : public PagedListModel {
 
   /// Changes in all rows whether the viewer follows this author, until the list is read again.
   void setAuthorFollowed(UserId author, bool followed);
+  /// Changes a post's entry among what the viewer has saved, until the list is read again; 0 if it isn't saved.
+  void setSaved(PostId post, SavedId entry);
 
  protected:
   /// The timeline has three queries for the same page. Which is the fastest depends on how often the authors post.
   Result<Page> read(Direction direction, const PageKey& key, int limit) override;
   Result<Done> complete(const Page& page) override;
-  void aboutToReadAnew() override { m_authors.beginAnew(); }
+  void aboutToReadAnew() override;
 
   int show(UserId viewer, const QString& query, const Bindings& bindings, const PageKey& at);
   /// For a list whose rows have other columns after those of a post.
   int showSource(UserId viewer, PageSource source, const PageKey& at);
 
  private:
+  Result<Done> readSaved(const Page& page);
+  /// Reads with one of the timeline's queries, and leaves out what the filter says.
+  Result<Page> readFiltered(const QString& query, Direction direction, const Bindings& more, const PageKey& key,
+                            int limit);
   Result<Page> readTimeline(Direction direction, const PageKey& key, int limit);
   void guessPace();
   void learnPace(Direction direction, const PageKey& key, const Page& page);
@@ -57,6 +67,10 @@ class PostListModel : public PagedListModel {
   std::function<QString(const Post&)> m_speak;
   UserId m_viewer = noUser;
   bool m_isTimeline = false;
+  std::function<TimelineFilter()> m_askFilter;
+  TimelineFilter m_filter;
+  QHash<PostId, SavedId> m_saved;
+  bool m_hasSaved = false;  ///< Whether the viewer has saved anything.
   PostAuthors m_authors;
   TimelinePace m_pace;
   bool m_recentPays = true;  ///< Whether timeline_recent.sql last filled a page near here.

@@ -26,6 +26,8 @@ Operations::Operations(Services& services, NoteBar& notes) : m_services(services
   const auto review = [this] { m_review.start(0); };
   connect(&m_services.follows, &Follows::changed, &m_review, review);
   for (const auto posts : {&Posts::added, &Posts::removed}) connect(&m_services.posts, posts, &m_review, review);
+  connect(&m_services.saved, &SavedPosts::changed, &m_review, review);
+  connect(&m_services.mutes, &Mutes::changed, &m_review, review);
   connect(&m_services.accounts, &Accounts::profileChanged, &m_review, review);
   connect(&m_services.changes, &ChangeWatcher::changedElsewhere, &m_review, review);
 }

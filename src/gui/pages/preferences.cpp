@@ -5,7 +5,8 @@
 namespace roost {
 namespace {
 
-constexpr QLatin1String exactKey("time/exact"), hoursKey("time/hours"), startKey("start/page");
+constexpr QLatin1String exactKey("time/exact"), hoursKey("time/hours"), startKey("start/page"),
+    hidesRepliesKey("timeline/hidesReplies");
 
 }  // namespace
 
@@ -22,6 +23,13 @@ void Preferences::setTimeFormat(const TimeFormat& format) {
                                 : format.hours == HourFormat::Twelve   ? 12
                                                                        : 0);
   Q_EMIT timeFormatChanged();
+}
+
+bool Preferences::hidesReplies() const { return m_settings.value(hidesRepliesKey).toBool(); }
+
+void Preferences::setHidesReplies(bool hides) {
+  m_settings.setValue(hidesRepliesKey, hides);
+  Q_EMIT hidesRepliesChanged();
 }
 
 QString Preferences::startPage() const { return m_settings.value(startKey, startWhereLeft).toString(); }

@@ -18,6 +18,10 @@ class Preferences : public QObject {
   TimeFormat timeFormat() const;
   void setTimeFormat(const TimeFormat& format);
 
+  /// Whether timelines leave out replies to people whom the viewer doesn't follow.
+  bool hidesReplies() const;
+  void setHidesReplies(bool hides);
+
   static constexpr QLatin1String startWhereLeft{"whereLeft"}, startHome{"home"}, startNewestPosts{"newestPosts"};
   /// Where Roost starts: one of these, or a page's PageEntry::action.
   QString startPage() const;
@@ -25,6 +29,7 @@ class Preferences : public QObject {
 
  Q_SIGNALS:
   void timeFormatChanged();
+  void hidesRepliesChanged();
 
  private:
   QSettings& m_settings;

@@ -4,9 +4,11 @@
 #include "core/accounts/session.h"
 #include "core/posts/drafts.h"
 #include "core/posts/posts.h"
+#include "core/posts/saved_posts.h"
 #include "core/storage/change_watcher.h"
 #include "core/storage/store.h"
 #include "core/users/follows.h"
+#include "core/users/mutes.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
 #include "gui/pages/index_jobs.h"
@@ -22,8 +24,10 @@ struct Services {
         session(store, clock),
         users(store, clock),
         follows(store, clock),
+        mutes(store, clock),
         posts(store, clock),
         drafts(store, clock),
+        saved(store, clock),
         pictures(store),
         changes(store),
         jobs(store, indexJobs()) {
@@ -40,8 +44,10 @@ struct Services {
   Session session;
   Users users;
   Follows follows;
+  Mutes mutes;
   Posts posts;
   Drafts drafts;
+  SavedPosts saved;
   Pictures pictures;
   ChangeWatcher changes;
   BackgroundJobs jobs;

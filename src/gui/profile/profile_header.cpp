@@ -6,10 +6,12 @@
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar.h"
 #include "gui/text/emoji_text.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/relative_time.h"
 #include "gui/text/spoken_text.h"
 #include "gui/theme/theme.h"
 #include "gui/users/badge.h"
+#include "gui/users/user_menu.h"
 #include "gui/users/user_row_layout.h"
 #include "ui_profileheader.h"
 
@@ -28,8 +30,10 @@ QString shownAboutMe(const QString& aboutMe) {
 
 }  // namespace
 
-ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent) : QWidget(parent), m_ui(new Ui::ProfileHeader) {
+ProfileHeader::ProfileHeader(AvatarCache& avatars, Services& services, Operations& operations, QWidget* parent)
+    : QWidget(parent), m_ui(new Ui::ProfileHeader) {
   m_ui->setupUi(this);
+  m_ui->userMenuButton->setUp(services, operations);
   m_ui->avatar->setUp(measure::avatarProfile, avatars);
   m_ui->avatar->setFocusPolicy(Qt::NoFocus);
   m_ui->avatar->setCursor(Qt::ArrowCursor);
@@ -46,6 +50,7 @@ ProfileHeader::ProfileHeader(AvatarCache& avatars, QWidget* parent) : QWidget(pa
   for (const QString& tab : {tr("Posts"), tr("Followers"), tr("Following")}) m_ui->tabs->addTab(tab);
   connect(m_ui->avatar, &Avatar::pictureDropped, this, &ProfileHeader::pictureDropped);
   connect(m_ui->followToggle, &QPushButton::clicked, this, &ProfileHeader::followToggled);
+  connect(m_ui->unmute, &QPushButton::clicked, this, &ProfileHeader::unmuteRequested);
   connect(m_ui->editProfile, &QPushButton::clicked, this, &ProfileHeader::editRequested);
   connect(m_ui->followerCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Followers); });
   connect(m_ui->followingCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Following); });
@@ -74,6 +79,7 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   m_ui->editProfile->setVisible(own);
   m_ui->followToggle->setVisible(!own);
   m_ui->followToggle->showState(user.username, user.followedByViewer);
+  m_ui->userMenuButton->showUser(user, viewer);
   updateGeometry();
 }
 
@@ -81,6 +87,13 @@ void ProfileHeader::showLastSeen(const User& user, qint64 now) {
   m_ui->lastSeen->setText(user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now))
                                         : tr("Never signed in"));
   m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());
+}
+
+void ProfileHeader::showMute(const QString& text, const User& user) {
+  m_ui->muteState->setText(text);
+  m_ui->unmute->setAccessibleName(tr("Unmute %1").arg(isolated(user.username)));
+  m_ui->muteRow->setVisible(!text.isEmpty());
+  updateGeometry();
 }
 
 void ProfileHeader::setTab(ProfileTab tab) {

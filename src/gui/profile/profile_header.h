@@ -12,19 +12,23 @@ class ProfileHeader;
 namespace roost {
 
 class AvatarCache;
+class Operations;
+struct Services;
 
 /// The top of a profile: who the user is, and exactly one of Edit profile, Follow and Unfollow.
 class ProfileHeader : public QWidget {
   Q_OBJECT
 
  public:
-  explicit ProfileHeader(AvatarCache& avatars, QWidget* parent = nullptr);
+  ProfileHeader(AvatarCache& avatars, Services& services, Operations& operations, QWidget* parent = nullptr);
   ~ProfileHeader() override;
 
   /// `now` is UTC milliseconds since the epoch.
   void showUser(const User& user, UserId viewer, qint64 now);
   /// Updates the text that says when the user was last seen.
   void showLastSeen(const User& user, qint64 now);
+  /// Says that the viewer mutes the user, and until when; nothing if `text` is empty.
+  void showMute(const QString& text, const User& user);
   void setTab(ProfileTab tab);
   bool isChoosingTab() const;  ///< The tabs have the focus.
   bool hasHeightForWidth() const override { return true; }
@@ -33,6 +37,7 @@ class ProfileHeader : public QWidget {
  Q_SIGNALS:
   void followToggled();
   void editRequested();
+  void unmuteRequested();
   void pictureDropped(const QString& file);
   void tabRequested(roost::ProfileTab tab);
 

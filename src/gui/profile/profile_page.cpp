@@ -4,12 +4,13 @@
 #include "gui/pages/window_requests.h"
 #include "gui/profile/profile_header.h"
 #include "gui/text/plain_text.h"
+#include "gui/users/mute_operations.h"
 
 namespace roost {
 
 ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     : ListPage(context, parent),
-      m_header(new ProfileHeader(context.avatars, m_view->viewport())),
+      m_header(new ProfileHeader(context.avatars, context.services, context.operations, m_view->viewport())),
       m_posts(new PostRows(*m_view, context, false, this)),
       m_users(new UserRows(*m_view, context, this)) {
   setObjectName(QStringLiteral("profilePage"));
@@ -20,6 +21,7 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   connect(m_header, &ProfileHeader::followToggled, this,
           [this] { operations().setFollowed(m_user.id, !m_user.followedByViewer); });
   connect(m_header, &ProfileHeader::editRequested, &context.requests, &WindowRequests::editProfileRequested);
+  connect(m_header, &ProfileHeader::unmuteRequested, this, [this] { unmuteUser(services(), operations(), m_user.id); });
   connect(m_header, &ProfileHeader::pictureDropped, &context.operations, &Operations::changePicture);
   connect(m_header, &ProfileHeader::tabRequested, this, [this](ProfileTab tab) {
     if (tab != m_location.tab) navigator().go({PageKind::Profile, m_user.id, tab});
@@ -32,6 +34,7 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
             if (post && replyTo == noPost && isListed && isVisible()) m_posts->goToPost(*post);
           });
   connect(&services().follows, &Follows::changed, this, &ProfilePage::refreshHeader);
+  connect(&services().mutes, &Mutes::changed, this, &ProfilePage::refreshHeader);
   connect(&services().users, &Users::changed, this, &ProfilePage::refreshHeader);
   connect(&services().accounts, &Accounts::profileChanged, this, &ProfilePage::refreshHeader);
   connect(&context.times, &VisibleTimes::passed, this, &ProfilePage::renewLastSeen);
@@ -81,7 +84,15 @@ void ProfilePage::refreshHeader() {
   Q_EMIT titleChanged();
   m_header->showUser(m_user, viewer(), services().clock());
   expectLastSeen();
+  showMute();
   m_posts->setSubject(m_user);
+}
+
+void ProfilePage::showMute() {
+  const auto mute = services().mutes.find(viewer(), m_user.id);
+  const bool isMuted = mute && mute->has_value();
+  m_header->showMute(isMuted ? muteText(**mute, services().clock()) : QString(), m_user);
+  if (isMuted && (*mute)->until) m_context.times.expect(*(*mute)->until);
 }
 
 void ProfilePage::expectLastSeen() {
@@ -92,6 +103,7 @@ void ProfilePage::renewLastSeen() {
   if (!isVisible() || m_user.id == noUser) return;
   m_header->showLastSeen(m_user, services().clock());
   expectLastSeen();
+  showMute();
 }
 
 UserId ProfilePage::subject() const { return m_location.tab == ProfileTab::Posts ? noUser : m_users->currentUser(); }

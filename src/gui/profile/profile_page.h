@@ -31,6 +31,7 @@ class ProfilePage : public ListPage {
   /// Updates how long ago the user was last seen, as time passes.
   void renewLastSeen();
   void expectLastSeen();
+  void showMute();
 
   ProfileHeader* m_header;
   PostRows* m_posts;

@@ -14,7 +14,21 @@ namespace roost {
 
 /// A part of a row that can be pressed. `rect` is relative to the row.
 struct RowTarget {
-  enum Kind { None, Author, Mention, Tag, Link, FollowToggle, FoldToggle, Delete, Time, RepliedTo, Replies, Reply };
+  enum Kind {
+    None,
+    Author,
+    Mention,
+    Tag,
+    Link,
+    FollowToggle,
+    FoldToggle,
+    Bookmark,
+    Delete,
+    Time,
+    RepliedTo,
+    Replies,
+    Reply
+  };
   Kind kind = None;
   QRect rect = {};
   QString text = {};     ///< The address of a link, the name in a mention, the word of a tag.

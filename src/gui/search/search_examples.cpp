@@ -28,6 +28,8 @@ void SearchExamples::fill(const QString& username, int year) {
       {tr("#garden"), tr("posts with this tag")},
       {u'@' + username, tr("posts mentioning someone")},
       {QStringLiteral("from:") + username, tr("posts by someone")},
+      {QStringLiteral("is:reply to:") + username, tr("replies to someone")},
+      {QStringLiteral("in:saved"), tr("posts you saved")},
       {QStringLiteral("since:%1-01-01").arg(year), tr("on or after this day; until: on or before it")},
   };
   int row = 0;

@@ -171,7 +171,7 @@ void SearchPage::describeEmpty(EmptyState& empty) {
 /// The name that the user may have meant: the only term of the search, if it has just one.
 QString SearchPage::firstName() const {
   const SearchQuery query = parseSearch(m_header->searchField->text());
-  QStringList names = query.authors;
+  QStringList names = query.authors + query.repliedAuthors;
   for (const SearchTerm& term : query.terms)
     if (!term.isExcluded) names.append(term.text);
   if (names.size() != 1) return {};

@@ -30,6 +30,9 @@ GeneralSettings::GeneralSettings(Languages& languages, Preferences& preferences,
               changed.hours = static_cast<HourFormat>(hours.toInt());
               preferences.setTimeFormat(changed);
             });
+  addChoice("replies", tr("&Replies"), {{tr("All in the timeline"), false}, {tr("Only to people I follow"), true}},
+            preferences.hidesReplies(),
+            [&preferences](const QVariant& hides) { preferences.setHidesReplies(hides.toBool()); });
   QList<std::pair<QString, QVariant>> starts{{tr("Last page"), QString(Preferences::startWhereLeft)},
                                              {tr("Home, at my last position"), QString(Preferences::startHome)},
                                              {tr("Home, newest posts"), QString(Preferences::startNewestPosts)}};

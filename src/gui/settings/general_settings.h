@@ -7,7 +7,7 @@ namespace roost {
 class Languages;
 class Preferences;
 
-/// The language, how times are shown, and where Roost starts.
+/// The language, how times are shown, which replies the timeline shows, and where Roost starts.
 class GeneralSettings : public SettingsForm {
   Q_OBJECT
 

@@ -8,11 +8,11 @@ namespace roost {
 class ActionRegistry;
 class Appearance;
 class Languages;
+class Operations;
 class Preferences;
 class RememberedSignIns;
-class Session;
-class Store;
 class VisibleTimes;
+struct Services;
 
 /// What the settings show and change.
 struct SettingsContext {
@@ -20,9 +20,9 @@ struct SettingsContext {
   Languages& languages;
   Preferences& preferences;
   ActionRegistry& actions;
-  Session& session;
+  Services& services;
+  Operations& operations;
   RememberedSignIns& signIns;
-  const Store& store;
   VisibleTimes& times;
   /// The pages that can be chosen as start page besides Home: their text, and their name in the preferences.
   QList<std::pair<QString, QString>> startPages;

@@ -10,9 +10,11 @@
 #include "gui/controls/focus_order.h"
 #include "gui/controls/pill_button.h"
 #include "gui/controls/screen_fit.h"
+#include "gui/pages/services.h"
 #include "gui/settings/appearance_settings.h"
 #include "gui/settings/database_settings.h"
 #include "gui/settings/general_settings.h"
+#include "gui/settings/mute_settings.h"
 #include "gui/settings/shortcut_settings.h"
 #include "gui/settings/sign_in_settings.h"
 #include "gui/theme/theme.h"
@@ -40,7 +42,7 @@ void SettingsDialog::build() {
   m_tabs->setExpanding(false);
   m_tabs->setAccessibleName(tr("Settings"));
   m_pages = new QStackedWidget(m_content);
-  for (const QString& title : {tr("General"), tr("Appearance"), tr("Shortcuts"), tr("Database")}) {
+  for (const QString& title : {tr("General"), tr("Appearance"), tr("Shortcuts"), tr("Muted"), tr("Database")}) {
     m_tabs->addTab(title);
     auto* area = new QScrollArea(m_pages);
     area->setWidgetResizable(true);
@@ -75,7 +77,7 @@ QWidget* SettingsDialog::makeGeneralPage() {
   column->setSpacing(space::m);
   column->addWidget(new GeneralSettings(m_context.languages, m_context.preferences, m_context.startPages, page));
   column->addWidget(title);
-  column->addWidget(new SignInSettings(m_context.session, m_context.signIns, m_context.times, page));
+  column->addWidget(new SignInSettings(m_context.services.session, m_context.signIns, m_context.times, page));
   column->addStretch();
   return page;
 }
@@ -88,8 +90,10 @@ QWidget* SettingsDialog::makePage(int page) {
       return new AppearanceSettings(m_context.appearance);
     case 2:
       return new ShortcutSettings(m_context.actions);
+    case 3:
+      return new MuteSettings(m_context.services, m_context.operations, m_context.times);
     default:
-      return new DatabaseSettings(m_context.store);
+      return new DatabaseSettings(m_context.services.store);
   }
 }
 

@@ -32,6 +32,7 @@ Aside::Aside(const PageContext& context, QWidget* parent) : QScrollArea(parent),
   auto* content = new QWidget(viewport());
   setWidget(content);
   m_card = new ProfileCard(context.avatars, content);
+  m_card->offerMenu(context.services, context.operations);
   m_suggestions = new QFrame(content);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(space::l, space::l, space::l, space::l);

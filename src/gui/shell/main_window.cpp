@@ -90,8 +90,8 @@ void MainWindow::build() {
   connectActions();
   new PageActions(m_table, m_actions, m_navigator, m_services, m_frame);
   new WindowDialogs(*this, m_actions,
-                    {m_appearance, m_languages, m_preferences, m_actionRegistry, m_services.session,
-                     m_switcher.remembered(), *m_store, m_times, startPages(m_table)},
+                    {m_appearance, m_languages, m_preferences, m_actionRegistry, m_services, m_operations,
+                     m_switcher.remembered(), m_times, startPages(m_table)},
                     m_settings, m_frame);
 }
 

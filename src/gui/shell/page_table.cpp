@@ -10,6 +10,7 @@
 #include "gui/profile/profile_page.h"
 #include "gui/search/search_page.h"
 #include "gui/timeline/all_posts_page.h"
+#include "gui/timeline/saved_page.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/users/people_page.h"
 
@@ -60,6 +61,15 @@ QList<PageEntry> pageTable() {
        .icon = QStringLiteral("person"),
        .keys = {Qt::CTRL | Qt::Key_4, {Qt::Key_G, Qt::Key_P}},
        .isOfViewer = true,
+       .isRestored = true,
+       .isPositionRestored = true},
+      {.kind = PageKind::Saved,
+       .make = make<SavedPage>,
+       .action = QStringLiteral("saved"),
+       .text = PageTable::tr("Sa&ved"),
+       .icon = QStringLiteral("bookmark"),
+       .keys = {Qt::CTRL | Qt::Key_7, {Qt::Key_G, Qt::Key_S}},
+       .canStart = true,
        .isRestored = true,
        .isPositionRestored = true},
       {.kind = PageKind::Search, .make = make<SearchPage>, .isRestored = true},

@@ -51,7 +51,7 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
   goToUser = make("goToUser", tr("&Go to User…"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L});
   search = make("search", tr("&Search Posts"), {QKeySequence::Find, Qt::Key_Slash});
   nextRow = make("nextRow", tr("N&ext Row"), {Qt::Key_J});
-  previousRow = make("previousRow", tr("Pre&vious Row"), {Qt::Key_K});
+  previousRow = make("previousRow", tr("Previo&us Row"), {Qt::Key_K});
   newestPosts = make("newestPosts", tr("&Newest Posts"), {Qt::CTRL | Qt::Key_Home});
   goToDate = make("goToDate", tr("Go to &Date…"), {Qt::CTRL | Qt::Key_G});
   editProfile = make("editProfile", tr("&Edit Profile…"));

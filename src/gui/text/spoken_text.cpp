@@ -66,6 +66,11 @@ QString spokenPost(const Post& post, qint64 now, bool inPart) {
   QString sentence = SpokenText::tr("%1, %2: %3").arg(author, time, text);
   //: A reply as a screen reader says it: author, time, "Replying to Susan", text.
   if (post.isReply()) sentence = SpokenText::tr("%1, %2. %3: %4").arg(author, time, replyingText(post), text);
+  //: A post that the user has saved, as a screen reader says it, and their note.
+  if (!post.savedNote.isEmpty())
+    sentence = SpokenText::tr("%1 – saved, with the note: %2").arg(sentence, post.savedNote);
+  else if (post.isSaved())
+    sentence = SpokenText::tr("%1 – saved").arg(sentence);
   //: A long post as a screen reader says it; more of it can be shown.
   const QString shown = inPart ? SpokenText::tr("%1 – shown in part").arg(sentence) : sentence;
   if (post.replyCount == 0) return shown;

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 
 #include "gui/timeline/post_rows.h"
+#include "gui/timeline/saved_operations.h"
 
 namespace roost {
 namespace {
@@ -51,6 +52,23 @@ QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
          return fold == Fold::Folded ? PostActions::tr("Show More") : PostActions::tr("Show Less");
        },
        .target = RowTarget::FoldToggle},
+      {.name = QStringLiteral("savePost"),
+       .text = PostActions::tr("Save or Unsave Post"),
+       .key = Qt::Key_B,
+       .act =
+           [context, postAt](int row) {
+             const Post post = postAt(row);
+             if (post.isSaved())
+               removeFromSaved(context, post.savedEntry);
+             else
+               savePost(context, post.id);
+           },
+       .textFor =
+           [postAt](int row) {
+             return std::optional(postAt(row).isSaved() ? PostActions::tr("Remove from Saved")
+                                                        : PostActions::tr("Save Post"));
+           },
+       .target = RowTarget::Bookmark},
       {.name = QStringLiteral("deletePost"),
        .text = PostActions::tr("Delete Post"),
        .key = QKeySequence::Delete,

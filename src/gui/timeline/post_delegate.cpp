@@ -69,15 +69,15 @@ PostDelegate::LaidOut& PostDelegate::withText(const RowContext& row, const QMode
     if (!found->second.post.authorFollowedByViewer) m_offered.insert(found->second.post.authorId);
   }
   LaidOut& laid = found->second;
-  const bool own = laid.post.authorId == m_viewer;
+  const bool own = laid.post.authorId == m_viewer, hasAuthor = laid.post.authorId != noUser;
   PostRowStyle style{.width = row.rect.width(),
                      .font = row.font,
                      .accent = Theme::of(row.palette).accent,
                      .time = laid.style.time,
                      .canRemove = own,
-                     .canFollow = m_offersFollow && !own,
+                     .canFollow = m_offersFollow && !own && hasAuthor,
                      .offersFollow = m_offered.contains(laid.post.authorId),
-                     .unfolded = m_unfolded.contains(id)};
+                     .unfolded = m_unfolded.contains(laid.post.id)};
   if (laid.style != style) {
     laid.style = std::move(style);
     laid.layout = layoutPostText(laid.post, laid.style);
@@ -144,13 +144,21 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
   nameFont.setUnderline(target == RowTarget::Author);
   paintLine(painter, inRow(layout.name), post.authorName, nameFont,
             target == RowTarget::Author && row.pressed ? theme.accent : theme.text, row.direction);
-  if (layout.username.width() > 0)
+  if (layout.username.width() > 0 && !post.authorUsername.isEmpty())
     paintLine(painter, inRow(layout.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
   // The dot is next to the name, whatever the direction of the time's text.
   const bool runsAgainstTheRow = style.time.isRightToLeft() != (row.direction == Qt::RightToLeft);
   paintLine(painter, inRow(layout.time),
             runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time, row.font,
             target == RowTarget::Time ? theme.accent : theme.mutedText, row.direction);
+  if (!layout.bookmark.isNull()) {
+    const bool onBookmark = target == RowTarget::Bookmark;
+    const QRect spot = inRow(layout.bookmark);
+    if (onBookmark) paintHovered(painter, spot, theme, row.pressed);
+    const int inset = spot.width() / 6;
+    lineIcon(QStringLiteral("bookmark-filled"), onBookmark ? theme.accent : theme.mutedText)
+        .paint(&painter, spot.adjusted(inset, inset, -inset, -inset));
+  }
   if (!layout.toggle.isNull())
     paintPill(painter, inRow(layout.toggle), followText(post.authorFollowedByViewer), type::name(row.font), row.palette,
               {.look = post.authorFollowedByViewer ? PillLook::Outlined : PillLook::Filled,
@@ -197,6 +205,11 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
     painter.setPen(theme.accent);
     painter.drawText(inRow(layout.fold), Qt::AlignCenter | Qt::TextSingleLine, foldText(layout.text->fold()));
   }
+  if (layout.note) {
+    painter.fillRect(inRow(layout.noteBar), theme.line);
+    painter.setPen(theme.mutedText);
+    layout.note->draw(painter, inRow(layout.noteText).topLeft(), row.exposed);
+  }
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   const PostEntity* underlined = layout.text->entityStartingAt(row.target.start);
   // Stacked combining marks must not reach into other rows or over the name.
@@ -222,6 +235,7 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
                                    {RowTarget::Time, layout.time},
                                    {RowTarget::RepliedTo, layout.repliedTo},
                                    {RowTarget::Replies, layout.replies},
+                                   {RowTarget::Bookmark, layout.bookmark},
                                    {RowTarget::FoldToggle, layout.fold}})
     if (inRow(rect).contains(point)) return {.kind = kind, .rect = inRow(rect)};
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
@@ -249,6 +263,8 @@ QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const 
   switch (target.kind) {
     case RowTarget::Link:
       return target.text;
+    case RowTarget::Bookmark:
+      return QCoreApplication::translate("PostDelegate", "Remove from Saved");
     case RowTarget::Delete:
       return QCoreApplication::translate("PostDelegate", "Delete Post");
     case RowTarget::Reply:

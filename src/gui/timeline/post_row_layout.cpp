@@ -12,7 +12,7 @@ namespace roost {
 namespace {
 
 constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -8, belowToggle = 4,
-              foldPadding = 8, leastNames = 72;
+              foldPadding = 8, leastNames = 72, bookmarkSize = 20, noteBarWidth = 3;
 
 /// A button below the text, whose words begin where the text does.
 QRect buttonBelow(const PostRowLayout& row, int foot, const QString& text, const QFont& font, const QFont& interface) {
@@ -59,6 +59,13 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
     row.replies = buttonBelow(row, foot, replyCountText(post.replyCount), style.font, style.font);
     foot = row.replies.bottom() + 1;
   }
+  if (!post.savedNote.isEmpty()) {
+    const int indent = noteBarWidth + space::s;
+    row.note = std::make_shared<const PostNote>(post.savedNote, style.font, row.bodyWidth - indent);
+    row.noteBar = {left, foot + space::s, noteBarWidth, row.note->height()};
+    row.noteText = {left + indent, row.noteBar.top(), std::max(1, row.bodyWidth - indent), row.note->height()};
+    foot = row.noteText.bottom() + 1;
+  }
   row.height = std::max(foot, row.avatar.bottom() + 1) + above + 1;
   return row;
 }
@@ -67,7 +74,7 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
   const int line = type::scaled(style.font, 20);
   const int left = row.body.x(), right = style.width - beside;
   int end = right;
-  row.remove = row.toggle = row.reply = {};
+  row.remove = row.toggle = row.reply = row.bookmark = {};
   if (style.canRemove) {
     row.remove = {right - binSize + 4, above - 4, binSize, binSize};
     end = row.remove.left() - space::s;
@@ -78,17 +85,19 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
   }
   // The time is always shown, and as much of the names as fits.
   const int timeWidth = type::width(QStringLiteral("· ") + style.time, style.font) + timeGap;
+  const int bookmark = post.isSaved() ? type::scaled(style.font, bookmarkSize) : 0;
   const QRect reply(end == right ? right - binSize + 4 : end - binSize + 4, above - 4, binSize, binSize);
-  if (reply.left() - space::s - left - timeWidth >= type::scaled(style.font, leastNames)) {
+  if (reply.left() - space::s - left - timeWidth - bookmark >= type::scaled(style.font, leastNames)) {
     row.reply = reply;
     end = reply.left() - space::s;
   }
-  const int room = std::max(0, end - left - timeWidth);
+  const int room = std::max(0, end - left - timeWidth - bookmark);
   const NameWidths widths = shareNameRoom(post.authorName, post.authorUsername, room, style.font);
   row.name = {left, above, widths.name, line};
   row.username = {row.name.right() + 1 + NameWidths::between, above, widths.username, line};
   row.time = {(widths.username ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap,
               line};
+  if (bookmark > 0) row.bookmark = {row.time.right() + 1, above + (line - bookmark) / 2, bookmark, bookmark};
 }
 
 }  // namespace roost

@@ -6,20 +6,24 @@
 
 #include "core/posts/post.h"
 #include "gui/timeline/post_body.h"
+#include "gui/timeline/post_note.h"
 
 namespace roost {
 
 /// The positions in a post's row, relative to the row, for a left-to-right layout.
 struct PostRowLayout {
   QRect avatar, name, username, time, toggle, remove;
+  QRect bookmark;   ///< Beside the time of a saved post; null for another one.
   QRect reply;      ///< The button; null if there is too little room for it.
   QRect repliedTo;  ///< "Replying to Susan"; null if the post is no reply.
   QPoint body;      ///< The top left corner of the text.
   int bodyWidth = 0;
   std::shared_ptr<const PostBody> text;
-  QRect cutNote;  ///< Says that the text is cut off; null if it isn't.
-  QRect fold;     ///< Button that folds or unfolds the text; null for a short text.
-  QRect replies;  ///< Button that says how many replies there are; null if there are none.
+  QRect cutNote;                         ///< Says that the text is cut off; null if it isn't.
+  QRect fold;                            ///< Button that folds or unfolds the text; null for a short text.
+  QRect replies;                         ///< Button that says how many replies there are; null if there are none.
+  std::shared_ptr<const PostNote> note;  ///< Null if there is none.
+  QRect noteBar, noteText;
   int height = 0;
 };
 

@@ -44,6 +44,12 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
     const auto following = m_context.services.follows.isFollowing(follower, followed);
     if (following) m_model.setAuthorFollowed(followed, *following);
   });
+  connect(&services.saved, &SavedPosts::changed, this, [this](UserId owner, PostId post) {
+    if (owner != m_context.services.viewer() || !isShown()) return;
+    const auto entry = m_context.services.saved.findPost(owner, post);
+    if (entry) m_model.setSaved(post, *entry ? (*entry)->id : 0);
+  });
+  connect(&services.mutes, &Mutes::changed, &m_actions, &RowActions::adapt);
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &PostRows::refresh);
   connect(&m_view, &RowView::targetActivated, this, &PostRows::activate);
   connect(&context.avatars, &AvatarCache::ready, m_view.viewport(), qOverload<>(&QWidget::update));
@@ -166,7 +172,7 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
 }
 
 QString PostRows::speak(const Post& post) const {
-  return spokenPost(post, m_context.services.clock(), isShown() && foldOf(m_model.rowOf(post.id)) == Fold::Folded);
+  return spokenPost(post, m_context.services.clock(), isShown() && foldOf(m_model.rowOfPost(post.id)) == Fold::Folded);
 }
 
 Fold PostRows::foldOf(int row) const {

@@ -27,6 +27,8 @@ class PostRows : public QObject {
            std::unique_ptr<PostListModel> model = nullptr);
   ~PostRows() override;
 
+  /// Adds actions that only this list has.
+  void addActions(const QList<RowAction>& actions) { m_actions.add(actions); }
   /// `highlighter` returns the parts of a text to highlight as matches.
   void setHighlighter(PostDelegate::Highlighter highlighter) { m_highlighter = std::move(highlighter); }
   void open(const Show& show, const std::optional<ListPosition>& rows);

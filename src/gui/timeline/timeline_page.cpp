@@ -1,5 +1,7 @@
 #include "gui/timeline/timeline_page.h"
 
+#include "gui/controls/visible_times.h"
+#include "gui/pages/preferences.h"
 #include "gui/pages/reading_positions.h"
 #include "gui/pages/window_requests.h"
 #include "gui/text/relative_time.h"
@@ -49,6 +51,9 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
     if (writer == m_openedFor && replyTo == noPost) m_composer->setWaiting(true);
   });
   connect(&context.operations, &Operations::publishEnded, this, &TimelinePage::endPublishing);
+  connect(&context.services.mutes, &Mutes::changed, m_posts, &PostRows::refresh);
+  connect(&context.preferences, &Preferences::hidesRepliesChanged, m_posts, &PostRows::refresh);
+  connect(&context.times, &VisibleTimes::passed, this, &TimelinePage::renewMutes);
   connect(&context.services.accounts, &Accounts::profileChanged, this, &TimelinePage::showAuthor);
   connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &TimelinePage::showAuthor);
 }
@@ -65,8 +70,30 @@ void TimelinePage::open(const Location&, const std::optional<ListPosition>& rows
   m_draft->open({viewer()});
   m_composer->setWaiting(operations().isPublishing(viewer()));
   describe();
-  m_posts->open([viewer = viewer()](PostListModel& model, const PageKey& at) { return model.showTimeline(viewer, at); },
-                rows.value_or(m_context.readingPositions.position(viewer())));
+  m_posts->open(
+      [this, viewer = viewer()](PostListModel& model, const PageKey& at) {
+        return model.showTimeline(viewer, at, [this] { return filter(); });
+      },
+      rows.value_or(m_context.readingPositions.position(viewer())));
+}
+
+TimelineFilter TimelinePage::filter() {
+  const auto mutes = services().mutes.inEffect(viewer());
+  // If that can't be read, neither can the timeline.
+  m_mutes = mutes ? *mutes : Mutes::InEffect{};
+  if (m_mutes.firstEnd) m_context.times.expect(*m_mutes.firstEnd);
+  return {.mutesAt = m_mutes.anybody ? std::optional(services().clock()) : std::nullopt,
+          .hidesReplies = m_context.preferences.hidesReplies()};
+}
+
+void TimelinePage::renewMutes() {
+  if (!isVisible()) return;
+  // If the clock was set back, mutes that had ended are in effect again.
+  const auto mutes = services().mutes.inEffect(viewer());
+  if (mutes && *mutes != m_mutes)
+    m_posts->refresh();
+  else if (m_mutes.firstEnd)
+    m_context.times.expect(*m_mutes.firstEnd);
 }
 
 void TimelinePage::endPublishing(UserId writer, const QString& text, std::optional<PostId> post, PostId replyTo) {

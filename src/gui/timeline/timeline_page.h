@@ -35,6 +35,10 @@ class TimelinePage : public ListPage {
   void showAuthor();
   void endPublishing(UserId writer, const QString& text, std::optional<PostId> post, PostId replyTo);
   void keepLocation();
+  /// What the timeline leaves out now.
+  TimelineFilter filter();
+  /// Reads the timeline again if a mute has ended.
+  void renewMutes();
 
   Composer* m_composer;
   DraftKeeper* m_draft;
@@ -44,6 +48,7 @@ class TimelinePage : public ListPage {
   QWidgetList m_intoEmpty;  ///< Buttons that bring in users while there is nobody else.
   UserId m_openedFor = noUser;
   QTimer m_keepTimer;
+  Mutes::InEffect m_mutes;
 };
 
 }  // namespace roost

@@ -50,13 +50,18 @@ HoverCard::HoverCard(Services& services, Navigator& navigator, Operations& opera
   connect(&m_rest, &QTimer::timeout, this, [this] {
     if (const UserId user = m_who(); user != noUser) appear(user, m_nextSpot);
   });
-  connect(&m_leave, &QTimer::timeout, this, &HoverCard::dismiss);
+  connect(&m_leave, &QTimer::timeout, this, [this] {
+    // The card stays while its menu is open.
+    if (QApplication::activePopupWidget()) return m_leave.start();
+    dismiss();
+  });
   connect(&navigator, &Navigator::arrived, this, &HoverCard::dismiss);
 }
 
 void HoverCard::build() {
   if (m_card) return;
   m_card = new ProfileCard(m_avatars, this);
+  m_card->offerMenu(m_services, m_operations);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   layout->addWidget(m_card);

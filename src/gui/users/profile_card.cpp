@@ -12,6 +12,7 @@
 #include "gui/text/spoken_text.h"
 #include "gui/theme/theme.h"
 #include "gui/users/badge.h"
+#include "gui/users/user_menu.h"
 #include "gui/users/user_row_layout.h"
 
 namespace roost {
@@ -25,6 +26,7 @@ constexpr int mostAboutMe = 280, cardNameWidth = 150;
 ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
     : QFrame(parent),
       m_avatar(new Avatar(measure::avatarCard, avatars, this)),
+      m_menu(new UserMenuButton(this)),
       m_toggle(new FollowButton(this)),
       m_name(new ElidedButton(this)),
       m_username(new QLabel(this)),
@@ -55,6 +57,7 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
   auto* top = new QHBoxLayout;
   top->addWidget(m_avatar);
   top->addStretch();
+  top->addWidget(m_menu, 0, Qt::AlignTop);
   top->addWidget(m_toggle, 0, Qt::AlignTop);
   auto* names = new QHBoxLayout;
   names->setSpacing(space::s);
@@ -88,6 +91,8 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
   connect(m_following, &QPushButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Following); });
 }
 
+void ProfileCard::offerMenu(Services& services, Operations& operations) { m_menu->setUp(services, operations); }
+
 void ProfileCard::takeFocus() { m_name->setFocus(Qt::TabFocusReason); }
 
 void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers& known) {
@@ -107,6 +112,7 @@ void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers
   m_isFollowed = user.followedByViewer;
   m_toggle->showState(user.username, user.followedByViewer);
   m_toggle->setVisible(user.id != viewer);
+  m_menu->showUser(user, viewer);
   m_spoken = spokenUser(user);
   if (const QString text = knownFollowersText(known); !text.isEmpty()) m_spoken = spokenParts({m_spoken, text});
 }

@@ -15,6 +15,9 @@ class AvatarCache;
 class Badge;
 class ElidedButton;
 class FollowButton;
+class Operations;
+class UserMenuButton;
+struct Services;
 
 /// A small profile.
 class ProfileCard : public QFrame {
@@ -22,6 +25,8 @@ class ProfileCard : public QFrame {
 
  public:
   explicit ProfileCard(AvatarCache& avatars, QWidget* parent = nullptr);
+  /// Offers a menu with what else can be done with the user.
+  void offerMenu(Services& services, Operations& operations);
   void showUser(const User& user, UserId viewer, const KnownFollowers& known);
   /// The whole card in one sentence, for screen readers.
   QString spoken() const { return m_spoken; }
@@ -34,6 +39,7 @@ class ProfileCard : public QFrame {
 
  private:
   Avatar* m_avatar;
+  UserMenuButton* m_menu;
   FollowButton* m_toggle;
   ElidedButton* m_name;
   QLabel* m_username;

@@ -7,6 +7,7 @@
 #include "gui/controls/pill_button.h"
 #include "gui/pages/profile_preview.h"
 #include "gui/text/plain_text.h"
+#include "gui/users/mute_operations.h"
 
 namespace roost {
 namespace {
@@ -18,6 +19,27 @@ struct UserActions {
 }  // namespace
 
 QList<RowAction> userActions(const PageContext& context, RowView& view, const std::function<RowUser(int row)>& userOf) {
+  // The row of an address has no user.
+  const auto forAnybody = [userOf](const QString& text) {
+    return [userOf, text](int row) { return userOf(row).id == noUser ? std::nullopt : std::optional(text); };
+  };
+  const auto isMuted = [context](UserId user) {
+    const auto mute = context.services.mutes.find(context.services.viewer(), user);
+    return mute && mute->has_value();
+  };
+  const auto isOther = [context](UserId user) { return user != noUser && user != context.services.viewer(); };
+  const auto muteFor = [=](const QString& name, const QString& text, const QString& named, std::chrono::hours time) {
+    return RowAction{.name = name,
+                     .text = text,
+                     .key = {},
+                     .act = [=](int row) { muteUser(context.services, context.operations, userOf(row).id, time); },
+                     .textFor = [=](int row) -> std::optional<QString> {
+                       const RowUser user = userOf(row);
+                       if (!isOther(user.id) || isMuted(user.id)) return std::nullopt;
+                       return menuTextOf(named.arg(isolated(user.username)));
+                     },
+                     .isForSubject = true};
+  };
   return {
       {.name = QStringLiteral("openProfile"),
        .text = UserActions::tr("Open Profile"),
@@ -26,6 +48,7 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
            [context, userOf](int row) {
              context.navigator.go({PageKind::Profile, userOf(row).id});
            },
+       .textFor = forAnybody(UserActions::tr("Open Profile")),
        .target = RowTarget::Author},
       {.name = QStringLiteral("showProfileCard"),
        .text = UserActions::tr("Show Profile Card"),
@@ -35,18 +58,19 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
              const QModelIndex index = view.model()->index(row, 0);
              view.scrollTo(index);
              context.profilePreview.open(userOf(row).id, view.globalAvatarRect(index));
-           }},
+           },
+       .textFor = forAnybody(UserActions::tr("Show Profile Card"))},
       {.name = QStringLiteral("follow"),
        .text = UserActions::tr("Follow or Unfollow"),
        .key = Qt::Key_F,
        .act =
-           [context, userOf](int row) {
+           [=](int row) {
              const RowUser user = userOf(row);
-             if (user.id != context.services.viewer()) context.operations.setFollowed(user.id, !user.followedByViewer);
+             if (isOther(user.id)) context.operations.setFollowed(user.id, !user.followedByViewer);
            },
-       .textFor = [context, userOf](int row) -> std::optional<QString> {
+       .textFor = [=](int row) -> std::optional<QString> {
          const RowUser user = userOf(row);
-         if (user.id == context.services.viewer()) return std::nullopt;
+         if (!isOther(user.id)) return std::nullopt;
          return menuTextOf(followText(user.followedByViewer, user.username));
        },
        .isForSubject = true,
@@ -55,10 +79,34 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
        .text = UserActions::tr("Copy @Name"),
        .key = Qt::Key_C,
        .act = [userOf](int row) { QGuiApplication::clipboard()->setText(u'@' + userOf(row).username); },
-       .textFor =
-           [userOf](int row) {
-             return std::optional(menuTextOf(UserActions::tr("Copy @%1").arg(isolated(userOf(row).username))));
+       .textFor = [userOf](int row) -> std::optional<QString> {
+         const RowUser user = userOf(row);
+         if (user.id == noUser) return std::nullopt;
+         return menuTextOf(UserActions::tr("Copy @%1").arg(isolated(user.username)));
+       },
+       .isForSubject = true},
+      muteFor(QStringLiteral("muteForDay"), UserActions::tr("Mute for a Day"), UserActions::tr("Mute @%1 for a Day"),
+              muteDay),
+      muteFor(QStringLiteral("muteForWeek"), UserActions::tr("Mute for a Week"), UserActions::tr("Mute @%1 for a Week"),
+              muteWeek),
+      {.name = QStringLiteral("mute"),
+       .text = UserActions::tr("Mute or Unmute"),
+       .key = {},
+       .act =
+           [=](int row) {
+             const UserId user = userOf(row).id;
+             if (!isOther(user)) return;
+             if (isMuted(user))
+               unmuteUser(context.services, context.operations, user);
+             else
+               muteUser(context.services, context.operations, user, std::nullopt);
            },
+       .textFor = [=](int row) -> std::optional<QString> {
+         const RowUser user = userOf(row);
+         if (!isOther(user.id)) return std::nullopt;
+         const QString text = isMuted(user.id) ? UserActions::tr("Unmute @%1") : UserActions::tr("Mute @%1");
+         return menuTextOf(text.arg(isolated(user.username)));
+       },
        .isForSubject = true},
   };
 }

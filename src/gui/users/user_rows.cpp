@@ -22,6 +22,7 @@ UserRows::UserRows(RowView& view, const PageContext& context, QObject* parent)
   connect(&services.accounts, &Accounts::profileChanged, this, [this](UserId user) { refresh({user}); });
   for (const auto posts : {&Posts::added, &Posts::removed})
     connect(&services.posts, posts, this, [this] { refresh(); });
+  connect(&services.mutes, &Mutes::changed, &m_actions, &RowActions::adapt);
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, [this] { refresh(); });
   connect(&m_view, &RowView::targetActivated, this, &UserRows::activate);
   connect(&context.avatars, &AvatarCache::ready, m_view.viewport(), qOverload<>(&QWidget::update));

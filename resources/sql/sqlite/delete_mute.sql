@@ -1,0 +1,1 @@
+DELETE FROM mutes WHERE user_id = :viewer AND muted_id = :muted

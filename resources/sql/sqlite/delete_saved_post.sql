@@ -1,0 +1,1 @@
+DELETE FROM saved_posts WHERE id = :entry AND user_id = :viewer
