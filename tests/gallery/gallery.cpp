@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include "core/posts/posts.h"
+#include "core/posts/saved_posts.h"
 #include "core/timeline/post_list_model.h"
 #include "core/transfer/sample_community.h"
 #include "core/users/pictures.h"
@@ -175,7 +176,7 @@ void drawSettings(Gallery& gallery, QWidget& window, const QString& theme) {
   trigger(window, "settings");
   auto* dialog = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
   const QSize usual = dialog->size();
-  for (int page = 0; page < 4; ++page) {
+  for (int page = 0; page < 5; ++page) {
     dialog->showPage(page);
     dialog->resize(usual);
     gallery.draw(*dialog, QStringLiteral("%1-settings-%2").arg(theme).arg(page));
@@ -308,6 +309,46 @@ void drawPictures(Gallery& gallery, const QString& folder, const QString& theme,
   gallery.draw(*window, theme + "-profile-card-480");
 }
 
+/// Draws what the viewer has saved, one of it with a note, and the profile of somebody who is muted.
+void drawSaved(Gallery& gallery, MainWindow& window, const QString& theme) {
+  Users users(window.store(), [] { return now; });
+  const UserId viewer = test::need(users.findByUsername(noUser, sampleViewer)).id;
+  const auto run = [](const RowView& rows, const char* name) {
+    for (QAction* action : rows.actions())
+      if (action->objectName() == QLatin1String(name)) action->trigger();
+  };
+  trigger(window, "saved");
+  gallery.draw(window, theme + "-saved-empty");
+  trigger(window, "home");
+  auto* timeline = window.findChild<RowView*>(QStringLiteral("timelineRows"));
+  for (const int row : {4, 2, 1}) {
+    timeline->setCurrentIndex(timeline->model()->index(row, 0));
+    run(*timeline, "savePost");
+  }
+  gallery.draw(window, theme + "-timeline-saved");
+  SavedPosts entries(window.store(), [] { return now; });
+  const Post noted = timeline->currentIndex().data(PostListModel::PostRole).value<Post>();
+  test::need(entries.setNote(viewer, noted.savedEntry,
+                             QStringLiteral("Read again before the walk on Sunday.\nAsk Susan which weir this was.")));
+  trigger(window, "saved");
+  auto* saved = window.findChild<RowView*>(QStringLiteral("savedRows"));
+  saved->setCurrentIndex(saved->model()->index(0, 0));
+  gallery.draw(window, theme + "-saved");
+  drawModal(gallery, theme + "-note", [&] { run(*saved, "editNote"); });
+  window.resize(480, 800);
+  gallery.draw(window, theme + "-saved-480");
+  window.resize(1200, 800);
+  trigger(window, "home");
+  timeline->setCurrentIndex(timeline->model()->index(0, 0));
+  const Post muted = timeline->currentIndex().data(PostListModel::PostRole).value<Post>();
+  run(*timeline, "muteForWeek");
+  goTo(window, muted.authorUsername);
+  gallery.draw(window, theme + "-profile-muted");
+  drawSettings(gallery, window, theme);
+  for (int undone = 0; undone < 4; ++undone) trigger(window, "undo");
+  trigger(window, "home");
+}
+
 void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
                    Appearance& appearance, Languages& languages) {
   auto window = openWindow(folder + "/sample.db", true, settings, appearance, languages);
@@ -321,7 +362,7 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   gallery.draw(*window, theme + "-palette-filtered");
   trigger(*window, "findAction");
   drawDialog(gallery, *window, "showShortcuts", theme + "-shortcuts");
-  drawSettings(gallery, *window, theme);
+  drawSaved(gallery, *window, theme);
   auto* text = window->findChild<QPlainTextEdit*>(QStringLiteral("postText"));
   text->setFocus();
   text->setPlainText(
