@@ -26,8 +26,9 @@ namespace {
 
 /// The names of the tables, and a query's aliases for them.
 QStringList namesIn(const QString& sql) {
-  QStringList names{"posts", "users", "follows", "name_beginnings"};
-  static const QRegularExpression alias(R"((?:FROM|JOIN)\s+(?:posts|users|follows|name_beginnings)(?:\s+AS)?\s+(\w+))");
+  QStringList names{"posts", "users", "follows", "name_beginnings", "notifications"};
+  static const QRegularExpression alias(
+      R"((?:FROM|JOIN)\s+(?:posts|users|follows|name_beginnings|notifications)(?:\s+AS)?\s+(\w+))");
   for (auto matches = alias.globalMatch(sql); matches.hasNext();) names.append(matches.next().captured(1));
   return names;
 }

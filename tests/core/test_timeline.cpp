@@ -377,6 +377,8 @@ void TestTimeline::queriesUseTheirIndexes_data() {
                                          {"all_posts", {"posts_by_time"}},
                                          {"saved_posts", {"saved_posts_by_time"}},
                                          {"search_saved", {"saved_posts_by_time"}},
+                                         {"notification_runs", {"notifications_by_time", "notifications_by_kind"}},
+                                         {"notification_singles", {"notifications_by_time"}},
                                          {"people_prefixed_by_name", {"users_by_name", "sqlite_autoindex_users_1"}}};
   static const QRegularExpression index("index=(\\w+)");
   for (const QString& query : pageQueries()) {

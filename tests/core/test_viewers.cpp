@@ -3,6 +3,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/accounts/session.h"
+#include "core/notifications/notifications.h"
 #include "core/posts/drafts.h"
 #include "core/posts/posts.h"
 #include "core/posts/saved_posts.h"
@@ -33,6 +34,8 @@ struct Community {
     need(pictures.set(susan, "susan's picture"));
     unfollowed = *need(follows.unfollow(susan, john));
     store.addFollow(john, susan, 600);
+    read = need(notifications.markAllRead(susan));
+    need(posts.publish(john, "an answer", post));
     entry = *need(saved.save(susan, post));
     need(saved.setNote(susan, entry.id, "a note of susan's"));
     muted = need(mutes.mute(susan, john, std::nullopt));
@@ -64,6 +67,7 @@ struct Community {
   Posts posts{*store, store.clock()};
   Drafts drafts{*store, store.clock()};
   Pictures pictures{*store};
+  Notifications notifications{*store, store.clock()};
   SavedPosts saved{*store, store.clock()};
   Mutes mutes{*store, store.clock()};
   const UserId susan, john, gone;
@@ -73,6 +77,7 @@ struct Community {
   SavedPost entry;
   Mutes::Change muted;
   QString token;
+  ReadNotifications read;
 };
 
 template <typename T>
@@ -177,6 +182,19 @@ void TestViewers::wrongViewersChangeNothing_data() {
     const bool signedIn = isDone(in.accounts.signIn("gone", "owl"));
     Database(in.store.file()).run("DELETE FROM sign_in_failures");
     return signedIn;
+  });
+  add("mark notifications as read", nameless, [](Community& in, UserId viewer) {
+    const NotificationRun all{NotificationKind::Reply, PageSource::smallest(), PageSource::largest()};
+    return isDone(in.notifications.markRead(viewer, {all}));
+  });
+  add("mark all notifications as read", nameless,
+      [](Community& in, UserId viewer) { return isDone(in.notifications.markAllRead(viewer)); });
+  add("mark notifications as unread", allButSusan,
+      [](Community& in, UserId viewer) { return isDone(in.notifications.markUnread(viewer, in.read)); });
+  add("mark notifications as unread as if they were one's own", {"john"}, [](Community& in, UserId viewer) {
+    in.read.user = viewer;
+    const auto marked = in.notifications.markUnread(viewer, in.read);
+    return marked && *marked;
   });
   add("mark as seen", nameless, [](Community& in, UserId viewer) { return isDone(in.users.markSeen(viewer)); });
   add("stay signed in", nameless, [](Community& in, UserId viewer) { return isDone(in.session.remember(viewer)); });

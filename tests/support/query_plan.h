@@ -48,6 +48,8 @@ inline QStringList pageQueries() {
                       "replies_to_post",
                       "all_posts",
                       "saved_posts",
+                      "notification_runs",
+                      "notification_singles",
                       "search_posts:version=_2",
                       "search_replies:version=_2",
                       "search_replies:version=_2,to_one=",
