@@ -58,7 +58,9 @@ void ProfilePage::open(const Location& location, const std::optional<ListPositio
     case ProfileTab::Posts:
       m_view->setAccessibleName(tr("Posts"));
       m_posts->open(
-          [viewer, user](PostListModel& model, const PageKey& at) { return model.showPostsBy(viewer, user, at); },
+          [viewer, user](PostListModel& model, const PageKey& at) {
+            return model.showPostsBy(viewer, user, PostListModel::Replies::Shown, at);
+          },
           rows);
       return;
     case ProfileTab::Followers:
