@@ -213,8 +213,8 @@ void TestSaved::addressesAreLinks() {
   QVERIFY(!pointIn(rows, rowWith(rows, address), delegate, RowTarget::Link).isNull());
   // There is nobody to follow, mute or visit.
   for (const QAction* action : rows.actions())
-    for (const char* name :
-         {"openProfile", "showProfileCard", "follow", "mute", "muteForDay", "copyName", "deletePost"})
+    for (const char* name : {"openProfile", "showProfileCard", "follow", "mute", "muteForDay", "copyName", "deletePost",
+                             "reply", "openConversation"})
       QVERIFY2(action->objectName() != name || !action->isVisible(), name);
   press(*window, Qt::Key_U);
   QVERIFY(isShown(*window, "savedPage"));

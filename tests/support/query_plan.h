@@ -52,7 +52,7 @@ inline QStringList pageQueries() {
                       "notification_singles",
                       "search_posts:version=_2",
                       "search_replies:version=_2",
-                      "search_replies:version=_2,to_one=",
+                      "search_replies_to:version=_2",
                       "search_saved:version=_2",
                       "follow_list:of=followed_id,users=follower_id,index=follows_by_followed",
                       "follow_list:of=follower_id,users=followed_id,index=follows_by_follower",
@@ -63,8 +63,9 @@ inline QStringList pageQueries() {
     for (const QString filter : {"mutes=", "hides_replies=", "mutes=,hides_replies=", "hides_replies=,to_the_end="})
       queries.append(timeline + u':' + filter);
   // What a search can ask besides.
-  for (const QString search : {"search_posts", "search_replies", "search_saved"})
-    queries.append(search + ":version=_2,replies=,to=,not_to=,saved=,not_saved=,excludes=");
+  for (const QString search : {"search_posts", "search_replies", "search_replies_to", "search_saved"})
+    for (const QString index : {"found=", "excludes=", "found=,many="})
+      queries.append(search + ":version=_2,replies=,to=,not_to=,not_saved=," + index);
   for (const QString sorted :
        {"column=follower_count,index=users_by_followers", "column=last_post_order,index=users_by_last_post"}) {
     queries.append("people:" + sorted);

@@ -4,6 +4,7 @@
 
 #include "core/storage/id_list.h"
 #include "core/storage/named_query.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/search_versions.h"
 #include "core/timeline/post_columns.h"
 
@@ -24,15 +25,31 @@ struct Asked {
 
 QString idListOf(const QList<UserId>& users) { return idList({users.cbegin(), users.cend()}); }
 
+/// Adds what the search asks besides what its query already finds.
 void addFilters(Asked& asked, const PostSearch& search, UserId viewer) {
-  if (search.onlyReplies) asked.add("replies");
+  const bool isOfReplies = asked.query.startsWith(u"search_replies");
+  if (search.onlyReplies && !isOfReplies) asked.add("replies");
   if (search.noReplies) asked.add("no_replies");
-  if (!search.repliedAuthors.isEmpty()) asked.add("to", {{":to", idListOf(search.repliedAuthors)}});
+  if (!search.repliedAuthors.isEmpty() && !isOfReplies) asked.add("to", {{":to", idListOf(search.repliedAuthors)}});
   if (!search.excludedRepliedAuthors.isEmpty())
     asked.add("not_to", {{":not_to", idListOf(search.excludedRepliedAuthors)}});
-  if (search.onlySaved) asked.add("saved");
-  if (search.noSaved) asked.add("not_saved");
-  if (search.onlySaved || search.noSaved) asked.bindings.append({":viewer", viewer});
+  if (search.noSaved) asked.add("not_saved", {{":viewer", viewer}});
+}
+
+/// Adds what the index has to find, or must not find, among posts that come from elsewhere.
+Result<Done> addIndex(Asked& asked, Store& store, const PostSearch& search, UserId viewer) {
+  ROOST_TRY(match, matchOf(store, search));
+  if (match->isEmpty()) return Done{};
+  asked.add(search.needsIndex() ? "found" : "excludes", {{":match", *match}});
+  if (asked.query.startsWith(u"search_replies:")) return Done{};
+  // From this many on, reading all that the index finds is faster than looking up each of them.
+  constexpr int many = 1'000;
+  ROOST_TRY(count, readOne(search.onlySaved ? store.read("saved_count", {{":viewer", viewer}, {":most", many}})
+                                            : store.read("replies_to_count",
+                                                         {{":to", idListOf(search.repliedAuthors)}, {":most", many}}),
+                           integerOf));
+  if (count->value_or(0) == many) asked.add("many");
+  return Done{};
 }
 
 /// The keys are limits that are excluded, but a post at the very start of the first day must be found.
@@ -47,12 +64,16 @@ void addKeys(Asked& asked, const PostSearch& search, const PageKey& at, bool old
   asked.bindings += {{":above", above}, {":below", below}};
 }
 
+/// The last instant that is searched.
+qint64 lastInstantOf(const PostSearch& search) { return search.until == mostInstant ? mostInstant : search.until - 1; }
+
 void addInstants(Asked& asked, const PostSearch& search, const PageKey& at, bool older) {
+  const qint64 position = at.position.toLongLong(), first = search.since, last = lastInstantOf(search);
   PageKey from = at;
   // The first and the last day are limits like the position.
-  if (older && search.until <= at.position.toLongLong()) from = {search.until, leastInstant};
-  if (!older && search.since > at.position.toLongLong()) from = {search.since - 1, mostInstant};
-  asked.bindings += {{":position", from.position}, {":id", from.id}, {":bound", older ? search.since : search.until}};
+  if (older && last < position) from = {last, mostInstant};
+  if (!older && first > position) from = {first, leastInstant};
+  asked.bindings += {{":position", from.position}, {":id", from.id}, {":bound", older ? first : last}};
 }
 
 }  // namespace
@@ -64,9 +85,11 @@ PageSource foundPosts(UserId viewer, const PostSearch& search) {
                     .idColumn = PostIdColumn,
                     .start = PageSource::largest(),
                     .end = PageSource::smallest()};
-  if (search.needsIndex()) return source;
   if (!search.onlySaved) {
-    source.query = "search_replies";
+    if (!search.repliedAuthors.isEmpty())
+      source.query = "search_replies_to";
+    else if (!search.needsIndex())
+      source.query = "search_replies";
     return source;
   }
   // The columns after those of the post.
@@ -91,28 +114,23 @@ Result<RowPage> readFoundPosts(Store& store, const QString& query, const Binding
     ROOST_TRY(tokenizer, SearchTokenizer::inUse(store));
     search = recut(search, **tokenizer);
   }
-  ROOST_TRY(match, matchOf(store, search));
   Asked page{ofSearchVersion(query, search.version), {{":limit", value(u":limit")}}};
-  if (search.needsIndex()) {
-    addFilters(page, search, viewer);
+  addFilters(page, search, viewer);
+  if (query.startsWith(u"search_posts")) {
+    ROOST_TRY(match, matchOf(store, search));
     page.bindings.append({":match", *match});
     addKeys(page, search, at, older);
   } else {
-    if (!match->isEmpty()) page.add("excludes", {{":match", *match}});
-    PostSearch filters = search;
-    if (query.startsWith(u"search_saved")) {
-      filters.onlySaved = filters.noSaved;
-      page.bindings += {{":viewer", viewer}, {":position", at.position}, {":id", at.id}};
-      page.bindings += {{":since", search.since}, {":until", search.until}};
-    } else {
-      filters.onlyReplies = false;
-      if (search.repliedAuthors.size() == 1) {
-        page.add("to_one", {{":replied", search.repliedAuthors.first()}});
-        filters.repliedAuthors.clear();
-      }
+    ROOST_CHECK(addIndex(page, store, search, viewer));
+    if (search.onlySaved)
+      page.bindings += {{":viewer", viewer},
+                        {":position", at.position},
+                        {":id", at.id},
+                        {":since", search.since},
+                        {":until", lastInstantOf(search)}};
+    else
       addInstants(page, search, at, older);
-    }
-    addFilters(page, filters, viewer);
+    if (query.startsWith(u"search_replies_to")) page.bindings.append({":to", idListOf(search.repliedAuthors)});
   }
   QSqlQueryModel reader;
   return readPage(store, reader, page.query, page.bindings);

@@ -5,8 +5,8 @@
 
 namespace roost {
 
-/// Where the rows of a search come from. Without a word or an author to look up, the index of posts isn't read: replies
-/// come by time, and saved posts in the order in which they were saved.
+/// Where the rows of a search come from: mostly the index of posts. What was saved comes in the order in which it was
+/// saved, replies to somebody and replies without a word come by time, and the index is asked about each of them.
 PageSource foundPosts(UserId viewer, const PostSearch& search);
 
 /// Reads a page of what `foundPosts` describes. Uses nothing but its arguments, so it can run on another thread.

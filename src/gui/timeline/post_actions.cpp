@@ -17,6 +17,11 @@ struct PostActions {
 }  // namespace
 
 QList<RowAction> conversationActions(const PageContext& context, PostRows& rows) {
+  // The row of an address has no post.
+  const auto forPosts = [&rows](const QString& text) {
+    return
+        [&rows, text](int row) { return rows.model().postAt(row).id == noPost ? std::nullopt : std::optional(text); };
+  };
   return {
       {.name = QStringLiteral("openConversation"),
        .text = PostActions::tr("Open Conversation"),
@@ -25,12 +30,14 @@ QList<RowAction> conversationActions(const PageContext& context, PostRows& rows)
            [context, &rows](int row) {
              context.navigator.go({.page = PageKind::Conversation, .post = rows.model().postAt(row).id});
            },
+       .textFor = forPosts(PostActions::tr("Open Conversation")),
        .target = RowTarget::Time,
        .context = Qt::WidgetShortcut},
       {.name = QStringLiteral("reply"),
        .text = PostActions::tr("Reply"),
        .key = Qt::Key_R,
        .act = [&rows](int row) { rows.reply(row); },
+       .textFor = forPosts(PostActions::tr("Reply")),
        .target = RowTarget::Reply},
   };
 }

@@ -22,6 +22,8 @@ UserMenuButton::UserMenuButton(QWidget* parent) : QToolButton(parent), m_menu(ne
   setObjectName(QStringLiteral("userMenuButton"));
   setPopupMode(QToolButton::InstantPopup);
   setAutoRaise(true);
+  setCursor(Qt::PointingHandCursor);
+  setFocusPolicy(Qt::TabFocus);
   setMenu(m_menu);
   setFixedSize(userMenuButtonSize, userMenuButtonSize);
   m_menu->setObjectName(QStringLiteral("userMenu"));
