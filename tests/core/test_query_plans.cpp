@@ -11,7 +11,8 @@ namespace roost::query_plans_test {
 
 using namespace test;
 
-/// How SQLite runs every query: none reads all posts, users or follows, and none sorts, unless its file says why.
+/// How SQLite runs every query: none reads all posts, users, follows or messages, and none sorts, unless its file says
+/// why.
 class TestQueryPlans : public QObject {
   Q_OBJECT
 
@@ -26,9 +27,10 @@ namespace {
 
 /// The names of the tables, and a query's aliases for them.
 QStringList namesIn(const QString& sql) {
-  QStringList names{"posts", "users", "follows", "name_beginnings", "notifications"};
+  QStringList names{"posts",         "users",    "follows",       "name_beginnings",
+                    "notifications", "messages", "kept_messages", "message_threads"};
   static const QRegularExpression alias(
-      R"((?:FROM|JOIN)\s+(?:posts|users|follows|name_beginnings|notifications)(?:\s+AS)?\s+(\w+))");
+      QStringLiteral(R"((?:FROM|JOIN)\s+(?:%1)(?:\s+AS)?\s+(\w+))").arg(names.join(u'|')));
   for (auto matches = alias.globalMatch(sql); matches.hasNext();) names.append(matches.next().captured(1));
   return names;
 }

@@ -3,6 +3,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/accounts/session.h"
+#include "core/messages/messages.h"
 #include "core/notifications/notifications.h"
 #include "core/posts/drafts.h"
 #include "core/posts/posts.h"
@@ -26,12 +27,15 @@ struct Community {
   Community()
       : susan(store.addUser("susan", "Susan", hashPassword("cat", PasswordCost::Least))),
         john(store.addUser("john", "John", hashPassword("dog", PasswordCost::Least))),
-        gone(store.addUser("gone", "Gone", hashPassword("owl", PasswordCost::Least))) {
+        gone(store.addUser("gone", "Gone", hashPassword("owl", PasswordCost::Least))),
+        mary(store.addUser("mary", "Mary", hashPassword("emu", PasswordCost::Least))) {
     post = store.addPost(susan, 1'000, "post from susan");
     deleted = need(posts.remove(susan, store.addPost(susan, 2'000, "deleted post from susan")));
     store.addFollow(susan, john, 500);
     need(drafts.save(susan, "a draft of susan's", {}));
     need(pictures.set(susan, "susan's picture"));
+    message = need(messages.send(susan, mary, "message from susan"));
+    removedMessage = need(messages.remove(susan, need(messages.send(susan, mary, "removed by susan"))));
     unfollowed = *need(follows.unfollow(susan, john));
     store.addFollow(john, susan, 600);
     read = need(notifications.markAllRead(susan));
@@ -70,12 +74,15 @@ struct Community {
   Notifications notifications{*store, store.clock()};
   SavedPosts saved{*store, store.clock()};
   Mutes mutes{*store, store.clock()};
-  const UserId susan, john, gone;
+  Messages messages{*store, store.clock()};
+  const UserId susan, john, gone, mary;
   PostId post = 0;
   DeletedPost deleted;
   Follow unfollowed;
   SavedPost entry;
   Mutes::Change muted;
+  MessageId message = 0;
+  RemovedMessage removedMessage;
   QString token;
   ReadNotifications read;
 };
@@ -171,6 +178,22 @@ void TestViewers::wrongViewersChangeNothing_data() {
     const auto taken = in.mutes.takeBack(viewer, in.john, in.muted);
     return taken && *taken;
   });
+  // Susan's message to Mary is no business of John's.
+  add("send a message", nameless,
+      [](Community& in, UserId viewer) { return isDone(in.messages.send(viewer, in.mary, "a message")); });
+  add("remove a message", allButSusan,
+      [](Community& in, UserId viewer) { return isDone(in.messages.remove(viewer, in.message)); });
+  add("restore a message", {"nobody", "deleted", "john", "mary"},
+      [](Community& in, UserId viewer) { return isDone(in.messages.restore(viewer, in.removedMessage)); });
+  add("restore a message as one's own", allButSusan, [](Community& in, UserId viewer) {
+    in.removedMessage.owner = viewer;
+    return isDone(in.messages.restore(viewer, in.removedMessage));
+  });
+  add("read a message", allButSusan, [](Community& in, UserId viewer) {
+    const auto read = in.messages.markRead(viewer, in.mary);
+    const auto kept = in.messages.isKept(viewer, in.message);
+    return (read && *read) || (kept && *kept);
+  });
   add("edit the profile", nameless,
       [profile](Community& in, UserId viewer) { return isDone(in.accounts.updateProfile(viewer, profile)); });
   add("change the picture", nameless,
@@ -216,9 +239,11 @@ void TestViewers::wrongViewersChangeNothing() {
   QFETCH(const Attempt, attempt);
   QFETCH(const QString, viewer);
   Community community;
-  const QMap<QString, UserId> viewers{{"nobody", noUser}, {"deleted", community.gone}, {"john", community.john}};
+  const QMap<QString, UserId> viewers{
+      {"nobody", noUser}, {"deleted", community.gone}, {"john", community.john}, {"mary", community.mary}};
   const QString before = community.content();
-  for (const char* something : {"post from susan", "a draft of susan's", "susan's picture", "a note of susan's"})
+  for (const char* something :
+       {"post from susan", "a draft of susan's", "susan's picture", "a note of susan's", "message from susan"})
     QVERIFY2(before.contains(something), something);
   QVERIFY(!attempt(community, viewers.value(viewer)));
   QCOMPARE(community.content(), before);

@@ -134,6 +134,13 @@ int PagedListModel::setSource(PageSource source, const PageKey& key) {
   return row;
 }
 
+int PagedListModel::setSourceAtEnd(PageSource source) {
+  m_source = std::move(source);
+  const int row = reloadAtEnd();
+  if (m_isWaiting) replacePages({}, true, true);
+  return row;
+}
+
 int PagedListModel::reload(const PageKey& key) {
   const auto again = [this, key] {
     const int row = reload(key);

@@ -102,6 +102,8 @@ class PagedListModel : public QAbstractListModel {
  protected:
   /// Replaces what the list shows; returns the row of `key`, as `reload` does.
   int setSource(PageSource source, const PageKey& key);
+  /// The same at the end of the list; returns the last row, as `reloadAtEnd` does.
+  int setSourceAtEnd(PageSource source);
   QVariant value(int row, int column) const;
 
   /// A row's values, in the order of the query's columns. Valid until the model changes.

@@ -1,0 +1,2 @@
+-- Takes a message from one of the two who keep it.
+DELETE FROM kept_messages WHERE message_id = :message AND user_id = :user
