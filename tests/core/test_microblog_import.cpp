@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "core/accounts/accounts.h"
+#include "core/messages/messages.h"
 #include "core/transfer/microblog_import.h"
 #include "core/transfer/microblog_time.h"
 #include "support/limits.h"
@@ -130,6 +131,15 @@ class TestMicroblogImport : public QObject {
 
   void importsTheTutorialsUsersPostsAndFollows();
   void importsTheLatestSchemaAndSaysWhatRoostLacks();
+  void importsMessagesBothWays();
+  void unreadMessagesAreTheSourcesOwn_data();
+  void unreadMessagesAreTheSourcesOwn();
+  void microsecondsDecideWhatIsRead();
+  void importingMessagesAgainAddsNothing();
+  void laterLooksMoveOnAndNeverBack();
+  void datesMessagesWithoutATime();
+  void leavesOutMessagesThatCannotBe();
+  void messagesOfAnotherFormAreLeftOut();
   void importsASchemaWithoutProfiles();
   void signsInWithTheOldPassword_data();
   void signsInWithTheOldPassword();
@@ -190,6 +200,10 @@ class TestMicroblogImport : public QObject {
   Database here() const { return Database(m_store->file()); }
   QStringList here(const QString& select) const { return linesOf(here(), select); }
   QStringList everything() const;
+  int unreadOf(const QString& username) const {
+    Messages messages(**m_store, m_store->clock());
+    return need(messages.unreadCount(here().value("SELECT id FROM users WHERE username = ?", {username}).toLongLong()));
+  }
 
   const QTemporaryDir m_temporary;
   std::unique_ptr<QTemporaryDir> m_folder;
@@ -256,8 +270,8 @@ void TestMicroblogImport::importsTheTutorialsUsersPostsAndFollows() {
   QCOMPARE(report.alreadyHere, counts(0, 0, 0));
   QCOMPARE(briefly(report), QStringList());
   QCOMPARE(report.toText(),
-           "Added: 4 user(s), 4 post(s), 4 follow(s).\n"
-           "Already in Roost: 0 user(s), 0 post(s), 0 follow(s).");
+           "Added: 4 user(s), 4 post(s), 4 follow(s), 0 message(s).\n"
+           "Already in Roost: 0 user(s), 0 post(s), 0 follow(s), 0 message(s).");
   const auto at = [](qint64 seconds) { return QString::number(noon + seconds * 1000); };
   QCOMPARE(here("SELECT username, email, email_folded, about_me, created_at, last_seen FROM users ORDER BY id"),
            QStringList({"john|john@example.com|john@example.com||" + at(1) + "|" + at(3600),
@@ -279,13 +293,168 @@ void TestMicroblogImport::importsTheTutorialsUsersPostsAndFollows() {
 
 void TestMicroblogImport::importsTheLatestSchemaAndSaysWhatRoostLacks() {
   const auto report = import(fixture("v0.23"));
-  QCOMPARE(report.added, counts(4, 4, 4));
-  QCOMPARE(briefly(report), QStringList({"message 1 left out", "notification 1 left out", "task 9f0c left out"}));
+  QCOMPARE(report.added, (ImportReport::Counts{4, 4, 4, 1}));
+  QCOMPARE(briefly(report), QStringList({"notification 1 left out", "task 9f0c left out"}));
+  QVERIFY(report.toText().startsWith("Added: 4 user(s), 4 post(s), 4 follow(s), 1 message(s).\n"));
   QVERIFY(
-      report.toText().endsWith("3 row(s) changed or left out:\n"
-                               "1 × message, left out: Roost doesn’t support private messages.\n    1\n"
-                               "1 × notification, left out: Roost doesn’t support notifications.\n    1\n"
-                               "1 × task, left out: Roost doesn’t support background tasks.\n    9f0c"));
+      report.toText().endsWith("2 row(s) changed or left out:\n"
+                               "1 × notification, left out: Only the running web application needs these.\n    1\n"
+                               "1 × task, left out: Only the running web application needs these.\n    9f0c"));
+  QCOMPARE(here("SELECT s.username, r.username, m.body, m.created_at, m.imported FROM messages AS m "
+                "JOIN users AS s ON s.id = sender_id JOIN users AS r ON r.id = recipient_id"),
+           QStringList("susan|john|hello john|" + QString::number(noon) + "|1"));
+  // john has never looked at his messages there.
+  QCOMPARE(unreadOf("john"), 1);
+  QCOMPARE(unreadOf("susan"), 0);
+}
+
+namespace {
+
+/// What the tutorial's chapter 21 adds, with susan, john and mary, who last read their messages at these times.
+QString withMessages(const QString& susan, const QString& john, const QString& messages) {
+  const auto time = [](const QString& text) { return text.isEmpty() ? "NULL" : u'\'' + text + u'\''; };
+  return "ALTER TABLE user ADD COLUMN last_message_read_time;"
+         "CREATE TABLE message (id INTEGER PRIMARY KEY, sender_id, recipient_id, body, timestamp);"
+         "INSERT INTO user (id, username, email, last_message_read_time) VALUES (1, 'susan', 'susan@example.com', " +
+         time(susan) + "), (2, 'john', 'john@example.com', " + time(john) +
+         "), (3, 'mary', 'mary@example.com', NULL);"
+         "INSERT INTO message VALUES " +
+         messages;
+}
+
+}  // namespace
+
+void TestMicroblogImport::importsMessagesBothWays() {
+  const auto report = import(source(withMessages("", "2020-01-01 12:00:02.000000",
+                                                 "(1, 1, 2, 'one', '2020-01-01 12:00:00.000000'),"
+                                                 "(2, 2, 1, 'two', '2020-01-01 12:00:01.500000'),"
+                                                 "(3, 1, 2, 'three', '2020-01-01 12:00:03.000000'),"
+                                                 "(4, 3, 2, 'four', '2020-01-01 12:00:04.000000'),"
+                                                 "(5, 2, 2, 'a note', '2020-01-01 12:00:05.000000')")));
+  QCOMPARE(report.added, (ImportReport::Counts{3, 0, 0, 5}));
+  QCOMPARE(briefly(report), QStringList());
+  QCOMPARE(here("SELECT a.username, b.username, group_concat(m.body) FROM kept_messages AS k "
+                "JOIN users AS a ON a.id = k.user_id JOIN users AS b ON b.id = k.other_id "
+                "JOIN messages AS m ON m.id = k.message_id GROUP BY a.id, b.id"),
+           QStringList({"susan|john|one,two,three", "john|susan|one,two,three", "john|john|a note", "john|mary|four",
+                        "mary|john|four"}));
+  QCOMPARE(unreadOf("john"), 2);
+  QCOMPARE(unreadOf("susan"), 1);
+}
+
+void TestMicroblogImport::unreadMessagesAreTheSourcesOwn_data() {
+  QTest::addColumn<QString>("lastRead");
+  QTest::newRow("never") << "";
+  QTest::newRow("before all") << "2019-01-01 00:00:00.000000";
+  QTest::newRow("between") << "2020-01-01 12:00:10.000000";
+  QTest::newRow("at the moment of one") << "2020-01-01 12:00:20.000000";
+  QTest::newRow("a microsecond before one") << "2020-01-01 12:00:19.999999";
+  QTest::newRow("after all") << "2021-01-01 00:00:00.000000";
+}
+
+void TestMicroblogImport::unreadMessagesAreTheSourcesOwn() {
+  QFETCH(const QString, lastRead);
+  QStringList messages;
+  for (int number = 0; number < 40; ++number)
+    messages.append(QStringLiteral("(%1, %2, %3, 'message %1', '2020-01-01 12:00:%4.000000')")
+                        .arg(number + 1)
+                        .arg(number % 3 == 0   ? 2
+                             : number % 3 == 1 ? 1
+                                               : 3)
+                        .arg(number % 3 == 0 ? 1 : 2)
+                        .arg(number, 2, 10, QChar(u'0')));
+  const QString file = source(withMessages({}, lastRead, messages.join(u',')));
+  import(file);
+  // The web application's own question.
+  const int unread = Database(file)
+                         .value(
+                             "SELECT count(*) FROM message WHERE recipient_id = 2 AND timestamp > "
+                             "coalesce((SELECT last_message_read_time FROM user WHERE id = 2), '1900-01-01')")
+                         .toInt();
+  QCOMPARE(unreadOf("john"), unread);
+}
+
+void TestMicroblogImport::microsecondsDecideWhatIsRead() {
+  // All in one millisecond, and not in the order of their numbers.
+  import(source(withMessages("", "2020-01-01 12:00:00.000500",
+                             "(1, 1, 2, 'late', '2020-01-01 12:00:00.000900'),"
+                             "(2, 1, 2, 'early', '2020-01-01 12:00:00.000100'),"
+                             "(3, 1, 2, 'just then', '2020-01-01 12:00:00.000500'),"
+                             "(4, 1, 2, 'later', '2020-01-01 12:00:00.000501')")));
+  QCOMPARE(unreadOf("john"), 2);
+  QCOMPARE(here("SELECT body FROM messages ORDER BY created_at, id"),
+           QStringList({"early", "just then", "later", "late"}));
+}
+
+void TestMicroblogImport::importingMessagesAgainAddsNothing() {
+  const QString file = source(withMessages("", "",
+                                           "(1, 1, 2, 'hi', '2020-01-01 12:00:00.000000'),"
+                                           "(2, 1, 2, 'hi', '2020-01-01 12:00:00.000000'),"
+                                           "(3, 2, 1, 'hi', '2020-01-01 12:00:00.000000'),"
+                                           "(4, 3, 1, 'hi', '2020-01-01 12:00:00.000000')"));
+  import(file);
+  const QStringList before = everything();
+  const auto again = import(file);
+  QCOMPARE(again.added, ImportReport::Counts{});
+  QCOMPARE(again.alreadyHere.messages, 4);
+  QCOMPARE(everything(), before);
+  Database(file).run("INSERT INTO message VALUES (5, 1, 2, 'hi', '2020-01-01 12:00:00.000000')");
+  QCOMPARE(import(file).added.messages, 1);
+  QCOMPARE(unreadOf("john"), 3);
+}
+
+void TestMicroblogImport::laterLooksMoveOnAndNeverBack() {
+  const QString file = source(withMessages("", "2020-01-01 12:00:01.000000",
+                                           "(1, 1, 2, 'one', '2020-01-01 12:00:01.000000'),"
+                                           "(2, 1, 2, 'two', '2020-01-01 12:00:02.000000'),"
+                                           "(3, 1, 2, 'three', '2020-01-01 12:00:03.000000')"));
+  import(file);
+  QCOMPARE(unreadOf("john"), 2);
+  // He reads on in the web application.
+  const Database database(file);
+  database.run("UPDATE user SET last_message_read_time = '2020-01-01 12:00:02.000000' WHERE id = 2");
+  import(file);
+  QCOMPARE(unreadOf("john"), 1);
+  // What he has read in Roost stays read.
+  need(Messages(**m_store, m_store->clock())
+           .markRead(here("SELECT id FROM users WHERE username = 'john'").first().toLongLong(),
+                     here("SELECT id FROM users WHERE username = 'susan'").first().toLongLong()));
+  database.run("UPDATE user SET last_message_read_time = '2020-01-01 12:00:01.000000' WHERE id = 2");
+  import(file);
+  QCOMPARE(unreadOf("john"), 0);
+  // A new one is unread.
+  database.run("INSERT INTO message VALUES (4, 1, 2, 'four', '2020-01-01 12:00:04.000000')");
+  import(file);
+  QCOMPARE(unreadOf("john"), 1);
+}
+
+void TestMicroblogImport::datesMessagesWithoutATime() {
+  const auto report = import(source(withMessages("", "",
+                                                 "(1, 1, 2, 'none', NULL),"
+                                                 "(2, 1, 2, 'dated', '2020-01-01 12:00:00.000000'),"
+                                                 "(3, 1, 2, 'odd', 'yesterday')")));
+  const QString at = QString::number(QDateTime({2020, 1, 1}, {12, 0}, Qt::UTC).toMSecsSinceEpoch());
+  QCOMPARE(here("SELECT body, created_at FROM messages ORDER BY id"),
+           QStringList({"none|" + at, "dated|" + at, "odd|" + at}));
+  QCOMPARE(briefly(report), QStringList({"message 1 changed", "message 3 changed"}));
+}
+
+void TestMicroblogImport::leavesOutMessagesThatCannotBe() {
+  const auto report = import(source(withMessages("", "",
+                                                 "(1, 1, 9, 'to nobody', '2020-01-01 12:00:00.000000'),"
+                                                 "(2, NULL, 2, 'by nobody', '2020-01-01 12:00:00.000000'),"
+                                                 "(3, 1, 2, ' ', '2020-01-01 12:00:00.000000')")));
+  QCOMPARE(report.added.messages, 0);
+  QCOMPARE(notesOf(report), QStringList({"message 1, left out: The sender or the recipient isn’t in the imported data.",
+                                         "message 2, left out: The sender or the recipient isn’t in the imported data.",
+                                         "message 3, left out: The message has no text."}));
+}
+
+void TestMicroblogImport::messagesOfAnotherFormAreLeftOut() {
+  const auto report =
+      import(source("INSERT INTO user (id, username, email) VALUES (1, 'susan', 'susan@example.com');"
+                    "CREATE TABLE message (id INTEGER PRIMARY KEY, text); INSERT INTO message VALUES (1, 'hi')"));
+  QCOMPARE(notesOf(report), QStringList("message 1, left out: Columns of Microblog’s messages are missing."));
 }
 
 void TestMicroblogImport::importsASchemaWithoutProfiles() {

@@ -37,13 +37,15 @@ QVariantList valuesOf(const QStringList& fields, qsizetype count) {
 void makeMicroblog(const QString& file, const QString& rows) {
   const Database database(file);
   database.run("PRAGMA synchronous = OFF");
-  database.run("CREATE TABLE user (id, username, email, password_hash, about_me, last_seen)");
+  database.run("CREATE TABLE user (id, username, email, password_hash, about_me, last_seen, last_message_read_time)");
   database.run("CREATE TABLE post (id, body, timestamp, user_id)");
   database.run("CREATE TABLE followers (follower_id, followed_id)");
+  database.run("CREATE TABLE message (id, sender_id, recipient_id, body, timestamp)");
   for (const QString& line : rows.split(u'\n')) {
     const QStringList fields = line.split(u'\t');
-    if (fields.first() == u"u") database.run("INSERT INTO user VALUES (?, ?, ?, ?, ?, ?)", valuesOf(fields, 6));
+    if (fields.first() == u"u") database.run("INSERT INTO user VALUES (?, ?, ?, ?, ?, ?, ?)", valuesOf(fields, 7));
     if (fields.first() == u"p") database.run("INSERT INTO post VALUES (?, ?, ?, ?)", valuesOf(fields, 4));
+    if (fields.first() == u"m") database.run("INSERT INTO message VALUES (?, ?, ?, ?, ?)", valuesOf(fields, 5));
     if (fields.first() == u"f") database.run("INSERT INTO followers VALUES (?, ?)", valuesOf(fields, 2));
   }
 }
@@ -64,6 +66,7 @@ void tryInput(const QByteArray& input) {
   expect(report.has_value(), "any values can be imported");
   expectAccounted(source, "user", report->added.users + report->alreadyHere.users, *report);
   expectAccounted(source, "post", report->added.posts + report->alreadyHere.posts, *report);
+  expectAccounted(source, "message", report->added.messages + report->alreadyHere.messages, *report);
   expectAccounted(source, "followers", report->added.follows + report->alreadyHere.follows, *report);
 }
 

@@ -25,7 +25,7 @@ ImportReport::Counts countsIn(const Database& database) {
   const auto count = [&](const char* table) {
     return database.value(QString("SELECT count(*) FROM %1").arg(table)).toLongLong();
   };
-  return {count("users"), count("posts"), count("follows")};
+  return {count("users"), count("posts"), count("follows"), count("messages")};
 }
 
 void expectTidy(const Database& database) {
@@ -35,9 +35,9 @@ void expectTidy(const Database& database) {
     expect(email == importedLine(email), "an address is one line", email);
     expect(about == importedText(about), "a text is tidy", about);
   }
-  for (const QVariantList& row : database.rows("SELECT body FROM posts")) {
+  for (const QVariantList& row : database.rows("SELECT body FROM posts UNION ALL SELECT body FROM messages")) {
     const QString body = row.at(0).toString();
-    expect(!body.isEmpty() && body == importedText(body), "a post is tidy", body);
+    expect(!body.isEmpty() && body == importedText(body), "a post or a message is tidy", body);
   }
 }
 

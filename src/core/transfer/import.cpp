@@ -4,6 +4,7 @@
 #include "core/storage/large_cache.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/follow_import.h"
+#include "core/transfer/message_import.h"
 #include "core/transfer/post_import.h"
 #include "core/transfer/user_import.h"
 
@@ -15,10 +16,13 @@ namespace {
 /// for a million posts.
 constexpr int importCacheKibibytes = 65'536;
 
-Result<Done> importPosts(ImportJob& job, ImportedUsers& users) {
+Result<Done> importTexts(ImportJob& job, ImportedUsers& users) {
   ROOST_TRY(rows, DeferredRows::begin(job.store));
   ROOST_CHECK(PostImport(job, users).run());
-  return rows->finish([&job] { return job.goOn(); });
+  MessageImport messages(job, users);
+  ROOST_CHECK(messages.run());
+  ROOST_CHECK(rows->finish([&job] { return job.goOn(); }));
+  return messages.markRead();
 }
 
 Result<Done> noteExtras(ImportJob& job) {
@@ -35,7 +39,7 @@ QString runningProperty() { return QStringLiteral("import_runs"); }
 Result<Done> importAll(ImportJob& job) {
   ROOST_CHECK(job.store.setProperty(runningProperty(), QStringLiteral("1")));
   ROOST_TRY(users, UserImport(job).run());
-  ROOST_CHECK(importPosts(job, *users));
+  ROOST_CHECK(importTexts(job, *users));
   ROOST_CHECK(UserImport::dateUsers(job, *users));
   ROOST_CHECK(FollowImport(job, *users).run());
   ROOST_CHECK(job.store.write("delete:table=properties,column=name", {{":key", runningProperty()}}));

@@ -13,9 +13,12 @@ using Outcome = ImportNote::Outcome;
 }  // namespace
 
 QString ImportReport::counted(const QString& sentence, const Counts& counts) {
-  return sentence.arg(tr("%Ln user(s)", nullptr, pluralOf(counts.users)),
-                      tr("%Ln post(s)", nullptr, pluralOf(counts.posts)),
-                      tr("%Ln follow(s)", nullptr, pluralOf(counts.follows)));
+  // A sentence need not name all of them.
+  return QString(sentence)
+      .replace(QStringLiteral("%1"), tr("%Ln user(s)", nullptr, pluralOf(counts.users)))
+      .replace(QStringLiteral("%2"), tr("%Ln post(s)", nullptr, pluralOf(counts.posts)))
+      .replace(QStringLiteral("%3"), tr("%Ln follow(s)", nullptr, pluralOf(counts.follows)))
+      .replace(QStringLiteral("%4"), tr("%Ln message(s)", nullptr, pluralOf(counts.messages)));
 }
 
 void ImportReport::note(const ImportNote& note) {
@@ -60,8 +63,8 @@ QString ImportReport::namesOf(QStringList names, qint64 count) {
 }
 
 QString ImportReport::toText() const {
-  QStringList lines{counted(tr("Added: %1, %2, %3."), added),
-                    counted(tr("Already in Roost: %1, %2, %3."), alreadyHere)};
+  QStringList lines{counted(tr("Added: %1, %2, %3, %4."), added),
+                    counted(tr("Already in Roost: %1, %2, %3, %4."), alreadyHere)};
   if (!withoutPassword.isEmpty())
     lines << QString()
           << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: "

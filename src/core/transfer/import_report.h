@@ -35,6 +35,7 @@ class ImportReport {
     qint64 users = 0;
     qint64 posts = 0;
     qint64 follows = 0;
+    qint64 messages = 0;
     bool operator==(const Counts&) const = default;
   };
 
@@ -72,7 +73,7 @@ class ImportReport {
   /// Writes `toText` followed by the list, one line for each note. Fails with ReadOnly or DiskFull.
   Result<Done> save(const QString& file) const { return m_lines.save(toText() + u'\n', file); }
 
-  /// `sentence` with the numbers of users, posts and follows in place of %1, %2 and %3.
+  /// `sentence` with the numbers of users, posts, follows and messages in place of %1, %2, %3 and %4.
   static QString counted(const QString& sentence, const Counts& counts);
 
  private:

@@ -43,6 +43,15 @@ struct SourceFollow {
   QString followerId, followedId;  ///< Null where the source has no value.
 };
 
+/// A private message.
+struct SourceMessage {
+  QString id;
+  std::optional<SourceKey> sender, recipient;
+  SourceText body;
+  SourceTime time;
+  bool isRead = false;  ///< By its recipient.
+};
+
 /// A row of a kind that Roost doesn't support.
 struct SourceExtra {
   QString table, id;
@@ -55,7 +64,8 @@ using RowVisitor = std::function<Result<bool>(const Row& row)>;
 
 /// The source's own names for its kinds of rows.
 struct SourceTables {
-  QString users = QStringLiteral("user"), posts = QStringLiteral("post"), follows = QStringLiteral("follow");
+  QString users = QStringLiteral("user"), posts = QStringLiteral("post"), follows = QStringLiteral("follow"),
+          messages = QStringLiteral("message");
 };
 
 /// Something that posts can be imported from. It only reads. Rows come one at a time, as values, and always in the same
@@ -73,6 +83,8 @@ class ImportSource {
   virtual Result<Done> eachPost(const RowVisitor<SourcePost>& visit) = 0;
   /// Duplicates directly follow each other.
   virtual Result<Done> eachFollow(const RowVisitor<SourceFollow>& visit) = 0;
+  /// In the order in which the messages were sent: whoever has read one has read all before it.
+  virtual Result<Done> eachMessage(const RowVisitor<SourceMessage>&) { return Done{}; }
   virtual Result<Done> eachExtra(const RowVisitor<SourceExtra>&) { return Done{}; }
 };
 

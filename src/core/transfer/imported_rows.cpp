@@ -26,9 +26,11 @@ qint64& ImportedRows::countOf(ImportReport::Counts& counts, Kind kind) {
     case Kind::Post:
       return counts.posts;
     case Kind::Follow:
+      return counts.follows;
+    case Kind::Message:
       break;
   }
-  return counts.follows;
+  return counts.messages;
 }
 
 }  // namespace roost

@@ -8,7 +8,7 @@ namespace roost {
 /// Adds and changes the rows of an import, and counts them in its report. An import writes its rows in no other way.
 class ImportedRows {
  public:
-  enum class Kind { User, Post, Follow };
+  enum class Kind { User, Post, Follow, Message };
 
   ImportedRows(Store& store, ImportReport& report) : m_store(store), m_report(report) {}
 
@@ -16,7 +16,7 @@ class ImportedRows {
   Result<qint64> add(Kind kind, const QString& insert, const Bindings& row);
   /// Like `add`, but leaves a row that already exists alone; returns whether a row was added.
   Result<bool> addIfNew(Kind kind, const QString& insert, const Bindings& row);
-  /// Changes a row that this import has added.
+  /// Changes a row that this import has added, or what one of its users has read.
   Result<Done> complete(const QString& update, const Bindings& row);
 
  private:

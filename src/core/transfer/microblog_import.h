@@ -9,11 +9,11 @@
 
 namespace roost {
 
-/// Imports the users, posts and follows of a Microblog database (the web application of the tutorial, from its chapter
-/// 8 on) into the store, all of them or none. `file` is only read. Rows that are already in the store stay unchanged,
-/// so importing the same file again changes nothing. The report says which rows were changed or left out. A file that
-/// can't be read without leaving something beside it is copied first; meanwhile `progress` is called with 0 of 0 rows
-/// done.
+/// Imports the users, posts, follows and messages of a Microblog database (the web application of the tutorial, from
+/// its chapter 8 on) into the store, all of them or none. `file` is only read. Rows that are already in the store stay
+/// unchanged, so importing the same file again changes nothing. The report says which rows were changed or left out. A
+/// file that can't be read without leaving something beside it is copied first; meanwhile `progress` is called with 0
+/// of 0 rows done.
 ///
 /// `busyTimeout` is how long reading `file` may wait for another process's lock.
 /// Fails with CannotOpen, NotADatabase, OtherApplication (with a message that says what the file is), Busy, DiskFull,

@@ -26,6 +26,22 @@ const QMap<QString, QSet<QString>>& neededColumns() {
   return columns;
 }
 
+/// Where the tutorial's chapter 21 keeps messages.
+const QSet<QString>& messageColumns() {
+  static const QSet<QString> columns{"id", "sender_id", "recipient_id", "body", "timestamp"};
+  return columns;
+}
+
+/// Whether a message of this time is read by somebody who last looked at that time. Both are compared as the web
+/// application does, by their texts of the same form with microseconds.
+bool isReadBy(const QVariant& lastRead, const QVariant& time) {
+  if (lastRead.isNull()) return false;
+  if (lastRead.typeId() == QMetaType::QString && time.typeId() == QMetaType::QString)
+    return time.toString() <= lastRead.toString();
+  const auto sent = microblogInstant(time), looked = microblogInstant(lastRead);
+  return sent && looked && *sent <= *looked;
+}
+
 SourceTime timeIn(const SourceRows& row, int column) {
   const QVariant value = row.value(column);
   const auto instant = microblogInstant(value);
@@ -91,14 +107,13 @@ Result<Done> MicroblogSource::check() {
     if (marks.text(1).startsWith(u"UTF-16")) m_encoding = SourceRows::Encoding::Utf16;
   }));
   if (isRoosts) return roostsOwn();
-  QMap<QString, QSet<QString>> columns;
-  ROOST_CHECK(forEachRow(read(QStringLiteral("microblog_columns")),
-                         [&](const SourceRows& row) { columns[row.text(0).toLower()].insert(row.text(1).toLower()); }));
-  m_tables = QSet<QString>(columns.keyBegin(), columns.keyEnd());
+  ROOST_CHECK(forEachRow(read(QStringLiteral("microblog_columns")), [&](const SourceRows& row) {
+    m_columns[row.text(0).toLower()].insert(row.text(1).toLower());
+  }));
 
   const auto& needed = neededColumns();
   const bool complete = std::all_of(needed.keyBegin(), needed.keyEnd(), [&](const QString& table) {
-    return columns.value(table).contains(needed.value(table));
+    return m_columns.value(table).contains(needed.value(table));
   });
   if (complete) return Done{};
   const bool older =
@@ -107,7 +122,7 @@ Result<Done> MicroblogSource::check() {
       older ? tr("This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with "
                  "“flask db upgrade”, then import it again.")
             : tr("This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db."),
-      QStringLiteral("tables: %1").arg(QStringList(columns.keyBegin(), columns.keyEnd()).join(QStringLiteral(", "))));
+      QStringLiteral("tables: %1").arg(m_columns.keys().join(QStringLiteral(", "))));
 }
 
 SourceTables MicroblogSource::tables() const { return {.follows = QStringLiteral("followers")}; }
@@ -157,12 +172,46 @@ Result<Done> MicroblogSource::eachFollow(const RowVisitor<SourceFollow>& visit) 
   });
 }
 
+bool MicroblogSource::hasMessages() const {
+  return m_columns.value(QStringLiteral("message")).contains(messageColumns());
+}
+
+Result<QHash<SourceKey, QVariant>> MicroblogSource::lastMessageReads() const {
+  ROOST_TRY(rows, read(QStringLiteral("microblog_users")));
+  const int id = rows->column(QStringLiteral("id")), lastRead = rows->column(QStringLiteral("last_message_read_time"));
+  QHash<SourceKey, QVariant> reads;
+  ROOST_CHECK(forEachRow(std::move(rows), [&](const SourceRows& row) {
+    const auto key = row.integer(id);
+    if (const QVariant read = row.value(lastRead); key && !read.isNull() && !reads.contains(*key))
+      reads.insert(*key, read);
+  }));
+  return reads;
+}
+
+Result<Done> MicroblogSource::eachMessage(const RowVisitor<SourceMessage>& visit) {
+  if (!hasMessages()) return Done{};
+  ROOST_TRY(reads, lastMessageReads());
+  ROOST_TRY(rows, read(QStringLiteral("microblog_messages")));
+  const auto column = [&rows](const char* name) { return rows->column(QString::fromLatin1(name)); };
+  const int id = column("id"), sender = column("sender_id"), recipient = column("recipient_id"), body = column("body"),
+            timestamp = column("timestamp");
+  return forEachRow(std::move(rows), [&](const SourceRows& row) {
+    const auto to = row.integer(recipient);
+    return visit({.id = row.text(id),
+                  .sender = row.integer(sender),
+                  .recipient = to,
+                  .body = row.readText(body),
+                  .time = timeIn(row, timestamp),
+                  .isRead = to && isReadBy(reads->value(*to), row.value(timestamp))});
+  });
+}
+
 Result<Done> MicroblogSource::eachExtra(const RowVisitor<SourceExtra>& visit) {
   for (const auto& [table, reason] :
-       {std::pair(QStringLiteral("message"), tr("Roost doesn’t support private messages.")),
-        {QStringLiteral("notification"), tr("Roost doesn’t support notifications.")},
-        {QStringLiteral("task"), tr("Roost doesn’t support background tasks.")}}) {
-    if (!hasTable(table)) continue;
+       {std::pair(QStringLiteral("message"), tr("Columns of Microblog’s messages are missing.")),
+        {QStringLiteral("notification"), tr("Only the running web application needs these.")},
+        {QStringLiteral("task"), tr("Only the running web application needs these.")}}) {
+    if (!hasTable(table) || (table == u"message" && hasMessages())) continue;
     ROOST_TRY(rows, read(withArgument(QStringLiteral("microblog_rows"), QStringLiteral("table"), table)));
     const int id = rows->column(QStringLiteral("id"));
     ROOST_CHECK(forEachRow(std::move(rows), [&, &table = table, &reason = reason](const SourceRows& row) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMap>
 #include <QSet>
 #include <chrono>
 #include <memory>
@@ -35,11 +37,15 @@ class MicroblogSource : public ImportSource {
   Result<Done> eachUser(const RowVisitor<SourceUser>& visit) override;
   Result<Done> eachPost(const RowVisitor<SourcePost>& visit) override;
   Result<Done> eachFollow(const RowVisitor<SourceFollow>& visit) override;
-  /// The web application's private messages, notifications and background tasks.
+  Result<Done> eachMessage(const RowVisitor<SourceMessage>& visit) override;
+  /// The web application's notifications and background tasks.
   Result<Done> eachExtra(const RowVisitor<SourceExtra>& visit) override;
 
  private:
-  bool hasTable(const QString& name) const { return m_tables.contains(name); }
+  bool hasTable(const QString& name) const { return m_columns.contains(name); }
+  bool hasMessages() const;
+  /// When each user last looked at their messages, as the source has it.
+  Result<QHash<SourceKey, QVariant>> lastMessageReads() const;
   /// Runs the query resources/sql/sqlite/<name>.sql.
   Result<SourceRows> read(const QString& name) const { return SourceRows::of(m_connection, m_encoding, name); }
   explicit MicroblogSource(std::unique_ptr<SourceCopy> copy) : m_copy(std::move(copy)) {}
@@ -53,7 +59,7 @@ class MicroblogSource : public ImportSource {
   std::unique_ptr<SourceCopy> m_copy;  ///< The copy that is read; null when the file itself is.
   sqlite3* m_connection = nullptr;
   SourceRows::Encoding m_encoding = SourceRows::Encoding::Utf8;
-  QSet<QString> m_tables;
+  QMap<QString, QSet<QString>> m_columns;  ///< Of each table, in lower case.
 };
 
 }  // namespace roost

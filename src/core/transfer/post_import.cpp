@@ -72,7 +72,8 @@ PostImport::Time PostImport::substituteTime(const ImportedUser& author) const {
 
 Result<bool> PostImport::isHere(const ImportedUser& author, qint64 createdAt, const QString& body) {
   if (author.added) return false;
-  return m_known.take(author.id, createdAt, body);
+  ROOST_TRY(known, m_known.take({.author = author.id}, createdAt, body));
+  return known->has_value();
 }
 
 void PostImport::note(const SourcePost& row, ImportNote::Outcome outcome, const QString& reason) {

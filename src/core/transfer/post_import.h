@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/transfer/import_job.h"
-#include "core/transfer/known_posts.h"
+#include "core/transfer/known_texts.h"
 #include "core/transfer/user_import.h"
 
 namespace roost {
@@ -15,7 +15,8 @@ class PostImport {
 
  public:
   /// Sets `firstPost` of the authors in `users`.
-  PostImport(ImportJob& job, ImportedUsers& users) : m_job(job), m_users(users), m_known(job.store) {}
+  PostImport(ImportJob& job, ImportedUsers& users)
+      : m_job(job), m_users(users), m_known(KnownTexts::posts(job.store)) {}
 
   Result<Done> run();
 
@@ -33,7 +34,7 @@ class PostImport {
 
   ImportJob& m_job;
   ImportedUsers& m_users;
-  KnownPosts m_known;
+  KnownTexts m_known;
   std::optional<qint64> m_firstTime;     ///< The first readable time in the source.
   std::optional<qint64> m_previousTime;  ///< The last readable time up to the current post.
 };
