@@ -10,6 +10,7 @@ struct ListPosition {
   int offset = 0;  ///< Pixels from the viewport's top to the row's top; negative when the row begins above it.
   qint64 currentId = 0;
   qint64 besideId = 0;  ///< The row that becomes current if `currentId` is gone.
+  bool isEnd = false;   ///< The list's end, wherever that is now. Only for views that keep to it.
   bool isTop() const { return !top.isValid(); }
 };
 

@@ -10,6 +10,11 @@ void paintRowGround(QPainter& painter, const RowContext& row) {
   const Theme theme = Theme::of(row.palette);
   painter.fillRect(row.rect, row.hovered || row.current ? theme.hover : theme.surface);
   painter.fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), theme.line);
+  paintRowMarks(painter, row);
+}
+
+void paintRowMarks(QPainter& painter, const RowContext& row) {
+  const Theme theme = Theme::of(row.palette);
   if (row.current) {
     QRect edge(row.rect.left(), row.rect.top(), 3, row.rect.height() - 1);
     if (row.direction == Qt::RightToLeft) edge.moveRight(row.rect.right());

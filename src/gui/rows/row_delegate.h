@@ -27,7 +27,8 @@ struct RowTarget {
     Time,
     RepliedTo,
     Replies,
-    Reply
+    Reply,
+    Thread
   };
   Kind kind = None;
   QRect rect = {};
@@ -81,7 +82,9 @@ class RowDelegate {
   virtual void forgetAll() {}
 };
 
-/// The surface, hairline, hover fill, accent edge and focus ring that all rows share.
+/// The surface, hairline, hover fill, accent edge and focus ring that rows share.
 void paintRowGround(QPainter& painter, const RowContext& row);
+/// The accent edge and the focus ring alone.
+void paintRowMarks(QPainter& painter, const RowContext& row);
 
 }  // namespace roost

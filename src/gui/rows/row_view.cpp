@@ -141,7 +141,10 @@ void RowView::tellNameChanged(int row) {
 }
 
 void RowView::updateGeometries() {
-  if (const auto top = m_anchor.viewportTop(m_stack, type::scaled(font(), 20))) m_offset = m_headerHeight + *top;
+  if (m_isAtEnd)
+    m_offset = mostOffset();
+  else if (const auto top = m_anchor.viewportTop(m_stack, type::scaled(font(), 20)))
+    m_offset = m_headerHeight + *top;
   m_offset = std::clamp(m_offset, 0, mostOffset());
   showOffset();
   m_pointer.lookAgain();
@@ -149,6 +152,7 @@ void RowView::updateGeometries() {
 
 void RowView::setOffset(int offset) {
   const int before = std::exchange(m_offset, std::clamp(offset, 0, mostOffset()));
+  m_isAtEnd = m_keepsToEnd && m_offset == mostOffset() && m_rows && !m_rows->canFetchMore({});
   rememberAnchor();
   // Only the strip that comes into view is repainted.
   viewport()->scroll(0, before - m_offset);

@@ -32,6 +32,9 @@ class RowView : public QListView {
   explicit RowView(QWidget* parent = nullptr);
 
   void setRows(PagedListModel* model, RowDelegate* delegate);
+  /// While the end of the list is in view, it stays there when rows are added or the view's size changes.
+  void keepToEnd() { m_keepsToEnd = true; }
+  bool isAtEnd() const { return m_isAtEnd; }
   /// Shown above the first row; the view owns it.
   void setHeader(QWidget* header);
   /// Shown below the header while there are no rows; the view owns it.
@@ -40,6 +43,8 @@ class RowView : public QListView {
   ListPosition listPosition() const;
   /// Scrolls `row` to where `position` has its top row, and makes the current row of `position` current again.
   void restore(int row, const ListPosition& position);
+  /// Shows the end of a list that has been loaded there, and makes the current row of `position` current again.
+  void restoreEnd(const ListPosition& position = {});
   /// Jump to the start, the end or a key of the whole list, without loading the rows in between.
   void goToStart();
   void goToEnd();
@@ -125,6 +130,7 @@ class RowView : public QListView {
   void relayout();
   void measureAll();
   void showEnd(int last);
+  void restoreCurrent(const ListPosition& position);
   void setOffset(int offset);
   void showOffset();
   void showFocus(Qt::FocusReason reason);
@@ -145,6 +151,8 @@ class RowView : public QListView {
   int m_headerHeight = 0;     ///< When last laid out.
   int m_offset = 0;           ///< How far the header and the loaded rows are scrolled, in pixels.
   ScrollAnchor m_anchor;
+  bool m_keepsToEnd = false;
+  bool m_isAtEnd = false;  ///< Only in a view that keeps to the end.
   bool m_keyboardUsed = false;
   ListScrollBar m_scrollBar;
   RowPointer m_pointer{*this};

@@ -27,8 +27,19 @@ void RowView::showEnd(int last) {
   if (m_rows->rowCount() == 0) return;
   relayout();
   m_anchor.set(m_rows->index(last), viewport()->height() - m_stack.height(last));
+  m_isAtEnd = m_keepsToEnd;
   doItemsLayout();
   selectionModel()->setCurrentIndex(m_anchor.index(), QItemSelectionModel::ClearAndSelect);
+  Q_EMIT scrolled();
+}
+
+void RowView::restoreEnd(const ListPosition& position) {
+  m_anchor.clear();
+  m_isAtEnd = m_keepsToEnd;
+  m_isMeasured = true;
+  doItemsLayout();
+  rememberAnchor();
+  restoreCurrent(position);
 }
 
 void RowView::goTo(const PageKey& key) {
@@ -69,6 +80,7 @@ void RowView::scrollTo(const QModelIndex& index, ScrollHint) {
 ListPosition RowView::listPosition() const {
   ListPosition position;
   if (!m_rows) return position;
+  position.isEnd = m_isAtEnd;
   if (m_anchor.isSet()) {
     position.top = m_rows->keyAt(m_anchor.row());
     position.offset = m_anchor.offset();
@@ -87,6 +99,7 @@ void RowView::restore(int row, const ListPosition& position) {
     if (m_rows->rowCount() == 0) m_anchor.clear(), m_offset = 0, doItemsLayout();
     return;
   }
+  m_isAtEnd = false;
   if (position.isTop()) {
     m_anchor.clear();
     m_offset = 0;
@@ -96,6 +109,10 @@ void RowView::restore(int row, const ListPosition& position) {
     m_anchor.set(m_rows->index(row), isGone ? std::max(0, position.offset) : position.offset);
   }
   doItemsLayout();
+  restoreCurrent(position);
+}
+
+void RowView::restoreCurrent(const ListPosition& position) {
   int current = m_rows->rowOf(position.currentId);
   if (current < 0) current = m_rows->rowOf(position.besideId);
   if (current >= 0) makeCurrent(current);
