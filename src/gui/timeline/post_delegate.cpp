@@ -11,6 +11,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/mirrored.h"
 #include "gui/theme/theme.h"
+#include "gui/timeline/entity_targets.h"
 
 namespace roost {
 namespace {
@@ -44,18 +45,6 @@ void paintIconButton(QPainter& painter, const RowContext& row, const QRect& butt
   if (row.direction == Qt::RightToLeft) painter.scale(-1, 1);
   lineIcon(icon, hovered ? color : theme.mutedText).paint(&painter, QRect(-9, -9, 18, 18));
   painter.restore();
-}
-
-RowTarget::Kind kindOf(const PostEntity& entity) {
-  switch (entity.kind) {
-    case PostEntity::Link:
-      return RowTarget::Link;
-    case PostEntity::Mention:
-      return RowTarget::Mention;
-    case PostEntity::Tag:
-      return RowTarget::Tag;
-  }
-  return RowTarget::None;
 }
 
 }  // namespace
@@ -239,16 +228,7 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
                                    {RowTarget::FoldToggle, layout.fold}})
     if (inRow(rect).contains(point)) return {.kind = kind, .rect = inRow(rect)};
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
-  const PostEntity* entity = text.contains(point) ? layout.text->entityAt(point - text.topLeft()) : nullptr;
-  if (!entity) return {};
-  // If the entity wraps, the part in the line at `point`.
-  QRectF part;
-  for (const QRectF& rect : layout.text->rectsOf(entity->start, entity->length))
-    if (rect.contains(point - text.topLeft())) part = rect;
-  return {.kind = kindOf(*entity),
-          .rect = part.toAlignedRect().translated(text.topLeft()),
-          .text = entity->target,
-          .start = entity->start};
+  return entityTargetAt(point, *layout.text, text);
 }
 
 QRect PostDelegate::avatarRect(const RowContext& row, const QModelIndex& index) const {

@@ -1,27 +1,14 @@
 #include "gui/timeline/post_rows.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QFontMetrics>
-#include <QMenu>
-#include <QUrl>
-
-#include "gui/controls/addresses.h"
 #include "gui/pages/preferences.h"
 #include "gui/pages/profile_preview.h"
 #include "gui/pages/window_requests.h"
 #include "gui/pictures/avatar_cache.h"
-#include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
 #include "gui/timeline/post_actions.h"
 #include "gui/users/user_actions.h"
 
 namespace roost {
-namespace {
-
-constexpr int mostLinksOffered = 5, linkWidth = 320;  // Links in a row's menu, and the width of each in pixels.
-
-}  // namespace
 
 PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow, QObject* parent,
                    std::unique_ptr<PostListModel> model)
@@ -33,6 +20,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
                        : std::make_unique<PostListModel>(context.services.store,
                                                          [this](const Post& post) { return speak(post); })),
       m_model(*m_ownModel),
+      m_targets(context, view),
       m_actions(view, m_model, context.actions, this) {
   Services& services = context.services;
   connect(&services.posts, &Posts::added, this, &PostRows::refresh);
@@ -66,8 +54,10 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   }));
   m_actions.add(postActions(context, *this));
   connect(&context.operations, &Operations::performed, &m_actions, &RowActions::adapt);
-  m_actions.setMenuStart(
-      [this](QMenu& menu, const QModelIndex& row, const RowTarget& target) { addToMenu(menu, row, target); });
+  m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) {
+    m_targets.addToMenu(menu, target, m_model.postAt(row.row()).body,
+                        m_delegate->entitiesOf(m_view.contextOf(row), row));
+  });
 }
 
 PostRows::~PostRows() = default;
@@ -123,14 +113,6 @@ UserId PostRows::currentAuthor() const {
   return current.isValid() && current.model() == &m_model ? m_model.postAt(current.row()).authorId : noUser;
 }
 
-void PostRows::openMention(const QString& username) {
-  const auto user = m_context.services.users.findMentioned(m_context.services.viewer(), username);
-  if (!user) return m_context.operations.report(user.error());
-  m_context.navigator.go({PageKind::Profile, user->id});
-}
-
-void PostRows::openTag(const QString& tag) { m_context.navigator.go({.page = PageKind::Search, .query = u'#' + tag}); }
-
 void PostRows::openRepliedTo(const Post& reply) {
   if (reply.replyTo != noPost)
     m_context.navigator.go({.page = PageKind::Conversation, .post = reply.replyTo});
@@ -150,12 +132,7 @@ void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
   const QRect spot = m_view.globalRect(index, target.rect);
   if (target.kind == RowTarget::Author)
     card.pointAt(spot, [author = m_model.postAt(index.row()).authorId] { return author; });
-  else if (target.kind == RowTarget::Mention)
-    card.pointAt(spot, [this, username = target.text] {
-      const auto user = m_context.services.users.findMentioned(m_context.services.viewer(), username);
-      return user ? user->id : noUser;
-    });
-  else
+  else if (!m_targets.pointAt(index, target))
     card.pointAway();
 }
 
@@ -164,11 +141,7 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
   const RowTarget::Kind kind = target.kind == RowTarget::Replies ? RowTarget::Time : target.kind;
   if (m_actions.activate(kind, index.row())) return;
   if (kind == RowTarget::RepliedTo) return openRepliedTo(m_model.postAt(index.row()));
-  if (target.kind == RowTarget::Mention) return openMention(target.text);
-  if (target.kind == RowTarget::Tag) return openTag(target.text);
-  if (target.kind != RowTarget::Link) return;
-  for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index))
-    if (entity.start == target.start) return openLink(m_model.postAt(index.row()).body, PostEntity(entity));
+  m_targets.open(target, m_model.postAt(index.row()).body, m_delegate->entitiesOf(m_view.contextOf(index), index));
 }
 
 QString PostRows::speak(const Post& post) const {
@@ -191,46 +164,6 @@ void PostRows::toggleFold(int row) {
   m_delegate->setUnfolded(m_unfolded);
   m_view.remeasure(m_model.index(row));
   m_actions.adapt();
-}
-
-void PostRows::openLink(const QString& text, const PostEntity& link) {
-  // A direction override before the link also changes the order of its characters.
-  const bool isTurned = turnsTextRound(QStringView(text).first(link.start));
-  openAddress(QUrl(link.target), isTurned ? QString() : text.mid(link.start, link.length), &m_view);
-}
-
-void PostRows::addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget& target) {
-  const Post post = m_model.postAt(index.row());
-  const auto copies = [](const QString& text) { return [text] { QApplication::clipboard()->setText(text); }; };
-  if (target.kind == RowTarget::Mention) {
-    const QString name = isolated(target.text);
-    menu.addAction(menuTextOf(tr("Open Profile of @%1").arg(name)), this, [this, target] { openMention(target.text); })
-        ->setObjectName("openMention");
-    menu.addAction(menuTextOf(tr("Copy @%1").arg(name)), this, copies(u'@' + target.text))
-        ->setObjectName("copyMention");
-  }
-  if (target.kind == RowTarget::Tag) {
-    menu.addAction(menuTextOf(tr("Search for #%1").arg(isolated(target.text))), this,
-                   [this, target] { openTag(target.text); })
-        ->setObjectName("openTag");
-    menu.addAction(menuTextOf(tr("Copy #%1").arg(isolated(target.text))), this, copies(u'#' + target.text))
-        ->setObjectName("copyTag");
-  }
-  int offered = 0;
-  for (const PostEntity& entity : m_delegate->entitiesOf(m_view.contextOf(index), index)) {
-    if (entity.kind != PostEntity::Link) continue;
-    const bool isMeant = target.kind == RowTarget::Link && entity.start == target.start;
-    // If nothing is pointed at, as when the menu is opened by key, the post's links are all offered, up to
-    // `mostLinksOffered`.
-    if (!isMeant && (target.kind != RowTarget::None || ++offered > mostLinksOffered)) continue;
-    const QString text =
-        isMeant ? tr("Open Link")
-                : tr("Open %1").arg(
-                      isolated(QFontMetrics(m_view.font()).elidedText(entity.target, Qt::ElideMiddle, linkWidth)));
-    menu.addAction(menuTextOf(text), this, [this, body = post.body, entity] { openLink(body, entity); })
-        ->setObjectName("openLink");
-    if (isMeant) menu.addAction(tr("Copy Link"), this, copies(entity.target))->setObjectName("copyLink");
-  }
 }
 
 void PostRows::drag(const QModelIndex& index, const RowTarget& target) {

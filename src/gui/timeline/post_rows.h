@@ -8,6 +8,7 @@
 #include "gui/pages/page.h"
 #include "gui/rows/row_actions.h"
 #include "gui/timeline/post_delegate.h"
+#include "gui/timeline/text_targets.h"
 
 namespace roost {
 
@@ -60,14 +61,9 @@ class PostRows : public QObject {
   bool isShown() const { return m_view.model() == &m_model && m_view.isVisible(); }
   void noteNewest();
   void activate(const QModelIndex& index, const RowTarget& target);
-  void openMention(const QString& username);
-  void openTag(const QString& tag);
   /// Opens the conversation of the post that `reply` answers or, if that was never here, the profile of its author.
   void openRepliedTo(const Post& reply);
   void pointAt(const QModelIndex& index, const RowTarget& target);
-  /// Opens a link. `text` is the text of its post.
-  void openLink(const QString& text, const PostEntity& link);
-  void addToMenu(QMenu& menu, const QModelIndex& index, const RowTarget& target);
   void drag(const QModelIndex& index, const RowTarget& target);
   QString speak(const Post& post) const;
 
@@ -81,6 +77,7 @@ class PostRows : public QObject {
   QSet<PostId> m_unfolded;
   User m_subject;
   std::unique_ptr<PostDelegate> m_delegate;
+  TextTargets m_targets;
   RowActions m_actions;
 };
 
