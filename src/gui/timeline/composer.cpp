@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/messages/messages.h"
 #include "core/posts/posts.h"
 #include "core/text/text.h"
 #include "gui/controls/announcement.h"
@@ -57,7 +58,20 @@ void Composer::setReplyTo(const QString& name, const QString& prefix) {
   showState();
 }
 
+void Composer::setMessage(const QString& field, const QString& placeholder) {
+  m_messageField = field;
+  m_messagePlaceholder = placeholder;
+  showPurpose();
+  showState();
+}
+
 void Composer::showPurpose() {
+  if (isForMessages()) {
+    m_ui->postText->setPlaceholderText(m_messagePlaceholder);
+    m_ui->postText->setAccessibleName(m_messageField);
+    m_ui->postButton->setText(tr("Send"));
+    return;
+  }
   const bool isReply = !m_repliedName.isEmpty();
   m_ui->postText->setPlaceholderText(isReply ? tr("Write your reply…")
                                              : tr("What’s new, %1?").arg(isolated(m_authorName)));
@@ -88,7 +102,8 @@ void Composer::setWaiting(bool waiting) {
 
 void Composer::showState() {
   const QString body = tidied(text());
-  const int left = Posts::maxLength - static_cast<int>(characterCount(body));
+  const int most = isForMessages() ? Messages::maxLength : Posts::maxLength;
+  const int left = most - static_cast<int>(characterCount(body));
   m_ui->counter->setText(QLocale().toString(left));
   QString reason;
   if (left < 0)
@@ -102,7 +117,9 @@ void Composer::showState() {
   m_ui->postButton->setAccessibleDescription(reason);
   m_ui->postButton->setToolTip(
       !reason.isEmpty() ? reason
-                        : (m_repliedName.isEmpty() ? tr("Post (%1)") : tr("Reply (%1)"))
+                        : (isForMessages()           ? tr("Send (%1)")
+                           : m_repliedName.isEmpty() ? tr("Post (%1)")
+                                                     : tr("Reply (%1)"))
                               .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
   // Only a text that is too long needs an explanation; an empty composer doesn't.
   m_ui->reason->setText(left < 0 ? reason : QString());

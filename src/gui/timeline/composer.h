@@ -13,8 +13,8 @@ namespace roost {
 
 class AvatarCache;
 
-/// The editor for a new post or a reply. It grows with its text, counts the characters left, and says why the text
-/// can't be posted yet.
+/// The editor for a new post, a reply or a message. It grows with its text, counts the characters left, and says why
+/// the text can't be posted yet.
 class Composer : public QWidget {
   Q_OBJECT
 
@@ -26,6 +26,8 @@ class Composer : public QWidget {
   /// Makes it the editor for a reply to somebody of this name, or for a new post if there is no name. `prefix` is what
   /// a text starts with before anything is written.
   void setReplyTo(const QString& name, const QString& prefix);
+  /// Makes it the editor for messages. `field` is the accessible name of its text field.
+  void setMessage(const QString& field, const QString& placeholder);
   /// The text grows up to so many lines before it scrolls.
   void setMostLines(int lines);
   QString text() const;
@@ -51,12 +53,14 @@ class Composer : public QWidget {
  private:
   void showState();
   void showPurpose();
+  bool isForMessages() const { return !m_messageField.isEmpty(); }
   int textHeight() const;
 
   std::unique_ptr<Ui::Composer> m_ui;
   QString m_authorName;
   QString m_repliedName;  ///< Empty if it is the editor for a new post.
   QString m_prefix;
+  QString m_messageField, m_messagePlaceholder;  ///< Empty unless it is the editor for messages.
   int m_mostLines;
   bool m_isWaiting = false;
 };
