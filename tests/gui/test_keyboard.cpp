@@ -249,13 +249,14 @@ void TestKeyboard::selectionIsInAMenu() {
   };
   QCOMPARE(offered(), QStringList());
   press(*window, Qt::Key_J);
-  QCOMPARE(offered(), (QStringList{"Open Conversation", "Reply", "Open Profile", "Show Profile Card", "Unfollow susan", "Copy @susan", "Copy Text"}));
+  QCOMPARE(offered(), (QStringList{"Open Conversation", "Reply", "Open Profile", "Show Profile Card", "Unfollow susan",
+                                   "Message susan", "Copy @susan", "Copy Text"}));
   press(*window, Qt::Key_F);
   // The timeline no longer shows susan's posts.
   QCOMPARE(offered(), QStringList());
   press(*window, Qt::Key_3, Qt::ControlModifier);
   // Opening the page by key selects a row at once.
-  QCOMPARE(offered().size(), 4);
+  QCOMPARE(offered().size(), 5);
 }
 
 void TestKeyboard::keysOfOneListAreNotThoseOfAnother() {

@@ -6,6 +6,7 @@
 #include "gui/controls/enter_key.h"
 #include "gui/controls/spoken_button.h"
 #include "gui/text/plain_text.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -76,9 +77,16 @@ void PillButton::setLook(PillLook look) {
   update();
 }
 
+void PillButton::setSymbol(const QString& icon) {
+  m_symbol = icon;
+  updateGeometry();
+  update();
+}
+
 QSize PillButton::sizeHint() const {
-  const QFont label = type::name(font());
-  return {type::width(text(), label) + 2 * sidePadding, type::scaled(font(), 34)};
+  const int height = type::scaled(font(), 34);
+  if (!m_symbol.isEmpty()) return {height, height};
+  return {type::width(text(), type::name(font())) + 2 * sidePadding, height};
 }
 
 void PillButton::paintEvent(QPaintEvent*) {
@@ -86,6 +94,11 @@ void PillButton::paintEvent(QPaintEvent*) {
   paintPill(
       painter, rect(), text(), type::name(font()), palette(),
       {.look = m_look, .hovered = underMouse(), .pressed = isDown(), .focused = hasFocus(), .enabled = isEnabled()});
+  if (m_symbol.isEmpty()) return;
+  const Theme theme = Theme::of(palette());
+  const int edge = type::scaled(font(), 18);
+  const QRect icon((width() - edge) / 2, (height() - edge) / 2, edge, edge);
+  lineIcon(m_symbol, m_look == PillLook::Filled ? theme.onAccent : theme.text).paint(&painter, icon);
 }
 
 FollowButton::FollowButton(QWidget* parent) : PillButton(parent) {

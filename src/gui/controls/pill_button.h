@@ -30,6 +30,8 @@ class PillButton : public QPushButton {
  public:
   explicit PillButton(QWidget* parent = nullptr);
   void setLook(PillLook look);
+  /// Shows a line icon instead of a text. The button needs an accessible name then.
+  void setSymbol(const QString& icon);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -38,6 +40,7 @@ class PillButton : public QPushButton {
 
  private:
   PillLook m_look = PillLook::Filled;
+  QString m_symbol;
 };
 
 /// The Follow/Unfollow toggle. Its text says what pressing it does; its look and checked state show the current state.

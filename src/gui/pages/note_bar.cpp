@@ -121,8 +121,18 @@ void NoteBar::moveTo(QWidget* parent) {
   parent->installEventFilter(this);
 }
 
+void NoteBar::keepAbove(QWidget* foot) {
+  if (foot == m_foot) return;
+  if (m_foot) m_foot->removeEventFilter(this);
+  m_foot = foot;
+  m_foot->installEventFilter(this);
+  if (isVisible()) settle();
+}
+
 void NoteBar::settle() {
-  const QRect area = parentWidget()->rect();
+  QRect area = parentWidget()->rect();
+  if (m_foot && m_foot->isVisible() && parentWidget()->isAncestorOf(m_foot))
+    area.setBottom(m_foot->mapTo(parentWidget(), QPoint(0, -1)).y());
   const int most = std::min(560, area.width() - 2 * space::l);
   const int action = m_action ? m_actionButton->sizeHint().width() + space::l : 0;
   const int wanted = m_text->fontMetrics().horizontalAdvance(m_text->text()) + action + 2 * space::l + 8;
@@ -137,7 +147,10 @@ bool NoteBar::event(QEvent* event) {
 }
 
 bool NoteBar::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == parent() && event->type() == QEvent::Resize && isVisible()) settle();
+  const auto type = event->type();
+  const bool isFootMoved = watched == m_foot && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide);
+  const bool isResized = type == QEvent::Resize && (watched == parent() || watched == m_foot);
+  if ((isFootMoved || isResized) && isVisible()) settle();
   return QFrame::eventFilter(watched, event);
 }
 

@@ -34,6 +34,8 @@ class NoteBar : public QFrame {
   void dismiss();
   /// Dismisses the note; the next one floats over `parent`.
   void moveTo(QWidget* parent);
+  /// Notes float above this widget at the foot of their parent, as long as it is visible.
+  void keepAbove(QWidget* foot);
   QString text() const;
 
  Q_SIGNALS:
@@ -58,6 +60,7 @@ class NoteBar : public QFrame {
   int m_seconds = 0;
   int m_number = 0;
   bool m_stays = false;
+  QPointer<QWidget> m_foot;
   QPointer<QWidget> m_focusBefore;  ///< The widget that had the focus before the action button.
 };
 

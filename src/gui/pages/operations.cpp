@@ -28,6 +28,7 @@ Operations::Operations(Services& services, NoteBar& notes) : m_services(services
   for (const auto posts : {&Posts::added, &Posts::removed}) connect(&m_services.posts, posts, &m_review, review);
   connect(&m_services.saved, &SavedPosts::changed, &m_review, review);
   connect(&m_services.mutes, &Mutes::changed, &m_review, review);
+  connect(&m_services.messages, &Messages::changed, &m_review, review);
   connect(&m_services.accounts, &Accounts::profileChanged, &m_review, review);
   connect(&m_services.changes, &ChangeWatcher::changedElsewhere, &m_review, review);
 }
@@ -168,6 +169,42 @@ void Operations::publish(const QString& text, PostId replyTo) {
                    return std::nullopt;
                  },
                  [end] { end(std::nullopt); }});
+}
+
+void Operations::sendMessage(UserId recipient, const QString& text) {
+  const UserId sender = m_services.viewer();
+  const auto begin = [this, sender, recipient] {
+    m_sending.insert({sender, recipient});
+    Q_EMIT sendingBegan(sender, recipient);
+  };
+  const auto end = [this, sender, recipient, text](std::optional<MessageId> message) {
+    m_sending.remove({sender, recipient});
+    Q_EMIT sendingEnded(sender, recipient, text, message);
+  };
+  // Twice, as in publish().
+  begin();
+  m_pending.run({[this, sender, recipient, text, begin, end]() -> std::optional<Error> {
+                   begin();
+                   ROOST_TRY(message, m_services.messages.send(sender, recipient, text));
+                   end(*message);
+                   if (sender == m_services.viewer()) m_notes.say(tr("Your message has been sent."));
+                   return std::nullopt;
+                 },
+                 [end] { end(std::nullopt); }});
+}
+
+void Operations::removeMessage(MessageId message) {
+  perform([this, viewer = m_services.viewer(), message]() -> Result<Outcome> {
+    ROOST_TRY(removed, m_services.messages.remove(viewer, message));
+    return Outcome{tr("The message was removed for you."),
+                   true,
+                   {tr("Remove Message"),
+                    [this, viewer, message]() -> Result<bool> {
+                      ROOST_TRY(isKept, m_services.messages.isKept(viewer, message));
+                      return !*isKept;
+                    },
+                    [this, viewer, removed = *removed] { return m_services.messages.restore(viewer, removed); }}};
+  });
 }
 
 void Operations::sayDone(UserId viewer, const Outcome& outcome) {

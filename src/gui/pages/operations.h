@@ -47,6 +47,10 @@ class Operations : public QObject {
   void publish(const QString& text, PostId replyTo = noPost);
   /// Whether a post by this user is waiting to be published: a new one, or a reply to `replyTo`.
   bool isPublishing(UserId writer, PostId replyTo = noPost) const { return m_publishing.contains({writer, replyTo}); }
+  void sendMessage(UserId recipient, const QString& text);
+  /// Whether a message is waiting to be sent.
+  bool isSending(UserId sender, UserId recipient) const { return m_sending.contains({sender, recipient}); }
+  void removeMessage(MessageId message);
 
   /// Whether the window may close. While changes are waiting, the first call warns and returns false, the next true.
   bool mayClose();
@@ -56,6 +60,8 @@ class Operations : public QObject {
   void say(const QString& text, const QString& actionText, std::function<void()> action) {
     m_notes.say(text, actionText, std::move(action));
   }
+  /// Notes don't cover this widget at the window's foot.
+  void keepNotesAbove(QWidget* foot) { m_notes.keepAbove(foot); }
   /// Shows an error, with "Try Again" (which calls `again`), "Recover…" or "Save a Copy…" where that can help.
   void report(const Error& error, std::function<void()> again = {});
 
@@ -73,6 +79,10 @@ class Operations : public QObject {
   /// Without a `post` the text was not published and must be kept for the user.
   void publishEnded(roost::UserId writer, const QString& text, std::optional<roost::PostId> post,
                     roost::PostId replyTo);
+  void sendingBegan(roost::UserId sender, roost::UserId recipient);
+  /// Without a `message` the text was not sent and must be kept for the user.
+  void sendingEnded(roost::UserId sender, roost::UserId recipient, const QString& text,
+                    std::optional<roost::MessageId> message);
 
  private:
   Result<Outcome> follow(UserId viewer, UserId user);
@@ -91,6 +101,7 @@ class Operations : public QObject {
   int m_offering = 0, m_offer = 0;  ///< The undo step last offered by a note, and that note's number.
   PendingOperations m_pending;
   QSet<std::pair<UserId, PostId>> m_publishing;  ///< The writer, and what is being answered.
+  QSet<std::pair<UserId, UserId>> m_sending;
   bool m_warnedOfClosing = false;
   PictureReader m_pictureReader;
 };

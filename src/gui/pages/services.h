@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/accounts/session.h"
+#include "core/messages/messages.h"
 #include "core/posts/drafts.h"
 #include "core/posts/posts.h"
 #include "core/posts/saved_posts.h"
@@ -28,6 +29,7 @@ struct Services {
         posts(store, clock),
         drafts(store, clock),
         saved(store, clock),
+        messages(store, clock),
         pictures(store),
         changes(store),
         jobs(store, indexJobs()) {
@@ -48,6 +50,7 @@ struct Services {
   Posts posts;
   Drafts drafts;
   SavedPosts saved;
+  Messages messages;
   Pictures pictures;
   ChangeWatcher changes;
   BackgroundJobs jobs;

@@ -38,6 +38,7 @@ ProfileHeader::ProfileHeader(AvatarCache& avatars, Services& services, Operation
   m_ui->avatar->setFocusPolicy(Qt::NoFocus);
   m_ui->avatar->setCursor(Qt::ArrowCursor);
   m_ui->editProfile->setLook(PillLook::Outlined);
+  m_ui->message->setLook(PillLook::Outlined);
   m_ui->name->setFont(type::title(font()));
   m_ui->aboutMe->setContentsMargins(0, space::s, 0, 0);
   m_ui->lastSeen->setContentsMargins(0, space::s, 0, 0);
@@ -51,6 +52,7 @@ ProfileHeader::ProfileHeader(AvatarCache& avatars, Services& services, Operation
   connect(m_ui->avatar, &Avatar::pictureDropped, this, &ProfileHeader::pictureDropped);
   connect(m_ui->followToggle, &QPushButton::clicked, this, &ProfileHeader::followToggled);
   connect(m_ui->unmute, &QPushButton::clicked, this, &ProfileHeader::unmuteRequested);
+  connect(m_ui->message, &QPushButton::clicked, this, &ProfileHeader::messageRequested);
   connect(m_ui->editProfile, &QPushButton::clicked, this, &ProfileHeader::editRequested);
   connect(m_ui->followerCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Followers); });
   connect(m_ui->followingCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Following); });
@@ -78,6 +80,8 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   m_ui->followingCount->setText(followingCountText(user.followingCount));
   m_ui->editProfile->setVisible(own);
   m_ui->followToggle->setVisible(!own);
+  m_ui->message->setVisible(!own);
+  m_ui->message->setAccessibleName(tr("Message %1").arg(isolated(user.username)));
   m_ui->followToggle->showState(user.username, user.followedByViewer);
   m_ui->userMenuButton->showUser(user, viewer);
   updateGeometry();

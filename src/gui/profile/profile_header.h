@@ -38,6 +38,7 @@ class ProfileHeader : public QWidget {
   void followToggled();
   void editRequested();
   void unmuteRequested();
+  void messageRequested();
   void pictureDropped(const QString& file);
   void tabRequested(roost::ProfileTab tab);
 

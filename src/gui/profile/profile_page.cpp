@@ -20,6 +20,8 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   watch(m_users->model());
   connect(m_header, &ProfileHeader::followToggled, this,
           [this] { operations().setFollowed(m_user.id, !m_user.followedByViewer); });
+  connect(m_header, &ProfileHeader::messageRequested, this,
+          [this] { navigator().go({.page = PageKind::MessageThread, .user = m_user.id}); });
   connect(m_header, &ProfileHeader::editRequested, &context.requests, &WindowRequests::editProfileRequested);
   connect(m_header, &ProfileHeader::unmuteRequested, this, [this] { unmuteUser(services(), operations(), m_user.id); });
   connect(m_header, &ProfileHeader::pictureDropped, &context.operations, &Operations::changePicture);

@@ -53,6 +53,8 @@ Aside::Aside(const PageContext& context, QWidget* parent) : QScrollArea(parent),
   column->addStretch();
   connect(m_card, &ProfileCard::followRequested, this,
           [this](bool follow) { m_context.operations.setFollowed(m_subject, follow); });
+  connect(m_card, &ProfileCard::messageRequested, this,
+          [this] { m_context.navigator.go({.page = PageKind::MessageThread, .user = m_subject}); });
   connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) {
     m_context.navigator.go({PageKind::Profile, m_subject, tab});
   });

@@ -7,6 +7,8 @@
 #include "gui/accounts/sign_up_page.h"
 #include "gui/accounts/welcome_page.h"
 #include "gui/controls/action_registry.h"
+#include "gui/messages/message_thread_page.h"
+#include "gui/messages/messages_page.h"
 #include "gui/profile/profile_page.h"
 #include "gui/search/search_page.h"
 #include "gui/timeline/all_posts_page.h"
@@ -63,6 +65,15 @@ QList<PageEntry> pageTable() {
        .isOfViewer = true,
        .isRestored = true,
        .isPositionRestored = true},
+      {.kind = PageKind::Messages,
+       .make = make<MessagesPage>,
+       .action = QStringLiteral("messages"),
+       .text = PageTable::tr("&Messages"),
+       .icon = QStringLiteral("envelope"),
+       .keys = {Qt::CTRL | Qt::Key_6, {Qt::Key_G, Qt::Key_M}},
+       .canStart = true,
+       .isRestored = true},
+      {.kind = PageKind::MessageThread, .make = make<MessageThreadPage>, .isRestored = true},
       {.kind = PageKind::Saved,
        .make = make<SavedPage>,
        .action = QStringLiteral("saved"),

@@ -36,10 +36,11 @@ std::optional<StartLocation::Start> StartLocation::kept(UserId viewer) const {
                                   [&](const PageEntry& known) { return known.kind == location.page; });
   const bool isTab = location.tab >= ProfileTab::Posts && location.tab <= ProfileTab::Following;
   if (entry == m_table.cend() || !entry->isRestored || !isTab) return std::nullopt;
-  // The user of the profile may no longer exist.
-  if (location.page == PageKind::Profile && !m_services.users.find(viewer, location.user)) return std::nullopt;
-  // The timeline keeps its position itself.
-  if (location.page == PageKind::Timeline) return Start{location, {}};
+  // The user of the profile or the thread may no longer exist.
+  const bool isAboutUser = location.page == PageKind::Profile || location.page == PageKind::MessageThread;
+  if (isAboutUser && !m_services.users.find(viewer, location.user)) return std::nullopt;
+  // The timeline keeps its position itself, and a thread opens at its newest message.
+  if (location.page == PageKind::Timeline || location.page == PageKind::MessageThread) return Start{location, {}};
   // Lists of users open at the top: a saved position is valid only for the order the list had.
   if (!entry->isPositionRestored || location.tab != ProfileTab::Posts || values[5].toLongLong() == 0)
     return Start{location, ListPosition{}};

@@ -69,6 +69,8 @@ void HoverCard::build() {
   addShadow(*this);
   connect(m_card, &ProfileCard::followRequested, this,
           [this](bool follow) { m_operations.setFollowed(m_user, follow); });
+  connect(m_card, &ProfileCard::messageRequested, this,
+          [this] { m_navigator.go({.page = PageKind::MessageThread, .user = m_user}); });
   connect(m_card, &ProfileCard::opened, this, [this](ProfileTab tab) {
     m_navigator.go({PageKind::Profile, m_user, tab});
   });

@@ -9,6 +9,7 @@
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar.h"
 #include "gui/text/emoji_text.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
 #include "gui/theme/theme.h"
 #include "gui/users/badge.h"
@@ -27,6 +28,7 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
     : QFrame(parent),
       m_avatar(new Avatar(measure::avatarCard, avatars, this)),
       m_menu(new UserMenuButton(this)),
+      m_message(new PillButton(this)),
       m_toggle(new FollowButton(this)),
       m_name(new ElidedButton(this)),
       m_username(new QLabel(this)),
@@ -73,6 +75,7 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
     counts->addWidget(count);
   }
   counts->addStretch();
+  counts->addWidget(m_message);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(space::l, space::l, space::l, space::l);
   column->setSpacing(space::xs);
@@ -84,6 +87,10 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
   column->addWidget(m_aboutMe);
   column->addLayout(counts);
   column->addWidget(m_known);
+  m_message->setObjectName(QStringLiteral("cardMessage"));
+  m_message->setLook(PillLook::Outlined);
+  m_message->setSymbol(QStringLiteral("envelope"));
+  connect(m_message, &QPushButton::clicked, this, &ProfileCard::messageRequested);
   connect(m_toggle, &QPushButton::clicked, this, [this] { Q_EMIT followRequested(!m_isFollowed); });
   connect(m_avatar, &Avatar::clicked, this, [this] { Q_EMIT opened(ProfileTab::Posts); });
   connect(m_name, &ElidedButton::clicked, this, [this] { Q_EMIT opened(ProfileTab::Posts); });
@@ -113,6 +120,10 @@ void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers
   m_toggle->showState(user.username, user.followedByViewer);
   m_toggle->setVisible(user.id != viewer);
   m_menu->showUser(user, viewer);
+  m_message->setVisible(user.id != viewer);
+  const QString message = tr("Message %1").arg(isolated(user.username));
+  m_message->setAccessibleName(message);
+  m_message->setToolTip(toolTipOf(message));
   m_spoken = spokenUser(user);
   if (const QString text = knownFollowersText(known); !text.isEmpty()) m_spoken = spokenParts({m_spoken, text});
 }

@@ -18,6 +18,7 @@ class FollowButton;
 class Operations;
 class UserMenuButton;
 struct Services;
+class PillButton;
 
 /// A small profile.
 class ProfileCard : public QFrame {
@@ -35,11 +36,13 @@ class ProfileCard : public QFrame {
 
  Q_SIGNALS:
   void followRequested(bool follow);
+  void messageRequested();
   void opened(roost::ProfileTab tab);
 
  private:
   Avatar* m_avatar;
   UserMenuButton* m_menu;
+  PillButton* m_message;
   FollowButton* m_toggle;
   ElidedButton* m_name;
   QLabel* m_username;

@@ -75,6 +75,21 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
        },
        .isForSubject = true,
        .target = RowTarget::FollowToggle},
+      {.name = QStringLiteral("message"),
+       .text = UserActions::tr("Message"),
+       .key = Qt::Key_M,
+       .act =
+           [context, userOf](int row) {
+             const UserId user = userOf(row).id;
+             if (user != context.services.viewer())
+               context.navigator.go({.page = PageKind::MessageThread, .user = user});
+           },
+       .textFor = [context, userOf](int row) -> std::optional<QString> {
+         const RowUser user = userOf(row);
+         if (user.id == context.services.viewer()) return std::nullopt;
+         return menuTextOf(UserActions::tr("Message %1").arg(isolated(user.username)));
+       },
+       .isForSubject = true},
       {.name = QStringLiteral("copyName"),
        .text = UserActions::tr("Copy @Name"),
        .key = Qt::Key_C,
