@@ -33,6 +33,7 @@
 #include "gui/transfer/import_dialog.h"
 #include "gui/transfer/recovery_dialog.h"
 #include "hostile_texts.h"
+#include "messages.h"
 #include "support/content.h"
 
 namespace {
@@ -409,6 +410,51 @@ void drawCommunity(Gallery& gallery, const QString& folder, const QString& theme
   gallery.draw(*window, theme + "-profile-480");
 }
 
+/// Draws message threads, one with texts of every kind.
+void drawMessages(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                  Appearance& appearance, Languages& languages) {
+  auto store = Store::open(folder + "/messages-" + theme + ".db");
+  if (!store) qFatal("%s", qPrintable(store.error().message));
+  const UserId viewer = addMessages(**store, now);
+  MainWindow window(
+      std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
+  window.resize(1200, 800);
+  window.show();
+  window.signIn(viewer);
+  trigger(window, "messages");
+  gallery.draw(window, theme + "-messages");
+  auto* threads = window.findChild<RowView*>(QStringLiteral("threadRows"));
+  auto* rows = window.findChild<RowView*>(QStringLiteral("messageRows"));
+  const auto openThread = [&](int row) {
+    trigger(window, "messages");
+    Q_EMIT threads->rowOpened(threads->model()->index(row, 0));
+    QApplication::processEvents();
+    if (!rows) rows = window.findChild<RowView*>(QStringLiteral("messageRows"));
+  };
+  for (const int width : {1200, 480}) {
+    window.resize(width, 800);
+    const QString size = width == 1200 ? QString() : QStringLiteral("-480");
+    openThread(0);
+    gallery.draw(window, theme + "-thread" + size);
+    rows->setFocus(Qt::TabFocusReason);
+    rows->setCurrentIndex(rows->model()->index(rows->model()->rowCount() - 2, 0));
+    gallery.draw(window, theme + "-thread-selected" + size);
+    openThread(1);
+    gallery.draw(window, theme + "-thread-texts" + size);
+    rows->goToStart();
+    gallery.draw(window, theme + "-thread-texts-start" + size);
+    trigger(window, "messages");
+    gallery.draw(window, theme + "-messages" + (size.isEmpty() ? "-read" : size));
+  }
+  const Qt::LayoutDirection usual = QApplication::layoutDirection();
+  QApplication::setLayoutDirection(Qt::RightToLeft);
+  openThread(0);
+  gallery.draw(window, theme + "-thread-right-to-left");
+  trigger(window, "messages");
+  gallery.draw(window, theme + "-messages-right-to-left");
+  QApplication::setLayoutDirection(usual);
+}
+
 void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
                Appearance& appearance, Languages& languages) {
   auto store = Store::open(folder + "/texts-" + theme + ".db");
@@ -471,6 +517,7 @@ int main(int argc, char* argv[]) {
     drawCommunity(gallery, data.path(), theme, settings, appearance, languages);
     drawTexts(gallery, data.path(), theme, settings, appearance, languages);
     drawReplies(gallery, data.path(), theme, settings, appearance, languages);
+    drawMessages(gallery, data.path(), theme, settings, appearance, languages);
     drawPictures(gallery, data.path(), theme, settings, appearance, languages);
     drawDialogs(gallery, data.path(), theme, settings, appearance, languages);
   }
