@@ -31,6 +31,7 @@ MessagesPage::MessagesPage(const PageContext& context, QWidget* parent)
   connect(m_view, &RowView::targetActivated, this, &MessagesPage::openThread);
   connect(&context.avatars, &AvatarCache::ready, m_view->viewport(), qOverload<>(&QWidget::update));
   connect(&context.services.messages, &Messages::changed, this, &MessagesPage::refresh);
+  connect(&context.services.mutes, &Mutes::changed, this, &MessagesPage::refresh);
   connect(&context.services.follows, &Follows::changed, this, &MessagesPage::refresh);
   connect(&context.services.accounts, &Accounts::profileChanged, this, &MessagesPage::refresh);
   connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &MessagesPage::refresh);

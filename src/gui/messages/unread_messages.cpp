@@ -7,6 +7,7 @@ namespace roost {
 UnreadMessages::UnreadMessages(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {
   Services& services = context.services;
   connect(&services.messages, &Messages::changed, this, &UnreadMessages::count);
+  connect(&services.mutes, &Mutes::changed, this, &UnreadMessages::count);
   connect(&services.session, &Session::viewerChanged, this, &UnreadMessages::count);
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &UnreadMessages::count);
   count();
