@@ -6,8 +6,8 @@
 
 namespace roost::test {
 
-/// The faults of a database that should be intact: in its pages and keys, in the counts stored with users, and in the
-/// search index.
+/// The faults of a database that should be intact: in its pages and keys, in what triggers derive from posts, follows
+/// and messages, and in the search index.
 inline QStringList faultsIn(const QString& file) {
   const Database database(file);
   QStringList faults;
@@ -28,6 +28,32 @@ inline QStringList faultsIn(const QString& file) {
        "SELECT id FROM users AS u WHERE following_count <> (SELECT count(*) FROM follows WHERE follower_id = u.id)");
   look("followers of",
        "SELECT id FROM users AS u WHERE follower_count <> (SELECT count(*) FROM follows WHERE followed_id = u.id)");
+  look("replies to",
+       "SELECT id FROM posts AS p WHERE reply_count <> (SELECT count(*) FROM posts WHERE reply_to = p.id)");
+  look(
+      "notification without a cause",
+      "SELECT id, kind FROM notifications AS n WHERE is_gone = 0 AND NOT CASE kind WHEN 'follow' THEN EXISTS (SELECT 1 "
+      "FROM follows WHERE follower_id = actor_id AND followed_id = user_id) ELSE EXISTS (SELECT 1 FROM posts AS p "
+      "WHERE "
+      "p.id = subject_id AND p.author_id = actor_id AND iif(kind = 'reply', p.reply_to_author = n.user_id, EXISTS "
+      "(SELECT 1 FROM mentions WHERE post_id = p.id AND user_id = n.user_id))) END");
+  look("message that nobody keeps",
+       "SELECT id FROM messages AS m WHERE NOT EXISTS (SELECT 1 FROM kept_messages WHERE message_id = m.id)");
+  look("message kept wrongly",
+       "SELECT m.id, k.user_id FROM kept_messages AS k JOIN messages AS m ON m.id = k.message_id WHERE k.created_at <> "
+       "m.created_at OR k.is_incoming <> (k.user_id = m.recipient_id AND m.sender_id <> m.recipient_id) OR NOT "
+       "((k.user_id = m.sender_id AND k.other_id = m.recipient_id) OR (k.user_id = m.recipient_id AND k.other_id = "
+       "m.sender_id))");
+  look("messages without a thread",
+       "SELECT user_id, other_id FROM kept_messages EXCEPT SELECT user_id, other_id FROM message_threads");
+  look("thread",
+       "SELECT t.user_id, t.other_id FROM message_threads AS t LEFT JOIN kept_messages AS k ON k.user_id = t.user_id "
+       "AND "
+       "k.other_id = t.other_id GROUP BY t.user_id, t.other_id HAVING (t.last_message_at, t.last_message_id) <> "
+       "(coalesce(max(k.created_at), 0), coalesce((SELECT message_id FROM kept_messages WHERE user_id = t.user_id AND "
+       "other_id = t.other_id ORDER BY created_at DESC, message_id DESC LIMIT 1), 0)) OR t.unread_count <> count(*) "
+       "FILTER (WHERE k.is_incoming = 1 AND (k.created_at, k.message_id) > (t.last_look_at, t.last_look_id))");
+  look("unfinished", "SELECT name FROM properties WHERE name IN ('derived_waits', 'import_runs')");
   look("not to be found",
        "SELECT id FROM users WHERE username GLOB '*[a-z0-9]*' AND id NOT IN (SELECT user_id FROM name_beginnings)"
        " AND EXISTS (SELECT 1 FROM properties WHERE name = 'names_folded')");

@@ -34,17 +34,24 @@ Result<DeferredRows> DeferredRows::begin(Store& store) {
   return DeferredRows(store, last->post, last->message);
 }
 
-Result<Done> DeferredRows::finish(const std::function<Result<Done>()>& goOn) {
+Result<Done> DeferredRows::finish(const std::function<Result<Done>()>& goOn, AddedRows rows) {
   ROOST_CHECK(indexPosts(goOn));
-  for (const char* query :
-       {"derive_user_posts", "derive_reply_counts", "derive_awaiting_mentions", "derive_reply_notifications"}) {
+  const auto derive = [&](const char* query, const Bindings& values) -> Result<Done> {
     ROOST_CHECK(goOn());
-    ROOST_CHECK(m_store->write(query, {{":after", m_lastPost}}));
+    ROOST_CHECK(m_store->write(query, values));
+    return Done{};
+  };
+  const Bindings posts{{":after", m_lastPost}}, messages{{":after", m_lastMessage}};
+  ROOST_CHECK(derive("derive_user_posts", posts));
+  ROOST_CHECK(derive("derive_reply_counts", posts));
+  if (rows == AddedRows::New) {
+    ROOST_CHECK(derive("derive_awaiting_mentions", posts));
+    ROOST_CHECK(derive("derive_reply_notifications", posts));
+    ROOST_CHECK(derive("derive_kept_messages", messages));
+  } else {
+    ROOST_CHECK(derive("derive_user_follows", {}));
   }
-  for (const char* query : {"derive_kept_messages", "derive_message_threads"}) {
-    ROOST_CHECK(goOn());
-    ROOST_CHECK(m_store->write(query, {{":after", m_lastMessage}}));
-  }
+  ROOST_CHECK(derive("derive_message_threads", messages));
   ROOST_CHECK(m_store->write("delete:table=properties,column=name", {{":key", waitingProperty()}}));
   return Done{};
 }

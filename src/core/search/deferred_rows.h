@@ -7,6 +7,12 @@
 
 namespace roost {
 
+/// Where the rows come from that are added together.
+enum class AddedRows {
+  New,        ///< Posts and messages that triggers would notify people of.
+  Recovered,  ///< Also follows. Their notifications, mentions and kept messages have been recovered with them.
+};
+
 /// Adds many posts and messages together. What is derived from them (the search index, counts, notifications, message
 /// threads) is derived once at the end, which is ten times as fast as row by row. Works in the transaction that adds
 /// them: `begin`, add them, `finish`.
@@ -15,7 +21,7 @@ class DeferredRows {
   static Result<DeferredRows> begin(Store& store);
 
   /// `goOn` is called from time to time; its error stops the work.
-  Result<Done> finish(const std::function<Result<Done>()>& goOn);
+  Result<Done> finish(const std::function<Result<Done>()>& goOn, AddedRows rows = AddedRows::New);
 
  private:
   DeferredRows(Store& store, PostId lastPost, qint64 lastMessage)

@@ -218,7 +218,8 @@ CREATE TRIGGER mentions_inserted AFTER INSERT ON mentions
 WHEN NOT EXISTS (SELECT 1 FROM properties WHERE name = 'derived_waits') BEGIN
   INSERT INTO notifications (user_id, kind, actor_id, subject_id, created_at, read_at)
   SELECT new.user_id, 'mention', p.author_id, p.id, p.created_at,
-         iif(EXISTS (SELECT 1 FROM properties WHERE name = 'import_runs'), 1, 0)
+         -- Imported posts are searched for mentions after the import.
+         iif(p.imported = 1 OR EXISTS (SELECT 1 FROM properties WHERE name = 'import_runs'), 1, 0)
     FROM posts AS p
    WHERE p.id = new.post_id AND p.author_id <> new.user_id AND p.reply_to_author IS NOT new.user_id
      AND NOT EXISTS (SELECT 1 FROM mutes
