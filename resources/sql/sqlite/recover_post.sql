@@ -1,2 +1,3 @@
-INSERT OR IGNORE INTO posts (id, author_id, created_at, body, imported)
-SELECT :id, :author, :created_at, :body, :imported WHERE EXISTS (SELECT 1 FROM users WHERE id = :author)
+INSERT OR IGNORE INTO posts (id, author_id, created_at, body, imported, reply_to, reply_to_author)
+SELECT :id, :author, :created_at, :body, :imported, :reply_to, :reply_to_author
+ WHERE EXISTS (SELECT 1 FROM users WHERE id = :author)

@@ -6,6 +6,7 @@
 #include <QSqlError>
 #include <algorithm>
 
+#include "core/recovery/damaged_trees.h"
 #include "core/recovery/page_size.h"
 #include "core/storage/database_file.h"
 #include "core/storage/named_query.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr qint64 headerSize = 100;
 constexpr qint64 journalModes = 18;
 constexpr qint64 pageCounts = 28;
+constexpr qint64 freePages = 32;
 
 /// Tables and indexes whose root pages have been the same since the first version, which created them in an empty file.
 const QStringList& fixedTables() {
@@ -25,6 +27,25 @@ const QStringList& fixedTables() {
       "properties",         "users", "sqlite_autoindex_users_1", "posts", "follows", "follows_by_follower",
       "follows_by_followed"};
   return names;
+}
+
+/// Tables whose rows can be told from others by what they look like.
+const QStringList& unmistakableTables() {
+  static const QStringList names{"users", "posts", "messages", "notifications", "saved_posts"};
+  return names;
+}
+
+Result<TableShape> shapeOf(Store& whole, const QString& table) {
+  using Column = TableShape::Column;
+  ROOST_TRY(columns, readAll(whole.read(QStringLiteral("table_columns"), {{":table", table}}), [](const Rows& row) {
+              const QString type = row.text(0);
+              return Column{row.integer(3) > 0   ? Column::Key
+                            : type == u"INTEGER" ? Column::Integer
+                            : type == u"TEXT"    ? Column::Text
+                                                 : Column::Other,
+                            row.integer(1) != 0, row.integer(1) != 0 || row.integer(2) != 0};
+            }));
+  return TableShape{table, std::move(*columns)};
 }
 
 /// Copies a file, with zeros in place of pages that can't be read.
@@ -64,7 +85,8 @@ Result<std::unique_ptr<DamagedDatabase>> DamagedDatabase::copy(const QString& fi
     return makeError(ErrorCode::ReadOnly, QStringLiteral("%1: %2").arg(folder, made->m_folder.errorString()));
   ROOST_CHECK(made->copyFile(file));
   ROOST_TRY(usual, made->schemaOf(whole, {}));
-  ROOST_TRY(roots, made->findRoots(usual->first.first(headerSize)));
+  ROOST_CHECK(made->applyLog(usual->first.first(headerSize)));
+  ROOST_TRY(roots, made->findRoots(whole));
   ROOST_TRY(schema, made->schemaOf(whole, *roots));
   for (const auto& [pages, at] :
        {std::pair(schema->first, qint64{0}), std::pair(schema->last, made->pageCount() * made->m_pageSize)})
@@ -83,19 +105,47 @@ Result<Done> DamagedDatabase::copyFile(const QString& file) {
   return QFileInfo(log).isFile() ? copyReadable(log, path("copy.db-wal"), m_pageSize) : Done{};
 }
 
-Result<DamagedDatabase::Roots> DamagedDatabase::findRoots(const QByteArray& header) {
+Result<Done> DamagedDatabase::applyLog(const QByteArray& header) {
+  QFile file(path("copy.db"));
+  if (!file.open(QIODevice::ReadOnly)) return makeError(ErrorCode::CannotOpen, file.errorString());
+  const QByteArray damaged = file.read(headerSize);
+  file.close();
   QByteArray withLog = header;
   withLog.replace(journalModes, 2, "\x02\x02");
+  if (damaged.startsWith("SQLite format 3")) withLog.replace(freePages, 8, damaged.mid(freePages, 8));
   ROOST_CHECK(overwrite(path("copy.db"), withLog));
+  {
+    Connection connection(path("copy.db"));
+    ROOST_CHECK(connection.open({"writable_schema = ON", "wal_checkpoint(TRUNCATE)"}));
+  }
+  for (const char* log : {"copy.db-wal", "copy.db-shm"}) QFile::remove(path(log));
+  return Done{};
+}
+
+Result<DamagedDatabase::Roots> DamagedDatabase::findRoots(Store& whole) {
+  QList<TableShape> shapes{TableShape::ofSchema()};
+  for (const QString& table : unmistakableTables()) {
+    ROOST_TRY(shape, shapeOf(whole, table));
+    shapes.append(std::move(*shape));
+  }
+  DamagedTrees trees(path("copy.db"), m_pageSize);
+  ROOST_CHECK(trees.scan(shapes));
+  ROOST_CHECK(trees.mendSchema());
   Roots roots;
+  ROOST_CHECK(forEachRow(whole.read(QStringLiteral("recoverable_schema")), [&](const Rows& row) {
+    if (fixedTables().contains(row.text(1))) roots.insert(row.text(1), row.integer(3));
+  }));
   {
     Connection connection(path("copy.db"));
     // With writable_schema, SQLite accepts a damaged schema.
-    ROOST_CHECK(connection.open({"writable_schema = ON", "wal_checkpoint(TRUNCATE)"}));
+    ROOST_CHECK(connection.open({"writable_schema = ON"}));
     DamagedRows rows(connection.database(), QStringLiteral("damaged_schema"));
     while (rows.next()) roots.insert(rows.text(1), rows.integer(2));
   }
-  for (const char* log : {"copy.db-wal", "copy.db-shm"}) QFile::remove(path(log));
+  for (const QString& table : unmistakableTables()) {
+    ROOST_TRY(root, trees.mended(table, roots.value(table)));
+    roots.insert(table, *root);
+  }
   return roots;
 }
 
@@ -125,7 +175,7 @@ Result<DamagedDatabase::Schema> DamagedDatabase::schemaOf(Store& whole, const Ro
     insert.prepare(namedQuery(QStringLiteral("graft_schema")));
     ROOST_CHECK(forEachRow(whole.read(QStringLiteral("recoverable_schema")), [&](const Rows& row) -> Result<Done> {
       const QString name = row.text(1);
-      const qint64 root = roots.value(name, fixedTables().contains(name) ? row.integer(3) : 0);
+      const qint64 root = roots.value(name);
       // SQLite rejects a whole schema if one root page is beyond the end of the file.
       if (root <= 0 || root > pages) return Done{};
       insert.bindValue(":type", row.text(0));

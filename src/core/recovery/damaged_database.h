@@ -27,10 +27,12 @@ class DamagedDatabase {
 
   explicit DamagedDatabase(const QString& folder);
   Result<Done> copyFile(const QString& file);
-  /// Checkpoints the write-ahead log into the copy, and returns the root pages that the schema still names.
-  Result<Roots> findRoots(const QByteArray& header);
+  /// Writes what is in the write-ahead log into the copy, whose own header may be lost.
+  Result<Done> applyLog(const QByteArray& header);
+  /// The root pages that the schema still names, or else those that never move, or those of trees that could be mended.
+  Result<Roots> findRoots(Store& whole);
   /// The pages of a new schema: the first page, and the pages to append to the file if the first is too small. The
-  /// tables are at `roots` or, if they aren't listed there and never move, where they are in `whole`.
+  /// tables are at `roots`.
   struct Schema {
     QByteArray first;
     QByteArray last;

@@ -1,6 +1,7 @@
 #include "core/recovery/damaged_rows.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 #include <algorithm>
 
 #include "core/storage/named_query.h"
@@ -25,6 +26,8 @@ DamagedRows::DamagedRows(const QSqlDatabase& connection, const QString& query) :
   m_query.setForwardOnly(true);
   m_isPrepared = m_query.prepare(namedQuery(query));
   if (m_isPrepared) (void)readFrom(m_reached);
+  const QSqlRecord record = m_query.record();
+  for (int column = 0; column < record.count(); ++column) m_columns.append(record.fieldName(column));
 }
 
 bool DamagedRows::readFrom(qint64 key) {

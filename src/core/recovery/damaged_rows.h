@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSqlQuery>
+#include <QStringList>
 
 namespace roost {
 
@@ -21,6 +22,8 @@ class DamagedRows {
   QVariant value(int column) const { return m_query.value(column); }
   qint64 integer(int column) const { return value(column).toLongLong(); }
   QString text(int column) const { return value(column).toString(); }
+  int columns() const { return static_cast<int>(m_columns.size()); }
+  const QString& nameOf(int column) const { return m_columns.at(column); }
 
   /// Whether nothing has been skipped so far.
   bool areWhole() const { return m_areWhole; }
@@ -30,6 +33,7 @@ class DamagedRows {
   bool passDamage();
 
   QSqlQuery m_query;
+  QStringList m_columns;
   bool m_isPrepared;
   bool m_areWhole = true;
   bool m_isNew = false;

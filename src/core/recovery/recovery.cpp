@@ -7,6 +7,7 @@
 #include <QSqlError>
 
 #include "core/accounts/password_hash.h"
+#include "core/recovery/conversation_recovery.h"
 #include "core/recovery/damaged_database.h"
 #include "core/recovery/page_size.h"
 #include "core/search/deferred_rows.h"
@@ -30,7 +31,7 @@ struct Recovery {
 class RecoveryJob {
  public:
   RecoveryJob(const DamagedDatabase& source, Store& store, qint64 now, const RecoveryProgress& progress)
-      : m_source(source), m_store(store), m_now(now), m_progress(progress) {}
+      : m_source(source), m_reader(source, store, progress), m_store(store), m_now(now) {}
 
   Result<RecoveryReport> run();
 
@@ -39,7 +40,6 @@ class RecoveryJob {
     qint64 posts = 0;
     qint64 follows = 0;
   };
-  using Keep = std::function<Result<Done>(const DamagedRows& row)>;
 
   Result<Done> keepKind();
   Result<Done> users();
@@ -50,15 +50,12 @@ class RecoveryJob {
   Result<Done> pictures();
   Result<Done> drafts();
   Result<Done> compare();
-  /// Calls `keep` for each row; returns whether every row could be read.
-  Result<bool> each(const QString& query, const Keep& keep);
-  Result<Done> goOn();
 
   const DamagedDatabase& m_source;
+  RecoveryReader m_reader;
   Store& m_store;
   const qint64 m_now;
-  const RecoveryProgress& m_progress;
-  qint64 m_rows = 0;
+  bool m_hasAllPosts = false;
   QHash<UserId, Counts> m_expected;  ///< How many posts and follows each user had, according to their row.
   RecoveryReport m_report;
 };
@@ -69,27 +66,19 @@ QVariant integerOrNull(const QVariant& value) { return value.isNull() ? QVariant
 
 Result<RecoveryReport> RecoveryJob::run() {
   ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_TRY(rows, DeferredRows::begin(m_store));
   for (const auto part : {&RecoveryJob::keepKind, &RecoveryJob::users, &RecoveryJob::usernames, &RecoveryJob::posts,
-                          &RecoveryJob::follows, &RecoveryJob::pictures, &RecoveryJob::drafts, &RecoveryJob::compare})
+                          &RecoveryJob::follows, &RecoveryJob::pictures, &RecoveryJob::drafts})
     ROOST_CHECK((this->*part)());
+  ConversationRecovery conversations(m_reader, m_store);
+  ROOST_CHECK(conversations.addRows());
+  ROOST_CHECK(rows->finish([this] { return m_reader.goOn(); }, AddedRows::Recovered));
+  ROOST_CHECK(conversations.complete(m_hasAllPosts));
+  m_report.isWhole = m_report.isWhole && conversations.isWhole();
+  ROOST_CHECK(compare());
   ROOST_CHECK(transaction->commit());
   if (m_report.recovered.users > 0) return std::move(m_report);
   return Error{ErrorCode::NotFound, Recovery::tr("Nothing in this file can be recovered."), {}};
-}
-
-Result<Done> RecoveryJob::goOn() {
-  if (!m_progress || m_progress(m_rows)) return Done{};
-  return invalidInput(Recovery::tr("The recovery was canceled. Nothing was changed."));
-}
-
-Result<bool> RecoveryJob::each(const QString& query, const Keep& keep) {
-  constexpr int step = 512;
-  auto rows = m_source.rows(query);
-  while (rows.next()) {
-    if (m_rows++ % step == 0) ROOST_CHECK(goOn());
-    ROOST_CHECK(keep(rows));
-  }
-  return rows.areWhole();
 }
 
 Result<Done> RecoveryJob::keepKind() {
@@ -98,7 +87,7 @@ Result<Done> RecoveryJob::keepKind() {
 }
 
 Result<Done> RecoveryJob::users() {
-  const auto whole = each(QStringLiteral("damaged_users"), [this](const DamagedRows& row) -> Result<Done> {
+  const auto whole = m_reader.each(QStringLiteral("damaged_users"), [this](const DamagedRows& row) -> Result<Done> {
     ROOST_TRY(kept,
               m_store.write("recover_user",
                             {{":id", row.key()},
@@ -149,20 +138,24 @@ Result<Done> RecoveryJob::usernames() {
 }
 
 Result<Done> RecoveryJob::posts() {
-  ROOST_TRY(rows, DeferredRows::begin(m_store));
-  const auto whole = each(QStringLiteral("damaged_posts"), [this](const DamagedRows& row) -> Result<Done> {
+  const auto whole = m_reader.each(QStringLiteral("damaged_posts"), [this](const DamagedRows& row) -> Result<Done> {
+    const bool isReply = !row.value(6).isNull();
+    const bool hasParent = isReply && !row.value(5).isNull() && row.integer(5) != row.key();
     ROOST_TRY(kept, m_store.write("recover_post", {{":id", row.key()},
                                                    {":author", row.integer(1)},
                                                    {":created_at", row.integer(2)},
                                                    {":body", row.text(3)},
-                                                   {":imported", row.integer(4)}}));
+                                                   {":imported", row.integer(4)},
+                                                   {":reply_to", hasParent ? row.integer(5) : QVariant()},
+                                                   {":reply_to_author", integerOrNull(row.value(6))}}));
     m_report.recovered.posts += *kept;
     if (*kept == 0 && row.isNew()) ++m_report.leftOut;
     return Done{};
   });
   if (!whole) return whole.error();
+  m_hasAllPosts = *whole && m_report.leftOut == 0;
   m_report.isWhole = m_report.isWhole && *whole;
-  return rows->finish([this] { return goOn(); });
+  return Done{};
 }
 
 /// The file has every follow three times: in the table and in each of its two indexes.
@@ -181,7 +174,7 @@ Result<Done> RecoveryJob::follows() {
 }
 
 Result<bool> RecoveryJob::followsFrom(const QString& query, bool byFollowed) {
-  return each(query, [this, byFollowed](const DamagedRows& row) -> Result<Done> {
+  return m_reader.each(query, [this, byFollowed](const DamagedRows& row) -> Result<Done> {
     ROOST_TRY(kept, m_store.write("recover_follow", {{":follower", row.integer(byFollowed ? 1 : 0)},
                                                      {":followed", row.integer(byFollowed ? 0 : 1)},
                                                      {":created_at", row.integer(2)}}));
@@ -191,7 +184,7 @@ Result<bool> RecoveryJob::followsFrom(const QString& query, bool byFollowed) {
 }
 
 Result<Done> RecoveryJob::pictures() {
-  const auto whole = each(QStringLiteral("damaged_pictures"), [this](const DamagedRows& row) -> Result<Done> {
+  const auto whole = m_reader.each(QStringLiteral("damaged_pictures"), [this](const DamagedRows& row) -> Result<Done> {
     const QByteArray image = row.value(1).toByteArray();
     auto kept = m_store.write("recover_picture", {{":user", row.key()}, {":image", image}});
     if (kept && *kept > 0)
@@ -206,7 +199,7 @@ Result<Done> RecoveryJob::pictures() {
 }
 
 Result<Done> RecoveryJob::drafts() {
-  const auto whole = each(QStringLiteral("damaged_drafts"), [this](const DamagedRows& row) -> Result<Done> {
+  const auto whole = m_reader.each(QStringLiteral("damaged_drafts"), [this](const DamagedRows& row) -> Result<Done> {
     if (row.text(1).isEmpty()) return Done{};
     ROOST_CHECK(
         m_store.write("save_draft", {{":viewer", row.key()}, {":body", row.text(1)}, {":saved_at", row.integer(2)}}));
