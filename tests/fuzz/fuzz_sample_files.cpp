@@ -1,5 +1,6 @@
-// users.tsv, posts.tsv and follows.tsv, separated by form feeds: what is read from them is consistent.
+// The files of a sample community, separated by form feeds: what is read from them is consistent.
 
+#include <QHash>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -17,7 +18,7 @@ namespace {
 void tryInput(const QByteArray& input) {
   static const QTemporaryDir folder;
   QByteArrayList parts = input.split('\f');
-  for (const char* name : {"users.tsv", "posts.tsv", "follows.tsv"}) {
+  for (const char* name : {"users.tsv", "posts.tsv", "follows.tsv", "messages.tsv", "saved.tsv"}) {
     const QString path = folder.filePath(QString::fromLatin1(name));
     QFile::remove(path);
     overwrite(path, parts.isEmpty() ? QByteArray() : parts.takeFirst());
@@ -33,11 +34,35 @@ void tryInput(const QByteArray& input) {
            "users have names of their own");
     names.insert(user.username);
   }
+  const auto checkAge = [](const SampleAge& age) {
+    expect(age.age >= 0 && age.unit > 0 && age.age % age.unit == 0, "it has an age", QString::number(age.age));
+  };
+  const auto checkText = [](const QString& text, int maxLength) {
+    expect(text == tidied(text) && !text.isEmpty() && characterCount(text) <= maxLength, "a text can be kept", text);
+  };
+  QHash<QString, SampleAge> named;
   for (const SamplePost& post : files->posts) {
     expect(names.contains(post.username), "a post is by a user", post.username);
-    expect(post.age >= 0 && post.unit > 0 && post.age % post.unit == 0, "a post has an age", QString::number(post.age));
-    expect(post.body == tidied(post.body) && !post.body.isEmpty() && characterCount(post.body) <= Posts::maxLength,
-           "a post can be kept", post.body);
+    checkAge(post.age);
+    checkText(post.body, Posts::maxLength);
+    expect(!named.contains(post.name), "a name is of one post", post.name);
+    if (!post.name.isEmpty()) named.insert(post.name, post.age);
+  }
+  const auto checkReference = [&](const QString& post, const SampleAge& age) {
+    expect(named.contains(post) && named[post].age >= age.age + age.unit, "it refers to an older post", post);
+  };
+  for (const SamplePost& post : files->posts)
+    if (!post.answers.isEmpty()) checkReference(post.answers, post.age);
+  for (const SampleMessage& message : files->messages) {
+    expect(names.contains(message.sender) && names.contains(message.recipient) && message.sender != message.recipient,
+           "a message is of users");
+    checkAge(message.age);
+    checkText(message.body, 1'000);
+  }
+  for (const SampleSavedPost& saved : files->saved) {
+    expect(names.contains(saved.username) && characterCount(saved.note) <= 500, "a saved post is of a user");
+    checkAge(saved.age);
+    checkReference(saved.post, saved.age);
   }
   QSet<std::pair<QString, QString>> follows;
   for (const SampleFollow& follow : files->follows) {

@@ -5,6 +5,7 @@
 #include <QtEndian>
 #include <algorithm>
 
+#include "core/posts/mentions.h"
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
 #include "core/transfer/sample_files.h"
@@ -15,6 +16,8 @@ namespace {
 
 constexpr qint64 sampleMinute = 60'000;
 constexpr qint64 sampleDay = sampleMinute * 60 * 24;
+/// Older notifications have been read.
+constexpr qint64 sampleNewsAge = sampleDay / 2;
 
 /// A pseudo-random number from 0 up to but not including `range`, always the same for the same text.
 qint64 scatter(const QString& text, qint64 range) {
@@ -39,7 +42,11 @@ class SampleCommunity {
     datePosts();
     ROOST_CHECK(insertUsers(passwordHash));
     ROOST_CHECK(insertPosts());
-    return insertFollows();
+    ROOST_CHECK(insertFollows());
+    ROOST_CHECK(insertMessages());
+    ROOST_CHECK(insertSaved());
+    ROOST_CHECK(m_store.write("mark_old_notifications_read", {{":now", m_now}, {":before", m_now - sampleNewsAge}}));
+    return Done{};
   }
 
  private:
@@ -47,10 +54,17 @@ class SampleCommunity {
     qint64 createdAt = 0;
     SamplePost post;
   };
+  struct NamedPost {
+    PostId id = noPost;
+    UserId author = noUser;
+  };
+
+  /// An instant within the unit of the age.
+  qint64 timeOf(const SampleAge& age, const QString& text) const { return m_now - age.age - scatter(text, age.unit); }
 
   void datePosts() {
     for (const SamplePost& post : std::as_const(m_files.posts)) {
-      const qint64 createdAt = m_now - post.age - scatter(post.body, post.unit);
+      const qint64 createdAt = timeOf(post.age, post.body);
       m_posts.append({createdAt, post});
       SampleStay& stay = m_stays[post.username];
       stay.createdAt = stay.createdAt == 0 ? createdAt : std::min(stay.createdAt, createdAt);
@@ -89,11 +103,16 @@ class SampleCommunity {
 
   Result<Done> insertPosts() {
     for (const auto& [createdAt, post] : std::as_const(m_posts)) {
-      ROOST_TRY(id, m_store.insert("insert_post", {{":author", m_stays[post.username].id},
+      const NamedPost answered = m_named.value(post.answers);
+      const UserId author = m_stays[post.username].id;
+      const bool isReply = answered.id != noPost;
+      ROOST_TRY(id, m_store.insert("insert_post", {{":author", author},
                                                    {":created_at", createdAt},
                                                    {":body", post.body},
-                                                   {":reply_to", QVariant()},
-                                                   {":reply_to_author", QVariant()}}));
+                                                   {":reply_to", isReply ? answered.id : QVariant()},
+                                                   {":reply_to_author", isReply ? answered.author : QVariant()}}));
+      ROOST_CHECK(Mentions(m_store).record(*id, post.body));
+      if (!post.name.isEmpty()) m_named.insert(post.name, {*id, author});
     }
     return Done{};
   }
@@ -112,11 +131,46 @@ class SampleCommunity {
     return Done{};
   }
 
+  Result<Done> insertMessages() {
+    QList<std::pair<qint64, SampleMessage>> messages;
+    for (const SampleMessage& message : std::as_const(m_files.messages))
+      messages.append({timeOf(message.age, message.body), message});
+    std::stable_sort(messages.begin(), messages.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [createdAt, message] : std::as_const(messages)) {
+      const UserId sender = m_stays[message.sender].id, recipient = m_stays[message.recipient].id;
+      ROOST_TRY(id, m_store.insert("put_message", {{":message", QVariant()},
+                                                   {":sender", sender},
+                                                   {":recipient", recipient},
+                                                   {":created_at", createdAt},
+                                                   {":body", message.body},
+                                                   {":imported", 0}}));
+      // Whoever writes has seen what was there.
+      for (const auto& [user, other, hasSeen] :
+           {std::tuple(sender, recipient, true), std::tuple(recipient, sender, message.isRead)})
+        if (hasSeen)
+          ROOST_CHECK(m_store.write(
+              "import_last_look", {{":user", user}, {":other", other}, {":created_at", createdAt}, {":message", *id}}));
+    }
+    return Done{};
+  }
+
+  Result<Done> insertSaved() {
+    for (const SampleSavedPost& saved : std::as_const(m_files.saved))
+      ROOST_CHECK(m_store.write("insert_saved_post", {{":entry", QVariant()},
+                                                      {":viewer", m_stays[saved.username].id},
+                                                      {":post", m_named[saved.post].id},
+                                                      {":address", QVariant()},
+                                                      {":note", saved.note},
+                                                      {":saved_at", timeOf(saved.age, saved.post)}}));
+    return Done{};
+  }
+
   Store& m_store;
   qint64 m_now;
   SampleFiles m_files;
   QList<DatedPost> m_posts;
   QHash<QString, SampleStay> m_stays;
+  QHash<QString, NamedPost> m_named;
 };
 
 }  // namespace

@@ -12,8 +12,8 @@ namespace roost {
 inline constexpr QLatin1String sampleViewer("john");
 inline constexpr QLatin1String samplePassword("sample");
 
-/// Fills an empty store with people, follows and two years of posts up to now, from users.tsv, posts.tsv and
-/// follows.tsv in `folder`, and sets the property "kind" to "sample". The same files and the same time give the same
+/// Fills an empty store with people, follows, two years of posts up to now, messages and saved posts, from the files in
+/// `folder` (sample_files.h), and sets the property "kind" to "sample". The same files and the same time give the same
 /// community. Fails with Refused when the store already has users, and with Internal, naming file and line, when a file
 /// is malformed. A failure leaves the store unchanged.
 Result<Done> loadSampleCommunity(Store& store, const Clock& clock, PasswordCost cost,

@@ -44,7 +44,8 @@ class SampleFilesReader {
 
   Result<SampleFiles> read() {
     for (const auto& part :
-         {&SampleFilesReader::readUsers, &SampleFilesReader::readPosts, &SampleFilesReader::readFollows})
+         {&SampleFilesReader::readUsers, &SampleFilesReader::readPosts, &SampleFilesReader::readFollows,
+          &SampleFilesReader::readMessages, &SampleFilesReader::readSaved})
       ROOST_CHECK((this->*part)());
     return m_files;
   }
@@ -68,18 +69,20 @@ class SampleFilesReader {
   }
 
   Result<Done> readPosts() {
-    ROOST_TRY(lines, readSampleLines(m_folder.filePath(QStringLiteral("posts.tsv")), 3));
-    static const QRegularExpression agePattern(QStringLiteral("^([0-9]{1,5})([mhd])$"));
+    ROOST_TRY(lines, readSampleLines(m_folder.filePath(QStringLiteral("posts.tsv")), 5));
     for (const auto& [where, fields] : std::as_const(*lines)) {
-      const auto age = agePattern.match(fields[0]);
-      if (!age.hasMatch()) return malformedLine(where, QStringLiteral("“%1” is no age").arg(fields[0]));
+      ROOST_TRY(age, readAge(where, fields[0]));
       if (!m_usernames.contains(fields[1])) return malformedLine(where, unknown(fields[1]));
-      QString text = fields[2];
-      const QString body = tidied(text.replace(QStringLiteral("\\n"), QStringLiteral("\n")));
-      if (body.isEmpty()) return malformedLine(where, "there is no text");
-      if (characterCount(body) > Posts::maxLength) return malformedLine(where, "the text is too long");
-      const qint64 unit = unitOf(age.captured(2));
-      m_files.posts.append({age.captured(1).toLongLong() * unit, unit, fields[1], body});
+      ROOST_TRY(body, readText(where, fields[4], Posts::maxLength));
+      const QString& name = fields[2];
+      if (m_ages.contains(name)) return malformedLine(where, QStringLiteral("%1 is there twice").arg(name));
+      if (!name.isEmpty()) m_ages.insert(name, *age);
+      m_files.posts.append({*age, fields[1], name, fields[3], *body});
+    }
+    // A post comes after its answers, which are newer.
+    for (qsizetype i = 0; i < m_files.posts.size(); ++i) {
+      const SamplePost& post = m_files.posts[i];
+      if (!post.answers.isEmpty()) ROOST_CHECK(checkReference(lines->at(i).where, post.answers, post.age));
     }
     return Done{};
   }
@@ -101,6 +104,62 @@ class SampleFilesReader {
     return Done{};
   }
 
+  Result<Done> readMessages() {
+    constexpr int maxLength = 1'000;
+    ROOST_TRY(lines, readSampleLines(m_folder.filePath(QStringLiteral("messages.tsv")), 5));
+    for (const auto& [where, fields] : std::as_const(*lines)) {
+      ROOST_TRY(age, readAge(where, fields[0]));
+      for (const QString& name : {fields[1], fields[2]})
+        if (!m_usernames.contains(name)) return malformedLine(where, unknown(name));
+      if (fields[1] == fields[2]) return malformedLine(where, "nobody in the sample writes to themselves");
+      if (fields[3] != u"read" && fields[3] != u"unread")
+        return malformedLine(where, QStringLiteral("“%1” is neither “read” nor “unread”").arg(fields[3]));
+      ROOST_TRY(body, readText(where, fields[4], maxLength));
+      m_files.messages.append({*age, fields[1], fields[2], fields[3] == u"read", *body});
+    }
+    return Done{};
+  }
+
+  Result<Done> readSaved() {
+    constexpr int maxLength = 500;
+    ROOST_TRY(lines, readSampleLines(m_folder.filePath(QStringLiteral("saved.tsv")), 4));
+    QSet<std::pair<QString, QString>> known;
+    for (const auto& [where, fields] : std::as_const(*lines)) {
+      ROOST_TRY(age, readAge(where, fields[0]));
+      if (!m_usernames.contains(fields[1])) return malformedLine(where, unknown(fields[1]));
+      ROOST_CHECK(checkReference(where, fields[2], *age));
+      if (known.contains({fields[1], fields[2]}))
+        return malformedLine(where, QStringLiteral("%1 twice").arg(fields[2]));
+      known.insert({fields[1], fields[2]});
+      if (characterCount(fields[3]) > maxLength) return malformedLine(where, "the note is too long");
+      m_files.saved.append({*age, fields[1], fields[2], tidied(fields[3])});
+    }
+    return Done{};
+  }
+
+  static Result<SampleAge> readAge(const QString& where, const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,5})([mhd])$"));
+    const auto age = pattern.match(text);
+    if (!age.hasMatch()) return malformedLine(where, QStringLiteral("“%1” is no age").arg(text));
+    const qint64 unit = unitOf(age.captured(2));
+    return SampleAge{age.captured(1).toLongLong() * unit, unit};
+  }
+
+  static Result<QString> readText(const QString& where, QString text, int maxLength) {
+    const QString body = tidied(text.replace(QStringLiteral("\\n"), QStringLiteral("\n")));
+    if (body.isEmpty()) return malformedLine(where, "there is no text");
+    if (characterCount(body) > maxLength) return malformedLine(where, "the text is too long");
+    return body;
+  }
+
+  /// What refers to a post must be newer, wherever within its unit it is placed.
+  Result<Done> checkReference(const QString& where, const QString& post, const SampleAge& age) const {
+    const auto referred = m_ages.constFind(post);
+    if (referred == m_ages.cend()) return malformedLine(where, QStringLiteral("there is no post “%1”").arg(post));
+    if (age.age + age.unit > referred->age) return malformedLine(where, QStringLiteral("“%1” isn’t older").arg(post));
+    return Done{};
+  }
+
   static QString unknown(const QString& username) { return QStringLiteral("there is no user “%1”").arg(username); }
 
   static qint64 unitOf(const QString& letter) {
@@ -110,6 +169,7 @@ class SampleFilesReader {
 
   QDir m_folder;
   QSet<QString> m_usernames;
+  QHash<QString, SampleAge> m_ages;  ///< Of the posts that have a name.
   SampleFiles m_files;
 };
 
