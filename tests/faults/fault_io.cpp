@@ -179,9 +179,13 @@ int main(int argc, char* argv[]) {
                                    {"posting", Kind::Post},
                                    {"editing", Kind::Edit},
                                    {"keeping a draft", Kind::Draft},
+                                   {"answering", Kind::Reply},
+                                   {"sending a message", Kind::Message},
+                                   {"muting", Kind::Mute},
                                    {"importing", Kind::Import}})
     scenarios.emplace_back(name, people, Deed{kind, 1, kind == Kind::Unfollow ? 2 : 3, "a text"});
-  scenarios.emplace_back("deleting", people, Deed{Kind::Delete, 1, roost::noUser, "old post 0"});
+  for (const auto& [name, kind] : {std::pair("deleting", Kind::Delete), {"saving a post", Kind::Save}})
+    scenarios.emplace_back(name, people, Deed{kind, 1, roost::noUser, "old post 0"});
 
   runWithoutSharedMemory(people);
   expectWords(people);

@@ -21,6 +21,7 @@ QString followLine(UserId follower, UserId followed) {
 QString postLine(UserId author, const QString& body) { return QStringLiteral("post %1 %2").arg(nameOf(author), body); }
 QString aboutLine(UserId user, const QString& about) { return QStringLiteral("about %1 %2").arg(nameOf(user), about); }
 QString draftLine(UserId user, const QString& body) { return QStringLiteral("draft %1 %2").arg(nameOf(user), body); }
+QString savedLine(UserId user, const QString& body) { return QStringLiteral("saved %1 %2").arg(nameOf(user), body); }
 
 void removeStartingWith(Contents& contents, const QString& beginning) {
   contents.removeIf([&](const QString& line) { return line.startsWith(beginning); });
@@ -39,20 +40,44 @@ const Contents& imported() {
   return lines;
 }
 
+/// The newest post of this author, with this text if one is given; noPost if there is none.
+Result<PostId> findPost(Store& store, UserId author, const QString& body = {}) {
+  auto query = store.prepare(
+      QStringLiteral("posts_by_author:only="),
+      {{":author", author}, {":position", std::numeric_limits<qint64>::max()}, {":id", 0}, {":limit", 100'000}});
+  if (!query) return query.error();
+  if (!query->exec()) return fromSqlError(query->lastError(), body);
+  while (query->next())
+    if (body.isEmpty() || query->value(QStringLiteral("body")).toString() == body)
+      return query->value(QStringLiteral("id")).toLongLong();
+  return noPost;
+}
+
 Result<Done> deletePost(Store& store, UserId viewer, const QString& body) {
-  PostId post = 0;
-  {
-    auto query = store.prepare(
-        QStringLiteral("posts_by_author:only="),
-        {{":author", viewer}, {":position", std::numeric_limits<qint64>::max()}, {":id", 0}, {":limit", 100'000}});
-    if (!query) return query.error();
-    if (!query->exec()) return fromSqlError(query->lastError(), body);
-    while (query->next())
-      if (query->value(QStringLiteral("body")).toString() == body)
-        post = query->value(QStringLiteral("id")).toLongLong();
+  ROOST_TRY(post, findPost(store, viewer, body));
+  ROOST_CHECK(Posts(store, systemClock()).remove(viewer, *post));
+  return Done{};
+}
+
+/// Answers the newest post of the other user, which they may delete meanwhile.
+Result<Done> reply(Store& store, const Deed& deed) {
+  constexpr int tries = 5;
+  for (int attempt = 1;; ++attempt) {
+    ROOST_TRY(post, findPost(store, deed.other));
+    auto reply = Posts(store, systemClock()).publish(deed.viewer, deed.text, *post);
+    if (reply) return Done{};
+    if (reply.error().code != ErrorCode::NotFound || attempt == tries) return reply.error();
   }
-  auto removed = Posts(store, systemClock()).remove(viewer, post);
-  if (!removed) return removed.error();
+}
+
+Result<Done> save(Store& store, UserId viewer, const QString& body) {
+  ROOST_TRY(post, findPost(store, viewer, body));
+  ROOST_CHECK(store.write("recover_saved_post", {{":id", QVariant()},
+                                                 {":user_id", viewer},
+                                                 {":post_id", *post},
+                                                 {":address", QVariant()},
+                                                 {":note", QString()},
+                                                 {":saved_at", systemClock()()}}));
   return Done{};
 }
 
@@ -69,6 +94,15 @@ Contents contentsOf(const QString& file) {
   add("SELECT 'post ' || username || ' ' || body FROM posts JOIN users ON users.id = author_id");
   add("SELECT 'follow ' || a.username || ' ' || b.username FROM follows JOIN users AS a ON a.id = follower_id JOIN "
       "users AS b ON b.id = followed_id");
+  add("SELECT 'sent ' || a.username || ' ' || b.username || ' ' || body FROM messages JOIN users AS a ON a.id = "
+      "sender_id "
+      "JOIN users AS b ON b.id = recipient_id");
+  add("SELECT 'saved ' || username || ' ' || body FROM saved_posts JOIN posts ON posts.id = post_id JOIN users ON "
+      "users.id "
+      "= user_id");
+  add("SELECT 'muted ' || a.username || ' ' || b.username FROM mutes JOIN users AS a ON a.id = user_id JOIN users AS b "
+      "ON "
+      "b.id = muted_id");
   add("SELECT 'draft ' || username || ' ' || body FROM drafts JOIN users ON users.id = user_id");
   return contents;
 }
@@ -98,6 +132,7 @@ Contents Deed::after(const Contents& before) const {
       break;
     case Kind::Delete:
       contents.remove(postLine(viewer, text));
+      contents.remove(savedLine(viewer, text));
       break;
     case Kind::Edit:
       removeStartingWith(contents, aboutLine(viewer, {}));
@@ -109,6 +144,18 @@ Contents Deed::after(const Contents& before) const {
       break;
     case Kind::Import:
       contents += imported();
+      break;
+    case Kind::Reply:
+      contents.insert(postLine(viewer, text));
+      break;
+    case Kind::Message:
+      contents.insert(QStringLiteral("sent %1 %2 %3").arg(nameOf(viewer), nameOf(other), text));
+      break;
+    case Kind::Save:
+      contents.insert(savedLine(viewer, text));
+      break;
+    case Kind::Mute:
+      contents.insert(QStringLiteral("muted %1 %2").arg(nameOf(viewer), nameOf(other)));
       break;
   }
   return contents;
@@ -132,10 +179,11 @@ const QString& microblogFile() {
 Deed randomDeed(QRandomGenerator& random, const Contents& contents, int number) {
   const UserId viewer = 1 + random.bounded(peopleCount);
   const UserId other = 1 + (viewer - 1 + random.bounded(1, peopleCount)) % peopleCount;
-  const QString text = QStringLiteral("text %1 %2").arg(number).arg(random.generate());
-  const auto kind = static_cast<Deed::Kind>(random.bounded(7));
+  QString text = QStringLiteral("text %1 %2").arg(number).arg(random.generate());
+  const auto kind = static_cast<Deed::Kind>(random.bounded(11));
   if (kind == Deed::Kind::Import) return {kind, noUser, noUser, {}};
-  if (kind != Deed::Kind::Delete) return {kind, viewer, other, text};
+  if (kind == Deed::Kind::Reply) text += QStringLiteral(" @") + nameOf(1 + other % peopleCount);
+  if (kind != Deed::Kind::Delete && kind != Deed::Kind::Save) return {kind, viewer, other, text};
   QStringList own;
   const QString beginning = postLine(viewer, {});
   for (const QString& line : contents)
@@ -164,6 +212,22 @@ Result<Done> act(Store& store, const Deed& deed) {
       return done(Drafts(store, systemClock()).save(deed.viewer, deed.text, {}));
     case Deed::Kind::Import:
       return done(importMicroblog(store, microblogFile(), systemClock()));
+    case Deed::Kind::Reply:
+      return reply(store, deed);
+    case Deed::Kind::Message:
+      return done(store.write("recover_message", {{":id", QVariant()},
+                                                  {":sender_id", deed.viewer},
+                                                  {":recipient_id", deed.other},
+                                                  {":created_at", systemClock()()},
+                                                  {":body", deed.text},
+                                                  {":imported", 0}}));
+    case Deed::Kind::Save:
+      return save(store, deed.viewer, deed.text);
+    case Deed::Kind::Mute:
+      return done(store.write("recover_mute", {{":user_id", deed.viewer},
+                                               {":muted_id", deed.other},
+                                               {":created_at", systemClock()()},
+                                               {":until", QVariant()}}));
     case Deed::Kind::Edit: {
       Accounts accounts(store, systemClock(), PasswordCost::Least);
       auto form = accounts.profile(deed.viewer);

@@ -14,7 +14,7 @@ Contents contentsOf(const QString& file);
 
 /// Something that a user does.
 struct Deed {
-  enum class Kind { Follow, Unfollow, Post, Delete, Edit, Draft, Import };
+  enum class Kind { Follow, Unfollow, Post, Delete, Edit, Draft, Import, Reply, Message, Save, Mute };
 
   Kind kind = Kind::Post;
   UserId viewer = noUser;
