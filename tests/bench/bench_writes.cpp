@@ -4,12 +4,16 @@
 #include "bench/options.h"
 #include "bench/raw_sqlite.h"
 #include "core/posts/posts.h"
+#include "core/text/text.h"
 #include "core/users/follows.h"
+#include "core/users/users.h"
 
 namespace roost::bench {
 namespace {
 
 constexpr Bar handBar{Bar::AtMost, 1.5};
+/// An answer that mentions three people, compared to a post that mentions nobody.
+constexpr Bar answerBar{Bar::AtMost, 2};
 constexpr int rounds = 300;
 
 template <typename T>
@@ -28,7 +32,15 @@ class Hand {
         m_follow(handle(), "INSERT INTO follows (follower_id, followed_id, created_at) VALUES (?, ?, ?)"),
         m_unfollow(handle(), "DELETE FROM follows WHERE follower_id = ? AND followed_id = ?"),
         m_post(handle(), "INSERT INTO posts (author_id, created_at, body) VALUES (?, ?, ?)"),
-        m_delete(handle(), "DELETE FROM posts WHERE id = ?") {
+        m_delete(handle(), "DELETE FROM posts WHERE id = ?"),
+        m_author(handle(), "SELECT author_id FROM posts WHERE id = ?"),
+        m_answer(handle(),
+                 "INSERT INTO posts (author_id, created_at, body, reply_to, reply_to_author) VALUES (?, ?, ?, ?, ?)"),
+        m_searched(handle(), "DELETE FROM posts_awaiting_mentions WHERE post_id = ?"),
+        m_mention(handle(),
+                  "INSERT INTO mentions (post_id, user_id, username_folded) SELECT ?, id, username_folded FROM users"
+                  " WHERE username_folded = ?"),
+        m_draft(handle(), "DELETE FROM conversation_drafts WHERE user_id = ? AND kind = 'reply' AND subject_id = ?") {
     m_connection.execute(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -24000;"
         "PRAGMA wal_autocheckpoint = 0");
@@ -43,6 +55,20 @@ class Hand {
   PostId post(UserId author, qint64 at, const QByteArray& body) {
     together([&] { m_post.bind(1, author).bind(2, at).bind(3, body).run(); });
     return sqlite3_last_insert_rowid(handle());
+  }
+  PostId answer(UserId author, qint64 at, const QByteArray& body, PostId replyTo, const QList<QByteArray>& mentioned) {
+    PostId post = 0;
+    together([&] {
+      m_author.bind(1, replyTo).step();
+      const UserId repliedAuthor = m_author.integer(0);
+      m_author.reset();
+      m_answer.bind(1, author).bind(2, at).bind(3, body).bind(4, replyTo).bind(5, repliedAuthor).run();
+      post = sqlite3_last_insert_rowid(handle());
+      m_searched.bind(1, post).run();
+      for (const QByteArray& name : mentioned) m_mention.bind(1, post).bind(2, name).run();
+      m_draft.bind(1, author).bind(2, replyTo).run();
+    });
+    return post;
   }
   void remove(PostId post) {
     together([&] { m_delete.bind(1, post).run(); });
@@ -59,6 +85,7 @@ class Hand {
 
   Connection m_connection;
   Statement m_begin, m_commit, m_follow, m_unfollow, m_post, m_delete;
+  Statement m_author, m_answer, m_searched, m_mention, m_draft;
 };
 
 /// One kind of write, in turn by Roost and by hand.
@@ -98,7 +125,16 @@ int run(const Options& options) {
   need(follows.unfollow(viewer, other));
   const QString body = QStringLiteral("Low tide at six tomorrow. Bring boots.");
 
-  Comparison follow, unfollow, post, remove;
+  QList<QByteArray> mentioned;
+  QString answerBody = body;
+  for (const qint64 distance : {5, 7, 9}) {
+    const QString name = need(Users(**store, systemClock()).find(viewer, size.users - distance)).username;
+    mentioned.append(folded(name).toUtf8());
+    answerBody += QStringLiteral(" @") + name;
+  }
+  const PostId question = size.posts - 1;
+
+  Comparison follow, unfollow, post, remove, answer;
   for (int round = 0; round < rounds; ++round) {
     const auto time = [&](auto&& work) { return timed(options.meter, work); };
     const double followed = time([&] { need(follows.follow(viewer, other)); });
@@ -111,6 +147,11 @@ int run(const Options& options) {
     post.add(posted, time([&] { byHand = hand.post(viewer, systemClock()(), body.toUtf8()); }));
     const double removed = time([&] { need(posts.remove(viewer, mine)); });
     remove.add(removed, time([&] { hand.remove(byHand); }));
+    const double answered = time([&] { mine = need(posts.publish(viewer, answerBody, question)); });
+    answer.add(answered,
+               time([&] { byHand = hand.answer(viewer, systemClock()(), answerBody.toUtf8(), question, mentioned); }));
+    need(posts.remove(viewer, mine));
+    hand.remove(byHand);
   }
   Figures figures;
   say(QStringLiteral("\nA write, durable, in milliseconds, the median:\n\n%1     Roost   by hand     ratio")
@@ -119,6 +160,9 @@ int run(const Options& options) {
   report(QStringLiteral("unfollow"), unfollow, figures);
   report(QStringLiteral("post"), post, figures);
   report(QStringLiteral("delete"), remove, figures);
+  report(QStringLiteral("answer"), answer, figures);
+  figures.add({QStringLiteral("answer with three mentions / post"), answer.roost.median() / post.roost.median(),
+               QStringLiteral("times"), answerBar});
   return finish(figures, options);
 }
 

@@ -87,6 +87,13 @@ void verify(const Connection& connection, const DatabaseSize& size, const std::v
              "post_count <> (SELECT count(*) FROM posts WHERE author_id = u.id) OR "
              "last_post_at <> (SELECT coalesce(max(created_at), 0) FROM posts WHERE author_id = u.id))",
              "wrong counts");
+  expectNone(connection,
+             "SELECT count(*) FROM posts AS p WHERE (id % 4999 < 2 OR reply_count > 1000) AND "
+             "reply_count <> (SELECT count(*) FROM posts WHERE reply_to = p.id)",
+             "wrong numbers of replies");
+  expectNone(connection,
+             "SELECT abs(10 * count(*) / (SELECT max(id) FROM posts) - 1) FROM posts WHERE reply_to IS NOT NULL",
+             "another share of replies");
   if (connection.integer("SELECT count(*) FROM users") != size.users ||
       connection.integer("SELECT count(*) FROM posts") != size.posts ||
       connection.integer("SELECT count(*) FROM follows") != size.follows)
@@ -125,15 +132,20 @@ void indexNames(const Connection& connection) {
   connection.execute("INSERT INTO names_to_find (user_id) SELECT id FROM users");
 }
 
-void generate(const QString& file, const DatabaseSize& size, const std::vector<Viewer>& viewers) {
-  for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(file + suffix);
-  openAsRoost(file);
-  const Connection connection(file);
+/// Fills the tables of a new database.
+void fill(const Connection& connection, const DatabaseSize& size, const std::vector<Viewer>& viewers) {
   connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; BEGIN");
   Aside aside(connection);
   Generator(connection, size, viewers).run();
   aside.putBack();
   connection.execute("COMMIT");
+}
+
+void generate(const QString& file, const DatabaseSize& size, const std::vector<Viewer>& viewers) {
+  for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(file + suffix);
+  openAsRoost(file);
+  const Connection connection(file);
+  fill(connection, size, viewers);
   indexNames(connection);
   connection.execute("PRAGMA journal_mode = WAL");
   indexForSearch(file);
@@ -167,6 +179,17 @@ BigDatabase bigDatabase(const QString& folder, const DatabaseSize& size) {
     throw Failure(QStringLiteral("%1: %2").arg(markFile, out.errorString()));
   say(QStringLiteral("made and checked in %1 s").arg(milliseconds / 1000, 0, 'f', 0));
   return database;
+}
+
+void makeOldDatabase(const QString& file, const DatabaseSize& size, int schemaVersion) {
+  {
+    const auto store =
+        Store::open(file, Store::patient, SharedFolder::Accept, {.steps = schemaSteps().first(schemaVersion)});
+    if (!store) throw Failure(store.error().message);
+  }
+  const Connection connection(file);
+  fill(connection, size, viewersIn(size));
+  connection.execute("PRAGMA journal_mode = WAL");
 }
 
 }  // namespace roost::bench

@@ -41,8 +41,11 @@ struct BigDatabase {
 };
 
 /// A Roost database in which few users are popular and busy, and many are neither. It is the same each time. If it
-/// isn't in `folder`, it is made, which takes minutes. Except for where things are in the file, it is what Roost itself
-/// would have written. Throws Failure.
+/// isn't in `folder`, it is made, which takes minutes. Except for where things are in the file, and that users have
+/// five notifications at most, it is what Roost itself would have written. Throws Failure.
 BigDatabase bigDatabase(const QString& folder, const DatabaseSize& size);
+
+/// The same users, posts and follows as an older Roost kept them, without an index of words or names. Throws Failure.
+void makeOldDatabase(const QString& file, const DatabaseSize& size, int schemaVersion);
 
 }  // namespace roost::bench

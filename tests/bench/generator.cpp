@@ -14,6 +14,9 @@ constexpr qint64 firstPostAt = 1'577'836'800'000;  // 2020-01-01
 constexpr qint64 meanPause = 60'000;
 /// One user in `quietEach` is quiet, and one in `silentEach` falls silent.
 constexpr qint64 quietEach = 5, silentEach = 5;
+/// One post in `replyEach` answers one of the last `recentPosts`, and one of those the post with the most replies.
+constexpr qint64 replyEach = 10, recentPosts = 1'024, hubEach = 4, mostReplies = 10'000;
+constexpr int notificationsEach = 5;
 
 bool isQuiet(UserId user) { return user % quietEach == 0; }
 bool isSilent(UserId user) { return user % silentEach == 1; }
@@ -50,7 +53,18 @@ Generator::Generator(const Connection& connection, const DatabaseSize& size, con
       m_viewers(viewers),
       m_users(static_cast<size_t>(size.users) + 1),
       m_skew(size.users, 10),
-      m_eager(size.users, size.users / 10) {}
+      m_eager(size.users, size.users / 10),
+      m_hasReplies(connection.integer("SELECT count(*) FROM pragma_table_info('posts') WHERE name = 'reply_to'") > 0),
+      m_recent(recentPosts) {
+  m_insertPost.emplace(connection.handle(),
+                       m_hasReplies ? "INSERT INTO posts (id, author_id, created_at, body, reply_to, reply_to_author, "
+                                      "reply_count) VALUES (?1, ?2, ?3, ?4, nullif(?5, 0), nullif(?6, 0), ?7)"
+                                    : "INSERT INTO posts (id, author_id, created_at, body) VALUES (?, ?, ?, ?)");
+  if (m_hasReplies)
+    m_insertNotification.emplace(connection.handle(),
+                                 "INSERT INTO notifications (user_id, kind, actor_id, subject_id, created_at, read_at)"
+                                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+}
 
 void Generator::run() {
   writeFollows();
@@ -121,7 +135,15 @@ void Generator::writeFollows() {
     insert.bind(1, follower).bind(2, followed).bind(3, at).run();
     ++counts(follower).following;
     ++counts(followed).followers;
+    notify(followed, "follow", follower, 0, at);
   }
+}
+
+void Generator::notify(UserId user, const QByteArray& kind, UserId actor, PostId subject, qint64 at) {
+  if (!m_hasReplies || user == actor || counts(user).notifications == notificationsEach) return;
+  // One in five is unread.
+  const qint64 readAt = ++counts(user).notifications == notificationsEach ? 0 : at + 1;
+  m_insertNotification->bind(1, user).bind(2, kind).bind(3, actor).bind(4, subject).bind(5, at).bind(6, readAt).run();
 }
 
 QByteArray Generator::body() {
@@ -139,17 +161,46 @@ QByteArray Generator::body() {
 }
 
 void Generator::writePosts() {
-  Statement insert(m_connection.handle(), "INSERT INTO posts (id, author_id, created_at, body) VALUES (?, ?, ?, ?)");
+  const PostId hub = m_size.posts / 2;
   qint64 now = firstPostAt;
   for (PostId id = 1; id <= m_size.posts; ++id) {
-    const UserId user = author(id);
-    const QByteArray text = body();
+    Post post{.author = author(id), .text = body()};
     // Now and then two posts share an instant, so that pages have ties to break.
     if (m_random.below(50) > 0) now += 1 + m_random.below(2 * meanPause);
-    insert.bind(1, id).bind(2, user).bind(3, now).bind(4, text).run();
-    ++counts(user).posts;
-    counts(user).lastPostAt = now;
+    post.at = now;
+    ++counts(post.author).posts;
+    counts(post.author).lastPostAt = now;
+    if (m_hasReplies && id > 1 && m_replies.below(replyEach) == 0) chooseParent(id, post);
+    Post& place = m_recent[static_cast<size_t>(id % recentPosts)];
+    if (id > recentPosts) writePost(id - recentPosts, place);
+    if (id == hub) m_hub = post;
+    place = std::move(post);
   }
+  for (PostId id = std::max<PostId>(1, m_size.posts - recentPosts + 1); id <= m_size.posts; ++id)
+    writePost(id, m_recent[static_cast<size_t>(id % recentPosts)]);
+  if (!m_hasReplies) return;
+  Statement count(m_connection.handle(), "UPDATE posts SET reply_count = reply_count + ? WHERE id = ?");
+  count.bind(1, m_hub.replies).bind(2, hub).run();
+}
+
+/// Half of the replies answer the very last posts, so that some conversations are deep.
+void Generator::chooseParent(PostId id, Post& post) {
+  const PostId hub = m_size.posts / 2;
+  const qint64 most = std::min(mostReplies, m_size.posts / 40);
+  const bool toHub = id > hub && m_hub.replies < most && m_replies.below(hubEach) == 0;
+  const qint64 distance = 1 + m_replies.below(m_replies.below(2) ? 8 : std::min(id - 1, recentPosts - 1));
+  const PostId parent = toHub ? hub : std::max<PostId>(1, id - distance);
+  Post& answered = toHub ? m_hub : m_recent[static_cast<size_t>(parent % recentPosts)];
+  ++answered.replies;
+  post.replyTo = parent;
+  post.repliedAuthor = answered.author;
+  notify(answered.author, "reply", post.author, id, post.at);
+}
+
+void Generator::writePost(PostId id, const Post& post) {
+  m_insertPost->bind(1, id).bind(2, post.author).bind(3, post.at).bind(4, post.text);
+  if (m_hasReplies) m_insertPost->bind(5, post.replyTo).bind(6, post.repliedAuthor).bind(7, post.replies);
+  m_insertPost->run();
 }
 
 void Generator::writeUsers() {

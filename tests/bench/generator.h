@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "bench/big_database.h"
@@ -10,7 +11,7 @@ namespace roost::bench {
 
 inline constexpr quint64 generatorSeed = 20'240'229;
 /// Must be raised whenever the same seed gives other rows.
-inline constexpr int generatorEdition = 3;
+inline constexpr int generatorEdition = 4;
 
 std::vector<Viewer> viewersIn(const DatabaseSize& size);
 
@@ -41,7 +42,8 @@ class Skew {
   std::vector<qint64> m_sums;
 };
 
-/// Writes the rows of a database without triggers. The counts that triggers would have kept are written with the users.
+/// Writes the rows of a database without triggers. What triggers would have kept is written with the rows, but only the
+/// first notifications of each user. A schema without replies gets none.
 class Generator {
  public:
   Generator(const Connection& connection, const DatabaseSize& size, const std::vector<Viewer>& viewers);
@@ -53,6 +55,16 @@ class Generator {
     qint64 following = 0;
     qint64 posts = 0;
     qint64 lastPostAt = 0;
+    int notifications = 0;
+  };
+  /// A post that is not written yet, because replies to it may follow.
+  struct Post {
+    UserId author = noUser;
+    qint64 at = 0;
+    QByteArray text;
+    PostId replyTo = noPost;
+    UserId repliedAuthor = noUser;
+    qint64 replies = 0;
   };
 
   Counts& counts(UserId user) { return m_users[static_cast<size_t>(user)]; }
@@ -69,6 +81,9 @@ class Generator {
   std::vector<Pair> follows();
   void writeFollows();
   void writePosts();
+  void chooseParent(PostId id, Post& post);
+  void writePost(PostId id, const Post& post);
+  void notify(UserId user, const QByteArray& kind, UserId actor, PostId subject, qint64 at);
   void writeUsers();
   QByteArray body();
 
@@ -79,6 +94,11 @@ class Generator {
   const Skew m_skew;
   const Skew m_eager;
   Random m_random{generatorSeed};
+  Random m_replies{generatorSeed + 1};
+  const bool m_hasReplies;
+  std::vector<Post> m_recent;  ///< The last posts, each at its id modulo the number of them.
+  Post m_hub;                  ///< The post with the most replies.
+  std::optional<Statement> m_insertPost, m_insertNotification;
 };
 
 }  // namespace roost::bench
