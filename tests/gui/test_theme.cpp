@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 #include "gui/controls/pill_button.h"
+#include "gui/rows/row_view.h"
 #include "gui/theme/contrast.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
