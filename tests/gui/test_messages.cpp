@@ -104,7 +104,7 @@ struct Mail {
     return row.isValid() && rows().viewport()->rect().contains(rows().visualRect(row));
   }
   QString badge() const {
-    const auto* button = window().findChild<QToolButton*>("messagesButton");
+    auto* button = window().findChild<QToolButton*>("messagesButton");
     return QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name);
   }
   QStringList stored() const {
