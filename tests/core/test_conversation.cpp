@@ -21,6 +21,7 @@ class TestConversation : public QObject {
   void repliesAreInTheOrderOfTime();
   void onlyTheFirstRepliesToAReplyAreShown();
   void offersAreTakenAndTakenBack();
+  void replyBeyondTheFirstIsShown();
   void branchesEndAtTheDeepestLevel();
   void deletedParentIsSaidToBeDeleted();
   void parentThatWasNeverHereIsNot();
@@ -165,6 +166,24 @@ void TestConversation::offersAreTakenAndTakenBack() {
   QCOMPARE(rows(), before);
 }
 
+void TestConversation::replyBeyondTheFirstIsShown() {
+  const PostId post = add(susan, "post"), one = add(john, "one", post);
+  PostId last = noPost;
+  for (int number = 0; number < 60; ++number) last = add(susan, QString::number(number), one);
+  const PostId answer = add(john, "answer", last);
+  openAll(post);
+  QCOMPARE(model->rowOf(answer), -1);
+  need(model->showReply(answer));
+  model->reload(model->openedKey());
+  loadAll(*model);
+  QCOMPARE(rows().mid(61), (QStringList{"    59", "      answer", "    fewer"}));
+  // Those of another conversation, and posts that are gone, change nothing.
+  const int before = model->rowCount();
+  for (const PostId other : {post, add(susan, "elsewhere"), PostId{4711}}) need(model->showReply(other));
+  openAll(post);
+  QCOMPARE(model->rowCount(), before);
+}
+
 void TestConversation::branchesEndAtTheDeepestLevel() {
   const PostId post = add(susan, "post");
   PostId last = post;
@@ -172,8 +191,10 @@ void TestConversation::branchesEndAtTheDeepestLevel() {
   openAll(post);
   QCOMPARE(rows(), (QStringList{"post", "  1", "    2", "      1 more"}));
   for (int row = 3; row < 6; ++row) take(row);
-  QCOMPARE(rows(), (QStringList{"post", "  1", "    2", "      3", "        4", "          5",
-                                "            1 elsewhere", "          fewer", "        fewer", "      fewer"}));
+  QCOMPARE(rows(),
+           (QStringList{"post", "  1", "    2", "      3", "        4", "          5", "            1 elsewhere"}));
+  // A few replies have no row that offers to hide them.
+  QCOMPARE(model->offerOf(2).kind, ConversationRow::Fewer);
   const ConversationRow offer = model->offerOf(6);
   QCOMPARE(offer.kind, ConversationRow::Elsewhere);
   QCOMPARE(offer.parent, model->keyAt(5).id);
@@ -293,6 +314,7 @@ void TestConversation::everyRowIsFoundByItsKey() {
       if (nested == 0) add(john, "deeper", opened = added);
     }
   }
+  for (int deeper = 0; deeper < 4; ++deeper) add(john, "deeper", opened);
   openAll(post);
   model->take({.kind = ConversationRow::More, .level = 3, .parent = opened});
   openAll(post);

@@ -13,7 +13,8 @@ namespace {
 enum RowColumn { PathColumn = PostColumnCount, KindColumn, LevelColumn, HiddenColumn, ColumnCount };
 
 constexpr qint64 least = std::numeric_limits<qint64>::min(), most = std::numeric_limits<qint64>::max();
-constexpr qint64 below = 1;  // The first number in the path of a reply.
+constexpr int mostBeforeReply = 200;  // Replies that are shown so that the one after them is.
+constexpr qint64 below = 1;           // The first number in the path of a reply.
 
 /// There is one such row at most, above all others.
 constexpr qint64 deletedId = least;
@@ -231,7 +232,7 @@ Result<Done> ConversationListModel::addBranch(Page& branch, std::span<const QVar
     ROOST_CHECK(addBranch(branch, reply, below, firstOf));
   }
   if (replies.count() > shown) return offer(ConversationRow::More, count - shown);
-  if (replies.count() > unasked) return offer(ConversationRow::Fewer, 0);
+  if (replies.count() > firstReplies) return offer(ConversationRow::Fewer, 0);
   return Done{};
 }
 
@@ -278,6 +279,20 @@ void ConversationListModel::take(const ConversationRow& offer) {
     m_shown.insert(offer.parent, shownOf(offer.parent, offer.level - 1) + moreReplies);
   else if (offer.kind == ConversationRow::Fewer)
     m_shown.remove(offer.parent);
+}
+
+Result<Done> ConversationListModel::showReply(PostId reply) {
+  const Bindings bindings{{":post", reply}, {":limit", deepestLevel}};
+  ROOST_TRY(above, readAll(m_store.read("conversation_ancestors", bindings), integerOf));
+  const QList<PostId> parents = above->first(std::max<qsizetype>(0, above->indexOf(m_opened)));
+  ROOST_TRY(posts, readPosts(parents));
+  for (qsizetype at = 0; at < parents.size(); ++at) {
+    const auto parent = posts->constFind(parents[at]);
+    if (parent == posts->cend()) continue;
+    const int count = (*parent)[ReplyCountColumn].toInt(), level = static_cast<int>(parents.size() - at);
+    if (count > shownOf(parents[at], level) && count <= mostBeforeReply) m_shown.insert(parents[at], count);
+  }
+  return Done{};
 }
 
 }  // namespace roost

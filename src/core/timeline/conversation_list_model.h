@@ -10,7 +10,7 @@ struct ConversationRow {
   enum Kind {
     Post,
     More,       ///< Offers the replies to `parent` that are not shown.
-    Fewer,      ///< Offers to hide those that were asked for.
+    Fewer,      ///< Offers to hide those that were asked for, if they are many.
     Elsewhere,  ///< Offers the conversation of `parent`, whose replies would be too deep here.
     Deleted     ///< In place of an ancestor that was deleted.
   };
@@ -52,6 +52,9 @@ class ConversationListModel : public PostListModel {
   ConversationRow offerOf(int row) const;
   /// Takes the offer, unless it is Elsewhere. The list must then be loaded again.
   void take(const ConversationRow& offer);
+  /// Shows a reply that comes after the first ones, unless there are very many before it. The list must then be loaded
+  /// again.
+  Result<Done> showReply(PostId reply);
   /// Which replies were asked for is remembered until this is called.
   void forgetOffers() { m_shown.clear(); }
 
