@@ -133,7 +133,9 @@ QString exactTime(qint64 instant, const TimeFormat& format, const QLocale& local
                            ? locale.toString(time, QLocale::LongFormat)
                            : QStringLiteral("%1 %2").arg(longDateText(time.date(), locale),
                                                          clockText(time.time(), format.hours, locale));
-  return QStringLiteral("%1 %2").arg(text, time.timeZoneAbbreviation());
+  // Some languages write the zone in their long format.
+  const QString zone = time.timeZoneAbbreviation();
+  return text.contains(zone) ? text : QStringLiteral("%1 %2").arg(text, zone);
 }
 
 QDate localDate(qint64 instant) { return localTime(instant).date(); }
