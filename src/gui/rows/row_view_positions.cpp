@@ -81,9 +81,17 @@ ListPosition RowView::listPosition() const {
   ListPosition position;
   if (!m_rows) return position;
   position.isEnd = m_isAtEnd;
-  if (m_anchor.isSet()) {
-    position.top = m_rows->keyAt(m_anchor.row());
-    position.offset = m_anchor.offset();
+  ScrollAnchor anchor = m_anchor;
+  // Near the end of the list, the top row can't be scrolled to where it was wanted.
+  if (anchor.isSet() && m_isMeasured && m_offset == mostOffset()) {
+    if (m_offset == 0)
+      anchor.clear();
+    else
+      anchor.setAt(m_offset - m_headerHeight, m_stack, *m_rows);
+  }
+  if (anchor.isSet()) {
+    position.top = m_rows->keyAt(anchor.row());
+    position.offset = anchor.offset();
   }
   if (!currentIndex().isValid()) return position;
   const int current = currentIndex().row(), last = m_rows->rowCount() - 1;
