@@ -67,7 +67,7 @@ void tryInput(const QByteArray& input) {
     const auto start = StartLocation(settings, preferences, window.services, pageTable()).start(window.susan);
     expect(start.location.page >= PageKind::Timeline && start.location.page <= PageKind::Search,
            "a page can be gone to");
-    expect(start.location.tab >= ProfileTab::Posts && start.location.tab <= ProfileTab::Following,
+    expect(start.location.tab >= ProfileTab::Posts && start.location.tab <= ProfileTab::OwnPosts,
            "a page has such a part");
     expect(start.location.page != PageKind::Profile || window.services.users.find(window.susan, start.location.user),
            "a profile is somebody's");

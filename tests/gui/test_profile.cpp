@@ -27,6 +27,9 @@ class TestProfile : public QObject {
   void followCanBeTakenBack();
   void keysAreAboutWhoseProfileItIs();
   void toggleInAListChangesTheHead();
+  void repliesAreInTheFirstTabOnly();
+  void tabOfPostsOpensAgainAtTheStart();
+  void firstTabIsAsLongAsThereIsRoom();
   void emptyListsSaySo_data();
   void emptyListsSaySo();
 };
@@ -107,10 +110,10 @@ void TestProfile::listsFromCountsAndTabs_data() {
   QTest::addColumn<int>("tab");
   QTest::addColumn<QStringList>("list");
   const QStringList followers{"david", "mary", "john"}, following{"mary"};
-  QTest::newRow("followers from the count") << QByteArray("followerCount") << 1 << followers;
-  QTest::newRow("following from the count") << QByteArray("followingCount") << 2 << following;
-  QTest::newRow("followers from the tab") << QByteArray() << 1 << followers;
-  QTest::newRow("following from the tab") << QByteArray() << 2 << following;
+  QTest::newRow("followers from the count") << QByteArray("followerCount") << 2 << followers;
+  QTest::newRow("following from the count") << QByteArray("followingCount") << 3 << following;
+  QTest::newRow("followers from the tab") << QByteArray() << 2 << followers;
+  QTest::newRow("following from the tab") << QByteArray() << 3 << following;
 }
 
 void TestProfile::listsFromCountsAndTabs() {
@@ -138,7 +141,7 @@ void TestProfile::tabsAreSteps() {
   QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 0);
   press(community.window(), Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(textOf(community.page(), "username"), "@susan");
-  QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 1);
+  QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 2);
   QCOMPARE(rowsOf(community.rows()), (QStringList{"david", "mary", "john"}));
   press(community.window(), Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 0);
@@ -167,7 +170,7 @@ void TestProfile::arrowsStayOnTheTabs() {
   community.goTo("susan");
   auto& tabs = find<QTabBar>(community.page(), "tabs");
   tabs.setFocus(Qt::TabFocusReason);
-  for (const int tab : {1, 2}) {
+  for (const int tab : {1, 2, 3}) {
     press(community.window(), Qt::Key_Right);
     QCOMPARE(tabs.currentIndex(), tab);
     QVERIFY(tabs.hasFocus());
@@ -215,22 +218,80 @@ void TestProfile::toggleInAListChangesTheHead() {
   QCOMPARE(textOf(community.page(), "followingCount"), "1 following");
 }
 
+void TestProfile::repliesAreInTheFirstTabOnly() {
+  Community community;
+  const auto reply = [&](UserId author, const QString& body) {
+    need(community.desktop.store->insert("insert_post", {{":author", author},
+                                                         {":created_at", 2'000},
+                                                         {":body", body},
+                                                         {":reply_to", 1},
+                                                         {":reply_to_author", community.susan}}));
+  };
+  reply(community.susan, "a reply");
+  reply(community.mary, "nothing but a reply");
+  community.goTo("susan");
+  auto& tabs = find<QTabBar>(community.page(), "tabs");
+  QCOMPARE(tabs.tabText(0), "Posts && Replies (2)");
+  QCOMPARE(rowsOf(community.rows()), (QStringList{"a reply", "post from susan"}));
+  clickAt(tabs, tabs.tabRect(1).center());
+  QCOMPARE(rowsOf(community.rows()), QStringList{"post from susan"});
+  press(community.window(), Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(rowsOf(community.rows()), (QStringList{"a reply", "post from susan"}));
+  community.goTo("mary");
+  QCOMPARE(tabs.tabText(0), "Posts && Replies (1)");
+  clickAt(tabs, tabs.tabRect(1).center());
+  QCOMPARE(textOf(community.page(), "emptyTitle"), "mary has only posted replies");
+}
+
+void TestProfile::tabOfPostsOpensAgainAtTheStart() {
+  Community community;
+  for (int post = 0; post < 50; ++post)
+    community.desktop.store.addPost(community.susan, 2'000 + post, QString::number(post));
+  community.goTo("susan");
+  auto& tabs = find<QTabBar>(community.page(), "tabs");
+  clickAt(tabs, tabs.tabRect(1).center());
+  for (int times = 0; times < 5; ++times) scroll(community.rows(), 400);
+  const QString top = firstWholeRow(community.rows()).data().toString();
+  QVERIFY(top != "49");
+  community.window().close();
+  community.desktop.startAs(community.john);
+  QCOMPARE(find<QTabBar>(community.page(), "tabs").currentIndex(), 1);
+  QCOMPARE(firstWholeRow(community.rows()).data().toString(), top);
+}
+
+void TestProfile::firstTabIsAsLongAsThereIsRoom() {
+  Community community;
+  community.goTo("susan");
+  auto& tabs = find<QTabBar>(community.page(), "tabs");
+  QCOMPARE(tabs.tabText(0), "Posts && Replies (1)");
+  community.window().resize(480, 800);
+  const auto widthOfTabs = [&] { return tabs.tabRect(tabs.count() - 1).right() + 1; };
+  QTRY_VERIFY(widthOfTabs() <= tabs.width());
+  community.window().setMinimumSize(1, 1);
+  community.window().resize(360, 800);
+  QTRY_COMPARE(tabs.tabText(0), "All");
+  QVERIFY(widthOfTabs() <= tabs.width());
+  community.window().resize(1200, 800);
+  QTRY_COMPARE(tabs.tabText(0), "Posts && Replies (1)");
+}
+
 void TestProfile::emptyListsSaySo_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<int>("tab");
   QTest::addColumn<QString>("words");
   QTest::newRow("own posts") << "john" << 0 << "You haven’t posted yet";
-  QTest::newRow("own followers") << "john" << 1 << "No followers yet";
+  QTest::newRow("own followers") << "john" << 2 << "No followers yet";
   QTest::newRow("posts") << "david" << 0 << "david hasn’t posted yet";
-  QTest::newRow("followers") << "david" << 1 << "No one follows david yet";
-  QTest::newRow("following") << "mary" << 2 << "mary doesn’t follow anyone yet";
+  QTest::newRow("posts that are no replies") << "david" << 1 << "david hasn’t posted yet";
+  QTest::newRow("followers") << "david" << 2 << "No one follows david yet";
+  QTest::newRow("following") << "mary" << 3 << "mary doesn’t follow anyone yet";
 }
 
 void TestProfile::emptyListsSaySo() {
   QFETCH(const QString, name);
   QFETCH(const int, tab);
   Community community;
-  if (tab == 2)
+  if (tab == 3)
     Database(community.desktop.store.file()).run("DELETE FROM follows WHERE follower_id = ?", {community.mary});
   community.goTo(name);
   auto& tabs = find<QTabBar>(community.page(), "tabs");

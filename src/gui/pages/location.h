@@ -25,7 +25,8 @@ enum class PageKind {
   MessageThread,
   Saved
 };
-enum class ProfileTab { Posts, Followers, Following };
+/// Settings store these numbers. OwnPosts are the posts that are no replies.
+enum class ProfileTab { Posts, Followers, Following, OwnPosts };
 
 /// A place in the window: a page, and the user, the post or the search it shows.
 struct Location {

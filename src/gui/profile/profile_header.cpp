@@ -1,6 +1,8 @@
 #include "gui/profile/profile_header.h"
 
+#include <QLocale>
 #include <QTabBar>
+#include <algorithm>
 
 #include "core/text/text.h"
 #include "gui/controls/pill_button.h"
@@ -21,6 +23,12 @@ namespace {
 // Far more than Roost lets anyone write. An imported text can have any length and would push everything below it out of
 // view.
 constexpr int mostUnits = 1'000, mostLines = 20;
+
+// From left to right. What is posted and answered comes first, as it is the whole of what somebody has written.
+constexpr ProfileTab shownTabs[]{ProfileTab::Posts, ProfileTab::OwnPosts, ProfileTab::Followers, ProfileTab::Following};
+
+// In roost.qss: within a tab beside its text, and between two tabs.
+constexpr int tabPadding = 2, tabGap = 22;
 
 QString shownAboutMe(const QString& aboutMe) {
   QString shown = beginningOf(aboutMe, mostUnits);
@@ -48,7 +56,8 @@ ProfileHeader::ProfileHeader(AvatarCache& avatars, Services& services, Operation
   m_ui->tabs->setProperty("mirrored", isRightToLeft());
   m_ui->tabs->setExpanding(false);
   m_ui->tabs->setAccessibleName(tr("Profile"));
-  for (const QString& tab : {tr("Posts"), tr("Followers"), tr("Following")}) m_ui->tabs->addTab(tab);
+  for (const QString& tab : {QString(), tr("Posts"), tr("Followers"), tr("Following")}) m_ui->tabs->addTab(tab);
+  nameFirstTab();
   connect(m_ui->avatar, &Avatar::pictureDropped, this, &ProfileHeader::pictureDropped);
   connect(m_ui->followToggle, &QPushButton::clicked, this, &ProfileHeader::followToggled);
   connect(m_ui->unmute, &QPushButton::clicked, this, &ProfileHeader::unmuteRequested);
@@ -56,11 +65,32 @@ ProfileHeader::ProfileHeader(AvatarCache& avatars, Services& services, Operation
   connect(m_ui->editProfile, &QPushButton::clicked, this, &ProfileHeader::editRequested);
   connect(m_ui->followerCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Followers); });
   connect(m_ui->followingCount, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(ProfileTab::Following); });
-  connect(m_ui->tabs, &QTabBar::currentChanged, this,
-          [this](int tab) { Q_EMIT tabRequested(static_cast<ProfileTab>(tab)); });
+  connect(m_ui->tabs, &QTabBar::currentChanged, this, [this](int tab) { Q_EMIT tabRequested(shownTabs[tab]); });
 }
 
 ProfileHeader::~ProfileHeader() = default;
+
+void ProfileHeader::nameFirstTab() {
+  const QFont font = type::name(this->font());
+  int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+  for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
+    room -= 2 * tabPadding + (tab > 0 ? tabGap + type::width(m_ui->tabs->tabText(tab), font) : 0);
+  // Two ampersands are one in a tab.
+  //: All that a user has posted, in a tab; the number is how much that is.
+  const QString counted = tr("Posts && Replies (%1)").arg(QLocale().toString(m_postCount));
+  //: All that a user has posted, where there is little room.
+  const QString brief = tr("All");
+  QString name = brief;
+  for (const QString& longer : {tr("Posts && Replies"), counted})
+    if (type::width(QString(longer).replace(QLatin1String("&&"), QLatin1String("&")), font) <= room) name = longer;
+  if (name != m_ui->tabs->tabText(0)) m_ui->tabs->setTabText(0, name);
+  m_ui->tabs->setAccessibleTabName(0, QString(counted).replace(QLatin1String("&&"), QLatin1String("&")));
+}
+
+void ProfileHeader::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  nameFirstTab();
+}
 
 void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   const bool own = user.id == viewer;
@@ -77,6 +107,8 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   m_ui->aboutMe->setVisible(!user.aboutMe.isEmpty());
   showLastSeen(user, now);
   m_ui->followerCount->setText(followerCountText(user.followerCount));
+  m_postCount = user.postCount;
+  nameFirstTab();
   m_ui->followingCount->setText(followingCountText(user.followingCount));
   m_ui->editProfile->setVisible(own);
   m_ui->followToggle->setVisible(!own);
@@ -102,7 +134,7 @@ void ProfileHeader::showMute(const QString& text, const User& user) {
 
 void ProfileHeader::setTab(ProfileTab tab) {
   const QSignalBlocker blocker(m_ui->tabs);
-  m_ui->tabs->setCurrentIndex(static_cast<int>(tab));
+  m_ui->tabs->setCurrentIndex(static_cast<int>(std::ranges::find(shownTabs, tab) - shownTabs));
 }
 
 bool ProfileHeader::isChoosingTab() const { return m_ui->tabs->hasFocus(); }

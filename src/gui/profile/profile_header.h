@@ -42,8 +42,15 @@ class ProfileHeader : public QWidget {
   void pictureDropped(const QString& file);
   void tabRequested(roost::ProfileTab tab);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  /// Gives the first tab the longest name for which there is room.
+  void nameFirstTab();
+
   std::unique_ptr<Ui::ProfileHeader> m_ui;
+  qint64 m_postCount = 0;
 };
 
 }  // namespace roost

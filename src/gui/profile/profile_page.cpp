@@ -7,6 +7,11 @@
 #include "gui/users/mute_operations.h"
 
 namespace roost {
+namespace {
+
+bool isOfPosts(ProfileTab tab) { return tab == ProfileTab::Posts || tab == ProfileTab::OwnPosts; }
+
+}  // namespace
 
 ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
     : ListPage(context, parent),
@@ -30,8 +35,7 @@ ProfilePage::ProfilePage(const PageContext& context, QWidget* parent)
   });
   connect(&context.operations, &Operations::publishEnded, this,
           [this](UserId writer, const QString&, std::optional<PostId> post, PostId replyTo) {
-            const bool isListed =
-                writer == viewer() && writer == m_location.user && m_location.tab == ProfileTab::Posts;
+            const bool isListed = writer == viewer() && writer == m_location.user && isOfPosts(m_location.tab);
             // Who replies goes on reading where they were.
             if (post && replyTo == noPost && isListed && isVisible()) m_posts->goToPost(*post);
           });
@@ -58,12 +62,12 @@ void ProfilePage::open(const Location& location, const std::optional<ListPositio
   const UserId viewer = this->viewer(), user = location.user;
   switch (location.tab) {
     case ProfileTab::Posts:
+      m_view->setAccessibleName(tr("Posts and replies"));
+      showPosts(PostListModel::Replies::Shown, rows);
+      return;
+    case ProfileTab::OwnPosts:
       m_view->setAccessibleName(tr("Posts"));
-      m_posts->open(
-          [viewer, user](PostListModel& model, const PageKey& at) {
-            return model.showPostsBy(viewer, user, PostListModel::Replies::Shown, at);
-          },
-          rows);
+      showPosts(PostListModel::Replies::Hidden, rows);
       return;
     case ProfileTab::Followers:
       m_view->setAccessibleName(tr("Followers"));
@@ -78,6 +82,12 @@ void ProfilePage::open(const Location& location, const std::optional<ListPositio
           rows);
       return;
   }
+}
+
+void ProfilePage::showPosts(PostListModel::Replies replies, const std::optional<ListPosition>& rows) {
+  m_posts->open([viewer = viewer(), user = m_location.user, replies](
+                    PostListModel& model, const PageKey& at) { return model.showPostsBy(viewer, user, replies, at); },
+                rows);
 }
 
 void ProfilePage::refreshHeader() {
@@ -110,11 +120,17 @@ void ProfilePage::renewLastSeen() {
   showMute();
 }
 
-UserId ProfilePage::subject() const { return m_location.tab == ProfileTab::Posts ? noUser : m_users->currentUser(); }
+UserId ProfilePage::subject() const { return isOfPosts(m_location.tab) ? noUser : m_users->currentUser(); }
 
 void ProfilePage::describeEmpty(EmptyState& empty) {
   const bool own = m_location.user == viewer();
   switch (m_location.tab) {
+    case ProfileTab::OwnPosts:
+      if (m_user.postCount > 0)
+        return empty.say(
+            own ? tr("You have only posted replies") : tr("%1 has only posted replies").arg(isolated(m_user.name())),
+            {});
+      [[fallthrough]];
     case ProfileTab::Posts:
       return empty.say(own ? tr("You haven’t posted yet") : tr("%1 hasn’t posted yet").arg(isolated(m_user.name())),
                        {});

@@ -27,6 +27,7 @@ class ProfilePage : public ListPage {
   void describeEmpty(EmptyState& empty) override;
 
  private:
+  void showPosts(PostListModel::Replies replies, const std::optional<ListPosition>& rows);
   void refreshHeader();
   /// Updates how long ago the user was last seen, as time passes.
   void renewLastSeen();

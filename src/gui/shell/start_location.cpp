@@ -34,7 +34,7 @@ std::optional<StartLocation::Start> StartLocation::kept(UserId viewer) const {
                           static_cast<ProfileTab>(values[2].toInt()), values[3].toString()};
   const auto entry = std::find_if(m_table.cbegin(), m_table.cend(),
                                   [&](const PageEntry& known) { return known.kind == location.page; });
-  const bool isTab = location.tab >= ProfileTab::Posts && location.tab <= ProfileTab::Following;
+  const bool isTab = location.tab >= ProfileTab::Posts && location.tab <= ProfileTab::OwnPosts;
   if (entry == m_table.cend() || !entry->isRestored || !isTab) return std::nullopt;
   // The user of the profile or the thread may no longer exist.
   const bool isAboutUser = location.page == PageKind::Profile || location.page == PageKind::MessageThread;
@@ -42,8 +42,8 @@ std::optional<StartLocation::Start> StartLocation::kept(UserId viewer) const {
   // The timeline keeps its position itself, and a thread opens at its newest message.
   if (location.page == PageKind::Timeline || location.page == PageKind::MessageThread) return Start{location, {}};
   // Lists of users open at the top: a saved position is valid only for the order the list had.
-  if (!entry->isPositionRestored || location.tab != ProfileTab::Posts || values[5].toLongLong() == 0)
-    return Start{location, ListPosition{}};
+  const bool isOfPosts = location.tab == ProfileTab::Posts || location.tab == ProfileTab::OwnPosts;
+  if (!entry->isPositionRestored || !isOfPosts || values[5].toLongLong() == 0) return Start{location, ListPosition{}};
   return Start{
       location,
       ListPosition{{values[4].toLongLong(), values[5].toLongLong()}, values[6].toInt(), values[7].toLongLong()}};
