@@ -379,7 +379,7 @@ void TestConversation::aScreenTakesFewStatements() {
   const StatementCount statements(store->file());
   open(post, {model->openedKey().position, post});
   QVERIFY(model->rowCount() > 50);
-  QVERIFY2(statements.count() <= 7, qPrintable(QString::number(statements.count())));
+  QVERIFY2(statements.count() <= 8, qPrintable(QString::number(statements.count())));
 }
 
 ROOST_TEST(TestConversation)

@@ -17,6 +17,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include "conversations.h"
 #include "core/posts/posts.h"
 #include "core/posts/saved_posts.h"
 #include "core/timeline/post_list_model.h"
@@ -493,6 +494,52 @@ void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QS
   }
 }
 
+void drawConversation(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                      Appearance& appearance, Languages& languages) {
+  auto store = Store::open(folder + "/conversation-" + theme + ".db");
+  if (!store) qFatal("%s", qPrintable(store.error().message));
+  const SampleConversation sample = addConversation(**store, now);
+  MainWindow window(
+      std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
+  window.resize(1200, 1000);
+  window.show();
+  window.signIn(sample.viewer);
+  window.go({.page = PageKind::Conversation, .post = sample.post});
+  gallery.draw(window, theme + "-conversation");
+  auto* rows = window.findChild<RowView*>(QStringLiteral("conversationRows"));
+  for (const auto* name : {"-conversation-opened", "-conversation-deeper"}) {
+    // Shows all replies that were offered.
+    for (int row = 0; row < rows->model()->rowCount(); ++row) {
+      rows->setCurrentIndex(rows->model()->index(row, 0));
+      for (QAction* action : rows->actions())
+        if (action->objectName() == u"toggleReplies" && action->isVisible() && action->text().contains(u"More"))
+          action->trigger();
+    }
+    gallery.draw(window, theme + QLatin1String(name));
+  }
+  for (const int width : {1900, 480, 360}) {
+    window.setMinimumSize(1, 1);
+    window.resize(width, 1000);
+    gallery.draw(window, QStringLiteral("%1-conversation-%2").arg(theme).arg(width));
+    rows->goToStart();
+    gallery.draw(window, QStringLiteral("%1-conversation-start-%2").arg(theme).arg(width));
+  }
+  const Qt::LayoutDirection usual = QApplication::layoutDirection();
+  QApplication::setLayoutDirection(Qt::RightToLeft);
+  window.resize(1200, 1000);
+  gallery.draw(window, theme + "-conversation-right-to-left");
+  QApplication::setLayoutDirection(usual);
+  window.go({.page = PageKind::Conversation, .post = sample.orphan});
+  gallery.draw(window, theme + "-conversation-of-a-reply-to-a-deleted-post");
+  window.go({.page = PageKind::Conversation, .post = 4711});
+  gallery.draw(window, theme + "-conversation-of-a-deleted-post");
+  goTo(window, QStringLiteral("susan"));
+  for (const int width : {1200, 480, 360}) {
+    window.resize(width, 800);
+    gallery.draw(window, QStringLiteral("%1-profile-tabs-%2").arg(theme).arg(width));
+  }
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -515,6 +562,7 @@ int main(int argc, char* argv[]) {
     appearance.setScheme(scheme);
     drawEntrance(gallery, data.path(), theme, settings, appearance, languages);
     drawCommunity(gallery, data.path(), theme, settings, appearance, languages);
+    drawConversation(gallery, data.path(), theme, settings, appearance, languages);
     drawTexts(gallery, data.path(), theme, settings, appearance, languages);
     drawReplies(gallery, data.path(), theme, settings, appearance, languages);
     drawMessages(gallery, data.path(), theme, settings, appearance, languages);

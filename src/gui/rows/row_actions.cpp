@@ -4,13 +4,11 @@
 #include <algorithm>
 
 namespace roost {
-namespace {
 
-std::optional<QString> textFor(const RowAction& action, int row) {
+std::optional<QString> RowActions::textFor(const RowAction& action, int row) const {
+  if (row >= 0 && !action.isForEveryRow && m_isExcepted && m_isExcepted(row)) return std::nullopt;
   return action.textFor ? action.textFor(row) : std::optional(action.text);
 }
-
-}  // namespace
 
 RowActions::RowActions(RowView& view, const QAbstractItemModel& model, ActionRegistry& registry, QObject* parent)
     : QObject(parent), m_view(view), m_model(model), m_registry(registry) {
@@ -83,6 +81,8 @@ void RowActions::showMenu(const QPoint& point) {
   if (m_menuStart) m_menuStart(menu, index, target);
   if (!menu.isEmpty()) menu.addSeparator();
   for (const auto& [row, action] : m_actions) menu.addAction(action);
+  const auto all = menu.actions();
+  if (std::none_of(all.cbegin(), all.cend(), [](const QAction* action) { return action->isVisible(); })) return;
   menu.exec(m_view.viewport()->mapToGlobal(point));
 }
 

@@ -21,6 +21,7 @@ struct RowAction {
   std::function<std::optional<QString>(int row)> textFor = {};
   /// While no row is current, the action applies to the page's subject, which is passed as row -1.
   bool isForSubject = false;
+  bool isForEveryRow = false;                ///< Also for rows that `setExcepted` excepts from the other actions.
   RowTarget::Kind target = RowTarget::None;  ///< Pressing this part of a row triggers the action.
   /// Where the shortcut works. Keys that other widgets need, too, work in the list only.
   Qt::ShortcutContext context = Qt::WindowShortcut;
@@ -37,6 +38,8 @@ class RowActions : public QObject {
   void add(const QList<RowAction>& actions);
   /// Runs the action of a pressed target, if it applies to the row. Returns false if the target has no action.
   bool activate(RowTarget::Kind target, int row);
+  /// `isExcepted` tells which rows have only the actions for every row, since they are not about a user or a post.
+  void setExcepted(std::function<bool(int row)> isExcepted) { m_isExcepted = std::move(isExcepted); }
   /// Called when the page gets a subject or changes it.
   void setHasSubject();
   /// `start` is called when a row's menu opens, to put entries for the target under the pointer before the actions.
@@ -51,12 +54,15 @@ class RowActions : public QObject {
  private:
   /// The current row; -1 if there is none or it belongs to another model.
   int currentRow() const;
+  /// Nothing if the action doesn't apply to the row.
+  std::optional<QString> textFor(const RowAction& action, int row) const;
   void showMenu(const QPoint& point);
 
   RowView& m_view;
   const QAbstractItemModel& m_model;
   ActionRegistry& m_registry;
   std::function<void(QMenu& menu, const QModelIndex& row, const RowTarget& target)> m_menuStart;
+  std::function<bool(int row)> m_isExcepted;
   std::vector<std::pair<RowAction, QAction*>> m_actions;
   bool m_hasSubject = false;
 };

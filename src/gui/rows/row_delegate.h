@@ -22,6 +22,7 @@ struct RowTarget {
     Link,
     FollowToggle,
     FoldToggle,
+    Branch,
     Bookmark,
     Delete,
     Time,

@@ -42,6 +42,8 @@ class MainWindow : public QMainWindow {
   void start();
   /// Signs this user in without asking for a password.
   void signIn(UserId user) { m_services.session.setViewer(user); }
+  /// Goes to a place in this window.
+  void go(const Location& location) { m_navigator.go(location); }
   void importFrom(const QString& file);
   Store& store() { return *m_store; }
   NoteBar& notes() { return *m_notes; }

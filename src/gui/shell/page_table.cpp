@@ -12,6 +12,7 @@
 #include "gui/profile/profile_page.h"
 #include "gui/search/search_page.h"
 #include "gui/timeline/all_posts_page.h"
+#include "gui/timeline/conversation_page.h"
 #include "gui/timeline/saved_page.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/users/people_page.h"
@@ -84,6 +85,7 @@ QList<PageEntry> pageTable() {
        .isRestored = true,
        .isPositionRestored = true},
       {.kind = PageKind::Search, .make = make<SearchPage>, .isRestored = true},
+      {.kind = PageKind::Conversation, .make = make<ConversationPage>},
       {.kind = PageKind::Welcome, .make = make<WelcomePage>},
       {.kind = PageKind::SignIn, .make = make<SignInPage>},
       {.kind = PageKind::SignUp, .make = make<SignUpPage>},

@@ -67,6 +67,7 @@ PostDelegate::LaidOut& PostDelegate::withText(const RowContext& row, const QMode
                      .canFollow = m_offersFollow && !own && hasAuthor,
                      .offersFollow = m_offered.contains(laid.post.authorId),
                      .unfolded = m_unfolded.contains(laid.post.id)};
+  adapt(style, laid.post, index);
   if (laid.style != style) {
     laid.style = std::move(style);
     laid.layout = layoutPostText(laid.post, laid.style);
@@ -137,9 +138,10 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
     paintLine(painter, inRow(layout.username), u'@' + post.authorUsername, row.font, theme.mutedText, row.direction);
   // The dot is next to the name, whatever the direction of the time's text.
   const bool runsAgainstTheRow = style.time.isRightToLeft() != (row.direction == Qt::RightToLeft);
-  paintLine(painter, inRow(layout.time),
-            runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time, row.font,
-            target == RowTarget::Time ? theme.accent : theme.mutedText, row.direction);
+  if (!layout.time.isNull())
+    paintLine(painter, inRow(layout.time),
+              runsAgainstTheRow ? style.time + QStringLiteral(" ·") : QStringLiteral("· ") + style.time, row.font,
+              target == RowTarget::Time ? theme.accent : theme.mutedText, row.direction);
   if (!layout.bookmark.isNull()) {
     const bool onBookmark = target == RowTarget::Bookmark;
     const QRect spot = inRow(layout.bookmark);
@@ -199,6 +201,8 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
     painter.setPen(theme.mutedText);
     layout.note->draw(painter, inRow(layout.noteText).topLeft(), row.exposed);
   }
+  if (!layout.fullTime.isNull())
+    paintLine(painter, inRow(layout.fullTime), laid.style.fullTime, row.font, theme.mutedText, row.direction);
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   const PostEntity* underlined = layout.text->entityStartingAt(row.target.start);
   // Stacked combining marks must not reach into other rows or over the name.

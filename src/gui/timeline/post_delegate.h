@@ -43,6 +43,11 @@ class PostDelegate : public RowDelegate {
   const QList<PostEntity>& entitiesOf(const RowContext& row, const QModelIndex& index) const;
   Fold foldOf(const RowContext& row, const QModelIndex& index) const;
 
+ protected:
+  /// Changes how a row looks in this list. Called with what all lists of posts have in common.
+  virtual void adapt(PostRowStyle&, const Post&, const QModelIndex&) const {}
+  const TimeFormat& timeFormat() const { return m_timeFormat; }
+
  private:
   struct LaidOut {
     Post post;

@@ -19,8 +19,9 @@ struct PostRowLayout {
   QPoint body;      ///< The top left corner of the text.
   int bodyWidth = 0;
   std::shared_ptr<const PostBody> text;
-  QRect cutNote;                         ///< Says that the text is cut off; null if it isn't.
-  QRect fold;                            ///< Button that folds or unfolds the text; null for a short text.
+  QRect cutNote;  ///< Says that the text is cut off; null if it isn't.
+  QRect fold;     ///< Button that folds or unfolds the text; null for a short text.
+  QRect fullTime;
   QRect replies;                         ///< Button that says how many replies there are; null if there are none.
   std::shared_ptr<const PostNote> note;  ///< Null if there is none.
   QRect noteBar, noteText;
@@ -32,12 +33,16 @@ struct PostRowStyle {
   int width = 0;
   QFont font;
   QColor accent = {};
-  QString time = {};          ///< As it is shown, such as "3 h".
-  bool canRemove = false;     ///< Leaves room for the bin.
-  bool canFollow = false;     ///< Leaves room for the toggle.
-  bool offersFollow = true;   ///< Shows the toggle in that room, which is otherwise left empty.
-  bool unfolded = false;      ///< Shows a long text, not only its beginning.
-  bool saysRepliedTo = true;  ///< Says above the text whom a reply answers.
+  QString time = {};           ///< As it is shown, such as "3 h".
+  bool canRemove = false;      ///< Leaves room for the bin.
+  bool canFollow = false;      ///< Leaves room for the toggle.
+  bool offersFollow = true;    ///< Shows the toggle in that room, which is otherwise left empty.
+  bool unfolded = false;       ///< Shows a long text, not only its beginning.
+  bool saysRepliedTo = true;   ///< Says above the text whom a reply answers.
+  bool saysReplyCount = true;  ///< Says below the text how many replies there are.
+  int indent = 0;              ///< How far the row begins from the edge of the column.
+  bool isLarge = false;        ///< Larger text across the row, below the author's names on two lines.
+  QString fullTime = {};       ///< Shown below the text. A large row has no other time.
   bool operator==(const PostRowStyle&) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "gui/timeline/post_rows.h"
 
+#include <QMetaMethod>
+
 #include "gui/pages/preferences.h"
 #include "gui/pages/profile_preview.h"
 #include "gui/pages/window_requests.h"
@@ -46,6 +48,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) m_actions.activate(RowTarget::Time, index.row());
   });
+  m_actions.setExcepted([this](int row) { return !m_model.isPost(row); });
   m_actions.add(conversationActions(context, *this));
   m_actions.add(userActions(context, m_view, [this](int row) -> RowUser {
     if (row < 0) return {m_subject.id, m_subject.username, m_subject.followedByViewer};
@@ -55,16 +58,16 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   m_actions.add(postActions(context, *this));
   connect(&context.operations, &Operations::performed, &m_actions, &RowActions::adapt);
   m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) {
-    m_targets.addToMenu(menu, target, m_model.postAt(row.row()).body,
-                        m_delegate->entitiesOf(m_view.contextOf(row), row));
+    if (m_model.isPost(row.row()))
+      m_targets.addToMenu(menu, target, m_model.postAt(row.row()).body,
+                          m_delegate->entitiesOf(m_view.contextOf(row), row));
   });
 }
 
 PostRows::~PostRows() = default;
 
 void PostRows::open(const Show& show, const std::optional<ListPosition>& rows) {
-  auto delegate = std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow,
-                                                 &m_context.avatars);
+  std::unique_ptr<PostDelegate> delegate = makeDelegate();
   delegate->setHighlighter(m_highlighter);
   delegate->setTimeFormat(m_context.preferences.timeFormat());
   delegate->setUnfolded(m_unfolded);
@@ -74,6 +77,11 @@ void PostRows::open(const Show& show, const std::optional<ListPosition>& rows) {
   m_view.restore(row, rows.value_or(ListPosition{}));
   noteNewest();
   m_actions.attach();
+}
+
+std::unique_ptr<PostDelegate> PostRows::makeDelegate() const {
+  return std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow,
+                                        &m_context.avatars);
 }
 
 void PostRows::setSubject(const User& subject) {
@@ -91,6 +99,8 @@ void PostRows::refresh() {
 int PostRows::newPostCount() { return m_newest.isValid() ? m_model.countBefore(m_newest, mostNew) : 0; }
 
 void PostRows::noteNewest() {
+  static const QMetaMethod changed = QMetaMethod::fromSignal(&PostRows::newPostCountChanged);
+  if (!isSignalConnected(changed)) return;
   // The newest post counts as seen only at the very top. Elsewhere, newer posts wait until the user asks for them.
   if (m_view.isAtTop() || !m_newest.isValid()) m_newest = m_model.firstKey();
   Q_EMIT newPostCountChanged(newPostCount());
@@ -150,7 +160,8 @@ QString PostRows::speak(const Post& post) const {
 
 Fold PostRows::foldOf(int row) const {
   const QModelIndex index = m_model.index(row);
-  return index.isValid() && m_delegate ? m_delegate->foldOf(m_view.contextOf(index), index) : Fold::None;
+  return index.isValid() && m_model.isPost(row) && m_delegate ? m_delegate->foldOf(m_view.contextOf(index), index)
+                                                              : Fold::None;
 }
 
 void PostRows::toggleFold(int row) {
@@ -167,7 +178,7 @@ void PostRows::toggleFold(int row) {
 }
 
 void PostRows::drag(const QModelIndex& index, const RowTarget& target) {
-  if (index.model() != &m_model) return;
+  if (index.model() != &m_model || !m_model.isPost(index.row())) return;
   m_view.drag(dragDataOf(m_model.postAt(index.row()), target));
 }
 

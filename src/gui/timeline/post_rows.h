@@ -46,7 +46,7 @@ class PostRows : public QObject {
   static constexpr int mostNew = 100;
   /// The author of the current row.
   UserId currentAuthor() const;
-  PostListModel& model() { return m_model; }
+  PostListModel& model() const { return m_model; }
   /// How much of a row's post is shown.
   Fold foldOf(int row) const;
   /// Shows more of a long post, or less.
@@ -57,8 +57,19 @@ class PostRows : public QObject {
  Q_SIGNALS:
   void newPostCountChanged(int count);
 
- private:
+ protected:
+  /// Makes the delegate for the current viewer.
+  virtual std::unique_ptr<PostDelegate> makeDelegate() const;
   bool isShown() const { return m_view.model() == &m_model && m_view.isVisible(); }
+  /// Shows all of a long post, without laying its row out again.
+  void unfold(PostId post) { m_unfolded.insert(post); }
+  bool offersFollow() const { return m_offersFollow; }
+  RowActions& actions() { return m_actions; }
+
+  RowView& m_view;
+  const PageContext m_context;
+
+ private:
   void noteNewest();
   void activate(const QModelIndex& index, const RowTarget& target);
   /// Opens the conversation of the post that `reply` answers or, if that was never here, the profile of its author.
@@ -67,8 +78,6 @@ class PostRows : public QObject {
   void drag(const QModelIndex& index, const RowTarget& target);
   QString speak(const Post& post) const;
 
-  RowView& m_view;
-  const PageContext m_context;
   const bool m_offersFollow;
   const std::unique_ptr<PostListModel> m_ownModel;
   PostListModel& m_model;
