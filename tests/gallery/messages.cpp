@@ -43,8 +43,10 @@ UserId addMessages(Store& store, qint64 now) {
         "Bring boots. Last time the landing stage was under water, and Émile lost a shoe to it, which he still "
         "mentions whenever anybody says the word “tide”.",
         "Boots it is. And the big thermos?", "Always the big thermos.",
-        "https://example.org/ferries says it may be late.", "It says that every week."})
-    send(sides[turn++ % 2], sides[turn % 2 == 0 ? 0 : 1], QString::fromUtf8(text), 3'000'000);
+        "https://example.org/ferries says it may be late.", "It says that every week."}) {
+    send(sides[turn % 2], sides[(turn + 1) % 2], QString::fromUtf8(text), 3'000'000);
+    ++turn;
+  }
   send(susan, viewer, "See you on the quay!", 600'000);
   return viewer;
 }
