@@ -67,7 +67,7 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"gui/notifications", rooms + QStringList{"gui/users", "gui/timeline"}},
       {"gui/search", rooms + QStringList{"gui/users", "gui/timeline"}},
       {"gui/profile", rooms + QStringList{"gui/users", "gui/timeline", "gui/accounts"}},
-      {"gui/settings", rooms + QStringList{"gui/accounts"}},
+      {"gui/settings", rooms + QStringList{"gui/accounts", "gui/users"}},
       {"gui/shell", rooms + domains},
       {"gui/startup", rooms + domains + QStringList{"gui/shell"}},
   };

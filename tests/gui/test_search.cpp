@@ -168,7 +168,7 @@ void TestSearchPage::keysGoOnWhereTheyWereInAShortList() {
   QTRY_COMPARE(rows.model()->rowCount(), 2);
   press(window, Qt::Key_Down);
   press(window, Qt::Key_Return);
-  QVERIFY(isShown(window, "profilePage"));
+  QVERIFY(isShown(window, "conversationPage"));
   press(window, Qt::Key_Left, Qt::AltModifier);
   const int row = rows.currentIndex().row();
   press(window, Qt::Key_J);

@@ -15,9 +15,9 @@ enum NotificationColumn {
   OldestIdColumn,
   NewestAtColumn,
   NewestIdColumn,
-  KindColumn,
+  CauseColumn,
   SubjectColumn,
-  TextColumn,
+  PostTextColumn,
   CountColumn,
   PeopleColumn,
   UnreadColumn,
@@ -38,7 +38,7 @@ QList<UserId> idsOfPeople(const QVariant& value) {
 }
 
 NotificationRun runOf(std::span<const QVariant> row) {
-  return {notificationKind(row[KindColumn].toString()),
+  return {notificationKind(row[CauseColumn].toString()),
           {row[OldestAtColumn], row[OldestIdColumn].toLongLong()},
           {row[NewestAtColumn], row[NewestIdColumn].toLongLong()}};
 }
@@ -168,7 +168,7 @@ Notification NotificationListModel::notificationAt(int row) const {
                             .people = {},
                             .createdAt = values[NewestAtColumn].toLongLong(),
                             .post = values[SubjectColumn].toLongLong(),
-                            .text = values[TextColumn].toString(),
+                            .text = values[PostTextColumn].toString(),
                             .isUnread = values[UnreadColumn].toBool()};
   notification.isUnfolded = unfoldedWith(notification.run.oldest) != nullptr;
   for (const UserId id : idsOfPeople(values[PeopleColumn])) {

@@ -17,9 +17,9 @@ constexpr char innerPage = 5, leafPage = 13;
 constexpr qint64 innerHeaderSize = 12, leafHeaderSize = 8;
 
 /// Reads numbers from a page; what is beyond its end reads as 0 and makes it invalid.
-class PageBytes {
+class TreePageBytes {
  public:
-  explicit PageBytes(const QByteArray& bytes) : m_bytes(bytes) {}
+  explicit TreePageBytes(const QByteArray& bytes) : m_bytes(bytes) {}
 
   qint64 number16(qint64 at) { return has(at, 2) ? qFromBigEndian<quint16>(m_bytes.constData() + at) : 0; }
   qint64 number32(qint64 at) { return has(at, 4) ? qFromBigEndian<quint32>(m_bytes.constData() + at) : 0; }
@@ -65,7 +65,7 @@ bool fits(qint64 serial, const TableShape::Column& column) {
 }
 
 /// Whether the record that begins at `at` can be a row of the table.
-bool looksLike(PageBytes& page, qint64 at, const TableShape& table) {
+bool looksLike(TreePageBytes& page, qint64 at, const TableShape& table) {
   const qint64 start = at;
   const qint64 end = start + page.varint(at);
   qsizetype count = 0;
@@ -118,10 +118,10 @@ void DamagedTrees::readFreePages(QFile& file) {
     return page > 0 && page <= m_pageCount && file.seek((page - 1) * m_pageSize) ? file.read(m_pageSize) : QByteArray();
   };
   const QByteArray first = pageAt(1);
-  qint64 trunk = PageBytes(first).number32(firstFreeTrunk);
+  qint64 trunk = TreePageBytes(first).number32(firstFreeTrunk);
   while (trunk > 0 && !m_free.contains(static_cast<Page>(trunk))) {
     const QByteArray bytes = pageAt(trunk);
-    PageBytes page(bytes);
+    TreePageBytes page(bytes);
     if (bytes.isEmpty()) return;
     m_free.insert(static_cast<Page>(trunk));
     const qint64 count = std::min(page.number32(4), m_pageSize / 4 - 2);
@@ -134,7 +134,7 @@ void DamagedTrees::look(Page number, const QByteArray& bytes, const QList<TableS
   const qint64 header = number == 1 ? fileHeaderSize : 0;
   if (bytes.size() <= header) return;
   const char type = bytes.at(header);
-  PageBytes page(bytes);
+  TreePageBytes page(bytes);
   const qint64 cells = page.number16(header + 3);
   if (cells == 0) return;
   if (type == innerPage) {

@@ -7,7 +7,7 @@ namespace {
 
 /// A column that can't be what it was may hold bytes; the tables take only text and integers. An empty QVariant is
 /// bound as NULL.
-QVariant storable(const QVariant& value) {
+QVariant recoveredValue(const QVariant& value) {
   if (value.isNull()) return {};
   return value.typeId() == QMetaType::QByteArray ? value.toString() : value;
 }
@@ -33,7 +33,7 @@ Result<bool> RecoveryReader::copy(const QString& query, const QString& recover) 
   return each(query, [&](const DamagedRows& row) -> Result<Done> {
     Bindings values;
     for (int column = 0; column < row.columns(); ++column)
-      values.append({u':' + row.nameOf(column), storable(row.value(column))});
+      values.append({u':' + row.nameOf(column), recoveredValue(row.value(column))});
     ROOST_CHECK(m_store.write(recover, values));
     return Done{};
   });
