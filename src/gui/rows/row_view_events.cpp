@@ -216,6 +216,7 @@ void RowView::wheelEvent(QWheelEvent* event) {
 }
 
 void RowView::mousePressEvent(QMouseEvent* event) {
+  measureAll();
   m_keyboardUsed = false;
   if (event->button() != Qt::LeftButton) return event->ignore();
   m_pointer.press(event->position().toPoint());
