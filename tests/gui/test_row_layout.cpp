@@ -131,7 +131,10 @@ void TestRowLayout::nothingOverlapsInAPost() {
                              .canRemove = own,
                              .canFollow = !own && random.bounded(2) == 1,
                              .offersFollow = random.bounded(2) == 1,
-                             .unfolded = random.bounded(2) == 1};
+                             .unfolded = random.bounded(2) == 1,
+                             .indent = random.bounded(2) ? 0 : random.bounded(width < 480 ? 48 : 96),
+                             .isLarge = random.bounded(4) == 0,
+                             .fullTime = random.bounded(4) ? QString() : QStringLiteral("Thursday, 14 May 2026")};
     const PostRowLayout row = layoutPostRow(post, style);
     // The bin's edge is only a tint around it under the pointer.
     const QRect bin = own ? row.remove - QMargins(2, 2, 2, 2) : QRect();
@@ -139,7 +142,7 @@ void TestRowLayout::nothingOverlapsInAPost() {
     const QList<Part> head{
         {"avatar", row.avatar}, {"name", row.name}, {"username", row.username}, {"time", row.time},
         {"toggle", row.toggle}, {"bin", bin},       {"reply", reply},           {"replied to", row.repliedTo},
-        {"note", row.cutNote},  {"fold", row.fold}, {"replies", row.replies}};
+        {"note", row.cutNote},  {"fold", row.fold}, {"replies", row.replies},   {"full time", row.fullTime}};
     const QString fault = faultIn(head + textOf(row), width, row.height);
     QVERIFY2(fault.isEmpty(), qPrintable(QString("%1 px, font %2 px: %3").arg(width).arg(font.pixelSize()).arg(fault)));
   }

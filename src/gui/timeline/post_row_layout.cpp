@@ -12,7 +12,7 @@ namespace roost {
 namespace {
 
 constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -8, belowToggle = 4,
-              foldPadding = 8, leastNames = 72, bookmarkSize = 20, noteBarWidth = 3;
+              foldPadding = 8, leastNames = 72, bookmarkSize = 20, noteBarWidth = 3, namesTop = 2;
 
 /// A button below the text, whose words begin where the text does.
 QRect buttonBelow(const PostRowLayout& row, int foot, const QString& text, const QFont& font, const QFont& interface) {
@@ -46,7 +46,8 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
                             style.canFollow ? type::scaled(style.font, toggleHeight) + toggleTop + belowToggle : 0);
   row.avatar = {beside + style.indent, above, measure::avatarRow, measure::avatarRow};
   const int left = style.isLarge ? row.avatar.left() : rightOf(row.avatar);
-  row.body = {left, style.isLarge ? row.avatar.bottom() + 1 + space::m : above + head};
+  const int belowNames = std::max(row.avatar.bottom() + 1, above + namesTop + 2 * type::scaled(style.font, 20));
+  row.body = {left, style.isLarge ? belowNames + space::m : above + head};
   row.bodyWidth = std::max(1, style.width - beside - left);
   if (style.saysRepliedTo && post.isReply()) {
     row.repliedTo = {left, row.body.y(), std::min(row.bodyWidth, type::width(replyingText(post), style.font)),
@@ -106,7 +107,7 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
   }
   const int room = std::max(0, end - left - timeWidth - bookmark);
   if (style.isLarge) {
-    row.name = {left, above + 2, std::min(room, type::width(post.authorName, type::name(style.font))), line};
+    row.name = {left, above + namesTop, std::min(room, type::width(post.authorName, type::name(style.font))), line};
     row.username = {left, row.name.bottom() + 1, std::min(room, type::width(u'@' + post.authorUsername, style.font)),
                     line};
     if (bookmark > 0) row.bookmark = {row.name.right() + 1, row.name.top() + (line - bookmark) / 2, bookmark, bookmark};
