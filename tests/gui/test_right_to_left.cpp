@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "gui/text/plain_text.h"
+#include "gui/text/written_text.h"
 #include "gui/users/user_row_layout.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
@@ -21,6 +22,8 @@ class TestRightToLeft : public QObject {
   void windowIsMirrored();
   void rowsWork();
   void postsWork();
+  void namesAtTheStartTurnNothing_data();
+  void namesAtTheStartTurnNothing();
   void textIsWrittenFromItsOwnSide_data();
   void textIsWrittenFromItsOwnSide();
 };
@@ -78,6 +81,33 @@ void TestRightToLeft::postsWork() {
   QCOMPARE(rowsOf(rows), QStringList());
 }
 
+void TestRightToLeft::namesAtTheStartTurnNothing_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<bool>("fromRight");
+  QTest::newRow("Latin") << QString("Hello שלום") << false;
+  QTest::newRow("Hebrew") << QString("שלום Hello") << true;
+  QTest::newRow("Hebrew to a name") << QString("@susan שלום Hello") << true;
+  QTest::newRow("Hebrew to two names") << QString(" @susan  @john\nשלום") << true;
+  QTest::newRow("Latin to a Hebrew name") << QString("@שלום Hello") << false;
+  QTest::newRow("Latin name") << QString("@susan ") << false;
+  QTest::newRow("Hebrew name") << QString("@שלום") << true;
+  QTest::newRow("nothing") << QString() << false;
+}
+
+void TestRightToLeft::namesAtTheStartTurnNothing() {
+  QFETCH(const QString, text);
+  QFETCH(const bool, fromRight);
+  QCOMPARE(runsFromRight(text), fromRight);
+  if (text.trimmed().isEmpty()) return;
+  QFont font("DejaVu Sans");
+  font.setPixelSize(14);
+  const PostBody body(text, font, 400, false, Qt::black);
+  const QTextLine line = body.lines().lineAt(0);
+  QCOMPARE(line.naturalTextRect().right() > 399, fromRight);
+  // What the post starts with is on the side that it starts from.
+  QCOMPARE(line.cursorToX(0) > 300, fromRight);
+}
+
 void TestRightToLeft::textIsWrittenFromItsOwnSide_data() {
   QTest::addColumn<Qt::LayoutDirection>("direction");
   QTest::newRow("in a window from the left") << Qt::LeftToRight;
@@ -98,6 +128,10 @@ void TestRightToLeft::textIsWrittenFromItsOwnSide() {
   text.selectAll();
   test::type(text, QStringLiteral("שלום"));
   QVERIFY(isOnTheRight());
+  press(text, Qt::Key_Home);
+  test::type(text, QStringLiteral("@susan "));
+  QVERIFY(isOnTheRight());
+  press(text, Qt::Key_Z, Qt::ControlModifier);
   press(text, Qt::Key_Z, Qt::ControlModifier);
   QCOMPARE(text.toPlainText(), "Hello");
   QVERIFY(!isOnTheRight());

@@ -256,7 +256,7 @@ void TestRowLayout::namesGoBeforeTheReplyButton() {
           .width = width, .font = m_font, .time = "12 Nov 2024", .canRemove = own, .canFollow = !own};
       const PostRowLayout row = layoutPostRow(post, style);
       QVERIFY(row.reply.isNull() || row.name.width() >= 72);
-      QCOMPARE(row.reply.isNull(), own ? width < 300 : width < 640);
+      QCOMPARE(row.reply.isNull(), own ? width < 360 : width < 640);
     }
   }
 }

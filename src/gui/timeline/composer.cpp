@@ -29,6 +29,8 @@ constexpr int usualLines = 12;
 Composer::Composer(AvatarCache& avatars, QWidget* parent)
     : QWidget(parent), m_ui(new Ui::Composer), m_mostLines(usualLines) {
   m_ui->setupUi(this);
+  m_newPostName = m_ui->postText->accessibleName();
+  m_postLabel = m_ui->postButton->text();
   m_ui->avatar->setUp(measure::avatarRow, avatars);
   m_ui->postText->setFont(type::postText(font()));
   m_ui->postText->document()->setDocumentMargin(4);
@@ -75,8 +77,8 @@ void Composer::showPurpose() {
   const bool isReply = !m_repliedName.isEmpty();
   m_ui->postText->setPlaceholderText(isReply ? tr("Write your reply…")
                                              : tr("What’s new, %1?").arg(isolated(m_authorName)));
-  m_ui->postText->setAccessibleName(isReply ? tr("Reply to %1").arg(isolated(m_repliedName)) : tr("New post"));
-  m_ui->postButton->setText(isReply ? tr("Reply") : tr("Post"));
+  m_ui->postText->setAccessibleName(isReply ? tr("Reply to %1").arg(isolated(m_repliedName)) : m_newPostName);
+  m_ui->postButton->setText(isReply ? tr("Reply") : m_postLabel);
 }
 
 void Composer::setMostLines(int lines) {
@@ -141,8 +143,6 @@ int Composer::textHeight() const {
   const qreal margin = 2 * edit->document()->documentMargin();
   return static_cast<int>(std::ceil(std::clamp(height, line, m_mostLines * line) + margin)) + 2;
 }
-
-int Composer::heightForWidth(int) const { return layout()->totalSizeHint().height(); }
 
 bool Composer::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_ui->postText && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))

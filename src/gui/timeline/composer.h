@@ -39,8 +39,6 @@ class Composer : public QWidget {
   void focusText();
   /// While its text waits to be published it can be neither changed nor published again.
   void setWaiting(bool waiting);
-  bool hasHeightForWidth() const override { return true; }
-  int heightForWidth(int width) const override;
 
  Q_SIGNALS:
   void textChanged();
@@ -57,6 +55,7 @@ class Composer : public QWidget {
   int textHeight() const;
 
   std::unique_ptr<Ui::Composer> m_ui;
+  QString m_newPostName, m_postLabel;  ///< The form's texts, which are those for a new post.
   QString m_authorName;
   QString m_repliedName;  ///< Empty if it is the editor for a new post.
   QString m_prefix;

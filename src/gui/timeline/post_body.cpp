@@ -7,6 +7,7 @@
 
 #include "core/text/text.h"
 #include "gui/text/emoji_text.h"
+#include "gui/text/written_text.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -27,8 +28,9 @@ PostBody::PostBody(const QString& text, const QFont& interface, int width, bool 
 
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-  option.setTextDirection(Qt::LayoutDirectionAuto);
-  option.setAlignment(shown.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+  const bool fromRight = runsFromRight(shown);
+  option.setTextDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+  option.setAlignment(fromRight ? Qt::AlignRight : Qt::AlignLeft);
   m_lines.setTextOption(option);
   m_lines.setFont(type::postText(interface));
   m_lines.setCacheEnabled(true);
