@@ -54,7 +54,7 @@ ensure_packages() {
     expect_packages brew install cmake ninja pkgconf qt sqlite libsodium icu4c
   else
     expect_packages "(your system's way to install)" a C++20 compiler, CMake, Ninja, pkg-config, \
-      Qt 6.4 or later with SVG and Linguist tools, SQLite, libsodium, ICU
+      Qt 6.4 or later with D-Bus, SVG and Linguist tools, SQLite, libsodium, ICU
   fi
 }
 

@@ -21,7 +21,9 @@ Post toPost(const hand_merge_row& row) {
           .authorUsername = username,
           .authorName = displayName.isEmpty() ? username : displayName,
           .authorAvatarDigest = avatarDigest(email.isEmpty() ? username : email),
-          .authorFollowedByViewer = row.followed_by_viewer != 0};
+          .authorFollowedByViewer = row.followed_by_viewer != 0,
+          .repliedAuthorUsername = {},
+          .repliedAuthorName = {}};
 }
 
 QString throwsOnSpeech(const Post&) { throw Failure(QStringLiteral("nobody listens here")); }

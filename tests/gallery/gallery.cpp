@@ -22,6 +22,7 @@
 #include "core/posts/saved_posts.h"
 #include "core/timeline/post_list_model.h"
 #include "core/transfer/sample_community.h"
+#include "core/users/follows.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
 #include "gui/profile/edit_profile_dialog.h"
@@ -161,6 +162,9 @@ void drawDialogs(Gallery& gallery, const QString& folder, const QString& theme, 
   window = openWindow(folder + "/nobody-" + theme + ".db", false, settings, appearance, languages);
   window->signIn(test::addUser(window->store(), QStringLiteral("john")));
   gallery.draw(*window, theme + "-timeline-empty");
+  trigger(*window, "notifications");
+  gallery.draw(*window, theme + "-notifications-empty");
+  trigger(*window, "home");
   drawModal(gallery, theme + "-go-to-date", [&] { trigger(*window, "goToDate"); });
   drawModal(gallery, theme + "-about", [&] { trigger(*window, "about"); });
   const LogFile log(folder + "/log");
@@ -456,6 +460,55 @@ void drawMessages(Gallery& gallery, const QString& folder, const QString& theme,
   QApplication::setLayoutDirection(usual);
 }
 
+/// Draws the notifications of the sample's viewer: of today, joined and single, and of the days before.
+void drawNotifications(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                       Appearance& appearance, Languages& languages) {
+  const QString file = folder + "/notifications-" + theme + ".db";
+  openWindow(file, true, settings, appearance, languages).reset();
+  {
+    const auto store = Store::open(file);
+    if (!store) qFatal("%s", qPrintable(store.error().message));
+    qint64 time = now - 4 * 86'400'000LL;
+    const auto clock = [&time] { return time; };
+    Users users(**store, clock);
+    Posts posts(**store, clock);
+    Follows follows(**store, clock);
+    const auto idOf = [&](const char* name) { return users.findByUsername(noUser, QLatin1String(name))->id; };
+    const UserId john = idOf("john");
+    const auto pass = [&](qint64 minutes) { time += minutes * 60'000; };
+    const auto question = posts.publish(john, QStringLiteral("Who knows what sings in the reeds at dusk?"));
+    for (const char* name : {"Wren Baxter", "Ottilie", "Marta Ruiz", "Yusuf", "Pilar"}) {
+      pass(7);
+      const QString username = QString::fromLatin1(name).section(u' ', 0, 0).toLower();
+      (void)follows.follow(test::addUser(**store, username, QString::fromLatin1(name)), john);
+    }
+    pass(1'500);
+    (void)posts.publish(idOf("susan"), QStringLiteral("A reed warbler, @john, or its cousin from the marsh. They "
+                                                      "copy each other, and every other bird, and I once heard one "
+                                                      "do the kettle of the house beside it, whistle and all."));
+    pass(1'200);
+    for (const char* text : {"A warbler!", "I would say a frog, but a very good one."})
+      if (pass(9); question) (void)posts.publish(idOf("emile"), QString::fromLatin1(text), *question);
+    pass(30);
+    if (question) (void)posts.publish(idOf("ingrid"), QStringLiteral("Listen again at five."), *question);
+    pass(11);
+    (void)posts.publish(idOf("ingrid"), QStringLiteral("Here it is, @john: two notes down, one up."));
+    (void)follows.follow(test::addUser(**store, QStringLiteral("layla"), QString::fromUtf8("\u0644\u064a\u0644\u0649")),
+                         john);
+  }
+  auto window = openWindow(file, true, settings, appearance, languages);
+  gallery.draw(*window, theme + "-notifications-elsewhere");
+  trigger(*window, "notifications");
+  auto* rows = window->findChild<RowView*>(QStringLiteral("notificationRows"));
+  gallery.draw(*window, theme + "-notifications");
+  rows->setCurrentIndex(rows->model()->index(1, 0));
+  window->resize(480, 800);
+  gallery.draw(*window, theme + "-notifications-480");
+  window->resize(1200, 800);
+  trigger(*window, "markNotificationsRead");
+  gallery.draw(*window, theme + "-notifications-read");
+}
+
 void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
                Appearance& appearance, Languages& languages) {
   auto store = Store::open(folder + "/texts-" + theme + ".db");
@@ -567,6 +620,7 @@ int main(int argc, char* argv[]) {
     drawReplies(gallery, data.path(), theme, settings, appearance, languages);
     drawMessages(gallery, data.path(), theme, settings, appearance, languages);
     drawPictures(gallery, data.path(), theme, settings, appearance, languages);
+    drawNotifications(gallery, data.path(), theme, settings, appearance, languages);
     drawDialogs(gallery, data.path(), theme, settings, appearance, languages);
   }
   gallery.writeIndex();

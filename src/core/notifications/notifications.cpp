@@ -24,12 +24,6 @@ Result<int> Notifications::unreadCount(UserId viewer) {
   return static_cast<int>(count->value_or(0));
 }
 
-Result<int> Notifications::unreadMessageCount(UserId viewer) {
-  if (viewer == noUser) return 0;
-  ROOST_TRY(count, readOne(m_store.read("unread_message_total", {{":viewer", viewer}}), integerOf));
-  return static_cast<int>(std::min<qint64>(count->value_or(0), std::numeric_limits<int>::max()));
-}
-
 Result<int> Notifications::markRead(UserId viewer, const QList<NotificationRun>& runs) {
   ROOST_TRY(transaction, Transaction::begin(m_store));
   ROOST_CHECK(checkViewer(viewer));

@@ -28,9 +28,6 @@ class Notifications : public QObject {
   /// At most `mostCounted`; 0 without a viewer.
   Result<int> unreadCount(UserId viewer);
 
-  /// How many messages the viewer has not read; 0 without a viewer.
-  Result<int> unreadMessageCount(UserId viewer);
-
   /// Marks everything in these runs as read and returns how many were unread. Fails with Refused when there is no such
   /// viewer.
   Result<int> markRead(UserId viewer, const QList<NotificationRun>& runs);

@@ -30,6 +30,7 @@ Operations::Operations(Services& services, NoteBar& notes) : m_services(services
   connect(&m_services.mutes, &Mutes::changed, &m_review, review);
   connect(&m_services.messages, &Messages::changed, &m_review, review);
   connect(&m_services.accounts, &Accounts::profileChanged, &m_review, review);
+  connect(&m_services.notifications, &Notifications::changed, &m_review, review);
   connect(&m_services.changes, &ChangeWatcher::changedElsewhere, &m_review, review);
 }
 
@@ -123,6 +124,16 @@ void Operations::deletePost(PostId post) {
                       return !*isThere;
                     },
                     [this, viewer, deleted = *deleted] { return m_services.posts.restore(viewer, deleted); }}};
+  });
+}
+
+void Operations::markNotificationsRead() {
+  perform([this, viewer = m_services.viewer()]() -> Result<Outcome> {
+    ROOST_TRY(read, m_services.notifications.markAllRead(viewer));
+    return Outcome{tr("All notifications are marked as read."),
+                   !read->ids.isEmpty(),
+                   {tr("Mark All as Read"), [this, read = *read] { return m_services.notifications.areRead(read); },
+                    [this, viewer, read = *read] { return m_services.notifications.markUnread(viewer, read); }}};
   });
 }
 

@@ -41,6 +41,7 @@ class Operations : public QObject {
   /// Follows or unfollows. Not a toggle, since the state may have changed elsewhere after the viewer saw it.
   void setFollowed(UserId user, bool followed);
   void deletePost(PostId post);
+  void markNotificationsRead();
   /// Reads an image file in the background and makes it the viewer's picture.
   void changePicture(const QString& file);
   /// Publishes a post, as a reply to `replyTo` if there is one.

@@ -2,12 +2,14 @@
 
 #include <QMap>
 #include <QObject>
+#include <utility>
 
 #include "gui/pages/location.h"
 
 namespace roost {
 
-/// The number of new items on each page, shown and spoken on the side bar's button for that page.
+/// The number of new items on each page, shown and spoken on the side bar's button for that page, and how many there
+/// are for the other users who stay signed in.
 class PageBadges : public QObject {
   Q_OBJECT
 
@@ -21,6 +23,12 @@ class PageBadges : public QObject {
     Q_EMIT changed();
   }
 
+  /// For the other users who stay signed in on this computer.
+  int elsewhere() const { return m_elsewhere; }
+  void setElsewhere(int count) {
+    if (std::exchange(m_elsewhere, count) != count) Q_EMIT changed();
+  }
+
   /// "7" or "99+"; empty for 0.
   static QString text(int count) {
     if (count <= 0) return {};
@@ -32,6 +40,7 @@ class PageBadges : public QObject {
 
  private:
   QMap<PageKind, int> m_counts;
+  int m_elsewhere = 0;
 };
 
 }  // namespace roost

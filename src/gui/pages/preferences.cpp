@@ -7,6 +7,14 @@ namespace {
 
 constexpr QLatin1String exactKey("time/exact"), hoursKey("time/hours"), startKey("start/page"),
     hidesRepliesKey("timeline/hidesReplies");
+constexpr QLatin1String desktopKey("desktopNotifications/%1");
+
+/// The names of the desktop preferences in the settings.
+constexpr std::pair<const char*, bool DesktopPreferences::*> desktopFields[]{
+    {"follows", &DesktopPreferences::follows},     {"replies", &DesktopPreferences::replies},
+    {"mentions", &DesktopPreferences::mentions},   {"messages", &DesktopPreferences::messages},
+    {"hidesText", &DesktopPreferences::hidesText},
+};
 
 }  // namespace
 
@@ -30,6 +38,18 @@ bool Preferences::hidesReplies() const { return m_settings.value(hidesRepliesKey
 void Preferences::setHidesReplies(bool hides) {
   m_settings.setValue(hidesRepliesKey, hides);
   Q_EMIT hidesRepliesChanged();
+}
+
+DesktopPreferences Preferences::desktop() const {
+  DesktopPreferences desktop;
+  for (const auto& [name, field] : desktopFields)
+    desktop.*field = m_settings.value(QString(desktopKey).arg(QLatin1String(name))).toBool();
+  return desktop;
+}
+
+void Preferences::setDesktop(const DesktopPreferences& desktop) {
+  for (const auto& [name, field] : desktopFields)
+    m_settings.setValue(QString(desktopKey).arg(QLatin1String(name)), desktop.*field);
 }
 
 QString Preferences::startPage() const { return m_settings.value(startKey, startWhereLeft).toString(); }

@@ -8,6 +8,13 @@ class QSettings;
 
 namespace roost {
 
+/// What is shown on the desktop while Roost's window is not active; at first nothing.
+struct DesktopPreferences {
+  bool follows = false, replies = false, mentions = false, messages = false;
+  bool hidesText = false;  ///< Shows only who it is from.
+  bool operator==(const DesktopPreferences&) const = default;
+};
+
 /// The user's preferences other than the appearance, stored in the settings.
 class Preferences : public QObject {
   Q_OBJECT
@@ -21,6 +28,9 @@ class Preferences : public QObject {
   /// Whether timelines leave out replies to people whom the viewer doesn't follow.
   bool hidesReplies() const;
   void setHidesReplies(bool hides);
+
+  DesktopPreferences desktop() const;
+  void setDesktop(const DesktopPreferences& desktop);
 
   static constexpr QLatin1String startWhereLeft{"whereLeft"}, startHome{"home"}, startNewestPosts{"newestPosts"};
   /// Where Roost starts: one of these, or a page's PageEntry::action.

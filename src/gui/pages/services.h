@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/accounts/session.h"
 #include "core/messages/messages.h"
+#include "core/notifications/notifications.h"
 #include "core/posts/drafts.h"
 #include "core/posts/posts.h"
 #include "core/posts/saved_posts.h"
@@ -31,6 +32,7 @@ struct Services {
         saved(store, clock),
         messages(store, clock),
         pictures(store),
+        notifications(store, clock),
         changes(store),
         jobs(store, indexJobs()) {
     QObject::connect(&changes, &ChangeWatcher::changedElsewhere, &jobs, &BackgroundJobs::start);
@@ -52,6 +54,7 @@ struct Services {
   SavedPosts saved;
   Messages messages;
   Pictures pictures;
+  Notifications notifications;
   ChangeWatcher changes;
   BackgroundJobs jobs;
 };

@@ -41,10 +41,12 @@ QImage roundPicture(const QByteArray& image, int side) {
 
 class AvatarIconEngine : public QIconEngine {
  public:
-  AvatarIconEngine(AvatarKey avatar, AvatarCache& cache) : m_avatar(std::move(avatar)), m_cache(cache) {}
+  AvatarIconEngine(AvatarKey avatar, AvatarCache& cache, const QColor& dot)
+      : m_avatar(std::move(avatar)), m_cache(cache), m_dot(dot) {}
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
     m_cache.paint(*painter, rect, m_avatar);
+    if (m_dot.isValid()) paintNewsDot(*painter, rect, m_dot);
   }
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
@@ -60,9 +62,20 @@ class AvatarIconEngine : public QIconEngine {
  private:
   AvatarKey m_avatar;
   AvatarCache& m_cache;
+  QColor m_dot;
 };
 
 }  // namespace
+
+void paintNewsDot(QPainter& painter, const QRect& avatar, const QColor& color) {
+  const int size = std::max(6, avatar.width() / 3);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color);
+  painter.drawEllipse(QRect(avatar.right() + 1 - size, avatar.top(), size, size));
+  painter.restore();
+}
 
 AvatarCache::AvatarCache(Pictures& pictures, QObject* parent)
     : QObject(parent), m_pictures(pictures), m_pixmaps(mostBytes) {
@@ -92,7 +105,9 @@ void paintAvatar(QPainter& painter, const QRectF& circle, const AvatarKey& avata
     paintIdenticon(painter, circle, avatar.digest);
 }
 
-QIcon avatarIcon(const AvatarKey& avatar, AvatarCache& cache) { return QIcon(new AvatarIconEngine(avatar, cache)); }
+QIcon avatarIcon(const AvatarKey& avatar, AvatarCache& cache, const QColor& dot) {
+  return QIcon(new AvatarIconEngine(avatar, cache, dot));
+}
 
 AvatarKey AvatarCache::withPicture(const AvatarKey& avatar, const QByteArray& image) {
   AvatarKey key{avatar.user, pictureVersion(image), avatar.digest};

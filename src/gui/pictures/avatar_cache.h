@@ -56,7 +56,10 @@ class AvatarCache : public QObject {
 /// Paints with the cache, or the identicon if there is no cache.
 void paintAvatar(QPainter& painter, const QRectF& circle, const AvatarKey& avatar, AvatarCache* cache);
 
-/// An icon for menus, painted by the cache, which must outlive it.
-QIcon avatarIcon(const AvatarKey& avatar, AvatarCache& cache);
+/// Paints a dot over a picture's corner, for somebody who has something new.
+void paintNewsDot(QPainter& painter, const QRect& avatar, const QColor& color);
+
+/// An icon for menus, painted by the cache, which must outlive it; with a dot in its corner if `dot` is a color.
+QIcon avatarIcon(const AvatarKey& avatar, AvatarCache& cache, const QColor& dot = {});
 
 }  // namespace roost

@@ -29,7 +29,8 @@ struct RowTarget {
     RepliedTo,
     Replies,
     Reply,
-    Thread
+    Thread,
+    Open
   };
   Kind kind = None;
   QRect rect = {};

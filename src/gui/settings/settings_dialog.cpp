@@ -13,6 +13,7 @@
 #include "gui/pages/services.h"
 #include "gui/settings/appearance_settings.h"
 #include "gui/settings/database_settings.h"
+#include "gui/settings/desktop_settings.h"
 #include "gui/settings/general_settings.h"
 #include "gui/settings/mute_settings.h"
 #include "gui/settings/shortcut_settings.h"
@@ -70,14 +71,18 @@ void SettingsDialog::build() {
 
 QWidget* SettingsDialog::makeGeneralPage() {
   auto* page = new QWidget;
-  auto* title = new QLabel(tr("Active sign-ins"), page);
-  title->setFont(type::name(font()));
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins({});
   column->setSpacing(space::m);
+  const auto add = [&](const QString& heading, QWidget* part) {
+    auto* title = new QLabel(heading, page);
+    title->setFont(type::name(font()));
+    column->addWidget(title);
+    column->addWidget(part);
+  };
   column->addWidget(new GeneralSettings(m_context.languages, m_context.preferences, m_context.startPages, page));
-  column->addWidget(title);
-  column->addWidget(new SignInSettings(m_context.services.session, m_context.signIns, m_context.times, page));
+  add(tr("Desktop notifications"), new DesktopSettings(m_context.preferences, page));
+  add(tr("Active sign-ins"), new SignInSettings(m_context.services.session, m_context.signIns, m_context.times, page));
   column->addStretch();
   return page;
 }

@@ -28,13 +28,26 @@ AccountButton::AccountButton(AvatarCache& avatars, QWidget* parent) : QToolButto
 void AccountButton::showUser(const User& user) {
   m_avatar = user.avatar();
   m_name = user.name();
-  setAccessibleName(tr("Account of %1").arg(isolated(m_name)));
+  describe();
   const QString names = nameAndUsername(m_name, user.username);
   setToolTip(toolTipOf(names));
   // Screen readers would otherwise read the tool tip, including its markup.
   setAccessibleDescription(names);
   updateGeometry();
   update();
+}
+
+void AccountButton::showNewsElsewhere(int count) {
+  if (std::exchange(m_newsElsewhere, count) == count) return;
+  describe();
+  update();
+}
+
+void AccountButton::describe() {
+  const QString account = tr("Account of %1").arg(isolated(m_name));
+  setAccessibleName(m_newsElsewhere == 0 ? account
+                                         //: %1 is "Account of Susan".
+                                         : tr("%1, %Ln new in other accounts", nullptr, m_newsElsewhere).arg(account));
 }
 
 void AccountButton::setCompact(bool compact) {
@@ -61,8 +74,9 @@ void AccountButton::paintEvent(QPaintEvent*) {
   painter.setBrush(isDown() ? theme.selected : underMouse() ? theme.hover : QColor(Qt::transparent));
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
   int x = space::xs;
-  m_avatars.paint(painter, mirror({x, (height() - measure::avatarBar) / 2, measure::avatarBar, measure::avatarBar}),
-                  m_avatar);
+  const QRect avatar = mirror({x, (height() - measure::avatarBar) / 2, measure::avatarBar, measure::avatarBar});
+  m_avatars.paint(painter, avatar, m_avatar);
+  if (m_newsElsewhere > 0) paintNewsDot(painter, avatar, theme.accent);
   x += measure::avatarBar + space::s;
   if (!m_compact) {
     paintLine(painter, mirror({x, 0, nameWidth(), height()}), m_name, type::name(font()), theme.text,

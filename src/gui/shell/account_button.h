@@ -15,6 +15,8 @@ class AccountButton : public QToolButton {
  public:
   explicit AccountButton(AvatarCache& avatars, QWidget* parent = nullptr);
   void showUser(const User& user);
+  /// Shows how many new items the other accounts have.
+  void showNewsElsewhere(int count);
   /// Hides the name, for a narrow window.
   void setCompact(bool compact);
   QSize sizeHint() const override;
@@ -24,10 +26,12 @@ class AccountButton : public QToolButton {
 
  private:
   int nameWidth() const;
+  void describe();
 
   AvatarCache& m_avatars;
   AvatarKey m_avatar;
   QString m_name;
+  int m_newsElsewhere = 0;
   bool m_compact = false;
 };
 

@@ -22,7 +22,7 @@
 #include "gui/shell/top_bar.h"
 #include "gui/shell/window_dialogs.h"
 #include "gui/shell/window_frame.h"
-#include "gui/text/plain_text.h"
+#include "gui/shell/window_title.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/transfer/import_dialog.h"
 #include "gui/users/hover_card.h"
@@ -44,6 +44,8 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_operations(m_services, *m_notes),
       m_switcher(m_services, m_operations, m_avatars, settings),
       m_readingPositions(settings, m_store->file()),
+      m_news(m_services, m_badges, m_preferences, m_navigator, *this,
+             [this] { return m_switcher.remembered().users(m_services.session); }),
       m_table(pageTable()),
       m_startLocation(settings, m_preferences, m_services, m_table),
       m_actions(this, m_frame, m_table, m_operations.undoSteps()),
@@ -65,6 +67,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   connect(&m_operations, &Operations::recoveryRequested, this, &MainWindow::recoveryRequested);
   connect(&m_operations, &Operations::copyRequested, this, &MainWindow::copyRequested);
   connect(&m_services.session, &Session::viewerChanged, this, &MainWindow::viewerChanged);
+  connect(&m_badges, &PageBadges::changed, this, &MainWindow::showTitle);
   connect(&m_services.accounts, &Accounts::profileChanged, this, &MainWindow::showViewer);
   connect(&m_services.changes, &ChangeWatcher::changedElsewhere, this, &MainWindow::showViewer);
   connect(&m_appearance, &Appearance::textSizeChanged, this, &MainWindow::rebuild);
@@ -149,6 +152,7 @@ void MainWindow::connectActions() {
   on(m_actions.openOwn, [this] { Q_EMIT ownDatabaseRequested(); });
   on(m_actions.recoverDatabase, [this] { Q_EMIT recoveryRequested(); });
   on(m_actions.reportProblem, [this] { Q_EMIT reportRequested(); });
+  on(m_actions.markNotificationsRead, [this] { m_operations.markNotificationsRead(); });
   on(m_actions.quit, [] { QApplication::closeAllWindows(); });
   on(m_actions.editProfile, [this] { editProfile(); });
   on(m_actions.signOut, [this] { m_switcher.signOut(); });
@@ -162,10 +166,6 @@ Location MainWindow::entrance() {
   const auto anybody = m_services.users.anybody();
   if (!anybody) m_operations.report(anybody.error());
   return {anybody && !*anybody ? PageKind::Welcome : PageKind::SignIn};
-}
-
-void MainWindow::start() {
-  if (!m_switcher.resume()) viewerChanged();
 }
 
 void MainWindow::keepLocation() {
@@ -205,8 +205,7 @@ void MainWindow::arrive(const Location& location, const std::optional<ListPositi
 }
 
 void MainWindow::showTitle() {
-  const QString title = page().title();
-  setWindowTitle(m_isSample ? tr("%1 – Roost (sample)").arg(isolated(title)) : tr("%1 – Roost").arg(isolated(title)));
+  setWindowTitle(windowTitleFor(page().title(), m_badges.count(PageKind::Notifications), m_isSample));
 }
 
 void MainWindow::chooseImport() {

@@ -6,6 +6,7 @@
 #include "gui/accounts/account_switcher.h"
 #include "gui/controls/action_registry.h"
 #include "gui/controls/visible_times.h"
+#include "gui/notifications/news.h"
 #include "gui/pages/navigator.h"
 #include "gui/pages/note_bar.h"
 #include "gui/pages/operations.h"
@@ -39,7 +40,9 @@ class MainWindow : public QMainWindow {
   ~MainWindow() override;
 
   /// Signs in the user who stays signed in. If there is none, shows the welcome or the sign-in page.
-  void start();
+  void start() {
+    if (!m_switcher.resume()) viewerChanged();
+  }
   /// Signs this user in without asking for a password.
   void signIn(UserId user) { m_services.session.setViewer(user); }
   /// Goes to a place in this window.
@@ -99,6 +102,7 @@ class MainWindow : public QMainWindow {
   ReadingPositions m_readingPositions;
   PageBadges m_badges;
   WindowRequests m_requests;
+  News m_news;
   QList<PageEntry> m_table;
   StartLocation m_startLocation;
   UserId m_shownTo = noUser;

@@ -9,6 +9,7 @@
 #include "gui/controls/action_registry.h"
 #include "gui/messages/message_thread_page.h"
 #include "gui/messages/messages_page.h"
+#include "gui/notifications/notifications_page.h"
 #include "gui/profile/profile_page.h"
 #include "gui/search/search_page.h"
 #include "gui/timeline/all_posts_page.h"
@@ -66,6 +67,14 @@ QList<PageEntry> pageTable() {
        .isOfViewer = true,
        .isRestored = true,
        .isPositionRestored = true},
+      {.kind = PageKind::Notifications,
+       .make = make<NotificationsPage>,
+       .action = QStringLiteral("notifications"),
+       .text = PageTable::tr("No&tifications"),
+       .icon = QStringLiteral("bell"),
+       .keys = {Qt::CTRL | Qt::Key_5, {Qt::Key_G, Qt::Key_N}},
+       .canStart = true,
+       .isRestored = true},
       {.kind = PageKind::Messages,
        .make = make<MessagesPage>,
        .action = QStringLiteral("messages"),

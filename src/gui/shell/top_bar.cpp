@@ -5,6 +5,7 @@
 #include <QToolButton>
 
 #include "gui/controls/focus_order.h"
+#include "gui/pages/page_badges.h"
 #include "gui/shell/account_button.h"
 #include "gui/shell/window_actions.h"
 #include "gui/theme/theme.h"
@@ -44,6 +45,9 @@ TopBar::TopBar(const PageContext& context, const WindowActions& actions, QWidget
   for (int item = 0; item < layout->count(); ++item)
     if (QWidget* widget = layout->itemAt(item)->widget()) inOrder.append(widget);
   orderFocus(inOrder);
+  const auto showNews = [this, badges = &context.badges] { m_account->showNewsElsewhere(badges->elsewhere()); };
+  connect(&context.badges, &PageBadges::changed, m_account, showNews);
+  showNews();
   Navigator* navigator = &context.navigator;
   connect(m_goTo, &GoToField::userChosen, navigator, [navigator](UserId user) {
     navigator->go({PageKind::Profile, user});

@@ -41,6 +41,7 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
   };
   QObject::connect(&undoSteps, &UndoSteps::changed, undo, showUndo);
   showUndo();
+  markNotificationsRead = make("markNotificationsRead", tr("&Mark All Notifications as Read"));
   settings = make("settings", tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma});
   settings->setMenuRole(QAction::PreferencesRole);
   settings->setIconText(tr("Settings"));
@@ -88,6 +89,8 @@ void WindowActions::buildMenus(QMenuBar* bar) {
   QMenu* edit = bar->addMenu(tr("&Edit"));
   edit->addAction(undo);
   edit->addSeparator();
+  edit->addAction(markNotificationsRead);
+  edit->addSeparator();
   edit->addAction(settings);
   QMenu* view = bar->addMenu(tr("&View"));
   QMenu* appearance = view->addMenu(tr("&Appearance"));
@@ -130,8 +133,8 @@ QMenu* WindowActions::makeAccountMenu(QWidget* parent) const {
 
 void WindowActions::setSignedIn(bool signedIn) {
   for (QAction* action : std::as_const(pages)) action->setEnabled(signedIn);
-  for (QAction* action :
-       {newPost, goToUser, search, nextRow, previousRow, newestPosts, goToDate, editProfile, signInAsOther, signOut})
+  for (QAction* action : {newPost, goToUser, search, nextRow, previousRow, newestPosts, goToDate, markNotificationsRead,
+                          editProfile, signInAsOther, signOut})
     action->setEnabled(signedIn);
 }
 

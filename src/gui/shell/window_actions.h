@@ -23,7 +23,7 @@ struct WindowActions {
   WindowActions(QMainWindow* window, QWidget* owner, const QList<PageEntry>& table, UndoSteps& undoSteps);
 
   QAction *newPost, *importDatabase, *recoverDatabase, *openSample, *openOwn, *quit;
-  QAction* undo;
+  QAction *undo, *markNotificationsRead;
   QAction *back, *forward, *goToUser, *search, *newestPosts, *goToDate, *nextRow, *previousRow;
   QAction *editProfile, *signInAsOther, *signOut, *settings;
   QAction *followSystem, *light, *dark, *showMenuBar;

@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include "core/transfer/sample_community.h"
+#include "gui/controls/bring_to_front.h"
 #include "gui/startup/open_trouble.h"
 #include "gui/startup/report_dialog.h"
 #include "gui/transfer/copy_dialog.h"
@@ -150,16 +151,7 @@ Result<std::unique_ptr<Store>> Launcher::openStore(const QString& file, SharedFo
 }
 
 void Launcher::comeToFront(const QByteArray& activationToken) {
-  if (!m_window) return;
-  m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-  m_window->raise();
-  // Under Wayland a window can come to the front only with an activation token, which Qt reads from this variable.
-  // https://wayland.app/protocols/xdg-activation-v1
-  if (!activationToken.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", activationToken);
-  m_window->activateWindow();
-  qunsetenv("XDG_ACTIVATION_TOKEN");
-  // If the system doesn't let a program raise its own window, the window at least asks for attention.
-  QApplication::alert(m_window.get());
+  if (m_window) bringToFront(*m_window, activationToken);
 }
 
 Result<Done> Launcher::show(std::unique_ptr<Store> store) {

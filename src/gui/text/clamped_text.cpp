@@ -1,0 +1,54 @@
+#include "gui/text/clamped_text.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QTextOption>
+#include <cmath>
+
+#include "gui/text/emoji_text.h"
+
+namespace roost {
+
+ClampedText::ClampedText(const QString& text, const QFont& font, int width, int mostLines, Side side,
+                         Qt::LayoutDirection direction)
+    : m_layout(QString(), font), m_width(std::max(1, width)) {
+  // Imported names have any length, and all of a text is shaped before it is elided. In every script, four characters
+  // with their marks are wider than one pixel.
+  const QString whole = QStringView(text).left(4 * m_width * mostLines).toString().simplified();
+  const bool isRightToLeft = whole.isRightToLeft();
+  QTextOption option;
+  option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+  const bool toRight = side == Side::OfScript ? isRightToLeft : direction == Qt::RightToLeft;
+  option.setAlignment((toRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  m_layout.setTextOption(option);
+  lay(whole, mostLines);
+  const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);
+  const qsizetype end = last.textStart() + last.textLength();
+  if (end >= whole.size()) return;
+  const QString rest = EmojiLine(whole.mid(last.textStart()), font).elided(m_width);
+  lay(whole.left(last.textStart()) + rest, mostLines);
+}
+
+void ClampedText::lay(const QString& text, int mostLines) {
+  m_layout.setText(text);
+  m_layout.setFormats(emojiFormats(text));
+  m_layout.beginLayout();
+  qreal y = 0;
+  for (int line = 0; line < mostLines; ++line) {
+    QTextLine next = m_layout.createLine();
+    if (!next.isValid()) break;
+    next.setLineWidth(m_width);
+    next.setPosition({0, y});
+    y += std::max(next.height(), QFontMetricsF(m_layout.font()).height() * 1.2);
+  }
+  m_layout.endLayout();
+  m_height = static_cast<int>(std::ceil(y));
+}
+
+void ClampedText::draw(QPainter& painter, const QPoint& at, const QColor& color) const {
+  painter.setPen(color);
+  m_layout.draw(&painter, at);
+}
+
+}  // namespace roost
