@@ -28,8 +28,9 @@ const QMap<QString, QStringList>& allowedArrows() {
                                 "core/search", "core/accounts", "core/transfer", "core/recovery"};
   static const QStringList widgets = core + QStringList{"gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
-  static const QStringList domains{"gui/accounts", "gui/palette",  "gui/profile", "gui/search",   "gui/settings",
-                                   "gui/timeline", "gui/transfer", "gui/users",   "gui/messages", "gui/notifications"};
+  static const QStringList domains{"gui/accounts", "gui/palette",       "gui/profile",     "gui/search",
+                                   "gui/settings", "gui/timeline",      "gui/transfer",    "gui/users",
+                                   "gui/messages", "gui/notifications", "gui/conversation"};
   static const QMap<QString, QStringList> arrows{
       {"core/text", {}},
       {"core/storage", {}},
@@ -63,6 +64,7 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"gui/transfer", rooms},
       {"gui/users", rooms},
       {"gui/timeline", rooms + QStringList{"gui/users"}},
+      {"gui/conversation", rooms + QStringList{"gui/users", "gui/timeline"}},
       {"gui/messages", rooms + QStringList{"gui/users", "gui/timeline"}},
       {"gui/notifications", rooms + QStringList{"gui/users", "gui/timeline"}},
       {"gui/search", rooms + QStringList{"gui/users", "gui/timeline"}},

@@ -2,7 +2,7 @@
 
 #include "core/posts/posts.h"
 #include "core/timeline/conversation_list_model.h"
-#include "gui/timeline/conversation_delegate.h"
+#include "gui/conversation/conversation_delegate.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"

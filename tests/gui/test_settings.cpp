@@ -187,7 +187,7 @@ void TestSettings::nothingIsLostWithTheLanguage() {
   press(*window, Qt::Key_Z, Qt::ControlModifier);
   QVERIFY(window.rows().model()->rowCount() > 0);
   press(*window, Qt::Key_Home);
-  QCOMPARE(window->findChild<QPlainTextEdit*>("postText")->toPlainText(), "a draft");
+  QCOMPARE(find(*window, "timelinePage").findChild<QPlainTextEdit*>("postText")->toPlainText(), "a draft");
   press(*window, Qt::Key_Left, Qt::AltModifier);
   QVERIFY(isShown(*window, "peoplePage"));
   QCOMPARE(find<QLineEdit>(*window, "filter").text(), "sus");

@@ -13,7 +13,7 @@
 #include "gui/profile/profile_page.h"
 #include "gui/search/search_page.h"
 #include "gui/timeline/all_posts_page.h"
-#include "gui/timeline/conversation_page.h"
+#include "gui/conversation/conversation_page.h"
 #include "gui/timeline/saved_page.h"
 #include "gui/timeline/timeline_page.h"
 #include "gui/users/people_page.h"

@@ -28,7 +28,6 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
     : QFrame(parent),
       m_avatar(new Avatar(measure::avatarCard, avatars, this)),
       m_menu(new UserMenuButton(this)),
-      m_message(new PillButton(this)),
       m_toggle(new FollowButton(this)),
       m_name(new ElidedButton(this)),
       m_username(new QLabel(this)),
@@ -36,6 +35,7 @@ ProfileCard::ProfileCard(AvatarCache& avatars, QWidget* parent)
       m_aboutMe(new QLabel(this)),
       m_followers(new QPushButton(this)),
       m_following(new QPushButton(this)),
+      m_message(new PillButton(this)),
       m_known(new QLabel(this)) {
   setObjectName(QStringLiteral("card"));
   m_avatar->setFocusPolicy(Qt::NoFocus);

@@ -42,7 +42,6 @@ class ProfileCard : public QFrame {
  private:
   Avatar* m_avatar;
   UserMenuButton* m_menu;
-  PillButton* m_message;
   FollowButton* m_toggle;
   ElidedButton* m_name;
   QLabel* m_username;
@@ -50,6 +49,7 @@ class ProfileCard : public QFrame {
   QLabel* m_aboutMe;
   QPushButton* m_followers;
   QPushButton* m_following;
+  PillButton* m_message;
   QLabel* m_known;
   QString m_spoken;
   bool m_isFollowed = false;

@@ -1,11 +1,11 @@
-#include "gui/timeline/conversation_rows.h"
+#include "gui/conversation/conversation_rows.h"
 
 #include <QLocale>
 
 #include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
 #include "gui/theme/theme.h"
-#include "gui/timeline/conversation_delegate.h"
+#include "gui/conversation/conversation_delegate.h"
 
 namespace roost {
 namespace {

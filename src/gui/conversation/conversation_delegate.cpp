@@ -1,4 +1,4 @@
-#include "gui/timeline/conversation_delegate.h"
+#include "gui/conversation/conversation_delegate.h"
 
 #include <QCoreApplication>
 #include <QPainter>
