@@ -99,6 +99,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Updating the search index…</source>
         <translation>جارٍ تحديث فهرس البحث…</translation>
     </message>
+    <message>
+        <source>Looking for mentions…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -109,6 +113,56 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Post</source>
         <translation>نشر</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message numerus="yes">
+        <source>Show %Ln more reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue conversation (%Ln reply(ies))</source>
+        <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a post: its time, and how many replies there are.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -385,10 +439,178 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Remove for Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message>
+        <source>Notes to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>The last message of a thread, written by the user themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>أُلغي الاستيراد. لم يُستورد شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>MuteOperations</name>
+    <message>
+        <source>Posts by %1 no longer appear in your timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you saved this. Only you can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>%1 followed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 followed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 other(s) followed you</source>
+        <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replied to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reply(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What has happened, and when.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What has happened, and the post it is about.</extracomment>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A notification that hasn&apos;t been read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Each</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -419,6 +641,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>P&amp;rofile</source>
         <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>No&amp;tifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -523,12 +757,40 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Delete Post</source>
         <translation>حذف المنشور</translation>
     </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or Unsave Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
         <translation>حذف المنشور</translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -551,6 +813,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Edit Profile</source>
         <translation>تعديل الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,6 +1064,37 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>SavedOperations</name>
+    <message>
+        <source>The post was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“%1” has no letters or digits to search for.</source>
@@ -828,10 +1129,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>اكتب اسم مستخدم بعد «@»، مثل ⁦@susan⁩.</translation>
     </message>
     <message>
-        <source>Type a username after “from:”, such as from:susan.</source>
-        <translation>اكتب اسم مستخدم بعد «⁦from:⁩»، مثل ⁦from:susan⁩.</translation>
-    </message>
-    <message>
         <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>اكتب تاريخًا بعد «⁦%1:⁩»، مثل ⁦%1:2024-01-31⁩.</translation>
     </message>
@@ -850,6 +1147,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
         <translation>اكتب عبارة بنصها بين علامتي الاقتباس.</translation>
+    </message>
+    <message>
+        <source>Type a username after “%1:”, such as %1:susan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1:%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1333,44 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
         <translation>، </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reply(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replying to a deleted account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4</source>
+        <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – saved, with the note: %2</source>
+        <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserActions</name>
@@ -1046,6 +1393,42 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Copy @%1</source>
         <translation>نسخ ⁨@%1⁩</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute or Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute @%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute @%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1487,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Account of %1</source>
         <translation>حساب %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln new in other accounts</source>
+        <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::AccountSwitcher</name>
@@ -1114,6 +1509,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Go Back</source>
         <translation>العودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 new</source>
+        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1619,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::BusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
@@ -1270,6 +1684,97 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ComposerPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>منشور جديد</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>See All Posts</source>
+        <translation>عرض كل المنشورات</translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationRows</name>
+    <message>
+        <source>Show More or Fewer Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show More Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Fewer Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened post. %1</source>
+        <extracomment>The post of which the conversation is shown, as a screen reader says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1, level %2. %3</source>
+        <extracomment>A reply in a conversation, as a screen reader says it; its level is 1 for replies to the opened post.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::CopyDialog</name>
@@ -1314,6 +1819,51 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Show in Folder</source>
         <translation>إظهار في المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopNotifier</name>
+    <message>
+        <source>Message from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new notification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopSettings</name>
+    <message>
+        <source>Shown by your desktop while Roost’s window isn’t active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentio&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1471,6 +2021,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Home, newest posts</source>
         <translation>الرئيسية، أحدث المنشورات</translation>
     </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to people I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::GoToDateDialog</name>
@@ -1579,14 +2141,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>%Ln متابعة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3.</source>
-        <translation>أُضيف: %1، %2، %3.</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3.</source>
-        <translation>موجود في Roost من قبل: %1، %2، %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
         <translation>
@@ -1670,6 +2224,25 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>for example %1</source>
         <translation>مثلًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1, %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2342,137 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Your changes have been saved.</source>
         <translation>حُفظت تغييراتك.</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>The number of unread notifications, and the title of the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageImport</name>
+    <message>
+        <source>The sender or the recipient isn’t in the imported data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is longer than %Ln character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid characters in the message were replaced with “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters were removed from the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the previous message’s time was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the next message’s time was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
+        <translation>تعذّرت قراءة الوقت؛ استُخدمت بدلًا منه بداية عام ١٩٧٠.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageThreadPage</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::Messages</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>اكتب شيئًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is %Ln character(s) too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message was already removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessagesPage</name>
+    <message>
+        <source>Find People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from muted people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages from muted people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open someone’s profile and choose Message to write to them in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MicroblogSource</name>
@@ -1785,16 +2489,50 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>هذه ليست قاعدة بيانات Microblog. اختر الملف الذي يحفظ فيه Microblog بياناته، وهو عادةً app.db.</translation>
     </message>
     <message>
-        <source>Roost doesn’t support private messages.</source>
-        <translation>لا يدعم Roost الرسائل الخاصة.</translation>
+        <source>Columns of Microblog’s messages are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roost doesn’t support notifications.</source>
-        <translation>لا يدعم Roost الإشعارات.</translation>
+        <source>Only the running web application needs these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MuteSettings</name>
+    <message>
+        <source>Sign in to see whom you mute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roost doesn’t support background tasks.</source>
-        <translation>لا يدعم Roost المهام في الخلفية.</translation>
+        <source>You don’t mute anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts by these people don’t appear in your timeline. They aren’t told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::Mutes</name>
+    <message>
+        <source>You can’t mute yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user no longer exists.</source>
+        <translation>لم يعد هذا المستخدم موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2551,91 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1+ new posts</source>
         <translation>أكثر من %1 منشورًا جديدًا</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NoteDialog</name>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+            <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationRows</name>
+    <message>
+        <source>Open Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Each or Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsHeader</name>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When someone follows you, replies to you or mentions you, it shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2737,26 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>لا يزال برنامج آخر يستخدم قاعدة البيانات، وهناك %Ln تغيير لم يُحفظ. كرّر ذلك لتجاهلها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All notifications are marked as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was removed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::PageButton</name>
@@ -2014,37 +2857,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::PostRows</name>
-    <message>
-        <source>Open Profile of @%1</source>
-        <translation>فتح ملف ⁨@%1⁩ الشخصي</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>نسخ ⁨@%1⁩</translation>
-    </message>
-    <message>
-        <source>Search for #%1</source>
-        <translation>البحث عن ⁨#%1⁩</translation>
-    </message>
-    <message>
-        <source>Copy #%1</source>
-        <translation>نسخ ⁨#%1⁩</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>فتح الرابط</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>فتح %1</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-</context>
-<context>
     <name>roost::Posts</name>
     <message>
         <source>Write something first.</source>
@@ -2064,6 +2876,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This post was already deleted.</source>
         <translation>سبق حذف هذا المنشور.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfileCard</name>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2914,28 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Never signed in</source>
         <translation>لم يسجّل الدخول بعد</translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies (%1)</source>
+        <extracomment>All that a user has posted, in a tab; the number is how much that is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All that a user has posted, where there is little room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2975,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1 doesn’t follow anyone yet</source>
         <translation>لا يتابع %1 أحدًا بعد</translation>
+    </message>
+    <message>
+        <source>Posts and replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have only posted replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has only posted replies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2296,6 +3149,51 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::SavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::SavedPosts</name>
+    <message>
+        <source>This post was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is %Ln character(s) too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>roost::SearchExamples</name>
     <message>
         <source>gard*</source>
@@ -2340,6 +3238,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>posts without the word after “-”</source>
         <translation>منشورات من دون الكلمة التي تلي «-»</translation>
+    </message>
+    <message>
+        <source>replies to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts you saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2414,6 +3320,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Active sign-ins</source>
         <translation>الجلسات النشطة</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::ShortcutRow</name>
@@ -2460,10 +3374,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>العنصر التالي، العنصر السابق</translation>
     </message>
     <message>
-        <source>Open the profile</source>
-        <translation>فتح الملف الشخصي</translation>
-    </message>
-    <message>
         <source>Page down, page up</source>
         <translation>الصفحة التالية، الصفحة السابقة</translation>
     </message>
@@ -2490,6 +3400,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3489,37 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::TextTargets</name>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>فتح ملف ⁨@%1⁩ الشخصي</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>نسخ ⁨@%1⁩</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>البحث عن ⁨#%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>نسخ ⁨#%1⁩</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+</context>
+<context>
     <name>roost::TimelinePage</name>
     <message>
         <source>Timeline</source>
@@ -2615,6 +3560,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
         <translation>اكتب أول منشور لك في الأعلى، أو استورد قاعدة بيانات Microblog، أو استكشف المجتمع التجريبي.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::TrayNotices</name>
+    <message>
+        <source>Roost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3662,37 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>“%1” is now “%2”.</source>
         <translation>أصبح اسم «⁨%1⁩» الآن «⁨%2⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserMenuButton</name>
+    <message>
+        <source>More actions for @%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>نسخ ⁨@%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3870,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>&amp;Reset Text Size</source>
         <translation>إعادة تعيين حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Notifications as Read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Updating the search index…</source>
         <translation>Suchindex wird aktualisiert&#xa0;…</translation>
     </message>
+    <message>
+        <source>Looking for mentions…</source>
+        <translation>Erwähnungen werden gesucht …</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -105,6 +109,44 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Post</source>
         <translation>Posten</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message numerus="yes">
+        <source>Show %Ln more reply(ies)</source>
+        <translation>
+            <numerusform>%Ln weitere Antwort anzeigen</numerusform>
+            <numerusform>%Ln weitere Antworten anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln reply(ies)</source>
+        <translation>
+            <numerusform>%Ln Antwort anzeigen</numerusform>
+            <numerusform>%Ln Antworten anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer replies</source>
+        <translation>Weniger Antworten anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue conversation (%Ln reply(ies))</source>
+        <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
+        <translation>
+            <numerusform>Unterhaltung fortsetzen (%Ln Antwort)</numerusform>
+            <numerusform>Unterhaltung fortsetzen (%Ln Antworten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation>Dieser Beitrag wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a post: its time, and how many replies there are.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -381,10 +423,162 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Remove for Me</source>
+        <translation>Für mich löschen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message>
+        <source>Notes to yourself</source>
+        <translation>Notizen an dich selbst</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>The last message of a thread, written by the user themselves.</extracomment>
+        <translation>Du: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread message(s)</source>
+        <translation>
+            <numerusform>%Ln ungelesene Nachricht</numerusform>
+            <numerusform>%Ln ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
+        <translation>letzte Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>Der Import wurde abgebrochen. Es wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>MuteOperations</name>
+    <message>
+        <source>Posts by %1 no longer appear in your timeline.</source>
+        <translation>Beiträge von %1 erscheinen nicht mehr in deiner Timeline.</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>%1 is no longer muted.</source>
+        <translation>%1 ist nicht mehr stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Stummschaltung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Stumm bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why you saved this. Only you can see it.</source>
+        <translation>Warum du das gespeichert hast. Nur du kannst die Notiz sehen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>%1 followed you</source>
+        <translation>%1 folgt dir jetzt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 followed you</source>
+        <translation>%1 und %2 folgen dir jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 other(s) followed you</source>
+        <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 und %2 weitere Person folgen dir jetzt</numerusform>
+            <numerusform>%1 und %2 weitere folgen dir jetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replied to you</source>
+        <translation>%1 hat dir geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reply(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation>
+            <numerusform>%1 Antwort, die neueste von %2</numerusform>
+            <numerusform>%1 Antworten, die neueste von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 hat dich erwähnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation>
+            <numerusform>%1 Erwähnung, die neueste von %2</numerusform>
+            <numerusform>%1 Erwähnungen, die neueste von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What has happened, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What has happened, and the post it is about.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A notification that hasn&apos;t been read.</extracomment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Show Each</source>
+        <translation>Einzeln anzeigen</translation>
     </message>
 </context>
 <context>
@@ -415,6 +609,18 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>P&amp;rofile</source>
         <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>No&amp;tifications</source>
+        <translation>Mi&amp;tteilungen</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>Na&amp;chrichten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>&amp;Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -519,12 +725,40 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Delete Post</source>
         <translation>Beitrag löschen</translation>
     </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation>Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Save or Unsave Post</source>
+        <translation>Speichern oder aus Gespeichert entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation>Aus Gespeichert entfernen</translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation>Beitrag speichern</translation>
+    </message>
 </context>
 <context>
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
         <translation>Beitrag löschen</translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation>Aus Gespeichert entfernen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -547,6 +781,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Edit Profile</source>
         <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Aufheben</translation>
     </message>
 </context>
 <context>
@@ -742,6 +984,37 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
 </context>
 <context>
+    <name>SavedOperations</name>
+    <message>
+        <source>The post was saved.</source>
+        <translation>Der Beitrag wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation>Beitrag speichern</translation>
+    </message>
+    <message>
+        <source>The post is no longer saved.</source>
+        <translation>Der Beitrag ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation>Aus Gespeichert entfernen</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Die Notiz wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>Die Notiz wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“%1” has no letters or digits to search for.</source>
@@ -776,10 +1049,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Gib nach „@“ einen Benutzernamen ein, zum Beispiel @susan.</translation>
     </message>
     <message>
-        <source>Type a username after “from:”, such as from:susan.</source>
-        <translation>Gib nach „from:“ einen Benutzernamen ein, zum Beispiel from:susan.</translation>
-    </message>
-    <message>
         <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>Gib nach „%1:“ ein Datum ein, zum Beispiel %1:2024-01-31.</translation>
     </message>
@@ -798,6 +1067,18 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
         <translation>Gib die genaue Wortfolge zwischen den Anführungszeichen ein.</translation>
+    </message>
+    <message>
+        <source>Type a username after “%1:”, such as %1:susan.</source>
+        <translation>Gib nach „%1:“ einen Benutzernamen ein, zum Beispiel %1:susan.</translation>
+    </message>
+    <message>
+        <source>Type %1:%2.</source>
+        <translation>Gib %1:%2 ein.</translation>
+    </message>
+    <message>
+        <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
+        <translation>Auf „%1:“ kann nur „%2“ folgen. Gib %1:%2 ein.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1233,40 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reply(s)</source>
+        <translation>
+            <numerusform>%1 Antwort</numerusform>
+            <numerusform>%1 Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replying to a deleted account</source>
+        <translation>Antwort an ein gelöschtes Konto</translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4</source>
+        <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
+        <translation>%1, %2. %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 – saved, with the note: %2</source>
+        <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
+        <translation>%1 – gespeichert, mit der Notiz: %2</translation>
+    </message>
+    <message>
+        <source>%1 – saved</source>
+        <translation>%1 – gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>UserActions</name>
@@ -974,6 +1289,42 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Copy @%1</source>
         <translation>@%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht an %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation>Für einen Tag stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Day</source>
+        <translation>@%1 für einen Tag stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation>Für eine Woche stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Week</source>
+        <translation>@%1 für eine Woche stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute or Unmute</source>
+        <translation>Stummschaltung ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Unmute @%1</source>
+        <translation>Stummschaltung von @%1 aufheben</translation>
+    </message>
+    <message>
+        <source>Mute @%1</source>
+        <translation>@%1 stummschalten</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1383,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Account of %1</source>
         <translation>Konto von %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln new in other accounts</source>
+        <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln neu in anderen Konten</numerusform>
+            <numerusform>%1, %Ln neu in anderen Konten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::AccountSwitcher</name>
@@ -1042,6 +1401,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Go Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 new</source>
+        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <translation>
+            <numerusform>%1 – %2 neu</numerusform>
+            <numerusform>%1 – %2 neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1507,13 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
 </context>
 <context>
+    <name>roost::BusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
@@ -1190,6 +1564,97 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Waiting for the database</source>
         <translation>Warten auf die Datenbank</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Write your reply…</source>
+        <translation>Schreibe deine Antwort …</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Senden (%1)</translation>
+    </message>
+    <message>
+        <source>Reply (%1)</source>
+        <translation>Antworten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ComposerPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Schließen (%1)</translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>See All Posts</source>
+        <translation>Alle Beiträge ansehen</translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation>Dieser Beitrag wurde gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationRows</name>
+    <message>
+        <source>Show More or Fewer Replies</source>
+        <translation>Mehr oder weniger Antworten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show More Replies</source>
+        <translation>Mehr Antworten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Fewer Replies</source>
+        <translation>Weniger Antworten anzeigen</translation>
+    </message>
+    <message>
+        <source>Continue Conversation</source>
+        <translation>Unterhaltung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Opened post. %1</source>
+        <extracomment>The post of which the conversation is shown, as a screen reader says it.</extracomment>
+        <translation>Geöffneter Beitrag. %1</translation>
+    </message>
+    <message>
+        <source>Reply to %1, level %2. %3</source>
+        <extracomment>A reply in a conversation, as a screen reader says it; its level is 1 for replies to the opened post.</extracomment>
+        <translation>Antwort an %1, Ebene %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>roost::CopyDialog</name>
@@ -1234,6 +1699,47 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Show in Folder</source>
         <translation>Im Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopNotifier</name>
+    <message>
+        <source>Message from %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new notification(s)</source>
+        <translation>
+            <numerusform>%1 neue Mitteilung</numerusform>
+            <numerusform>%1 neue Mitteilungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopSettings</name>
+    <message>
+        <source>Shown by your desktop while Roost’s window isn’t active.</source>
+        <translation>Werden vom Desktop angezeigt, solange das Fenster von Roost nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>New &amp;followers</source>
+        <translation>Neue &amp;Follower</translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Mentio&amp;ns</source>
+        <translation>&amp;Erwähnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the text</source>
+        <translation>&amp;Text ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1889,18 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Home, newest posts</source>
         <translation>Startseite, neueste Beiträge</translation>
     </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>All in the timeline</source>
+        <translation>Alle in der Timeline</translation>
+    </message>
+    <message>
+        <source>Only to people I follow</source>
+        <translation>Nur an Personen, denen ich folge</translation>
+    </message>
 </context>
 <context>
     <name>roost::GoToDateDialog</name>
@@ -1479,14 +1997,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
             <numerusform>%Ln Follows</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3.</source>
-        <translation>Hinzugefügt: %1, %2, %3.</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3.</source>
-        <translation>Bereits in Roost: %1, %2, %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
         <translation>
@@ -1554,6 +2064,21 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>for example %1</source>
         <translation>zum Beispiel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, %3, %4.</source>
+        <translation>Hinzugefügt: %1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1, %2, %3, %4.</source>
+        <translation>Bereits in Roost: %1, %2, %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2178,129 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Your changes have been saved.</source>
         <translation>Deine Änderungen wurden gespeichert.</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>The number of unread notifications, and the title of the window.</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageImport</name>
+    <message>
+        <source>The sender or the recipient isn’t in the imported data.</source>
+        <translation>Der Absender oder der Empfänger fehlt in den importierten Daten.</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation>Die Nachricht hat keinen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Die Nachricht ist länger als %Ln Zeichen.</numerusform>
+            <numerusform>Die Nachricht ist länger als %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid characters in the message were replaced with “�”.</source>
+        <translation>Ungültige Zeichen in der Nachricht wurden durch „�“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>Control characters were removed from the message.</source>
+        <translation>Steuerzeichen wurden aus der Nachricht entfernt.</translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the previous message’s time was used instead.</source>
+        <translation>Der Zeitpunkt ist nicht lesbar; stattdessen wurde der der vorherigen Nachricht verwendet.</translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the next message’s time was used instead.</source>
+        <translation>Der Zeitpunkt ist nicht lesbar; stattdessen wurde der der nächsten Nachricht verwendet.</translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
+        <translation>Der Zeitpunkt ist nicht lesbar; stattdessen wurde der Anfang des Jahres 1970 verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageThreadPage</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Write a note to yourself</source>
+        <translation>Schreibe dir eine Notiz</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation>Nachrichten mit %1</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>Schreibe unten die erste.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Messages</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreibe zuerst etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>Die Nachricht ist um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Nachricht ist um %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message was already removed.</source>
+        <translation>Diese Nachricht wurde bereits gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessagesPage</name>
+    <message>
+        <source>Find People</source>
+        <translation>Personen finden</translation>
+    </message>
+    <message>
+        <source>Muted People</source>
+        <translation>Stummgeschaltete</translation>
+    </message>
+    <message>
+        <source>Messages from muted people</source>
+        <translation>Von Stummgeschalteten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>No messages from muted people</source>
+        <translation>Keine Nachrichten von Stummgeschalteten</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Open someone’s profile and choose Message to write to them in private.</source>
+        <translation>Öffne das Profil einer Person und wähle „Nachricht“, um ihr privat zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>roost::MicroblogSource</name>
@@ -1669,16 +2317,50 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das ist keine Microblog-Datenbank. Wähle die Datei, in der Microblog seine Daten speichert, normalerweise app.db.</translation>
     </message>
     <message>
-        <source>Roost doesn’t support private messages.</source>
-        <translation>Roost unterstützt keine privaten Nachrichten.</translation>
+        <source>Columns of Microblog’s messages are missing.</source>
+        <translation>In den Nachrichten von Microblog fehlen Spalten.</translation>
     </message>
     <message>
-        <source>Roost doesn’t support notifications.</source>
-        <translation>Roost unterstützt keine Benachrichtigungen.</translation>
+        <source>Only the running web application needs these.</source>
+        <translation>Nur die laufende Webanwendung benötigt diese Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MuteSettings</name>
+    <message>
+        <source>Sign in to see whom you mute.</source>
+        <translation>Melde dich an, um zu sehen, wen du stummgeschaltet hast.</translation>
     </message>
     <message>
-        <source>Roost doesn’t support background tasks.</source>
-        <translation>Roost unterstützt keine Hintergrundaufgaben.</translation>
+        <source>You don’t mute anyone.</source>
+        <translation>Du hast niemanden stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Posts by these people don’t appear in your timeline. They aren’t told.</source>
+        <translation>Beiträge dieser Personen erscheinen nicht in deiner Timeline. Sie erfahren nicht, dass du sie stummgeschaltet hast.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Unmute: %1</source>
+        <translation>Stummschaltung aufheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Mutes</name>
+    <message>
+        <source>You can’t mute yourself.</source>
+        <translation>Du kannst dich nicht selbst stummschalten.</translation>
+    </message>
+    <message>
+        <source>This user no longer exists.</source>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2375,79 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>%1+ new posts</source>
         <translation>Über %1 neue Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NoteDialog</name>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>Um %Ln Zeichen zu lang</numerusform>
+            <numerusform>Um %Ln Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln Zeichen übrig</numerusform>
+            <numerusform>%Ln Zeichen übrig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationRows</name>
+    <message>
+        <source>Open Notification</source>
+        <translation>Mitteilung öffnen</translation>
+    </message>
+    <message>
+        <source>Show Follower</source>
+        <translation>Follower anzeigen</translation>
+    </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation>Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Show Each or Together</source>
+        <translation>Einzeln oder zusammen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Together</source>
+        <translation>Zusammen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsHeader</name>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>Alle gelesen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unread message(s)</source>
+        <translation>
+            <numerusform>%1 ungelesene Nachricht</numerusform>
+            <numerusform>%1 ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Nothing new yet</source>
+        <translation>Noch nichts Neues</translation>
+    </message>
+    <message>
+        <source>When someone follows you, replies to you or mentions you, it shows up here.</source>
+        <translation>Wenn dir jemand folgt, dir antwortet oder dich erwähnt, erscheint das hier.</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2536,26 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
             <numerusform>Ein anderes Programm verwendet noch immer die Datenbank, und %Ln Änderung ist nicht gespeichert. Wiederhole die Aktion, um sie zu verwerfen.</numerusform>
             <numerusform>Ein anderes Programm verwendet noch immer die Datenbank, und %Ln Änderungen sind nicht gespeichert. Wiederhole die Aktion, um sie zu verwerfen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All notifications are marked as read.</source>
+        <translation>Alle Mitteilungen sind als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Your message has been sent.</source>
+        <translation>Deine Nachricht wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The message was removed for you.</source>
+        <translation>Die Nachricht wurde für dich gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remove Message</source>
+        <translation>Nachricht löschen</translation>
     </message>
 </context>
 <context>
@@ -1874,37 +2649,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
 </context>
 <context>
-    <name>roost::PostRows</name>
-    <message>
-        <source>Open Profile of @%1</source>
-        <translation>Profil von @%1 öffnen</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>@%1 kopieren</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Search for #%1</source>
-        <translation>Nach #%1 suchen</translation>
-    </message>
-    <message>
-        <source>Copy #%1</source>
-        <translation>#%1 kopieren</translation>
-    </message>
-</context>
-<context>
     <name>roost::Posts</name>
     <message>
         <source>Write something first.</source>
@@ -1920,6 +2664,13 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>This post was already deleted.</source>
         <translation>Dieser Beitrag wurde bereits gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfileCard</name>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht an %1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2702,28 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Drop a picture here to use it</source>
         <translation>Lege hier ein Bild ab, um es zu verwenden</translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies (%1)</source>
+        <extracomment>All that a user has posted, in a tab; the number is how much that is.</extracomment>
+        <translation>Beiträge und Antworten (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All that a user has posted, where there is little room.</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies</source>
+        <translation>Beiträge und Antworten</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht an %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Stummschaltung von %1 aufheben</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2763,18 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>%1 doesn’t follow anyone yet</source>
         <translation>%1 folgt noch niemandem</translation>
+    </message>
+    <message>
+        <source>Posts and replies</source>
+        <translation>Beiträge und Antworten</translation>
+    </message>
+    <message>
+        <source>You have only posted replies</source>
+        <translation>Du hast bisher nur Antworten gepostet</translation>
+    </message>
+    <message>
+        <source>%1 has only posted replies</source>
+        <translation>%1 hat bisher nur Antworten gepostet</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2917,47 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
 </context>
 <context>
+    <name>roost::SavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Edit Note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add Note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
+        <translation>Wähle im Menü eines Beitrags „Beitrag speichern“, um ihn hier wiederzufinden.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SavedPosts</name>
+    <message>
+        <source>This post was deleted.</source>
+        <translation>Dieser Beitrag wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>Die Notiz ist um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Notiz ist um %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no longer saved.</source>
+        <translation>Das ist nicht mehr gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>roost::SearchExamples</name>
     <message>
         <source>gard*</source>
@@ -2176,6 +3002,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>posts without the word after “-”</source>
         <translation>Beiträge ohne das Wort nach „-“</translation>
+    </message>
+    <message>
+        <source>replies to someone</source>
+        <translation>Antworten an jemanden</translation>
+    </message>
+    <message>
+        <source>posts you saved</source>
+        <translation>Beiträge, die du gespeichert hast</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +3084,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Active sign-ins</source>
         <translation>Aktive Anmeldungen</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Desktop-Mitteilungen</translation>
+    </message>
 </context>
 <context>
     <name>roost::ShortcutRow</name>
@@ -2296,10 +3138,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Nächster, voriger Eintrag</translation>
     </message>
     <message>
-        <source>Open the profile</source>
-        <translation>Profil öffnen</translation>
-    </message>
-    <message>
         <source>Page down, page up</source>
         <translation>Seite nach unten, Seite nach oben</translation>
     </message>
@@ -2326,6 +3164,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Eintrag öffnen</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +3249,37 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
 </context>
 <context>
+    <name>roost::TextTargets</name>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>Profil von @%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>@%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>Nach #%1 suchen</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>#%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+</context>
+<context>
     <name>roost::TimelinePage</name>
     <message>
         <source>Timeline</source>
@@ -2447,6 +3320,13 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
         <translation>Schreibe oben deinen ersten Beitrag, importiere eine Microblog-Datenbank oder erkunde die Beispiel-Community.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::TrayNotices</name>
+    <message>
+        <source>Roost</source>
+        <translation>Roost</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +3410,37 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>“%1” is now “%2”.</source>
         <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserMenuButton</name>
+    <message>
+        <source>More actions for @%1</source>
+        <translation>Weitere Aktionen für @%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation>Für einen Tag stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation>Für eine Woche stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>@%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3618,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>&amp;Reset Text Size</source>
         <translation>&amp;Textgröße zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Notifications as Read</source>
+        <translation>&amp;Alle Mitteilungen als gelesen markieren</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,68 @@
     </message>
 </context>
 <context>
+    <name>ConversationText</name>
+    <message numerus="yes">
+        <source>Show %Ln more reply(ies)</source>
+        <translation>
+            <numerusform>Show %Ln more reply</numerusform>
+            <numerusform>Show %Ln more replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln reply(ies)</source>
+        <translation>
+            <numerusform>Show %Ln reply</numerusform>
+            <numerusform>Show %Ln replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue conversation (%Ln reply(ies))</source>
+        <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
+        <translation>
+            <numerusform>Continue conversation (%Ln reply)</numerusform>
+            <numerusform>Continue conversation (%Ln replies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message numerus="yes">
+        <source>%Ln unread message(s)</source>
+        <translation>
+            <numerusform>%Ln unread message</numerusform>
+            <numerusform>%Ln unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message numerus="yes">
+        <source>%1 and %2 other(s) followed you</source>
+        <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 and %2 other followed you</numerusform>
+            <numerusform>%1 and %2 others followed you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reply(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation>
+            <numerusform>%1 reply, the latest from %2</numerusform>
+            <numerusform>%1 replies, the latest from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation>
+            <numerusform>%1 mention, the latest from %2</numerusform>
+            <numerusform>%1 mentions, the latest from %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%Ln min</source>
@@ -150,6 +212,28 @@
     </message>
 </context>
 <context>
+    <name>roost::AccountButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln new in other accounts</source>
+        <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln new in other accounts</numerusform>
+            <numerusform>%1, %Ln new in other accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::AccountSwitcher</name>
+    <message numerus="yes">
+        <source>%1 – %2 new</source>
+        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <translation>
+            <numerusform>%1 – %2 new</numerusform>
+            <numerusform>%1 – %2 new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::Composer</name>
     <message numerus="yes">
         <source>%Ln character(s) left</source>
@@ -163,6 +247,16 @@
         <translation>
             <numerusform>%Ln character too long</numerusform>
             <numerusform>%Ln characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%1 new notification(s)</source>
+        <translation>
+            <numerusform>%1 new notification</numerusform>
+            <numerusform>%1 new notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +328,33 @@
             <numerusform>%Ln usernames don’t follow the rules for new ones or look like someone else’s. They were kept unchanged:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageImport</name>
+    <message numerus="yes">
+        <source>The message is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>The message is longer than %Ln character.</numerusform>
+            <numerusform>The message is longer than %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::Messages</name>
+    <message numerus="yes">
+        <source>The message is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>The message is %Ln character too long.</numerusform>
+            <numerusform>The message is %Ln characters too long.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::NewPostsButton</name>
@@ -242,6 +363,33 @@
         <translation>
             <numerusform>%Ln new post</numerusform>
             <numerusform>%Ln new posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NoteDialog</name>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>%Ln character too long</numerusform>
+            <numerusform>%Ln characters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsHeader</name>
+    <message numerus="yes">
+        <source>%1 unread message(s)</source>
+        <translation>
+            <numerusform>%1 unread message</numerusform>
+            <numerusform>%1 unread messages</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +482,16 @@
         <translation>
             <numerusform>… and %Ln other</numerusform>
             <numerusform>… and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::SavedPosts</name>
+    <message numerus="yes">
+        <source>The note is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>The note is %Ln character too long.</numerusform>
+            <numerusform>The note is %Ln characters too long.</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Updating the search index…</source>
         <translation>Actualizando el índice de búsqueda…</translation>
     </message>
+    <message>
+        <source>Looking for mentions…</source>
+        <translation>Buscando menciones…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -105,6 +109,44 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Post</source>
         <translation>Publicar</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message numerus="yes">
+        <source>Show %Ln more reply(ies)</source>
+        <translation>
+            <numerusform>Mostrar %Ln respuesta más</numerusform>
+            <numerusform>Mostrar %Ln respuestas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln reply(ies)</source>
+        <translation>
+            <numerusform>Mostrar %Ln respuesta</numerusform>
+            <numerusform>Mostrar %Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer replies</source>
+        <translation>Mostrar menos respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue conversation (%Ln reply(ies))</source>
+        <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
+        <translation>
+            <numerusform>Continuar la conversación (%Ln respuesta)</numerusform>
+            <numerusform>Continuar la conversación (%Ln respuestas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation>Esta publicación se ha eliminado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a post: its time, and how many replies there are.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -381,10 +423,162 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Remove for Me</source>
+        <translation>Eliminar para mí</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message>
+        <source>Notes to yourself</source>
+        <translation>Notas para ti</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>The last message of a thread, written by the user themselves.</extracomment>
+        <translation>Tú: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje sin leer</numerusform>
+            <numerusform>%Ln mensajes sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
+        <translation>último mensaje: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>Se ha cancelado la importación. No se ha importado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>MuteOperations</name>
+    <message>
+        <source>Posts by %1 no longer appear in your timeline.</source>
+        <translation>Las publicaciones de %1 ya no aparecen en tu cronología.</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Silenciar a %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer muted.</source>
+        <translation>Ya no silencias a %1.</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Dejar de silenciar a %1</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Silencio hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Why you saved this. Only you can see it.</source>
+        <translation>Por qué has guardado esto. Solo tú puedes ver la nota.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>%1 followed you</source>
+        <translation>%1 ahora te sigue</translation>
+    </message>
+    <message>
+        <source>%1 and %2 followed you</source>
+        <translation>%1 y %2 ahora te siguen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 other(s) followed you</source>
+        <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 y %2 persona más ahora te siguen</numerusform>
+            <numerusform>%1 y %2 personas más ahora te siguen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replied to you</source>
+        <translation>%1 te ha respondido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reply(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation>
+            <numerusform>%1 respuesta, la última de %2</numerusform>
+            <numerusform>%1 respuestas, la última de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 te ha mencionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation>
+            <numerusform>%1 mención, la última de %2</numerusform>
+            <numerusform>%1 menciones, la última de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What has happened, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What has happened, and the post it is about.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A notification that hasn&apos;t been read.</extracomment>
+        <translation>Nueva: %1</translation>
+    </message>
+    <message>
+        <source>Show Each</source>
+        <translation>Mostrar por separado</translation>
     </message>
 </context>
 <context>
@@ -415,6 +609,18 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>P&amp;rofile</source>
         <translation>Per&amp;fil</translation>
+    </message>
+    <message>
+        <source>No&amp;tifications</source>
+        <translation>&amp;Notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Mensajes</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>Guardad&amp;os</translation>
     </message>
 </context>
 <context>
@@ -519,12 +725,40 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Delete Post</source>
         <translation>Eliminar publicación</translation>
     </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation>Abrir conversación</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Save or Unsave Post</source>
+        <translation>Guardar o quitar de guardados</translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation>Quitar de guardados</translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation>Guardar publicación</translation>
+    </message>
 </context>
 <context>
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
         <translation>Eliminar publicación</translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation>Quitar de guardados</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
     </message>
 </context>
 <context>
@@ -547,6 +781,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Edit Profile</source>
         <translation>Editar perfil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Quitar silencio</translation>
     </message>
 </context>
 <context>
@@ -742,6 +984,37 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>SavedOperations</name>
+    <message>
+        <source>The post was saved.</source>
+        <translation>Se ha guardado la publicación.</translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation>Guardar publicación</translation>
+    </message>
+    <message>
+        <source>The post is no longer saved.</source>
+        <translation>La publicación ya no está guardada.</translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation>Quitar de guardados</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Se ha quitado la nota.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>Se ha guardado la nota.</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Editar nota</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“%1” has no letters or digits to search for.</source>
@@ -776,10 +1049,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Escribe un nombre de usuario después de «@», como @susan.</translation>
     </message>
     <message>
-        <source>Type a username after “from:”, such as from:susan.</source>
-        <translation>Escribe un nombre de usuario después de «from:», como from:susan.</translation>
-    </message>
-    <message>
         <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>Escribe una fecha después de «%1:», como %1:2024-01-31.</translation>
     </message>
@@ -798,6 +1067,18 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
         <translation>Escribe una frase exacta entre las comillas.</translation>
+    </message>
+    <message>
+        <source>Type a username after “%1:”, such as %1:susan.</source>
+        <translation>Escribe un nombre de usuario después de «%1:», como %1:susan.</translation>
+    </message>
+    <message>
+        <source>Type %1:%2.</source>
+        <translation>Escribe %1:%2.</translation>
+    </message>
+    <message>
+        <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
+        <translation>Después de «%1:» solo puede ir «%2». Escribe %1:%2.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1233,40 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reply(s)</source>
+        <translation>
+            <numerusform>%1 respuesta</numerusform>
+            <numerusform>%1 respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replying to a deleted account</source>
+        <translation>En respuesta a una cuenta eliminada</translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation>En respuesta a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4</source>
+        <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
+        <translation>%1, %2. %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 – saved, with the note: %2</source>
+        <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
+        <translation>%1; guardada, con la nota: %2</translation>
+    </message>
+    <message>
+        <source>%1 – saved</source>
+        <translation>%1; guardada</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>UserActions</name>
@@ -974,6 +1289,42 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Copy @%1</source>
         <translation>Copiar @%1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Enviar mensaje</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Enviar un mensaje a %1</translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation>Silenciar durante un día</translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Day</source>
+        <translation>Silenciar a @%1 durante un día</translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation>Silenciar durante una semana</translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Week</source>
+        <translation>Silenciar a @%1 durante una semana</translation>
+    </message>
+    <message>
+        <source>Mute or Unmute</source>
+        <translation>Silenciar o dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Unmute @%1</source>
+        <translation>Dejar de silenciar a @%1</translation>
+    </message>
+    <message>
+        <source>Mute @%1</source>
+        <translation>Silenciar a @%1</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1383,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Account of %1</source>
         <translation>Cuenta de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln new in other accounts</source>
+        <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln novedad en otras cuentas</numerusform>
+            <numerusform>%1, %Ln novedades en otras cuentas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::AccountSwitcher</name>
@@ -1042,6 +1401,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Go Back</source>
         <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 new</source>
+        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <translation>
+            <numerusform>%1 – %2 novedad</numerusform>
+            <numerusform>%1 – %2 novedades</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1507,13 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>roost::BusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
@@ -1190,6 +1564,97 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Waiting for the database</source>
         <translation>Esperando a la base de datos</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Write your reply…</source>
+        <translation>Escribe tu respuesta…</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Enviar (%1)</translation>
+    </message>
+    <message>
+        <source>Reply (%1)</source>
+        <translation>Responder (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ComposerPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Cerrar (%1)</translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nueva publicación</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>See All Posts</source>
+        <translation>Ver todas las publicaciones</translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation>Esta publicación se ha eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationRows</name>
+    <message>
+        <source>Show More or Fewer Replies</source>
+        <translation>Mostrar más o menos respuestas</translation>
+    </message>
+    <message>
+        <source>Show More Replies</source>
+        <translation>Mostrar más respuestas</translation>
+    </message>
+    <message>
+        <source>Show Fewer Replies</source>
+        <translation>Mostrar menos respuestas</translation>
+    </message>
+    <message>
+        <source>Continue Conversation</source>
+        <translation>Continuar la conversación</translation>
+    </message>
+    <message>
+        <source>Opened post. %1</source>
+        <extracomment>The post of which the conversation is shown, as a screen reader says it.</extracomment>
+        <translation>Publicación abierta. %1</translation>
+    </message>
+    <message>
+        <source>Reply to %1, level %2. %3</source>
+        <extracomment>A reply in a conversation, as a screen reader says it; its level is 1 for replies to the opened post.</extracomment>
+        <translation>Respuesta a %1, nivel %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>roost::CopyDialog</name>
@@ -1234,6 +1699,47 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Show in Folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopNotifier</name>
+    <message>
+        <source>Message from %1</source>
+        <translation>Mensaje de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new notification(s)</source>
+        <translation>
+            <numerusform>%1 notificación nueva</numerusform>
+            <numerusform>%1 notificaciones nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopSettings</name>
+    <message>
+        <source>Shown by your desktop while Roost’s window isn’t active.</source>
+        <translation>Las muestra el escritorio mientras la ventana de Roost no está activa.</translation>
+    </message>
+    <message>
+        <source>New &amp;followers</source>
+        <translation>Nuevos &amp;seguidores</translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation>&amp;Respuestas</translation>
+    </message>
+    <message>
+        <source>Mentio&amp;ns</source>
+        <translation>Me&amp;nciones</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the text</source>
+        <translation>&amp;Ocultar el texto</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1889,18 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Home, newest posts</source>
         <translation>Inicio, lo más reciente</translation>
     </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation>&amp;Respuestas</translation>
+    </message>
+    <message>
+        <source>All in the timeline</source>
+        <translation>Todas en la cronología</translation>
+    </message>
+    <message>
+        <source>Only to people I follow</source>
+        <translation>Solo a quienes sigo</translation>
+    </message>
 </context>
 <context>
     <name>roost::GoToDateDialog</name>
@@ -1479,14 +1997,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
             <numerusform>%Ln seguimientos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3.</source>
-        <translation>Se han añadido %1, %2 y %3.</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3.</source>
-        <translation>Ya estaban en Roost: %1, %2, %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
         <translation>
@@ -1554,6 +2064,21 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>for example %1</source>
         <translation>por ejemplo, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, %3, %4.</source>
+        <translation>Se han añadido %1, %2, %3 y %4.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1, %2, %3, %4.</source>
+        <translation>Ya estaban en Roost: %1, %2, %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2178,129 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Your changes have been saved.</source>
         <translation>Se han guardado los cambios.</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>The number of unread notifications, and the title of the window.</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageImport</name>
+    <message>
+        <source>The sender or the recipient isn’t in the imported data.</source>
+        <translation>El remitente o el destinatario no está en los datos importados.</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation>El mensaje no tiene texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>El mensaje tiene más de %Ln carácter.</numerusform>
+            <numerusform>El mensaje tiene más de %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid characters in the message were replaced with “�”.</source>
+        <translation>Los caracteres no válidos del mensaje se han sustituido por «�».</translation>
+    </message>
+    <message>
+        <source>Control characters were removed from the message.</source>
+        <translation>Se han quitado caracteres de control del mensaje.</translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the previous message’s time was used instead.</source>
+        <translation>La hora no se puede leer; se ha usado la del mensaje anterior.</translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the next message’s time was used instead.</source>
+        <translation>La hora no se puede leer; se ha usado la del mensaje siguiente.</translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
+        <translation>La hora no se puede leer; se ha usado el comienzo de 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageThreadPage</name>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Mensaje para %1</translation>
+    </message>
+    <message>
+        <source>Write a note to yourself</source>
+        <translation>Escribe una nota para ti</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje para %1</translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation>Mensajes con %1</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>Escribe abajo el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Messages</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>Escribe algo primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>El mensaje tiene %Ln carácter de más.</numerusform>
+            <numerusform>El mensaje tiene %Ln caracteres de más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message was already removed.</source>
+        <translation>Este mensaje ya se había eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessagesPage</name>
+    <message>
+        <source>Find People</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Muted People</source>
+        <translation>Personas silenciadas</translation>
+    </message>
+    <message>
+        <source>Messages from muted people</source>
+        <translation>Mensajes silenciados</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>No messages from muted people</source>
+        <translation>No hay mensajes de personas silenciadas</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Open someone’s profile and choose Message to write to them in private.</source>
+        <translation>Abre el perfil de alguien y elige «Mensaje» para escribirle en privado.</translation>
+    </message>
 </context>
 <context>
     <name>roost::MicroblogSource</name>
@@ -1669,16 +2317,50 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Esta no es una base de datos de Microblog. Elige el archivo en el que Microblog guarda sus datos, normalmente app.db.</translation>
     </message>
     <message>
-        <source>Roost doesn’t support private messages.</source>
-        <translation>Roost no admite mensajes privados.</translation>
+        <source>Columns of Microblog’s messages are missing.</source>
+        <translation>Faltan columnas en los mensajes de Microblog.</translation>
     </message>
     <message>
-        <source>Roost doesn’t support notifications.</source>
-        <translation>Roost no admite notificaciones.</translation>
+        <source>Only the running web application needs these.</source>
+        <translation>Solo la aplicación web en ejecución necesita estos datos.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MuteSettings</name>
+    <message>
+        <source>Sign in to see whom you mute.</source>
+        <translation>Inicia sesión para ver a quién silencias.</translation>
     </message>
     <message>
-        <source>Roost doesn’t support background tasks.</source>
-        <translation>Roost no admite tareas en segundo plano.</translation>
+        <source>You don’t mute anyone.</source>
+        <translation>No silencias a nadie.</translation>
+    </message>
+    <message>
+        <source>Posts by these people don’t appear in your timeline. They aren’t told.</source>
+        <translation>Las publicaciones de estas personas no aparecen en tu cronología. No se les avisa.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Unmute: %1</source>
+        <translation>Dejar de silenciar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::Mutes</name>
+    <message>
+        <source>You can’t mute yourself.</source>
+        <translation>No puedes silenciar tu propia cuenta.</translation>
+    </message>
+    <message>
+        <source>This user no longer exists.</source>
+        <translation>Este usuario ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2375,79 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>%1+ new posts</source>
         <translation>Más de %1 publicaciones nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NoteDialog</name>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>Sobra %Ln carácter</numerusform>
+            <numerusform>Sobran %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln carácter</numerusform>
+            <numerusform>Quedan %Ln caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationRows</name>
+    <message>
+        <source>Open Notification</source>
+        <translation>Abrir notificación</translation>
+    </message>
+    <message>
+        <source>Show Follower</source>
+        <translation>Mostrar seguidor</translation>
+    </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation>Abrir conversación</translation>
+    </message>
+    <message>
+        <source>Show Each or Together</source>
+        <translation>Mostrar por separado o juntas</translation>
+    </message>
+    <message>
+        <source>Show Together</source>
+        <translation>Mostrar juntas</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsHeader</name>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>Marcar leídas</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unread message(s)</source>
+        <translation>
+            <numerusform>%1 mensaje sin leer</numerusform>
+            <numerusform>%1 mensajes sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Nothing new yet</source>
+        <translation>Aún no hay novedades</translation>
+    </message>
+    <message>
+        <source>When someone follows you, replies to you or mentions you, it shows up here.</source>
+        <translation>Cuando alguien te siga, te responda o te mencione, aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2536,26 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
             <numerusform>Otro programa sigue usando la base de datos y hay %Ln cambio sin guardar. Repite la acción para descartarlo.</numerusform>
             <numerusform>Otro programa sigue usando la base de datos y hay %Ln cambios sin guardar. Repite la acción para descartarlos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All notifications are marked as read.</source>
+        <translation>Todas las notificaciones están marcadas como leídas.</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>Marcar todas como leídas</translation>
+    </message>
+    <message>
+        <source>Your message has been sent.</source>
+        <translation>Se ha enviado tu mensaje.</translation>
+    </message>
+    <message>
+        <source>The message was removed for you.</source>
+        <translation>El mensaje se ha eliminado para ti.</translation>
+    </message>
+    <message>
+        <source>Remove Message</source>
+        <translation>Eliminar mensaje</translation>
     </message>
 </context>
 <context>
@@ -1874,37 +2649,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
-    <name>roost::PostRows</name>
-    <message>
-        <source>Open Profile of @%1</source>
-        <translation>Abrir el perfil de @%1</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>Copiar @%1</translation>
-    </message>
-    <message>
-        <source>Search for #%1</source>
-        <translation>Buscar #%1</translation>
-    </message>
-    <message>
-        <source>Copy #%1</source>
-        <translation>Copiar #%1</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>Abrir enlace</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>Copiar enlace</translation>
-    </message>
-</context>
-<context>
     <name>roost::Posts</name>
     <message>
         <source>Write something first.</source>
@@ -1920,6 +2664,13 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>This post was already deleted.</source>
         <translation>Esta publicación ya se había eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfileCard</name>
+    <message>
+        <source>Message %1</source>
+        <translation>Enviar un mensaje a %1</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2702,28 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Drop a picture here to use it</source>
         <translation>Suelta aquí una imagen para usarla</translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies (%1)</source>
+        <extracomment>All that a user has posted, in a tab; the number is how much that is.</extracomment>
+        <translation>Publicaciones y respuestas (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All that a user has posted, where there is little room.</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies</source>
+        <translation>Publicaciones y respuestas</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Enviar un mensaje a %1</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Dejar de silenciar a %1</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2763,18 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>%1 doesn’t follow anyone yet</source>
         <translation>%1 aún no sigue a nadie</translation>
+    </message>
+    <message>
+        <source>Posts and replies</source>
+        <translation>Publicaciones y respuestas</translation>
+    </message>
+    <message>
+        <source>You have only posted replies</source>
+        <translation>Solo has publicado respuestas</translation>
+    </message>
+    <message>
+        <source>%1 has only posted replies</source>
+        <translation>%1 solo ha publicado respuestas</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2917,47 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>roost::SavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Edit Note…</source>
+        <translation>Editar nota…</translation>
+    </message>
+    <message>
+        <source>Add Note…</source>
+        <translation>Añadir nota…</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Aún no has guardado nada</translation>
+    </message>
+    <message>
+        <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
+        <translation>Elige «Guardar publicación» en el menú de una publicación y la encontrarás aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::SavedPosts</name>
+    <message>
+        <source>This post was deleted.</source>
+        <translation>Esta publicación se ha eliminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>La nota tiene %Ln carácter de más.</numerusform>
+            <numerusform>La nota tiene %Ln caracteres de más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no longer saved.</source>
+        <translation>Esto ya no está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>roost::SearchExamples</name>
     <message>
         <source>gard*</source>
@@ -2176,6 +3002,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>posts without the word after “-”</source>
         <translation>publicaciones sin la palabra tras «-»</translation>
+    </message>
+    <message>
+        <source>replies to someone</source>
+        <translation>respuestas a alguien</translation>
+    </message>
+    <message>
+        <source>posts you saved</source>
+        <translation>publicaciones que has guardado</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +3084,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Active sign-ins</source>
         <translation>Sesiones activas</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Notificaciones de escritorio</translation>
+    </message>
 </context>
 <context>
     <name>roost::ShortcutRow</name>
@@ -2296,10 +3138,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Elemento siguiente, anterior</translation>
     </message>
     <message>
-        <source>Open the profile</source>
-        <translation>Abrir el perfil</translation>
-    </message>
-    <message>
         <source>Page down, page up</source>
         <translation>Página siguiente, página anterior</translation>
     </message>
@@ -2326,6 +3164,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir el elemento</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +3249,37 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>roost::TextTargets</name>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>Abrir el perfil de @%1</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copiar @%1</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>Buscar #%1</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>Copiar #%1</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+</context>
+<context>
     <name>roost::TimelinePage</name>
     <message>
         <source>Timeline</source>
@@ -2447,6 +3320,13 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
         <translation>Escribe arriba tu primera publicación, importa una base de datos de Microblog o explora la comunidad de ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::TrayNotices</name>
+    <message>
+        <source>Roost</source>
+        <translation>Roost</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +3410,37 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>“%1” is now “%2”.</source>
         <translation>«%1» ahora es «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserMenuButton</name>
+    <message>
+        <source>More actions for @%1</source>
+        <translation>Más acciones para @%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation>Silenciar durante un día</translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation>Silenciar durante una semana</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copiar @%1</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3618,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>&amp;Reset Text Size</source>
         <translation>&amp;Restablecer tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Notifications as Read</source>
+        <translation>&amp;Marcar todas las notificaciones como leídas</translation>
     </message>
 </context>
 </TS>

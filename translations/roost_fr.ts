@@ -95,6 +95,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Updating the search index…</source>
         <translation>Mise à jour de l’index de recherche…</translation>
     </message>
+    <message>
+        <source>Looking for mentions…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -105,6 +109,44 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Post</source>
         <translation>Publier</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message numerus="yes">
+        <source>Show %Ln more reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue conversation (%Ln reply(ies))</source>
+        <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a post: its time, and how many replies there are.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,10 +423,162 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Remove for Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message>
+        <source>Notes to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>The last message of a thread, written by the user themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>L’importation a été annulée. Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>MuteOperations</name>
+    <message>
+        <source>Posts by %1 no longer appear in your timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you saved this. Only you can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>%1 followed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 followed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 other(s) followed you</source>
+        <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replied to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reply(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What has happened, and when.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What has happened, and the post it is about.</extracomment>
+        <translation type="unfinished">%1 à %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A notification that hasn&apos;t been read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Each</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -415,6 +609,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>P&amp;rofile</source>
         <translation>Pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>No&amp;tifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -519,12 +725,40 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Delete Post</source>
         <translation>Supprimer le message</translation>
     </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or Unsave Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
         <translation>Supprimer le message</translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -547,6 +781,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Edit Profile</source>
         <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -742,6 +984,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>SavedOperations</name>
+    <message>
+        <source>The post was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“%1” has no letters or digits to search for.</source>
@@ -776,10 +1049,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Saisissez un nom d’utilisateur après «&#xa0;@&#xa0;», par exemple @susan.</translation>
     </message>
     <message>
-        <source>Type a username after “from:”, such as from:susan.</source>
-        <translation>Saisissez un nom d’utilisateur après «&#xa0;from:&#xa0;», par exemple from:susan.</translation>
-    </message>
-    <message>
         <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>Saisissez une date après «&#xa0;%1:&#xa0;», par exemple %1:2024-01-31.</translation>
     </message>
@@ -798,6 +1067,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
         <translation>Saisissez une expression exacte entre les guillemets.</translation>
+    </message>
+    <message>
+        <source>Type a username after “%1:”, such as %1:susan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1:%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -952,6 +1233,40 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reply(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replying to a deleted account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4</source>
+        <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – saved, with the note: %2</source>
+        <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserActions</name>
@@ -974,6 +1289,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Copy @%1</source>
         <translation>Copier @%1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute or Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute @%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute @%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1383,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Account of %1</source>
         <translation>Compte de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln new in other accounts</source>
+        <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::AccountSwitcher</name>
@@ -1042,6 +1401,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Go Back</source>
         <translation>Revenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 new</source>
+        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1507,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>roost::BusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
@@ -1190,6 +1564,97 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
             <numerusform>%Ln caractères restants</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ComposerPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau message</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>See All Posts</source>
+        <translation>Voir tous les messages</translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationRows</name>
+    <message>
+        <source>Show More or Fewer Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show More Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Fewer Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened post. %1</source>
+        <extracomment>The post of which the conversation is shown, as a screen reader says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1, level %2. %3</source>
+        <extracomment>A reply in a conversation, as a screen reader says it; its level is 1 for replies to the opened post.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::CopyDialog</name>
@@ -1234,6 +1699,47 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Show in Folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopNotifier</name>
+    <message>
+        <source>Message from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new notification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopSettings</name>
+    <message>
+        <source>Shown by your desktop while Roost’s window isn’t active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentio&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1889,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Home, newest posts</source>
         <translation>Accueil, derniers messages</translation>
     </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to people I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::GoToDateDialog</name>
@@ -1479,14 +1997,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
             <numerusform>%Ln abonnements</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3.</source>
-        <translation>Ajouts&#xa0;: %1, %2, %3.</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3.</source>
-        <translation>Déjà dans Roost&#xa0;: %1, %2, %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
         <translation>
@@ -1554,6 +2064,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>for example %1</source>
         <translation>par exemple %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1, %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2178,129 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Your changes have been saved.</source>
         <translation>Vos modifications ont été enregistrées.</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>The number of unread notifications, and the title of the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageImport</name>
+    <message>
+        <source>The sender or the recipient isn’t in the imported data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is longer than %Ln character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid characters in the message were replaced with “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters were removed from the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the previous message’s time was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the next message’s time was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
+        <translation>La date est illisible ; le début de l’année 1970 a été utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageThreadPage</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::Messages</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is %Ln character(s) too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message was already removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessagesPage</name>
+    <message>
+        <source>Find People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from muted people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages from muted people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open someone’s profile and choose Message to write to them in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MicroblogSource</name>
@@ -1669,16 +2317,50 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Ce n’est pas une base de données Microblog. Choisissez le fichier dans lequel Microblog conserve ses données, généralement app.db.</translation>
     </message>
     <message>
-        <source>Roost doesn’t support private messages.</source>
-        <translation>Roost ne prend pas en charge les messages privés.</translation>
+        <source>Columns of Microblog’s messages are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roost doesn’t support notifications.</source>
-        <translation>Roost ne prend pas en charge les notifications.</translation>
+        <source>Only the running web application needs these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MuteSettings</name>
+    <message>
+        <source>Sign in to see whom you mute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roost doesn’t support background tasks.</source>
-        <translation>Roost ne prend pas en charge les tâches en arrière-plan.</translation>
+        <source>You don’t mute anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts by these people don’t appear in your timeline. They aren’t told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::Mutes</name>
+    <message>
+        <source>You can’t mute yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user no longer exists.</source>
+        <translation>Cet utilisateur n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2375,79 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1+ new posts</source>
         <translation>Plus de %1 nouveaux messages</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NoteDialog</name>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln caractère restant</numerusform>
+            <numerusform>%Ln caractères restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationRows</name>
+    <message>
+        <source>Open Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Each or Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsHeader</name>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When someone follows you, replies to you or mentions you, it shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2536,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
             <numerusform>Un autre programme utilise toujours la base de données et %Ln modification n’est pas enregistrée. Recommencez pour l’abandonner.</numerusform>
             <numerusform>Un autre programme utilise toujours la base de données et %Ln modifications ne sont pas enregistrées. Recommencez pour les abandonner.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All notifications are marked as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was removed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,37 +2649,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
-    <name>roost::PostRows</name>
-    <message>
-        <source>Open Profile of @%1</source>
-        <translation>Ouvrir le profil de @%1</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>Copier @%1</translation>
-    </message>
-    <message>
-        <source>Search for #%1</source>
-        <translation>Rechercher #%1</translation>
-    </message>
-    <message>
-        <source>Copy #%1</source>
-        <translation>Copier #%1</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>Ouvrir le lien</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>Copier le lien</translation>
-    </message>
-</context>
-<context>
     <name>roost::Posts</name>
     <message>
         <source>Write something first.</source>
@@ -1920,6 +2664,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>This post was already deleted.</source>
         <translation>Ce message a déjà été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfileCard</name>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2702,28 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Never signed in</source>
         <translation>Jamais connecté</translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies (%1)</source>
+        <extracomment>All that a user has posted, in a tab; the number is how much that is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All that a user has posted, where there is little room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2763,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1 doesn’t follow anyone yet</source>
         <translation>%1 ne suit encore personne</translation>
+    </message>
+    <message>
+        <source>Posts and replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have only posted replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has only posted replies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2917,47 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>roost::SavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::SavedPosts</name>
+    <message>
+        <source>This post was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is %Ln character(s) too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>roost::SearchExamples</name>
     <message>
         <source>gard*</source>
@@ -2176,6 +3002,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>posts without the word after “-”</source>
         <translation>messages sans le mot qui suit «&#xa0;-&#xa0;»</translation>
+    </message>
+    <message>
+        <source>replies to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts you saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2250,6 +3084,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Active sign-ins</source>
         <translation>Sessions actives</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::ShortcutRow</name>
@@ -2296,10 +3138,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Élément suivant, précédent</translation>
     </message>
     <message>
-        <source>Open the profile</source>
-        <translation>Ouvrir le profil</translation>
-    </message>
-    <message>
         <source>Page down, page up</source>
         <translation>Page suivante, page précédente</translation>
     </message>
@@ -2326,6 +3164,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2407,6 +3249,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>roost::TextTargets</name>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>Ouvrir le profil de @%1</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copier @%1</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>Rechercher #%1</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>Copier #%1</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
     <name>roost::TimelinePage</name>
     <message>
         <source>Timeline</source>
@@ -2447,6 +3320,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
         <translation>Écrivez votre premier message ci-dessus, importez une base Microblog ou explorez la communauté d’exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::TrayNotices</name>
+    <message>
+        <source>Roost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2530,6 +3410,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>“%1” is now “%2”.</source>
         <translation>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserMenuButton</name>
+    <message>
+        <source>More actions for @%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>Copier @%1</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3618,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>&amp;Reset Text Size</source>
         <translation>Ré&amp;initialiser la taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Notifications as Read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

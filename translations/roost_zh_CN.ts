@@ -94,6 +94,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Updating the search index…</source>
         <translation>正在更新搜索索引…</translation>
     </message>
+    <message>
+        <source>Looking for mentions…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -104,6 +108,41 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Post</source>
         <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationText</name>
+    <message numerus="yes">
+        <source>Show %Ln more reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue conversation (%Ln reply(ies))</source>
+        <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a post: its time, and how many replies there are.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -380,10 +419,158 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy Text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Remove for Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageTexts</name>
+    <message>
+        <source>Notes to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>The last message of a thread, written by the user themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>MicroblogImport</name>
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>导入已取消。未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MuteOperations</name>
+    <message>
+        <source>Posts by %1 no longer appear in your timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you saved this. Only you can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>%1 followed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 followed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 other(s) followed you</source>
+        <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replied to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reply(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mention(s), the latest from %2</source>
+        <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What has happened, and when.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What has happened, and the post it is about.</extracomment>
+        <translation type="unfinished">%1 %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>A notification that hasn&apos;t been read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Each</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -414,6 +601,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>P&amp;rofile</source>
         <translation>个人资料(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No&amp;tifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -518,12 +717,40 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Delete Post</source>
         <translation>删除帖子</translation>
     </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or Unsave Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PostDelegate</name>
     <message>
         <source>Delete Post</source>
         <translation>删除帖子</translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -546,6 +773,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Edit Profile</source>
         <translation>编辑个人资料</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -729,6 +964,37 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>SavedOperations</name>
+    <message>
+        <source>The post was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“%1” has no letters or digits to search for.</source>
@@ -763,10 +1029,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>请在“@”后输入用户名，例如 @susan。</translation>
     </message>
     <message>
-        <source>Type a username after “from:”, such as from:susan.</source>
-        <translation>请在“from:”后输入用户名，例如 from:susan。</translation>
-    </message>
-    <message>
         <source>Type a date after “%1:”, such as %1:2024-01-31.</source>
         <translation>请在“%1:”后输入日期，例如 %1:2024-01-31。</translation>
     </message>
@@ -785,6 +1047,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Type an exact phrase between the quotation marks.</source>
         <translation>请在引号之间输入要精确匹配的短语。</translation>
+    </message>
+    <message>
+        <source>Type a username after “%1:”, such as %1:susan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1:%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -934,6 +1208,39 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <extracomment>Between what is said of a user: name, followers, whether they follow.</extracomment>
         <translation>，</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reply(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replying to a deleted account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4</source>
+        <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – saved, with the note: %2</source>
+        <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserActions</name>
@@ -956,6 +1263,42 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Copy @%1</source>
         <translation>复制 @%1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute @%1 for a Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute or Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute @%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute @%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1357,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Account of %1</source>
         <translation>%1 的账号</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln new in other accounts</source>
+        <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::AccountSwitcher</name>
@@ -1024,6 +1374,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Go Back</source>
         <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 new</source>
+        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1479,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::BusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>roost::CommandPalette</name>
     <message>
         <source>No matching commands</source>
@@ -1170,6 +1534,97 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>还可输入 %Ln 个字符</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ComposerPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>新帖子</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>See All Posts</source>
+        <translation>查看所有帖子</translation>
+    </message>
+    <message>
+        <source>This post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ConversationRows</name>
+    <message>
+        <source>Show More or Fewer Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show More Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Fewer Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened post. %1</source>
+        <extracomment>The post of which the conversation is shown, as a screen reader says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1, level %2. %3</source>
+        <extracomment>A reply in a conversation, as a screen reader says it; its level is 1 for replies to the opened post.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::CopyDialog</name>
@@ -1214,6 +1669,46 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Show in Folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopNotifier</name>
+    <message>
+        <source>Message from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new notification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::DesktopSettings</name>
+    <message>
+        <source>Shown by your desktop while Roost’s window isn’t active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentio&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1856,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Home, newest posts</source>
         <translation>主页（最新帖子）</translation>
     </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to people I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::GoToDateDialog</name>
@@ -1454,14 +1961,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>%Ln 条关注</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3.</source>
-        <translation>已添加：%1、%2、%3。</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3.</source>
-        <translation>Roost 中已有：%1、%2、%3。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) changed or left out:</source>
         <translation>
@@ -1525,6 +2024,20 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>for example %1</source>
         <translation>例如：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1, %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2137,127 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Your changes have been saved.</source>
         <translation>更改已保存。</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>The number of unread notifications, and the title of the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageImport</name>
+    <message>
+        <source>The sender or the recipient isn’t in the imported data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is longer than %Ln character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid characters in the message were replaced with “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters were removed from the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the previous message’s time was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the next message’s time was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can’t be read; the start of 1970 was used instead.</source>
+        <translation>无法读取时间，已改用 1970 年初的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessageThreadPage</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::Messages</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>先写点什么吧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is %Ln character(s) too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message was already removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MessagesPage</name>
+    <message>
+        <source>Find People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from muted people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages from muted people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open someone’s profile and choose Message to write to them in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MicroblogSource</name>
@@ -1640,16 +2274,50 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>这不是 Microblog 数据库。请选择 Microblog 用来保存数据的文件，通常是 app.db。</translation>
     </message>
     <message>
-        <source>Roost doesn’t support private messages.</source>
-        <translation>Roost 不支持私信。</translation>
+        <source>Columns of Microblog’s messages are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roost doesn’t support notifications.</source>
-        <translation>Roost 不支持通知。</translation>
+        <source>Only the running web application needs these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MuteSettings</name>
+    <message>
+        <source>Sign in to see whom you mute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roost doesn’t support background tasks.</source>
-        <translation>Roost 不支持后台任务。</translation>
+        <source>You don’t mute anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts by these people don’t appear in your timeline. They aren’t told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::Mutes</name>
+    <message>
+        <source>You can’t mute yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user no longer exists.</source>
+        <translation>此用户已不存在。</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2331,76 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1+ new posts</source>
         <translation>%1+ 条新帖子</translation>
+    </message>
+</context>
+<context>
+    <name>roost::NoteDialog</name>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
+        <translation>
+            <numerusform>超出 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>还可输入 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationRows</name>
+    <message>
+        <source>Open Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Each or Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsHeader</name>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When someone follows you, replies to you or mentions you, it shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2486,26 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>
             <numerusform>其他程序仍在使用数据库，%Ln 项更改尚未保存。再次执行此操作将放弃这些更改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All notifications are marked as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was removed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,37 +2597,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
-    <name>roost::PostRows</name>
-    <message>
-        <source>Open Profile of @%1</source>
-        <translation>打开 @%1 的个人资料</translation>
-    </message>
-    <message>
-        <source>Copy @%1</source>
-        <translation>复制 @%1</translation>
-    </message>
-    <message>
-        <source>Search for #%1</source>
-        <translation>搜索 #%1</translation>
-    </message>
-    <message>
-        <source>Copy #%1</source>
-        <translation>复制 #%1</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>打开链接</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>复制链接</translation>
-    </message>
-</context>
-<context>
     <name>roost::Posts</name>
     <message>
         <source>Write something first.</source>
@@ -1884,6 +2611,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This post was already deleted.</source>
         <translation>此帖子已被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ProfileCard</name>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2649,28 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Never signed in</source>
         <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies (%1)</source>
+        <extracomment>All that a user has posted, in a tab; the number is how much that is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All that a user has posted, where there is little room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts &amp;&amp; Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2710,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1 doesn’t follow anyone yet</source>
         <translation>%1 还没有关注任何人</translation>
+    </message>
+    <message>
+        <source>Posts and replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have only posted replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has only posted replies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2859,46 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::SavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::SavedPosts</name>
+    <message>
+        <source>This post was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is %Ln character(s) too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no longer saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>roost::SearchExamples</name>
     <message>
         <source>gard*</source>
@@ -2135,6 +2943,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>posts without the word after “-”</source>
         <translation>不含“-”之后那个词的帖子</translation>
+    </message>
+    <message>
+        <source>replies to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts you saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3025,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Active sign-ins</source>
         <translation>活动会话</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::ShortcutRow</name>
@@ -2255,10 +3079,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>下一项、上一项</translation>
     </message>
     <message>
-        <source>Open the profile</source>
-        <translation>打开个人资料</translation>
-    </message>
-    <message>
         <source>Page down, page up</source>
         <translation>下一页、上一页</translation>
     </message>
@@ -2285,6 +3105,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3189,37 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::TextTargets</name>
+    <message>
+        <source>Open Profile of @%1</source>
+        <translation>打开 @%1 的个人资料</translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>复制 @%1</translation>
+    </message>
+    <message>
+        <source>Search for #%1</source>
+        <translation>搜索 #%1</translation>
+    </message>
+    <message>
+        <source>Copy #%1</source>
+        <translation>复制 #%1</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
+    </message>
+</context>
+<context>
     <name>roost::TimelinePage</name>
     <message>
         <source>Timeline</source>
@@ -2405,6 +3260,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
         <translation>在上方发布第一条帖子，导入 Microblog 数据库，或体验示例社区。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::TrayNotices</name>
+    <message>
+        <source>Roost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3347,37 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>“%1” is now “%2”.</source>
         <translation>“%1”现在是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UserMenuButton</name>
+    <message>
+        <source>More actions for @%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for a Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy @%1</source>
+        <translation>复制 @%1</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3555,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>&amp;Reset Text Size</source>
         <translation>重置文字大小(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark All Notifications as Read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
