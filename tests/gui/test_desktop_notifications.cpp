@@ -67,6 +67,7 @@ class TestDesktopNotifications : public QObject {
   void textIsPlain_data();
   void textIsPlain();
   void textCanBeHidden();
+  void pressingOpensThePlace_data();
   void pressingOpensThePlace();
   void severalAreShownAsOne();
   void nothingIsShownTwice();
@@ -247,18 +248,36 @@ void TestDesktopNotifications::textCanBeHidden() {
   QCOMPARE(m_service->shown[0].text, QString());
 }
 
+void TestDesktopNotifications::pressingOpensThePlace_data() {
+  QTest::addColumn<QString>("news");
+  QTest::addColumn<QString>("page");
+  QTest::newRow("follow") << "follow"
+                          << "profilePage";
+  QTest::newRow("mention") << "mention"
+                           << "conversationPage";
+  QTest::newRow("message") << "message"
+                           << "messageThreadPage";
+}
+
 void TestDesktopNotifications::pressingOpensThePlace() {
+  QFETCH(const QString, news);
+  QFETCH(const QString, page);
   turnOn();
   startBehind();
-  follow(susan);
+  if (news == u"follow") follow(susan);
+  if (news == u"mention") post(susan, "hello @john");
+  if (news == u"message") message(susan, "a message");
   QTRY_COMPARE(m_service->shown.size(), 1);
+  waitUntilTaken();
   const uint id = m_service->shown[0].id;
-  // The id of another program's notification, and another action.
+  // Another program's notification, and another action.
   Q_EMIT m_service->ActionInvoked(id + 7, "default");
   Q_EMIT m_service->ActionInvoked(id, "other");
+  for (int turn = 0; turn < 50; ++turn) QCoreApplication::processEvents();
+  QVERIFY(isShown(window(), "timelinePage"));
+  Q_EMIT m_service->ActivationToken(id, "token");
   Q_EMIT m_service->ActionInvoked(id, "default");
-  QTRY_VERIFY(isShown(window(), "profilePage"));
-  QVERIFY(window().windowTitle().contains("Susan"));
+  QTRY_VERIFY(isShown(window(), qPrintable(page)));
   QTRY_VERIFY(window().isActiveWindow());
 }
 

@@ -201,6 +201,7 @@ void TestMessages::emptyAndTooLongAreNotSent() {
   QCOMPARE(textOf(page, "reason"), "3 characters too long");
   mail.sendWritten();
   QCOMPARE(mail.stored(), QStringList());
+  press(mail.window(), Qt::Key_End, Qt::ControlModifier);
   press(mail.window(), Qt::Key_Backspace);
   press(mail.window(), Qt::Key_Backspace);
   press(mail.window(), Qt::Key_Backspace);
@@ -445,7 +446,7 @@ void TestMessages::notesAreCalledSo() {
   mail.start();
   press(mail.window(), Qt::Key_6, Qt::ControlModifier);
   QCOMPARE(mail.threads().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-           "Notes to yourself, last: milk, now");
+           "Notes to yourself, last: milk, just now");
   press(mail.window(), Qt::Key_J);
   press(mail.window(), Qt::Key_Return);
   QCOMPARE(find<QAbstractButton>(mail.window(), "threadName").text(), "Notes to yourself");

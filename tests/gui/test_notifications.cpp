@@ -31,6 +31,8 @@ class TestNotifications : public QObject {
   void markingAllAsReadCanBeUndone();
   void joinedRowsUnfoldAndFold_data();
   void joinedRowsUnfoldAndFold();
+  void conversationsAreOpened_data();
+  void conversationsAreOpened();
   void followersAreOpened_data();
   void followersAreOpened();
   void followsBack();
@@ -279,6 +281,32 @@ void TestNotifications::joinedRowsUnfoldAndFold() {
   QCOMPARE(window.headlines(), QStringList("New: Mary and 2 others followed you, just now"));
 }
 
+void TestNotifications::conversationsAreOpened_data() {
+  QTest::addColumn<bool>("isReply");
+  QTest::addColumn<bool>("byKey");
+  for (const bool isReply : {true, false})
+    for (const bool byKey : {true, false})
+      QTest::addRow("%s by %s", isReply ? "reply" : "mention", byKey ? "key" : "mouse") << isReply << byKey;
+}
+
+void TestNotifications::conversationsAreOpened() {
+  QFETCH(const bool, isReply);
+  QFETCH(const bool, byKey);
+  Window window;
+  window.post(window.susan, "hello @john", isReply ? window.post(window.john, "a question") : noPost);
+  window.start();
+  window.open();
+  if (byKey) {
+    press(*window, Qt::Key_J);
+    press(*window, Qt::Key_Return);
+  } else {
+    const NotificationDelegate delegate(window.desktop.store.clock(), {});
+    clickIn(window.rows(), window.rows().model()->index(0, 0), delegate, RowTarget::Open);
+  }
+  QVERIFY(isShown(*window, "conversationPage"));
+  QVERIFY(!rowsOf(find<RowView>(*window, "conversationRows")).filter("hello @john").isEmpty());
+}
+
 void TestNotifications::followersAreOpened_data() {
   QTest::addColumn<int>("target");
   QTest::newRow("by Enter") << int(RowTarget::None);
@@ -391,7 +419,10 @@ void TestNotifications::unreadMessagesAreOffered() {
              {window.susan, window.john, window.desktop.store.now});
   window.start();
   window.open();
-  QCOMPARE(textOf(*window, "unreadMessages"), "2 unread messages");
+  QTRY_COMPARE(textOf(*window, "unreadMessages"), "2 unread messages");
+  click(*window, "unreadMessages");
+  QVERIFY(isShown(*window, "messagesPage"));
+  window.open();
   file.run("UPDATE message_threads SET unread_count = 0");
   QTRY_VERIFY_WITH_TIMEOUT(!isShown(*window, "unreadMessages"), 2'000);
 }

@@ -15,8 +15,8 @@ enum NotificationColumn {
   OldestIdColumn,
   NewestAtColumn,
   NewestIdColumn,
-  CauseColumn,
-  SubjectColumn,
+  NotificationKindColumn,
+  NotificationSubjectColumn,
   PostTextColumn,
   CountColumn,
   PeopleColumn,
@@ -38,7 +38,7 @@ QList<UserId> idsOfPeople(const QVariant& value) {
 }
 
 NotificationRun runOf(std::span<const QVariant> row) {
-  return {notificationKind(row[CauseColumn].toString()),
+  return {notificationKind(row[NotificationKindColumn].toString()),
           {row[OldestAtColumn], row[OldestIdColumn].toLongLong()},
           {row[NewestAtColumn], row[NewestIdColumn].toLongLong()}};
 }
@@ -167,7 +167,7 @@ Notification NotificationListModel::notificationAt(int row) const {
                             .count = values[CountColumn].toInt(),
                             .people = {},
                             .createdAt = values[NewestAtColumn].toLongLong(),
-                            .post = values[SubjectColumn].toLongLong(),
+                            .post = values[NotificationSubjectColumn].toLongLong(),
                             .text = values[PostTextColumn].toString(),
                             .isUnread = values[UnreadColumn].toBool()};
   notification.isUnfolded = unfoldedWith(notification.run.oldest) != nullptr;

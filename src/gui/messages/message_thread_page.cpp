@@ -12,6 +12,11 @@
 #include "gui/timeline/composer.h"
 
 namespace roost {
+namespace {
+
+constexpr int mostMessageLines = 6;  // Leaves room for the messages.
+
+}  // namespace
 
 MessageThreadPage::MessageThreadPage(const PageContext& context, QWidget* parent)
     : ListPage(context, parent),
@@ -27,6 +32,7 @@ MessageThreadPage::MessageThreadPage(const PageContext& context, QWidget* parent
   auto* above = new ColumnBar(ColumnBar::AboveList, this);
   above->setContent(m_header);
   column->insertWidget(0, above);
+  m_composer->setMostLines(mostMessageLines);
   m_foot->setContent(m_composer);
   column->addWidget(m_foot);
   watch(m_messages->model());

@@ -48,15 +48,17 @@ NotificationRows::~NotificationRows() = default;
 
 QList<RowAction> NotificationRows::actions() {
   return {
-      {.name = QStringLiteral("openNotification"),
-       .text = tr("Open Notification"),
-       .key = Qt::Key_O,
+      // Joined rows have no such action: Enter shows each of theirs.
+      {.name = QStringLiteral("openConversation"),
+       .text = tr("Open Conversation"),
+       .key = Qt::Key_Return,
        .act = [this](int row) { openRow(row); },
        .textFor = [this](int row) -> std::optional<QString> {
          const Notification notification = m_model.notificationAt(row);
          if (notification.isJoined()) return std::nullopt;
          return notification.kind() == NotificationKind::Follow ? tr("Show Follower") : tr("Open Conversation");
-       }},
+       },
+       .context = Qt::WidgetShortcut},
       {.name = QStringLiteral("toggleFold"),
        .text = tr("Show Each or Together"),
        .key = Qt::Key_X,
