@@ -8,6 +8,7 @@
 #include "support/list_model.h"
 #include "support/random.h"
 #include "support/registered_test.h"
+#include "support/saved.h"
 #include "support/statement_count.h"
 #include "support/temporary_store.h"
 
@@ -233,13 +234,13 @@ void TestSavedPosts::pagesInBothDirections() {
   store->together([&] {
     for (int i = 0; i < 400; ++i) {
       // Few different times, so that many entries share one; and some posts are gone.
-      store->now = 1'000 + random.bounded(40);
+      const qint64 at = 1'000 + random.bounded(40);
       const PostId post = store->addPost(john, random.bounded(1'000), QString::number(i));
-      const SavedPost entry = *need(saved->save(susan, post));
+      const SavedId entry = addSaved(**store, susan, post, at);
       if (random.bounded(8) == 0)
         need((*store)->write("delete:table=posts,column=id", {{":key", post}}));
       else
-        expected.append({entry.savedAt, entry.id});
+        expected.append({at, entry});
     }
   });
   std::sort(expected.begin(), expected.end(), std::greater());

@@ -8,6 +8,7 @@
 #include "support/list_model.h"
 #include "support/random.h"
 #include "support/registered_test.h"
+#include "support/saved.h"
 #include "support/temporary_store.h"
 
 namespace roost::search_filters_test {
@@ -94,11 +95,9 @@ void TestSearchFilters::isAPlainScan() {
       all.append(entry);
     }
     for (Entry& entry : all) {
-      store->now = entry.savedAt = 1'000 + random.bounded(1'000'000);
-      if (random.bounded(3) == 0)
-        need(saved->save(susan, entry.id));
-      else
-        entry.savedAt = 0;
+      if (random.bounded(3) != 0) continue;
+      entry.savedAt = 1'000 + random.bounded(1'000'000);
+      addSaved(**store, susan, entry.id, entry.savedAt);
     }
   });
   const QList<Condition> conditions{
