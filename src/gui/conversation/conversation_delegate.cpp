@@ -17,7 +17,7 @@ struct ConversationText {
   Q_DECLARE_TR_FUNCTIONS(ConversationText)
 };
 
-constexpr int beside = 20, step = 24, narrowStep = 12, narrowBelow = 480, lineWidth = 2, lineGap = 4, dot = 8;
+constexpr int columnMargin = 20, step = 24, narrowStep = 12, narrowBelow = 480, lineWidth = 2, lineGap = 4, dot = 8;
 constexpr int edgeWidth = 3;  // Of the current row.
 constexpr int offerHeight = 41, deletedHeight = 49;
 
@@ -36,7 +36,7 @@ int indentOf(int level, int width) { return std::max(0, level - 1) * stepIn(widt
 QRect textRect(const ConversationRow& at, const RowContext& row) {
   const int indent =
       at.kind == ConversationRow::Deleted ? measure::avatarRow + space::m : indentOf(at.level, row.rect.width());
-  return {beside + indent, 0, std::max(1, row.rect.width() - 2 * beside - indent), row.rect.height() - 1};
+  return {columnMargin + indent, 0, std::max(1, row.rect.width() - 2 * columnMargin - indent), row.rect.height() - 1};
 }
 
 }  // namespace
@@ -109,15 +109,15 @@ void ConversationDelegate::paint(QPainter& painter, const RowContext& row, const
   const int joined =
       at.level < 0 ? measure::avatarRow + space::m : indentOf(std::min(at.level, next), row.rect.width());
   if (joined > 0)
-    painter.fillRect(inRow({edgeWidth, height - 1, beside + joined - edgeWidth, 1}),
+    painter.fillRect(inRow({edgeWidth, height - 1, columnMargin + joined - edgeWidth, 1}),
                      row.hovered || row.current ? theme.hover : theme.surface);
   // A line for each post that a reply is below.
   for (int level = 2; level <= at.level; ++level) {
-    const int x = beside + indentOf(level, row.rect.width()) - (stepIn(row.rect.width()) + lineWidth) / 2;
+    const int x = columnMargin + indentOf(level, row.rect.width()) - (stepIn(row.rect.width()) + lineWidth) / 2;
     painter.fillRect(inRow({x, 0, lineWidth, height}), theme.line);
   }
   if (at.level > 0) return;
-  const int x = beside + (measure::avatarRow - lineWidth) / 2;
+  const int x = columnMargin + (measure::avatarRow - lineWidth) / 2;
   if (at.kind == ConversationRow::Deleted) {
     painter.fillRect(inRow({x, height / 2, lineWidth, height - height / 2}), theme.line);
     painter.setRenderHint(QPainter::Antialiasing);
