@@ -83,7 +83,7 @@ inline QStringList pageQueries() {
 }
 
 inline bool searchesBy(const QStringList& plan, const QString& index) {
-  static const QString search = QStringLiteral(R"(^SEARCH \w+ USING (COVERING )?INDEX %1 )");
+  static const QString search = QStringLiteral(R"(^SEARCH \w+ USING ((COVERING )?INDEX )?%1 )");
   return !plan.filter(QRegularExpression(search.arg(index))).isEmpty();
 }
 
