@@ -101,7 +101,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Looking for mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الإشارات…</translation>
     </message>
 </context>
 <context>
@@ -119,50 +119,50 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ConversationText</name>
     <message numerus="yes">
         <source>Show %Ln more reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض %Ln رد آخر</numerusform>
+            <numerusform>عرض رد آخر</numerusform>
+            <numerusform>عرض ردين آخرين</numerusform>
+            <numerusform>عرض %Ln ردود أخرى</numerusform>
+            <numerusform>عرض %Ln ردًا آخر</numerusform>
+            <numerusform>عرض %Ln رد آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض %Ln رد</numerusform>
+            <numerusform>عرض رد واحد</numerusform>
+            <numerusform>عرض ردين</numerusform>
+            <numerusform>عرض %Ln ردود</numerusform>
+            <numerusform>عرض %Ln ردًا</numerusform>
+            <numerusform>عرض %Ln رد</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer replies</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ردود أقل</translation>
     </message>
     <message numerus="yes">
         <source>Continue conversation (%Ln reply(ies))</source>
         <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مواصلة المحادثة (%Ln رد)</numerusform>
+            <numerusform>مواصلة المحادثة (رد واحد)</numerusform>
+            <numerusform>مواصلة المحادثة (ردان)</numerusform>
+            <numerusform>مواصلة المحادثة (%Ln ردود)</numerusform>
+            <numerusform>مواصلة المحادثة (%Ln ردًا)</numerusform>
+            <numerusform>مواصلة المحادثة (%Ln رد)</numerusform>
         </translation>
     </message>
     <message>
         <source>This post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هذا المنشور</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a post: its time, and how many replies there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -446,39 +446,39 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Remove for Me</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لديّ فقط</translation>
     </message>
 </context>
 <context>
     <name>MessageTexts</name>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لنفسك</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>The last message of a thread, written by the user themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
         <source>last: %1</source>
         <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة: %1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -497,38 +497,38 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>MuteOperations</name>
     <message>
         <source>Posts by %1 no longer appear in your timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تظهر منشورات %1 في خطك الزمني بعد الآن.</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم %1</translation>
     </message>
     <message>
         <source>%1 is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 مكتومًا.</translation>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كتم %1</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم</translation>
     </message>
     <message>
         <source>Muted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم حتى %1</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Why you saved this. Only you can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب حفظك لهذا المنشور. لا يراه أحد سواك.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -543,54 +543,54 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>NotificationText</name>
     <message>
         <source>%1 followed you</source>
-        <translation type="unfinished"></translation>
+        <translation>تابعك %1</translation>
     </message>
     <message>
         <source>%1 and %2 followed you</source>
-        <translation type="unfinished"></translation>
+        <translation>تابعك %1 و%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 other(s) followed you</source>
         <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تابعك %1 و%2 شخص آخر</numerusform>
+            <numerusform>تابعك %1 و%2 شخص آخر</numerusform>
+            <numerusform>تابعك %1 وآخران (%2)</numerusform>
+            <numerusform>تابعك %1 و%2 أشخاص آخرين</numerusform>
+            <numerusform>تابعك %1 و%2 شخصًا آخر</numerusform>
+            <numerusform>تابعك %1 و%2 شخص آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>رد عليك %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 reply(s), the latest from %2</source>
         <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 رد، آخرها من %2</numerusform>
+            <numerusform>%1 رد، آخرها من %2</numerusform>
+            <numerusform>عدد الردود: %1، آخرها من %2</numerusform>
+            <numerusform>%1 ردود، آخرها من %2</numerusform>
+            <numerusform>%1 ردًا، آخرها من %2</numerusform>
+            <numerusform>%1 رد، آخرها من %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>أشار إليك %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 mention(s), the latest from %2</source>
         <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 إشارة، آخرها من %2</numerusform>
+            <numerusform>%1 إشارة، آخرها من %2</numerusform>
+            <numerusform>عدد الإشارات: %1، آخرها من %2</numerusform>
+            <numerusform>%1 إشارات، آخرها من %2</numerusform>
+            <numerusform>%1 إشارة، آخرها من %2</numerusform>
+            <numerusform>%1 إشارة، آخرها من %2</numerusform>
         </translation>
     </message>
     <message>
@@ -601,16 +601,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1: %2</source>
         <extracomment>What has happened, and the post it is about.</extracomment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>A notification that hasn&apos;t been read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1</translation>
     </message>
     <message>
         <source>Show Each</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض منفصل</translation>
     </message>
 </context>
 <context>
@@ -644,15 +644,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No&amp;tifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظات</translation>
     </message>
 </context>
 <context>
@@ -759,23 +759,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Open Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Save or Unsave Post</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المنشور أو إلغاء حفظه</translation>
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المحفوظات</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المنشور</translation>
     </message>
 </context>
 <context>
@@ -786,11 +786,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المحفوظات</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
 </context>
 <context>
@@ -816,11 +816,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
 </context>
 <context>
@@ -1067,31 +1067,31 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>SavedOperations</name>
     <message>
         <source>The post was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المنشور.</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المنشور</translation>
     </message>
     <message>
         <source>The post is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المنشور محفوظًا.</translation>
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المحفوظات</translation>
     </message>
     <message>
         <source>The note was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الملاحظة.</translation>
     </message>
     <message>
         <source>The note was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الملاحظة.</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -1150,15 +1150,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Type a username after “%1:”, such as %1:susan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم مستخدم بعد «⁦%1:⁩»، مثل ⁦%1:susan⁩.</translation>
     </message>
     <message>
         <source>Type %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁦%1:%2⁩.</translation>
     </message>
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يلي «⁦%1:⁩» إلا «⁦%2⁩». اكتب ⁦%1:%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -1335,41 +1335,41 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%1 reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 رد</numerusform>
+            <numerusform>%1 رد</numerusform>
+            <numerusform>%1 ردان</numerusform>
+            <numerusform>%1 ردود</numerusform>
+            <numerusform>%1 ردًا</numerusform>
+            <numerusform>%1 رد</numerusform>
         </translation>
     </message>
     <message>
         <source>Replying to a deleted account</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على حساب محذوف</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على %1</translation>
     </message>
     <message>
         <source>%1, %2. %3: %4</source>
         <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2. %3: %4</translation>
     </message>
     <message>
         <source>%1 – saved, with the note: %2</source>
         <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – محفوظ، مع الملاحظة: %2</translation>
     </message>
     <message>
         <source>%1 – saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – محفوظ</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1396,39 +1396,39 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة %1</translation>
     </message>
     <message>
         <source>Mute for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لمدة يوم</translation>
     </message>
     <message>
         <source>Mute @%1 for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم ⁨@%1⁩ لمدة يوم</translation>
     </message>
     <message>
         <source>Mute for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لمدة أسبوع</translation>
     </message>
     <message>
         <source>Mute @%1 for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم ⁨@%1⁩ لمدة أسبوع</translation>
     </message>
     <message>
         <source>Mute or Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم أو إلغاء الكتم</translation>
     </message>
     <message>
         <source>Unmute @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كتم ⁨@%1⁩</translation>
     </message>
     <message>
         <source>Mute @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم ⁨@%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1490,13 +1490,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%1, %Ln new in other accounts</source>
         <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا جديد في الحسابات الأخرى</numerusform>
+            <numerusform>%1، عنصر جديد واحد في الحسابات الأخرى</numerusform>
+            <numerusform>%1، عنصران جديدان في الحسابات الأخرى</numerusform>
+            <numerusform>%1، %Ln عناصر جديدة في الحسابات الأخرى</numerusform>
+            <numerusform>%1، %Ln عنصرًا جديدًا في الحسابات الأخرى</numerusform>
+            <numerusform>%1، %Ln عنصر جديد في الحسابات الأخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -1513,13 +1513,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%1 – %2 new</source>
         <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – الجديد: %2</numerusform>
+            <numerusform>%1 – الجديد: %2</numerusform>
+            <numerusform>%1 – الجديد: %2</numerusform>
+            <numerusform>%1 – الجديد: %2</numerusform>
+            <numerusform>%1 – الجديد: %2</numerusform>
+            <numerusform>%1 – الجديد: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1686,27 +1686,27 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Write your reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ردك…</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على %1</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال (⁦%1⁩)</translation>
     </message>
     <message>
         <source>Reply (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>رد (⁦%1⁩)</translation>
     </message>
 </context>
 <context>
@@ -1717,11 +1717,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Close (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (⁦%1⁩)</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على %1</translation>
     </message>
     <message>
         <source>New post</source>
@@ -1732,7 +1732,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ConversationPage</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1744,36 +1744,36 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هذا المنشور</translation>
     </message>
 </context>
 <context>
     <name>roost::ConversationRows</name>
     <message>
         <source>Show More or Fewer Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ردود أكثر أو أقل</translation>
     </message>
     <message>
         <source>Show More Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ردود أكثر</translation>
     </message>
     <message>
         <source>Show Fewer Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ردود أقل</translation>
     </message>
     <message>
         <source>Continue Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة المحادثة</translation>
     </message>
     <message>
         <source>Opened post. %1</source>
         <extracomment>The post of which the conversation is shown, as a screen reader says it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنشور المفتوح. %1</translation>
     </message>
     <message>
         <source>Reply to %1, level %2. %3</source>
         <extracomment>A reply in a conversation, as a screen reader says it; its level is 1 for replies to the opened post.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رد على %1، المستوى %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1825,17 +1825,17 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DesktopNotifier</name>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 إشعار جديد</numerusform>
+            <numerusform>%1 إشعار جديد</numerusform>
+            <numerusform>الإشعارات الجديدة: %1</numerusform>
+            <numerusform>%1 إشعارات جديدة</numerusform>
+            <numerusform>%1 إشعارًا جديدًا</numerusform>
+            <numerusform>%1 إشعار جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -1843,27 +1843,27 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DesktopSettings</name>
     <message>
         <source>Shown by your desktop while Roost’s window isn’t active.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها سطح المكتب حين لا تكون نافذة Roost نشطة.</translation>
     </message>
     <message>
         <source>New &amp;followers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابِعون الجدد</translation>
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Mentio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>&amp;Hide the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء النص</translation>
     </message>
 </context>
 <context>
@@ -2023,15 +2023,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>All in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها في الخط الزمني</translation>
     </message>
     <message>
         <source>Only to people I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود على من أتابعهم فقط</translation>
     </message>
 </context>
 <context>
@@ -2227,22 +2227,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: %1, %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: %1، %2، %3، %4.</translation>
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود في Roost من قبل: %1، %2، %3، %4.</translation>
     </message>
 </context>
 <context>
@@ -2345,45 +2345,45 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>(%1) %2</source>
         <extracomment>The number of unread notifications, and the title of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
     <name>roost::MessageImport</name>
     <message>
         <source>The sender or the recipient isn’t in the imported data.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسِل أو المستلِم غير موجود في البيانات المستوردة.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة بلا نص.</translation>
     </message>
     <message numerus="yes">
         <source>The message is longer than %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرسالة أطول من %Ln حرف.</numerusform>
+            <numerusform>الرسالة أطول من حرف واحد.</numerusform>
+            <numerusform>الرسالة أطول من حرفين.</numerusform>
+            <numerusform>الرسالة أطول من %Ln أحرف.</numerusform>
+            <numerusform>الرسالة أطول من %Ln حرفًا.</numerusform>
+            <numerusform>الرسالة أطول من %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid characters in the message were replaced with “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع الرمز «�» مكان الأحرف غير الصالحة في الرسالة.</translation>
     </message>
     <message>
         <source>Control characters were removed from the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت أحرف التحكم من الرسالة.</translation>
     </message>
     <message>
         <source>The time can’t be read; the previous message’s time was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الوقت؛ استُخدم بدلًا منه وقت الرسالة السابقة.</translation>
     </message>
     <message>
         <source>The time can’t be read; the next message’s time was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الوقت؛ استُخدم بدلًا منه وقت الرسالة التالية.</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
@@ -2394,31 +2394,31 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::MessageThreadPage</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى %1</translation>
     </message>
     <message>
         <source>Write a note to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة لنفسك</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة %1</translation>
     </message>
     <message>
         <source>Messages with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل مع %1</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد</translation>
     </message>
     <message>
         <source>Write the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أول رسالة في الأسفل.</translation>
     </message>
 </context>
 <context>
@@ -2429,49 +2429,49 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>The message is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الأحرف الزائدة في الرسالة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الرسالة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الرسالة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الرسالة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الرسالة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الرسالة: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>This message was already removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق حذف هذه الرسالة.</translation>
     </message>
 </context>
 <context>
     <name>roost::MessagesPage</name>
     <message>
         <source>Find People</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أشخاص</translation>
     </message>
     <message>
         <source>Muted People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المكتومون</translation>
     </message>
     <message>
         <source>Messages from muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الأشخاص المكتومين</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>No messages from muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل من أشخاص مكتومين</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد</translation>
     </message>
     <message>
         <source>Open someone’s profile and choose Message to write to them in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملف الشخصي لأي شخص واختر «مراسلة» لتكتب إليه على انفراد.</translation>
     </message>
 </context>
 <context>
@@ -2490,45 +2490,45 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Columns of Microblog’s messages are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أعمدة ناقصة في رسائل Microblog.</translation>
     </message>
     <message>
         <source>Only the running web application needs these.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج إلى هذه البيانات سوى تطبيق الويب أثناء تشغيله.</translation>
     </message>
 </context>
 <context>
     <name>roost::MuteSettings</name>
     <message>
         <source>Sign in to see whom you mute.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول لرؤية من كتمتهم.</translation>
     </message>
     <message>
         <source>You don’t mute anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتم أحدًا.</translation>
     </message>
     <message>
         <source>Posts by these people don’t appear in your timeline. They aren’t told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر منشورات هؤلاء الأشخاص في خطك الزمني، ولا يُخطَرون بذلك.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <source>Unmute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم: %1</translation>
     </message>
 </context>
 <context>
     <name>roost::Mutes</name>
     <message>
         <source>You can’t mute yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك كتم نفسك.</translation>
     </message>
     <message>
         <source>This user no longer exists.</source>
@@ -2581,45 +2581,41 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::NotificationRows</name>
     <message>
-        <source>Open Notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show Follower</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المتابِع</translation>
     </message>
     <message>
         <source>Open Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة</translation>
     </message>
     <message>
         <source>Show Each or Together</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض منفصل أو مجمّع</translation>
     </message>
     <message>
         <source>Show Together</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مجمّع</translation>
     </message>
 </context>
 <context>
     <name>roost::NotificationsHeader</name>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل كمقروء</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message numerus="yes">
         <source>%1 unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 رسالة غير مقروءة</numerusform>
+            <numerusform>%1 رسالة غير مقروءة</numerusform>
+            <numerusform>الرسائل غير المقروءة: %1</numerusform>
+            <numerusform>%1 رسائل غير مقروءة</numerusform>
+            <numerusform>%1 رسالة غير مقروءة</numerusform>
+            <numerusform>%1 رسالة غير مقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -2627,15 +2623,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Nothing new yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد بعد</translation>
     </message>
     <message>
         <source>When someone follows you, replies to you or mentions you, it shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يتابعك أحد أو يرد عليك أو يشير إليك، يظهر ذلك هنا.</translation>
     </message>
 </context>
 <context>
@@ -2739,23 +2735,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>All notifications are marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت كل الإشعارات كمقروءة.</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل كمقروء</translation>
     </message>
     <message>
         <source>Your message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت رسالتك.</translation>
     </message>
     <message>
         <source>The message was removed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الرسالة لديك فقط.</translation>
     </message>
     <message>
         <source>Remove Message</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2878,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ProfileCard</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة %1</translation>
     </message>
 </context>
 <context>
@@ -2918,24 +2914,24 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Posts &amp;&amp; Replies (%1)</source>
         <extracomment>All that a user has posted, in a tab; the number is how much that is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنشورات والردود (%1)</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>All that a user has posted, where there is little room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Posts &amp;&amp; Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشورات والردود</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة %1</translation>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كتم %1</translation>
     </message>
 </context>
 <context>
@@ -2978,15 +2974,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Posts and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشورات والردود</translation>
     </message>
     <message>
         <source>You have only posted replies</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشر سوى ردود</translation>
     </message>
     <message>
         <source>%1 has only posted replies</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشر %1 سوى ردود</translation>
     </message>
 </context>
 <context>
@@ -3152,45 +3148,45 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::SavedPage</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظات</translation>
     </message>
     <message>
         <source>Edit Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الملاحظة…</translation>
     </message>
     <message>
         <source>Add Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة…</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محفوظات بعد</translation>
     </message>
     <message>
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «حفظ المنشور» من قائمة أي منشور لتجده هنا لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>
     <message>
         <source>This post was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هذا المنشور.</translation>
     </message>
     <message numerus="yes">
         <source>The note is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الأحرف الزائدة في الملاحظة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الملاحظة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الملاحظة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الملاحظة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الملاحظة: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في الملاحظة: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المنشور محفوظًا.</translation>
     </message>
 </context>
 <context>
@@ -3241,11 +3237,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>replies to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود على شخص</translation>
     </message>
     <message>
         <source>posts you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورات حفظتها</translation>
     </message>
 </context>
 <context>
@@ -3322,11 +3318,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتومون</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات سطح المكتب</translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3399,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنصر</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3562,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::TrayNotices</name>
     <message>
         <source>Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost</translation>
     </message>
 </context>
 <context>
@@ -3668,27 +3664,27 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::UserMenuButton</name>
     <message>
         <source>More actions for @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى بشأن ⁨@%1⁩</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <source>Mute for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لمدة يوم</translation>
     </message>
     <message>
         <source>Mute for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لمدة أسبوع</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم</translation>
     </message>
     <message>
         <source>Copy @%1</source>
@@ -3873,7 +3869,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Mark All Notifications as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الإشعارات كمقروءة</translation>
     </message>
 </context>
 </TS>

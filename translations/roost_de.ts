@@ -97,7 +97,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Looking for mentions…</source>
-        <translation>Erwähnungen werden gesucht …</translation>
+        <translation>Erwähnungen werden gesucht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1570,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Write your reply…</source>
-        <translation>Schreibe deine Antwort …</translation>
+        <translation>Schreibe deine Antwort&#xa0;…</translation>
     </message>
     <message>
         <source>Reply to %1</source>
@@ -2397,10 +2397,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 <context>
     <name>roost::NotificationRows</name>
     <message>
-        <source>Open Notification</source>
-        <translation>Mitteilung öffnen</translation>
-    </message>
-    <message>
         <source>Show Follower</source>
         <translation>Follower anzeigen</translation>
     </message>
@@ -2924,11 +2920,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Edit Note…</source>
-        <translation>Notiz bearbeiten …</translation>
+        <translation>Notiz bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Add Note…</source>
-        <translation>Notiz hinzufügen …</translation>
+        <translation>Notiz hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>

@@ -2397,10 +2397,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>roost::NotificationRows</name>
     <message>
-        <source>Open Notification</source>
-        <translation>Abrir notificación</translation>
-    </message>
-    <message>
         <source>Show Follower</source>
         <translation>Mostrar seguidor</translation>
     </message>

@@ -97,7 +97,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Looking for mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des mentions…</translation>
     </message>
 </context>
 <context>
@@ -115,38 +115,38 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>ConversationText</name>
     <message numerus="yes">
         <source>Show %Ln more reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln autre réponse</numerusform>
+            <numerusform>Afficher %Ln autres réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln réponse</numerusform>
+            <numerusform>Afficher %Ln réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins de réponses</translation>
     </message>
     <message numerus="yes">
         <source>Continue conversation (%Ln reply(ies))</source>
         <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poursuivre la conversation (%Ln réponse)</numerusform>
+            <numerusform>Poursuivre la conversation (%Ln réponses)</numerusform>
         </translation>
     </message>
     <message>
         <source>This post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a été supprimé</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a post: its time, and how many replies there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -430,40 +430,40 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Remove for Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour moi</translation>
     </message>
 </context>
 <context>
     <name>MessageTexts</name>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes personnelles</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>The last message of a thread, written by the user themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message privé non lu</numerusform>
+            <numerusform>%Ln messages privés non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>last: %1</source>
         <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernier message privé : %1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -477,38 +477,38 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>MuteOperations</name>
     <message>
         <source>Posts by %1 no longer appear in your timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages de %1 n’apparaissent plus dans votre fil d’actualité.</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer %1</translation>
     </message>
     <message>
         <source>%1 is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus masqué.</translation>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus masquer %1</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
     <message>
         <source>Muted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du masquage : %1</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Why you saved this. Only you can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi avez-vous enregistré ce message ? Vous seul pouvez voir cette note.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -523,42 +523,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>NotificationText</name>
     <message>
         <source>%1 followed you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous suit</translation>
     </message>
     <message>
         <source>%1 and %2 followed you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 vous suivent</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 other(s) followed you</source>
         <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %2 autre personne vous suivent</numerusform>
+            <numerusform>%1 et %2 autres personnes vous suivent</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous a répondu</translation>
     </message>
     <message numerus="yes">
         <source>%1 reply(s), the latest from %2</source>
         <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 réponse, la dernière de %2</numerusform>
+            <numerusform>%1 réponses, la dernière de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous a mentionné</translation>
     </message>
     <message numerus="yes">
         <source>%1 mention(s), the latest from %2</source>
         <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mention, la dernière de %2</numerusform>
+            <numerusform>%1 mentions, la dernière de %2</numerusform>
         </translation>
     </message>
     <message>
@@ -569,16 +569,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1: %2</source>
         <extracomment>What has happened, and the post it is about.</extracomment>
-        <translation type="unfinished">%1 à %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>A notification that hasn&apos;t been read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : %1</translation>
     </message>
     <message>
         <source>Show Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Détailler</translation>
     </message>
 </context>
 <context>
@@ -612,15 +612,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>No&amp;tifications</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otifications</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messa&amp;ges privés</translation>
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrés</translation>
     </message>
 </context>
 <context>
@@ -727,23 +727,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Open Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la conversation</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Save or Unsave Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou retirer le message</translation>
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des enregistrés</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le message</translation>
     </message>
 </context>
 <context>
@@ -754,11 +754,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des enregistrés</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>
@@ -784,11 +784,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus masquer</translation>
     </message>
 </context>
 <context>
@@ -987,31 +987,31 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>SavedOperations</name>
     <message>
         <source>The post was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été enregistré.</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le message</translation>
     </message>
     <message>
         <source>The post is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’est plus enregistré.</translation>
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des enregistrés</translation>
     </message>
     <message>
         <source>The note was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a été supprimée.</translation>
     </message>
     <message>
         <source>The note was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a été enregistrée.</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
 </context>
 <context>
@@ -1070,15 +1070,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Type a username after “%1:”, such as %1:susan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom d’utilisateur après « %1: », par exemple %1:susan.</translation>
     </message>
     <message>
         <source>Type %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1:%2.</translation>
     </message>
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul « %2 » peut suivre « %1: ». Saisissez %1:%2.</translation>
     </message>
 </context>
 <context>
@@ -1235,37 +1235,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message numerus="yes">
         <source>%1 reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 réponse</numerusform>
+            <numerusform>%1 réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Replying to a deleted account</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à un compte supprimé</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à %1</translation>
     </message>
     <message>
         <source>%1, %2. %3: %4</source>
         <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3 : %4</translation>
     </message>
     <message>
         <source>%1 – saved, with the note: %2</source>
         <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – enregistré, avec la note : %2</translation>
     </message>
     <message>
         <source>%1 – saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – enregistré</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1292,39 +1292,39 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
     <message>
         <source>Mute for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer pendant un jour</translation>
     </message>
     <message>
         <source>Mute @%1 for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer @%1 pendant un jour</translation>
     </message>
     <message>
         <source>Mute for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer pendant une semaine</translation>
     </message>
     <message>
         <source>Mute @%1 for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer @%1 pendant une semaine</translation>
     </message>
     <message>
         <source>Mute or Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou ne plus masquer</translation>
     </message>
     <message>
         <source>Unmute @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus masquer @%1</translation>
     </message>
     <message>
         <source>Mute @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer @%1</translation>
     </message>
 </context>
 <context>
@@ -1386,9 +1386,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message numerus="yes">
         <source>%1, %Ln new in other accounts</source>
         <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln nouveauté dans d’autres comptes</numerusform>
+            <numerusform>%1, %Ln nouveautés dans d’autres comptes</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,9 +1405,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message numerus="yes">
         <source>%1 – %2 new</source>
         <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 nouveauté</numerusform>
+            <numerusform>%1 – %2 nouveautés</numerusform>
         </translation>
     </message>
 </context>
@@ -1566,27 +1566,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Write your reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre réponse…</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à %1</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (%1)</translation>
     </message>
     <message>
         <source>Reply (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre (%1)</translation>
     </message>
 </context>
 <context>
@@ -1597,11 +1597,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Close (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (%1)</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à %1</translation>
     </message>
     <message>
         <source>New post</source>
@@ -1612,7 +1612,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::ConversationPage</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1624,36 +1624,36 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>This post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a été supprimé</translation>
     </message>
 </context>
 <context>
     <name>roost::ConversationRows</name>
     <message>
         <source>Show More or Fewer Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus ou moins de réponses</translation>
     </message>
     <message>
         <source>Show More Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus de réponses</translation>
     </message>
     <message>
         <source>Show Fewer Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins de réponses</translation>
     </message>
     <message>
         <source>Continue Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la conversation</translation>
     </message>
     <message>
         <source>Opened post. %1</source>
         <extracomment>The post of which the conversation is shown, as a screen reader says it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message ouvert. %1</translation>
     </message>
     <message>
         <source>Reply to %1, level %2. %3</source>
         <extracomment>A reply in a conversation, as a screen reader says it; its level is 1 for replies to the opened post.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à %1, niveau %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1705,13 +1705,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::DesktopNotifier</name>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message privé de %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nouvelle notification</numerusform>
+            <numerusform>%1 nouvelles notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -1719,27 +1719,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::DesktopSettings</name>
     <message>
         <source>Shown by your desktop while Roost’s window isn’t active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichées par votre bureau lorsque la fenêtre de Roost n’est pas active.</translation>
     </message>
     <message>
         <source>New &amp;followers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveaux abonnés</translation>
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;ponses</translation>
     </message>
     <message>
         <source>Mentio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mentions</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages pri&amp;vés</translation>
     </message>
     <message>
         <source>&amp;Hide the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas &amp;afficher le texte</translation>
     </message>
 </context>
 <context>
@@ -1891,15 +1891,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponses</translation>
     </message>
     <message>
         <source>All in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes dans le fil d’actualité</translation>
     </message>
     <message>
         <source>Only to people I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement aux personnes suivies</translation>
     </message>
 </context>
 <context>
@@ -2067,18 +2067,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message privé</numerusform>
+            <numerusform>%Ln messages privés</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: %1, %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments ajoutés : %1, %2, %3, %4.</translation>
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents dans Roost : %1, %2, %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -2181,76 +2181,76 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>(%1) %2</source>
         <extracomment>The number of unread notifications, and the title of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
     <name>roost::MessageImport</name>
     <message>
         <source>The sender or the recipient isn’t in the imported data.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur ou le destinataire ne figure pas dans les données importées.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message privé ne contient pas de texte.</translation>
     </message>
     <message numerus="yes">
         <source>The message is longer than %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le message privé compte plus de %Ln caractère.</numerusform>
+            <numerusform>Le message privé compte plus de %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid characters in the message were replaced with “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères non valides du message privé ont été remplacés par « � ».</translation>
     </message>
     <message>
         <source>Control characters were removed from the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de contrôle ont été supprimés du message privé.</translation>
     </message>
     <message>
         <source>The time can’t be read; the previous message’s time was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est illisible ; celle du message privé précédent a été utilisée.</translation>
     </message>
     <message>
         <source>The time can’t be read; the next message’s time was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est illisible ; celle du message privé suivant a été utilisée.</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
-        <translation>La date est illisible ; le début de l’année 1970 a été utilisé.</translation>
+        <translation>La date est illisible&#x202f;; le début de l’année 1970 a été utilisé.</translation>
     </message>
 </context>
 <context>
     <name>roost::MessageThreadPage</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message privé à %1</translation>
     </message>
     <message>
         <source>Write a note to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note pour vous-même</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
     <message>
         <source>Messages with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages privés avec %1</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message privé pour le moment</translation>
     </message>
     <message>
         <source>Write the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le premier ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -2261,45 +2261,45 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message numerus="yes">
         <source>The message is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le message privé a %Ln caractère de trop.</numerusform>
+            <numerusform>Le message privé a %Ln caractères de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>This message was already removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message privé a déjà été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>roost::MessagesPage</name>
     <message>
         <source>Find People</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des personnes</translation>
     </message>
     <message>
         <source>Muted People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes masquées</translation>
     </message>
     <message>
         <source>Messages from muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages privés des personnes masquées</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages privés</translation>
     </message>
     <message>
         <source>No messages from muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message privé de personnes masquées</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message privé pour le moment</translation>
     </message>
     <message>
         <source>Open someone’s profile and choose Message to write to them in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le profil de quelqu’un et choisissez « Écrire » pour lui envoyer un message privé.</translation>
     </message>
 </context>
 <context>
@@ -2318,45 +2318,45 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Columns of Microblog’s messages are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des colonnes manquent dans les messages privés de Microblog.</translation>
     </message>
     <message>
         <source>Only the running web application needs these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’application web en cours d’exécution en a besoin.</translation>
     </message>
 </context>
 <context>
     <name>roost::MuteSettings</name>
     <message>
         <source>Sign in to see whom you mute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour voir les personnes que vous masquez.</translation>
     </message>
     <message>
         <source>You don’t mute anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne masquez personne.</translation>
     </message>
     <message>
         <source>Posts by these people don’t appear in your timeline. They aren’t told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages de ces personnes n’apparaissent pas dans votre fil d’actualité. Elles n’en sont pas informées.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus masquer</translation>
     </message>
     <message>
         <source>Unmute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus masquer : %1</translation>
     </message>
 </context>
 <context>
     <name>roost::Mutes</name>
     <message>
         <source>You can’t mute yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas vous masquer vous-même.</translation>
     </message>
     <message>
         <source>This user no longer exists.</source>
@@ -2397,41 +2397,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::NotificationRows</name>
     <message>
-        <source>Open Notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show Follower</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’abonné</translation>
     </message>
     <message>
         <source>Open Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la conversation</translation>
     </message>
     <message>
         <source>Show Each or Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Détailler ou regrouper</translation>
     </message>
     <message>
         <source>Show Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper</translation>
     </message>
 </context>
 <context>
     <name>roost::NotificationsHeader</name>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message numerus="yes">
         <source>%1 unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message privé non lu</numerusform>
+            <numerusform>%1 messages privés non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -2439,15 +2435,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Nothing new yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau pour le moment</translation>
     </message>
     <message>
         <source>When someone follows you, replies to you or mentions you, it shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un vous suit, vous répond ou vous mentionne, cela s’affiche ici.</translation>
     </message>
 </context>
 <context>
@@ -2539,23 +2535,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>All notifications are marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notifications sont marquées comme lues.</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>Your message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message privé a été envoyé.</translation>
     </message>
     <message>
         <source>The message was removed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message privé a été supprimé pour vous.</translation>
     </message>
     <message>
         <source>Remove Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le message privé</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2666,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::ProfileCard</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
 </context>
 <context>
@@ -2706,24 +2702,24 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Posts &amp;&amp; Replies (%1)</source>
         <extracomment>All that a user has posted, in a tab; the number is how much that is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messages et réponses (%1)</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>All that a user has posted, where there is little room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Posts &amp;&amp; Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages et réponses</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus masquer %1</translation>
     </message>
 </context>
 <context>
@@ -2766,15 +2762,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Posts and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages et réponses</translation>
     </message>
     <message>
         <source>You have only posted replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez publié que des réponses</translation>
     </message>
     <message>
         <source>%1 has only posted replies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a publié que des réponses</translation>
     </message>
 </context>
 <context>
@@ -2920,41 +2916,41 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::SavedPage</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés</translation>
     </message>
     <message>
         <source>Edit Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Add Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré pour le moment</translation>
     </message>
     <message>
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Enregistrer le message » dans le menu d’un message pour le retrouver ici.</translation>
     </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>
     <message>
         <source>This post was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>The note is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La note a %Ln caractère de trop.</numerusform>
+            <numerusform>La note a %Ln caractères de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est plus enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3005,11 +3001,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>replies to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses à quelqu’un</translation>
     </message>
     <message>
         <source>posts you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>messages que vous avez enregistrés</translation>
     </message>
 </context>
 <context>
@@ -3086,11 +3082,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications du bureau</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3163,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’élément</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3322,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::TrayNotices</name>
     <message>
         <source>Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost</translation>
     </message>
 </context>
 <context>
@@ -3416,27 +3412,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::UserMenuButton</name>
     <message>
         <source>More actions for @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour @%1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus masquer</translation>
     </message>
     <message>
         <source>Mute for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer pendant un jour</translation>
     </message>
     <message>
         <source>Mute for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer pendant une semaine</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Copy @%1</source>
@@ -3621,7 +3617,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>&amp;Mark All Notifications as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer toutes les notifications comme &amp;lues</translation>
     </message>
 </context>
 </TS>

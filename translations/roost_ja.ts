@@ -2351,10 +2351,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::NotificationRows</name>
     <message>
-        <source>Open Notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show Follower</source>
         <translation type="unfinished"></translation>
     </message>

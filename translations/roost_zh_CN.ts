@@ -2351,10 +2351,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::NotificationRows</name>
     <message>
-        <source>Open Notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show Follower</source>
         <translation type="unfinished"></translation>
     </message>
