@@ -223,7 +223,12 @@ QRegion RowView::visualRegionForSelection(const QItemSelection& selection) const
 
 void RowView::resizeEvent(QResizeEvent* event) {
   QAbstractItemView::resizeEvent(event);
+  const QSize before = event->oldSize();
+  const bool losesHeight = before.width() == event->size().width() && before.height() > event->size().height();
+  const bool wasSeen = losesHeight && QRect(QPoint(), before).intersects(visualRect(currentIndex()));
   doItemsLayout();
+  // A reply grows below the list while it is written. What it answers stays in view.
+  if (wasSeen && !QRect(QPoint(), event->size()).intersects(visualRect(currentIndex()))) scrollTo(currentIndex());
 }
 
 void RowView::changeEvent(QEvent* event) {
