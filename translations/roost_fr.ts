@@ -442,7 +442,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>You: %1</source>
         <extracomment>The last message of a thread, written by the user themselves.</extracomment>
-        <translation>Vous : %1</translation>
+        <translation>Vous&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread message(s)</source>
@@ -454,7 +454,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>last: %1</source>
         <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
-        <translation>dernier message privé : %1</translation>
+        <translation>dernier message privé&#xa0;: %1</translation>
     </message>
     <message>
         <source>You</source>
@@ -497,7 +497,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Muted until %1</source>
-        <translation>Fin du masquage : %1</translation>
+        <translation>Fin du masquage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -508,7 +508,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Why you saved this. Only you can see it.</source>
-        <translation>Pourquoi avez-vous enregistré ce message ? Vous seul pouvez voir cette note.</translation>
+        <translation>Pourquoi avez-vous enregistré ce message&#x202f;? Vous seul pouvez voir cette note.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -569,12 +569,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1: %2</source>
         <extracomment>What has happened, and the post it is about.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>A notification that hasn&apos;t been read.</extracomment>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show Each</source>
@@ -1070,7 +1070,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Type a username after “%1:”, such as %1:susan.</source>
-        <translation>Saisissez un nom d’utilisateur après « %1: », par exemple %1:susan.</translation>
+        <translation>Saisissez un nom d’utilisateur après «&#xa0;%1:&#xa0;», par exemple %1:susan.</translation>
     </message>
     <message>
         <source>Type %1:%2.</source>
@@ -1078,7 +1078,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
-        <translation>Seul « %2 » peut suivre « %1: ». Saisissez %1:%2.</translation>
+        <translation>Seul «&#xa0;%2&#xa0;» peut suivre «&#xa0;%1:&#xa0;». Saisissez %1:%2.</translation>
     </message>
 </context>
 <context>
@@ -1251,12 +1251,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1, %2. %3: %4</source>
         <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
-        <translation>%1, %2. %3 : %4</translation>
+        <translation>%1, %2. %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 – saved, with the note: %2</source>
         <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
-        <translation>%1 – enregistré, avec la note : %2</translation>
+        <translation>%1 – enregistré, avec la note&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 – saved</source>
@@ -2074,11 +2074,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Added: %1, %2, %3, %4.</source>
-        <translation>Éléments ajoutés : %1, %2, %3, %4.</translation>
+        <translation>Éléments ajoutés&#xa0;: %1, %2, %3, %4.</translation>
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation>Déjà présents dans Roost : %1, %2, %3, %4.</translation>
+        <translation>Déjà présents dans Roost&#xa0;: %1, %2, %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2203,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Invalid characters in the message were replaced with “�”.</source>
-        <translation>Les caractères non valides du message privé ont été remplacés par « � ».</translation>
+        <translation>Les caractères non valides du message privé ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
         <source>Control characters were removed from the message.</source>
@@ -2211,11 +2211,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The time can’t be read; the previous message’s time was used instead.</source>
-        <translation>La date est illisible ; celle du message privé précédent a été utilisée.</translation>
+        <translation>La date est illisible&#x202f;; celle du message privé précédent a été utilisée.</translation>
     </message>
     <message>
         <source>The time can’t be read; the next message’s time was used instead.</source>
-        <translation>La date est illisible ; celle du message privé suivant a été utilisée.</translation>
+        <translation>La date est illisible&#x202f;; celle du message privé suivant a été utilisée.</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
@@ -2299,7 +2299,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Open someone’s profile and choose Message to write to them in private.</source>
-        <translation>Ouvrez le profil de quelqu’un et choisissez « Écrire » pour lui envoyer un message privé.</translation>
+        <translation>Ouvrez le profil de quelqu’un et choisissez «&#xa0;Écrire&#xa0;» pour lui envoyer un message privé.</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Unmute: %1</source>
-        <translation>Ne plus masquer : %1</translation>
+        <translation>Ne plus masquer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2932,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
-        <translation>Choisissez « Enregistrer le message » dans le menu d’un message pour le retrouver ici.</translation>
+        <translation>Choisissez «&#xa0;Enregistrer le message&#xa0;» dans le menu d’un message pour le retrouver ici.</translation>
     </message>
 </context>
 <context>

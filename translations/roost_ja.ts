@@ -96,7 +96,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Looking for mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>メンションを検索中…</translation>
     </message>
 </context>
 <context>
@@ -114,35 +114,35 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>ConversationText</name>
     <message numerus="yes">
         <source>Show %Ln more reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの返信 %Ln件を表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>返信 %Ln件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer replies</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を折りたたむ</translation>
     </message>
     <message numerus="yes">
         <source>Continue conversation (%Ln reply(ies))</source>
         <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会話の続きを見る（返信 %Ln件）</numerusform>
         </translation>
     </message>
     <message>
         <source>This post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿は削除されました</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a post: its time, and how many replies there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -426,34 +426,34 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Remove for Me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分側から削除</translation>
     </message>
 </context>
 <context>
     <name>MessageTexts</name>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用メモ</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>The last message of a thread, written by the user themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなた: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未読メッセージ %Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>last: %1</source>
         <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新: %1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -472,38 +472,38 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>MuteOperations</name>
     <message>
         <source>Posts by %1 no longer appear in your timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんの投稿はタイムラインに表示されなくなりました。</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんのミュート</translation>
     </message>
     <message>
         <source>%1 is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんのミュートを解除しました。</translation>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんのミュート解除</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>Muted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までミュート</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Why you saved this. Only you can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿を保存した理由です。自分だけに表示されます。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -518,39 +518,39 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>NotificationText</name>
     <message>
         <source>%1 followed you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにフォローされました</translation>
     </message>
     <message>
         <source>%1 and %2 followed you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんと %2 さんにフォローされました</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 other(s) followed you</source>
         <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 さんとほか%2人にフォローされました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんから返信がありました</translation>
     </message>
     <message numerus="yes">
         <source>%1 reply(s), the latest from %2</source>
         <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>返信 %1件（最新: %2 さん）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにメンションされました</translation>
     </message>
     <message numerus="yes">
         <source>%1 mention(s), the latest from %2</source>
         <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メンション %1件（最新: %2 さん）</numerusform>
         </translation>
     </message>
     <message>
@@ -561,16 +561,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>%1: %2</source>
         <extracomment>What has happened, and the post it is about.</extracomment>
-        <translation type="unfinished">%1 %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>A notification that hasn&apos;t been read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新着: %1</translation>
     </message>
     <message>
         <source>Show Each</source>
-        <translation type="unfinished"></translation>
+        <translation>個別に表示</translation>
     </message>
 </context>
 <context>
@@ -604,15 +604,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>No&amp;tifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -719,23 +719,23 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Open Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を開く</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Save or Unsave Post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿を保存／保存を解除</translation>
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存を解除</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿を保存</translation>
     </message>
 </context>
 <context>
@@ -746,11 +746,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存を解除</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
 </context>
 <context>
@@ -776,11 +776,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
 </context>
 <context>
@@ -967,31 +967,31 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>SavedOperations</name>
     <message>
         <source>The post was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿を保存しました。</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の保存</translation>
     </message>
     <message>
         <source>The post is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の保存を解除しました。</translation>
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の解除</translation>
     </message>
     <message>
         <source>The note was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除しました。</translation>
     </message>
     <message>
         <source>The note was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存しました。</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの編集</translation>
     </message>
 </context>
 <context>
@@ -1050,15 +1050,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Type a username after “%1:”, such as %1:susan.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」の後にユーザー名を入力してください（例: %1:susan）。</translation>
     </message>
     <message>
         <source>Type %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 と入力してください。</translation>
     </message>
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」の後に指定できるのは「%2」だけです。%1:%2 と入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1210,36 +1210,36 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message numerus="yes">
         <source>%1 reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>返信 %1件</numerusform>
         </translation>
     </message>
     <message>
         <source>Replying to a deleted account</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたアカウントへの返信</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんへの返信</translation>
     </message>
     <message>
         <source>%1, %2. %3: %4</source>
         <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。%3: %4</translation>
     </message>
     <message>
         <source>%1 – saved, with the note: %2</source>
         <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 保存済み、メモ: %2</translation>
     </message>
     <message>
         <source>%1 – saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 保存済み</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1266,39 +1266,39 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送る</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにメッセージを送る</translation>
     </message>
     <message>
         <source>Mute for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日間ミュート</translation>
     </message>
     <message>
         <source>Mute @%1 for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 さんを1日間ミュート</translation>
     </message>
     <message>
         <source>Mute for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間ミュート</translation>
     </message>
     <message>
         <source>Mute @%1 for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 さんを1週間ミュート</translation>
     </message>
     <message>
         <source>Mute or Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート／ミュート解除</translation>
     </message>
     <message>
         <source>Unmute @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 さんのミュートを解除</translation>
     </message>
     <message>
         <source>Mute @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 さんをミュート</translation>
     </message>
 </context>
 <context>
@@ -1360,8 +1360,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message numerus="yes">
         <source>%1, %Ln new in other accounts</source>
         <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほかのアカウントに新着 %Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -1378,8 +1378,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message numerus="yes">
         <source>%1 – %2 new</source>
         <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – 新着 %2件</numerusform>
         </translation>
     </message>
 </context>
@@ -1536,27 +1536,27 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Write your reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を入力…</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんに返信</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信（%1）</translation>
     </message>
     <message>
         <source>Reply (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>返信（%1）</translation>
     </message>
 </context>
 <context>
@@ -1567,11 +1567,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Close (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（%1）</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんへの返信</translation>
     </message>
     <message>
         <source>New post</source>
@@ -1582,7 +1582,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::ConversationPage</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1594,36 +1594,36 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>This post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿は削除されました</translation>
     </message>
 </context>
 <context>
     <name>roost::ConversationRows</name>
     <message>
         <source>Show More or Fewer Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>返信をさらに表示／折りたたむ</translation>
     </message>
     <message>
         <source>Show More Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>返信をさらに表示</translation>
     </message>
     <message>
         <source>Show Fewer Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>返信を折りたたむ</translation>
     </message>
     <message>
         <source>Continue Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の続きを見る</translation>
     </message>
     <message>
         <source>Opened post. %1</source>
         <extracomment>The post of which the conversation is shown, as a screen reader says it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いた投稿。%1</translation>
     </message>
     <message>
         <source>Reply to %1, level %2. %3</source>
         <extracomment>A reply in a conversation, as a screen reader says it; its level is 1 for replies to the opened post.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんへの返信、レベル%2。%3</translation>
     </message>
 </context>
 <context>
@@ -1675,12 +1675,12 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::DesktopNotifier</name>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんからのメッセージ</translation>
     </message>
     <message numerus="yes">
         <source>%1 new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい通知 %1件</numerusform>
         </translation>
     </message>
 </context>
@@ -1688,27 +1688,27 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::DesktopSettings</name>
     <message>
         <source>Shown by your desktop while Roost’s window isn’t active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost のウィンドウがアクティブでないときに、デスクトップに表示されます。</translation>
     </message>
     <message>
         <source>New &amp;followers</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォロワー(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>返信(&amp;R)</translation>
     </message>
     <message>
         <source>Mentio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>メンション(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Hide the text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を表示しない(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1858,15 +1858,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>返信(&amp;R)</translation>
     </message>
     <message>
         <source>All in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてタイムラインに表示</translation>
     </message>
     <message>
         <source>Only to people I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中のユーザー宛てのみ</translation>
     </message>
 </context>
 <context>
@@ -2027,17 +2027,17 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: %1, %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1、%2、%3、%4。</translation>
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに Roost にあるもの: %1、%2、%3、%4。</translation>
     </message>
 </context>
 <context>
@@ -2140,40 +2140,40 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>(%1) %2</source>
         <extracomment>The number of unread notifications, and the title of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
     <name>roost::MessageImport</name>
     <message>
         <source>The sender or the recipient isn’t in the imported data.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするデータに、送信者または受信者が含まれていません。</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに本文がありません。</translation>
     </message>
     <message numerus="yes">
         <source>The message is longer than %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージが%Ln文字を超えています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid characters in the message were replaced with “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに含まれる無効な文字を「�」に置き換えました。</translation>
     </message>
     <message>
         <source>Control characters were removed from the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージから制御文字を取り除きました。</translation>
     </message>
     <message>
         <source>The time can’t be read; the previous message’s time was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を読み取れないため、直前のメッセージの日時を使用しました。</translation>
     </message>
     <message>
         <source>The time can’t be read; the next message’s time was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を読み取れないため、直後のメッセージの日時を使用しました。</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
@@ -2184,31 +2184,31 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::MessageThreadPage</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメモ</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんへのメッセージ</translation>
     </message>
     <message>
         <source>Write a note to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用メモを入力</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにメッセージを送る</translation>
     </message>
     <message>
         <source>Messages with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんとのメッセージ</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだメッセージがありません</translation>
     </message>
     <message>
         <source>Write the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の欄に最初のメッセージを書いてみましょう。</translation>
     </message>
 </context>
 <context>
@@ -2219,44 +2219,44 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message numerus="yes">
         <source>The message is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージが%Ln文字超過しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>This message was already removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージはすでに削除されています。</translation>
     </message>
 </context>
 <context>
     <name>roost::MessagesPage</name>
     <message>
         <source>Find People</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを探す</translation>
     </message>
     <message>
         <source>Muted People</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中のユーザー</translation>
     </message>
     <message>
         <source>Messages from muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中のユーザーからのメッセージ</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>No messages from muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中のユーザーからのメッセージはありません</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだメッセージがありません</translation>
     </message>
     <message>
         <source>Open someone’s profile and choose Message to write to them in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開でやり取りするには、相手のプロフィールを開いて「メッセージ」を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2275,45 +2275,45 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Columns of Microblog’s messages are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog のメッセージに必要な列がありません。</translation>
     </message>
     <message>
         <source>Only the running web application needs these.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の Web アプリケーションだけが必要とするデータです。</translation>
     </message>
 </context>
 <context>
     <name>roost::MuteSettings</name>
     <message>
         <source>Sign in to see whom you mute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中のユーザーを表示するには、ログインしてください。</translation>
     </message>
     <message>
         <source>You don’t mute anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中のユーザーはいません。</translation>
     </message>
     <message>
         <source>Posts by these people don’t appear in your timeline. They aren’t told.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのユーザーの投稿はタイムラインに表示されません。ミュートしたことは相手に通知されません。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Unmute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除: %1</translation>
     </message>
 </context>
 <context>
     <name>roost::Mutes</name>
     <message>
         <source>You can’t mute yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分自身をミュートすることはできません。</translation>
     </message>
     <message>
         <source>This user no longer exists.</source>
@@ -2352,35 +2352,35 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::NotificationRows</name>
     <message>
         <source>Show Follower</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロワーを表示</translation>
     </message>
     <message>
         <source>Open Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を開く</translation>
     </message>
     <message>
         <source>Show Each or Together</source>
-        <translation type="unfinished"></translation>
+        <translation>個別に表示／まとめて表示</translation>
     </message>
     <message>
         <source>Show Together</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて表示</translation>
     </message>
 </context>
 <context>
     <name>roost::NotificationsHeader</name>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読にする</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message numerus="yes">
         <source>%1 unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未読メッセージ %1件</numerusform>
         </translation>
     </message>
 </context>
@@ -2388,15 +2388,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Nothing new yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ新しい通知はありません</translation>
     </message>
     <message>
         <source>When someone follows you, replies to you or mentions you, it shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー、返信、メンションされると、ここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2485,23 +2485,23 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>All notifications are marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての通知を既読にしました。</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読にする</translation>
     </message>
     <message>
         <source>Your message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送信しました。</translation>
     </message>
     <message>
         <source>The message was removed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを自分側から削除しました。</translation>
     </message>
     <message>
         <source>Remove Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの削除</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::ProfileCard</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにメッセージを送る</translation>
     </message>
 </context>
 <context>
@@ -2649,24 +2649,24 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Posts &amp;&amp; Replies (%1)</source>
         <extracomment>All that a user has posted, in a tab; the number is how much that is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投稿と返信（%1）</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>All that a user has posted, where there is little room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Posts &amp;&amp; Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿と返信</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんにメッセージを送る</translation>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんのミュートを解除</translation>
     </message>
 </context>
 <context>
@@ -2709,15 +2709,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Posts and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿と返信</translation>
     </message>
     <message>
         <source>You have only posted replies</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ返信しか投稿していません</translation>
     </message>
     <message>
         <source>%1 has only posted replies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんはまだ返信しか投稿していません</translation>
     </message>
 </context>
 <context>
@@ -2858,40 +2858,40 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::SavedPage</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Edit Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集…</translation>
     </message>
     <message>
         <source>Add Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加…</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した投稿はまだありません</translation>
     </message>
     <message>
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿のメニューで「投稿を保存」を選択すると、ここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>
     <message>
         <source>This post was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿は削除されました。</translation>
     </message>
     <message numerus="yes">
         <source>The note is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メモが%Ln文字超過しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>この投稿の保存はすでに解除されています。</translation>
     </message>
 </context>
 <context>
@@ -2942,11 +2942,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>replies to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーへの返信</translation>
     </message>
     <message>
         <source>posts you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した投稿</translation>
     </message>
 </context>
 <context>
@@ -3023,11 +3023,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ通知</translation>
     </message>
 </context>
 <context>
@@ -3104,7 +3104,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を開く</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::TrayNotices</name>
     <message>
         <source>Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost</translation>
     </message>
 </context>
 <context>
@@ -3349,27 +3349,27 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::UserMenuButton</name>
     <message>
         <source>More actions for @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 さんに対するその他の操作</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Mute for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日間ミュート</translation>
     </message>
     <message>
         <source>Mute for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間ミュート</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Copy @%1</source>
@@ -3554,7 +3554,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>&amp;Mark All Notifications as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての通知を既読にする(&amp;M)</translation>
     </message>
 </context>
 </TS>

@@ -96,7 +96,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Looking for mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找提及…</translation>
     </message>
 </context>
 <context>
@@ -114,35 +114,35 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ConversationText</name>
     <message numerus="yes">
         <source>Show %Ln more reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>展开另外 %Ln 条回复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>展开 %Ln 条回复</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer replies</source>
-        <translation type="unfinished"></translation>
+        <translation>收起回复</translation>
     </message>
     <message numerus="yes">
         <source>Continue conversation (%Ln reply(ies))</source>
         <extracomment>Opens a conversation of its own; the number is that of the replies in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>继续查看对话（%Ln 条回复）</numerusform>
         </translation>
     </message>
     <message>
         <source>This post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>此帖子已被删除</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a post: its time, and how many replies there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -426,34 +426,34 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Remove for Me</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为我删除</translation>
     </message>
 </context>
 <context>
     <name>MessageTexts</name>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>给自己的备忘</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>The last message of a thread, written by the user themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条未读私信</numerusform>
         </translation>
     </message>
     <message>
         <source>last: %1</source>
         <extracomment>The last message of a thread, as a screen reader says it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一条：%1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -472,38 +472,38 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>MuteOperations</name>
     <message>
         <source>Posts by %1 no longer appear in your timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的帖子将不再出现在你的时间线中。</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1</translation>
     </message>
     <message>
         <source>%1 is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消隐藏 %1。</translation>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消隐藏 %1</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Muted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏至 %1</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Why you saved this. Only you can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你为什么收藏它。仅你自己可见。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -518,39 +518,39 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>NotificationText</name>
     <message>
         <source>%1 followed you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 关注了你</translation>
     </message>
     <message>
         <source>%1 and %2 followed you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 关注了你</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 other(s) followed you</source>
         <extracomment>%2 is how many others, such as &quot;3&quot; or &quot;99+&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %2 人关注了你</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回复了你</translation>
     </message>
     <message numerus="yes">
         <source>%1 reply(s), the latest from %2</source>
         <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条回复，最新一条来自 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提及了你</translation>
     </message>
     <message numerus="yes">
         <source>%1 mention(s), the latest from %2</source>
         <extracomment>%1 is the number, such as &quot;3&quot; or &quot;99+&quot;, and %2 who wrote the latest.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 次提及，最新一次来自 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -561,16 +561,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1: %2</source>
         <extracomment>What has happened, and the post it is about.</extracomment>
-        <translation type="unfinished">%1 %2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>A notification that hasn&apos;t been read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新通知：%1</translation>
     </message>
     <message>
         <source>Show Each</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条显示</translation>
     </message>
 </context>
 <context>
@@ -604,15 +604,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No&amp;tifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>私信(&amp;M)</translation>
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -719,23 +719,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Open Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对话</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Save or Unsave Post</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏或取消收藏帖子</translation>
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏帖子</translation>
     </message>
 </context>
 <context>
@@ -746,11 +746,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
 </context>
 <context>
@@ -776,11 +776,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>私信</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>取消隐藏</translation>
     </message>
 </context>
 <context>
@@ -967,31 +967,31 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>SavedOperations</name>
     <message>
         <source>The post was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子已收藏。</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏帖子</translation>
     </message>
     <message>
         <source>The post is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子已取消收藏。</translation>
     </message>
     <message>
         <source>Remove from Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏</translation>
     </message>
     <message>
         <source>The note was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已移除。</translation>
     </message>
     <message>
         <source>The note was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已保存。</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注</translation>
     </message>
 </context>
 <context>
@@ -1050,15 +1050,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Type a username after “%1:”, such as %1:susan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“%1:”后输入用户名，例如 %1:susan。</translation>
     </message>
     <message>
         <source>Type %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1:%2。</translation>
     </message>
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:”后只能跟“%2”。请输入 %1:%2。</translation>
     </message>
 </context>
 <context>
@@ -1210,36 +1210,36 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%1 reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条回复</numerusform>
         </translation>
     </message>
     <message>
         <source>Replying to a deleted account</source>
-        <translation type="unfinished"></translation>
+        <translation>回复已删除的账号</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1</translation>
     </message>
     <message>
         <source>%1, %2. %3: %4</source>
         <extracomment>A reply as a screen reader says it: author, time, &quot;Replying to Susan&quot;, text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。%3：%4</translation>
     </message>
     <message>
         <source>%1 – saved, with the note: %2</source>
         <extracomment>A post that the user has saved, as a screen reader says it, and their note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已收藏，备注：%2）</translation>
     </message>
     <message>
         <source>%1 – saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已收藏）</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1266,39 +1266,39 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>发私信</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1 发私信</translation>
     </message>
     <message>
         <source>Mute for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏一天</translation>
     </message>
     <message>
         <source>Mute @%1 for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 @%1 一天</translation>
     </message>
     <message>
         <source>Mute for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏一周</translation>
     </message>
     <message>
         <source>Mute @%1 for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 @%1 一周</translation>
     </message>
     <message>
         <source>Mute or Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏或取消隐藏</translation>
     </message>
     <message>
         <source>Unmute @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消隐藏 @%1</translation>
     </message>
     <message>
         <source>Mute @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 @%1</translation>
     </message>
 </context>
 <context>
@@ -1360,8 +1360,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%1, %Ln new in other accounts</source>
         <extracomment>%1 is &quot;Account of Susan&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，其他账号有 %Ln 条新通知</numerusform>
         </translation>
     </message>
 </context>
@@ -1378,8 +1378,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message numerus="yes">
         <source>%1 – %2 new</source>
         <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%2 条新通知）</numerusform>
         </translation>
     </message>
 </context>
@@ -1536,27 +1536,27 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Write your reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>写下你的回复…</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Send (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（%1）</translation>
     </message>
     <message>
         <source>Reply (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>回复（%1）</translation>
     </message>
 </context>
 <context>
@@ -1567,11 +1567,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Close (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（%1）</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1</translation>
     </message>
     <message>
         <source>New post</source>
@@ -1582,7 +1582,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ConversationPage</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1594,36 +1594,36 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>此帖子已被删除</translation>
     </message>
 </context>
 <context>
     <name>roost::ConversationRows</name>
     <message>
         <source>Show More or Fewer Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或收起回复</translation>
     </message>
     <message>
         <source>Show More Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>展开更多回复</translation>
     </message>
     <message>
         <source>Show Fewer Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>收起回复</translation>
     </message>
     <message>
         <source>Continue Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>继续查看对话</translation>
     </message>
     <message>
         <source>Opened post. %1</source>
         <extracomment>The post of which the conversation is shown, as a screen reader says it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前帖子。%1</translation>
     </message>
     <message>
         <source>Reply to %1, level %2. %3</source>
         <extracomment>A reply in a conversation, as a screen reader says it; its level is 1 for replies to the opened post.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1，第 %2 级。%3</translation>
     </message>
 </context>
 <context>
@@ -1675,12 +1675,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DesktopNotifier</name>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的私信</translation>
     </message>
     <message numerus="yes">
         <source>%1 new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条新通知</numerusform>
         </translation>
     </message>
 </context>
@@ -1688,27 +1688,27 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DesktopSettings</name>
     <message>
         <source>Shown by your desktop while Roost’s window isn’t active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost 窗口不在前台时，由桌面显示。</translation>
     </message>
     <message>
         <source>New &amp;followers</source>
-        <translation type="unfinished"></translation>
+        <translation>新关注者(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复(&amp;R)</translation>
     </message>
     <message>
         <source>Mentio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>提及(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>私信(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Hide the text</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示正文(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1858,15 +1858,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复(&amp;R)</translation>
     </message>
     <message>
         <source>All in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示在时间线中</translation>
     </message>
     <message>
         <source>Only to people I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限回复我关注的人</translation>
     </message>
 </context>
 <context>
@@ -2027,17 +2027,17 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条私信</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: %1, %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：%1、%2、%3、%4。</translation>
     </message>
     <message>
         <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost 中已有：%1、%2、%3、%4。</translation>
     </message>
 </context>
 <context>
@@ -2140,40 +2140,40 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>(%1) %2</source>
         <extracomment>The number of unread notifications, and the title of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
     <name>roost::MessageImport</name>
     <message>
         <source>The sender or the recipient isn’t in the imported data.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的数据中没有该私信的发送者或接收者。</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>私信没有内容。</translation>
     </message>
     <message numerus="yes">
         <source>The message is longer than %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>私信超过 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid characters in the message were replaced with “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>私信中的无效字符已替换为“�”。</translation>
     </message>
     <message>
         <source>Control characters were removed from the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除私信中的控制字符。</translation>
     </message>
     <message>
         <source>The time can’t be read; the previous message’s time was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取时间，已改用前一条私信的时间。</translation>
     </message>
     <message>
         <source>The time can’t be read; the next message’s time was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取时间，已改用后一条私信的时间。</translation>
     </message>
     <message>
         <source>The time can’t be read; the start of 1970 was used instead.</source>
@@ -2184,31 +2184,31 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::MessageThreadPage</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>新备忘</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1 的私信</translation>
     </message>
     <message>
         <source>Write a note to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>给自己写条备忘</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1 发私信</translation>
     </message>
     <message>
         <source>Messages with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的私信</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有私信</translation>
     </message>
     <message>
         <source>Write the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方写第一条吧。</translation>
     </message>
 </context>
 <context>
@@ -2219,44 +2219,44 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>The message is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>私信超出 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>This message was already removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此私信已被删除。</translation>
     </message>
 </context>
 <context>
     <name>roost::MessagesPage</name>
     <message>
         <source>Find People</source>
-        <translation type="unfinished"></translation>
+        <translation>查找用户</translation>
     </message>
     <message>
         <source>Muted People</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏的用户</translation>
     </message>
     <message>
         <source>Messages from muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>来自已隐藏用户的私信</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>私信</translation>
     </message>
     <message>
         <source>No messages from muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来自已隐藏用户的私信</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有私信</translation>
     </message>
     <message>
         <source>Open someone’s profile and choose Message to write to them in private.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开某人的个人资料并选择“私信”，即可与其私下交流。</translation>
     </message>
 </context>
 <context>
@@ -2275,45 +2275,45 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Columns of Microblog’s messages are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog 的私信缺少必要的列。</translation>
     </message>
     <message>
         <source>Only the running web application needs these.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有运行中的网页应用才需要这些数据。</translation>
     </message>
 </context>
 <context>
     <name>roost::MuteSettings</name>
     <message>
         <source>Sign in to see whom you mute.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后可查看已隐藏的用户。</translation>
     </message>
     <message>
         <source>You don’t mute anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有隐藏任何人。</translation>
     </message>
     <message>
         <source>Posts by these people don’t appear in your timeline. They aren’t told.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些用户的帖子不会出现在你的时间线中，对方不会收到通知。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>取消隐藏</translation>
     </message>
     <message>
         <source>Unmute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消隐藏：%1</translation>
     </message>
 </context>
 <context>
     <name>roost::Mutes</name>
     <message>
         <source>You can’t mute yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>你不能隐藏自己。</translation>
     </message>
     <message>
         <source>This user no longer exists.</source>
@@ -2352,35 +2352,35 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::NotificationRows</name>
     <message>
         <source>Show Follower</source>
-        <translation type="unfinished"></translation>
+        <translation>查看关注者</translation>
     </message>
     <message>
         <source>Open Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对话</translation>
     </message>
     <message>
         <source>Show Each or Together</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条或合并显示</translation>
     </message>
     <message>
         <source>Show Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并显示</translation>
     </message>
 </context>
 <context>
     <name>roost::NotificationsHeader</name>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标为已读</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message numerus="yes">
         <source>%1 unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条未读私信</numerusform>
         </translation>
     </message>
 </context>
@@ -2388,15 +2388,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Nothing new yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有新通知</translation>
     </message>
     <message>
         <source>When someone follows you, replies to you or mentions you, it shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人关注你、回复你或提及你时，会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2485,23 +2485,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>All notifications are marked as read.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有通知已标为已读。</translation>
     </message>
     <message>
         <source>Mark All as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标为已读</translation>
     </message>
     <message>
         <source>Your message has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>私信已发送。</translation>
     </message>
     <message>
         <source>The message was removed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为你删除此私信。</translation>
     </message>
     <message>
         <source>Remove Message</source>
-        <translation type="unfinished"></translation>
+        <translation>删除私信</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ProfileCard</name>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1 发私信</translation>
     </message>
 </context>
 <context>
@@ -2649,24 +2649,24 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Posts &amp;&amp; Replies (%1)</source>
         <extracomment>All that a user has posted, in a tab; the number is how much that is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帖子和回复（%1）</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>All that a user has posted, where there is little room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Posts &amp;&amp; Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子和回复</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1 发私信</translation>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消隐藏 %1</translation>
     </message>
 </context>
 <context>
@@ -2709,15 +2709,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Posts and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子和回复</translation>
     </message>
     <message>
         <source>You have only posted replies</source>
-        <translation type="unfinished"></translation>
+        <translation>你只发过回复</translation>
     </message>
     <message>
         <source>%1 has only posted replies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只发过回复</translation>
     </message>
 </context>
 <context>
@@ -2858,40 +2858,40 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::SavedPage</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Edit Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注…</translation>
     </message>
     <message>
         <source>Add Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收藏</translation>
     </message>
     <message>
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在帖子菜单中选择“收藏帖子”，即可在这里找到它。</translation>
     </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>
     <message>
         <source>This post was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帖子已被删除。</translation>
     </message>
     <message numerus="yes">
         <source>The note is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>备注超出 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no longer saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帖子已不在收藏中。</translation>
     </message>
 </context>
 <context>
@@ -2942,11 +2942,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>replies to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>对此用户的回复</translation>
     </message>
     <message>
         <source>posts you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>你收藏的帖子</translation>
     </message>
 </context>
 <context>
@@ -3023,11 +3023,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面通知</translation>
     </message>
 </context>
 <context>
@@ -3104,7 +3104,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该项</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::TrayNotices</name>
     <message>
         <source>Roost</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost</translation>
     </message>
 </context>
 <context>
@@ -3349,27 +3349,27 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::UserMenuButton</name>
     <message>
         <source>More actions for @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 的更多操作</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>取消隐藏</translation>
     </message>
     <message>
         <source>Mute for a Day</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏一天</translation>
     </message>
     <message>
         <source>Mute for a Week</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏一周</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Copy @%1</source>
@@ -3554,7 +3554,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Mark All Notifications as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有通知标为已读(&amp;M)</translation>
     </message>
 </context>
 </TS>

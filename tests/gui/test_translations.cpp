@@ -98,8 +98,8 @@ bool mayBeTheSame(const QString& language, const QString& source) {
   static const QHash<QString, QSet<QString>> inOne{
       {"de", {"Name", "Timeline", "%1 – %2"}},
       {"es", {"%Ln min", "%Ln h", "%Ln d", "d MMM", "d MMM yyyy", "General", "%1 %"}},
-      {"fr", {"d MMM", "d MMM yyyy", "Date"}},
-      {"ar", {"d MMM", "d MMM yyyy"}}};
+      {"fr", {"d MMM", "d MMM yyyy", "Date", "Note"}},
+      {"ar", {"d MMM", "d MMM yyyy", "%1 – %2"}}};
   return everywhere.contains(source) || inOne.value(language).contains(source);
 }
 
