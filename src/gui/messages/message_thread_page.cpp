@@ -115,7 +115,8 @@ void MessageThreadPage::leaveField() {
 }
 
 bool MessageThreadPage::event(QEvent* event) {
-  if (event->type() == QEvent::ActivationChange) look();
+  // Widgets in a window are told of this, and not of a changed activation.
+  if (event->type() == QEvent::WindowActivate) look();
   return ListPage::event(event);
 }
 
