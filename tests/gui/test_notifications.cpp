@@ -153,7 +153,7 @@ void TestNotifications::newRowsAreMarked() {
   const auto dots = [&] {
     const QRect row = window.rows().visualRect(window.rows().model()->index(0, 0));
     const QImage picture =
-        window.rows().viewport()->grab(QRect(row.left() + 4, row.top() + 2, 14, row.height() - 4)).toImage();
+        window.rows().viewport()->grab(QRect(row.left() + 4, row.top() + 6, 14, row.height() - 12)).toImage();
     int count = 0;
     for (int y = 0; y < picture.height(); ++y)
       for (int x = 0; x < picture.width(); ++x) count += picture.pixel(x, y) == Theme::light().accent.rgb();
@@ -197,8 +197,8 @@ void TestNotifications::rowsOutOfSightStayUnread() {
   window.seeForAMoment();
   QTRY_VERIFY(window.unread() < 120);
   QVERIFY(window.unread() > 90);
-  scroll(window.rows(), 400);
   const int before = window.unread();
+  scroll(window.rows(), 400);
   QTRY_VERIFY(window.unread() < before);
 }
 
