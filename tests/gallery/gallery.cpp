@@ -502,6 +502,9 @@ void drawNotifications(Gallery& gallery, const QString& folder, const QString& t
   trigger(*window, "notifications");
   auto* rows = window->findChild<RowView*>(QStringLiteral("notificationRows"));
   gallery.draw(*window, theme + "-notifications");
+  rows->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+  gallery.draw(*window, theme + "-notifications-oldest");
+  rows->goToStart();
   rows->setCurrentIndex(rows->model()->index(1, 0));
   window->resize(480, 800);
   gallery.draw(*window, theme + "-notifications-480");

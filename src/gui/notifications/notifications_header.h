@@ -24,6 +24,7 @@ class NotificationsHeader : public QWidget {
   const PageBadges& m_badges;
   PillButton* m_markAllRead;
   PillButton* m_messages;
+  QWidget* m_messagesLine;
 };
 
 }  // namespace roost

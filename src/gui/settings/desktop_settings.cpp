@@ -8,7 +8,7 @@ DesktopSettings::DesktopSettings(Preferences& preferences, QWidget* parent)
     : SettingsForm(parent), m_preferences(preferences) {
   addNote(tr("Shown by your desktop while Roost’s window isn’t active."));
   add("desktopFollows", tr("New &followers"), &DesktopPreferences::follows);
-  add("desktopReplies", tr("&Replies"), &DesktopPreferences::replies);
+  add("desktopReplies", tr("Re&plies"), &DesktopPreferences::replies);
   add("desktopMentions", tr("Mentio&ns"), &DesktopPreferences::mentions);
   add("desktopMessages", tr("&Messages"), &DesktopPreferences::messages);
   add("desktopHideText", tr("&Hide the text"), &DesktopPreferences::hidesText);

@@ -8,6 +8,12 @@
 #include "gui/text/emoji_text.h"
 
 namespace roost {
+namespace {
+
+/// As in posts: 22 pixels for a text of 15.
+constexpr qreal lineSpacing = 1.08;
+
+}  // namespace
 
 ClampedText::ClampedText(const QString& text, const QFont& font, int width, int mostLines, Side side,
                          Qt::LayoutDirection direction)
@@ -40,7 +46,7 @@ void ClampedText::lay(const QString& text, int mostLines) {
     if (!next.isValid()) break;
     next.setLineWidth(m_width);
     next.setPosition({0, y});
-    y += std::max(next.height(), QFontMetricsF(m_layout.font()).height() * 1.2);
+    y += std::max(next.height(), QFontMetricsF(m_layout.font()).height() * lineSpacing);
   }
   m_layout.endLayout();
   m_height = static_cast<int>(std::ceil(y));
