@@ -250,8 +250,8 @@ void TestKeyboard::selectionIsInAMenu() {
   QCOMPARE(offered(), QStringList());
   press(*window, Qt::Key_J);
   QCOMPARE(offered(), (QStringList{"Open Conversation", "Reply", "Open Profile", "Show Profile Card", "Unfollow susan",
-                                   "Message susan", "Mute @susan for a Day", "Mute @susan for a Week", "Mute @susan",
-                                   "Copy @susan", "Copy Text", "Save Post"}));
+                                   "Message susan", "Copy @susan", "Mute @susan for a Day", "Mute @susan for a Week",
+                                   "Mute @susan", "Copy Text", "Save Post"}));
   press(*window, Qt::Key_F);
   // The timeline no longer shows susan's posts.
   QCOMPARE(offered(), QStringList());

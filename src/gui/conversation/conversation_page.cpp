@@ -1,7 +1,7 @@
 #include "gui/conversation/conversation_page.h"
 
-#include "gui/pages/page_heading.h"
 #include "gui/conversation/conversation_rows.h"
+#include "gui/pages/page_heading.h"
 
 namespace roost {
 

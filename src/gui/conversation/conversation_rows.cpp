@@ -2,10 +2,10 @@
 
 #include <QLocale>
 
+#include "gui/conversation/conversation_delegate.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
 #include "gui/theme/theme.h"
-#include "gui/conversation/conversation_delegate.h"
 
 namespace roost {
 namespace {
