@@ -1850,10 +1850,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>المتابِعون الجدد</translation>
     </message>
     <message>
-        <source>&amp;Replies</source>
-        <translation>الردود</translation>
-    </message>
-    <message>
         <source>Mentio&amp;ns</source>
         <translation>الإشارات</translation>
     </message>
@@ -1864,6 +1860,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>&amp;Hide the text</source>
         <translation>إخفاء النص</translation>
+    </message>
+    <message>
+        <source>Re&amp;plies</source>
+        <translation>الردود</translation>
     </message>
 </context>
 <context>

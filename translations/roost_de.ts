@@ -1726,10 +1726,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Neue &amp;Follower</translation>
     </message>
     <message>
-        <source>&amp;Replies</source>
-        <translation>&amp;Antworten</translation>
-    </message>
-    <message>
         <source>Mentio&amp;ns</source>
         <translation>&amp;Erwähnungen</translation>
     </message>
@@ -1740,6 +1736,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>&amp;Hide the text</source>
         <translation>&amp;Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;plies</source>
+        <translation>&amp;Antworten</translation>
     </message>
 </context>
 <context>

@@ -1726,10 +1726,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Nuevos &amp;seguidores</translation>
     </message>
     <message>
-        <source>&amp;Replies</source>
-        <translation>&amp;Respuestas</translation>
-    </message>
-    <message>
         <source>Mentio&amp;ns</source>
         <translation>Me&amp;nciones</translation>
     </message>
@@ -1740,6 +1736,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>&amp;Hide the text</source>
         <translation>&amp;Ocultar el texto</translation>
+    </message>
+    <message>
+        <source>Re&amp;plies</source>
+        <translation>&amp;Respuestas</translation>
     </message>
 </context>
 <context>

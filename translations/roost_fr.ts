@@ -1726,10 +1726,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>&amp;Nouveaux abonnés</translation>
     </message>
     <message>
-        <source>&amp;Replies</source>
-        <translation>Ré&amp;ponses</translation>
-    </message>
-    <message>
         <source>Mentio&amp;ns</source>
         <translation>&amp;Mentions</translation>
     </message>
@@ -1740,6 +1736,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>&amp;Hide the text</source>
         <translation>Ne pas &amp;afficher le texte</translation>
+    </message>
+    <message>
+        <source>Re&amp;plies</source>
+        <translation>Ré&amp;ponses</translation>
     </message>
 </context>
 <context>

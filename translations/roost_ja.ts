@@ -1695,10 +1695,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>新しいフォロワー(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Replies</source>
-        <translation>返信(&amp;R)</translation>
-    </message>
-    <message>
         <source>Mentio&amp;ns</source>
         <translation>メンション(&amp;N)</translation>
     </message>
@@ -1709,6 +1705,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>&amp;Hide the text</source>
         <translation>本文を表示しない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;plies</source>
+        <translation>返信(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -1695,10 +1695,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>新关注者(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Replies</source>
-        <translation>回复(&amp;R)</translation>
-    </message>
-    <message>
         <source>Mentio&amp;ns</source>
         <translation>提及(&amp;N)</translation>
     </message>
@@ -1709,6 +1705,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>&amp;Hide the text</source>
         <translation>不显示正文(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;plies</source>
+        <translation>回复(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3450,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Previo&amp;us Row</source>
-        <translation>上一项(&amp;V)</translation>
+        <translation>上一项(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Newest Posts</source>

@@ -56,7 +56,7 @@ void ThreadDelegate::paint(QPainter& painter, const RowContext& row, const QMode
   paintRowGround(painter, row);
   paintAvatar(painter, inRow(layout.avatar), thread.other.avatar(), &m_avatars);
   paintLine(painter, inRow(layout.name), texts.name, type::name(row.font), theme.text, row.direction);
-  if (layout.username.width() > 0)
+  if (layout.username.width() > 0 && !texts.username.isEmpty())
     paintLine(painter, inRow(layout.username), u'@' + texts.username, row.font, theme.mutedText, row.direction);
   m_drawnTimes.insert(thread.other.id, texts.time);
   paintLine(painter, inRow(layout.time), texts.time, row.font, theme.mutedText, row.direction);
