@@ -3224,7 +3224,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>منشورات شخص</translation>
     </message>
     <message>
-        <source>on or after this day; until: on or before it</source>
+        <source>from this day on; until: up to this day</source>
         <translation>في هذا اليوم أو بعده؛ ⁦until:⁩ فيه أو قبله</translation>
     </message>
     <message>

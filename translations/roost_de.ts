@@ -2988,7 +2988,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Beiträge von jemandem</translation>
     </message>
     <message>
-        <source>on or after this day; until: on or before it</source>
+        <source>from this day on; until: up to this day</source>
         <translation>ab diesem Tag; until: bis zu diesem Tag</translation>
     </message>
     <message>

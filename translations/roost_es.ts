@@ -2988,7 +2988,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>publicaciones de alguien</translation>
     </message>
     <message>
-        <source>on or after this day; until: on or before it</source>
+        <source>from this day on; until: up to this day</source>
         <translation>desde este día; until: hasta este día</translation>
     </message>
     <message>

@@ -2988,7 +2988,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>messages de quelqu’un</translation>
     </message>
     <message>
-        <source>on or after this day; until: on or before it</source>
+        <source>from this day on; until: up to this day</source>
         <translation>à partir de ce jour&#x202f;; until: jusqu’à ce jour</translation>
     </message>
     <message>

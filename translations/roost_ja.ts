@@ -2929,7 +2929,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>このユーザーの投稿</translation>
     </message>
     <message>
-        <source>on or after this day; until: on or before it</source>
+        <source>from this day on; until: up to this day</source>
         <translation>この日以降の投稿（until: はこの日以前）</translation>
     </message>
     <message>

@@ -2929,8 +2929,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>此用户发布的帖子</translation>
     </message>
     <message>
-        <source>on or after this day; until: on or before it</source>
-        <translation>这一天及之后的帖子；until: 表示这一天及之前</translation>
+        <source>from this day on; until: up to this day</source>
+        <translation>这一天及之后；until: 表示这一天及之前</translation>
     </message>
     <message>
         <source>garden -rose</source>

@@ -60,7 +60,7 @@ void TestLauncher::toTheSampleAndBack() {
   MainWindow* sample = m_launcher->window();
   QVERIFY(QTest::qWaitForWindowActive(sample));
   QVERIFY(isShown(*sample, "sampleMark"));
-  QCOMPARE(sample->windowTitle(), "Home – Roost (sample)");
+  QCOMPARE(sample->windowTitle(), "(3) Home – Roost (sample)");
   QVERIFY(rowsOf(find<RowView>(*sample, "timelineRows")).size() >= PagedListModel::pageSize);
   // Importing isn't offered, so that nobody puts their own data into the sample by mistake.
   const auto isOffered = [&](const char* action) { return sample->findChild<QAction*>(action)->isVisible(); };

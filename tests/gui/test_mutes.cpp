@@ -16,7 +16,7 @@ using namespace test;
 namespace {
 
 constexpr qint64 day = 86'400'000;
-constexpr int generalPage = 0, mutedPage = 3;
+constexpr int generalPage = 0, mutedPage = 0;
 
 /// John follows susan and mary, and reads the timeline.
 struct Window {

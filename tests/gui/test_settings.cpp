@@ -55,7 +55,7 @@ class TestSettings : public QObject {
 
 namespace {
 
-constexpr int signInsPage = 0, databasePage = 4;
+constexpr int signInsPage = 0, databasePage = 3;
 
 struct Window {
   Window() : john(desktop.addUser("john")), susan(desktop.addUser("susan")) {

@@ -30,7 +30,7 @@ void SearchExamples::fill(const QString& username, int year) {
       {QStringLiteral("from:") + username, tr("posts by someone")},
       {QStringLiteral("is:reply to:") + username, tr("replies to someone")},
       {QStringLiteral("in:saved"), tr("posts you saved")},
-      {QStringLiteral("since:%1-01-01").arg(year), tr("on or after this day; until: on or before it")},
+      {QStringLiteral("since:%1-01-01").arg(year), tr("from this day on; until: up to this day")},
   };
   int row = 0;
   for (const auto& [query, meaning] : examples) {

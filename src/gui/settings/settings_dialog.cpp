@@ -43,7 +43,7 @@ void SettingsDialog::build() {
   m_tabs->setExpanding(false);
   m_tabs->setAccessibleName(tr("Settings"));
   m_pages = new QStackedWidget(m_content);
-  for (const QString& title : {tr("General"), tr("Appearance"), tr("Shortcuts"), tr("Muted"), tr("Database")}) {
+  for (const QString& title : {tr("General"), tr("Appearance"), tr("Shortcuts"), tr("Database")}) {
     m_tabs->addTab(title);
     auto* area = new QScrollArea(m_pages);
     area->setWidgetResizable(true);
@@ -82,6 +82,7 @@ QWidget* SettingsDialog::makeGeneralPage() {
   };
   column->addWidget(new GeneralSettings(m_context.languages, m_context.preferences, m_context.startPages, page));
   add(tr("Desktop notifications"), new DesktopSettings(m_context.preferences, page));
+  add(tr("Muted"), new MuteSettings(m_context.services, m_context.operations, m_context.times, page));
   add(tr("Active sign-ins"), new SignInSettings(m_context.services.session, m_context.signIns, m_context.times, page));
   column->addStretch();
   return page;
@@ -95,8 +96,6 @@ QWidget* SettingsDialog::makePage(int page) {
       return new AppearanceSettings(m_context.appearance);
     case 2:
       return new ShortcutSettings(m_context.actions);
-    case 3:
-      return new MuteSettings(m_context.services, m_context.operations, m_context.times);
     default:
       return new DatabaseSettings(m_context.services.store);
   }

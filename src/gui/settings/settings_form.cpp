@@ -11,7 +11,7 @@
 namespace roost {
 namespace {
 
-constexpr int labelsBesideFrom = 420, widestChoice = 380;
+constexpr int labelsBesideFrom = 460, widestChoice = 380;
 
 }  // namespace
 
