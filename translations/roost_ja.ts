@@ -3450,7 +3450,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Previo&amp;us Row</source>
-        <translation>前の項目(&amp;V)</translation>
+        <translation>前の項目(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Newest Posts</source>

@@ -82,8 +82,8 @@ QWidget* SettingsDialog::makeGeneralPage() {
   };
   column->addWidget(new GeneralSettings(m_context.languages, m_context.preferences, m_context.startPages, page));
   add(tr("Desktop notifications"), new DesktopSettings(m_context.preferences, page));
-  add(tr("Muted"), new MuteSettings(m_context.services, m_context.operations, m_context.times, page));
   add(tr("Active sign-ins"), new SignInSettings(m_context.services.session, m_context.signIns, m_context.times, page));
+  add(tr("Muted"), new MuteSettings(m_context.services, m_context.operations, m_context.times, page));
   column->addStretch();
   return page;
 }
