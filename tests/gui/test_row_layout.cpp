@@ -1,8 +1,12 @@
+#include <QPainter>
 #include <QTest>
+#include <cmath>
 
 #include "gui/controls/pill_button.h"
 #include "gui/rows/name_widths.h"
+#include "gui/text/emoji_text.h"
 #include "gui/text/relative_time.h"
+#include "gui/text/text_line.h"
 #include "gui/theme/mirrored.h"
 #include "gui/theme/theme.h"
 #include "gui/timeline/post_row_layout.h"
@@ -30,6 +34,8 @@ class TestRowLayout : public QObject {
   void textSetsTheHeight();
   void repliesSetTheHeight();
   void namesGoBeforeTheReplyButton();
+  void everyScriptSharesTheBaseline_data();
+  void everyScriptSharesTheBaseline();
   void textIsWrappedAnywhereIfItMust();
   void mirroring();
 
@@ -259,6 +265,43 @@ void TestRowLayout::namesGoBeforeTheReplyButton() {
       QCOMPARE(row.reply.isNull(), own ? width < 360 : width < 640);
     }
   }
+}
+
+void TestRowLayout::everyScriptSharesTheBaseline_data() {
+  QTest::addColumn<QString>("text");
+  for (const char* text : {"नमस्ते", "สวัสดี", "안녕하세요", "こんにちは", "مرحبا", "বাংলা", "🦉"})
+    QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestRowLayout::everyScriptSharesTheBaseline() {
+  QFETCH(const QString, text);
+  const PostBody latinBody("text", m_font, 240, false, Qt::black);
+  const QTextLine latin = latinBody.lines().lineAt(0);
+  const PostBody body(text, m_font, 240, false, Qt::black);
+  const QTextLine line = body.lines().lineAt(0);
+  QCOMPARE(line.y() + line.ascent(), std::max(latin.y() + latin.ascent(), line.ascent()));
+  QVERIFY(line.y() + line.ascent() + line.descent() <= body.height());
+  const QRect rect(0, 0, 240, 40);
+  const auto drawn = [&](auto draw) {
+    QImage image(rect.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    draw(painter);
+    return image;
+  };
+  const QImage name =
+      drawn([&](QPainter& painter) { paintLine(painter, rect, text, m_font, Qt::black, Qt::LeftToRight); });
+  const QImage onTheBaseline = drawn([&](QPainter& painter) {
+    QTextLayout layout(text, m_font);
+    layout.setFormats(emojiFormats(text));
+    layout.beginLayout();
+    const QTextLine only = layout.createLine();
+    layout.endLayout();
+    const QFontMetricsF metrics(m_font);
+    const qreal baseline = std::round((rect.height() - metrics.height()) / 2 + metrics.ascent());
+    only.draw(&painter, {-only.naturalTextRect().x(), baseline - only.ascent()});
+  });
+  QCOMPARE(name, onTheBaseline);
 }
 
 void TestRowLayout::textIsWrappedAnywhereIfItMust() {

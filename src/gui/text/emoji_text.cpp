@@ -68,6 +68,11 @@ QList<QTextLayout::FormatRange> emojiFormats(const QString& text) {
   return formats;
 }
 
+qreal baselineIn(const QRect& rect, const QFont& font) {
+  const QFontMetricsF metrics(font);
+  return std::round(rect.y() + (rect.height() - metrics.height()) / 2 + metrics.ascent());
+}
+
 EmojiLine::EmojiLine(const QString& text, const QFont& font) : m_layout(beginningOf(text, mostInALine), font) {
   QTextOption option;
   option.setTextDirection(Qt::LayoutDirectionAuto);
@@ -101,11 +106,8 @@ QString EmojiLine::elided(qreal width) const {
 void EmojiLine::draw(QPainter& painter, const QRect& rect, Qt::Alignment side) const {
   const QTextLine line = m_layout.lineAt(0);
   const qreal left = side.testFlag(Qt::AlignRight) ? rect.x() + rect.width() - line.naturalTextWidth() : rect.x();
-  // The baseline that the same line without emoji would have.
-  const QFontMetricsF metrics(m_layout.font());
-  const qreal baseline = rect.y() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
   const qreal natural = line.naturalTextRect().x();
-  line.draw(&painter, {std::round(left) - natural, std::round(baseline) - line.ascent()});
+  line.draw(&painter, {std::round(left) - natural, baselineIn(rect, m_layout.font()) - line.ascent()});
 }
 
 void EmojiHighlighter::highlightBlock(const QString& text) {

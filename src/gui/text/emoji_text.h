@@ -11,6 +11,9 @@ namespace roost {
 /// a font for each character, so it draws emoji of several characters as their parts, and some in black.
 QList<QTextLayout::FormatRange> emojiFormats(const QString& text);
 
+/// Where the baseline of a line of text lies in `rect`, whatever fonts its scripts and emoji need besides `font`.
+qreal baselineIn(const QRect& rect, const QFont& font);
+
 /// A laid-out line of text with emoji.
 class EmojiLine {
  public:

@@ -3,6 +3,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 #include "gui/text/emoji_text.h"
 
@@ -22,8 +23,11 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     const EmojiLine fitting(EmojiLine(whole, font).elided(rect.width()), font);
     return fitting.draw(painter, rect, side);
   }
-  const QString line = QFontMetrics(font).elidedText(whole, Qt::ElideRight, rect.width());
-  painter.drawText(rect, static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+  const QFontMetricsF metrics(font);
+  const QString line = metrics.elidedText(whole, Qt::ElideRight, rect.width());
+  const qreal left =
+      direction == Qt::RightToLeft ? rect.x() + rect.width() - metrics.horizontalAdvance(line) : rect.x();
+  painter.drawText(QPointF(std::round(left), baselineIn(rect, font)), line);
 }
 
 }  // namespace roost

@@ -15,7 +15,17 @@ namespace {
 
 constexpr qreal leading = 22.0 / 15.0;  // Post text: 15 px on lines of 22 px.
 
-qreal lineHeightOf(const QFont& font) { return std::round(font.pixelSize() * leading); }
+/// The rectangles of a part of the text in one line. In text of mixed direction, they may not be adjacent.
+QList<QRectF> rectsIn(const QTextLine& line, int start, int end) {
+  const int from = std::max(start, line.textStart()), to = std::min(end, line.textStart() + line.textLength());
+  QList<QRectF> rects;
+  if (from >= to) return rects;
+  for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
+    const QRectF ink = run.boundingRect();
+    rects.append({ink.left(), line.y(), ink.width(), line.height()});
+  }
+  return rects;
+}
 
 }  // namespace
 
@@ -57,26 +67,23 @@ PostBody::PostBody(const QString& text, const QFont& interface, int width, bool 
 }
 
 bool PostBody::lay(int width, int lines) {
-  const qreal lineHeight = lineHeightOf(m_lines.font());
-  qreal y = 0;
+  // Fonts for other scripts have other heights, but all lines share the baseline of the interface's font.
+  const QFontMetricsF metrics(m_lines.font());
+  const qreal lineHeight = std::round(m_lines.font().pixelSize() * leading);
+  const qreal slack = std::max(0.0, lineHeight - metrics.height()) / 2;
+  m_height = 0;
   m_lines.beginLayout();
   QTextLine line;
   while (m_lines.lineCount() < lines && (line = m_lines.createLine()).isValid()) {
     line.setLineWidth(width);
-    // Scripts with tall glyphs get the room they need.
-    const qreal height = std::max(lineHeight, std::ceil(line.height()));
-    line.setPosition({0, y + (height - line.height()) / 2});
-    y += height;
+    // Tall glyphs get the room they need.
+    const qreal above = std::max(metrics.ascent() + slack, line.ascent());
+    const qreal below = std::max(metrics.descent() + slack, line.descent());
+    line.setPosition({0, m_height + above - line.ascent()});
+    m_height += static_cast<int>(std::ceil(above + below));
   }
   m_lines.endLayout();
   return !line.isValid() || line.textStart() + line.textLength() >= m_lines.text().size();
-}
-
-int PostBody::height() const {
-  if (m_lines.lineCount() == 0) return 0;
-  const QTextLine last = m_lines.lineAt(m_lines.lineCount() - 1);
-  const qreal slack = std::max(0.0, lineHeightOf(m_lines.font()) - last.height()) / 2;
-  return static_cast<int>(std::ceil(last.y() + last.height() + slack));
 }
 
 const PostEntity* PostBody::entityAt(const QPointF& point) const {
@@ -102,16 +109,7 @@ const PostEntity* PostBody::entityStartingAt(qsizetype start) const {
 QList<QRectF> PostBody::rectsOf(qsizetype first, qsizetype length) const {
   QList<QRectF> rects;
   const int start = static_cast<int>(first), end = start + static_cast<int>(length);
-  for (int number = 0; number < m_lines.lineCount(); ++number) {
-    const QTextLine line = m_lines.lineAt(number);
-    const int from = std::max(start, line.textStart()), to = std::min(end, line.textStart() + line.textLength());
-    if (from >= to) continue;
-    // In text of mixed direction, the parts of a range may not be adjacent.
-    for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
-      const QRectF ink = run.boundingRect();
-      rects.append({ink.left(), line.y(), ink.width(), line.height()});
-    }
-  }
+  for (int number = 0; number < m_lines.lineCount(); ++number) rects += rectsIn(m_lines.lineAt(number), start, end);
   return rects;
 }
 
@@ -122,10 +120,14 @@ void PostBody::draw(QPainter& painter, const QPointF& at, const QRectF& clip, co
     if (range.start == underlined->start && range.format.hasProperty(QTextFormat::ForegroundBrush))
       painter.setPen(range.format.foreground().color());
   const QFontMetricsF metrics(m_lines.font());
-  for (const QRectF& rect : rectsOf(underlined->start, underlined->length)) {
-    const QRectF line(rect.left(), rect.top() + metrics.ascent() + metrics.underlinePos(), rect.width(),
-                      std::max(1.0, metrics.lineWidth()));
-    painter.fillRect(line.translated(at).toAlignedRect(), painter.pen().color());
+  const int start = static_cast<int>(underlined->start), end = start + static_cast<int>(underlined->length);
+  for (int number = 0; number < m_lines.lineCount(); ++number) {
+    const QTextLine line = m_lines.lineAt(number);
+    const qreal top = line.y() + line.ascent() + metrics.underlinePos();
+    for (const QRectF& rect : rectsIn(line, start, end)) {
+      const QRectF underline(rect.left(), top, rect.width(), std::max(1.0, metrics.lineWidth()));
+      painter.fillRect(underline.translated(at).toAlignedRect(), painter.pen().color());
+    }
   }
 }
 

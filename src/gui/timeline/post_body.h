@@ -28,7 +28,7 @@ class PostBody {
   Fold fold() const { return m_fold; }
   /// Whether even the unfolded text is cut off.
   bool isCut() const { return m_isCut; }
-  int height() const;
+  int height() const { return m_height; }
   const QTextLayout& lines() const { return m_lines; }
 
   /// The link, mention or tag at `point`, relative to the text; null if there is none.
@@ -48,6 +48,7 @@ class PostBody {
 
   QList<PostEntity> m_entities;
   QTextLayout m_lines;
+  int m_height = 0;
   Fold m_fold = Fold::None;
   bool m_isCut = false;
 };
