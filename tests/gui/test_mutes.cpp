@@ -97,7 +97,7 @@ class TestMutes : public QObject {
 void TestMutes::mutingFromARowHidesTheirPosts() {
   Window window;
   window.select("from susan");
-  QCOMPARE(window.action("mute").text(), "Mute @⁨susan⁩");
+  QCOMPARE(window.action("mute").text(), "Mute @susan");
   window.action("muteForWeek").trigger();
   QCOMPARE(rowsOf(window.rows()), QStringList{"from mary"});
   QVERIFY(noteIn(*window).contains("no longer appear in your timeline"));
@@ -114,7 +114,7 @@ void TestMutes::mutingFromARowHidesTheirPosts() {
   for (QAction* action : all.actions()) {
     if (action->objectName() == "muteForDay") QVERIFY(!action->isVisible());
     if (action->objectName() != "mute") continue;
-    QCOMPARE(action->text(), "Unmute @⁨susan⁩");
+    QCOMPARE(action->text(), "Unmute @susan");
     action->trigger();
   }
   QVERIFY(!window.mute(window.susan));

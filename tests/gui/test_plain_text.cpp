@@ -143,7 +143,7 @@ void TestPlainText::headOfAProfile() {
   for (const auto* name : {"name", "username", "aboutMe"})
     QCOMPARE(find<QLabel>(profile, name).textFormat(), Qt::PlainText);
   QCOMPARE(rowsOf(find<RowView>(community.window(), "profileRows")), QStringList{evilText});
-  QVERIFY(community.window().windowTitle().startsWith(apart(evilName)));
+  QVERIFY(community.window().windowTitle().contains(apart(evilName)));
 }
 
 void TestPlainText::toolTips_data() {
