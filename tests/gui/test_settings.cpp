@@ -466,6 +466,7 @@ void TestSettings::signInsAreEnded() {
     // Other users' sign-ins aren't shown.
     QVERIFY(!dialog.findChild<QWidget*>("end2"));
     QVERIFY(!dialog.findChild<QWidget*>("endOthers"));
+    scrollIntoView(find(dialog, "end1"));
     click(dialog, "end1");
     QTRY_VERIFY(textOf(dialog, "signInsSaid").startsWith("Signed out."));
     QVERIFY(!dialog.findChild<QWidget*>("end1"));
@@ -499,6 +500,7 @@ void TestSettings::signInThatCannotBeEndedSaysSo() {
   window.settings(signInsPage, [&](SettingsDialog& dialog) {
     // Another window ends the sign-in first.
     need(window.session.forget(token));
+    scrollIntoView(find(dialog, "end1"));
     click(dialog, "end1");
     QTRY_VERIFY(textOf(dialog, "signInsSaid").contains("already ended"));
     QVERIFY(!dialog.findChild<QWidget*>("end1"));

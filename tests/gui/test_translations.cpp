@@ -98,7 +98,7 @@ bool mayBeTheSame(const QString& language, const QString& source) {
   static const QHash<QString, QSet<QString>> inOne{
       {"de", {"Name", "Timeline"}},
       {"es", {"%Ln min", "%Ln h", "%Ln d", "d MMM", "d MMM yyyy", "General", "%1 %"}},
-      {"fr", {"d MMM", "d MMM yyyy", "Date", "Note", "Conversation"}},
+      {"fr", {"d MMM", "d MMM yyyy", "Date", "Note", "Conversation", "Notifications"}},
       {"ar", {"d MMM", "d MMM yyyy"}}};
   return everywhere.contains(source) || inOne.value(language).contains(source);
 }

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTest>
 #include <QTimer>
 #include <QWindow>
@@ -41,6 +42,12 @@ inline QString noteIn(const QWidget& window) { return textOf(window, "noteText")
 inline void clickAt(QWidget& widget, const QPoint& point, Qt::MouseButton button = Qt::LeftButton) {
   QWidget* window = widget.window();
   QTest::mouseClick(window->windowHandle(), button, {}, widget.mapTo(window, point));
+}
+
+/// Scrolls the areas that a widget is in until it can be seen.
+inline void scrollIntoView(QWidget& widget) {
+  for (QWidget* above = widget.parentWidget(); above; above = above->parentWidget())
+    if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(&widget);
 }
 
 /// Clicks the middle of a widget, which must not be covered by another one or lie outside the window.
