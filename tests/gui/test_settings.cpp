@@ -484,6 +484,7 @@ void TestSettings::otherSignInsAreEnded() {
     QStringList names;
     for (const auto* name : {"end1", "end2", "end3"}) names.append(find(dialog, name).accessibleName());
     QCOMPARE(names.filter("This computer").size(), 1);
+    scrollIntoView(find(dialog, "endOthers"));
     click(dialog, "endOthers");
     QTRY_COMPARE(textOf(dialog, "signInsSaid"), "Signed out of 2 other sign-ins.");
     QTRY_VERIFY(isShown(dialog, "end1"));
