@@ -150,6 +150,9 @@ void TestSaved::notesAreWrittenBelowThePost() {
                       test::type(dialog, note);
                       click(dialog, "save");
                     });
+    // As a window manager would.
+    (*window).activateWindow();
+    if (!QTest::qWaitForWindowActive(&*window)) qFatal("The window does not become active again");
   };
   write("for <b>the</b> garden");
   QCOMPARE(noteIn(*window), "The note was saved.");
