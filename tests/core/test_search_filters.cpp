@@ -43,6 +43,7 @@ class TestSearchFilters : public QObject {
   void init();
   void isAPlainScan();
   void savedIsTheViewersOwn();
+  void manyAreFoundAsFewAre();
 
  private:
   QList<PostId> find(UserId viewer, const QString& typed, const PageKey& at = {});
@@ -115,7 +116,7 @@ void TestSearchFilters::isAPlainScan() {
       {"since:1970-01-02", [](const Entry& e) { return e.createdAt >= midnight; }},
       {"until:1970-01-01", [](const Entry& e) { return e.createdAt < midnight; }}};
   int withPages = 0;
-  for (int round = 0; round < 400; ++round) {
+  for (int round = 0; round < 200; ++round) {
     QStringList typed;
     QList<Condition> chosen;
     for (int n = 1 + random.bounded(3); n > 0; --n) {
@@ -146,7 +147,7 @@ void TestSearchFilters::isAPlainScan() {
              qPrintable(QString("%1: %2 found, %3 expected").arg(text).arg(found.size()).arg(ids.size())));
     if (ids.size() > PagedListModel::pageSize) ++withPages;
   }
-  QVERIFY2(withPages > 50, "too few searches had several pages");
+  QVERIFY2(withPages > 25, "too few searches had several pages");
 }
 
 void TestSearchFilters::savedIsTheViewersOwn() {
@@ -157,6 +158,26 @@ void TestSearchFilters::savedIsTheViewersOwn() {
     QCOMPARE(find(john, text), QList<PostId>());
     QCOMPARE(find(noUser, text), QList<PostId>());
   }
+}
+
+/// For many posts the index is read in another way.
+void TestSearchFilters::manyAreFoundAsFewAre() {
+  QList<PostId> gardens, others;
+  store->together([&] {
+    for (int i = 0; i < 1'100; ++i) {
+      const bool isGarden = i % 10 == 0;
+      const PostId post = need((*store)->insert("insert_post", {{":author", john},
+                                                                {":created_at", i},
+                                                                {":body", isGarden ? "garden" : "rake"},
+                                                                {":reply_to", QVariant()},
+                                                                {":reply_to_author", susan}}));
+      addSaved(**store, susan, post, i);
+      (isGarden ? gardens : others).prepend(post);
+    }
+  });
+  for (const char* typed : {"garden in:saved ", "garden to:susan ", "garden to:susan to:mary "})
+    QCOMPARE(find(susan, typed), gardens);
+  for (const char* typed : {"in:saved -garden", "to:susan -garden"}) QCOMPARE(find(susan, typed), others);
 }
 
 ROOST_TEST(TestSearchFilters)
