@@ -28,7 +28,7 @@ void SearchExamples::fill(const QString& username, int year) {
       {tr("#garden"), tr("posts with this tag")},
       {u'@' + username, tr("posts mentioning someone")},
       {QStringLiteral("from:") + username, tr("posts by someone")},
-      {QStringLiteral("is:reply to:") + username, tr("replies to someone")},
+      {QStringLiteral("to:") + username, tr("replies to someone")},
       {QStringLiteral("in:saved"), tr("posts you saved")},
       {QStringLiteral("since:%1-01-01").arg(year), tr("from this day on; until: up to this day")},
   };
