@@ -3039,8 +3039,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::RecoveryReport</name>
     <message>
-        <source>Recovered: %1, %2, %3.</source>
-        <translation>استُرجع: %1، %2، %3.</translation>
+        <source>Recovered: %1, %2, %3, %4.</source>
+        <translation>استُرجع: %1، %2، %3، %4.</translation>
     </message>
     <message>
         <source>Missing: %1, %2.</source>

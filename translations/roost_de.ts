@@ -2827,8 +2827,8 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 <context>
     <name>roost::RecoveryReport</name>
     <message>
-        <source>Recovered: %1, %2, %3.</source>
-        <translation>Wiederhergestellt: %1, %2, %3.</translation>
+        <source>Recovered: %1, %2, %3, %4.</source>
+        <translation>Wiederhergestellt: %1, %2, %3, %4.</translation>
     </message>
     <message>
         <source>Missing: %1, %2.</source>

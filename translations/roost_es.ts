@@ -2827,8 +2827,8 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>roost::RecoveryReport</name>
     <message>
-        <source>Recovered: %1, %2, %3.</source>
-        <translation>Se han recuperado %1, %2 y %3.</translation>
+        <source>Recovered: %1, %2, %3, %4.</source>
+        <translation>Se han recuperado %1, %2, %3 y %4.</translation>
     </message>
     <message>
         <source>Missing: %1, %2.</source>

@@ -2827,8 +2827,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::RecoveryReport</name>
     <message>
-        <source>Recovered: %1, %2, %3.</source>
-        <translation>Éléments récupérés&#xa0;: %1, %2, %3.</translation>
+        <source>Recovered: %1, %2, %3, %4.</source>
+        <translation>Éléments récupérés&#xa0;: %1, %2, %3, %4.</translation>
     </message>
     <message>
         <source>Missing: %1, %2.</source>

@@ -2774,8 +2774,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::RecoveryReport</name>
     <message>
-        <source>Recovered: %1, %2, %3.</source>
-        <translation>復旧: %1、%2、%3。</translation>
+        <source>Recovered: %1, %2, %3, %4.</source>
+        <translation>復旧: %1、%2、%3、%4。</translation>
     </message>
     <message>
         <source>Missing: %1, %2.</source>

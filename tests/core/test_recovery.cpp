@@ -167,6 +167,10 @@ class TestRecovery : public QObject {
   qint64 count(const QString& from) const {
     return Database(recovered()).value("SELECT count(*) FROM " + from).toLongLong();
   }
+  ImportReport::Counts everything() const {
+    return {users, users * postsEach, users * 12,
+            Database(m_whole).value("SELECT count(*) FROM messages").toLongLong()};
+  }
   /// The numbers of the leaf pages that a table or index takes, or of its inner pages.
   QList<qint64> pagesOf(const QString& name, const QString& type = "leaf", const QString& file = {}) const;
   void damage(qint64 page) const { overwrite(path(), QByteArray(pageSize, '\xA5'), (page - 1) * pageSize); }
@@ -256,7 +260,7 @@ void TestRecovery::copiesHaveEverything() {
 
 void TestRecovery::wholeDatabaseComesBackWhole() {
   const auto report = recoverAll();
-  QCOMPARE(report.recovered, (ImportReport::Counts{users, users * postsEach, users * 12}));
+  QCOMPARE(report.recovered, everything());
   QVERIFY2(report.toText().contains("Nothing is missing."), qPrintable(report.toText()));
   const Database before(m_whole), after(recovered());
   for (const QString& table : recoveredTables(before)) QCOMPARE(rowsOf(after, table), rowsOf(before, table));
@@ -316,7 +320,7 @@ void TestRecovery::postsOutliveTheirAuthor() {
   for (const qint64 page : pagesOf("users").mid(1, 2)) damage(page);
   const auto report = recoverAll();
   QVERIFY2(report.toText().contains("Only the username of"), qPrintable(report.toText()));
-  QCOMPARE(report.recovered, (ImportReport::Counts{users, users * postsEach, users * 12}));
+  QCOMPARE(report.recovered, everything());
 }
 
 void TestRecovery::rowsBelowDamagedInnerPagesComeBack_data() {
@@ -436,7 +440,7 @@ void TestRecovery::damagedBeginning() {
   const auto store = Store::open(path());
   if (!store) QVERIFY2(store.error().code == ErrorCode::Damaged, why(store));
   const auto report = recoverAll();
-  QCOMPARE(report.recovered, (ImportReport::Counts{users, users * postsEach, users * 12}));
+  QCOMPARE(report.recovered, everything());
   const Database before(m_whole), after(recovered());
   for (const char* table : {"messages", "saved_posts", "notifications"})
     QCOMPARE(rowsOf(after, table), rowsOf(before, table));
@@ -469,7 +473,7 @@ void copyWithPages(const QString& whole, const QString& copy, int size) {
   const auto made = need(Store::open(copy));
   const Database database(copy);
   database.run("ATTACH ? AS whole", {whole});
-  for (const char* table : {"properties", "users", "posts", "follows", "pictures", "drafts"}) {
+  for (const char* table : {"properties", "users", "posts", "follows", "pictures", "drafts", "messages"}) {
     QStringList columns;
     for (const auto& row : database.rows(QString("SELECT name FROM pragma_table_info('%1')").arg(table)))
       columns << row.first().toString();
@@ -504,7 +508,7 @@ void TestRecovery::pagesOfAnySize() {
   QCOMPARE(Database(path()).value("PRAGMA page_size"), size);
   if (length > 0) overwrite(path(), QByteArray(length, '\xA5'), from);
   const auto report = recoverAll();
-  QCOMPARE(report.recovered, (ImportReport::Counts{users, users * postsEach, users * 12}));
+  QCOMPARE(report.recovered, everything());
   QVERIFY2(report.toText().contains("Nothing is missing."), qPrintable(report.toText()));
   QCOMPARE(Database(recovered()).value("PRAGMA page_size"), size);
 }

@@ -3,13 +3,17 @@
 #include <QTemporaryDir>
 
 #include "core/accounts/accounts.h"
+#include "core/messages/messages.h"
 #include "core/posts/drafts.h"
 #include "core/posts/posts.h"
+#include "core/posts/saved_posts.h"
 #include "core/transfer/microblog_import.h"
 #include "core/users/follows.h"
+#include "core/users/mutes.h"
 #include "faults/options.h"
 #include "support/content.h"
 #include "support/database.h"
+#include "support/random.h"
 
 namespace roost::test {
 namespace {
@@ -21,6 +25,9 @@ QString followLine(UserId follower, UserId followed) {
 QString postLine(UserId author, const QString& body) { return QStringLiteral("post %1 %2").arg(nameOf(author), body); }
 QString aboutLine(UserId user, const QString& about) { return QStringLiteral("about %1 %2").arg(nameOf(user), about); }
 QString draftLine(UserId user, const QString& body) { return QStringLiteral("draft %1 %2").arg(nameOf(user), body); }
+QString sentLine(UserId user, UserId other, const QString& body) {
+  return QStringLiteral("sent %1 %2 %3").arg(nameOf(user), nameOf(other), body);
+}
 QString savedLine(UserId user, const QString& body) { return QStringLiteral("saved %1 %2").arg(nameOf(user), body); }
 
 void removeStartingWith(Contents& contents, const QString& beginning) {
@@ -72,13 +79,35 @@ Result<Done> reply(Store& store, const Deed& deed) {
 
 Result<Done> save(Store& store, UserId viewer, const QString& body) {
   ROOST_TRY(post, findPost(store, viewer, body));
-  ROOST_CHECK(store.write("recover_saved_post", {{":id", QVariant()},
-                                                 {":user_id", viewer},
-                                                 {":post_id", *post},
-                                                 {":address", QVariant()},
-                                                 {":note", QString()},
-                                                 {":saved_at", systemClock()()}}));
+  ROOST_CHECK(SavedPosts(store, systemClock()).save(viewer, *post));
   return Done{};
+}
+
+/// Removes a message with this text from the viewer's side.
+Result<Done> forget(Store& store, const Deed& deed) {
+  auto query = store.prepare(QStringLiteral("thread_messages"), {{":viewer", deed.viewer},
+                                                                 {":other", deed.other},
+                                                                 {":position", std::numeric_limits<qint64>::max()},
+                                                                 {":id", 0},
+                                                                 {":limit", 100'000}});
+  if (!query) return query.error();
+  if (!query->exec()) return fromSqlError(query->lastError(), deed.text);
+  MessageId message = 0;
+  while (query->next() && message == 0)
+    if (query->value(QStringLiteral("body")).toString() == deed.text)
+      message = query->value(QStringLiteral("id")).toLongLong();
+  query->finish();
+  ROOST_CHECK(Messages(store, systemClock()).remove(deed.viewer, message));
+  return Done{};
+}
+
+/// What a user has, of lines that begin like this.
+QStringList endsOf(const Contents& contents, const QString& beginning) {
+  QStringList ends;
+  for (const QString& line : contents)
+    if (line.startsWith(beginning)) ends.append(line.mid(beginning.size()));
+  ends.sort();
+  return ends;
 }
 
 }  // namespace
@@ -94,15 +123,12 @@ Contents contentsOf(const QString& file) {
   add("SELECT 'post ' || username || ' ' || body FROM posts JOIN users ON users.id = author_id");
   add("SELECT 'follow ' || a.username || ' ' || b.username FROM follows JOIN users AS a ON a.id = follower_id JOIN "
       "users AS b ON b.id = followed_id");
-  add("SELECT 'sent ' || a.username || ' ' || b.username || ' ' || body FROM messages JOIN users AS a ON a.id = "
-      "sender_id "
-      "JOIN users AS b ON b.id = recipient_id");
+  add("SELECT 'sent ' || a.username || ' ' || b.username || ' ' || body FROM kept_messages AS k JOIN messages AS m ON "
+      "m.id = message_id JOIN users AS a ON a.id = user_id JOIN users AS b ON b.id = other_id WHERE is_incoming = 0");
   add("SELECT 'saved ' || username || ' ' || body FROM saved_posts JOIN posts ON posts.id = post_id JOIN users ON "
-      "users.id "
-      "= user_id");
+      "users.id = user_id");
   add("SELECT 'muted ' || a.username || ' ' || b.username FROM mutes JOIN users AS a ON a.id = user_id JOIN users AS b "
-      "ON "
-      "b.id = muted_id");
+      "ON b.id = muted_id");
   add("SELECT 'draft ' || username || ' ' || body FROM drafts JOIN users ON users.id = user_id");
   return contents;
 }
@@ -149,7 +175,12 @@ Contents Deed::after(const Contents& before) const {
       contents.insert(postLine(viewer, text));
       break;
     case Kind::Message:
-      contents.insert(QStringLiteral("sent %1 %2 %3").arg(nameOf(viewer), nameOf(other), text));
+      contents.insert(sentLine(viewer, other, text));
+      break;
+    case Kind::Forget:
+      contents.remove(sentLine(viewer, other, text));
+      break;
+    case Kind::Read:
       break;
     case Kind::Save:
       contents.insert(savedLine(viewer, text));
@@ -179,18 +210,25 @@ const QString& microblogFile() {
 Deed randomDeed(QRandomGenerator& random, const Contents& contents, int number) {
   const UserId viewer = 1 + random.bounded(peopleCount);
   const UserId other = 1 + (viewer - 1 + random.bounded(1, peopleCount)) % peopleCount;
-  QString text = QStringLiteral("text %1 %2").arg(number).arg(random.generate());
-  const auto kind = static_cast<Deed::Kind>(random.bounded(11));
-  if (kind == Deed::Kind::Import) return {kind, noUser, noUser, {}};
-  if (kind == Deed::Kind::Reply) text += QStringLiteral(" @") + nameOf(1 + other % peopleCount);
-  if (kind != Deed::Kind::Delete && kind != Deed::Kind::Save) return {kind, viewer, other, text};
-  QStringList own;
-  const QString beginning = postLine(viewer, {});
-  for (const QString& line : contents)
-    if (line.startsWith(beginning)) own.append(line.mid(beginning.size()));
-  own.sort();
-  if (own.isEmpty()) return {Deed::Kind::Post, viewer, other, text};
-  return {kind, viewer, other, own.at(random.bounded(static_cast<int>(own.size())))};
+  const QString text = QStringLiteral("text %1 %2").arg(number).arg(random.generate());
+  const auto kind = static_cast<Deed::Kind>(random.bounded(Deed::kinds));
+  switch (kind) {
+    case Deed::Kind::Import:
+      return {kind, noUser, noUser, {}};
+    case Deed::Kind::Reply:
+      return {kind, viewer, other, text + QStringLiteral(" @") + nameOf(1 + other % peopleCount)};
+    case Deed::Kind::Forget:
+      if (const QStringList sent = endsOf(contents, sentLine(viewer, other, {})); !sent.isEmpty())
+        return {kind, viewer, other, oneOf(sent, random)};
+      return {Deed::Kind::Message, viewer, other, text};
+    case Deed::Kind::Delete:
+    case Deed::Kind::Save:
+      if (const QStringList own = endsOf(contents, postLine(viewer, {})); !own.isEmpty())
+        return {kind, viewer, other, oneOf(own, random)};
+      return {Deed::Kind::Post, viewer, other, text};
+    default:
+      return {kind, viewer, other, text};
+  }
 }
 
 Result<Done> act(Store& store, const Deed& deed) {
@@ -215,19 +253,15 @@ Result<Done> act(Store& store, const Deed& deed) {
     case Deed::Kind::Reply:
       return reply(store, deed);
     case Deed::Kind::Message:
-      return done(store.write("recover_message", {{":id", QVariant()},
-                                                  {":sender_id", deed.viewer},
-                                                  {":recipient_id", deed.other},
-                                                  {":created_at", systemClock()()},
-                                                  {":body", deed.text},
-                                                  {":imported", 0}}));
+      return done(Messages(store, systemClock()).send(deed.viewer, deed.other, deed.text));
+    case Deed::Kind::Forget:
+      return forget(store, deed);
+    case Deed::Kind::Read:
+      return done(Messages(store, systemClock()).markRead(deed.viewer, deed.other));
     case Deed::Kind::Save:
       return save(store, deed.viewer, deed.text);
     case Deed::Kind::Mute:
-      return done(store.write("recover_mute", {{":user_id", deed.viewer},
-                                               {":muted_id", deed.other},
-                                               {":created_at", systemClock()()},
-                                               {":until", QVariant()}}));
+      return done(Mutes(store, systemClock()).mute(deed.viewer, deed.other, std::nullopt));
     case Deed::Kind::Edit: {
       Accounts accounts(store, systemClock(), PasswordCost::Least);
       auto form = accounts.profile(deed.viewer);

@@ -14,7 +14,8 @@ Contents contentsOf(const QString& file);
 
 /// Something that a user does.
 struct Deed {
-  enum class Kind { Follow, Unfollow, Post, Delete, Edit, Draft, Import, Reply, Message, Save, Mute };
+  enum class Kind { Follow, Unfollow, Post, Delete, Edit, Draft, Import, Reply, Message, Forget, Read, Save, Mute };
+  static constexpr int kinds = 13;
 
   Kind kind = Kind::Post;
   UserId viewer = noUser;

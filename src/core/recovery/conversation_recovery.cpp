@@ -7,8 +7,8 @@
 
 namespace roost {
 
-Result<bool> ConversationRecovery::copy(const char* query, const char* recover) {
-  auto whole = m_reader.copy(QString::fromLatin1(query), QString::fromLatin1(recover));
+Result<bool> ConversationRecovery::copy(const char* query, const char* recover, qint64* rows) {
+  auto whole = m_reader.copy(QString::fromLatin1(query), QString::fromLatin1(recover), rows);
   if (whole) m_isWhole = m_isWhole && *whole;
   return whole;
 }
@@ -21,7 +21,7 @@ Result<Done> ConversationRecovery::addRows() {
   ROOST_TRY(notifications, copy("damaged_notifications", "recover_notification"));
   m_hasAllNotifications = *notifications;
   ROOST_CHECK(copy("damaged_desktop_notifications", "recover_desktop_notification"));
-  ROOST_CHECK(copy("damaged_messages", "recover_message"));
+  ROOST_CHECK(copy("damaged_messages", "recover_message", &m_messages));
   ROOST_CHECK(keptMessages());
   ROOST_CHECK(copy("damaged_message_threads", "recover_message_thread"));
   ROOST_CHECK(copy("damaged_saved_posts", "recover_saved_post"));

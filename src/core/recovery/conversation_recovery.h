@@ -19,10 +19,11 @@ class ConversationRecovery {
 
   /// Whether every table could be read from end to end.
   bool isWhole() const { return m_isWhole; }
+  qint64 messages() const { return m_messages; }
 
  private:
-  /// Returns whether every row could be read.
-  Result<bool> copy(const char* query, const char* recover);
+  /// Returns whether every row could be read. Adds the number of recovered rows to `rows`.
+  Result<bool> copy(const char* query, const char* recover, qint64* rows = nullptr);
   Result<Done> keptMessages();
   Result<Done> lostMentions();
   Result<Done> lostNotifications();
@@ -31,6 +32,7 @@ class ConversationRecovery {
   RecoveryReader& m_reader;
   Store& m_store;
   bool m_isWhole = true;
+  qint64 m_messages = 0;  ///< How many were recovered.
   bool m_hasAllMentions = true;
   bool m_hasAllNotifications = true;
 };

@@ -72,6 +72,7 @@ Result<RecoveryReport> RecoveryJob::run() {
     ROOST_CHECK((this->*part)());
   ConversationRecovery conversations(m_reader, m_store);
   ROOST_CHECK(conversations.addRows());
+  m_report.recovered.messages = conversations.messages();
   ROOST_CHECK(rows->finish([this] { return m_reader.goOn(); }, AddedRows::Recovered));
   ROOST_CHECK(conversations.complete(m_hasAllPosts));
   m_report.isWhole = m_report.isWhole && conversations.isWhole();

@@ -29,12 +29,13 @@ Result<bool> RecoveryReader::each(const QString& query, const Keep& keep) {
   return rows.areWhole();
 }
 
-Result<bool> RecoveryReader::copy(const QString& query, const QString& recover) {
+Result<bool> RecoveryReader::copy(const QString& query, const QString& recover, qint64* written) {
   return each(query, [&](const DamagedRows& row) -> Result<Done> {
     Bindings values;
     for (int column = 0; column < row.columns(); ++column)
       values.append({u':' + row.nameOf(column), recoveredValue(row.value(column))});
-    ROOST_CHECK(m_store.write(recover, values));
+    ROOST_TRY(rows, m_store.write(recover, values));
+    if (written) *written += *rows;
     return Done{};
   });
 }

@@ -20,9 +20,9 @@ class RecoveryReader {
   /// Calls `keep` for each row; returns whether every row could be read.
   Result<bool> each(const QString& query, const Keep& keep);
 
-  /// Writes each row with the statement `recover`, whose placeholders are named like the columns of `query`. Returns
-  /// whether every row could be read.
-  Result<bool> copy(const QString& query, const QString& recover);
+  /// Writes each row with the statement `recover`, whose placeholders are named like the columns of `query`, and adds
+  /// the number of rows written to `written`. Returns whether every row could be read.
+  Result<bool> copy(const QString& query, const QString& recover, qint64* written = nullptr);
 
   /// Fails with InvalidInput when the recovery has been canceled.
   Result<Done> goOn() const;

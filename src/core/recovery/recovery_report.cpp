@@ -26,7 +26,7 @@ void RecoveryReport::addLoss(const QString& username, qint64 posts, qint64 follo
 }
 
 QString RecoveryReport::toText() const {
-  QStringList lines{ImportReport::counted(tr("Recovered: %1, %2, %3."), recovered)};
+  QStringList lines{ImportReport::counted(tr("Recovered: %1, %2, %3, %4."), recovered)};
   if (m_losses.count > 0)
     lines << tr("Missing: %1, %2.")
                  .arg(tr("%Ln post(s)", nullptr, pluralOf(missing.posts)),
