@@ -84,7 +84,8 @@ void TestRecovery::whereItCannotBeOpened() {
   });
   user.start();
   QVERIFY(m_launcher->openOrAsk(file()));
-  QVERIFY2(said.startsWith("Recovered: 1 user, 300 posts, 0 follows, 0 messages.\nNothing is missing."), qPrintable(said));
+  QVERIFY2(said.startsWith("Recovered: 1 user, 300 posts, 0 follows, 0 messages.\nNothing is missing."),
+           qPrintable(said));
   QCOMPARE(contentOf(file() + ".damaged"), damaged);
   MainWindow& window = *m_launcher->window();
   QVERIFY(QTest::qWaitForWindowActive(&window));

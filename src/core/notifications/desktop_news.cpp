@@ -6,9 +6,9 @@
 namespace roost {
 namespace {
 
-using LastIds = std::pair<qint64, qint64>;  ///< Of the notifications and the messages.
+using LastShownIds = std::pair<qint64, qint64>;  ///< Of the notifications and the messages.
 
-LastIds lastIdsIn(const Rows& row) { return {row.integer(0), row.integer(1)}; }
+LastShownIds lastIdsIn(const Rows& row) { return {row.integer(0), row.integer(1)}; }
 
 DesktopNews::Kind kindOfNews(const QString& name) {
   switch (notificationKind(name)) {

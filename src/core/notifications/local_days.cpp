@@ -8,7 +8,7 @@
 namespace roost {
 namespace {
 
-constexpr qint64 usualDay = 24 * 60 * 60 * 1000;
+constexpr qint64 usualDay = qint64{24} * 60 * 60 * 1000;
 constexpr int mostDaysAround = 56;
 /// Farther from the epoch, about 95,000 years, days are those of UTC, so that nothing overflows.
 constexpr qint64 farthest = 3'000'000'000'000'000;

@@ -33,7 +33,7 @@ bool isWithin(const PageKey& key, const NotificationRun& run) {
 QList<UserId> idsOfPeople(const QVariant& value) {
   QList<UserId> ids;
   const QJsonArray people = QJsonDocument::fromJson(value.toString().toUtf8()).array();
-  for (const QJsonValue& id : people) ids.append(id.toInteger());
+  for (const auto& id : people) ids.append(id.toInteger());
   return ids;
 }
 

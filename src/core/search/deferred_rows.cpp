@@ -14,22 +14,22 @@ constexpr qint64 atOnce = 10'000;
 /// While this property is set, triggers derive nothing from rows as they are inserted.
 QString waitingProperty() { return QStringLiteral("derived_waits"); }
 
-struct LastIds {
+struct LastRowIds {
   PostId post = 0;
   qint64 message = 0;
 };
 
-Result<LastIds> lastIds(Store& store) {
+Result<LastRowIds> lastRowIds(Store& store) {
   ROOST_TRY(last, readOne(store.read("last_ids"), [](const Rows& row) {
-              return LastIds{row.integer(1), row.integer(2)};
+              return LastRowIds{row.integer(1), row.integer(2)};
             }));
-  return last->value_or(LastIds{});
+  return last->value_or(LastRowIds{});
 }
 
 }  // namespace
 
 Result<DeferredRows> DeferredRows::begin(Store& store) {
-  ROOST_TRY(last, lastIds(store));
+  ROOST_TRY(last, lastRowIds(store));
   ROOST_CHECK(store.setProperty(waitingProperty(), QStringLiteral("1")));
   return DeferredRows(store, last->post, last->message);
 }
@@ -57,7 +57,7 @@ Result<Done> DeferredRows::finish(const std::function<Result<Done>()>& goOn, Add
 }
 
 Result<Done> DeferredRows::indexPosts(const std::function<Result<Done>()>& goOn) {
-  ROOST_TRY(last, lastIds(*m_store));
+  ROOST_TRY(last, lastRowIds(*m_store));
   ROOST_TRY(version, searchVersionInUse(*m_store));
   std::optional<SearchFolding> folding;
   if (*version != firstSearchVersion) {

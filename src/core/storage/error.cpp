@@ -12,54 +12,55 @@ namespace {
 
 Q_LOGGING_CATEGORY(logStorage, "roost.storage")
 
-struct Messages {
+struct ErrorMessages {
   Q_DECLARE_TR_FUNCTIONS(Error)
 };
 
 QString messageFor(ErrorCode code) {
   switch (code) {
     case ErrorCode::CannotOpen:
-      return Messages::tr("The file can’t be opened. Check that it exists and that you have permission to open it.");
+      return ErrorMessages::tr(
+          "The file can’t be opened. Check that it exists and that you have permission to open it.");
     case ErrorCode::WritableByOthers:
-      return Messages::tr(
+      return ErrorMessages::tr(
           "Everyone on this computer can change or replace this database. Move it to a folder of your own, or remove "
           "write permission for others from the file and its folder.");
     case ErrorCode::NotADatabase:
-      return Messages::tr("This file isn’t a database. Choose another file.");
+      return ErrorMessages::tr("This file isn’t a database. Choose another file.");
     case ErrorCode::OtherApplication:
-      return Messages::tr("This database belongs to another application. Choose another file.");
+      return ErrorMessages::tr("This database belongs to another application. Choose another file.");
     case ErrorCode::NewerSchema:
-      return Messages::tr("This database was created by a newer version of Roost. Update Roost to open it.");
+      return ErrorMessages::tr("This database was created by a newer version of Roost. Update Roost to open it.");
     case ErrorCode::ReadOnly:
-      return Messages::tr(
+      return ErrorMessages::tr(
           "This database or its folder is read-only. Make it writable, or copy it to a folder of your own.");
     case ErrorCode::DiskFull:
-      return Messages::tr("The disk is full and nothing was saved. Free up some space and try again.");
+      return ErrorMessages::tr("The disk is full and nothing was saved. Free up some space and try again.");
     case ErrorCode::Busy:
-      return Messages::tr("Another program is using the database. Try again in a moment.");
+      return ErrorMessages::tr("Another program is using the database. Try again in a moment.");
     case ErrorCode::OpenElsewhere:
-      return Messages::tr("This database is open in another Roost window. Use that window, or close it first.");
+      return ErrorMessages::tr("This database is open in another Roost window. Use that window, or close it first.");
     case ErrorCode::SeveralNames:
-      return Messages::tr(
+      return ErrorMessages::tr(
           "This file has a second name (a hard link), and changes saved under one name can get lost under the other. "
           "Delete one of the names, or open a copy.");
     case ErrorCode::DiskFails:
-      return Messages::tr(
+      return ErrorMessages::tr(
           "The database’s disk can’t be read or written, and nothing was changed. Check that the disk is connected and "
           "working, then try again.");
     case ErrorCode::NoLocks:
-      return Messages::tr(
+      return ErrorMessages::tr(
           "This location doesn’t support safe file locking. Copy the database to a local disk and open it there.");
     case ErrorCode::Moved:
-      return Messages::tr(
+      return ErrorMessages::tr(
           "The database file was moved, deleted or replaced, so changes can’t be saved. Put it back, or save a copy.");
     case ErrorCode::Damaged:
-      return Messages::tr(
+      return ErrorMessages::tr(
           "The database is damaged and part of it can’t be read. Recover what’s left, or restore it from a backup.");
     case ErrorCode::Refused:
-      return Messages::tr("You don’t have permission to do that.");
+      return ErrorMessages::tr("You don’t have permission to do that.");
     case ErrorCode::NotFound:
-      return Messages::tr("This no longer exists.");
+      return ErrorMessages::tr("This no longer exists.");
     case ErrorCode::OlderSchema:
     case ErrorCode::InvalidInput:
     case ErrorCode::Interrupted:
@@ -67,7 +68,7 @@ QString messageFor(ErrorCode code) {
     case ErrorCode::Internal:
       break;
   }
-  return Messages::tr("Something went wrong and nothing was changed. See the log for details.");
+  return ErrorMessages::tr("Something went wrong and nothing was changed. See the log for details.");
 }
 
 }  // namespace

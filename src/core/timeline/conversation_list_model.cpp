@@ -102,7 +102,7 @@ Result<QHash<PostId, ConversationListModel::Values>> ConversationListModel::read
   ROOST_CHECK(forEachRow(m_store.read("posts_by_ids", {{":posts", idList(ids)}}), [&](const Rows& row) {
     Values values;
     for (int column = 0; column < PostColumnCount; ++column) values.push_back(row.value(column));
-    found.insert(row.integer(PostIdColumn), std::move(values));
+    found.insert(row.integer(PostIdColumn), values);
   }));
   return found;
 }

@@ -22,7 +22,7 @@ QString threadName(const User& other, UserId viewer) {
 }
 
 QString lastLine(const MessageThread& thread, UserId viewer) {
-  const QString text = thread.lastText.simplified();
+  QString text = thread.lastText.simplified();
   if (!thread.isLastOwn || thread.other.id == viewer) return text;
   //: The last message of a thread, written by the user themselves.
   return MessageTexts::tr("You: %1").arg(text);

@@ -8,21 +8,21 @@
 namespace roost {
 namespace {
 
-const QString notificationService = QStringLiteral("org.freedesktop.Notifications");
-const QString notificationPath = QStringLiteral("/org/freedesktop/Notifications");
+QString notificationService() { return QStringLiteral("org.freedesktop.Notifications"); }
+QString notificationPath() { return QStringLiteral("/org/freedesktop/Notifications"); }
 
 QDBusMessage callOf(const QString& method, const QVariantList& arguments = {}) {
   QDBusMessage call =
-      QDBusMessage::createMethodCall(notificationService, notificationPath, notificationService, method);
+      QDBusMessage::createMethodCall(notificationService(), notificationPath(), notificationService(), method);
   call.setArguments(arguments);
   return call;
 }
 
 }  // namespace
 
-BusNotices::BusNotices(const QDBusConnection& bus) : m_bus(bus) {
+BusNotices::BusNotices(QDBusConnection bus) : m_bus(std::move(bus)) {
   const auto listen = [this](const char* signal, const char* slot) {
-    m_bus.connect(notificationService, notificationPath, notificationService, QLatin1String(signal), this, slot);
+    m_bus.connect(notificationService(), notificationPath(), notificationService(), QLatin1String(signal), this, slot);
   };
   listen("ActivationToken", SLOT(keepToken(uint, QString)));
   listen("ActionInvoked", SLOT(invoke(uint, QString)));
@@ -64,7 +64,8 @@ void BusNotices::send(const Notice& notice) {
 
 void BusNotices::withdrawAll() {
   m_waiting.clear();
-  for (const uint id : m_numbers.keys()) m_bus.send(callOf(QStringLiteral("CloseNotification"), {id}));
+  for (auto shown = m_numbers.cbegin(); shown != m_numbers.cend(); ++shown)
+    m_bus.send(callOf(QStringLiteral("CloseNotification"), {shown.key()}));
   m_numbers.clear();
 }
 

@@ -14,7 +14,7 @@ class BusNotices : public DesktopNotices {
   Q_OBJECT
 
  public:
-  explicit BusNotices(const QDBusConnection& bus);
+  explicit BusNotices(QDBusConnection bus);
   void show(int number, const QString& title, const QString& text) override;
   void withdrawAll() override;
 

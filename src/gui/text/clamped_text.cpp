@@ -20,7 +20,7 @@ ClampedText::ClampedText(const QString& text, const QFont& font, int width, int 
     : m_layout(QString(), font), m_width(std::max(1, width)) {
   // Imported names have any length, and all of a text is shaped before it is elided. In every script, four characters
   // with their marks are wider than one pixel.
-  const QString whole = QStringView(text).left(4 * m_width * mostLines).toString().simplified();
+  const QString whole = QStringView(text).left(qsizetype{4} * m_width * mostLines).toString().simplified();
   const bool isRightToLeft = whole.isRightToLeft();
   QTextOption option;
   option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -72,7 +72,7 @@ QString spokenPost(const Post& post, qint64 now, bool inPart) {
   else if (post.isSaved())
     sentence = SpokenText::tr("%1 – saved").arg(sentence);
   //: A long post as a screen reader says it; more of it can be shown.
-  const QString shown = inPart ? SpokenText::tr("%1 – shown in part").arg(sentence) : sentence;
+  QString shown = inPart ? SpokenText::tr("%1 – shown in part").arg(sentence) : sentence;
   if (post.replyCount == 0) return shown;
   //: A post as a screen reader says it, and "3 replies".
   return SpokenText::tr("%1 – %2").arg(shown, replyCountText(post.replyCount));
