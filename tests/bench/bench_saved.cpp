@@ -3,6 +3,7 @@
 
 #include "bench/big_database.h"
 #include "bench/options.h"
+#include "bench/raw_sqlite.h"
 #include "core/storage/transaction.h"
 #include "core/timeline/saved_list_model.h"
 
