@@ -70,7 +70,7 @@ NotificationListModel::NotificationListModel(Store& store, std::function<QString
 int NotificationListModel::show(UserId viewer, qint64 since, const PageKey& at) {
   if (viewer != std::exchange(m_viewer, viewer)) m_unfolded.clear();
   return setSource({.query = QStringLiteral("notification_runs"),
-                    .bindings = {{":viewer", viewer}, {":since", since}, {":most", mostCounted}},
+                    .bindings = {{":viewer", viewer}, {":since", since}},
                     .positionColumn = OldestAtColumn,
                     .idColumn = OldestIdColumn,
                     .start = PageSource::largest(),
@@ -115,8 +115,10 @@ Result<PagedListModel::Page> NotificationListModel::readStretch(const Stretch& s
   const Bindings within{{":edge_at", edge.position}, {":edge_id", edge.id}};
   if (stretch.isUnfolded)
     return readBy(directed(QStringLiteral("notification_singles"), direction), within, key, limit);
-  return readBy(queryFor(direction), within + Bindings{{":from", stretch.days.from}, {":length", stretch.days.length}},
-                key, limit);
+  return readBy(
+      queryFor(direction),
+      within + Bindings{{":from", stretch.days.from}, {":length", stretch.days.length}, {":most", mostCounted}}, key,
+      limit);
 }
 
 Result<PageKey> NotificationListModel::beginning(Direction direction, const PageKey& key) {
