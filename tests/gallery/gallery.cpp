@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
@@ -182,7 +183,7 @@ void drawSettings(Gallery& gallery, QWidget& window, const QString& theme) {
   trigger(window, "settings");
   auto* dialog = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
   const QSize usual = dialog->size();
-  for (int page = 0; page < 5; ++page) {
+  for (int page = 0; page < dialog->findChild<QTabBar*>(QStringLiteral("settingsTabs"))->count(); ++page) {
     dialog->showPage(page);
     dialog->resize(usual);
     gallery.draw(*dialog, QStringLiteral("%1-settings-%2").arg(theme).arg(page));
