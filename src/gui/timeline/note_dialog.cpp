@@ -15,7 +15,7 @@
 namespace roost {
 namespace {
 
-constexpr int noteFieldWidth = 380, noteFieldLines = 5;
+constexpr int noteDialogWidth = 428, noteFieldLines = 5;
 
 }  // namespace
 
@@ -24,7 +24,9 @@ NoteDialog::NoteDialog(const QString& note, QWidget* parent) : QDialog(parent), 
   scrollAboveButtons(*this);
   m_ui->title->setFont(type::title(font()));
   m_ui->cancel->setLook(PillLook::Outlined);
-  m_ui->noteText->setMinimumWidth(noteFieldWidth);
+  setMinimumWidth(noteDialogWidth);
+  // In the font that the style sheet gives it.
+  m_ui->noteText->ensurePolished();
   m_ui->noteText->setFixedHeight((noteFieldLines + 1) * m_ui->noteText->fontMetrics().lineSpacing());
   m_ui->noteText->setPlainText(note);
   m_ui->noteText->moveCursor(QTextCursor::End);
