@@ -39,6 +39,7 @@ class TestMessages : public QObject {
   void isReadOnlyWhileTheWindowIsActive();
   void isRemovedWithUndo();
   void rowsSpeak();
+  void timesAreExact();
   void threadsAreListedAndOpened();
   void mutedPeopleAreListedApart();
   void emptyPageLeadsToPeople();
@@ -393,6 +394,20 @@ void TestMessages::rowsSpeak() {
   QCOMPARE(spoken(1), "You, 22:15: hello susan");
   QCOMPARE(mail.rows().accessibleName(), "Messages with Susan");
   QCOMPARE(find(find(mail.window(), "messageThreadPage"), "postText").accessibleName(), "Message to Susan");
+}
+
+void TestMessages::timesAreExact() {
+  Mail mail;
+  mail.send(mail.susan, mail.john, "hello");
+  mail.startInThread(mail.susan);
+  const auto painted = [&] {
+    return mail.rows().viewport()->grab(mail.rows().visualRect(rowWith(mail.rows(), "hello"))).toImage();
+  };
+  const QImage before = painted();
+  mail.desktop.store.now += 3'600'000;
+  press(mail.window(), Qt::Key_1, Qt::ControlModifier);
+  press(mail.window(), Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(painted(), before);
 }
 
 void TestMessages::threadsAreListedAndOpened() {

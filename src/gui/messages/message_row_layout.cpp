@@ -9,7 +9,7 @@
 namespace roost {
 namespace {
 
-constexpr int betweenBubbles = 4;              // Above and below each.
+constexpr int betweenBubbles = 5;              // Above and below each.
 constexpr int besideBubble = 20;               // To the edge of the column.
 constexpr int acrossBubble = 56;               // Shows whose side it is on.
 constexpr int widestText = 440;                // Scaled with the text size.

@@ -58,8 +58,10 @@ MessageRows::~MessageRows() = default;
 void MessageRows::open(const User& other, const std::optional<ListPosition>& rows) {
   m_other = other;
   const UserId viewer = m_context.services.viewer();
-  auto delegate =
-      std::make_unique<MessageDelegate>(viewer, m_context.services.clock, m_context.preferences.timeFormat());
+  // Among messages of one day, "Yesterday" would tell nothing.
+  TimeFormat format = m_context.preferences.timeFormat();
+  format.exact = true;
+  auto delegate = std::make_unique<MessageDelegate>(viewer, m_context.services.clock, format);
   const bool atEnd = !rows || rows->isEnd;
   const int row = atEnd ? m_model.showThreadAtEnd(viewer, other.id) : m_model.showThread(viewer, other.id, rows->top);
   m_view.setRows(&m_model, delegate.get());
