@@ -503,8 +503,8 @@ void drawNotifications(Gallery& gallery, const QString& folder, const QString& t
   trigger(*window, "notifications");
   auto* rows = window->findChild<RowView*>(QStringLiteral("notificationRows"));
   gallery.draw(*window, theme + "-notifications");
-  rows->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
-  gallery.draw(*window, theme + "-notifications-oldest");
+  rows->scrollTo(rows->model()->index(9, 0));
+  gallery.draw(*window, theme + "-notifications-older");
   rows->goToStart();
   rows->setCurrentIndex(rows->model()->index(1, 0));
   window->resize(480, 800);

@@ -11,7 +11,7 @@ namespace {
 constexpr int aboveNotification = 14, besideNotification = 20, dotSize = 8, otherAvatar = 28, betweenOthers = 6,
               eachPadding = 8;
 constexpr int headlineRows = 2, textRows = 2;
-constexpr int shortTimeRoom = 84, exactTimeRoom = 148;
+constexpr int shortTimeRoom = 96, exactTimeRoom = 148;
 
 }  // namespace
 
@@ -21,8 +21,8 @@ NotificationRowLayout layoutNotificationRow(const Notification& notification, co
   const int right = std::max(left + 1, style.width - besideNotification);
   row.avatar = {besideNotification, aboveNotification, measure::avatarRow, measure::avatarRow};
   row.dot = {(besideNotification - dotSize) / 2, row.avatar.center().y() - dotSize / 2, dotSize, dotSize};
-  const int timeRoom = type::scaled(style.font, style.isTimeExact ? exactTimeRoom : shortTimeRoom);
-  const int timeWidth = std::min(timeRoom, type::width(style.time, style.font));
+  const int timeWidth = type::width(style.time, style.font);
+  const int timeRoom = std::max(timeWidth, type::scaled(style.font, style.isTimeExact ? exactTimeRoom : shortTimeRoom));
   row.time = {right - timeWidth, aboveNotification, timeWidth, type::scaled(style.font, 20)};
   const int headlineWidth = std::max(1, right - timeRoom - space::m - left);
   row.headlineLines = std::make_shared<const ClampedText>(
@@ -48,6 +48,9 @@ NotificationRowLayout layoutNotificationRow(const Notification& notification, co
                 type::scaled(style.font, 26)};
     foot = row.fold.bottom() + 1;
   }
+  // What is lower than the picture stands beside its middle.
+  if (const int room = row.avatar.bottom() + 1 - foot; room > 0 && !row.textLines)
+    for (QRect* rect : {&row.headline, &row.time}) rect->translate(0, room / 2);
   row.height = std::max(foot, row.avatar.bottom() + 1) + aboveNotification + 1;
   return row;
 }
