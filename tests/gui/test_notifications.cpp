@@ -165,11 +165,16 @@ void TestNotifications::newRowsAreMarked() {
   QTRY_COMPARE(window.unread(), 0);
   window->repaint();
   QVERIFY(dots() > 20);
+  // Also when the list is read again.
+  window.post(window.david, "hello @john");
+  QTRY_COMPARE(window.headlines().filter("New: ").size(), 2);
+  QTRY_COMPARE(window.unread(), 0);
   ++window.desktop.store.now;
   press(*window, Qt::Key_1, Qt::ControlModifier);
   window.open();
   QCOMPARE(dots(), 0);
-  QCOMPARE(window.headlines(), QStringList("Susan followed you, just now"));
+  QCOMPARE(window.headlines(),
+           (QStringList{"David mentioned you, just now: hello @john", "Susan followed you, just now"}));
 }
 
 void TestNotifications::whatIsSeenForAMomentIsRead() {
