@@ -159,7 +159,7 @@ void TestDerivedRows::togetherAsRowByRow_data() {
 void TestDerivedRows::togetherAsRowByRow() {
   QFETCH(const bool, isImport);
   QRandomGenerator random = seededRandom();
-  for (int round = 0; round < rounds(20); ++round) {
+  for (int round = 0; round < rounds(8); ++round) {
     const QList<Row> before = randomRows(random, 1, 40), added = randomRows(random, 41, 80);
     const quint32 seed = random.generate();
     QList<QList<QVariantList>> derived[2];
