@@ -23,6 +23,7 @@ class TestDrafts : public QObject {
   void emptyIsNone();
   void tellsWhatItReplaces();
   void publishingTakesItAway();
+  void publishingLeavesWhatWasWrittenSince();
   void failedPublishingLeavesIt();
   void needsAViewer();
   void goesWithItsWriter();
@@ -100,6 +101,13 @@ void TestDrafts::publishingTakesItAway() {
   need(writing.posts.publish(writing.john, "a post"));
   QCOMPARE(writing.keptFor(writing.john), "");
   QCOMPARE(writing.keptFor(writing.susan), "another");
+}
+
+void TestDrafts::publishingLeavesWhatWasWrittenSince() {
+  Writing writing;
+  writing.save(writing.john, "a post and more");
+  need(writing.posts.publish(writing.john, "a post"));
+  QCOMPARE(writing.keptFor(writing.john), "a post and more");
 }
 
 void TestDrafts::failedPublishingLeavesIt() {

@@ -135,11 +135,11 @@ void TestMessages::draftGoesWithTheMessage() {
   PostBox box;
   Drafts drafts(*box.store, box.store.clock());
   const auto subject = [](UserId user) { return DraftSubject{DraftSubject::Message, user}; };
-  for (const UserId recipient : {box.john, box.mary}) need(drafts.save(box.susan, "hel", {}, subject(recipient)));
+  for (const UserId recipient : {box.john, box.mary}) need(drafts.save(box.susan, "hello", {}, subject(recipient)));
   need(drafts.save(box.john, "dear", {}, subject(box.susan)));
   box.send(box.susan, box.john);
   QCOMPARE(need(drafts.draft(box.susan, subject(box.john))), "");
-  QCOMPARE(need(drafts.draft(box.susan, subject(box.mary))), "hel");
+  QCOMPARE(need(drafts.draft(box.susan, subject(box.mary))), "hello");
   QCOMPARE(need(drafts.draft(box.john, subject(box.susan))), "dear");
 }
 

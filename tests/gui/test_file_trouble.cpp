@@ -30,6 +30,7 @@ class TestFileTrouble : public QObject {
   void init();
   void fullDisk();
   void whatIsWrittenOnAfterAFailureStays();
+  void whatIsWrittenOnStaysInAClosedComposer();
   void movedFile();
   void nothingIsMadeInPlaceOfAMovedFile();
   void deletedFile();
@@ -96,6 +97,30 @@ void TestFileTrouble::whatIsWrittenOnAfterAFailureStays() {
   click(window(), "noteAction");
   QTRY_COMPARE(rowsOf(rows()), QStringList{"too much"});
   QCOMPARE(find<QPlainTextEdit>(window(), "postText").toPlainText(), "too much and more");
+}
+
+void TestFileTrouble::whatIsWrittenOnStaysInAClosedComposer() {
+  post("before");
+  QTRY_COMPARE(rowsOf(rows()), QStringList{"before"});
+  const auto reply = [this] {
+    rows().takeFocus(Qt::ShortcutFocusReason);
+    rows().setCurrentIndex(rowWith(rows(), "before"));
+    press(window(), Qt::Key_R);
+  };
+  reply();
+  test::type(window(), "an answer");
+  {
+    const FileSizeLimit limit(4096);
+    press(window(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(textOf(window(), "noteAction"), "Try Again");
+  }
+  test::type(window(), " and more");
+  press(window(), Qt::Key_Escape);
+  QVERIFY(!isShown(window(), "composerPanel"));
+  click(window(), "noteAction");
+  QTRY_COMPARE(rowsOf(rows()), (QStringList{"an answer", "before"}));
+  reply();
+  QCOMPARE(find<QPlainTextEdit>(find(window(), "composerPanel"), "postText").toPlainText(), "an answer and more");
 }
 
 void TestFileTrouble::movedFile() {

@@ -1,7 +1,9 @@
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QTest>
 
+#include "core/messages/messages.h"
 #include "core/posts/posts.h"
 #include "core/users/mutes.h"
 #include "gui/settings/settings_dialog.h"
@@ -159,8 +161,13 @@ void TestMutes::theMenuOfAProfileMutes() {
 
 void TestMutes::mutesEndWhileTheWindowIsOpen() {
   Window window;
+  need(Messages(*window.desktop.store, window.desktop.store.clock()).send(window.susan, window.john, "hello"));
+  const auto badge = [&] {
+    return QAccessible::queryAccessibleInterface(&find(*window, "messagesButton"))->text(QAccessible::Name);
+  };
   window.select("from susan");
   window.action("muteForDay").trigger();
+  QCOMPARE(badge(), "Messages");
   QCOMPARE(rowsOf(window.rows()), QStringList{"from mary"});
   window.desktop.store.now += day - 1;
   window.goAwayAndComeBack();
@@ -168,6 +175,7 @@ void TestMutes::mutesEndWhileTheWindowIsOpen() {
   // Nothing but the time passes.
   window.desktop.store.now += 1;
   QTRY_COMPARE(rowsOf(window.rows()), QStringList({"from mary", "from susan"}));
+  QCOMPARE(badge(), "Messages, 1 new");
   // The clock is set back.
   window.desktop.store.now -= day / 2;
   window.goAwayAndComeBack();

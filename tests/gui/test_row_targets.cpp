@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/posts/posts.h"
 #include "gui/controls/addresses.h"
 #include "gui/text/plain_text.h"
 #include "gui/timeline/post_rows.h"
@@ -31,6 +32,7 @@ class TestRowTargets : public QObject {
   void tagLeadsToItsSearch();
   void mentionOfAnotherHostIsNobodyHere();
   void mentionOfAnotherHostIsExactlyThatUser();
+  void mentionIsOfWhoeverHadTheName();
   void showsWhereItLeads_data();
   void showsWhereItLeads();
   void disguisedLinkIsShownFirst_data();
@@ -150,6 +152,19 @@ void TestRowTargets::mentionOfAnotherHostIsExactlyThatUser() {
   clickAt(*community.rows().viewport(), community.pointOf(RowTarget::Mention));
   QVERIFY(isShown(*community.desktop.window, "profilePage"));
   QCOMPARE(find<QLabel>(find(*community.desktop.window, "profilePage"), "username").text(), "@susan@birds.example");
+}
+
+void TestRowTargets::mentionIsOfWhoeverHadTheName() {
+  Community community;
+  need(Posts(*community.desktop.store, [] { return 3'000; }).publish(community.john, "ask @susan"));
+  Database(community.desktop.store.file())
+      .run("UPDATE users SET username = 'sue', username_folded = 'sue' WHERE id = ?", {community.susan});
+  community.desktop.addUser("susan");
+  for (const auto page : {Qt::Key_1, Qt::Key_2}) press(*community.desktop.window, page, Qt::ControlModifier);
+  QCOMPARE(community.row().data(PostListModel::PostRole).value<Post>().body, "ask @susan");
+  clickAt(*community.rows().viewport(), community.pointOf(RowTarget::Mention));
+  QVERIFY(isShown(*community.desktop.window, "profilePage"));
+  QCOMPARE(find<QLabel>(find(*community.desktop.window, "profilePage"), "username").text(), "@sue");
 }
 
 void TestRowTargets::showsWhereItLeads_data() {

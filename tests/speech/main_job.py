@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""main_job.py ROOST: signs up, finds susan, follows her, reads her post and posts, with nothing but a screen reader.
+"""main_job.py ROOST: signs up, finds susan, follows her, reads her post, answers it and posts, with nothing but a screen
+reader.
 
 Runs in the desktop that the script `run` creates, with a database in which susan exists.
 """
@@ -10,6 +11,8 @@ from screen_reader import at_window_of
 from x_hands import XHands
 
 BY_SUSAN = 'susan, on Tuesday, 23 January 2018: post from susan'
+ANSWERED = BY_SUSAN + ' – 1 reply'
+ANSWER = r'ada, (just now|1 minute ago)\. Replying to susan: @susan I can hear you\.'
 
 
 def join(reader):
@@ -46,17 +49,27 @@ def read_timeline(reader):
     reader.wait_until_heard('list item', BY_SUSAN)
 
 
+def answer(reader):
+    reader.keys('r')
+    reader.wait_until_heard('text', 'Reply to susan')
+    reader.type('I can hear you.')
+    reader.find('label', '478 characters left')
+    reader.press('push button', 'Reply')
+    reader.wait_until_heard('notification', 'Your post is now live!')
+    reader.wait_for_rows('Timeline', ANSWER, ANSWERED)
+
+
 def post(reader):
     reader.keys('ctrl+n')
     reader.wait_until_heard('text', 'New post')
     reader.type('Can you hear me?')
     reader.find('label', '484 characters left')
     reader.press('push button', 'Post')
-    reader.wait_for_rows('Timeline', r'ada, (just now|1 minute ago): Can you hear me\?', BY_SUSAN)
+    reader.wait_for_rows('Timeline', r'ada, (just now|1 minute ago): Can you hear me\?', ANSWER, ANSWERED)
 
 
 with at_window_of(sys.argv[1:], XHands()) as reader:
-    for step in join, follow_susan, read_timeline, post:
+    for step in join, follow_susan, read_timeline, answer, post:
         step(reader)
         print(f'{step.__name__}: done', flush=True)
     reader.leave('ctrl+q')

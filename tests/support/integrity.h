@@ -41,7 +41,8 @@ inline QStringList faultsIn(const QString& file) {
        "SELECT id FROM messages AS m WHERE NOT EXISTS (SELECT 1 FROM kept_messages WHERE message_id = m.id)");
   look("message kept wrongly",
        "SELECT m.id, k.user_id FROM kept_messages AS k JOIN messages AS m ON m.id = k.message_id WHERE k.created_at <> "
-       "m.created_at OR k.is_incoming <> (k.user_id = m.recipient_id AND m.sender_id <> m.recipient_id) OR NOT "
+       "m.created_at OR k.is_incoming <> (k.user_id = m.recipient_id AND (m.sender_id <> m.recipient_id OR "
+       "m.imported)) OR NOT "
        "((k.user_id = m.sender_id AND k.other_id = m.recipient_id) OR (k.user_id = m.recipient_id AND k.other_id = "
        "m.sender_id))");
   look("messages without a thread",

@@ -130,10 +130,9 @@ def take_a_note_at_its_word(user):
 
 def open_a_menu_of_a_row(user):
     user.hands.click(*user.at('list item', BY_SUSAN), button=4)
-    user.reader.keys('Down')
-    user.reader.wait_until_heard('menu item', 'Open Conversation')
-    user.reader.keys('Down')
-    user.reader.wait_until_heard('menu item', 'Open Profile')
+    for action in 'Open Conversation', 'Reply', 'Open Profile':
+        user.reader.keys('Down')
+        user.reader.wait_until_heard('menu item', action)
     user.reader.keys('Return')
     user.reader.find('frame', re.compile('susan.* – Roost'))
 

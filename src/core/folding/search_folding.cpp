@@ -52,6 +52,12 @@ bool isInWord(char c) {
   return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
 }
 
+/// Whether all that this text takes is done by the tokenizer. The views that the indexes are made from tell it by the
+/// same rule.
+bool isPlain(const QByteArray& utf8) {
+  return std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return c > 0 && c != '#' && c != '@'; });
+}
+
 /// The next code point, read as SQLite does even if the UTF-8 is invalid; 0 at the end.
 quint32 codeAt(const QByteArray& utf8, qsizetype& at) {
   if (at >= utf8.size()) return 0;
@@ -149,6 +155,7 @@ SearchFolding::Placed SearchFolding::fold(Placed text) const {
 }
 
 SearchFolding::Indexed SearchFolding::indexed(const QByteArray& text) const {
+  if (isPlain(text)) return {text, {}};
   const Placed folded = fold({text, std::vector<qsizetype>(static_cast<size_t>(text.size()), 0)});
   Indexed made{folded.bytes, {}};
   if (!folded.hasMarks) return made;

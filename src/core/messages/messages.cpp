@@ -34,7 +34,7 @@ Result<MessageId> Messages::send(UserId viewer, UserId recipient, const QString&
                                                {":created_at", m_clock()},
                                                {":body", body},
                                                {":imported", 0}}));
-  ROOST_CHECK(Drafts(m_store, m_clock).remove(viewer, {DraftSubject::Message, recipient}));
+  ROOST_CHECK(Drafts(m_store, m_clock).removePublished(viewer, text, {DraftSubject::Message, recipient}));
   ROOST_CHECK(transaction->commit());
   Q_EMIT changed(viewer, recipient);
   return *id;

@@ -27,6 +27,11 @@ Result<QString> Drafts::draft(UserId viewer, const DraftSubject& subject) {
   return text->value_or(QString());
 }
 
+Result<Done> Drafts::removePublished(UserId viewer, const QString& text, const DraftSubject& subject) {
+  ROOST_TRY(kept, draft(viewer, subject));
+  return *kept == text ? remove(viewer, subject) : Done{};
+}
+
 Result<Done> Drafts::remove(UserId viewer, const DraftSubject& subject) {
   ROOST_CHECK(m_store.write(queryFor(subject, "delete_draft", "delete_conversation_draft"), keyOf(viewer, subject)));
   return Done{};

@@ -19,7 +19,7 @@ inline size_t qHash(const DraftSubject& subject, size_t seed = 0) {
 }
 
 /// Texts that users have written but not published yet: one draft per user and subject, exactly as typed, of any
-/// length. `Posts::publish` deletes the draft together with publishing it.
+/// length. What is published or sent is no longer a draft.
 class Drafts {
  public:
   Drafts(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
@@ -32,10 +32,13 @@ class Drafts {
   /// otherwise an empty text. Fails with Refused without a viewer, and with NotFound when the viewer no longer exists.
   Result<QString> save(UserId viewer, const QString& text, const QString& before, const DraftSubject& subject = {});
 
-  /// Removes the viewer's draft, if there is one.
-  Result<Done> remove(UserId viewer, const DraftSubject& subject);
+  /// Removes the viewer's draft if it is `text`, which is being published, in the caller's transaction. Anything else
+  /// has been written since.
+  Result<Done> removePublished(UserId viewer, const QString& text, const DraftSubject& subject);
 
  private:
+  Result<Done> remove(UserId viewer, const DraftSubject& subject);
+
   Store& m_store;
   Clock m_clock;
 };

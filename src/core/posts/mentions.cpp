@@ -40,6 +40,13 @@ Result<QHash<QString, UserId>> Mentions::of(PostId post) {
   return mentioned;
 }
 
+Result<User> Mentions::find(Users& users, UserId viewer, PostId post, const QString& username) {
+  ROOST_TRY(mentioned, of(post));
+  for (const QString& name : namesIn(username))
+    if (const UserId meant = mentioned->value(folded(name), noUser); meant != noUser) return users.find(viewer, meant);
+  return users.findMentioned(viewer, username);
+}
+
 BackgroundJob Mentions::job() {
   return {QT_TRANSLATE_NOOP("BackgroundJob", "Looking for mentions…"), postsAreWaiting, recordWaiting};
 }

@@ -2,8 +2,11 @@
 
 #include "core/jobs/background_jobs.h"
 #include "core/posts/post.h"
+#include "core/users/user.h"
 
 namespace roost {
+
+class Users;
 
 /// Records which users posts mention, by the names that they have now. SQL can't tell what is a mention, so triggers
 /// only note which posts may have one.
@@ -17,6 +20,10 @@ class Mentions {
   /// The users whom a post mentioned when it was written, by the folded name that it uses. A name may belong to
   /// somebody else by now, or to nobody.
   Result<QHash<QString, UserId>> of(PostId post);
+
+  /// Finds the user whom a mention in a post means: the one whom it meant when the post was written or, where that
+  /// isn't recorded, whoever has the name now. Fails with NotFound.
+  Result<User> find(Users& users, UserId viewer, PostId post, const QString& username);
 
   /// Records the mentions in posts that other programs and imports have written.
   static BackgroundJob job();

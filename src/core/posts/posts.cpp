@@ -34,7 +34,7 @@ Result<PostId> Posts::publish(UserId viewer, const QString& text, PostId replyTo
                                                {":reply_to_author", idOrNull(repliedAuthor)}}));
   ROOST_CHECK(Mentions(m_store).record(*id, body));
   const DraftSubject subject = replyTo == noPost ? DraftSubject{} : DraftSubject{DraftSubject::Reply, replyTo};
-  ROOST_CHECK(Drafts(m_store, m_clock).remove(viewer, subject));
+  ROOST_CHECK(Drafts(m_store, m_clock).removePublished(viewer, text, subject));
   ROOST_CHECK(transaction->commit());
   Q_EMIT added(*id);
   return *id;

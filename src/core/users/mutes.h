@@ -50,6 +50,7 @@ class Mutes : public QObject {
   Result<InEffect> inEffect(UserId viewer);
 
  Q_SIGNALS:
+  /// Without `muted`, some mute has run out.
   void changed(roost::UserId viewer, roost::UserId muted);
 
  private:

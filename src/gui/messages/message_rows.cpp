@@ -49,7 +49,7 @@ MessageRows::MessageRows(RowView& view, const PageContext& context, QObject* par
   });
   m_actions.add(messageActions(context, m_model));
   m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) {
-    m_targets.addToMenu(menu, target, textOf(row), entitiesOf(row));
+    m_targets.addToMenu(menu, target, {textOf(row), entitiesOf(row)});
   });
 }
 
@@ -98,7 +98,7 @@ const QList<PostEntity>& MessageRows::entitiesOf(const QModelIndex& index) const
 }
 
 void MessageRows::activate(const QModelIndex& index, const RowTarget& target) {
-  m_targets.open(target, textOf(index), entitiesOf(index));
+  m_targets.open(target, {textOf(index), entitiesOf(index)});
 }
 
 void MessageRows::drag(const QModelIndex& index, const RowTarget& target) {

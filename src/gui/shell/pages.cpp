@@ -7,6 +7,7 @@
 #include "gui/shell/page_table.h"
 #include "gui/timeline/composer_panel.h"
 #include "gui/timeline/timeline_page.h"
+#include "gui/users/mute_ends.h"
 
 namespace roost {
 namespace {
@@ -22,6 +23,7 @@ Pages::Pages(const QList<PageEntry>& table, const PageContext& context, QStacked
   connect(&m_idle, &QTimer::timeout, this, &Pages::makeNext);
   m_idle.start(idlePause);
   new UnreadMessages(context, this);
+  new MuteEnds(context.services, context.times, this);
 }
 
 Page& Pages::at(PageKind kind) {

@@ -66,16 +66,12 @@ void DraftKeeper::close() {
 }
 
 void DraftKeeper::published(const DraftKey& key, const QString& text) {
-  m_unkept.remove(key);
+  if (m_unkept.value(key) == text) m_unkept.remove(key);
   if (key != m_key) return;
-  m_timer.stop();
-  m_kept.clear();
+  if (m_kept == text) m_kept.clear();
   // After a failed attempt, the user may have changed the text before trying again.
-  if (m_composer.text() == text)
-    m_composer.clear();
-  else
-    m_timer.start();
-  if (m_isClosing) keep();
+  if (m_composer.text() == text) m_composer.clear();
+  keep();
 }
 
 void DraftKeeper::fail(const Error& error) {

@@ -35,7 +35,7 @@ class DraftKeeper : public QObject {
   void keep();
   /// Saves the draft and leaves it to other composers, which may change it until it is opened here again.
   void close();
-  /// To be called when this user's text has been published, which also deleted their draft.
+  /// To be called when this user's text has been published, which also deleted the draft if it was the same.
   void published(const DraftKey& key, const QString& text);
 
  private:

@@ -58,9 +58,7 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   m_actions.add(postActions(context, *this));
   connect(&context.operations, &Operations::performed, &m_actions, &RowActions::adapt);
   m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) {
-    if (m_model.isPost(row.row()))
-      m_targets.addToMenu(menu, target, m_model.postAt(row.row()).body,
-                          m_delegate->entitiesOf(m_view.contextOf(row), row));
+    if (m_model.isPost(row.row())) m_targets.addToMenu(menu, target, textOf(row));
   });
 }
 
@@ -139,10 +137,12 @@ void PostRows::reply(int row) {
 void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
   ProfilePreview& card = m_context.profilePreview;
   if (m_view.model() != &m_model) return;
+  // Without a row there is no target either.
+  if (!index.isValid()) return card.pointAway();
   const QRect spot = m_view.globalRect(index, target.rect);
   if (target.kind == RowTarget::Author)
     card.pointAt(spot, [author = m_model.postAt(index.row()).authorId] { return author; });
-  else if (!m_targets.pointAt(index, target))
+  else if (!m_targets.pointAt(index, target, m_model.postAt(index.row()).id))
     card.pointAway();
 }
 
@@ -151,7 +151,12 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
   const RowTarget::Kind kind = target.kind == RowTarget::Replies ? RowTarget::Time : target.kind;
   if (m_actions.activate(kind, index.row())) return;
   if (kind == RowTarget::RepliedTo) return openRepliedTo(m_model.postAt(index.row()));
-  m_targets.open(target, m_model.postAt(index.row()).body, m_delegate->entitiesOf(m_view.contextOf(index), index));
+  m_targets.open(target, textOf(index));
+}
+
+TextTargets::Text PostRows::textOf(const QModelIndex& index) const {
+  const Post post = m_model.postAt(index.row());
+  return {post.body, m_delegate->entitiesOf(m_view.contextOf(index), index), post.id};
 }
 
 QString PostRows::speak(const Post& post) const {

@@ -76,6 +76,7 @@ class PostRows : public QObject {
   void openRepliedTo(const Post& reply);
   void pointAt(const QModelIndex& index, const RowTarget& target);
   void drag(const QModelIndex& index, const RowTarget& target);
+  TextTargets::Text textOf(const QModelIndex& index) const;
   QString speak(const Post& post) const;
 
   const bool m_offersFollow;

@@ -17,15 +17,21 @@ class TextTargets {
  public:
   TextTargets(const PageContext& context, RowView& view) : m_context(context), m_view(view) {}
 
-  /// Opens a pressed target of `text`, which has these entities.
-  void open(const RowTarget& target, const QString& text, const QList<PostEntity>& entities) const;
+  /// A row's text, which may be a post's.
+  struct Text {
+    QString body;
+    QList<PostEntity> entities;
+    PostId post = noPost;
+  };
+  /// Opens a pressed target of `text`.
+  void open(const RowTarget& target, const Text& text) const;
   /// Adds to a row's menu what can be done with the target under the pointer or, if there is none, with the links.
-  void addToMenu(QMenu& menu, const RowTarget& target, const QString& text, const QList<PostEntity>& entities) const;
+  void addToMenu(QMenu& menu, const RowTarget& target, const Text& text) const;
   /// Shows the profile card of a mention under the pointer. Returns whether the target is a mention.
-  bool pointAt(const QModelIndex& index, const RowTarget& target) const;
+  bool pointAt(const QModelIndex& index, const RowTarget& target, PostId post = noPost) const;
 
  private:
-  void openMention(const QString& username) const;
+  void openMention(const QString& username, PostId post) const;
   void openTag(const QString& tag) const;
   void openLink(const QString& text, const PostEntity& link) const;
 

@@ -1,6 +1,5 @@
 #include "gui/timeline/timeline_page.h"
 
-#include "gui/controls/visible_times.h"
 #include "gui/pages/preferences.h"
 #include "gui/pages/reading_positions.h"
 #include "gui/pages/window_requests.h"
@@ -53,7 +52,6 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
   connect(&context.operations, &Operations::publishEnded, this, &TimelinePage::endPublishing);
   connect(&context.services.mutes, &Mutes::changed, m_posts, &PostRows::refresh);
   connect(&context.preferences, &Preferences::hidesRepliesChanged, m_posts, &PostRows::refresh);
-  connect(&context.times, &VisibleTimes::passed, this, &TimelinePage::renewMutes);
   connect(&context.services.accounts, &Accounts::profileChanged, this, &TimelinePage::showAuthor);
   connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, &TimelinePage::showAuthor);
 }
@@ -80,20 +78,8 @@ void TimelinePage::open(const Location&, const std::optional<ListPosition>& rows
 TimelineFilter TimelinePage::filter() {
   const auto mutes = services().mutes.inEffect(viewer());
   // If that can't be read, neither can the timeline.
-  m_mutes = mutes ? *mutes : Mutes::InEffect{};
-  if (m_mutes.firstEnd) m_context.times.expect(*m_mutes.firstEnd);
-  return {.mutesAt = m_mutes.anybody ? std::optional(services().clock()) : std::nullopt,
+  return {.mutesAt = mutes && mutes->anybody ? std::optional(services().clock()) : std::nullopt,
           .hidesReplies = m_context.preferences.hidesReplies()};
-}
-
-void TimelinePage::renewMutes() {
-  if (!isVisible()) return;
-  // If the clock was set back, mutes that had ended are in effect again.
-  const auto mutes = services().mutes.inEffect(viewer());
-  if (mutes && *mutes != m_mutes)
-    m_posts->refresh();
-  else if (m_mutes.firstEnd)
-    m_context.times.expect(*m_mutes.firstEnd);
 }
 
 void TimelinePage::endPublishing(UserId writer, const QString& text, std::optional<PostId> post, PostId replyTo) {

@@ -37,8 +37,6 @@ class TimelinePage : public ListPage {
   void keepLocation();
   /// What the timeline leaves out now.
   TimelineFilter filter();
-  /// Reads the timeline again if a mute has ended.
-  void renewMutes();
 
   Composer* m_composer;
   DraftKeeper* m_draft;
@@ -48,7 +46,6 @@ class TimelinePage : public ListPage {
   QWidgetList m_intoEmpty;  ///< Buttons that bring in users while there is nobody else.
   UserId m_openedFor = noUser;
   QTimer m_keepTimer;
-  Mutes::InEffect m_mutes;
 };
 
 }  // namespace roost

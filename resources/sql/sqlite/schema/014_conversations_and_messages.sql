@@ -69,7 +69,7 @@ CREATE INDEX messages_by_sender ON messages (sender_id, recipient_id, created_at
 CREATE INDEX messages_by_recipient ON messages (recipient_id);
 
 -- The messages that a user has with another one. Sender and recipient can each remove a message for themselves; once both
--- have, it is deleted. A message to oneself has one row.
+-- have, it is deleted. A message to oneself has one row, incoming if it was imported: the web application counts it as new.
 CREATE TABLE kept_messages (
   user_id     INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
   other_id    INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
@@ -237,7 +237,7 @@ END;
 CREATE TRIGGER messages_inserted AFTER INSERT ON messages
 WHEN NOT EXISTS (SELECT 1 FROM properties WHERE name = 'derived_waits') BEGIN
   INSERT INTO kept_messages (user_id, other_id, created_at, message_id, is_incoming)
-  VALUES (new.sender_id, new.recipient_id, new.created_at, new.id, 0);
+  VALUES (new.sender_id, new.recipient_id, new.created_at, new.id, new.sender_id = new.recipient_id AND new.imported);
   INSERT INTO kept_messages (user_id, other_id, created_at, message_id, is_incoming)
   SELECT new.recipient_id, new.sender_id, new.created_at, new.id, 1 WHERE new.sender_id <> new.recipient_id;
 END;
