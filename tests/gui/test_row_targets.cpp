@@ -158,7 +158,8 @@ void TestRowTargets::mentionIsOfWhoeverHadTheName() {
   Community community;
   need(Posts(*community.desktop.store, [] { return 3'000; }).publish(community.john, "ask @susan"));
   Database(community.desktop.store.file())
-      .run("UPDATE users SET username = 'sue', username_folded = 'sue' WHERE id = ?", {community.susan});
+      .run("UPDATE users SET username = 'sue', username_folded = 'sue', email_folded = 'sue' WHERE id = ?",
+           {community.susan});
   community.desktop.addUser("susan");
   for (const auto page : {Qt::Key_1, Qt::Key_2}) press(*community.desktop.window, page, Qt::ControlModifier);
   QCOMPARE(community.row().data(PostListModel::PostRole).value<Post>().body, "ask @susan");
