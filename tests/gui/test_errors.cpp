@@ -3,6 +3,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include "support/damaged_page.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"
@@ -208,19 +209,7 @@ void TestErrors::damageIsSaidWhereTheListWouldStand() {
   desktop.store.together([&] {
     for (int number = 0; number < 300; ++number) desktop.store.addPost(john, number, QString(200, 'x'));
   });
-  const Database database(desktop.store.file());
-  database.run("PRAGMA wal_checkpoint(TRUNCATE)");
-  const qint64 size = database.value("PRAGMA page_size").toLongLong();
-  const qint64 page = database.value("SELECT rootpage FROM sqlite_schema WHERE name = 'posts_by_author'").toLongLong();
-  QFile file(desktop.store.file());
-  QVERIFY(file.open(QIODevice::ReadWrite));
-  const auto write = [&](const QByteArray& bytes) {
-    return file.seek((page - 1) * size) && file.write(bytes) == bytes.size() && file.flush();
-  };
-  QVERIFY(file.seek((page - 1) * size));
-  const QByteArray good = file.read(size);
-  QVERIFY(write(QByteArray(size, '\xff')));
-
+  DamagedPage page(desktop.store.file(), "posts_by_author");
   MainWindow& window = desktop.startAs(john);
   const QWidget& timeline = find(window, "timelinePage");
   QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be loaded");
@@ -238,9 +227,7 @@ void TestErrors::damageIsSaidWhereTheListWouldStand() {
   press(window, Qt::Key_1, Qt::ControlModifier);
   QCOMPARE(textOf(timeline, "emptyTitle"), "This list can’t be loaded");
 
-  QVERIFY(write(good));
-  // A change by another connection makes this one read the file again.
-  database.run("UPDATE users SET about_me = 'mended'");
+  page.mend();
   click(timeline, "tryAgain");
   QVERIFY(!isShown(timeline, "emptyTitle"));
   QVERIFY(rowsOf(find<RowView>(window, "timelineRows")).size() >= PagedListModel::pageSize);

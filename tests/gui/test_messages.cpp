@@ -9,6 +9,7 @@
 #include "gui/messages/message_delegate.h"
 #include "gui/messages/message_row_layout.h"
 #include "gui/messages/message_texts.h"
+#include "support/damaged_page.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"
@@ -42,6 +43,7 @@ class TestMessages : public QObject {
   void timesAreExact();
   void threadsAreListedAndOpened();
   void mutedPeopleAreListedApart();
+  void openAtTheirEndAfterAFailureToo();
   void emptyPageLeadsToPeople();
   void notesAreCalledSo();
   void linksAndMentionsOpen();
@@ -426,6 +428,18 @@ void TestMessages::threadsAreListedAndOpened() {
   QCOMPARE(rowsOf(mail.rows()), QStringList{"from mary"});
   press(mail.window(), Qt::Key_Left, Qt::AltModifier);
   QVERIFY(isShown(mail.window(), "messagesPage"));
+}
+
+void TestMessages::openAtTheirEndAfterAFailureToo() {
+  Mail mail;
+  mail.sendMany(200);
+  DamagedPage page(mail.desktop.store.file(), "kept_messages");
+  mail.startInThread(mail.susan);
+  const QWidget& thread = find(mail.window(), "messageThreadPage");
+  QCOMPARE(textOf(thread, "emptyTitle"), "This list can’t be loaded");
+  page.mend();
+  click(thread, "tryAgain");
+  QVERIFY(mail.isSeen("message 200"));
 }
 
 void TestMessages::mutedPeopleAreListedApart() {

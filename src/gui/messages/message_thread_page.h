@@ -28,6 +28,7 @@ class MessageThreadPage : public ListPage {
 
  protected:
   void describeEmpty(EmptyState& empty) override;
+  void loadAgain(PagedListModel&) override { m_messages->goToEnd(); }
   bool event(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;

@@ -19,7 +19,7 @@ ListPage::ListPage(const PageContext& context, QWidget* parent) : Page(context, 
     // describe() hides this button, and the focus must not go with it.
     if (m_tryAgain->hasFocus()) m_view->takeFocus(Qt::ShortcutFocusReason);
     describe();
-    if (m_failedModel) m_failedModel->reload();
+    if (m_failedModel) loadAgain(*m_failedModel);
   });
   m_recover = m_empty->addButton("recover", tr("Recover…"), PillLook::Outlined,
                                  [this] { Q_EMIT operations().recoveryRequested(); });
@@ -41,7 +41,7 @@ void ListPage::takeFocus(Qt::FocusReason reason) {
 void ListPage::watch(PagedListModel& model) {
   connect(&model, &PagedListModel::failed, this, [this, &model](const Error& error) {
     m_failedModel = &model;
-    if (model.rowCount() > 0) return operations().report(error, [&model] { model.reload(); });
+    if (model.rowCount() > 0) return operations().report(error, [this, &model] { loadAgain(model); });
     m_empty->say(tr("This list can’t be loaded"), error.message);
     m_empty->setButtonsVisible(false);
     m_tryAgain->show();

@@ -26,6 +26,8 @@ class ListPage : public Page {
   void watch(PagedListModel& model);
   /// Says why the page has nothing to show.
   virtual void describeEmpty(EmptyState& empty) = 0;
+  /// Loads `model` after a failure, from its start unless the page opens elsewhere.
+  virtual void loadAgain(PagedListModel& model) { model.reload(); }
   void describe();
 
   RowView* m_view = nullptr;
