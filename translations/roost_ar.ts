@@ -2454,7 +2454,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الأشخاص المكتومون</translation>
     </message>
     <message>
-        <source>Messages from muted people</source>
+        <source>Muted messages</source>
         <translation>رسائل الأشخاص المكتومين</translation>
     </message>
     <message>

@@ -2282,7 +2282,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Stummgeschaltete</translation>
     </message>
     <message>
-        <source>Messages from muted people</source>
+        <source>Muted messages</source>
         <translation>Von Stummgeschalteten</translation>
     </message>
     <message>

@@ -2282,7 +2282,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Personas silenciadas</translation>
     </message>
     <message>
-        <source>Messages from muted people</source>
+        <source>Muted messages</source>
         <translation>Mensajes silenciados</translation>
     </message>
     <message>

@@ -2282,7 +2282,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Personnes masquées</translation>
     </message>
     <message>
-        <source>Messages from muted people</source>
+        <source>Muted messages</source>
         <translation>Messages privés des personnes masquées</translation>
     </message>
     <message>

@@ -2239,7 +2239,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ミュート中のユーザー</translation>
     </message>
     <message>
-        <source>Messages from muted people</source>
+        <source>Muted messages</source>
         <translation>ミュート中のユーザーからのメッセージ</translation>
     </message>
     <message>

@@ -2239,7 +2239,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>已隐藏的用户</translation>
     </message>
     <message>
-        <source>Messages from muted people</source>
+        <source>Muted messages</source>
         <translation>来自已隐藏用户的私信</translation>
     </message>
     <message>

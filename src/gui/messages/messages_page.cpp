@@ -57,7 +57,7 @@ QWidget* MessagesPage::makeHeader() {
   return header;
 }
 
-QString MessagesPage::title() const { return showsMuted() ? tr("Messages from muted people") : tr("Messages"); }
+QString MessagesPage::title() const { return showsMuted() ? tr("Muted messages") : tr("Messages"); }
 
 void MessagesPage::open(const Location& location, const std::optional<ListPosition>& rows) {
   m_threads = location.query == mutedQuery() ? MessageThreadListModel::Muted : MessageThreadListModel::Unmuted;
