@@ -2873,6 +2873,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>This post was already deleted.</source>
         <translation>سبق حذف هذا المنشور.</translation>
     </message>
+    <message>
+        <source>The post you are replying to was deleted. Your text is kept.</source>
+        <translation>حُذف المنشور الذي ترد عليه. نصك محفوظ.</translation>
+    </message>
 </context>
 <context>
     <name>roost::ProfileCard</name>

@@ -2661,6 +2661,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>This post was already deleted.</source>
         <translation>Dieser Beitrag wurde bereits gelöscht.</translation>
     </message>
+    <message>
+        <source>The post you are replying to was deleted. Your text is kept.</source>
+        <translation>Der Beitrag, auf den du antwortest, wurde gelöscht. Dein Text bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>roost::ProfileCard</name>

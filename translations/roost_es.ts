@@ -2661,6 +2661,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>This post was already deleted.</source>
         <translation>Esta publicación ya se había eliminado.</translation>
     </message>
+    <message>
+        <source>The post you are replying to was deleted. Your text is kept.</source>
+        <translation>La publicación a la que respondes se ha eliminado. Tu texto se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>roost::ProfileCard</name>

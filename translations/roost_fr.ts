@@ -2661,6 +2661,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>This post was already deleted.</source>
         <translation>Ce message a déjà été supprimé.</translation>
     </message>
+    <message>
+        <source>The post you are replying to was deleted. Your text is kept.</source>
+        <translation>La publication à laquelle vous répondez a été supprimée. Votre texte est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>roost::ProfileCard</name>

@@ -2608,6 +2608,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>This post was already deleted.</source>
         <translation>この投稿はすでに削除されています。</translation>
     </message>
+    <message>
+        <source>The post you are replying to was deleted. Your text is kept.</source>
+        <translation>返信先の投稿は削除されました。書いた文章は残っています。</translation>
+    </message>
 </context>
 <context>
     <name>roost::ProfileCard</name>

@@ -2608,6 +2608,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>This post was already deleted.</source>
         <translation>此帖子已被删除。</translation>
     </message>
+    <message>
+        <source>The post you are replying to was deleted. Your text is kept.</source>
+        <translation>你要回复的帖子已被删除。你的文字仍保留。</translation>
+    </message>
 </context>
 <context>
     <name>roost::ProfileCard</name>

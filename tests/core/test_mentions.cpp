@@ -24,6 +24,7 @@ class TestMentions : public QObject {
   void otherProgramsPostsAreRecordedLater();
   void aChangedTextIsReadAgain();
   void whatADeletedPostMentionedIsBackWithIt();
+  void aDeletedPostComesBackToWhomItMeant();
   void anAnswerIsOneNotification();
   void nobodyIsToldOfTheirOwn();
   void aMutedPersonIsNotHeard();
@@ -128,6 +129,20 @@ void TestMentions::whatADeletedPostMentionedIsBackWithIt() {
   QCOMPARE(mentioned(post), QStringList("susan"));
   QCOMPARE(notificationsFor(susan), QStringList(byJohn("mention")));
   QCOMPARE(Database(store->file()).value("SELECT read_at FROM notifications"), 5);
+}
+
+void TestMentions::aDeletedPostComesBackToWhomItMeant() {
+  Posts posts(**store, store->clock());
+  const PostId post = need(posts.publish(john, "hello @susan"));
+  Database(store->file())
+      .run("UPDATE users SET username = 'sue', username_folded = 'sue', email_folded = 'sue' WHERE id = ?", {susan});
+  const UserId other = store->addUser("susan");
+  const DeletedPost deleted = need(posts.remove(john, post));
+  QCOMPARE(notificationsFor(susan), QStringList());
+  QVERIFY(need(posts.restore(john, deleted)));
+  QCOMPARE(need(Mentions(**store).of(post)), (QHash<QString, UserId>{{"susan", susan}}));
+  QCOMPARE(notificationsFor(susan), QStringList(byJohn("mention")));
+  QCOMPARE(notificationsFor(other), QStringList());
 }
 
 void TestMentions::anAnswerIsOneNotification() {

@@ -112,6 +112,7 @@ class TestTimeline : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void isThePlainSort();
+  void staysWhenNearlyAllIsHidden();
   void isThePlainSortForThoseWhoFollowMany_data();
   void isThePlainSortForThoseWhoFollowMany();
   void aBurstOfPostsIsRead();
@@ -205,6 +206,24 @@ void TestTimeline::isThePlainSort() {
   }
   QVERIFY(graphs >= 2000);
   QVERIFY2(withPages > 200, "too few of the timelines had several pages");
+}
+
+/// More replies than a page looks at come before the posts that are left.
+void TestTimeline::staysWhenNearlyAllIsHidden() {
+  TemporaryStore store;
+  const UserId viewer = store.addUser("viewer"), chatty = store.addUser("chatty"), quiet = store.addUser("quiet"),
+               stranger = store.addUser("stranger");
+  store.together([&] {
+    for (const UserId followed : {chatty, quiet}) store.addFollow(viewer, followed);
+    for (int i = 0; i < 1'200; ++i) addReply(store, chatty, 1'000 + i, stranger);
+    for (int i = 0; i < 40; ++i) store.addPost(quiet, 1'000 + 30 * i);
+  });
+  PostListModel model(*store, speak);
+  model.showTimeline(viewer, {}, [] { return TimelineFilter{.hidesReplies = true}; });
+  for (int times = 0; times < 3; ++times) {
+    QCOMPARE(model.rowCount(), 40);
+    model.reload();
+  }
 }
 
 void TestTimeline::isThePlainSortForThoseWhoFollowMany_data() {

@@ -316,7 +316,7 @@ void TestReplies::answeredPostIsDeletedMeanwhile() {
   test::type(community.window(), "too late");
   Database(community.desktop.store.file()).run("DELETE FROM posts WHERE id = ?", {community.other});
   community.publish();
-  QCOMPARE(noteIn(community.window()), "This post was already deleted.");
+  QCOMPARE(noteIn(community.window()), "The post you are replying to was deleted. Your text is kept.");
   QCOMPARE(community.text(), "@susan too late");
   QVERIFY(!find<QPlainTextEdit>(community.panel(), "postText").isReadOnly());
   QCOMPARE(community.value("SELECT count(*) FROM posts WHERE body LIKE '%late'"), 0);

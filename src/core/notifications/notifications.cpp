@@ -63,7 +63,9 @@ Result<bool> Notifications::markUnread(UserId viewer, const ReadNotifications& r
   return *written > 0;
 }
 
-Result<bool> Notifications::areRead(const ReadNotifications& read) {
+Result<bool> Notifications::areRead(UserId viewer, const ReadNotifications& read) {
+  if (viewer == noUser || viewer != read.user)
+    return makeError(ErrorCode::Refused, "asking after somebody else's notifications");
   return anyRow(m_store.read("any_notification_read_at",
                              {{":viewer", read.user}, {":ids", idsOf(read)}, {":read_at", read.readAt}}));
 }

@@ -40,7 +40,7 @@ class Notifications : public QObject {
   Result<bool> markUnread(UserId viewer, const ReadNotifications& read);
 
   /// Whether any of these is still as `markAllRead` left it.
-  Result<bool> areRead(const ReadNotifications& read);
+  Result<bool> areRead(UserId viewer, const ReadNotifications& read);
 
  Q_SIGNALS:
   /// What this user has read.

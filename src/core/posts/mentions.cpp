@@ -15,8 +15,11 @@ Result<JobProgress> recordWaiting(Store& store, int amount) {
                            [](const Rows& row) { return std::pair<PostId, QString>(row.integer(0), row.text(1)); }));
   Mentions mentions(store);
   for (const auto& [post, body] : std::as_const(*posts)) ROOST_CHECK(mentions.record(post, body));
-  ROOST_TRY(count, readOne(store.read("count_awaiting_mentions"), integerOf));
-  return JobProgress{posts->size(), posts->size() + count->value_or(0)};
+  if (posts->isEmpty()) return JobProgress{};
+  // How many are waiting can't be told without counting them, which takes too long after a large import.
+  const PostId done = posts->last().first;
+  ROOST_TRY(last, readOne(store.read("last_awaiting_mentions"), integerOf));
+  return JobProgress{done, std::max(done, last->value_or(done))};
 }
 
 }  // namespace
@@ -30,6 +33,15 @@ Result<Done> Mentions::record(PostId post, const QString& body) {
       if (*written > 0) break;
     }
   }
+  return Done{};
+}
+
+Result<Done> Mentions::restore(PostId post, const QHash<QString, UserId>& mentioned) {
+  // Without any, the post goes on waiting if it has an "@".
+  if (!mentioned.isEmpty())
+    ROOST_CHECK(m_store.write("delete:table=posts_awaiting_mentions,column=post_id", {{":key", post}}));
+  for (const auto& [name, user] : mentioned.asKeyValueRange())
+    ROOST_CHECK(m_store.write("put_mention", {{":post_id", post}, {":user_id", user}, {":username_folded", name}}));
   return Done{};
 }
 

@@ -17,6 +17,9 @@ class Mentions {
   /// Records whom a post mentions, in the caller's transaction.
   Result<Done> record(PostId post, const QString& body);
 
+  /// Records in the caller's transaction that a post mentions whom it mentioned before it was deleted.
+  Result<Done> restore(PostId post, const QHash<QString, UserId>& mentioned);
+
   /// The users whom a post mentioned when it was written, by the folded name that it uses. A name may belong to
   /// somebody else by now, or to nobody.
   Result<QHash<QString, UserId>> of(PostId post);

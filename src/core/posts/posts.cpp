@@ -24,7 +24,10 @@ Result<PostId> Posts::publish(UserId viewer, const QString& text, PostId replyTo
   ROOST_TRY(transaction, Transaction::begin(m_store));
   UserId repliedAuthor = noUser;
   if (replyTo != noPost) {
-    ROOST_TRY(answered, find(replyTo));
+    const auto answered = find(replyTo);
+    if (!answered && answered.error().code == ErrorCode::NotFound)
+      return Error{ErrorCode::NotFound, tr("The post you are replying to was deleted. Your text is kept."), {}};
+    if (!answered) return answered.error();
     repliedAuthor = answered->authorId;
   }
   ROOST_TRY(id, m_store.insert("insert_post", {{":author", viewer},
@@ -64,6 +67,8 @@ Result<DeletedPost> Posts::remove(UserId viewer, PostId post) {
   ROOST_TRY(deleted, find(post));
   if (viewer == noUser || deleted->authorId != viewer)
     return makeError(ErrorCode::Refused, QStringLiteral("user %1 deleting post %2").arg(viewer).arg(post));
+  ROOST_TRY(mentions, Mentions(m_store).of(post));
+  deleted->mentions = *mentions;
   ROOST_CHECK(m_store.write("delete:table=posts,column=id", {{":key", post}}));
   ROOST_CHECK(transaction->commit());
   Q_EMIT removed(post);
@@ -84,7 +89,7 @@ Result<bool> Posts::restore(UserId viewer, const DeletedPost& post) {
                                                 {":reply_to", idOrNull(post.replyTo)},
                                                 {":reply_to_author", idOrNull(post.repliedAuthor)}}));
   if (*written == 0) return false;
-  ROOST_CHECK(Mentions(m_store).record(post.id, post.body));
+  ROOST_CHECK(Mentions(m_store).restore(post.id, post.mentions));
   ROOST_CHECK(transaction->commit());
   Q_EMIT added(post.id);
   return true;

@@ -17,6 +17,7 @@ struct DeletedPost {
   bool imported = false;
   PostId replyTo = noPost;
   UserId repliedAuthor = noUser;
+  QHash<QString, UserId> mentions = {};  ///< As `Mentions::of` returns them.
 };
 
 /// Writes and deletes posts. The viewer may only write and delete their own.

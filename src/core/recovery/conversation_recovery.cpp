@@ -15,7 +15,7 @@ Result<bool> ConversationRecovery::copy(const char* query, const char* recover, 
 
 Result<Done> ConversationRecovery::addRows() {
   ROOST_CHECK(copy("damaged_mutes", "recover_mute"));
-  ROOST_TRY(mentions, copy("damaged_mentions", "recover_mention"));
+  ROOST_TRY(mentions, copy("damaged_mentions", "put_mention"));
   ROOST_TRY(awaiting, copy("damaged_awaiting_mentions", "recover_awaiting_mentions"));
   m_hasAllMentions = *mentions && *awaiting;
   ROOST_TRY(notifications, copy("damaged_notifications", "recover_notification"));

@@ -147,7 +147,8 @@ std::optional<PagedListModel::Page> PostListModel::readWithinReach(Direction dir
     if (!reach) return std::nullopt;
     auto page = readFiltered("timeline_window", direction, {{":reach", *reach}}, key, limit);
     if (!page || page->count() > limit) return std::nullopt;
-    if (page->count() == limit || TimelinePace::isWithoutEnd(*reach)) return std::move(*page);
+    const bool isWhole = TimelinePace::isWithoutEnd(*reach) && (page->count() > 0 || !m_filter.hidesReplies);
+    if (page->count() == limit || isWhole) return std::move(*page);
     if (page->count() == 0) return std::nullopt;
     m_pace.correct(older, position, *reach, page->count());
   }

@@ -58,7 +58,7 @@ Result<Mutes::Change> Mutes::mute(UserId viewer, UserId muted, std::optional<qin
     ROOST_TRY(exists, anyRow(m_store.read("value:value=id,table=users,column=id", {{":key", user}})));
     if (!*exists) return Error{ErrorCode::NotFound, tr("This user no longer exists."), {}};
   }
-  Change change;
+  Change change{.owner = viewer};
   ROOST_TRY(before, findEvenIfEnded(viewer, muted));
   change.before = *before;
   change.after = Mute{.muted = muted, .createdAt = m_clock(), .until = until};
@@ -71,7 +71,7 @@ Result<Mutes::Change> Mutes::mute(UserId viewer, UserId muted, std::optional<qin
 Result<Mutes::Change> Mutes::unmute(UserId viewer, UserId muted) {
   if (viewer == noUser) return makeError(ErrorCode::Refused, "unmuting without a viewer");
   ROOST_TRY(transaction, Transaction::begin(m_store));
-  Change change;
+  Change change{.owner = viewer};
   ROOST_TRY(before, findEvenIfEnded(viewer, muted));
   change.before = *before;
   if (!change.isChanged()) return change;
@@ -82,7 +82,7 @@ Result<Mutes::Change> Mutes::unmute(UserId viewer, UserId muted) {
 }
 
 Result<bool> Mutes::takeBack(UserId viewer, UserId muted, const Change& change) {
-  if (viewer == noUser || viewer == muted) return makeError(ErrorCode::Refused, "changing a mute without a viewer");
+  if (viewer == noUser || viewer != change.owner) return makeError(ErrorCode::Refused, "changing somebody else's mute");
   ROOST_TRY(transaction, Transaction::begin(m_store));
   ROOST_TRY(now, findEvenIfEnded(viewer, muted));
   if (*now != change.after) return false;

@@ -26,7 +26,8 @@ class Mutes : public QObject {
 
   /// What a change replaced, and what it put there.
   struct Change {
-    std::optional<Mute> before, after;
+    UserId owner = noUser;
+    std::optional<Mute> before = {}, after = {};
     bool isChanged() const { return before != after; }
   };
   /// Mutes a user until an instant, or until it is lifted. Replaces an earlier mute. Fails with Refused without a
@@ -34,7 +35,8 @@ class Mutes : public QObject {
   Result<Change> mute(UserId viewer, UserId muted, std::optional<qint64> until);
   /// Lifts a mute. If there is none, this changes nothing. Fails with Refused without a viewer.
   Result<Change> unmute(UserId viewer, UserId muted);
-  /// Undoes a change of this user's mute. False if it has been changed since.
+  /// Undoes a change of this user's mute. False if it has been changed since. Fails with Refused when the change is not
+  /// the viewer's.
   Result<bool> takeBack(UserId viewer, UserId muted, const Change& change);
 
   /// Only mutes that have not ended are found.

@@ -132,7 +132,8 @@ void Operations::markNotificationsRead() {
     ROOST_TRY(read, m_services.notifications.markAllRead(viewer));
     return Outcome{tr("All notifications are marked as read."),
                    !read->ids.isEmpty(),
-                   {tr("Mark All as Read"), [this, read = *read] { return m_services.notifications.areRead(read); },
+                   {tr("Mark All as Read"),
+                    [this, viewer, read = *read] { return m_services.notifications.areRead(viewer, read); },
                     [this, viewer, read = *read] { return m_services.notifications.markUnread(viewer, read); }}};
   });
 }

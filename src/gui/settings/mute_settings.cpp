@@ -14,7 +14,7 @@ MuteSettings::MuteSettings(Services& services, Operations& operations, VisibleTi
     : SettingsForm(parent), m_services(services), m_operations(operations), m_times(times) {
   // Queued, because listing them again deletes the button that was pressed.
   connect(&services.mutes, &Mutes::changed, this, &MuteSettings::list, Qt::QueuedConnection);
-  connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &MuteSettings::list, Qt::QueuedConnection);
+  connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &MuteSettings::renew);
   connect(&times, &VisibleTimes::passed, this, &MuteSettings::renew);
   list();
 }

@@ -79,14 +79,13 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
        .text = UserActions::tr("Message"),
        .key = Qt::Key_M,
        .act =
-           [context, userOf](int row) {
+           [context, isOther, userOf](int row) {
              const UserId user = userOf(row).id;
-             if (user != context.services.viewer())
-               context.navigator.go({.page = PageKind::MessageThread, .user = user});
+             if (isOther(user)) context.navigator.go({.page = PageKind::MessageThread, .user = user});
            },
-       .textFor = [context, userOf](int row) -> std::optional<QString> {
+       .textFor = [isOther, userOf](int row) -> std::optional<QString> {
          const RowUser user = userOf(row);
-         if (user.id == context.services.viewer()) return std::nullopt;
+         if (!isOther(user.id)) return std::nullopt;
          return menuTextOf(UserActions::tr("Message %1").arg(isolated(user.username)));
        },
        .isForSubject = true},

@@ -1,0 +1,1 @@
+SELECT max(post_id) FROM posts_awaiting_mentions
