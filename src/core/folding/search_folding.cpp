@@ -14,6 +14,9 @@ namespace {
 constexpr char apart = '\x01', joins = '\x02';
 constexpr char placeholder = '*';
 
+/// Nearly all characters of the alphabets of Europe and the Near East have smaller codes.
+constexpr quint32 frequentCodes = 0x800;
+
 /// What the signs of #tags and @names become in the index of marks. The tokenizer would split words at the signs
 /// themselves.
 constexpr char32_t underscoreInMarks = 0x203F, dotInMarks = 0x2024, hyphenInMarks = 0x2010, joinerInMarks = 0x00B7,
@@ -93,6 +96,10 @@ Result<SearchFolding> SearchFolding::read(Store& store, int version) {
   }));
   if (folding.m_characters.empty() || folding.m_characters.front().first != 0)
     return makeError(ErrorCode::Damaged, QStringLiteral("the rule of search %1 is not whole").arg(version));
+  for (const Pair& pair : std::as_const(folding.m_pairs))
+    folding.m_pairsFrom[static_cast<uchar>(pair.pair.front())].append(pair.pair);
+  folding.m_frequent.reserve(frequentCodes);
+  for (quint32 code = 0; code < frequentCodes; ++code) folding.m_frequent.push_back(folding.formOf(code));
   return folding;
 }
 
@@ -105,7 +112,23 @@ SearchFolding::Characters SearchFolding::charactersOf(quint32 code) const {
   return *std::prev(after);
 }
 
+SearchFolding::Form SearchFolding::formOf(quint32 code) const {
+  const auto [first, shift, pattern] = charactersOf(code);
+  Form form{pattern, isSign(pattern), beginsWord(pattern)};
+  if (!form.isSign && pattern.contains(placeholder))
+    form.bytes.replace(placeholder, utf8Of(static_cast<char32_t>(static_cast<qint64>(code) + shift)));
+  return form;
+}
+
+bool SearchFolding::hasPair(QByteArrayView text) const {
+  for (qsizetype at = 0; at < text.size(); ++at)
+    for (const QByteArray& pair : m_pairsFrom[static_cast<uchar>(text.at(at))])
+      if (text.sliced(at).startsWith(pair)) return true;
+  return false;
+}
+
 void SearchFolding::compose(Placed& text) const {
+  if (!hasPair(text.bytes)) return;
   for (const auto& [pair, form] : m_pairs) {
     for (qsizetype at = text.bytes.indexOf(pair); at >= 0; at = text.bytes.indexOf(pair, at + form.size())) {
       text.bytes.replace(at, pair.size(), form);
@@ -116,11 +139,11 @@ void SearchFolding::compose(Placed& text) const {
   }
 }
 
-QByteArray SearchFolding::formOfSign(const QByteArray& sign, const QByteArray& before, const QByteArray& behind) {
+QByteArray SearchFolding::formOfSign(const QByteArray& sign, bool isAfterWord, const QByteArray& behind) {
   if (sign == "#") return " #";
   if (!beginsWord(sign == "@" ? withoutSpaces(behind) : behind)) return " ";
   if (sign != "@") return sign + ' ';
-  return beginsWord(before) ? "= " : " @";
+  return isAfterWord ? "= " : " @";
 }
 
 SearchFolding::Placed SearchFolding::fold(Placed text) const {
@@ -128,28 +151,30 @@ SearchFolding::Placed SearchFolding::fold(Placed text) const {
   Placed folded;
   folded.bytes.reserve(text.bytes.size());
   folded.places.reserve(static_cast<size_t>(text.bytes.size()));
-  QByteArray before;
+  bool isAfterWord = false;
+  Form rare;
+  QByteArray sign;
   for (qsizetype at = 0; at < text.bytes.size();) {
     const qsizetype place = text.places.at(static_cast<size_t>(at));
     const quint32 code = codeAt(text.bytes, at);
     if (code == 0) break;
-    const auto [first, shift, pattern] = charactersOf(code);
-    QByteArray form = pattern;
-    if (isSign(pattern)) {
-      folded.hasMarks = folded.hasMarks || pattern == "@" || pattern == "#";
+    if (code >= m_frequent.size()) rare = formOf(code);
+    const Form& form = code < m_frequent.size() ? m_frequent[code] : rare;
+    QByteArrayView bytes = form.bytes;
+    if (form.isSign) {
+      folded.hasMarks = folded.hasMarks || form.bytes == "@" || form.bytes == "#";
       qsizetype next = at;
-      form = formOfSign(pattern, before, charactersOf(codeAt(text.bytes, next)).form);
-    } else if (pattern.contains(placeholder)) {
-      form.replace(placeholder, utf8Of(static_cast<char32_t>(static_cast<qint64>(code) + shift)));
+      sign = formOfSign(form.bytes, isAfterWord, charactersOf(codeAt(text.bytes, next)).form);
+      bytes = sign;
     }
-    if (form.startsWith(joins) && folded.bytes.endsWith(apart)) {
+    if (bytes.startsWith(joins) && folded.bytes.endsWith(apart)) {
       folded.bytes.chop(1);
       folded.places.pop_back();
-      form.remove(0, 1);
+      bytes = bytes.sliced(1);
     }
-    folded.bytes += form;
-    folded.places.insert(folded.places.end(), static_cast<size_t>(form.size()), place);
-    before = pattern;
+    folded.bytes.append(bytes);
+    folded.places.insert(folded.places.end(), static_cast<size_t>(bytes.size()), place);
+    isAfterWord = form.beginsWord;
   }
   return folded;
 }

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <array>
 #include <vector>
 
 #include "core/storage/store.h"
@@ -59,6 +60,12 @@ class SearchFolding {
     QByteArray pair;
     QByteArray form;
   };
+  /// What becomes of a character.
+  struct Form {
+    QByteArray bytes;  ///< If it is a sign, whose final form depends on the characters around it, the sign.
+    bool isSign = false;
+    bool beginsWord = false;
+  };
   /// A text in UTF-8, and the place of each of its bytes in the original.
   struct Placed {
     QByteArray bytes;
@@ -67,14 +74,18 @@ class SearchFolding {
   };
 
   Characters charactersOf(quint32 code) const;
-  /// The form of a sign between characters of these forms: part of a tag or name, or a separator of words.
-  static QByteArray formOfSign(const QByteArray& sign, const QByteArray& before, const QByteArray& behind);
+  Form formOf(quint32 code) const;
+  /// The form of a sign before a character of the form `behind`: part of a tag or name, or a separator of words.
+  static QByteArray formOfSign(const QByteArray& sign, bool isAfterWord, const QByteArray& behind);
+  bool hasPair(QByteArrayView text) const;
   void compose(Placed& text) const;
   Placed fold(Placed text) const;
   QList<SearchToken> tokens(const QString& text, bool withMarks) const;
 
   std::vector<Characters> m_characters;
+  std::vector<Form> m_frequent;  ///< The forms of the characters with the smallest codes.
   QList<Pair> m_pairs;
+  std::array<QByteArrayList, 256> m_pairsFrom;  ///< The pairs by their first byte.
 };
 
 }  // namespace roost
