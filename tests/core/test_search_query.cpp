@@ -33,6 +33,7 @@ QString shown(const QString& text) {
   if (query.noReplies) parts.append("no replies");
   if (query.onlySaved) parts.append("saved");
   if (query.noSaved) parts.append("not saved");
+  if (query.onlyMessages) parts.append("messages");
   if (query.since) parts.append("since " + query.since->toString(Qt::ISODate));
   if (query.until) parts.append("until " + query.until->toString(Qt::ISODate));
   return parts.join(", ");
@@ -101,6 +102,10 @@ void TestSearchQuery::isUnderstood_data() {
   add("is:reply", "replies");
   add("IS:Reply cat ", "word cat, replies");
   add("in:saved", "saved");
+  add("in:messages", "messages");
+  add("IN:Messages cat from:susan to:john since:2024 ", "word cat, from susan, to john, messages, since 2024-01-01");
+  add("in:messages -dog", "no word dog, messages");
+  add("in:messages since:2024", "messages, since 2024-01-01");
   add("cat -is:reply -in:saved -to:susan", "word cat, not to susan, no replies, not saved");
   add("is in to island:reply ", "word is, word in, word to, word island:reply");
   add("fromage: ", "word fromage:");
@@ -143,7 +148,13 @@ void TestSearchQuery::slipsAreSaid_data() {
   add("to:", "", "Type a username after “to:”, such as to:susan.");
   add("is:", "", "Type is:reply.");
   add("is:happy cat ", "word cat", "Only “reply” can follow “is:”. Type is:reply.");
-  add("in:garden cat ", "word cat", "Only “saved” can follow “in:”. Type in:saved.");
+  add("in:garden cat ", "word cat", "Only “saved” or “messages” can follow “in:”.");
+  add("in:", "", "Type in:saved or in:messages.");
+  add("in:messages is:reply cat ", "word cat, messages", "“is:reply” is for posts and has no effect with in:messages.");
+  add("-is:reply in:messages", "messages", "“-is:reply” is for posts");
+  add("in:saved in:messages cat ", "word cat, messages", "“in:saved” is for posts");
+  add("in:messages -in:saved", "messages", "“-in:saved” is for posts");
+  add("cat -in:messages", "word cat", "“-in:messages” has no effect, since posts never include private messages.");
   add("-is:reply", "no replies", "Add a word to search for");
   add("\"two words", "phrase two words…", "closing quotation mark is missing");
   add("\"", "", "between the quotation marks");

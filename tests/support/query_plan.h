@@ -57,6 +57,8 @@ inline QStringList pageQueries() {
                       "message_threads",
                       "muted_message_threads",
                       "thread_messages",
+                      "kept_messages_beyond",
+                      "message_threads_beyond",
                       "follow_list:of=followed_id,users=follower_id,index=follows_by_followed",
                       "follow_list:of=follower_id,users=followed_id,index=follows_by_follower",
                       "people_named_by_name",

@@ -92,6 +92,12 @@ Result<bool> Messages::restore(UserId viewer, const RemovedMessage& removed) {
   return true;
 }
 
+Result<qint64> Messages::dateOf(UserId viewer, MessageId message) {
+  ROOST_TRY(found, find(viewer, message));
+  if (!found->isKept) return Error{ErrorCode::NotFound, tr("This message was already removed."), {}};
+  return found->message.message.createdAt;
+}
+
 Result<bool> Messages::isKept(UserId viewer, MessageId message) {
   auto found = find(viewer, message);
   if (!found && found.error().code == ErrorCode::NotFound) return false;

@@ -38,6 +38,9 @@ class Messages : public QObject {
   /// somebody else removed it.
   Result<bool> restore(UserId viewer, const RemovedMessage& removed);
 
+  /// When a message that the viewer has was sent. Fails with NotFound when they don't have it.
+  Result<qint64> dateOf(UserId viewer, MessageId message);
+
   /// Whether the viewer has this message.
   Result<bool> isKept(UserId viewer, MessageId message);
 

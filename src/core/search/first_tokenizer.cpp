@@ -43,7 +43,7 @@ bool isWordByItself(char32_t c) {
          within(0x8C48, 0xFAFF) || within(0xFF66, 0xFF9F) || within(0x20000, 0x3FFFD);
 }
 
-IndexedText indexed(const QString& text, bool withMarks) {
+IndexedText spaced(const QString& text, bool withMarks) {
   IndexedText made;
   for (qsizetype at = 0; at < text.size(); ++at) {
     const bool pair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
@@ -94,11 +94,22 @@ FirstTokenizer::~FirstTokenizer() {
 }
 
 QList<SearchToken> FirstTokenizer::tokens(const QString& text, bool withMarks) const {
-  const IndexedText prepared = indexed(text, withMarks);
+  const IndexedText prepared = spaced(text, withMarks);
   Found found{prepared, {}};
   m_module->xTokenize(m_tokenizer, &found, FTS5_TOKENIZE_DOCUMENT, prepared.utf8.constData(),
                       static_cast<int>(prepared.utf8.size()), take);
   return found.tokens;
+}
+
+SearchFolding::Indexed FirstTokenizer::indexed(const QByteArray& text) const {
+  const auto joined = [](const QList<SearchToken>& tokens) {
+    QByteArray all;
+    for (const SearchToken& token : tokens) all += token.word.toUtf8() + ' ';
+    return all;
+  };
+  const QString read = QString::fromUtf8(text);
+  const bool hasMarks = text.contains('#') || text.contains('@');
+  return {joined(words(read)), hasMarks ? joined(marks(read)) : QByteArray()};
 }
 
 }  // namespace roost

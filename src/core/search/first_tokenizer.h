@@ -17,6 +17,7 @@ class FirstTokenizer : public SearchTokenizer {
 
   QList<SearchToken> words(const QString& text) const override { return tokens(text, false); }
   QList<SearchToken> marks(const QString& text) const override { return tokens(text, true); }
+  SearchFolding::Indexed indexed(const QByteArray& text) const override;
 
  private:
   QList<SearchToken> tokens(const QString& text, bool withMarks) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/search/asked_page.h"
 #include "core/storage/id_list.h"
 #include "core/storage/named_query.h"
 #include "core/storage/read_rows.h"
@@ -80,7 +81,7 @@ void addInstants(Asked& asked, const PostSearch& search, const PageKey& at, bool
 
 PageSource foundPosts(UserId viewer, const PostSearch& search) {
   PageSource source{.query = "search_posts",
-                    .bindings = {{":search", QVariant::fromValue(search)}, {":viewer", viewer}},
+                    .bindings = bindingsOf(viewer, search),
                     .positionColumn = CreatedAtColumn,
                     .idColumn = PostIdColumn,
                     .start = PageSource::largest(),
@@ -100,21 +101,13 @@ PageSource foundPosts(UserId viewer, const PostSearch& search) {
 }
 
 Result<RowPage> readFoundPosts(Store& store, const QString& query, const Bindings& asked) {
-  const auto value = [&asked](QStringView name) {
-    const auto found =
-        std::find_if(asked.cbegin(), asked.cend(), [name](const auto& binding) { return binding.first == name; });
-    return found == asked.cend() ? QVariant() : found->second;
-  };
-  auto search = value(u":search").value<PostSearch>();
-  const UserId viewer = value(u":viewer").toLongLong();
-  const PageKey at{value(u":position"), value(u":id").toLongLong()};
-  const bool older = query.endsWith(u"DESC");
+  auto [search, viewer, at, limit, older] = askedPage(query, asked);
   ROOST_TRY(version, searchVersionInUse(store));
   if (*version != search.version) {
     ROOST_TRY(tokenizer, SearchTokenizer::inUse(store));
     search = recut(search, **tokenizer);
   }
-  Asked page{ofSearchVersion(query, search.version), {{":limit", value(u":limit")}}};
+  Asked page{ofSearchVersion(query, search.version), {{":limit", limit}}};
   addFilters(page, search, viewer);
   if (query.startsWith(u"search_posts")) {
     ROOST_TRY(match, matchOf(store, search));

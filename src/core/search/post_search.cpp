@@ -103,6 +103,7 @@ Result<ResolvedSearch> resolveSearch(const SearchQuery& query, const SearchToken
   resolved.search.noReplies = query.noReplies;
   resolved.search.onlySaved = query.onlySaved;
   resolved.search.noSaved = query.noSaved;
+  resolved.search.onlyMessages = query.onlyMessages;
   if (query.since) resolved.search.since = query.since->startOfDay().toMSecsSinceEpoch();
   if (query.until) resolved.search.until = query.until->addDays(1).startOfDay().toMSecsSinceEpoch();
   return resolved;

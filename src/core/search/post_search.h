@@ -18,7 +18,7 @@ struct SearchPhrase {
   bool operator==(const SearchPhrase&) const = default;
 };
 
-/// A search that can be run.
+/// A search that can be run. In private messages, the author is the sender, and the one answered the recipient.
 struct PostSearch {
   QList<SearchTerm> terms;                            ///< As they were typed.
   int version = 0;                                    ///< Of the index for which they were split into phrases.
@@ -30,11 +30,14 @@ struct PostSearch {
   QList<UserId> excludedRepliedAuthors;               ///< and none of these,
   bool onlyReplies = false, noReplies = false;        ///< is a reply, or is none,
   bool onlySaved = false, noSaved = false;            ///< has been saved by the viewer, or has not,
+  bool onlyMessages = false;                          ///< is a private message of the viewer's, not a post,
   qint64 since = std::numeric_limits<qint64>::min();  ///< not before this, in UTC milliseconds,
   qint64 until = std::numeric_limits<qint64>::max();  ///< and before this.
   /// Whether the index of posts has to find the posts.
   bool needsIndex() const { return !phrases.isEmpty() || !authors.isEmpty(); }
-  bool isAnswerable() const { return needsIndex() || !repliedAuthors.isEmpty() || onlyReplies || onlySaved; }
+  bool isAnswerable() const {
+    return needsIndex() || !repliedAuthors.isEmpty() || onlyReplies || onlySaved || onlyMessages;
+  }
   bool operator==(const PostSearch&) const = default;
 };
 

@@ -47,6 +47,7 @@ class Parser {
       else
         takeWord();
     }
+    if (m_query.onlyMessages) leaveOutPosts();
     if (m_query.since && m_query.until && *m_query.since > *m_query.until)
       m_query.slips.append(Slips::tr("The start date %1 is after the end date %2.")
                                .arg(m_query.since->toString(Qt::ISODate), m_query.until->toString(Qt::ISODate)));
@@ -132,7 +133,7 @@ class Parser {
     if (name == u"from") return takeName(name, value, m_query.authors, m_query.excludedAuthors);
     if (name == u"to") return takeName(name, value, m_query.repliedAuthors, m_query.excludedRepliedAuthors);
     if (name == u"is") return takeKind(name, value, u"reply", m_query.onlyReplies, m_query.noReplies);
-    if (name == u"in") return takeKind(name, value, u"saved", m_query.onlySaved, m_query.noSaved);
+    if (name == u"in") return takePlace(value);
     const bool last = name == u"until";
     const auto day = dayOf(value, last);
     if (value.isEmpty())
@@ -162,6 +163,30 @@ class Parser {
       (m_isExcluded ? none : only) = true;
   }
 
+  void takePlace(const QString& place) {
+    if (place.isEmpty())
+      m_query.slips.append(Slips::tr("Type in:saved or in:messages."));
+    else if (place.compare(u"saved", Qt::CaseInsensitive) == 0)
+      (m_isExcluded ? m_query.noSaved : m_query.onlySaved) = true;
+    else if (place.compare(u"messages", Qt::CaseInsensitive) != 0)
+      m_query.slips.append(Slips::tr("Only “saved” or “messages” can follow “in:”."));
+    else if (m_isExcluded)
+      m_query.slips.append(Slips::tr("“%1” has no effect, since posts never include private messages.")
+                               .arg(QStringLiteral("-in:messages")));
+    else
+      m_query.onlyMessages = true;
+  }
+
+  /// Messages are neither replies nor saved.
+  void leaveOutPosts() {
+    for (const auto& [typed, isAsked] :
+         {std::pair("is:reply", &m_query.onlyReplies), std::pair("-is:reply", &m_query.noReplies),
+          std::pair("in:saved", &m_query.onlySaved), std::pair("-in:saved", &m_query.noSaved)})
+      if (std::exchange(*isAsked, false))
+        m_query.slips.append(
+            Slips::tr("“%1” is for posts and has no effect with in:messages.").arg(QLatin1String(typed)));
+  }
+
   const QString m_text;
   qsizetype m_at = 0;
   bool m_isExcluded = false;  ///< Whether the term being read is excluded.
@@ -176,7 +201,7 @@ bool SearchQuery::excludes() const {
 }
 
 bool SearchQuery::isAnswerable() const {
-  return !authors.isEmpty() || !repliedAuthors.isEmpty() || onlyReplies || onlySaved ||
+  return !authors.isEmpty() || !repliedAuthors.isEmpty() || onlyReplies || onlySaved || onlyMessages ||
          std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm& term) { return !term.isExcluded; });
 }
 

@@ -29,6 +29,7 @@ struct SearchQuery {
   QStringList excludedRepliedAuthors;  ///< and none of these.
   bool onlyReplies = false, noReplies = false;
   bool onlySaved = false, noSaved = false;  ///< By the viewer.
+  bool onlyMessages = false;                ///< Asks for the viewer's private messages instead of posts.
   std::optional<QDate> since;               ///< The first day.
   std::optional<QDate> until;               ///< The last day.
   QStringList slips;  ///< Messages for the user about what could not be understood and was left out.
@@ -40,9 +41,10 @@ struct SearchQuery {
   bool operator==(const SearchQuery&) const = default;
 };
 
-/// Parses word, word*, "two words", from:name, to:name, is:reply, in:saved, since:2024-01-31, until:2024-12 and 2024,
-/// #tag and @name. A post must match all of them. Any of them except days can be excluded with a "-" in front. Parsing
-/// never fails; what can't be understood is reported in the slips.
+/// Parses word, word*, "two words", from:name, to:name, is:reply, in:saved, in:messages, since:2024-01-31,
+/// until:2024-12 and 2024, #tag and @name. A post must match all of them. Any of them except days and in:messages can
+/// be excluded with a "-" in front. Parsing never fails; what can't be understood, and what can't be asked about
+/// messages, is reported in the slips and left out.
 SearchQuery parseSearch(const QString& text);
 
 }  // namespace roost

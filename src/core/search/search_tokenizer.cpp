@@ -12,6 +12,7 @@ class FoldingTokenizer : public SearchTokenizer {
 
   QList<SearchToken> words(const QString& text) const override { return m_folding.words(text); }
   QList<SearchToken> marks(const QString& text) const override { return m_folding.marks(text); }
+  SearchFolding::Indexed indexed(const QByteArray& text) const override { return m_folding.indexed(text); }
   QStringList endingsOfTags() const override { return SearchFolding::endingsOfTags(); }
 
  private:

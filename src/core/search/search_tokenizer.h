@@ -22,6 +22,9 @@ class SearchTokenizer {
   virtual QList<SearchToken> words(const QString& text) const = 0;
   /// Like `words`, but with "#" and "@" as letters, so that #tags and @names are words of their own.
   virtual QList<SearchToken> marks(const QString& text) const = 0;
+  /// A stored text, in UTF-8, in the form that the index has of it: words and marks, with bytes between them that are
+  /// part of neither.
+  virtual SearchFolding::Indexed indexed(const QByteArray& text) const = 0;
   /// Signs that may end a #tag in the index, because they can continue a name but not a tag.
   virtual QStringList endingsOfTags() const { return {}; }
 
