@@ -485,6 +485,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
         <translation>%1، %2: %3</translation>
     </message>
+    <message>
+        <source>You to %1</source>
+        <extracomment>Before a message that the user has sent to someone, as a screen reader says it.</extracomment>
+        <translation>منك إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 to you</source>
+        <extracomment>Before a message that someone has sent to the user, as a screen reader says it.</extracomment>
+        <translation>من %1 إليك</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -1159,6 +1169,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
         <translation>لا يمكن أن يلي «⁦%1:⁩» إلا «⁦%2⁩». اكتب ⁦%1:%2⁩.</translation>
+    </message>
+    <message>
+        <source>Type in:saved or in:messages.</source>
+        <translation>اكتب ⁦in:saved⁩ أو ⁦in:messages⁩.</translation>
+    </message>
+    <message>
+        <source>Only “saved” or “messages” can follow “in:”.</source>
+        <translation>لا يمكن أن يلي «⁦in:⁩» إلا «⁦saved⁩» أو «⁦messages⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect, since posts never include private messages.</source>
+        <translation>لا أثر لـ«⁦%1⁩»، فالمنشورات لا تشمل الرسائل الخاصة أبدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is for posts and has no effect with in:messages.</source>
+        <translation>«⁦%1⁩» للمنشورات ولا أثر له مع ⁦in:messages⁩.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3273,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>posts you saved</source>
         <translation>منشورات حفظتها</translation>
     </message>
+    <message>
+        <source>your private messages</source>
+        <translation>رسائلك الخاصة</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
@@ -3281,6 +3311,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>No messages found</source>
+        <translation>لم يُعثر على رسائل</translation>
+    </message>
+    <message>
+        <source>None of your messages contains all of this. Try fewer words.</source>
+        <translation>لا تحتوي أي من رسائلك على كل هذا. جرّب كلمات أقل.</translation>
     </message>
 </context>
 <context>

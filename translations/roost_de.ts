@@ -465,6 +465,16 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>You to %1</source>
+        <extracomment>Before a message that the user has sent to someone, as a screen reader says it.</extracomment>
+        <translation>Du an %1</translation>
+    </message>
+    <message>
+        <source>%1 to you</source>
+        <extracomment>Before a message that someone has sent to the user, as a screen reader says it.</extracomment>
+        <translation>%1 an dich</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -1079,6 +1089,22 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
         <translation>Auf „%1:“ kann nur „%2“ folgen. Gib %1:%2 ein.</translation>
+    </message>
+    <message>
+        <source>Type in:saved or in:messages.</source>
+        <translation>Gib in:saved oder in:messages ein.</translation>
+    </message>
+    <message>
+        <source>Only “saved” or “messages” can follow “in:”.</source>
+        <translation>Auf „in:“ kann nur „saved“ oder „messages“ folgen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect, since posts never include private messages.</source>
+        <translation>„%1“ bewirkt nichts, denn private Nachrichten gehören nie zu den Beiträgen.</translation>
+    </message>
+    <message>
+        <source>“%1” is for posts and has no effect with in:messages.</source>
+        <translation>„%1“ gilt für Beiträge und bewirkt mit in:messages nichts.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3037,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>posts you saved</source>
         <translation>Beiträge, die du gespeichert hast</translation>
     </message>
+    <message>
+        <source>your private messages</source>
+        <translation>deine privaten Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
@@ -3045,6 +3075,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>No messages found</source>
+        <translation>Keine Nachrichten gefunden</translation>
+    </message>
+    <message>
+        <source>None of your messages contains all of this. Try fewer words.</source>
+        <translation>Keine deiner Nachrichten enthält all das. Versuche es mit weniger Wörtern.</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,16 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>You to %1</source>
+        <extracomment>Before a message that the user has sent to someone, as a screen reader says it.</extracomment>
+        <translation>Tú a %1</translation>
+    </message>
+    <message>
+        <source>%1 to you</source>
+        <extracomment>Before a message that someone has sent to the user, as a screen reader says it.</extracomment>
+        <translation>%1 a ti</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -1079,6 +1089,22 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
         <translation>Después de «%1:» solo puede ir «%2». Escribe %1:%2.</translation>
+    </message>
+    <message>
+        <source>Type in:saved or in:messages.</source>
+        <translation>Escribe in:saved o in:messages.</translation>
+    </message>
+    <message>
+        <source>Only “saved” or “messages” can follow “in:”.</source>
+        <translation>Después de «in:» solo puede ir «saved» o «messages».</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect, since posts never include private messages.</source>
+        <translation>«%1» no tiene efecto: las publicaciones nunca incluyen mensajes privados.</translation>
+    </message>
+    <message>
+        <source>“%1” is for posts and has no effect with in:messages.</source>
+        <translation>«%1» es para publicaciones y no tiene efecto con in:messages.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3037,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>posts you saved</source>
         <translation>publicaciones que has guardado</translation>
     </message>
+    <message>
+        <source>your private messages</source>
+        <translation>tus mensajes privados</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
@@ -3045,6 +3075,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Search</source>
         <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>No messages found</source>
+        <translation>No se han encontrado mensajes</translation>
+    </message>
+    <message>
+        <source>None of your messages contains all of this. Try fewer words.</source>
+        <translation>Ninguno de tus mensajes contiene todo esto. Prueba con menos palabras.</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>You to %1</source>
+        <extracomment>Before a message that the user has sent to someone, as a screen reader says it.</extracomment>
+        <translation>Vous à %1</translation>
+    </message>
+    <message>
+        <source>%1 to you</source>
+        <extracomment>Before a message that someone has sent to the user, as a screen reader says it.</extracomment>
+        <translation>%1 à vous</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -1079,6 +1089,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
         <translation>Seul «&#xa0;%2&#xa0;» peut suivre «&#xa0;%1:&#xa0;». Saisissez %1:%2.</translation>
+    </message>
+    <message>
+        <source>Type in:saved or in:messages.</source>
+        <translation>Saisissez in:saved ou in:messages.</translation>
+    </message>
+    <message>
+        <source>Only “saved” or “messages” can follow “in:”.</source>
+        <translation>Seuls «&#xa0;saved&#xa0;» ou «&#xa0;messages&#xa0;» peuvent suivre «&#xa0;in:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect, since posts never include private messages.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a aucun effet&#xa0;: les messages privés ne sont jamais cherchés avec les autres.</translation>
+    </message>
+    <message>
+        <source>“%1” is for posts and has no effect with in:messages.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a aucun effet avec in:messages, qui cherche les messages privés.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3037,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>posts you saved</source>
         <translation>messages que vous avez enregistrés</translation>
     </message>
+    <message>
+        <source>your private messages</source>
+        <translation>vos messages privés</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
@@ -3045,6 +3075,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>No messages found</source>
+        <translation>Aucun message privé trouvé</translation>
+    </message>
+    <message>
+        <source>None of your messages contains all of this. Try fewer words.</source>
+        <translation>Aucun de vos messages privés ne contient tout cela. Essayez avec moins de mots.</translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
         <translation>%1、%2: %3</translation>
     </message>
+    <message>
+        <source>You to %1</source>
+        <extracomment>Before a message that the user has sent to someone, as a screen reader says it.</extracomment>
+        <translation>自分から %1 さんへ</translation>
+    </message>
+    <message>
+        <source>%1 to you</source>
+        <extracomment>Before a message that someone has sent to the user, as a screen reader says it.</extracomment>
+        <translation>%1 さんから自分へ</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -1059,6 +1069,22 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
         <translation>「%1:」の後に指定できるのは「%2」だけです。%1:%2 と入力してください。</translation>
+    </message>
+    <message>
+        <source>Type in:saved or in:messages.</source>
+        <translation>in:saved または in:messages と入力してください。</translation>
+    </message>
+    <message>
+        <source>Only “saved” or “messages” can follow “in:”.</source>
+        <translation>「in:」の後に指定できるのは「saved」か「messages」だけです。</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect, since posts never include private messages.</source>
+        <translation>投稿に非公開メッセージが含まれることはないため、「%1」は無視されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is for posts and has no effect with in:messages.</source>
+        <translation>「%1」は投稿用のため、in:messages と一緒に指定しても無視されます。</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2978,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>posts you saved</source>
         <translation>保存した投稿</translation>
     </message>
+    <message>
+        <source>your private messages</source>
+        <translation>自分の非公開メッセージ</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
@@ -2986,6 +3016,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>No messages found</source>
+        <translation>メッセージは見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>None of your messages contains all of this. Try fewer words.</source>
+        <translation>すべてを含むメッセージはありません。単語を減らしてみてください。</translation>
     </message>
 </context>
 <context>

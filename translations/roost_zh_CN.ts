@@ -460,6 +460,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <extracomment>A message as a screen reader says it: sender, time, text.</extracomment>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>You to %1</source>
+        <extracomment>Before a message that the user has sent to someone, as a screen reader says it.</extracomment>
+        <translation>你发给 %1</translation>
+    </message>
+    <message>
+        <source>%1 to you</source>
+        <extracomment>Before a message that someone has sent to the user, as a screen reader says it.</extracomment>
+        <translation>%1 发给你</translation>
+    </message>
 </context>
 <context>
     <name>MicroblogImport</name>
@@ -1059,6 +1069,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Only “%2” can follow “%1:”. Type %1:%2.</source>
         <translation>“%1:”后只能跟“%2”。请输入 %1:%2。</translation>
+    </message>
+    <message>
+        <source>Type in:saved or in:messages.</source>
+        <translation>请输入 in:saved 或 in:messages。</translation>
+    </message>
+    <message>
+        <source>Only “saved” or “messages” can follow “in:”.</source>
+        <translation>“in:”后只能跟“saved”或“messages”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect, since posts never include private messages.</source>
+        <translation>帖子中不包含私信，因此“%1”不起作用。</translation>
+    </message>
+    <message>
+        <source>“%1” is for posts and has no effect with in:messages.</source>
+        <translation>“%1”仅用于帖子，与 in:messages 一起使用时不起作用。</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2978,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>posts you saved</source>
         <translation>你收藏的帖子</translation>
     </message>
+    <message>
+        <source>your private messages</source>
+        <translation>你的私信</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>
@@ -2986,6 +3016,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>No messages found</source>
+        <translation>没有找到私信</translation>
+    </message>
+    <message>
+        <source>None of your messages contains all of this. Try fewer words.</source>
+        <translation>没有包含所有这些内容的私信。请尝试减少搜索词。</translation>
     </message>
 </context>
 <context>

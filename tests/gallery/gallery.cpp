@@ -452,8 +452,33 @@ void drawMessages(Gallery& gallery, const QString& folder, const QString& theme,
     trigger(window, "messages");
     gallery.draw(window, theme + "-messages" + (size.isEmpty() ? "-read" : size));
   }
+  const auto searchFor = [&](const QString& typed, const QString& name) {
+    trigger(window, "search");
+    auto* field = window.findChild<QLineEdit*>(QStringLiteral("searchField"));
+    field->clear();
+    field->insert(typed);
+    Q_EMIT field->textEdited(typed);
+    Q_EMIT field->returnPressed();
+    QThread::msleep(100);
+    gallery.draw(window, theme + name);
+  };
+  for (const int width : {1200, 360}) {
+    window.resize(width, 800);
+    const QString size = width == 1200 ? QString() : QStringLiteral("-360");
+    searchFor({}, "-search-examples" + size);
+    searchFor(QStringLiteral("in:messages"), "-found-messages" + size);
+    searchFor(QStringLiteral("in:messages the"), "-found-messages-marked" + size);
+    window.findChild<RowView*>(QStringLiteral("searchRows"))->walk(RowView::MoveDown);
+    gallery.draw(window, theme + "-found-messages-current" + size);
+    auto* found = window.findChild<RowView*>(QStringLiteral("searchRows"));
+    Q_EMIT found->rowOpened(found->model()->index(found->model()->rowCount() / 2, 0));
+    gallery.draw(window, theme + "-found-message-opened" + size);
+    searchFor(QStringLiteral("in:messages is:reply nothing"), "-found-no-messages" + size);
+  }
+  window.resize(1200, 800);
   const Qt::LayoutDirection usual = QApplication::layoutDirection();
   QApplication::setLayoutDirection(Qt::RightToLeft);
+  searchFor(QStringLiteral("in:messages"), QStringLiteral("-found-messages-right-to-left"));
   openThread(0);
   gallery.draw(window, theme + "-thread-right-to-left");
   trigger(window, "messages");

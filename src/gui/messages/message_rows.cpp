@@ -1,32 +1,16 @@
 #include "gui/messages/message_rows.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
+#include "gui/messages/message_actions.h"
 #include "gui/messages/message_texts.h"
 #include "gui/pages/preferences.h"
 #include "gui/pages/profile_preview.h"
+#include "gui/theme/theme.h"
 #include "gui/timeline/post_rows.h"
 
 namespace roost {
 namespace {
 
-struct MessageActions {
-  Q_DECLARE_TR_FUNCTIONS(MessageActions)
-};
-
-QList<RowAction> messageActions(const PageContext& context, const MessageListModel& model) {
-  return {
-      {.name = QStringLiteral("copyPost"),
-       .text = MessageActions::tr("Copy Text"),
-       .key = QKeySequence::Copy,
-       .act = [&model](int row) { QGuiApplication::clipboard()->setText(model.messageAt(row).body); }},
-      {.name = QStringLiteral("removeMessage"),
-       .text = MessageActions::tr("Remove for Me"),
-       .key = QKeySequence::Delete,
-       .act = [context, &model](int row) { context.operations.removeMessage(model.messageAt(row).id); }},
-  };
-}
+constexpr int aboveMessage = 64;  // How much is shown above the message at which a thread opens, in pixels.
 
 }  // namespace
 
@@ -47,7 +31,7 @@ MessageRows::MessageRows(RowView& view, const PageContext& context, QObject* par
   connect(&m_view, &RowView::targetHovered, this, [this](const QModelIndex& index, const RowTarget& target) {
     if (!m_targets.pointAt(index, target)) m_context.profilePreview.pointAway();
   });
-  m_actions.add(messageActions(context, m_model));
+  m_actions.add(messageActions(context, [this](int row) { return m_model.messageAt(row); }));
   m_actions.setMenuStart([this](QMenu& menu, const QModelIndex& row, const RowTarget& target) {
     m_targets.addToMenu(menu, target, {textOf(row), entitiesOf(row)});
   });
@@ -55,13 +39,14 @@ MessageRows::MessageRows(RowView& view, const PageContext& context, QObject* par
 
 MessageRows::~MessageRows() = default;
 
-void MessageRows::open(const User& other, const std::optional<ListPosition>& rows) {
+void MessageRows::open(const User& other, std::optional<ListPosition> rows, MessageId message) {
   m_other = other;
   const UserId viewer = m_context.services.viewer();
   // Among messages of one day, "Yesterday" would tell nothing.
   TimeFormat format = m_context.preferences.timeFormat();
   format.exact = true;
   auto delegate = std::make_unique<MessageDelegate>(viewer, m_context.services.clock, format);
+  if (!rows && message != 0) rows = positionOf(message);
   const bool atEnd = !rows || rows->isEnd;
   const int row = atEnd ? m_model.showThreadAtEnd(viewer, other.id) : m_model.showThread(viewer, other.id, rows->top);
   m_view.setRows(&m_model, delegate.get());
@@ -71,6 +56,15 @@ void MessageRows::open(const User& other, const std::optional<ListPosition>& row
   else
     m_view.restore(row, *rows);
   m_actions.attach();
+}
+
+std::optional<ListPosition> MessageRows::positionOf(MessageId message) const {
+  const auto sentAt = m_context.services.messages.dateOf(m_context.services.viewer(), message);
+  if (sentAt)
+    return ListPosition{
+        .top = {*sentAt, message}, .offset = type::scaled(m_view.font(), aboveMessage), .currentId = message};
+  m_context.operations.report(sentAt.error());
+  return std::nullopt;
 }
 
 void MessageRows::refresh() {

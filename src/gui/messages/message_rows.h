@@ -19,8 +19,9 @@ class MessageRows : public QObject {
   MessageRows(RowView& view, const PageContext& context, QObject* parent);
   ~MessageRows() override;
 
-  /// Shows the thread at `rows`, or at its newest message.
-  void open(const User& other, const std::optional<ListPosition>& rows);
+  /// Shows the thread at `rows`. On a first visit it is shown at `message`, which becomes the current row, or at its
+  /// newest message.
+  void open(const User& other, std::optional<ListPosition> rows, MessageId message = 0);
   /// Reads the rows again; the visible ones stay where they are.
   void refresh();
   void goToEnd();
@@ -29,6 +30,8 @@ class MessageRows : public QObject {
   MessageListModel& model() { return m_model; }
 
  private:
+  /// Nothing, with an error reported, if the viewer doesn't have the message any longer.
+  std::optional<ListPosition> positionOf(MessageId message) const;
   void activate(const QModelIndex& index, const RowTarget& target);
   void drag(const QModelIndex& index, const RowTarget& target);
   const QList<PostEntity>& entitiesOf(const QModelIndex& index) const;

@@ -22,8 +22,11 @@ QString threadName(const User& other, UserId viewer) {
 }
 
 QString lastLine(const MessageThread& thread, UserId viewer) {
-  QString text = thread.lastText.simplified();
-  if (!thread.isLastOwn || thread.other.id == viewer) return text;
+  return messageLine(thread.lastText.simplified(), thread.isLastOwn, thread.other.id == viewer);
+}
+
+QString messageLine(const QString& text, bool isOwn, bool isNote) {
+  if (!isOwn || isNote) return text;
   //: The last message of a thread, written by the user themselves.
   return MessageTexts::tr("You: %1").arg(text);
 }
@@ -47,6 +50,17 @@ QString spokenMessage(const Message& message, UserId viewer, const QString& othe
   const QString time = shortTime(message.createdAt, now, {.exact = true, .hours = format.hours});
   //: A message as a screen reader says it: sender, time, text.
   return MessageTexts::tr("%1, %2: %3").arg(sender, time, beginningOf(message.body, mostSpokenOfMessage));
+}
+
+QString spokenFoundMessage(const Message& message, const User& other, UserId viewer, qint64 now) {
+  const QString text = beginningOf(message.body, mostSpokenOfMessage), time = spokenTime(message.createdAt, now);
+  if (other.id == viewer) return spokenParts({threadName(other, viewer), text, time});
+  const QString who = message.senderId == viewer
+                          //: Before a message that the user has sent to someone, as a screen reader says it.
+                          ? MessageTexts::tr("You to %1").arg(isolated(other.name()))
+                          //: Before a message that someone has sent to the user, as a screen reader says it.
+                          : MessageTexts::tr("%1 to you").arg(isolated(other.name()));
+  return spokenParts({who, text, time});
 }
 
 }  // namespace roost

@@ -11,6 +11,9 @@ QString threadName(const User& other, UserId viewer);
 /// The line under the name: how the last message begins, with "You:" before the viewer's own.
 QString lastLine(const MessageThread& thread, UserId viewer);
 
+/// A message as it is shown outside its thread: with "You:" before the viewer's own, except for notes.
+QString messageLine(const QString& text, bool isOwn, bool isNote);
+
 /// "2 unread messages"; empty if there are none.
 QString unreadText(int count);
 
@@ -18,5 +21,7 @@ QString unreadText(int count);
 QString spokenThread(const MessageThread& thread, UserId viewer, qint64 now);
 QString spokenMessage(const Message& message, UserId viewer, const QString& otherName, qint64 now,
                       const TimeFormat& format);
+/// A message outside its thread, so whom it is with is said as well.
+QString spokenFoundMessage(const Message& message, const User& other, UserId viewer, qint64 now);
 
 }  // namespace roost

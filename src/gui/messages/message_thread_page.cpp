@@ -62,7 +62,8 @@ void MessageThreadPage::open(const Location& location, const std::optional<ListP
   m_draft->open(draftOf(viewer()));
   m_composer->setWaiting(operations().isSending(viewer(), m_other.id));
   describe();
-  m_messages->open(m_other, rows);
+  m_opensAtMessage = !rows && location.message != 0;
+  m_messages->open(m_other, rows, location.message);
   look();
 }
 
@@ -105,7 +106,13 @@ void MessageThreadPage::endSending(UserId sender, UserId recipient, const QStrin
   if (message && isVisible()) m_messages->goToEnd();
 }
 
-void MessageThreadPage::takeFocus(Qt::FocusReason) { m_composer->focusText(); }
+void MessageThreadPage::takeFocus(Qt::FocusReason reason) {
+  // Whoever opens a certain message reads on from there.
+  if (std::exchange(m_opensAtMessage, false) && m_view->currentIndex().isValid())
+    m_view->takeFocus(reason);
+  else
+    m_composer->focusText();
+}
 
 void MessageThreadPage::leaveField() {
   const int last = m_messages->model().rowCount() - 1;

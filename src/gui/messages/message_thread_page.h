@@ -48,7 +48,8 @@ class MessageThreadPage : public ListPage {
   DraftKeeper* m_draft;
   MessageRows* m_messages;
   User m_other;
-  MessageId m_seen = 0;  ///< The newest message that the viewer has seen since the page was opened.
+  bool m_opensAtMessage = false;  ///< Until the page takes the focus.
+  MessageId m_seen = 0;           ///< The newest message that the viewer has seen since the page was opened.
 };
 
 }  // namespace roost

@@ -4,6 +4,7 @@
 #include <QString>
 #include <optional>
 
+#include "core/messages/message.h"
 #include "core/posts/post.h"
 #include "core/users/user_list_model.h"
 #include "gui/rows/list_position.h"
@@ -36,6 +37,7 @@ struct Location {
   QString query = {};                   ///< As typed in the page's field, such as "#garden".
   PostId post = noPost;                 ///< Of a conversation.
   std::optional<UserOrder> order = {};  ///< Of people; if empty, the order last used.
+  MessageId message = 0;                ///< Of a message thread: where it opens; 0 for its newest message.
   bool operator==(const Location&) const = default;
 };
 

@@ -118,6 +118,15 @@ void RowView::measureAll() {
   updateGeometries();
   if (visualRect(first) != before) viewport()->update();
   fetchNearEdges();
+  // A list that was opened elsewhere can be so short that its end is in view.
+  if (!m_isAtEnd && isEndInView()) {
+    m_isAtEnd = true;
+    Q_EMIT scrolled();
+  }
+}
+
+bool RowView::isEndInView() const {
+  return m_keepsToEnd && m_offset == mostOffset() && m_rows && !m_rows->canFetchMore({});
 }
 
 void RowView::remeasure(const QModelIndex& index) {
@@ -152,7 +161,7 @@ void RowView::updateGeometries() {
 
 void RowView::setOffset(int offset) {
   const int before = std::exchange(m_offset, std::clamp(offset, 0, mostOffset()));
-  m_isAtEnd = m_keepsToEnd && m_offset == mostOffset() && m_rows && !m_rows->canFetchMore({});
+  m_isAtEnd = isEndInView();
   rememberAnchor();
   // Only the strip that comes into view is repainted.
   viewport()->scroll(0, before - m_offset);

@@ -131,6 +131,8 @@ class RowView : public QListView {
   void measureAll();
   void showEnd(int last);
   void restoreCurrent(const ListPosition& position);
+  /// Only in a view that keeps to the end.
+  bool isEndInView() const;
   void setOffset(int offset);
   void showOffset();
   void showFocus(Qt::FocusReason reason);

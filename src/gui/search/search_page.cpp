@@ -44,7 +44,10 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
   m_model = model.get();
   m_posts = new PostRows(*m_view, context, true, this, std::move(model));
   m_posts->setHighlighter([this](const QString& body) { return highlightsIn(body); });
-  watch(*m_model);
+  m_messages = new FoundMessageRows(
+      *m_view, context, [this](const QString& body) { return highlightsIn(body); }, this);
+  watchResults(*m_model);
+  watchResults(m_messages->model());
   m_examples = new SearchExamples(m_empty);
   m_empty->addPart(m_examples);
   m_findPeople = m_empty->addButton("findPeopleNamed", {}, PillLook::Outlined,
@@ -58,13 +61,27 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
   connect(m_header->searchField, &QLineEdit::textEdited, this, &SearchPage::amendPlace);
   connect(m_header->searchField, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
   connect(m_header->searchField, &QLineEdit::returnPressed, this, &SearchPage::searchTyped);
-  connect(m_model, &PagedListModel::waitingChanged, this, [this] {
-    if (m_model->isWaiting()) m_moment.start();
+}
+
+SearchPage::~SearchPage() = default;
+
+PagedListModel& SearchPage::results() const {
+  if (m_search.onlyMessages) return m_messages->model();
+  return *m_model;
+}
+
+void SearchPage::watchResults(PagedListModel& model) {
+  watch(model);
+  connect(&model, &PagedListModel::waitingChanged, this, [this, &model] {
+    if (&model != &results()) return;
+    if (model.isWaiting()) m_moment.start();
     describeAnswer();
   });
 }
 
-SearchPage::~SearchPage() = default;
+UserId SearchPage::subject() const {
+  return m_search.onlyMessages ? m_messages->currentOther() : m_posts->currentAuthor();
+}
 
 void SearchPage::open(const Location& location, const std::optional<ListPosition>& rows) {
   if (m_header->searchField->text() != location.query) m_header->searchField->setText(location.query);
@@ -83,12 +100,12 @@ void SearchPage::takeFocus(Qt::FocusReason reason) {
 }
 
 void SearchPage::goToTop() {
-  m_posts->goToTop();
+  m_view->goToStart();
   focusField();
 }
 
 void SearchPage::focusField() {
-  if (!m_view->isAtTop()) m_posts->goToTop();
+  if (!m_view->isAtTop()) m_view->goToStart();
   m_header->searchField->setFocus(Qt::ShortcutFocusReason);
   m_header->searchField->selectAll();
 }
@@ -129,6 +146,16 @@ void SearchPage::search(const std::optional<ListPosition>& rows) {
   m_search = resolved->search;
   m_header->searchSlip->setText(resolved->slips.join(u'\n'));
   m_header->searchSlip->setVisible(!resolved->slips.isEmpty());
+  showResults(rows);
+  describeAnswer();
+}
+
+void SearchPage::showResults(const std::optional<ListPosition>& rows) {
+  if (m_search.onlyMessages) {
+    m_model->clear();
+    return m_messages->open(m_search, rows);
+  }
+  m_messages->model().clear();
   m_posts->open(
       [this](PostListModel&, const PageKey& at) {
         if (m_search.isAnswerable()) return m_model->showFound(viewer(), m_search, at);
@@ -136,32 +163,40 @@ void SearchPage::search(const std::optional<ListPosition>& rows) {
         return 0;
       },
       rows);
-  describeAnswer();
 }
 
 void SearchPage::describeAnswer() {
   // The failure has been reported already.
-  if (m_model->hasFailed()) return;
+  if (results().hasFailed()) return;
   describe();
   // The focus stays in the field, so nothing else tells a screen reader.
-  if (hasAnswer() && m_model->rowCount() == 0 && isVisible()) m_empty->announce();
+  if (hasAnswer() && results().rowCount() == 0 && isVisible()) m_empty->announce();
 }
 
-bool SearchPage::hasAnswer() const { return m_search.isAnswerable() && !m_model->isWaiting(); }
+bool SearchPage::hasAnswer() const { return m_search.isAnswerable() && !results().isWaiting(); }
 
 void SearchPage::describeEmpty(EmptyState& empty) {
   const QString query = m_header->searchField->text().trimmed();
   m_examples->setVisible(query.isEmpty());
-  m_findPeople->setVisible(hasAnswer() && !firstName().isEmpty());
+  m_findPeople->setVisible(hasAnswer() && !m_search.onlyMessages && !firstName().isEmpty());
   if (query.isEmpty()) {
     empty.say(tr("Search every post"), tr("Finds posts with every word, newest first."));
-  } else if (m_model->isWaiting()) {
+  } else if (results().isWaiting()) {
     empty.say(m_moment.isActive() ? QString() : tr("Searching…"), {});
   } else if (!m_search.isAnswerable()) {
     empty.say({}, {});
   } else {
     // A slip has already said why.
     const bool isExplained = !m_header->searchSlip->isHidden();
+    if (m_search.onlyMessages) {
+      PostSearch all;
+      all.version = m_search.version;
+      all.onlyMessages = true;
+      const bool asksForAll = m_search == all;
+      return empty.say(
+          tr("No messages found"),
+          isExplained || asksForAll ? QString() : tr("None of your messages contains all of this. Try fewer words."));
+    }
     empty.say(tr("Nothing found for “%1”").arg(query),
               isExplained ? QString() : tr("No post contains all of this. Try fewer words."));
     m_findPeople->setProperty("text", tr("Find People Named “%1”").arg(firstName()));
@@ -200,7 +235,7 @@ void SearchPage::noteVersion() {
 
 bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_header->searchField && event->type() == QEvent::KeyPress &&
-      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && m_model->rowCount() > 0) {
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && results().rowCount() > 0) {
     m_view->takeFocus(Qt::ShortcutFocusReason);
     return true;
   }

@@ -4,6 +4,7 @@
 
 #include "core/search/search_list_model.h"
 #include "gui/pages/list_page.h"
+#include "gui/search/found_message_rows.h"
 #include "gui/timeline/post_rows.h"
 
 namespace Ui {
@@ -14,7 +15,7 @@ namespace roost {
 
 class SearchExamples;
 
-/// Searches all posts as the user types.
+/// Searches all posts, or the viewer's private messages, as the user types.
 class SearchPage : public ListPage {
   Q_OBJECT
 
@@ -28,7 +29,7 @@ class SearchPage : public ListPage {
   void leaveField() override { ListPage::takeFocus(Qt::ShortcutFocusReason); }
   void goToTop() override;
   QString title() const override { return tr("Search"); }
-  UserId subject() const override { return m_posts->currentAuthor(); }
+  UserId subject() const override;
   /// Focuses the search field and selects its text.
   void focusField();
 
@@ -38,6 +39,10 @@ class SearchPage : public ListPage {
   void hideEvent(QHideEvent* event) override;
 
  private:
+  /// The list that shows what the search finds.
+  PagedListModel& results() const;
+  void watchResults(PagedListModel& model);
+  void showResults(const std::optional<ListPosition>& rows);
   void describeAnswer();
   /// Whether the shown list, even an empty one, answers a search.
   bool hasAnswer() const;
@@ -54,6 +59,7 @@ class SearchPage : public ListPage {
   std::unique_ptr<Ui::SearchHeader> m_header;
   SearchListModel* m_model;
   PostRows* m_posts;
+  FoundMessageRows* m_messages;
   SearchExamples* m_examples;
   QWidget* m_findPeople;
   std::unique_ptr<SearchTokenizer>

@@ -113,6 +113,16 @@ QList<QRectF> PostBody::rectsOf(qsizetype first, qsizetype length) const {
   return rects;
 }
 
+void PostBody::drawHighlights(QPainter& painter, const QPointF& at, const QList<TextRange>& ranges,
+                              const QColor& color) const {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color);
+  for (const TextRange& range : ranges)
+    for (const QRectF& rect : rectsOf(range.start, range.length))
+      painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0).translated(at), 3, 3);
+}
+
 void PostBody::draw(QPainter& painter, const QPointF& at, const QRectF& clip, const PostEntity* underlined) const {
   m_lines.draw(&painter, at, {}, clip);
   if (!underlined) return;

@@ -3,6 +3,7 @@
 #include <QTextLayout>
 
 #include "core/posts/post_entities.h"
+#include "core/search/search_highlights.h"
 
 namespace roost {
 
@@ -38,6 +39,9 @@ class PostBody {
   const QList<PostEntity>& entities() const { return m_entities; }
   /// The rectangles of a part of the text, line by line, relative to the text.
   QList<QRectF> rectsOf(qsizetype start, qsizetype length) const;
+
+  /// Draws a soft background behind parts of the text. Comes before `draw`.
+  void drawHighlights(QPainter& painter, const QPointF& at, const QList<TextRange>& ranges, const QColor& color) const;
 
   /// Draws what lies within `clip` and underlines `underlined`, which may be null.
   void draw(QPainter& painter, const QPointF& at, const QRectF& clip, const PostEntity* underlined) const;

@@ -16,17 +16,6 @@
 namespace roost {
 namespace {
 
-/// Paints a soft background behind parts of a text.
-void paintHighlights(QPainter& painter, const PostBody& text, const QPoint& at, const QList<TextRange>& ranges,
-                     const QColor& color) {
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(color);
-  for (const TextRange& range : ranges)
-    for (const QRectF& rect : text.rectsOf(range.start, range.length))
-      painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0).translated(at), 3, 3);
-}
-
 /// Paints the soft background of a button under the pointer.
 void paintHovered(QPainter& painter, const QRect& button, const Theme& theme, bool pressed) {
   painter.setRenderHint(QPainter::Antialiasing);
@@ -209,7 +198,7 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
   painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2),
                       Qt::IntersectClip);
   if (m_highlighter)
-    paintHighlights(painter, *layout.text, text.topLeft(), m_highlighter(layout.text->lines().text()), theme.mark);
+    layout.text->drawHighlights(painter, text.topLeft(), m_highlighter(layout.text->lines().text()), theme.mark);
   if (underlined && row.pressed)
     for (const QRectF& rect : layout.text->rectsOf(underlined->start, underlined->length))
       painter.fillRect(rect.translated(text.topLeft()), theme.selected);
