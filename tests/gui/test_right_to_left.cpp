@@ -1,8 +1,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include "gui/text/isolated_text.h"
 #include "gui/text/plain_text.h"
-#include "gui/text/written_text.h"
 #include "gui/users/user_row_layout.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
@@ -22,8 +22,8 @@ class TestRightToLeft : public QObject {
   void windowIsMirrored();
   void rowsWork();
   void postsWork();
-  void namesAtTheStartTurnNothing_data();
-  void namesAtTheStartTurnNothing();
+  void entitiesAtTheStartTurnNothing_data();
+  void entitiesAtTheStartTurnNothing();
   void textIsWrittenFromItsOwnSide_data();
   void textIsWrittenFromItsOwnSide();
 };
@@ -81,7 +81,7 @@ void TestRightToLeft::postsWork() {
   QCOMPARE(rowsOf(rows), QStringList());
 }
 
-void TestRightToLeft::namesAtTheStartTurnNothing_data() {
+void TestRightToLeft::entitiesAtTheStartTurnNothing_data() {
   QTest::addColumn<QString>("text");
   QTest::addColumn<bool>("fromRight");
   QTest::newRow("Latin") << QString("Hello שלום") << false;
@@ -91,10 +91,15 @@ void TestRightToLeft::namesAtTheStartTurnNothing_data() {
   QTest::newRow("Latin to a Hebrew name") << QString("@שלום Hello") << false;
   QTest::newRow("Latin name") << QString("@susan ") << false;
   QTest::newRow("Hebrew name") << QString("@שלום") << true;
+  QTest::newRow("Hebrew name and no other letter") << QString("@שלום!") << true;
+  QTest::newRow("Hebrew after a link") << QString("https://example.org/a: שלום") << true;
+  QTest::newRow("Hebrew after a tag and a name") << QString("#tag (@susan) שלום") << true;
+  QTest::newRow("Latin after a Hebrew tag") << QString("#שלום Hello") << false;
+  QTest::newRow("Latin after an emoji and a Hebrew tag") << QString("🦉 #שלום Hello") << false;
   QTest::newRow("nothing") << QString() << false;
 }
 
-void TestRightToLeft::namesAtTheStartTurnNothing() {
+void TestRightToLeft::entitiesAtTheStartTurnNothing() {
   QFETCH(const QString, text);
   QFETCH(const bool, fromRight);
   QCOMPARE(runsFromRight(text), fromRight);

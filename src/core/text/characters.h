@@ -6,6 +6,10 @@ namespace roost {
 
 inline constexpr char32_t zeroWidthNonJoiner = 0x200C, zeroWidthJoiner = 0x200D;
 
+// Source: the Unicode Bidirectional Algorithm, UAX #9.
+inline constexpr char16_t leftToRightMark = 0x200E, rightToLeftMark = 0x200F, firstStrongIsolate = 0x2068,
+                          popIsolate = 0x2069;
+
 /// The number of UTF-16 code units in a code point.
 inline qsizetype unitsOf(char32_t character) { return QChar::requiresSurrogates(character) ? 2 : 1; }
 

@@ -60,8 +60,9 @@ void ThreadDelegate::paint(QPainter& painter, const RowContext& row, const QMode
     paintLine(painter, inRow(layout.username), u'@' + texts.username, row.font, theme.mutedText, row.direction);
   m_drawnTimes.insert(thread.other.id, texts.time);
   paintLine(painter, inRow(layout.time), texts.time, row.font, theme.mutedText, row.direction);
-  paintLine(painter, inRow(layout.lastLine), lastLine(thread, m_viewer), isUnread ? type::name(row.font) : row.font,
-            isUnread ? theme.text : theme.mutedText, row.direction);
+  paintLineWithEntities(painter, inRow(layout.lastLine), lastLine(thread, m_viewer),
+                        isUnread ? type::name(row.font) : row.font, isUnread ? theme.text : theme.mutedText,
+                        row.direction);
   if (!layout.badge.isNull()) paintCount(painter, inRow(layout.badge), texts.badge, row);
 }
 

@@ -8,6 +8,7 @@
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar.h"
 #include "gui/text/emoji_text.h"
+#include "gui/text/entity_label.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/relative_time.h"
 #include "gui/text/spoken_text.h"
@@ -103,7 +104,7 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   m_ui->name->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
   showText(*m_ui->username, u'@' + user.username.simplified());
   m_ui->badge->setText(own ? QString() : badgeText(user));
-  showText(*m_ui->aboutMe, shownAboutMe(user.aboutMe));
+  showTextWithEntities(*m_ui->aboutMe, shownAboutMe(user.aboutMe));
   m_ui->aboutMe->setVisible(!user.aboutMe.isEmpty());
   showLastSeen(user, now);
   m_ui->followerCount->setText(followerCountText(user.followerCount));

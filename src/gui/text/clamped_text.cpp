@@ -21,24 +21,27 @@ ClampedText::ClampedText(const QString& text, const QFont& font, int width, int 
   // Imported names have any length, and all of a text is shaped before it is elided. In every script, four characters
   // with their marks are wider than one pixel.
   const QString whole = QStringView(text).left(qsizetype{4} * m_width * mostLines).toString().simplified();
-  const bool isRightToLeft = whole.isRightToLeft();
+  QList<PostEntity> entities;
+  if (side == Side::OfScript) entities = entitiesToIsolate(whole);
+  const bool isRightToLeft = runsFromRight(whole, entities);
   QTextOption option;
   option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
   const bool toRight = side == Side::OfScript ? isRightToLeft : direction == Qt::RightToLeft;
   option.setAlignment((toRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   m_layout.setTextOption(option);
-  lay(whole, mostLines);
+  const IsolatedText isolated(whole, entities);
+  lay(isolated, mostLines);
   const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);
-  const qsizetype end = last.textStart() + last.textLength();
-  if (end >= whole.size()) return;
-  const QString rest = EmojiLine(whole.mid(last.textStart()), font).elided(m_width);
-  lay(whole.left(last.textStart()) + rest, mostLines);
+  if (last.textStart() + last.textLength() >= m_layout.text().size()) return;
+  const qsizetype start = isolated.toText(last.textStart());
+  const QString shown = whole.left(start) + EmojiLine(whole.mid(start), font).elided(m_width);
+  lay(IsolatedText(shown, entitiesWithin(shown.size() - 1, entities)), mostLines);
 }
 
-void ClampedText::lay(const QString& text, int mostLines) {
-  m_layout.setText(text);
-  m_layout.setFormats(emojiFormats(text));
+void ClampedText::lay(const IsolatedText& text, int mostLines) {
+  m_layout.setText(text.laidOut());
+  m_layout.setFormats(emojiFormats(m_layout.text()) + text.formats());
   m_layout.beginLayout();
   qreal y = 0;
   for (int line = 0; line < mostLines; ++line) {

@@ -2,9 +2,12 @@
 
 #include <QTextLayout>
 
+#include "gui/text/isolated_text.h"
+
 namespace roost {
 
-/// A text in a few lines, elided at the end of the last one. Line breaks in it are spaces.
+/// A text in a few lines, elided at the end of the last one. Line breaks in it are spaces. Links, mentions and tags are
+/// isolated in a text that is on the side of its script: that is how people's texts are shown.
 class ClampedText {
  public:
   enum class Side { Leading, OfScript };  ///< Of the layout, or the one where the text's own script begins.
@@ -16,7 +19,7 @@ class ClampedText {
   void draw(QPainter& painter, const QPoint& at, const QColor& color) const;
 
  private:
-  void lay(const QString& text, int mostLines);
+  void lay(const IsolatedText& text, int mostLines);
 
   QTextLayout m_layout;
   int m_width;

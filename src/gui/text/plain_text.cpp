@@ -3,11 +3,10 @@
 #include <QGuiApplication>
 #include <algorithm>
 
+#include "core/text/characters.h"
+
 namespace roost {
 namespace {
-
-/// Source: the Unicode Bidirectional Algorithm, UAX #9.
-constexpr char16_t firstStrongIsolate = 0x2068, popIsolate = 0x2069;
 
 /// Whether this character leaves the order of the text around it as it is, in the application's direction.
 bool runsWithTheWindow(char32_t character) {

@@ -13,4 +13,8 @@ namespace roost {
 void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QColor& color,
                Qt::LayoutDirection direction);
 
+/// The same for a text with links, mentions and tags, which are isolated in it.
+void paintLineWithEntities(QPainter& painter, const QRect& rect, const QString& text, const QFont& font,
+                           const QColor& color, Qt::LayoutDirection direction);
+
 }  // namespace roost

@@ -1,20 +1,11 @@
 #include "gui/text/written_text.h"
 
 #include <QPlainTextEdit>
-#include <algorithm>
 
 #include "gui/text/emoji_text.h"
+#include "gui/text/isolated_text.h"
 
 namespace roost {
-
-bool runsFromRight(const QString& post) {
-  QStringView rest = QStringView(post).trimmed();
-  while (rest.startsWith(u'@')) {
-    const auto end = std::find_if(rest.cbegin(), rest.cend(), [](QChar character) { return character.isSpace(); });
-    rest = rest.sliced(end - rest.cbegin()).trimmed();
-  }
-  return rest.isEmpty() ? post.isRightToLeft() : rest.isRightToLeft();
-}
 
 void prepareForWriting(QPlainTextEdit& edit) {
   new EmojiHighlighter(edit.document());

@@ -7,7 +7,6 @@
 
 #include "core/text/text.h"
 #include "gui/text/emoji_text.h"
-#include "gui/text/written_text.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -15,40 +14,50 @@ namespace {
 
 constexpr qreal leading = 22.0 / 15.0;  // Post text: 15 px on lines of 22 px.
 
-/// The rectangles of a part of the text in one line. In text of mixed direction, they may not be adjacent.
-QList<QRectF> rectsIn(const QTextLine& line, int start, int end) {
-  const int from = std::max(start, line.textStart()), to = std::min(end, line.textStart() + line.textLength());
-  QList<QRectF> rects;
-  if (from >= to) return rects;
-  for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
+/// The rectangles of a part of what is laid out in one line, from left to right. In text of mixed direction, it may not
+/// be in one piece.
+QList<QRectF> rectsIn(const QTextLine& line, const TextRange& part) {
+  const qsizetype lineStart = line.textStart(), lineEnd = lineStart + line.textLength();
+  const qsizetype from = std::max(part.start, lineStart), to = std::min(part.start + part.length, lineEnd);
+  if (from >= to) return {};
+  QList<QRectF> pieces, rects;
+  for (const QGlyphRun& run : line.glyphRuns(static_cast<int>(from), static_cast<int>(to - from))) {
     const QRectF ink = run.boundingRect();
-    rects.append({ink.left(), line.y(), ink.width(), line.height()});
+    pieces.append({ink.left(), line.y(), ink.width(), line.height()});
   }
+  std::ranges::sort(pieces, {}, &QRectF::left);
+  // Each script has a run of its own, and so can the sign before a name.
+  for (const QRectF& piece : std::as_const(pieces))
+    if (!rects.isEmpty() && piece.left() - rects.last().right() < 1)
+      rects.last() |= piece;
+    else
+      rects.append(piece);
   return rects;
 }
 
 }  // namespace
 
 PostBody::PostBody(const QString& text, const QFont& interface, int width, bool unfolded, const QColor& accent) {
-  QString shown = beginningOf(text, unfolded ? mostShown : mostFolded);
-  m_entities = postEntities(shown);
+  m_text = beginningOf(text, unfolded ? mostShown : mostFolded);
+  m_entities = postEntities(m_text);
   // A link, mention or tag that is cut off would lead nowhere.
-  if (shown.size() < text.size())
-    m_entities.removeIf([&](const PostEntity& entity) { return entity.start + entity.length >= shown.size(); });
+  if (m_text.size() < text.size())
+    m_entities.removeIf([&](const PostEntity& entity) { return entity.start + entity.length >= m_text.size(); });
 
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-  const bool fromRight = runsFromRight(shown);
+  const bool fromRight = runsFromRight(m_text, m_entities);
   option.setTextDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
   option.setAlignment(fromRight ? Qt::AlignRight : Qt::AlignLeft);
   m_lines.setTextOption(option);
   m_lines.setFont(type::postText(interface));
   m_lines.setCacheEnabled(true);
-  m_lines.setText(shown.replace(u'\n', QChar::LineSeparator));
-  QList<QTextLayout::FormatRange> formats;
+  m_isolated = IsolatedText(m_text.replace(u'\n', QChar::LineSeparator), m_entities);
+  m_lines.setText(m_isolated.laidOut());
+  QList<QTextLayout::FormatRange> formats = m_isolated.formats();
   for (const PostEntity& entity : std::as_const(m_entities)) {
     QTextLayout::FormatRange range;
-    range.start = static_cast<int>(entity.start);
+    range.start = static_cast<int>(m_isolated.toLaidOut(entity.start));
     range.length = static_cast<int>(entity.length);
     range.format.setForeground(accent);
     formats.append(range);
@@ -56,7 +65,7 @@ PostBody::PostBody(const QString& text, const QFont& interface, int width, bool 
   formats.append(emojiFormats(m_lines.text()));
   m_lines.setFormats(formats);
 
-  const bool isWhole = lay(width, unfolded ? mostLines : foldedLines + spareLines) && shown.size() == text.size();
+  const bool isWhole = lay(width, unfolded ? mostLines : foldedLines + spareLines) && m_text.size() == text.size();
   if (unfolded) {
     m_isCut = !isWhole;
     m_fold = isWhole && m_lines.lineCount() <= foldedLines + spareLines ? Fold::None : Fold::Unfolded;
@@ -90,12 +99,15 @@ const PostEntity* PostBody::entityAt(const QPointF& point) const {
   for (int number = 0; number < m_lines.lineCount(); ++number) {
     const QTextLine line = m_lines.lineAt(number);
     if (!line.naturalTextRect().contains(point)) continue;
-    const int position = line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
-    const auto after = std::upper_bound(m_entities.cbegin(), m_entities.cend(), position,
-                                        [](int at, const PostEntity& entity) { return at < entity.start; });
-    if (after == m_entities.cbegin()) return nullptr;
-    const PostEntity& entity = *std::prev(after);
-    return position < entity.start + entity.length ? &entity : nullptr;
+    const qsizetype lineEnd = line.textStart() + line.textLength();
+    // Where the direction changes, Qt finds the cursor's position a few pixels off.
+    for (const PostEntity& entity : m_entities) {
+      const TextRange part{m_isolated.toLaidOut(entity.start), entity.length};
+      if (part.start >= lineEnd) break;
+      for (const QRectF& rect : rectsIn(line, part))
+        if (rect.left() <= point.x() && point.x() < rect.right()) return &entity;
+    }
+    return nullptr;
   }
   return nullptr;
 }
@@ -106,10 +118,11 @@ const PostEntity* PostBody::entityStartingAt(qsizetype start) const {
   return found == m_entities.cend() ? nullptr : &*found;
 }
 
-QList<QRectF> PostBody::rectsOf(qsizetype first, qsizetype length) const {
+QList<QRectF> PostBody::rectsOf(qsizetype start, qsizetype length) const {
   QList<QRectF> rects;
-  const int start = static_cast<int>(first), end = start + static_cast<int>(length);
-  for (int number = 0; number < m_lines.lineCount(); ++number) rects += rectsIn(m_lines.lineAt(number), start, end);
+  const QList<TextRange> parts = m_isolated.partsOf(start, length);
+  for (int number = 0; number < m_lines.lineCount(); ++number)
+    for (const TextRange& part : parts) rects += rectsIn(m_lines.lineAt(number), part);
   return rects;
 }
 
@@ -126,15 +139,15 @@ void PostBody::drawHighlights(QPainter& painter, const QPointF& at, const QList<
 void PostBody::draw(QPainter& painter, const QPointF& at, const QRectF& clip, const PostEntity* underlined) const {
   m_lines.draw(&painter, at, {}, clip);
   if (!underlined) return;
+  const TextRange entity{m_isolated.toLaidOut(underlined->start), underlined->length};
   for (const QTextLayout::FormatRange& range : m_lines.formats())
-    if (range.start == underlined->start && range.format.hasProperty(QTextFormat::ForegroundBrush))
+    if (range.start == entity.start && range.format.hasProperty(QTextFormat::ForegroundBrush))
       painter.setPen(range.format.foreground().color());
   const QFontMetricsF metrics(m_lines.font());
-  const int start = static_cast<int>(underlined->start), end = start + static_cast<int>(underlined->length);
   for (int number = 0; number < m_lines.lineCount(); ++number) {
     const QTextLine line = m_lines.lineAt(number);
     const qreal top = line.y() + line.ascent() + metrics.underlinePos();
-    for (const QRectF& rect : rectsIn(line, start, end)) {
+    for (const QRectF& rect : rectsIn(line, entity)) {
       const QRectF underline(rect.left(), top, rect.width(), std::max(1.0, metrics.lineWidth()));
       painter.fillRect(underline.translated(at).toAlignedRect(), painter.pen().color());
     }

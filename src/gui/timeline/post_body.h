@@ -4,6 +4,7 @@
 
 #include "core/posts/post_entities.h"
 #include "core/search/search_highlights.h"
+#include "gui/text/isolated_text.h"
 
 namespace roost {
 
@@ -30,6 +31,8 @@ class PostBody {
   /// Whether even the unfolded text is cut off.
   bool isCut() const { return m_isCut; }
   int height() const { return m_height; }
+  /// As much of the text as is laid out. All positions but those in `lines` are in it.
+  const QString& text() const { return m_text; }
   const QTextLayout& lines() const { return m_lines; }
 
   /// The link, mention or tag at `point`, relative to the text; null if there is none.
@@ -50,7 +53,9 @@ class PostBody {
   /// Lays out at most `lines` lines. Returns whether the text ends within them.
   bool lay(int width, int lines);
 
+  QString m_text;
   QList<PostEntity> m_entities;
+  IsolatedText m_isolated;
   QTextLayout m_lines;
   int m_height = 0;
   Fold m_fold = Fold::None;

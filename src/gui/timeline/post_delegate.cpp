@@ -198,7 +198,7 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
   painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2),
                       Qt::IntersectClip);
   if (m_highlighter)
-    layout.text->drawHighlights(painter, text.topLeft(), m_highlighter(layout.text->lines().text()), theme.mark);
+    layout.text->drawHighlights(painter, text.topLeft(), m_highlighter(layout.text->text()), theme.mark);
   if (underlined && row.pressed)
     for (const QRectF& rect : layout.text->rectsOf(underlined->start, underlined->length))
       painter.fillRect(rect.translated(text.topLeft()), theme.selected);

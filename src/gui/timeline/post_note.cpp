@@ -5,6 +5,7 @@
 
 #include "core/text/text.h"
 #include "gui/text/emoji_text.h"
+#include "gui/text/isolated_text.h"
 #include "gui/theme/theme.h"
 
 namespace roost {
@@ -17,15 +18,18 @@ constexpr int noteLineHeight = 20, mostNoteLines = 40, mostNoteUnits = 2'000;
 
 PostNote::PostNote(const QString& text, const QFont& interface, int width) {
   QString shown = beginningOf(text, mostNoteUnits);
+  const QList<PostEntity> entities = entitiesToIsolate(shown);
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-  option.setTextDirection(Qt::LayoutDirectionAuto);
-  option.setAlignment(shown.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+  const bool fromRight = runsFromRight(shown, entities);
+  option.setTextDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+  option.setAlignment(fromRight ? Qt::AlignRight : Qt::AlignLeft);
   m_lines.setTextOption(option);
   m_lines.setFont(interface);
   m_lines.setCacheEnabled(true);
-  m_lines.setText(shown.replace(u'\n', QChar::LineSeparator));
-  m_lines.setFormats(emojiFormats(m_lines.text()));
+  const IsolatedText isolated(shown.replace(u'\n', QChar::LineSeparator), entities);
+  m_lines.setText(isolated.laidOut());
+  m_lines.setFormats(emojiFormats(m_lines.text()) + isolated.formats());
   const qreal least = type::scaled(interface, noteLineHeight);
   qreal y = 0;
   m_lines.beginLayout();

@@ -9,6 +9,7 @@
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar.h"
 #include "gui/text/emoji_text.h"
+#include "gui/text/entity_label.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
 #include "gui/theme/theme.h"
@@ -110,7 +111,7 @@ void ProfileCard::showUser(const User& user, UserId viewer, const KnownFollowers
   m_name->setName(user.name());
   showText(*m_username, fontMetrics().elidedText(u'@' + user.username, Qt::ElideRight, cardNameWidth));
   m_badge->setText(user.id == viewer ? QString() : badgeText(user));
-  showText(*m_aboutMe, aboutMe.size() > mostAboutMe ? beginningOf(aboutMe, mostAboutMe) + u'…' : aboutMe);
+  showTextWithEntities(*m_aboutMe, aboutMe.size() > mostAboutMe ? beginningOf(aboutMe, mostAboutMe) + u'…' : aboutMe);
   m_aboutMe->setVisible(!aboutMe.isEmpty());
   m_followers->setText(followerCountText(user.followerCount));
   m_following->setText(followingCountText(user.followingCount));

@@ -53,7 +53,7 @@ void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
     paintLine(painter, inRow(layout.username), u'@' + user.username, row.font, theme.mutedText, row.direction);
   if (!layout.badge.isNull()) paintBadge(painter, inRow(layout.badge), badge, row.font, row.palette);
   if (!layout.aboutMe.isNull())
-    paintLine(painter, inRow(layout.aboutMe), user.aboutMe, row.font, theme.text, row.direction);
+    paintLineWithEntities(painter, inRow(layout.aboutMe), user.aboutMe, row.font, theme.text, row.direction);
   const QString details = m_drawnDetails[user.id] = detailsOf(user, m_clock());
   paintLine(painter, inRow(layout.details), details, type::meta(row.font), theme.mutedText, row.direction);
   if (layout.toggle.isNull()) return;
