@@ -28,6 +28,8 @@ class TestMessages : public QObject {
   void strangersCannotRemove();
   void readingMovesTheLastLook();
   void onlyIncomingMessagesAreUnread();
+  void whatIsSentFollowsMessagesOfTheFuture_data();
+  void whatIsSentFollowsMessagesOfTheFuture();
   void mutedPeopleDoNotCount();
   void mutedThreadsAreAListOfTheirOwn();
   void threadsAreSortedByTheirLastMessage();
@@ -228,6 +230,43 @@ void TestMessages::readingMovesTheLastLook() {
   QCOMPARE(box.unread(box.john), 2);
   QCOMPARE(box.messages.markRead(noUser, box.susan).error().code, ErrorCode::Refused);
   QCOMPARE(box.messages.unreadCount(noUser).error().code, ErrorCode::Refused);
+}
+
+void TestMessages::whatIsSentFollowsMessagesOfTheFuture_data() {
+  QTest::addColumn<QString>("removedBy");
+  for (const char* removedBy : {"nobody", "sender", "recipient", "both"}) QTest::newRow(removedBy) << removedBy;
+}
+
+void TestMessages::whatIsSentFollowsMessagesOfTheFuture() {
+  QFETCH(const QString, removedBy);
+  PostBox box;
+  const qint64 now = box.store.now;
+  box.store.now += 86'400'000;
+  const qint64 future = box.store.now + 1'000;
+  const MessageId ahead = box.send(box.susan, box.john, "ahead");
+  need(box.messages.markRead(box.john, box.susan));
+  need(box.messages.markRead(box.susan, box.john));
+  const auto isRemovedBy = [&](const char* who) { return removedBy == QLatin1String(who) || removedBy == u"both"; };
+  if (isRemovedBy("sender")) need(box.messages.remove(box.susan, ahead));
+  if (isRemovedBy("recipient")) need(box.messages.remove(box.john, ahead));
+  // The clock is set back.
+  box.store.now = now;
+  box.send(box.susan, box.john, "a question");
+  box.send(box.john, box.susan, "an answer");
+  QCOMPARE(box.unread(box.john), 1);
+  QCOMPARE(box.unread(box.susan), 1);
+  QStringList kept{"a question", "an answer"};
+  if (!isRemovedBy("recipient")) kept.prepend("ahead");
+  QCOMPARE(box.thread(box.john, box.susan), kept);
+  // Other threads keep the time, and so does this one once it is past the message.
+  const auto timeOf = [&](MessageId message) {
+    return Database(box.store.file()).value("SELECT created_at FROM messages WHERE id = ?", {message}).toLongLong();
+  };
+  const MessageId fromMary = box.send(box.mary, box.john);
+  QCOMPARE(timeOf(fromMary), box.store.now);
+  QCOMPARE(timeOf(box.send(box.susan, box.john)), future);
+  box.store.now = future;
+  QCOMPARE(timeOf(box.send(box.susan, box.john)), future + 1'000);
 }
 
 void TestMessages::onlyIncomingMessagesAreUnread() {

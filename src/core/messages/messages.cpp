@@ -28,12 +28,10 @@ Result<MessageId> Messages::send(UserId viewer, UserId recipient, const QString&
   ROOST_TRY(transaction, Transaction::begin(m_store));
   ROOST_TRY(isThere, anyRow(m_store.read("value:value=id,table=users,column=id", {{":key", recipient}})));
   if (!*isThere) return makeError(ErrorCode::NotFound, QStringLiteral("message to user %1").arg(recipient));
-  ROOST_TRY(id, m_store.insert("put_message", {{":message", QVariant()},
-                                               {":sender", viewer},
-                                               {":recipient", recipient},
-                                               {":created_at", m_clock()},
-                                               {":body", body},
-                                               {":imported", 0}}));
+  ROOST_TRY(id, m_store.insert("send_message", {{":sender", viewer},
+                                                {":recipient", recipient},
+                                                {":now", m_clock()},
+                                                {":body", body}}));
   ROOST_CHECK(Drafts(m_store, m_clock).removePublished(viewer, text, {DraftSubject::Message, recipient}));
   ROOST_CHECK(transaction->commit());
   Q_EMIT changed(viewer, recipient);

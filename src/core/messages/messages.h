@@ -26,7 +26,8 @@ class Messages : public QObject {
 
   Messages(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
-  /// Sends a message and deletes the viewer's draft of it. Fails with Refused without a viewer, with InvalidInput when
+  /// Sends a message and deletes the viewer's draft of it. It follows all messages of the thread, even those whose time
+  /// is still to come. Fails with Refused without a viewer, with InvalidInput when
   /// the text is empty or longer than maxLength after trimming, and with NotFound when there is no such recipient.
   Result<MessageId> send(UserId viewer, UserId recipient, const QString& text);
 
