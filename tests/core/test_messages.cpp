@@ -5,6 +5,7 @@
 #include "core/messages/message_thread_list_model.h"
 #include "core/messages/messages.h"
 #include "core/posts/drafts.h"
+#include "support/messages.h"
 #include "support/registered_test.h"
 #include "support/temporary_store.h"
 
@@ -27,6 +28,7 @@ class TestMessages : public QObject {
   void isRestoredAfterBothRemovedIt();
   void strangersCannotRemove();
   void readingMovesTheLastLook();
+  void whatIsNotShownStaysUnread();
   void onlyIncomingMessagesAreUnread();
   void whatIsSentFollowsMessagesOfTheFuture_data();
   void whatIsSentFollowsMessagesOfTheFuture();
@@ -69,6 +71,9 @@ struct PostBox {
                       .arg(thread.isLastOwn ? "own " : "", thread.lastText));
     }
     return rows;
+  }
+  bool markRead(UserId viewer, UserId other) {
+    return need(messages.markRead(viewer, other, newestMessage(*store, viewer, other)));
   }
   int unread(UserId viewer) { return need(messages.unreadCount(viewer)); }
   void mute(UserId user, UserId muted, const QVariant& until) {
@@ -218,18 +223,35 @@ void TestMessages::readingMovesTheLastLook() {
   box.send(box.susan, box.john);
   box.send(box.mary, box.john);
   QCOMPARE(box.unread(box.john), 3);
-  QVERIFY(need(box.messages.markRead(box.john, box.susan)));
+  QVERIFY(box.markRead(box.john, box.susan));
   QCOMPARE(box.unread(box.john), 1);
   const QSignalSpy changed(&box.messages, &Messages::changed);
-  QVERIFY(!need(box.messages.markRead(box.john, box.susan)));
+  QVERIFY(!box.markRead(box.john, box.susan));
   QCOMPARE(changed.size(), 0);
   box.send(box.susan, box.john);
   QCOMPARE(box.unread(box.john), 2);
   // What the other one reads changes nothing here.
-  need(box.messages.markRead(box.susan, box.john));
+  box.markRead(box.susan, box.john);
   QCOMPARE(box.unread(box.john), 2);
-  QCOMPARE(box.messages.markRead(noUser, box.susan).error().code, ErrorCode::Refused);
+  const PageKey newest = newestMessage(*box.store, box.john, box.susan);
+  QCOMPARE(box.messages.markRead(noUser, box.susan, newest).error().code, ErrorCode::Refused);
   QCOMPARE(box.messages.unreadCount(noUser).error().code, ErrorCode::Refused);
+}
+
+void TestMessages::whatIsNotShownStaysUnread() {
+  PostBox box;
+  box.send(box.susan, box.john, "shown");
+  const PageKey shown = newestMessage(*box.store, box.john, box.susan);
+  box.send(box.susan, box.john, "late");
+  QVERIFY(need(box.messages.markRead(box.john, box.susan, shown)));
+  QCOMPARE(box.threads(box.john), QStringList{"susan 1 late"});
+  QVERIFY(box.markRead(box.john, box.susan));
+  QCOMPARE(box.unread(box.john), 0);
+  // The last look never moves back, and without messages there is nothing to look at.
+  QVERIFY(!need(box.messages.markRead(box.john, box.susan, shown)));
+  QVERIFY(!need(box.messages.markRead(box.john, box.susan, {})));
+  QVERIFY(!box.markRead(box.john, box.mary));
+  QCOMPARE(box.unread(box.john), 0);
 }
 
 void TestMessages::whatIsSentFollowsMessagesOfTheFuture_data() {
@@ -244,8 +266,8 @@ void TestMessages::whatIsSentFollowsMessagesOfTheFuture() {
   box.store.now += 86'400'000;
   const qint64 future = box.store.now + 1'000;
   const MessageId ahead = box.send(box.susan, box.john, "ahead");
-  need(box.messages.markRead(box.john, box.susan));
-  need(box.messages.markRead(box.susan, box.john));
+  box.markRead(box.john, box.susan);
+  box.markRead(box.susan, box.john);
   const auto isRemovedBy = [&](const char* who) { return removedBy == QLatin1String(who) || removedBy == u"both"; };
   if (isRemovedBy("sender")) need(box.messages.remove(box.susan, ahead));
   if (isRemovedBy("recipient")) need(box.messages.remove(box.john, ahead));

@@ -13,6 +13,7 @@
 #include "core/transfer/microblog_import.h"
 #include "core/transfer/microblog_time.h"
 #include "support/limits.h"
+#include "support/messages.h"
 #include "support/registered_test.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
@@ -419,9 +420,9 @@ void TestMicroblogImport::laterLooksMoveOnAndNeverBack() {
   import(file);
   QCOMPARE(unreadOf("john"), 1);
   // What he has read in Roost stays read.
-  need(Messages(**m_store, m_store->clock())
-           .markRead(here("SELECT id FROM users WHERE username = 'john'").first().toLongLong(),
-                     here("SELECT id FROM users WHERE username = 'susan'").first().toLongLong()));
+  const UserId john = here("SELECT id FROM users WHERE username = 'john'").first().toLongLong();
+  const UserId susan = here("SELECT id FROM users WHERE username = 'susan'").first().toLongLong();
+  need(Messages(**m_store, m_store->clock()).markRead(john, susan, newestMessage(**m_store, john, susan)));
   database.run("UPDATE user SET last_message_read_time = '2020-01-01 12:00:01.000000' WHERE id = 2");
   import(file);
   QCOMPARE(unreadOf("john"), 0);

@@ -12,6 +12,7 @@
 #include "core/users/mutes.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
+#include "support/messages.h"
 #include "support/registered_test.h"
 #include "support/temporary_store.h"
 #include "support/wait.h"
@@ -190,7 +191,7 @@ void TestViewers::wrongViewersChangeNothing_data() {
     return isDone(in.messages.restore(viewer, in.removedMessage));
   });
   add("read a message", allButSusan, [](Community& in, UserId viewer) {
-    const auto read = in.messages.markRead(viewer, in.mary);
+    const auto read = in.messages.markRead(viewer, in.mary, newestMessage(*in.store, in.susan, in.mary));
     const auto kept = in.messages.isKept(viewer, in.message);
     return (read && *read) || (kept && *kept);
   });

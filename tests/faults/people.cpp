@@ -13,6 +13,7 @@
 #include "faults/options.h"
 #include "support/content.h"
 #include "support/database.h"
+#include "support/messages.h"
 #include "support/random.h"
 
 namespace roost::test {
@@ -257,7 +258,8 @@ Result<Done> act(Store& store, const Deed& deed) {
     case Deed::Kind::Forget:
       return forget(store, deed);
     case Deed::Kind::Read:
-      return done(Messages(store, systemClock()).markRead(deed.viewer, deed.other));
+      return done(Messages(store, systemClock())
+                      .markRead(deed.viewer, deed.other, newestMessage(store, deed.viewer, deed.other)));
     case Deed::Kind::Save:
       return save(store, deed.viewer, deed.text);
     case Deed::Kind::Mute:

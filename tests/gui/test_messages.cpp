@@ -1,6 +1,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -38,6 +39,7 @@ class TestMessages : public QObject {
   void readingFurtherUpIsNotDisturbed();
   void badgeCountsWhatIsUnread();
   void isReadOnlyWhileTheWindowIsActive();
+  void otherThreadsAreNoReasonToReadAgain();
   void isRemovedWithUndo();
   void rowsSpeak();
   void timesAreExact();
@@ -353,6 +355,26 @@ void TestMessages::isReadOnlyWhileTheWindowIsActive() {
   mail.window().activateWindow();
   QVERIFY(QTest::qWaitForWindowActive(&mail.window()));
   QTRY_COMPARE(mail.badge(), "Messages");
+}
+
+void TestMessages::otherThreadsAreNoReasonToReadAgain() {
+  Mail mail;
+  mail.send(mail.john, mail.mary, "to mary");
+  mail.send(mail.susan, mail.john, "to john");
+  mail.startInThread(mail.mary);
+  press(mail.window(), Qt::Key_Escape);
+  press(mail.window(), Qt::Key_Delete);
+  QCOMPARE(rowsOf(mail.rows()), QStringList());
+  mail.open(mail.susan);
+  const QSignalSpy read(mail.rows().model(), &QAbstractItemModel::modelReset);
+  press(mail.window(), Qt::Key_Escape);
+  press(mail.window(), Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(noteIn(mail.window()), "Undone: Remove for Me");
+  QCOMPARE(rowsOf(mail.rows()), QStringList{"to john"});
+  QCOMPARE(read.size(), 0);
+  press(mail.window(), Qt::Key_Delete);
+  QCOMPARE(rowsOf(mail.rows()), QStringList());
+  QVERIFY(read.size() > 0);
 }
 
 void TestMessages::isRemovedWithUndo() {

@@ -28,10 +28,8 @@ Result<MessageId> Messages::send(UserId viewer, UserId recipient, const QString&
   ROOST_TRY(transaction, Transaction::begin(m_store));
   ROOST_TRY(isThere, anyRow(m_store.read("value:value=id,table=users,column=id", {{":key", recipient}})));
   if (!*isThere) return makeError(ErrorCode::NotFound, QStringLiteral("message to user %1").arg(recipient));
-  ROOST_TRY(id, m_store.insert("send_message", {{":sender", viewer},
-                                                {":recipient", recipient},
-                                                {":now", m_clock()},
-                                                {":body", body}}));
+  ROOST_TRY(id, m_store.insert("send_message",
+                               {{":sender", viewer}, {":recipient", recipient}, {":now", m_clock()}, {":body", body}}));
   ROOST_CHECK(Drafts(m_store, m_clock).removePublished(viewer, text, {DraftSubject::Message, recipient}));
   ROOST_CHECK(transaction->commit());
   Q_EMIT changed(viewer, recipient);
@@ -103,9 +101,12 @@ Result<bool> Messages::isKept(UserId viewer, MessageId message) {
   return found->isKept;
 }
 
-Result<bool> Messages::markRead(UserId viewer, UserId other) {
+Result<bool> Messages::markRead(UserId viewer, UserId other, const PageKey& newest) {
   if (viewer == noUser) return makeError(ErrorCode::Refused, "reading messages without a viewer");
-  ROOST_TRY(moved, m_store.write("mark_thread_read", {{":viewer", viewer}, {":other", other}}));
+  ROOST_TRY(
+      moved,
+      m_store.write("move_last_look",
+                    {{":user", viewer}, {":other", other}, {":created_at", newest.position}, {":message", newest.id}}));
   if (*moved > 0) Q_EMIT changed(viewer, other);
   return *moved > 0;
 }

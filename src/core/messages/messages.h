@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "core/lists/paged_list_model.h"
 #include "core/messages/message.h"
 #include "core/storage/clock.h"
 #include "core/storage/store.h"
@@ -45,8 +46,9 @@ class Messages : public QObject {
   /// Whether the viewer has this message.
   Result<bool> isKept(UserId viewer, MessageId message);
 
-  /// Moves the viewer's last look at the thread to its newest message. Returns whether anything was unread or new.
-  Result<bool> markRead(UserId viewer, UserId other);
+  /// Moves the viewer's last look at the thread ahead to `newest`, the newest message that they have seen in
+  /// MessageListModel. What came after it stays unread. Returns whether anything was unread or new.
+  Result<bool> markRead(UserId viewer, UserId other, const PageKey& newest);
 
   /// The viewer's unread messages from people they don't mute. Fails with Refused without a viewer.
   Result<int> unreadCount(UserId viewer);

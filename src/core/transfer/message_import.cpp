@@ -84,7 +84,7 @@ Result<Done> MessageImport::markRead() {
     const auto& [user, other] = look.key();
     const auto& [createdAt, message] = look.value();
     ROOST_CHECK(m_job.rows.complete(
-        "import_last_look", {{":user", user}, {":other", other}, {":created_at", createdAt}, {":message", message}}));
+        "move_last_look", {{":user", user}, {":other", other}, {":created_at", createdAt}, {":message", message}}));
   }
   return Done{};
 }

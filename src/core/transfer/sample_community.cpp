@@ -149,7 +149,7 @@ class SampleCommunity {
            {std::tuple(sender, recipient, true), std::tuple(recipient, sender, message.isRead)})
         if (hasSeen)
           ROOST_CHECK(m_store.write(
-              "import_last_look", {{":user", user}, {":other", other}, {":created_at", createdAt}, {":message", *id}}));
+              "move_last_look", {{":user", user}, {":other", other}, {":created_at", createdAt}, {":message", *id}}));
     }
     return Done{};
   }

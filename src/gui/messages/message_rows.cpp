@@ -85,7 +85,9 @@ void MessageRows::goToEnd() {
   m_view.restoreEnd(position);
 }
 
-MessageId MessageRows::newest() const { return m_model.rowCount() > 0 ? m_model.keyAt(m_model.rowCount() - 1).id : 0; }
+PageKey MessageRows::newest() const {
+  return m_model.rowCount() > 0 ? m_model.keyAt(m_model.rowCount() - 1) : PageKey{};
+}
 
 const QList<PostEntity>& MessageRows::entitiesOf(const QModelIndex& index) const {
   return m_delegate->entitiesOf(m_view.contextOf(index), index);

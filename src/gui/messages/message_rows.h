@@ -25,8 +25,8 @@ class MessageRows : public QObject {
   /// Reads the rows again; the visible ones stay where they are.
   void refresh();
   void goToEnd();
-  /// The newest message that is loaded; 0 if there is none.
-  MessageId newest() const;
+  /// The newest message that is loaded; not valid if there is none.
+  PageKey newest() const;
   MessageListModel& model() { return m_model; }
 
  private:

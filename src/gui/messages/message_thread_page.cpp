@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "gui/controls/focus_order.h"
 #include "gui/messages/column_bar.h"
@@ -45,7 +47,9 @@ MessageThreadPage::MessageThreadPage(const PageContext& context, QWidget* parent
   });
   connect(&context.operations, &Operations::sendingEnded, this, &MessageThreadPage::endSending);
   connect(m_view, &RowView::scrolled, this, &MessageThreadPage::look);
-  connect(&context.services.messages, &Messages::changed, this, &MessageThreadPage::refresh);
+  connect(&context.services.messages, &Messages::changed, this, [this](UserId one, UserId two) {
+    if (std::minmax(one, two) == std::minmax(viewer(), m_other.id)) refresh();
+  });
   connect(&context.services.accounts, &Accounts::profileChanged, this, &MessageThreadPage::showUsers);
   connect(&context.services.changes, &ChangeWatcher::changedElsewhere, this, [this] {
     showUsers();
@@ -92,10 +96,12 @@ void MessageThreadPage::refresh() {
 }
 
 void MessageThreadPage::look() {
-  const MessageId newest = m_messages->newest();
-  if (newest == m_seen || !isVisible() || !isActiveWindow() || !m_view->isAtEnd()) return;
+  const PageKey newest = m_messages->newest();
+  if (newest.id == m_seen || !isVisible() || !isActiveWindow() || !m_view->isAtEnd()) return;
+  // Before the page hears of its own change.
+  const MessageId before = std::exchange(m_seen, newest.id);
   // If the database is busy, the next change of it or the next look at the page tries again.
-  if (services().messages.markRead(viewer(), m_other.id)) m_seen = newest;
+  if (!services().messages.markRead(viewer(), m_other.id, newest)) m_seen = before;
 }
 
 void MessageThreadPage::endSending(UserId sender, UserId recipient, const QString& text,
