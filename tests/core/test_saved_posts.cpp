@@ -35,6 +35,7 @@ class TestSavedPosts : public QObject {
   void whatIsGoneIsLeftOutUntilItIsBack();
   void addressesAreEntries();
   void notes();
+  void aNoteIsTakenBackUnlessItChanged();
   void othersSeeNothingAndChangeNothing();
   void rowsOfPostsKnowWhetherTheyAreSaved();
   void pagesInBothDirections();
@@ -176,6 +177,23 @@ void TestSavedPosts::notes() {
   QCOMPARE(saved->setNote(susan, entry.id, "late").error().code, ErrorCode::NotFound);
 }
 
+void TestSavedPosts::aNoteIsTakenBackUnlessItChanged() {
+  const SavedPost entry = save(susan, one);
+  const auto noteOf = [&] { return need(saved->find(susan, entry.id))->note; };
+  need(saved->setNote(susan, entry.id, "first"));
+  need(saved->setNote(susan, entry.id, "second"));
+  const QSignalSpy changed(&*saved, &SavedPosts::changed);
+  QVERIFY(need(saved->takeBackNote(susan, entry.id, "first", "second")));
+  QCOMPARE(changed.size(), 1);
+  QCOMPARE(noteOf(), "first");
+  QVERIFY(!need(saved->takeBackNote(susan, entry.id, "first", "second")));
+  need(saved->setNote(susan, entry.id, "from another window"));
+  QVERIFY(!need(saved->takeBackNote(susan, entry.id, "", "first")));
+  QCOMPARE(noteOf(), "from another window");
+  need(saved->unsave(susan, entry.id));
+  QVERIFY(!need(saved->takeBackNote(susan, entry.id, "", "from another window")));
+}
+
 void TestSavedPosts::othersSeeNothingAndChangeNothing() {
   const SavedPost entry = save(susan, one);
   need(saved->setNote(susan, entry.id, "private"));
@@ -188,6 +206,7 @@ void TestSavedPosts::othersSeeNothingAndChangeNothing() {
     QCOMPARE(saved->takeBack(viewer, entry).error().code, ErrorCode::Refused);
     QCOMPARE(saved->restore(viewer, entry).error().code, ErrorCode::Refused);
     QCOMPARE(saved->setNote(viewer, entry.id, "changed").error().code, ErrorCode::Refused);
+    QCOMPARE(saved->takeBackNote(viewer, entry.id, "changed", "private").error().code, ErrorCode::Refused);
   }
   QCOMPARE(saved->save(noUser, one).error().code, ErrorCode::Refused);
   QCOMPARE(need(saved->find(susan, entry.id))->note, "private");

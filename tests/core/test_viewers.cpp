@@ -168,6 +168,10 @@ void TestViewers::wrongViewersChangeNothing_data() {
   });
   add("change a note", allButSusan,
       [](Community& in, UserId viewer) { return isDone(in.saved.setNote(viewer, in.entry.id, "changed")); });
+  add("take back a note", allButSusan, [](Community& in, UserId viewer) {
+    const auto taken = in.saved.takeBackNote(viewer, in.entry.id, "changed", "a note of susan's");
+    return taken && *taken;
+  });
   add("mute", nameless,
       [](Community& in, UserId viewer) { return isDone(in.mutes.mute(viewer, in.john, std::nullopt)); });
   add("lift a mute", allButSusan, [](Community& in, UserId viewer) {

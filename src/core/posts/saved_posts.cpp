@@ -107,4 +107,15 @@ Result<QString> SavedPosts::setNote(UserId viewer, SavedId id, const QString& te
   return (*entry)->note;
 }
 
+Result<bool> SavedPosts::takeBackNote(UserId viewer, SavedId id, const QString& before, const QString& after) {
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_CHECK(checkOwner(viewer, id));
+  ROOST_TRY(entry, find(viewer, id));
+  if (!entry->has_value() || (*entry)->note != after) return false;
+  ROOST_CHECK(m_store.write("set_saved_note", {{":entry", id}, {":viewer", viewer}, {":note", before}}));
+  ROOST_CHECK(transaction->commit());
+  Q_EMIT changed(viewer, (*entry)->post);
+  return true;
+}
+
 }  // namespace roost

@@ -47,6 +47,10 @@ class SavedPosts : public QObject {
   /// the viewer's.
   Result<QString> setNote(UserId viewer, SavedId entry, const QString& text);
 
+  /// Undoes `setNote`, which replaced `before` by `after`. False if the note has been changed since, or the entry is
+  /// gone. Fails with Refused when it is not the viewer's.
+  Result<bool> takeBackNote(UserId viewer, SavedId entry, const QString& before, const QString& after);
+
   /// The viewer's entry with this id, or of this post.
   Result<std::optional<SavedPost>> find(UserId viewer, SavedId entry);
   Result<std::optional<SavedPost>> findPost(UserId viewer, PostId post);

@@ -54,19 +54,15 @@ void changeSavedNote(const PageContext& context, SavedId id, const QString& text
     ROOST_TRY(before, saved.setNote(viewer, id, text));
     ROOST_TRY(entry, saved.find(viewer, id));
     const QString after = *entry ? (*entry)->note : QString();
-    const auto applies = [&saved, viewer, id, after]() -> Result<bool> {
-      ROOST_TRY(found, saved.find(viewer, id));
-      return *found && (*found)->note == after;
-    };
     return Operations::Outcome{
         after.isEmpty() ? SavedOperations::tr("The note was removed.") : SavedOperations::tr("The note was saved."),
         after != *before,
-        {SavedOperations::tr("Edit Note"), applies, [&saved, viewer, id, before = *before, applies]() -> Result<bool> {
-           ROOST_TRY(stillApplies, applies());
-           if (!*stillApplies) return false;
-           ROOST_CHECK(saved.setNote(viewer, id, before));
-           return true;
-         }}};
+        {SavedOperations::tr("Edit Note"),
+         [&saved, viewer, id, after]() -> Result<bool> {
+           ROOST_TRY(found, saved.find(viewer, id));
+           return *found && (*found)->note == after;
+         },
+         [&saved, viewer, id, before = *before, after] { return saved.takeBackNote(viewer, id, before, after); }}};
   });
 }
 
