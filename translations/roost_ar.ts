@@ -1538,7 +1538,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%1 – %2 new</source>
-        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <extracomment>An account in the menu, and how many new notifications and messages it has.</extracomment>
         <translation>
             <numerusform>%1 – الجديد: %2</numerusform>
             <numerusform>%1 – الجديد: %2</numerusform>

@@ -1430,7 +1430,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message numerus="yes">
         <source>%1 – %2 new</source>
-        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <extracomment>An account in the menu, and how many new notifications and messages it has.</extracomment>
         <translation>
             <numerusform>%1 – %2 neu</numerusform>
             <numerusform>%1 – %2 neu</numerusform>

@@ -226,7 +226,7 @@
     <name>roost::AccountSwitcher</name>
     <message numerus="yes">
         <source>%1 – %2 new</source>
-        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <extracomment>An account in the menu, and how many new notifications and messages it has.</extracomment>
         <translation>
             <numerusform>%1 – %2 new</numerusform>
             <numerusform>%1 – %2 new</numerusform>

@@ -1430,7 +1430,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message numerus="yes">
         <source>%1 – %2 new</source>
-        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <extracomment>An account in the menu, and how many new notifications and messages it has.</extracomment>
         <translation>
             <numerusform>%1 – %2 novedad</numerusform>
             <numerusform>%1 – %2 novedades</numerusform>

@@ -1430,7 +1430,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message numerus="yes">
         <source>%1 – %2 new</source>
-        <extracomment>An account in the menu, and how many new notifications it has.</extracomment>
+        <extracomment>An account in the menu, and how many new notifications and messages it has.</extracomment>
         <translation>
             <numerusform>%1 – %2 nouveauté</numerusform>
             <numerusform>%1 – %2 nouveautés</numerusform>

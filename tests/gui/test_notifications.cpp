@@ -4,8 +4,10 @@
 #include <QToolButton>
 #include <QWindow>
 
+#include "core/messages/messages.h"
 #include "core/posts/posts.h"
 #include "core/users/follows.h"
+#include "core/users/mutes.h"
 #include "gui/notifications/notification_delegate.h"
 #include "gui/notifications/seen_rows.h"
 #include "gui/theme/theme.h"
@@ -42,6 +44,7 @@ class TestNotifications : public QObject {
   void goneOnesLeaveThePage();
   void everyAccountHasItsOwn();
   void otherAccountsAreMarked();
+  void messagesOfOtherAccountsAreMarked();
   void unreadMessagesAreOffered();
   void namesFromTheRightKeepTheSentence();
 };
@@ -67,6 +70,29 @@ struct Window {
     seen().look();
   }
 
+  /// Both john and david stay signed in; david is the viewer.
+  void signInBoth() {
+    for (const char* name : {"john", "david"}) {
+      MainWindow& opened = desktop.start();
+      if (isShown(opened, "timelinePage")) choose(opened, "signInAsOther");
+      QWidget& form = find(opened, "signInPage");
+      fill(form, "username", name);
+      fill(form, "password", "cat");
+      if (auto& stay = find<QCheckBox>(form, "staySignedIn"); !stay.isChecked()) clickAt(stay, {12, stay.height() / 2});
+      click(form, "signIn");
+      QTRY_VERIFY(isShown(opened, "timelinePage"));
+    }
+  }
+  /// What the menu says of them.
+  QStringList accounts() const {
+    QStringList texts;
+    for (auto* each : desktop.window->findChildren<QMenu*>())
+      if (each->title() == u"S&witch Account") {
+        Q_EMIT each->aboutToShow();
+        for (const QAction* action : each->actions()) texts.append(action->text());
+      }
+    return texts;
+  }
   void follow(UserId by, UserId whom) { need(Follows(*desktop.store, desktop.store.clock()).follow(by, whom)); }
   PostId post(UserId by, const QString& text, PostId answers = noPost) {
     ++desktop.store.now;
@@ -388,35 +414,38 @@ void TestNotifications::everyAccountHasItsOwn() {
 
 void TestNotifications::otherAccountsAreMarked() {
   Window window;
-  // Both stay signed in.
-  for (const char* name : {"john", "david"}) {
-    MainWindow& opened = window.desktop.start();
-    if (isShown(opened, "timelinePage")) choose(opened, "signInAsOther");
-    QWidget& form = find(opened, "signInPage");
-    fill(form, "username", name);
-    fill(form, "password", "cat");
-    if (auto& stay = find<QCheckBox>(form, "staySignedIn"); !stay.isChecked()) clickAt(stay, {12, stay.height() / 2});
-    click(form, "signIn");
-    QTRY_VERIFY(isShown(opened, "timelinePage"));
-  }
+  window.signInBoth();
   window.follow(window.susan, window.john);
   window.follow(window.susan, window.david);
   window.post(window.susan, "hello @john");
   window.desktop.start();
   const auto& account = find<QToolButton>(*window, "accountButton");
   QCOMPARE(account.accessibleName(), "Account of David, 2 new in other accounts");
-  QStringList texts;
-  for (auto* each : window->findChildren<QMenu*>())
-    if (each->title() == u"S&witch Account") {
-      Q_EMIT each->aboutToShow();
-      for (const QAction* action : each->actions()) texts.append(action->text());
-    }
+  const QStringList texts = window.accounts();
   QVERIFY2(!texts.filter("John @john – 2 new").isEmpty(), qPrintable(texts.join(u'\n')));
   QVERIFY2(!texts.filter("David @david – 1 new").isEmpty(), qPrintable(texts.join(u'\n')));
   const QImage marked = find(*window, "accountButton").grab().toImage();
   Database(window.desktop.store.file()).run("UPDATE notifications SET read_at = 1 WHERE user_id = ?", {window.john});
   QTRY_COMPARE(account.accessibleName(), "Account of David");
   QVERIFY(find(*window, "accountButton").grab().toImage() != marked);
+}
+
+void TestNotifications::messagesOfOtherAccountsAreMarked() {
+  Window window;
+  window.signInBoth();
+  window.follow(window.susan, window.john);
+  window.desktop.start();
+  const auto& account = find<QToolButton>(*window, "accountButton");
+  QCOMPARE(account.accessibleName(), "Account of David, 1 new in other accounts");
+  Messages messages(*window.desktop.store, window.desktop.store.clock());
+  for (const UserId recipient : {window.john, window.david}) need(messages.send(window.susan, recipient, "hello"));
+  QTRY_COMPARE(account.accessibleName(), "Account of David, 2 new in other accounts");
+  QStringList texts = window.accounts();
+  QVERIFY2(!texts.filter("John @john – 2 new").isEmpty(), qPrintable(texts.join(u'\n')));
+  QVERIFY2(!texts.filter("David @david – 1 new").isEmpty(), qPrintable(texts.join(u'\n')));
+  // Messages of somebody whom john mutes are no news.
+  need(Mutes(*window.desktop.store, window.desktop.store.clock()).mute(window.john, window.susan, std::nullopt));
+  QTRY_COMPARE(account.accessibleName(), "Account of David, 1 new in other accounts");
 }
 
 void TestNotifications::unreadMessagesAreOffered() {

@@ -3,6 +3,7 @@
 #include <QMenu>
 
 #include "gui/pages/page_badges.h"
+#include "gui/pages/unread_count.h"
 #include "gui/pictures/avatar_cache.h"
 #include "gui/text/plain_text.h"
 #include "gui/theme/theme.h"
@@ -57,12 +58,11 @@ void AccountSwitcher::fill(QMenu& menu, QAction* other) {
     const auto user = m_services.users.find(m_services.viewer(), id);
     if (!user) continue;
     const QString names = nameAndUsername(user->name(), user->username);
-    const auto unread = m_services.notifications.unreadCount(id);
-    const bool isNew = unread && *unread > 0;
-    //: An account in the menu, and how many new notifications it has.
-    const QString text = isNew ? tr("%1 – %2 new", nullptr, *unread).arg(names, PageBadges::text(*unread)) : names;
+    const int unread = unreadCount(m_services, id);
+    //: An account in the menu, and how many new notifications and messages it has.
+    const QString text = unread > 0 ? tr("%1 – %2 new", nullptr, unread).arg(names, PageBadges::text(unread)) : names;
     auto* action = menu.addAction(menuTextOf(text));
-    action->setIcon(avatarIcon(user->avatar(), m_avatars, isNew ? Theme::of(menu.palette()).accent : QColor()));
+    action->setIcon(avatarIcon(user->avatar(), m_avatars, unread > 0 ? Theme::of(menu.palette()).accent : QColor()));
     action->setCheckable(true);
     action->setChecked(id == m_services.viewer());
     connect(action, &QAction::triggered, this, [this, id] { switchTo(id); });

@@ -2,6 +2,7 @@
 
 #include "gui/pages/page_badges.h"
 #include "gui/pages/services.h"
+#include "gui/pages/unread_count.h"
 
 namespace roost {
 
@@ -11,6 +12,8 @@ UnreadWatch::UnreadWatch(Services& services, PageBadges& badges, std::function<Q
   connect(&m_timer, &QTimer::timeout, this, &UnreadWatch::count);
   const auto later = [this] { m_timer.start(0); };
   connect(&services.notifications, &Notifications::changed, this, later);
+  connect(&services.messages, &Messages::changed, this, later);
+  connect(&services.mutes, &Mutes::changed, this, later);
   connect(&services.follows, &Follows::changed, this, later);
   for (const auto posts : {&Posts::added, &Posts::removed}) connect(&services.posts, posts, this, later);
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, later);
@@ -24,11 +27,13 @@ void UnreadWatch::count() {
   // A count that can't be read now stays as it is until the next change.
   if (const auto unread = m_services.notifications.unreadCount(viewer))
     m_badges.setCount(PageKind::Notifications, *unread);
+  if (viewer == noUser)
+    m_badges.setCount(PageKind::Messages, 0);
+  else if (const auto unread = m_services.messages.unreadCount(viewer))
+    m_badges.setCount(PageKind::Messages, *unread);
   int elsewhere = 0;
-  for (const UserId account : viewer == noUser ? QList<UserId>() : m_accounts()) {
-    if (account == viewer) continue;
-    if (const auto unread = m_services.notifications.unreadCount(account)) elsewhere += *unread;
-  }
+  for (const UserId account : viewer == noUser ? QList<UserId>() : m_accounts())
+    if (account != viewer) elsewhere += unreadCount(m_services, account);
   m_badges.setElsewhere(elsewhere);
   Q_EMIT counted();
 }

@@ -2,7 +2,6 @@
 
 #include <QStackedWidget>
 
-#include "gui/messages/unread_messages.h"
 #include "gui/search/search_page.h"
 #include "gui/shell/page_table.h"
 #include "gui/timeline/composer_panel.h"
@@ -22,7 +21,6 @@ Pages::Pages(const QList<PageEntry>& table, const PageContext& context, QStacked
     : m_table(table), m_context(context), m_stack(stack), m_composer(new ComposerPanel(context, &stack)) {
   connect(&m_idle, &QTimer::timeout, this, &Pages::makeNext);
   m_idle.start(idlePause);
-  new UnreadMessages(context, this);
   new MuteEnds(context.services, context.times, this);
 }
 
