@@ -398,6 +398,8 @@ void TestTimeline::queriesUseTheirIndexes_data() {
                                          {"message_threads", {"message_threads_by_time"}},
                                          {"muted_message_threads", {"PRIMARY KEY"}},
                                          {"thread_messages", {"PRIMARY KEY"}},
+                                         {"kept_messages_beyond", {"PRIMARY KEY"}},
+                                         {"message_threads_beyond", {"message_threads_by_time"}},
                                          {"search_saved", {"saved_posts_by_time"}},
                                          {"notification_runs", {"notifications_by_time", "notifications_by_kind"}},
                                          {"notification_singles", {"notifications_by_time"}},
