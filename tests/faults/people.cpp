@@ -155,7 +155,7 @@ Contents Deed::after(const Contents& before) const {
       break;
     case Kind::Post:
       contents.insert(postLine(viewer, text));
-      removeStartingWith(contents, draftLine(viewer, {}));
+      contents.remove(draftLine(viewer, text));
       break;
     case Kind::Delete:
       contents.remove(postLine(viewer, text));
@@ -222,6 +222,10 @@ Deed randomDeed(QRandomGenerator& random, const Contents& contents, int number) 
       if (const QStringList sent = endsOf(contents, sentLine(viewer, other, {})); !sent.isEmpty())
         return {kind, viewer, other, oneOf(sent, random)};
       return {Deed::Kind::Message, viewer, other, text};
+    case Deed::Kind::Post: {
+      const QStringList drafts = endsOf(contents, draftLine(viewer, {}));
+      return {kind, viewer, other, drafts.isEmpty() ? text : drafts.first()};
+    }
     case Deed::Kind::Delete:
     case Deed::Kind::Save:
       if (const QStringList own = endsOf(contents, postLine(viewer, {})); !own.isEmpty())

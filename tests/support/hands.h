@@ -113,14 +113,15 @@ void within(const std::function<void()>& open, const std::function<void(Popup&)>
 
 /// Opens the menus that lead to an action and clicks it.
 inline void choose(const QMainWindow& window, const char* name) {
-  const auto* action = window.findChild<QAction*>(QLatin1String(name));
   for (QAction* top : window.menuBar()->actions()) {
     QMenu* menu = top->menu();
-    if (!menu->actions().contains(action)) continue;
-    clickAt(*window.menuBar(), window.menuBar()->actionGeometry(top).center());
-    if (!menu->isVisible()) qFatal("The menu of “%s” does not open", name);
-    clickAt(*menu, menu->actionGeometry(const_cast<QAction*>(action)).center());
-    return;
+    for (QAction* action : menu->actions()) {
+      if (action->objectName() != QLatin1String(name)) continue;
+      clickAt(*window.menuBar(), window.menuBar()->actionGeometry(top).center());
+      if (!menu->isVisible()) qFatal("The menu of “%s” does not open", name);
+      clickAt(*menu, menu->actionGeometry(action).center());
+      return;
+    }
   }
   qFatal("“%s” is in no menu", name);
 }

@@ -55,8 +55,7 @@ bool isInWord(char c) {
   return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
 }
 
-/// Whether all that this text takes is done by the tokenizer. The views that the indexes are made from tell it by the
-/// same rule.
+/// Whether folding changes no more than the case of a text.
 bool isPlain(const QByteArray& utf8) {
   return std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return c > 0 && c != '#' && c != '@'; });
 }
@@ -180,7 +179,7 @@ SearchFolding::Placed SearchFolding::fold(Placed text) const {
 }
 
 SearchFolding::Indexed SearchFolding::indexed(const QByteArray& text) const {
-  if (isPlain(text)) return {text, {}};
+  if (isPlain(text)) return {text.toLower(), {}};
   const Placed folded = fold({text, std::vector<qsizetype>(static_cast<size_t>(text.size()), 0)});
   Indexed made{folded.bytes, {}};
   if (!folded.hasMarks) return made;
