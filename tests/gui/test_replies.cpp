@@ -3,6 +3,7 @@
 
 #include "core/posts/posts.h"
 #include "gui/text/plain_text.h"
+#include "gui/theme/theme.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
 #include "support/rows.h"
@@ -28,6 +29,7 @@ class TestReplies : public QObject {
   void repliesFromEveryList();
   void buttonReplies();
   void publishes();
+  void noteAboutItIsAtTheFoot();
   void publishingLeavesTheListWhereItIs();
   void nameAloneIsNoReply();
   void ownPostsNeedNoName();
@@ -233,6 +235,19 @@ void TestReplies::publishes() {
   QCOMPARE(community.value("SELECT count(*) FROM conversation_drafts"), 0);
   community.reply(questionText);
   QCOMPARE(community.text(), "@susan ");
+}
+
+void TestReplies::noteAboutItIsAtTheFoot() {
+  const Community community;
+  community.reply(questionText);
+  QCoreApplication::processEvents();
+  const int heightAbovePanel = find(community.window(), "timelinePage").height();
+  test::type(community.window(), "sure");
+  community.publish();
+  QCOMPARE(noteIn(community.window()), "Your post is now live!");
+  const QWidget& note = find(community.window(), "note");
+  QTRY_VERIFY(note.parentWidget()->height() > heightAbovePanel);
+  QCOMPARE(note.y() + note.height(), note.parentWidget()->height() - space::xl);
 }
 
 void TestReplies::publishingLeavesTheListWhereItIs() {

@@ -126,7 +126,7 @@ void NoteBar::keepAbove(QWidget* foot) {
   if (m_foot) m_foot->removeEventFilter(this);
   m_foot = foot;
   m_foot->installEventFilter(this);
-  if (isVisible()) settle();
+  if (!isHidden()) settle();
 }
 
 void NoteBar::settle() {
@@ -150,7 +150,8 @@ bool NoteBar::eventFilter(QObject* watched, QEvent* event) {
   const auto type = event->type();
   const bool isFootMoved = watched == m_foot && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide);
   const bool isResized = type == QEvent::Resize && (watched == parent() || watched == m_foot);
-  if ((isFootMoved || isResized) && isVisible()) settle();
+  // Showing the note lays out what is around it first, and the note isn't visible yet when its parent grows then.
+  if ((isFootMoved || isResized) && !isHidden()) settle();
   return QFrame::eventFilter(watched, event);
 }
 
