@@ -301,6 +301,13 @@ void TestPaging::newerPostsAreCounted() {
   QCOMPARE(model.countBefore(newest, 200), 120);
   QCOMPARE(model.countBefore(newest, 100), 100);
   QCOMPARE(model.rowCount(), 10);
+  // The viewer's own posts can be left out, however many there are.
+  QCOMPARE(model.countOfOthersBefore(newest, 100), 0);
+  const UserId john = store.addUser("john");
+  store.addFollow(susan, john);
+  for (int i = 0; i < 7; ++i) store.addPost(john, 8 + i % 2);
+  QCOMPARE(model.countOfOthersBefore(newest, 100), 3);
+  QCOMPARE(model.countOfOthersBefore(newest, 2), 2);
 }
 
 ROOST_TEST(TestPaging)

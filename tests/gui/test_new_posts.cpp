@@ -15,6 +15,7 @@ class TestNewPosts : public QObject {
  private Q_SLOTS:
   void appearAtTheTop();
   void waitElsewhere();
+  void ownRepliesAreNotNew();
   void placeIsKeptFromStartToStart();
 };
 
@@ -67,6 +68,24 @@ void TestNewPosts::waitElsewhere() {
   press(window, Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(rows.visualRect(rowWith(rows, text)).top(), top);
   QVERIFY(!isShown(window, "newPosts"));
+}
+
+void TestNewPosts::ownRepliesAreNotNew() {
+  Community community;
+  MainWindow& window = community.desktop.startAs(community.john);
+  RowView& rows = community.rows();
+  for (int turns = 0; turns < 10; ++turns) scroll(rows, 311);
+  rows.setFocus();
+  rows.setCurrentIndex(firstWholeRow(rows));
+  press(window, Qt::Key_R);
+  test::type(window, "a reply");
+  press(window, Qt::Key_Return, Qt::ControlModifier);
+  QCOMPARE(noteIn(window), "Your post is now live!");
+  QVERIFY(!isShown(window, "newPosts"));
+  community.post(200);
+  QTRY_COMPARE(textOf(window, "newPosts"), "1 new post");
+  click(window, "newPosts");
+  QCOMPARE(rowsOf(rows).mid(0, 2), QStringList({"@susan a reply", "post 200"}));
 }
 
 void TestNewPosts::placeIsKeptFromStartToStart() {

@@ -202,11 +202,17 @@ void PagedListModel::replacePages(std::vector<Page> pages, bool atStart, bool at
   endResetModel();
 }
 
-int PagedListModel::countBefore(const PageKey& key, int most) {
+int PagedListModel::countBefore(const PageKey& key, int most, const RowTest& counts) {
   if (m_isWaiting) return 0;
-  const auto page = readPage(Direction::Before, key, most);
+  int count = 0;
+  for (auto page = readPage(Direction::Before, key, most); page;) {
+    for (int row = 0; row < page->count(); ++row)
+      if (!counts || counts(page->row(row))) ++count;
+    if (count >= most || page->count() < most) break;
+    page = readPage(Direction::Before, keyIn(*page, page->count() - 1), most);
+  }
   stopWaiting();
-  return page ? page->count() : 0;
+  return std::min(count, most);
 }
 
 void PagedListModel::removePages(size_t first, size_t count) {

@@ -56,8 +56,10 @@ class PagedListModel : public QAbstractListModel {
   bool canFetchBefore() const { return !m_atStart && !m_failed; }
   void fetchBefore();
 
-  /// How many rows come before `key` now, at most `most` (below 256).
-  int countBefore(const PageKey& key, int most);
+  /// Whether a row with these values counts.
+  using RowTest = std::function<bool(std::span<const QVariant> values)>;
+  /// How many rows come before `key` now, at most `most` (below 256). Without `counts`, all of them count.
+  int countBefore(const PageKey& key, int most, const RowTest& counts = {});
 
   /// Drops pages far from these rows.
   void keepNear(int firstRow, int lastRow);

@@ -224,6 +224,11 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const {
   }
 }
 
+int PostListModel::countOfOthersBefore(const PageKey& key, int most) {
+  return countBefore(
+      key, most, [this](std::span<const QVariant> values) { return values[AuthorIdColumn].toLongLong() != m_viewer; });
+}
+
 void PostListModel::setAuthorFollowed(UserId author, bool followed) {
   m_authors.setFollowed(author, followed);
   if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));

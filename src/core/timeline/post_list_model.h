@@ -34,6 +34,9 @@ class PostListModel : public PagedListModel {
   /// The first row of a post, whatever the list's keys are; -1 if it is not loaded.
   int rowOfPost(PostId post) const;
 
+  /// How many posts that the viewer didn't write come before `key` now, at most `most`.
+  int countOfOthersBefore(const PageKey& key, int most);
+
   /// Fractions are of the time between the newest and the oldest post, so posts need not be counted.
   std::optional<double> fractionOf(const PageKey& key) override;
   PageKey keyAtFraction(double fraction) override;

@@ -94,7 +94,7 @@ void PostRows::refresh() {
   noteNewest();
 }
 
-int PostRows::newPostCount() { return m_newest.isValid() ? m_model.countBefore(m_newest, mostNew) : 0; }
+int PostRows::newPostCount() { return m_newest.isValid() ? m_model.countOfOthersBefore(m_newest, mostNew) : 0; }
 
 void PostRows::noteNewest() {
   static const QMetaMethod changed = QMetaMethod::fromSignal(&PostRows::newPostCountChanged);

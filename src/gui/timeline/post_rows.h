@@ -41,7 +41,7 @@ class PostRows : public QObject {
   /// Makes a post of this list the current row. The list goes to its beginning if the post is visible from there, and
   /// otherwise to the post.
   void goToPost(PostId post);
-  /// How many posts are newer than the newest one that was shown, at most `mostNew`.
+  /// How many posts by others are newer than the newest post that was shown, at most `mostNew`.
   int newPostCount();
   static constexpr int mostNew = 100;
   /// The author of the current row.
