@@ -1,8 +1,10 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include "gui/messages/message_texts.h"
 #include "gui/text/isolated_text.h"
 #include "gui/text/plain_text.h"
+#include "gui/text/spoken_text.h"
 #include "gui/users/user_row_layout.h"
 #include "support/desktop.h"
 #include "support/registered_test.h"
@@ -22,6 +24,7 @@ class TestRightToLeft : public QObject {
   void windowIsMirrored();
   void rowsWork();
   void postsWork();
+  void quotedTextKeepsItsOrder();
   void entitiesAtTheStartTurnNothing_data();
   void entitiesAtTheStartTurnNothing();
   void textIsWrittenFromItsOwnSide_data();
@@ -79,6 +82,27 @@ void TestRightToLeft::postsWork() {
   clickAt(*rows.viewport(), bin);
   QCOMPARE(noteIn(window), "Your post was deleted.");
   QCOMPARE(rowsOf(rows), QStringList());
+}
+
+void TestRightToLeft::quotedTextKeepsItsOrder() {
+  const QString text = "Sure.", quoted = isolated(text);
+  QVERIFY(quoted != text);
+  constexpr UserId john = 1, susan = 2;
+  MessageThread thread;
+  thread.other.id = susan;
+  thread.lastText = text;
+  QCOMPARE(lastLine(thread, john), text);
+  thread.isLastOwn = true;
+  QCOMPARE(lastLine(thread, john), "You: " + quoted);
+  Message message;
+  message.senderId = john;
+  message.body = "Yes.\nSure.";
+  const QString lines = isolated("Yes.") + '\n' + quoted;
+  QVERIFY(spokenMessage(message, john, "susan", 0, {}).endsWith(": " + lines));
+  QVERIFY(spokenFoundMessage(message, thread.other, john, 0).contains(lines));
+  Post post;
+  post.body = text;
+  QVERIFY(spokenPost(post, 0).endsWith(": " + quoted));
 }
 
 void TestRightToLeft::entitiesAtTheStartTurnNothing_data() {

@@ -28,7 +28,7 @@ QString lastLine(const MessageThread& thread, UserId viewer) {
 QString messageLine(const QString& text, bool isOwn, bool isNote) {
   if (!isOwn || isNote) return text;
   //: The last message of a thread, written by the user themselves.
-  return MessageTexts::tr("You: %1").arg(text);
+  return MessageTexts::tr("You: %1").arg(isolated(text));
 }
 
 QString unreadText(int count) {
@@ -49,11 +49,13 @@ QString spokenMessage(const Message& message, UserId viewer, const QString& othe
   const QString sender = message.senderId == viewer ? MessageTexts::tr("You") : isolated(otherName);
   const QString time = shortTime(message.createdAt, now, {.exact = true, .hours = format.hours});
   //: A message as a screen reader says it: sender, time, text.
-  return MessageTexts::tr("%1, %2: %3").arg(sender, time, beginningOf(message.body, mostSpokenOfMessage));
+  return MessageTexts::tr("%1, %2: %3")
+      .arg(sender, time, isolatedLines(beginningOf(message.body, mostSpokenOfMessage)));
 }
 
 QString spokenFoundMessage(const Message& message, const User& other, UserId viewer, qint64 now) {
-  const QString text = beginningOf(message.body, mostSpokenOfMessage), time = spokenTime(message.createdAt, now);
+  const QString text = isolatedLines(beginningOf(message.body, mostSpokenOfMessage)),
+                time = spokenTime(message.createdAt, now);
   if (other.id == viewer) return spokenParts({threadName(other, viewer), text, time});
   const QString who = message.senderId == viewer
                           //: Before a message that the user has sent to someone, as a screen reader says it.

@@ -50,7 +50,7 @@ QString spokenNotification(const Notification& notification, qint64 now) {
   QString text = NotificationText::tr("%1, %2").arg(headlineOf(notification), spokenTime(notification.createdAt, now));
   if (!notification.text.isEmpty())
     //: What has happened, and the post it is about.
-    text = NotificationText::tr("%1: %2").arg(text, notification.text.left(mostOfPostSpoken).simplified());
+    text = NotificationText::tr("%1: %2").arg(text, isolated(notification.text.left(mostOfPostSpoken).simplified()));
   //: A notification that hasn't been read.
   return notification.isUnread ? NotificationText::tr("New: %1").arg(text) : text;
 }

@@ -23,14 +23,13 @@ FoundMessageTexts FoundMessageDelegate::textsOf(const FoundMessage& found) const
   FoundMessageTexts texts{.name = threadName(found.other, m_viewer),
                           .username = isNote ? QString() : found.other.username,
                           .time = timeOf(found.message)};
-  const QString shown = messageLine(QStringLiteral("%1"), isOwn, isNote);
   const QString excerpt = excerptOf(found.message.body, m_highlighter);
-  texts.line = shown == u"%1" ? excerpt : shown.arg(isolated(excerpt));
+  texts.line = messageLine(excerpt, isOwn, isNote);
   // Nothing was found in the words around the message.
-  const qsizetype before = shown.indexOf(u"%1"), after = shown.size() - before - 2;
+  const QString quoted = texts.line == excerpt ? excerpt : isolated(excerpt);
+  const qsizetype begin = texts.line.lastIndexOf(quoted), end = begin + quoted.size();
   for (const TextRange& range : m_highlighter(texts.line))
-    if (range.start >= before && range.start + range.length <= texts.line.size() - after)
-      texts.highlights.append(range);
+    if (range.start >= begin && range.start + range.length <= end) texts.highlights.append(range);
   return texts;
 }
 

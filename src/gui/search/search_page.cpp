@@ -5,6 +5,7 @@
 
 #include "core/storage/search_versions.h"
 #include "gui/search/search_examples.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
@@ -197,9 +198,9 @@ void SearchPage::describeEmpty(EmptyState& empty) {
           tr("No messages found"),
           isExplained || asksForAll ? QString() : tr("None of your messages contains all of this. Try fewer words."));
     }
-    empty.say(tr("Nothing found for “%1”").arg(query),
+    empty.say(tr("Nothing found for “%1”").arg(isolated(query)),
               isExplained ? QString() : tr("No post contains all of this. Try fewer words."));
-    m_findPeople->setProperty("text", tr("Find People Named “%1”").arg(firstName()));
+    m_findPeople->setProperty("text", tr("Find People Named “%1”").arg(isolated(firstName())));
   }
 }
 

@@ -55,6 +55,12 @@ QString isolated(const QString& name) {
   return balanced + QString(open + 1, QChar(popIsolate));
 }
 
+QString isolatedLines(const QString& text) {
+  QStringList lines = text.split(u'\n');
+  for (QString& line : lines) line = isolated(line);
+  return lines.join(u'\n');
+}
+
 bool turnsTextRound(QStringView text) {
   return std::any_of(text.cbegin(), text.cend(), [](QChar character) {
     switch (character.direction()) {

@@ -14,6 +14,9 @@ QString menuTextOf(const QString& text);
 /// the order of the words around it.
 QString isolated(const QString& name);
 
+/// A text for use in a sentence: each of its lines is isolated.
+QString isolatedLines(const QString& text);
+
 /// Whether a text has bidirectional embeddings, overrides or isolates, which can reverse the text after them.
 bool turnsTextRound(QStringView text);
 

@@ -60,7 +60,7 @@ QString knownFollowersText(const KnownFollowers& known) {
 }
 
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
-  const QString text = inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken);
+  const QString text = isolatedLines(inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken));
   const QString author = isolated(post.authorName), time = spokenTime(post.createdAt, now);
   //: A post as a screen reader says it: author, time, text.
   QString sentence = SpokenText::tr("%1, %2: %3").arg(author, time, text);
@@ -68,7 +68,7 @@ QString spokenPost(const Post& post, qint64 now, bool inPart) {
   if (post.isReply()) sentence = SpokenText::tr("%1, %2. %3: %4").arg(author, time, replyingText(post), text);
   //: A post that the user has saved, as a screen reader says it, and their note.
   if (!post.savedNote.isEmpty())
-    sentence = SpokenText::tr("%1 – saved, with the note: %2").arg(sentence, post.savedNote);
+    sentence = SpokenText::tr("%1 – saved, with the note: %2").arg(sentence, isolatedLines(post.savedNote));
   else if (post.isSaved())
     sentence = SpokenText::tr("%1 – saved").arg(sentence);
   //: A long post as a screen reader says it; more of it can be shown.

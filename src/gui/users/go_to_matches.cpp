@@ -1,6 +1,7 @@
 #include "gui/users/go_to_matches.h"
 
 #include "core/text/names_and_tags.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
 
 namespace roost {
@@ -30,7 +31,7 @@ QVariant GoToMatches::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-      return tr("Search posts for “%1”").arg(query());
+      return tr("Search posts for “%1”").arg(isolated(query()));
     case Qt::EditRole:
       return query();
     default:
