@@ -156,6 +156,17 @@ void TestMessages::threadIsOpenedFromEverywhere() {
   QVERIFY(isShown(window, "messageThreadPage"));
   QCOMPARE(find<QAbstractButton>(window, "threadName").text(), "Susan");
   QCOMPARE(window.windowTitle(), "Messages with Susan – Roost");
+  // A thread is part of Messages, in the side bar and in the bar of a narrow window.
+  const auto checked = [&] {
+    QStringList buttons;
+    for (auto* button : window.findChildren<QToolButton*>())
+      if (button->isVisible() && button->isChecked()) buttons.append(button->objectName());
+    return buttons;
+  };
+  QCOMPARE(checked(), QStringList{"messagesButton"});
+  window.resize(480, 640);
+  QCoreApplication::processEvents();
+  QCOMPARE(checked(), QStringList{"messagesButton"});
 }
 
 void TestMessages::nobodyMessagesThemselves() {

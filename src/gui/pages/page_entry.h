@@ -2,6 +2,7 @@
 
 #include <QKeySequence>
 #include <functional>
+#include <optional>
 
 #include "gui/pages/location.h"
 
@@ -24,6 +25,9 @@ struct PageEntry {
   QString icon = {};
   QList<QKeySequence> keys = {};
   bool isOfViewer = false;  ///< The action opens the viewer's own page of this kind.
+
+  /// For a page without an action: the page whose action is checked while this one is open.
+  std::optional<PageKind> partOf = {};
 
   bool canStart = false;            ///< The settings offer it as the start page.
   bool isRestored = false;          ///< Roost starts there if it was closed there.

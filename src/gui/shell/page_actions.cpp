@@ -3,13 +3,14 @@
 #include <QAction>
 
 #include "gui/pages/services.h"
+#include "gui/shell/page_table.h"
 #include "gui/shell/window_actions.h"
 
 namespace roost {
 
 PageActions::PageActions(const QList<PageEntry>& table, const WindowActions& actions, Navigator& navigator,
                          const Services& services, QObject* parent)
-    : QObject(parent), m_actions(actions), m_navigator(navigator), m_services(services) {
+    : QObject(parent), m_table(table), m_actions(actions), m_navigator(navigator), m_services(services) {
   for (const PageEntry& entry : table)
     if (QAction* action = actions.pages.value(entry.kind)) add(entry, action);
   connect(actions.back, &QAction::triggered, this, [this] { m_navigator.back(); });
@@ -36,8 +37,9 @@ void PageActions::showLocation() {
   m_actions.back->setEnabled(m_navigator.canGoBack());
   m_actions.forward->setEnabled(m_navigator.canGoForward());
   const Location& here = m_navigator.current();
+  const PageKind shown = entryOf(m_table, here.page).partOf.value_or(here.page);
   for (const auto& [entry, action] : m_pages)
-    action->setChecked(here.page == entry.kind && (!entry.isOfViewer || here.user == m_services.viewer()));
+    action->setChecked(shown == entry.kind && (!entry.isOfViewer || here.user == m_services.viewer()));
 }
 
 }  // namespace roost

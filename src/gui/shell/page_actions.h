@@ -12,7 +12,8 @@ namespace roost {
 struct Services;
 struct WindowActions;
 
-/// Connects the actions that go to pages, back and forward. The action of the current page is checked.
+/// Connects the actions that go to pages, back and forward. The action of the current page,
+/// or of the page that it is part of, is checked.
 class PageActions : public QObject {
   Q_OBJECT
 
@@ -24,6 +25,7 @@ class PageActions : public QObject {
   void add(const PageEntry& entry, QAction* action);
   void showLocation();
 
+  const QList<PageEntry>& m_table;
   const WindowActions& m_actions;
   Navigator& m_navigator;
   const Services& m_services;
