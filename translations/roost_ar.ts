@@ -3277,6 +3277,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>your private messages</source>
         <translation>رسائلك الخاصة</translation>
     </message>
+    <message>
+        <source>only replies</source>
+        <translation>الردود فقط</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>

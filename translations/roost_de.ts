@@ -3041,6 +3041,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>your private messages</source>
         <translation>deine privaten Nachrichten</translation>
     </message>
+    <message>
+        <source>only replies</source>
+        <translation>nur Antworten</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>

@@ -3041,6 +3041,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>your private messages</source>
         <translation>tus mensajes privados</translation>
     </message>
+    <message>
+        <source>only replies</source>
+        <translation>solo respuestas</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>

@@ -3041,6 +3041,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>your private messages</source>
         <translation>vos messages privés</translation>
     </message>
+    <message>
+        <source>only replies</source>
+        <translation>seulement les réponses</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>

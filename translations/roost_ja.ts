@@ -2982,6 +2982,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>your private messages</source>
         <translation>自分の非公開メッセージ</translation>
     </message>
+    <message>
+        <source>only replies</source>
+        <translation>返信のみ</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>

@@ -2982,6 +2982,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>your private messages</source>
         <translation>你的私信</translation>
     </message>
+    <message>
+        <source>only replies</source>
+        <translation>仅回复</translation>
+    </message>
 </context>
 <context>
     <name>roost::SearchPage</name>

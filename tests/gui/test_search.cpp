@@ -1,6 +1,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include "core/posts/posts.h"
 #include "gui/search/search_page.h"
 #include "gui/theme/theme.h"
 #include "support/desktop.h"
@@ -215,12 +216,15 @@ void TestSearchPage::nothingTypedShowsExamples_data() {
   QTest::newRow("#garden") << QStringList{rose};
   QTest::newRow("@john") << QStringList{rose};
   QTest::newRow("from:john") << QStringList{"A boat"};
+  QTest::newRow("is:reply") << QStringList{"How lovely"};
 }
 
 void TestSearchPage::nothingTypedShowsExamples() {
   const QString example = QTest::currentDataTag();
   Community community;
-  community.desktop.store.addPost(community.susan, 4'000, "A rose in the garden #garden, says @john");
+  TemporaryStore& store = community.desktop.store;
+  const PostId rose = store.addPost(community.susan, 4'000, "A rose in the garden #garden, says @john");
+  need(Posts(*store, store.clock()).publish(community.mary, "How lovely", rose));
   MainWindow& window = community.start();
   QVERIFY(isShown(window, "searchExamples"));
   for (auto* button : find(window, "searchExamples").findChildren<QAbstractButton*>())

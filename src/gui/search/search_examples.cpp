@@ -29,6 +29,7 @@ void SearchExamples::fill(const QString& username, int year) {
       {u'@' + username, tr("posts mentioning someone")},
       {QStringLiteral("from:") + username, tr("posts by someone")},
       {QStringLiteral("to:") + username, tr("replies to someone")},
+      {QStringLiteral("is:reply"), tr("only replies")},
       {QStringLiteral("in:saved"), tr("posts you saved")},
       {QStringLiteral("in:messages"), tr("your private messages")},
       {QStringLiteral("since:%1-01-01").arg(year), tr("from this day on; until: up to this day")},
