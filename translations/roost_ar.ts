@@ -3196,6 +3196,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
         <translation>اختر «حفظ المنشور» من قائمة أي منشور لتجده هنا لاحقًا.</translation>
     </message>
+    <message>
+        <source>Press %1 on a post, or choose “Save Post” in its menu, to keep it here.</source>
+        <translation>اضغط %1 على أي منشور، أو اختر «حفظ المنشور» من قائمته، لتحتفظ به هنا.</translation>
+    </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>

@@ -2964,6 +2964,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
         <translation>Wähle im Menü eines Beitrags „Beitrag speichern“, um ihn hier wiederzufinden.</translation>
     </message>
+    <message>
+        <source>Press %1 on a post, or choose “Save Post” in its menu, to keep it here.</source>
+        <translation>Drücke bei einem Beitrag %1 oder wähle in seinem Menü „Beitrag speichern“, um ihn hier aufzubewahren.</translation>
+    </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>

@@ -2964,6 +2964,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
         <translation>Elige «Guardar publicación» en el menú de una publicación y la encontrarás aquí.</translation>
     </message>
+    <message>
+        <source>Press %1 on a post, or choose “Save Post” in its menu, to keep it here.</source>
+        <translation>Pulsa %1 en una publicación o elige «Guardar publicación» en su menú para conservarla aquí.</translation>
+    </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>

@@ -2964,6 +2964,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
         <translation>Choisissez «&#xa0;Enregistrer le message&#xa0;» dans le menu d’un message pour le retrouver ici.</translation>
     </message>
+    <message>
+        <source>Press %1 on a post, or choose “Save Post” in its menu, to keep it here.</source>
+        <translation>Appuyez sur %1 sur un message, ou choisissez «&#xa0;Enregistrer le message&#xa0;» dans son menu, pour le garder ici.</translation>
+    </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>

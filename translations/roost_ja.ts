@@ -2906,6 +2906,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
         <translation>投稿のメニューで「投稿を保存」を選択すると、ここに表示されます。</translation>
     </message>
+    <message>
+        <source>Press %1 on a post, or choose “Save Post” in its menu, to keep it here.</source>
+        <translation>投稿を選択して %1 を押すか、投稿のメニューで「投稿を保存」を選択すると、ここに保存されます。</translation>
+    </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>

@@ -2906,6 +2906,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Choose “Save Post” in a post’s menu, and find it here again.</source>
         <translation>在帖子菜单中选择“收藏帖子”，即可在这里找到它。</translation>
     </message>
+    <message>
+        <source>Press %1 on a post, or choose “Save Post” in its menu, to keep it here.</source>
+        <translation>在帖子上按 %1，或在其菜单中选择“收藏帖子”，即可将其保存在这里。</translation>
+    </message>
 </context>
 <context>
     <name>roost::SavedPosts</name>

@@ -1,6 +1,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -27,6 +28,7 @@ class TestSaved : public QObject {
   void deletedPostsAreLeftOut();
   void addressesAreLinks();
   void nothingSavedYet();
+  void cardGoesWithTheLastPost();
   void searchFindsWhatWasSaved();
 };
 
@@ -229,6 +231,37 @@ void TestSaved::nothingSavedYet() {
   const Window window;
   window.openSaved();
   QCOMPARE(textOf(*window, "emptyTitle"), "Nothing saved yet");
+  const auto hint = [&] {
+    QStringList texts;
+    for (const auto* label : find(*window, "emptyState").findChildren<QLabel*>()) texts.append(label->text());
+    return texts.last();
+  };
+  QCOMPARE(hint(), "Press B on a post, or choose “Save Post” in its menu, to keep it here.");
+  // Keys can be changed and removed.
+  window.desktop.settings.setValue("shortcuts/savePost", QStringList{"Ctrl+B"});
+  window.desktop.startAs(window.john);
+  window.openSaved();
+  QVERIFY(hint().startsWith("Press Ctrl+B on a post"));
+  window.desktop.settings.setValue("shortcuts/savePost", QStringList());
+  window.desktop.startAs(window.john);
+  window.openSaved();
+  QVERIFY(hint().startsWith("Choose “Save Post”"));
+}
+
+void TestSaved::cardGoesWithTheLastPost() {
+  Window window;
+  (*window).resize(1'300, 800);
+  window.save("post 1");
+  window.openSaved();
+  window.select(window.saved(), "post 1");
+  QCOMPARE(textOf(find(*window, "aside"), "cardName"), "Susan");
+  press(*window, Qt::Key_B);
+  QCOMPARE(rowsOf(window.saved()), QStringList());
+  QVERIFY(!isShown(find(*window, "aside"), "cardName"));
+  press(*window, Qt::Key_Z, Qt::ControlModifier);
+  QCOMPARE(rowsOf(window.saved()), QStringList{"post 1"});
+  window.select(window.saved(), "post 1");
+  QCOMPARE(textOf(find(*window, "aside"), "cardName"), "Susan");
 }
 
 void TestSaved::searchFindsWhatWasSaved() {

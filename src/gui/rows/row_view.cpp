@@ -257,6 +257,7 @@ bool RowView::eventFilter(QObject* watched, QEvent* event) {
 
 void RowView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QAbstractItemView::currentChanged(current, previous);
+  m_hadCurrentRow = current.isValid();
   Q_EMIT currentRowChanged(current);
   if (!QAccessible::isActive() || !current.isValid() || !hasFocus()) return;
   QAccessibleEvent focus(this, QAccessible::Focus);

@@ -156,6 +156,7 @@ class RowView : public QListView {
   bool m_keepsToEnd = false;
   bool m_isAtEnd = false;  ///< Only in a view that keeps to the end.
   bool m_keyboardUsed = false;
+  bool m_hadCurrentRow = false;  ///< When currentRowChanged was last emitted.
   ListScrollBar m_scrollBar;
   RowPointer m_pointer{*this};
 };

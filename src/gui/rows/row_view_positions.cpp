@@ -125,6 +125,8 @@ void RowView::restoreCurrent(const ListPosition& position) {
   if (current < 0) current = m_rows->rowOf(position.besideId);
   if (current >= 0) makeCurrent(current);
   makeRowCurrent();
+  // Reading the list again takes its current row away without a signal.
+  if (m_hadCurrentRow && !currentIndex().isValid()) currentChanged({}, {});
 }
 
 void RowView::makeRowCurrent() {

@@ -2,6 +2,7 @@
 
 #include "core/timeline/saved_list_model.h"
 #include "gui/pages/page_heading.h"
+#include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
 #include "gui/timeline/note_dialog.h"
 #include "gui/timeline/saved_operations.h"
@@ -42,7 +43,12 @@ void SavedPage::editNote(int row) {
 }
 
 void SavedPage::describeEmpty(EmptyState& empty) {
-  empty.say(tr("Nothing saved yet"), tr("Choose “Save Post” in a post’s menu, and find it here again."));
+  const auto* action = m_context.actions.entry(QStringLiteral("savePost"));
+  const bool hasKey = action && !action->keys.isEmpty();
+  empty.say(tr("Nothing saved yet"), hasKey
+                                         ? tr("Press %1 on a post, or choose “Save Post” in its menu, to keep it here.")
+                                               .arg(isolated(action->keys.first().toString(QKeySequence::NativeText)))
+                                         : tr("Choose “Save Post” in a post’s menu, and find it here again."));
 }
 
 }  // namespace roost
