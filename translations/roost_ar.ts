@@ -2549,6 +2549,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Unmute: %1</source>
         <translation>إلغاء الكتم: %1</translation>
     </message>
+    <message>
+        <source>Mute Again</source>
+        <translation>إعادة الكتم</translation>
+    </message>
+    <message>
+        <source>Mute Again: %1</source>
+        <translation>إعادة الكتم: %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Mutes</name>

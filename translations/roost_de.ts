@@ -2377,6 +2377,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Unmute: %1</source>
         <translation>Stummschaltung aufheben: %1</translation>
     </message>
+    <message>
+        <source>Mute Again</source>
+        <translation>Wieder stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute Again: %1</source>
+        <translation>Wieder stummschalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Mutes</name>

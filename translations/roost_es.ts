@@ -2377,6 +2377,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Unmute: %1</source>
         <translation>Dejar de silenciar: %1</translation>
     </message>
+    <message>
+        <source>Mute Again</source>
+        <translation>Volver a silenciar</translation>
+    </message>
+    <message>
+        <source>Mute Again: %1</source>
+        <translation>Volver a silenciar: %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Mutes</name>

@@ -2377,6 +2377,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Unmute: %1</source>
         <translation>Ne plus masquer&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Mute Again</source>
+        <translation>Masquer à nouveau</translation>
+    </message>
+    <message>
+        <source>Mute Again: %1</source>
+        <translation>Masquer à nouveau&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Mutes</name>

@@ -2334,6 +2334,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Unmute: %1</source>
         <translation>ミュート解除: %1</translation>
     </message>
+    <message>
+        <source>Mute Again</source>
+        <translation>再びミュート</translation>
+    </message>
+    <message>
+        <source>Mute Again: %1</source>
+        <translation>再びミュート: %1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Mutes</name>

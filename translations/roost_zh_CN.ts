@@ -2334,6 +2334,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Unmute: %1</source>
         <translation>取消隐藏：%1</translation>
     </message>
+    <message>
+        <source>Mute Again</source>
+        <translation>再次隐藏</translation>
+    </message>
+    <message>
+        <source>Mute Again: %1</source>
+        <translation>再次隐藏：%1</translation>
+    </message>
 </context>
 <context>
     <name>roost::Mutes</name>

@@ -91,6 +91,7 @@ class TestMutes : public QObject {
   void theMenuOfAProfileMutes();
   void mutesEndWhileTheWindowIsOpen();
   void settingsListTheMuted();
+  void settingsMuteAgain();
   void repliesToStrangersAreHidden();
 };
 
@@ -197,11 +198,51 @@ void TestMutes::settingsListTheMuted() {
     QVERIFY(names.at(1).contains("mary"));
     scrollIntoView(find(dialog, "unmute2"));
     click(dialog, "unmute2");
-    QTRY_VERIFY(!isShown(dialog, "unmute2") && isShown(dialog, "unmute1"));
+    // It stays until the settings are closed.
+    QTRY_VERIFY(!isShown(dialog, "unmute2") && isShown(dialog, "muteAgain2"));
     QVERIFY(find(dialog, "unmute1").accessibleName().contains("susan"));
     QVERIFY(!window.mute(window.mary));
   });
+  window.settings(mutedPage, [&](SettingsDialog& dialog) {
+    QVERIFY(find(dialog, "unmute1").accessibleName().contains("susan"));
+    QVERIFY(!isShown(dialog, "unmute2") && !isShown(dialog, "muteAgain2"));
+  });
   QCOMPARE(rowsOf(window.rows()), QStringList{"from mary"});
+}
+
+void TestMutes::settingsMuteAgain() {
+  Window window;
+  window.select("from susan");
+  window.action("muteForDay").trigger();
+  const std::optional<Mute> before = window.mute(window.susan);
+  QVERIFY(before && before->until);
+  window.desktop.store.now += 60'000;
+  window.settings(mutedPage, [&](SettingsDialog& dialog) {
+    scrollIntoView(find(dialog, "unmute1"));
+    click(dialog, "unmute1");
+    QTRY_COMPARE(textOf(dialog, "muteAgain1"), "Mute Again");
+    QVERIFY(!window.mute(window.susan));
+    QCOMPARE(textOf(dialog, "mutesNote"), "You don’t mute anyone.");
+    QCOMPARE(find(dialog, "muteAgain1").accessibleName(), "Mute Again: @susan");
+    // The keyboard goes on where it was.
+    find(dialog, "muteAgain1").setFocus();
+    press(dialog, Qt::Key_Space);
+    QTRY_COMPARE(textOf(dialog, "unmute1"), "Unmute");
+    QVERIFY(find(dialog, "unmute1").hasFocus());
+    QCOMPARE(window.mute(window.susan), before);
+    press(dialog, Qt::Key_Space);
+    QTRY_COMPARE(textOf(dialog, "muteAgain1"), "Mute Again");
+    // Another program mutes somebody else meanwhile, and the list is made anew.
+    need(Mutes(*window.desktop.store, window.desktop.store.clock()).mute(window.john, window.mary, std::nullopt));
+    QTRY_COMPARE(textOf(dialog, "unmute2"), "Unmute");
+    QVERIFY(find(dialog, "muteAgain1").hasFocus());
+    // What would have ended by now can't be restored.
+    window.desktop.store.now += day;
+    press(dialog, Qt::Key_Space);
+    QTRY_VERIFY(!isShown(dialog, "muteAgain1"));
+    QCOMPARE(window.mute(window.susan), std::nullopt);
+  });
+  QCOMPARE(rowsOf(window.rows()), QStringList{"from susan"});
 }
 
 void TestMutes::repliesToStrangersAreHidden() {

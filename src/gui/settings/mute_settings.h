@@ -1,7 +1,12 @@
 #pragma once
 
+#include <QHash>
+
 #include "core/users/mutes.h"
 #include "gui/settings/settings_form.h"
+
+class QLabel;
+class QPushButton;
 
 namespace roost {
 
@@ -9,7 +14,8 @@ class Operations;
 class VisibleTimes;
 struct Services;
 
-/// Lists whom the viewer mutes and until when, with a button to lift each mute.
+/// Lists whom the viewer mutes and until when, with a button to lift each mute. A mute that is lifted here stays in the
+/// list, with a button to restore it, because the note that offers to undo it is behind the dialog.
 class MuteSettings : public SettingsForm {
   Q_OBJECT
 
@@ -17,17 +23,28 @@ class MuteSettings : public SettingsForm {
   MuteSettings(Services& services, Operations& operations, VisibleTimes& times, QWidget* parent = nullptr);
 
  private:
+  struct Line {
+    UserId muted = noUser;
+    QLabel* label = nullptr;
+    QPushButton* button = nullptr;
+  };
+
+  /// The mutes in effect and those lifted here, in a constant order.
+  Result<QList<Mute>> read();
   void list();
-  void addMute(const Mute& mute, const QString& text, int number);
-  /// What is listed: each name and until when. Empty if it can't be read.
-  QStringList texts(const QList<Mute>& mutes) const;
-  /// Lists them again if a mute has ended or a text reads differently, as time passes.
+  void addLine(const Mute& mute);
+  void describe(const Line& line, const Mute& mute, int number);
+  void describe(const QList<Mute>& mutes);
+  /// Says how each mute is now; lists them again if there are others.
   void renew();
+  void press(UserId muted);
 
   Services& m_services;
   Operations& m_operations;
   VisibleTimes& m_times;
-  QStringList m_texts;
+  QLabel* m_note = nullptr;
+  QList<Line> m_lines;
+  QHash<UserId, Mutes::Change> m_lifted;
 };
 
 }  // namespace roost
