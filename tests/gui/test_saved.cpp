@@ -228,7 +228,7 @@ void TestSaved::addressesAreLinks() {
 }
 
 void TestSaved::nothingSavedYet() {
-  const Window window;
+  Window window;
   window.openSaved();
   QCOMPARE(textOf(*window, "emptyTitle"), "Nothing saved yet");
   const auto hint = [&] {
