@@ -380,7 +380,7 @@ void TestMessages::otherThreadsAreNoReasonToReadAgain() {
   const QSignalSpy read(mail.rows().model(), &QAbstractItemModel::modelReset);
   press(mail.window(), Qt::Key_Escape);
   press(mail.window(), Qt::Key_Z, Qt::ControlModifier);
-  QCOMPARE(noteIn(mail.window()), "Undone: Remove for Me");
+  QCOMPARE(noteIn(mail.window()), "Undone: Remove Message");
   QCOMPARE(rowsOf(mail.rows()), QStringList{"to john"});
   QCOMPARE(read.size(), 0);
   press(mail.window(), Qt::Key_Delete);

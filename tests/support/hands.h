@@ -116,7 +116,7 @@ inline void choose(const QMainWindow& window, const char* name) {
   for (QAction* top : window.menuBar()->actions()) {
     QMenu* menu = top->menu();
     for (QAction* action : menu->actions()) {
-      if (action->objectName() != QLatin1String(name)) continue;
+      if (action->objectName() != QLatin1String(name) || !action->isVisible()) continue;
       clickAt(*window.menuBar(), window.menuBar()->actionGeometry(top).center());
       if (!menu->isVisible()) qFatal("The menu of “%s” does not open", name);
       clickAt(*menu, menu->actionGeometry(action).center());

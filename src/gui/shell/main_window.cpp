@@ -132,6 +132,8 @@ void MainWindow::buildPages() {
   m_pages = new Pages(m_table, context, m_frame->pages());
   m_pages->setParent(m_frame);
   connect(m_pages, &Pages::subjectChanged, m_aside, &Aside::showSubject);
+  // A search shows rows of one kind or another.
+  connect(m_pages, &Pages::subjectChanged, this, [this] { m_actions.setRowActions(page().rowActions()); });
   connect(m_pages, &Pages::titleChanged, this, &MainWindow::showTitle);
 }
 

@@ -144,9 +144,10 @@ void WindowActions::setSample(bool sample) {
 }
 
 void WindowActions::setRowActions(const QList<QAction*>& actions) {
+  m_selection->menuAction()->setEnabled(!actions.isEmpty());
+  if (m_selection->actions() == actions) return;
   m_selection->clear();
   m_selection->addActions(actions);
-  m_selection->menuAction()->setEnabled(!actions.isEmpty());
 }
 
 void WindowActions::setIcons(const QPalette& palette) {
