@@ -462,9 +462,9 @@ void drawMessages(Gallery& gallery, const QString& folder, const QString& theme,
     QThread::msleep(100);
     gallery.draw(window, theme + name);
   };
-  for (const int width : {1200, 360}) {
+  for (const int width : {1200, 480}) {
     window.resize(width, 800);
-    const QString size = width == 1200 ? QString() : QStringLiteral("-360");
+    const QString size = width == 1200 ? QString() : QStringLiteral("-480");
     searchFor({}, "-search-examples" + size);
     searchFor(QStringLiteral("in:messages"), "-found-messages" + size);
     searchFor(QStringLiteral("in:messages the"), "-found-messages-marked" + size);
