@@ -345,9 +345,9 @@ void TestMessages::badgeCountsWhatIsUnread() {
   mail.start();
   QCOMPARE(mail.badge(), "Messages, 3 new");
   mail.open(mail.susan);
-  QCOMPARE(mail.badge(), "Messages, 1 new");
+  QTRY_COMPARE(mail.badge(), "Messages, 1 new");
   mail.open(mail.mary);
-  QCOMPARE(mail.badge(), "Messages");
+  QTRY_COMPARE(mail.badge(), "Messages");
   press(mail.window(), Qt::Key_1, Qt::ControlModifier);
   mail.send(mail.mary, mail.john);
   QTRY_COMPARE(mail.badge(), "Messages, 1 new");
@@ -362,7 +362,7 @@ void TestMessages::isReadOnlyWhileTheWindowIsActive() {
   QVERIFY(QTest::qWaitForWindowActive(&other));
   mail.send(mail.susan, mail.john, "news");
   QTRY_VERIFY(rowsOf(mail.rows()).contains("news"));
-  QCOMPARE(mail.badge(), "Messages, 1 new");
+  QTRY_COMPARE(mail.badge(), "Messages, 1 new");
   mail.window().activateWindow();
   QVERIFY(QTest::qWaitForWindowActive(&mail.window()));
   QTRY_COMPARE(mail.badge(), "Messages");
@@ -377,8 +377,8 @@ void TestMessages::otherThreadsAreNoReasonToReadAgain() {
   press(mail.window(), Qt::Key_Delete);
   QCOMPARE(rowsOf(mail.rows()), QStringList());
   mail.open(mail.susan);
-  const QSignalSpy read(mail.rows().model(), &QAbstractItemModel::modelReset);
   press(mail.window(), Qt::Key_Escape);
+  const QSignalSpy read(mail.rows().model(), &QAbstractItemModel::modelReset);
   press(mail.window(), Qt::Key_Z, Qt::ControlModifier);
   QCOMPARE(noteIn(mail.window()), "Undone: Remove Message");
   QCOMPARE(rowsOf(mail.rows()), QStringList{"to john"});
@@ -485,7 +485,7 @@ void TestMessages::mutedPeopleAreListedApart() {
   Database(mail.desktop.store.file())
       .run("INSERT INTO mutes (user_id, muted_id, created_at) VALUES (?, ?, 1)", {mail.john, mail.susan});
   QTRY_COMPARE(rowsOf(mail.threads()), QStringList{"mary"});
-  QCOMPARE(mail.badge(), "Messages, 1 new");
+  QTRY_COMPARE(mail.badge(), "Messages, 1 new");
   click(mail.threads(), "mutedThreads");
   QCOMPARE(rowsOf(mail.threads()), QStringList{"Susan"});
   QVERIFY(!isShown(mail.threads(), "mutedThreads"));
