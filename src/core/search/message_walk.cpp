@@ -43,7 +43,7 @@ void MessageWalk::add(const Part& part) {
 MessageWalk::Part MessageWalk::takeNext() {
   std::pop_heap(m_parts.begin(), m_parts.end(),
                 [this](const Part& one, const Part& other) { return isBefore(other.key, one.key); });
-  const Part part = m_parts.back();
+  Part part = std::move(m_parts.back());
   m_parts.pop_back();
   return part;
 }

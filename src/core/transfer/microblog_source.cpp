@@ -122,7 +122,8 @@ Result<Done> MicroblogSource::check() {
       older ? tr("This Microblog database is older than the tutorial’s chapter 8 and has no followers. Upgrade it with "
                  "“flask db upgrade”, then import it again.")
             : tr("This isn’t a Microblog database. Choose the file in which Microblog keeps its data, usually app.db."),
-      QStringLiteral("tables: %1").arg(m_columns.keys().join(QStringLiteral(", "))));
+      QStringLiteral("tables: %1")
+          .arg(QStringList(m_columns.keyBegin(), m_columns.keyEnd()).join(QStringLiteral(", "))));
 }
 
 SourceTables MicroblogSource::tables() const { return {.follows = QStringLiteral("followers")}; }

@@ -36,7 +36,7 @@ qsizetype endBetween(const QString& text, qsizetype from, qsizetype to) {
 }  // namespace
 
 QString excerptOf(const QString& message, const Highlighter& highlighter) {
-  const QString text = beginningOf(message, mostSearched).simplified();
+  QString text = beginningOf(message, mostSearched).simplified();
   if (text.size() <= mostExcerpt) return text;
   const QList<TextRange> found = highlighter(text);
   qsizetype start = 0;

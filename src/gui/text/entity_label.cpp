@@ -16,8 +16,8 @@ constexpr QLatin1String writtenCopies("writtenCopies");
 /// label copies from its menu, by key and by mouse.
 class WrittenCopies : public QObject {
  public:
-  WrittenCopies(QLabel& label, const QString& text, const IsolatedText& shown)
-      : QObject(&label), m_label(label), m_text(text), m_shown(shown) {
+  WrittenCopies(QLabel& label, QString text, IsolatedText shown)
+      : QObject(&label), m_label(label), m_text(std::move(text)), m_shown(std::move(shown)) {
     setObjectName(writtenCopies);
     connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &WrittenCopies::replaceIn);
   }

@@ -38,8 +38,7 @@ std::optional<bool> directionOf(const QString& text) {
 /// The text without these links, mentions and tags.
 QString withoutEntities(const QString& text, const QList<PostEntity>& entities) {
   QString rest = text;
-  for (auto entity = entities.crbegin(); entity != entities.crend(); ++entity)
-    rest.remove(entity->start, entity->length);
+  for (qsizetype at = entities.size() - 1; at >= 0; --at) rest.remove(entities.at(at).start, entities.at(at).length);
   return rest;
 }
 
