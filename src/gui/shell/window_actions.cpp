@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <algorithm>
 
 #include "gui/controls/action_registry.h"
 #include "gui/pages/undo_steps.h"
@@ -145,7 +146,8 @@ void WindowActions::setSample(bool sample) {
 
 void WindowActions::setRowActions(const QList<QAction*>& actions) {
   m_selection->menuAction()->setEnabled(!actions.isEmpty());
-  if (m_selection->actions() == actions) return;
+  // Two empty lists can't be compared by ==, which hands null pointers to memcmp.
+  if (std::ranges::equal(m_selection->actions(), actions)) return;
   m_selection->clear();
   m_selection->addActions(actions);
 }
