@@ -91,9 +91,10 @@ void verify(const Connection& connection, const DatabaseSize& size, const std::v
              "SELECT count(*) FROM posts AS p WHERE (id % 4999 < 2 OR reply_count > 1000) AND "
              "reply_count <> (SELECT count(*) FROM posts WHERE reply_to = p.id)",
              "wrong numbers of replies");
-  expectNone(connection,
-             "SELECT abs(10.0 * count(*) / (SELECT max(id) FROM posts) - 1) > 0.05 FROM posts WHERE reply_to IS NOT NULL",
-             "another share of replies");
+  expectNone(
+      connection,
+      "SELECT abs(10.0 * count(*) / (SELECT max(id) FROM posts) - 1) > 0.05 FROM posts WHERE reply_to IS NOT NULL",
+      "another share of replies");
   if (connection.integer("SELECT count(*) FROM users") != size.users ||
       connection.integer("SELECT count(*) FROM posts") != size.posts ||
       connection.integer("SELECT count(*) FROM follows") != size.follows)
