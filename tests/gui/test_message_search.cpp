@@ -68,15 +68,6 @@ struct Mail {
   const UserId john, susan, mary;
 };
 
-/// The number of pixels in a row that have this colour.
-int inked(const RowView& view, const QModelIndex& row, const QColor& color) {
-  const QImage picture = view.viewport()->grab(view.visualRect(row)).toImage();
-  int count = 0;
-  for (int y = 0; y < picture.height(); ++y)
-    for (int x = 0; x < picture.width(); ++x) count += picture.pixelColor(x, y) == color;
-  return count;
-}
-
 }  // namespace
 
 /// in:messages in the window's search.

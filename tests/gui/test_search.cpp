@@ -36,15 +36,6 @@ struct Community {
 RowView& rowsIn(const QWidget& window) { return find<RowView>(window, "searchRows"); }
 QString fieldIn(const QWidget& window) { return find<QLineEdit>(window, "searchField").text(); }
 
-/// The number of pixels in a row that have this colour.
-int inked(RowView& view, const QModelIndex& row, const QColor& color) {
-  const QImage picture = view.viewport()->grab(view.visualRect(row)).toImage();
-  int count = 0;
-  for (int y = 0; y < picture.height(); ++y)
-    for (int x = 0; x < picture.width(); ++x) count += picture.pixelColor(x, y) == color;
-  return count;
-}
-
 }  // namespace
 
 /// Searching all posts in the window.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -33,6 +34,15 @@ inline QPoint pointIn(const RowView& view, const QModelIndex& row, const RowDele
     for (int x = 1; x < rect.width(); x += 3)
       if (delegate.targetAt({x, y}, context, row).kind == kind) return rect.topLeft() + QPoint(x + 2, y + 2);
   return {};
+}
+
+/// The number of pixels in a row that have this colour.
+inline int inked(const RowView& view, const QModelIndex& row, const QColor& color) {
+  const QImage picture = view.viewport()->grab(view.visualRect(row)).toImage();
+  int count = 0;
+  for (int y = 0; y < picture.height(); ++y)
+    for (int x = 0; x < picture.width(); ++x) count += picture.pixelColor(x, y) == color;
+  return count;
 }
 
 /// Clicks a target in a row, which must be visible.

@@ -49,12 +49,6 @@ QByteArrayView withoutSpaces(QByteArrayView form) {
   return form;
 }
 
-/// Whether FTS5's tokenizer "ascii" takes this byte as part of a word.
-bool isInWord(char c) {
-  const auto byte = static_cast<uchar>(c);
-  return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
-}
-
 /// Whether folding changes no more than the case of a text.
 bool isPlain(const QByteArray& utf8) {
   return std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return c > 0 && c != '#' && c != '@'; });
@@ -79,6 +73,11 @@ quint32 codeAt(const QByteArray& utf8, qsizetype& at) {
 QByteArray utf8Of(char32_t code) { return QString::fromUcs4(&code, 1).toUtf8(); }
 
 }  // namespace
+
+bool SearchFolding::isInWord(char c) {
+  const auto byte = static_cast<uchar>(c);
+  return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+}
 
 Result<SearchFolding> SearchFolding::read(Store& store, int version) {
   const QString of = QStringLiteral("_%1").arg(version);

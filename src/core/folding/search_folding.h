@@ -50,6 +50,9 @@ class SearchFolding {
   /// "-" and "@".
   static QStringList endingsOfTags();
 
+  /// Whether FTS5's tokenizer "ascii" takes this byte of a folded text as part of a word.
+  static bool isInWord(char c);
+
  private:
   struct Characters {
     quint32 first;

@@ -3,6 +3,7 @@
 #include <QSqlError>
 #include <algorithm>
 
+#include "core/lists/page_reader.h"
 #include "core/storage/named_query.h"
 
 namespace roost {
@@ -25,6 +26,17 @@ QString PagedListModel::directed(const QString& query, Direction direction) cons
 Result<PagedListModel::Page> PagedListModel::readBy(const QString& query, const Bindings& more, const PageKey& key,
                                                     int limit) {
   return roost::readPage(m_store, m_reader, query, bindingsFor(key, limit) + more);
+}
+
+Result<PagedListModel::Page> PagedListModel::readThrough(PageReader& reader, Direction direction, const PageKey& key,
+                                                         int limit, std::chrono::milliseconds patience) {
+  // If the file has been replaced, the reader's thread would read the new one.
+  ROOST_CHECK(m_store.checkPlace());
+  // Earlier answers may be out of date.
+  if (!isGoingOn()) reader.forget();
+  auto answer = reader.ask(queryFor(direction), bindingsFor(key, limit), patience);
+  if (!answer) return Error{ErrorCode::Later, {}, {}};
+  return std::move(*answer);
 }
 
 Bindings PagedListModel::bindingsFor(const PageKey& key, int limit) const {

@@ -1,12 +1,15 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <chrono>
 #include <limits>
 #include <memory>
 
 #include "core/lists/row_page.h"
 
 namespace roost {
+
+class PageReader;
 
 /// A position in an ordered list: the value that the list is sorted by, and the ID that breaks ties.
 struct PageKey {
@@ -125,6 +128,10 @@ class PagedListModel : public QAbstractListModel {
   /// fails with Later, and calls `goOn` once the same page is available.
   virtual Result<Page> read(Direction direction, const PageKey& key, int limit);
   Result<Page> readBy(const QString& query, const Bindings& more, const PageKey& key, int limit);
+  /// Reads on the thread of `reader`. Fails with Later if the answer takes longer than `patience`; `goOn` must then be
+  /// called once it has arrived.
+  Result<Page> readThrough(PageReader& reader, Direction direction, const PageKey& key, int limit,
+                           std::chrono::milliseconds patience);
 
   /// Reads what the rows of a page need besides their columns. Called before a page is added to the list.
   virtual Result<Done> complete(const Page&) { return Done{}; }

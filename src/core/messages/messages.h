@@ -28,8 +28,8 @@ class Messages : public QObject {
   Messages(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
   /// Sends a message and deletes the viewer's draft of it. It follows all messages of the thread, even those whose time
-  /// is still to come. Fails with Refused without a viewer, with InvalidInput when
-  /// the text is empty or longer than maxLength after trimming, and with NotFound when there is no such recipient.
+  /// is still to come. Fails with Refused without a viewer, with InvalidInput when the text is empty or longer than
+  /// maxLength after trimming, and with NotFound when there is no such recipient.
   Result<MessageId> send(UserId viewer, UserId recipient, const QString& text);
 
   /// Removes a message for the viewer; the other one keeps it. Fails with NotFound when the viewer doesn't have it any

@@ -21,13 +21,7 @@ int MessageSearchListModel::showFound(UserId viewer, const PostSearch& search, c
 }
 
 Result<PagedListModel::Page> MessageSearchListModel::read(Direction direction, const PageKey& key, int limit) {
-  // If the file has been replaced, the reader's thread would read the new one.
-  ROOST_CHECK(m_store.checkPlace());
-  // Earlier answers may be out of date.
-  if (!isGoingOn()) m_reader.forget();
-  auto answer = m_reader.ask(queryFor(direction), bindingsFor(key, limit), m_wait);
-  if (!answer) return Error{ErrorCode::Later, {}, {}};
-  return std::move(*answer);
+  return readThrough(m_reader, direction, key, limit, m_wait);
 }
 
 FoundMessage MessageSearchListModel::foundAt(int row) const {

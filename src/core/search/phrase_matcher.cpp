@@ -6,9 +6,7 @@ namespace roost {
 namespace {
 
 /// Whether the index of posts takes this byte of an indexed text as part of a word or mark.
-bool isInIndexedWord(char c) {
-  return static_cast<uchar>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '#' || c == '@';
-}
+bool isInIndexedWord(char c) { return SearchFolding::isInWord(c) || c == '#' || c == '@'; }
 
 QByteArrayView wordAt(QByteArrayView text, qsizetype at) {
   qsizetype end = at;

@@ -13,6 +13,11 @@ void paintRowGround(QPainter& painter, const RowContext& row) {
   paintRowMarks(painter, row);
 }
 
+void clipToTextBelowName(QPainter& painter, const RowContext& row, const QRect& text) {
+  painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2),
+                      Qt::IntersectClip);
+}
+
 void paintRowMarks(QPainter& painter, const RowContext& row) {
   const Theme theme = Theme::of(row.palette);
   if (row.current) {

@@ -88,5 +88,8 @@ class RowDelegate {
 void paintRowGround(QPainter& painter, const RowContext& row);
 /// The accent edge and the focus ring alone.
 void paintRowMarks(QPainter& painter, const RowContext& row);
+/// Keeps stacked combining marks of a row's last text, which stands at `text`, from reaching into other rows or over
+/// the name above it.
+void clipToTextBelowName(QPainter& painter, const RowContext& row, const QRect& text);
 
 }  // namespace roost

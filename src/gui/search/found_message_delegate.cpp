@@ -79,9 +79,7 @@ void FoundMessageDelegate::paint(QPainter& painter, const RowContext& row, const
     paintLine(painter, inRow(layout.username), u'@' + texts.username, row.font, theme.mutedText, row.direction);
   paintLine(painter, inRow(layout.time), texts.time, row.font, theme.mutedText, row.direction);
   const QRect text = inRow(layout.text);
-  // Stacked combining marks must not reach into other rows or over the name.
-  painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2),
-                      Qt::IntersectClip);
+  clipToTextBelowName(painter, row, text);
   layout.body->drawHighlights(painter, text.topLeft(), texts.highlights, theme.mark);
   painter.setPen(theme.text);
   layout.body->draw(painter, text.topLeft(), row.exposed, nullptr);

@@ -194,9 +194,7 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
     paintLine(painter, inRow(layout.fullTime), laid.style.fullTime, row.font, theme.mutedText, row.direction);
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   const PostEntity* underlined = layout.text->entityStartingAt(row.target.start);
-  // Stacked combining marks must not reach into other rows or over the name.
-  painter.setClipRect(QRect(row.rect.left(), text.top() - 2, row.rect.width(), row.rect.bottom() - text.top() + 2),
-                      Qt::IntersectClip);
+  clipToTextBelowName(painter, row, text);
   if (m_highlighter)
     layout.text->drawHighlights(painter, text.topLeft(), m_highlighter(layout.text->text()), theme.mark);
   if (underlined && row.pressed)
