@@ -2341,6 +2341,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Recover…</source>
         <translation>استرجاع…</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
 </context>
 <context>
     <name>roost::MainWindow</name>

@@ -2177,6 +2177,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Recover…</source>
         <translation>Wiederherstellen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>roost::MainWindow</name>

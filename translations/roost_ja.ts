@@ -2136,6 +2136,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Recover…</source>
         <translation>復旧…</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
 </context>
 <context>
     <name>roost::MainWindow</name>

@@ -29,8 +29,11 @@ static const char newer_sql[] =
     "SELECT created_at, id FROM posts WHERE author_id = ?1 AND (created_at, id) > (?2, ?3) "
     "ORDER BY created_at, id LIMIT 1";
 static const char row_sql[] =
-    "SELECT p.body, u.username, u.display_name, u.email "
-    "FROM posts AS p CROSS JOIN users AS u ON u.id = p.author_id WHERE p.id = ?1";
+    "SELECT p.body, u.username, u.display_name, u.email, "
+    "       p.reply_to, p.reply_to_author, p.reply_count, r.username, r.display_name, "
+    "       (SELECT id FROM saved_posts WHERE user_id = ?2 AND post_id = p.id) "
+    "  FROM posts AS p CROSS JOIN users AS u ON u.id = p.author_id LEFT JOIN users AS r ON r.id = p.reply_to_author "
+    " WHERE p.id = ?1";
 
 static int prepare(sqlite3* connection, const char* sql, sqlite3_stmt** statement) {
   return sqlite3_prepare_v3(connection, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK;
@@ -142,6 +145,7 @@ static char* text(sqlite3_stmt* statement, int column) {
 static int read_row(struct hand_merge* merge, sqlite3_int64 viewer, const struct entry* from,
                     struct hand_merge_row* row) {
   sqlite3_bind_int64(merge->row, 1, from->key.id);
+  sqlite3_bind_int64(merge->row, 2, viewer);
   const int found = sqlite3_step(merge->row) == SQLITE_ROW;
   if (found)
     *row = (struct hand_merge_row){.key = from->key,
@@ -150,9 +154,16 @@ static int read_row(struct hand_merge* merge, sqlite3_int64 viewer, const struct
                                    .username = text(merge->row, 1),
                                    .display_name = text(merge->row, 2),
                                    .email = text(merge->row, 3),
+                                   .reply_to = sqlite3_column_int64(merge->row, 4),
+                                   .replied_author = sqlite3_column_int64(merge->row, 5),
+                                   .reply_count = sqlite3_column_int64(merge->row, 6),
+                                   .replied_username = text(merge->row, 7),
+                                   .replied_display_name = text(merge->row, 8),
+                                   .saved_entry = sqlite3_column_int64(merge->row, 9),
                                    .followed_by_viewer = from->author_id != viewer};
   sqlite3_reset(merge->row);
-  return found && row->body && row->username && row->display_name && row->email;
+  return found && row->body && row->username && row->display_name && row->email && row->replied_username &&
+         row->replied_display_name;
 }
 
 static int run(sqlite3_stmt* statement) {
@@ -191,5 +202,7 @@ void hand_merge_free_rows(struct hand_merge_row* rows, int count) {
     free(rows[i].username);
     free(rows[i].display_name);
     free(rows[i].email);
+    free(rows[i].replied_username);
+    free(rows[i].replied_display_name);
   }
 }

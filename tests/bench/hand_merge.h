@@ -24,6 +24,12 @@ struct hand_merge_row {
   char* username;
   char* display_name;
   char* email;
+  sqlite3_int64 reply_to;
+  sqlite3_int64 replied_author;
+  sqlite3_int64 reply_count;
+  char* replied_username;     /* Empty if the post answers nobody, or somebody who no longer exists. */
+  char* replied_display_name; /* As well. */
+  sqlite3_int64 saved_entry;  /* 0 if the viewer has not saved the post. */
   int followed_by_viewer;
 };
 

@@ -14,6 +14,8 @@ Post toPost(const hand_merge_row& row) {
   const QString username = QString::fromUtf8(row.username);
   const QString displayName = QString::fromUtf8(row.display_name);
   const QString email = QString::fromUtf8(row.email);
+  const QString repliedUsername = QString::fromUtf8(row.replied_username);
+  const QString repliedName = QString::fromUtf8(row.replied_display_name);
   return {.id = row.key.id,
           .authorId = row.author_id,
           .createdAt = row.key.created_at,
@@ -22,8 +24,12 @@ Post toPost(const hand_merge_row& row) {
           .authorName = displayName.isEmpty() ? username : displayName,
           .authorAvatarDigest = avatarDigest(email.isEmpty() ? username : email),
           .authorFollowedByViewer = row.followed_by_viewer != 0,
-          .repliedAuthorUsername = {},
-          .repliedAuthorName = {}};
+          .replyTo = row.reply_to,
+          .repliedAuthor = row.replied_author,
+          .repliedAuthorUsername = repliedUsername,
+          .repliedAuthorName = repliedName.isEmpty() ? repliedUsername : repliedName,
+          .replyCount = row.reply_count,
+          .savedEntry = row.saved_entry};
 }
 
 QString throwsOnSpeech(const Post&) { throw Failure(QStringLiteral("nobody listens here")); }

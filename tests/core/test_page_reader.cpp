@@ -50,10 +50,7 @@ class TestPageReader : public QObject {
 void TestPageReader::answersAtOnce() {
   TemporaryStore store;
   store.addUser("susan");
-  PageReader reader(store.file(), [](Store& other, const QString& query, const Bindings& bindings) {
-    QSqlQueryModel rows;
-    return readPage(other, rows, query, bindings);
-  });
+  PageReader reader(store.file(), readRowPage);
   const auto answer = reader.ask("value:value=id,table=users,column=id", {{":key", 1}}, longEnough);
   QVERIFY(answer && *answer);
   QCOMPARE((*answer)->count(), 1);

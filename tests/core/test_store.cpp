@@ -38,6 +38,7 @@ class TestStore : public QObject {
   void emptyFileBecomesAStore();
   void properties();
   void transactionsKeepAllOrNothing();
+  void readsOneState();
   void changesElsewhereAreNoticed();
 
   void notADatabase_data();
@@ -158,6 +159,32 @@ void TestStore::transactionsKeepAllOrNothing() {
   need(store->setProperty("kind", "kept"));
   need(transaction.commit());
   QCOMPARE(need(open()->property("kind")), "kept");
+}
+
+void TestStore::readsOneState() {
+  const auto store = open(), other = open();
+  need(other->setProperty("kind", "before"));
+  {
+    const ReadTransaction oneState(*store);
+    QCOMPARE(need(store->property("kind")), "before");
+    need(other->setProperty("kind", "after"));
+    {
+      const ReadTransaction within(*store);
+      QCOMPARE(need(store->property("kind")), "before");
+    }
+    QCOMPARE(need(store->property("kind")), "before");
+  }
+  QCOMPARE(need(store->property("kind")), "after");
+  // Nothing is kept from being written afterwards.
+  need(store->setProperty("kind", "mine"));
+  auto transaction = need(Transaction::begin(*store));
+  {
+    const ReadTransaction within(*store);
+    QCOMPARE(need(store->property("kind")), "mine");
+  }
+  need(store->setProperty("kind", "kept"));
+  need(transaction.commit());
+  QCOMPARE(need(other->property("kind")), "kept");
 }
 
 void TestStore::changesElsewhereAreNoticed() {

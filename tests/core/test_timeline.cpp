@@ -13,9 +13,12 @@
 namespace roost::timeline_test {
 
 using namespace test;
+using namespace std::chrono_literals;
 
 namespace {
 
+/// For lists whose pages are all to be there at once, on however slow a machine.
+constexpr auto longEnough = 60s;
 constexpr int page = PagedListModel::pageSize;
 
 QString speak(const Post& post) { return post.authorName + ": " + post.body; }
@@ -113,6 +116,7 @@ class TestTimeline : public QObject {
   void initTestCase();
   void isThePlainSort();
   void staysWhenNearlyAllIsHidden();
+  void pagesThatTakeLongArriveLater();
   void isThePlainSortForThoseWhoFollowMany_data();
   void isThePlainSortForThoseWhoFollowMany();
   void aBurstOfPostsIsRead();
@@ -142,7 +146,7 @@ void TestTimeline::initTestCase() {
 void TestTimeline::isThePlainSort() {
   TemporaryStore store;
   QRandomGenerator random = seededRandom();
-  PostListModel model(*store, speak);
+  PostListModel model(*store, speak, longEnough);
   int graphs = 0;
   int withPages = 0;
   for (int community = 0; community < 8; ++community) {
@@ -218,11 +222,41 @@ void TestTimeline::staysWhenNearlyAllIsHidden() {
     for (int i = 0; i < 1'200; ++i) addReply(store, chatty, 1'000 + i, stranger);
     for (int i = 0; i < 40; ++i) store.addPost(quiet, 1'000 + 30 * i);
   });
-  PostListModel model(*store, speak);
+  PostListModel model(*store, speak, longEnough);
   model.showTimeline(viewer, {}, [] { return TimelineFilter{.hidesReplies = true}; });
   for (int times = 0; times < 3; ++times) {
     QCOMPARE(model.rowCount(), 40);
     model.reload();
+  }
+}
+
+/// Read on another thread when they can't be read here at once.
+void TestTimeline::pagesThatTakeLongArriveLater() {
+  TemporaryStore store;
+  const UserId viewer = store.addUser("viewer"), chatty = store.addUser("chatty"), stranger = store.addUser("stranger");
+  store.together([&] {
+    store.addFollow(viewer, chatty);
+    for (int i = 0; i < 3 * page; ++i) store.addPost(chatty, i);
+    for (int i = 0; i < 1'200; ++i) addReply(store, chatty, 1'000 + i, stranger);
+  });
+  PostListModel model(*store, speak, 0ms);
+  qint64 now = 0;
+  const auto filter = [&now] { return TimelineFilter{.mutesAt = ++now, .hidesReplies = true}; };
+  for (const std::function<int()>& show :
+       {std::function([&] { return model.showTimeline(viewer, {}, filter); }),
+        std::function([&] { return model.showPostsBy(viewer, chatty, PostListModel::Replies::Hidden); })}) {
+    show();
+    QVERIFY(model.isWaiting());
+    QCOMPARE(model.rowCount(), 0);
+    QTRY_VERIFY(!model.isWaiting());
+    QCOMPARE(model.rowCount(), page);
+    QCOMPARE(model.postAt(0).createdAt, 3 * page - 1);
+    while (model.canFetchMore({})) {
+      model.fetchMore({});
+      QTRY_VERIFY(!model.isWaiting());
+    }
+    QCOMPARE(model.rowCount(), 3 * page);
+    QVERIFY(!model.hasFailed());
   }
 }
 
@@ -271,7 +305,7 @@ void TestTimeline::isThePlainSortForThoseWhoFollowMany() {
     }
   });
   const QList<Community::Entry> timeline = expected.timelineOf(expected.users.first(), filter);
-  PostListModel model(*store, speak);
+  PostListModel model(*store, speak, longEnough);
   model.showTimeline(expected.users.first(), {}, [filter] { return filter; });
   while (model.canFetchMore({})) model.fetchMore({});
   QCOMPARE(model.rowCount(), timeline.size());

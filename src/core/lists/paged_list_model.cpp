@@ -1,10 +1,12 @@
 #include "core/lists/paged_list_model.h"
 
+#include <QDeadlineTimer>
 #include <QSqlError>
 #include <algorithm>
 
 #include "core/lists/page_reader.h"
 #include "core/storage/named_query.h"
+#include "core/storage/transaction.h"
 
 namespace roost {
 
@@ -28,15 +30,27 @@ Result<PagedListModel::Page> PagedListModel::readBy(const QString& query, const 
   return roost::readPage(m_store, m_reader, query, bindingsFor(key, limit) + more);
 }
 
-Result<PagedListModel::Page> PagedListModel::readThrough(PageReader& reader, Direction direction, const PageKey& key,
-                                                         int limit, std::chrono::milliseconds patience) {
+Result<PagedListModel::Page> PagedListModel::readThrough(PageReader& reader, const QString& query,
+                                                         const Bindings& bindings, std::chrono::milliseconds patience) {
   // If the file has been replaced, the reader's thread would read the new one.
   ROOST_CHECK(m_store.checkPlace());
   // Earlier answers may be out of date.
   if (!isGoingOn()) reader.forget();
-  auto answer = reader.ask(queryFor(direction), bindingsFor(key, limit), patience);
+  auto answer = reader.ask(query, bindings, patience);
   if (!answer) return Error{ErrorCode::Later, {}, {}};
   return std::move(*answer);
+}
+
+Result<PagedListModel::Page> PagedListModel::readHereOrThrough(PageReader& reader, const QString& query,
+                                                               const Bindings& bindings,
+                                                               std::chrono::milliseconds patience) {
+  if (!isGoingOn()) {
+    m_store.stopWhen([deadline = QDeadlineTimer(patience)] { return deadline.hasExpired(); });
+    auto page = roost::readPage(m_store, m_reader, query, bindings);
+    m_store.stopWhen({});
+    if (page || page.error().code != ErrorCode::Interrupted) return page;
+  }
+  return readThrough(reader, query, bindings, std::chrono::milliseconds(0));
 }
 
 Bindings PagedListModel::bindingsFor(const PageKey& key, int limit) const {
@@ -59,11 +73,32 @@ std::optional<PagedListModel::Page> PagedListModel::readPage(Direction direction
   return std::move(*page);
 }
 
-std::optional<PagedListModel::Page> PagedListModel::readRows(Direction direction, const PageKey& key) {
-  auto page = readPage(direction, key, pageSize);
-  if (!page) return std::nullopt;
-  if (auto completed = complete(*page); !completed) return fail(completed.error());
+Result<PagedListModel::Page> PagedListModel::readRows(Direction direction, const PageKey& key) {
+  const ReadTransaction oneState(m_store);
+  m_isWaiting = false;
+  auto page = read(direction, key, pageSize);
+  if (page) ROOST_CHECK(complete(*page));
   return page;
+}
+
+Result<PagedListModel::Around> PagedListModel::readAround(const PageKey& key) {
+  const ReadTransaction oneState(m_store);
+  aboutToReadAnew();
+  std::optional<Page> above;
+  PageKey start = m_source.start;
+  if (key.isValid()) {
+    ROOST_TRY(before, readRows(Direction::Before, key));
+    if (before->count() > 0) start = keyIn(*before, 0);
+    above = std::move(*before);
+  }
+  ROOST_TRY(below, readRows(Direction::After, start));
+  return Around{std::move(above), std::move(*below)};
+}
+
+Result<PagedListModel::Page> PagedListModel::readAtEnd() {
+  const ReadTransaction oneState(m_store);
+  aboutToReadAnew();
+  return readRows(Direction::Before, m_source.end);
 }
 
 PageKey PagedListModel::keyIn(const Page& page, int sourceRow) const {
@@ -99,11 +134,11 @@ void PagedListModel::prepend(Page page) {
   endInsertRows();
 }
 
-bool PagedListModel::waits(std::function<void()> again) {
-  if (!m_isWaiting) return false;
+void PagedListModel::failOrWait(const Error& error, std::function<void()> again) {
+  fail(error);
+  if (!m_isWaiting) return;
   m_again = std::move(again);
   Q_EMIT waitingChanged();
-  return true;
 }
 
 void PagedListModel::goOn() {
@@ -127,7 +162,7 @@ void PagedListModel::fetchMore(const QModelIndex& parent) {
   if (auto page = readRows(Direction::After, m_rowCount ? keyAt(m_rowCount - 1) : m_source.start))
     append(std::move(*page));
   else
-    waits([this] { fetchMore({}); });
+    failOrWait(page.error(), [this] { fetchMore({}); });
 }
 
 void PagedListModel::fetchBefore() {
@@ -135,7 +170,7 @@ void PagedListModel::fetchBefore() {
   if (auto page = readRows(Direction::Before, keyAt(0)))
     prepend(std::move(*page));
   else
-    waits([this] { fetchBefore(); });
+    failOrWait(page.error(), [this] { fetchBefore(); });
 }
 
 int PagedListModel::setSource(PageSource source, const PageKey& key) {
@@ -154,41 +189,36 @@ int PagedListModel::setSourceAtEnd(PageSource source) {
 }
 
 int PagedListModel::reload(const PageKey& key) {
-  const auto again = [this, key] {
-    const int row = reload(key);
-    if (!m_isWaiting) Q_EMIT reloaded(row);
-  };
   m_failed = false;
-  aboutToReadAnew();
-  std::optional<Page> above;
-  PageKey start = m_source.start;
-  if (key.isValid()) {
-    above = readRows(Direction::Before, key);
-    if (!above) return waits(again), 0;
-    if (above->count() > 0) start = keyIn(*above, 0);
+  if (m_source.query.isEmpty()) return 0;
+  auto around = readAround(key);
+  if (!around) {
+    failOrWait(around.error(), [this, key] {
+      const int row = reload(key);
+      if (!m_isWaiting) Q_EMIT reloaded(row);
+    });
+    return 0;
   }
-  auto below = readRows(Direction::After, start);
-  if (!below) return waits(again), 0;
-
+  auto& [above, below] = *around;
   const bool atStart = !above || above->count() < pageSize;
-  const bool atEnd = below->count() < pageSize;
+  const bool atEnd = below.count() < pageSize;
   const int row = above ? above->count() : 0;
   std::vector<Page> pages;
   if (above) {
     above->reversed = true;
     pages.push_back(std::move(*above));
   }
-  pages.push_back(std::move(*below));
+  pages.push_back(std::move(below));
   replacePages(std::move(pages), atStart, atEnd);
   return std::min(row, std::max(0, m_rowCount - 1));
 }
 
 int PagedListModel::reloadAtEnd() {
   m_failed = false;
-  aboutToReadAnew();
-  auto last = readRows(Direction::Before, m_source.end);
+  if (m_source.query.isEmpty()) return 0;
+  auto last = readAtEnd();
   if (!last) {
-    waits([this] {
+    failOrWait(last.error(), [this] {
       const int row = reloadAtEnd();
       if (!m_isWaiting) Q_EMIT reloaded(row);
     });

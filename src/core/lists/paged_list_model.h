@@ -130,8 +130,11 @@ class PagedListModel : public QAbstractListModel {
   Result<Page> readBy(const QString& query, const Bindings& more, const PageKey& key, int limit);
   /// Reads on the thread of `reader`. Fails with Later if the answer takes longer than `patience`; `goOn` must then be
   /// called once it has arrived.
-  Result<Page> readThrough(PageReader& reader, Direction direction, const PageKey& key, int limit,
+  Result<Page> readThrough(PageReader& reader, const QString& query, const Bindings& bindings,
                            std::chrono::milliseconds patience);
+  /// Reads on this thread and, if that takes longer than `patience`, begins again on the thread of `reader`.
+  Result<Page> readHereOrThrough(PageReader& reader, const QString& query, const Bindings& bindings,
+                                 std::chrono::milliseconds patience);
 
   /// Reads what the rows of a page need besides their columns. Called before a page is added to the list.
   virtual Result<Done> complete(const Page&) { return Done{}; }
@@ -155,7 +158,14 @@ class PagedListModel : public QAbstractListModel {
  private:
   std::optional<Page> readPage(Direction direction, const PageKey& key, int limit);
   /// Reads and completes a page that will be added to the list.
-  std::optional<Page> readRows(Direction direction, const PageKey& key);
+  Result<Page> readRows(Direction direction, const PageKey& key);
+  /// The page above a key, if it is valid, and the one below.
+  struct Around {
+    std::optional<Page> above;
+    Page below;
+  };
+  Result<Around> readAround(const PageKey& key);
+  Result<Page> readAtEnd();
   std::nullopt_t fail(const Error& error);
   PageKey keyIn(const Page& page, int sourceRow) const;
   void replacePages(std::vector<Page> pages, bool atStart, bool atEnd);
@@ -165,8 +175,8 @@ class PagedListModel : public QAbstractListModel {
   void indexPages();
   /// The index of the page that a row is on, and that of the row's first value in the page.
   std::pair<size_t, size_t> placeOf(int row) const;
-  /// Whether the last read has to wait. If so, `again` is called when there is an answer.
-  bool waits(std::function<void()> again);
+  /// Tells that reading failed, unless it only has to wait; then `again` is called when there is an answer.
+  void failOrWait(const Error& error, std::function<void()> again);
   void stopWaiting();
 
   PageSource m_source;

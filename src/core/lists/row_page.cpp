@@ -13,4 +13,9 @@ Result<RowPage> readPage(Store& store, QSqlQueryModel& reader, const QString& qu
   return page;
 }
 
+Result<RowPage> readRowPage(Store& store, const QString& query, const Bindings& bindings) {
+  QSqlQueryModel reader;
+  return readPage(store, reader, query, bindings);
+}
+
 }  // namespace roost

@@ -22,5 +22,7 @@ struct RowPage {
 
 /// Reads all rows of a named query through `reader`, so that no read transaction stays open.
 Result<RowPage> readPage(Store& store, QSqlQueryModel& reader, const QString& query, const Bindings& bindings);
+/// The same through a reader of its own.
+Result<RowPage> readRowPage(Store& store, const QString& query, const Bindings& bindings);
 
 }  // namespace roost

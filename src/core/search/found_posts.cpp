@@ -125,8 +125,7 @@ Result<RowPage> readFoundPosts(Store& store, const QString& query, const Binding
       addInstants(page, search, at, older);
     if (query.startsWith(u"search_replies_to")) page.bindings.append({":to", idListOf(search.repliedAuthors)});
   }
-  QSqlQueryModel reader;
-  return readPage(store, reader, page.query, page.bindings);
+  return readRowPage(store, page.query, page.bindings);
 }
 
 }  // namespace roost

@@ -21,7 +21,7 @@ int MessageSearchListModel::showFound(UserId viewer, const PostSearch& search, c
 }
 
 Result<PagedListModel::Page> MessageSearchListModel::read(Direction direction, const PageKey& key, int limit) {
-  return readThrough(m_reader, direction, key, limit, m_wait);
+  return readThrough(m_reader, queryFor(direction), bindingsFor(key, limit), m_wait);
 }
 
 FoundMessage MessageSearchListModel::foundAt(int row) const {

@@ -14,7 +14,7 @@ int SearchListModel::showFound(UserId viewer, const PostSearch& search, const Pa
 }
 
 Result<PagedListModel::Page> SearchListModel::read(Direction direction, const PageKey& key, int limit) {
-  return readThrough(m_reader, direction, key, limit, m_wait);
+  return readThrough(m_reader, queryFor(direction), bindingsFor(key, limit), m_wait);
 }
 
 }  // namespace roost

@@ -1,16 +1,18 @@
 #pragma once
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
+#include <QString>
 
 namespace roost {
 
 /// IDs as queries expect them: a JSON array.
 inline QString idList(const QSet<qint64>& ids) {
-  QJsonArray list;
-  for (const qint64 id : ids) list.append(id);
-  return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+  QString list = QStringLiteral("[");
+  for (const qint64 id : ids) {
+    if (list.size() > 1) list += u',';
+    list += QString::number(id);
+  }
+  return list + u']';
 }
 
 }  // namespace roost

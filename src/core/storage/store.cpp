@@ -188,6 +188,12 @@ Result<QSqlQuery*> Store::execute(const QString& name, const Bindings& bindings)
   return query.get();
 }
 
+Result<Done> Store::run(const QString& name) {
+  ROOST_TRY(query, execute(name, {}));
+  (*query)->finish();
+  return Done{};
+}
+
 Result<Rows> Store::read(const QString& name, const Bindings& bindings) {
   ROOST_TRY(query, execute(name, bindings));
   return Rows(*query);
@@ -225,14 +231,17 @@ void Store::useUsualCache() {
 
 bool Store::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 
+bool Store::isWriting() const { return sqlite3_txn_state(m_handle, "main") == SQLITE_TXN_WRITE; }
+
 Result<Done> Store::prepareToWrite() const {
+  Q_ASSERT_X(isWriting() || !isInTransaction(), "Store", "something is written within a ReadTransaction");
   auto may = checkPlace();
-  if (may && m_beforeWriting && !isInTransaction()) m_beforeWriting();
+  if (may && m_beforeWriting && !isWriting()) m_beforeWriting();
   return may;
 }
 
 Result<Done> Store::checkPlace() const {
-  if (isInTransaction() || !hasMoved()) return Done{};
+  if (isWriting() || !hasMoved()) return Done{};
   return makeError(ErrorCode::Moved, QStringLiteral("%1 is not there any more").arg(file()));
 }
 
@@ -251,8 +260,8 @@ void Store::stopWhen(std::function<bool()> mustStop) {
   // Full-text search does a lot of work in each step, so `mustStop` is called every few steps.
   constexpr int steps = 50;
   m_mustStop = std::move(mustStop);
-  const auto ask = [](void* question) { return (*static_cast<std::function<bool()>*>(question))() ? 1 : 0; };
-  sqlite3_progress_handler(m_handle, steps, ask, &m_mustStop);
+  int (*const ask)(void*) = [](void* question) { return (*static_cast<std::function<bool()>*>(question))() ? 1 : 0; };
+  sqlite3_progress_handler(m_handle, steps, m_mustStop ? ask : nullptr, &m_mustStop);
 }
 
 Result<int> Store::dataVersion() {

@@ -96,6 +96,7 @@ class Store {
   void useUsualCache();
 
   /// From now on `mustStop` is called often while SQLite works; if it returns true, the work fails with Interrupted.
+  /// Without `mustStop`, nothing stops it any more.
   void stopWhen(std::function<bool()> mustStop);
 
   /// From now on `hook` is called before each write outside a transaction, and before each transaction.
@@ -107,7 +108,8 @@ class Store {
   /// Whether the file is no longer where it was opened: moved, deleted or replaced. Until it is back, writing fails
   /// with Moved, but the open database can still be read and copied.
   bool hasMoved() const;
-  /// Fails with Moved if the file is no longer where it was opened. Within a transaction this isn't checked.
+  /// Fails with Moved if the file is no longer where it was opened. Within a transaction that writes this isn't
+  /// checked.
   Result<Done> checkPlace() const;
 
   /// Writes the contents of the write-ahead log into the file, wherever that is now, and truncates the log.
@@ -118,16 +120,20 @@ class Store {
   Result<Done> setProperty(const QString& name, const QString& value);
 
  private:
+  friend class ReadTransaction;
   friend class Transaction;
   friend class DatabaseBackup;
   Store(const QString& file, const QString& options);
   bool isInTransaction() const;
+  bool isWriting() const;
   Error failureOf(const QSqlQuery& query, const QString& context) const;
   static Result<std::unique_ptr<Store>> connectTo(const QString& path, std::chrono::milliseconds busyTimeout,
                                                   bool isNew, const SchemaUpgrade& upgrade);
   /// Must be called before a write takes the lock.
   Result<Done> prepareToWrite() const;
   Result<QSqlQuery*> execute(const QString& name, const Bindings& bindings);
+  /// Runs a statement without rows that changes nothing.
+  Result<Done> run(const QString& name);
 
   Connection m_connection;
   sqlite3* m_handle = nullptr;

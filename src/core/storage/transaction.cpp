@@ -25,4 +25,13 @@ Result<Done> Transaction::commit() {
   return Done{};
 }
 
+// Nothing is locked until something is read. If this fails, which is logged, each read is on its own.
+ReadTransaction::ReadTransaction(Store& store) : m_store(store.isInTransaction() ? nullptr : &store) {
+  if (m_store && !m_store->run(QStringLiteral("begin"))) m_store = nullptr;
+}
+
+ReadTransaction::~ReadTransaction() {
+  if (m_store && m_store->isInTransaction()) (void)m_store->run(QStringLiteral("commit"));
+}
+
 }  // namespace roost

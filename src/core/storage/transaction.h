@@ -20,4 +20,17 @@ class Transaction {
   Store* m_store;
 };
 
+/// While it lives, everything that is read comes from one state of the database, and SQLite looks only once whether
+/// that has changed. Nothing may be written meanwhile. Has no effect within another transaction.
+class ReadTransaction {
+ public:
+  explicit ReadTransaction(Store& store);
+  ~ReadTransaction();
+  ReadTransaction(const ReadTransaction&) = delete;
+  ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+ private:
+  Store* m_store;
+};
+
 }  // namespace roost

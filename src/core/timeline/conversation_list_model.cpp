@@ -44,11 +44,8 @@ int likelyRows(std::span<const QVariant> reply, int shown) {
 
 }  // namespace
 
-ConversationListModel::ConversationListModel(Store& store, Speak speak, QObject* parent)
-    : PostListModel(
-          store, [](const Post&) { return QString(); }, parent),
-      m_speak(std::move(speak)),
-      m_ancestors(store) {}
+ConversationListModel::ConversationListModel(Store& store, Speak speak)
+    : PostListModel(store, [](const Post&) { return QString(); }), m_speak(std::move(speak)), m_ancestors(store) {}
 
 int ConversationListModel::showConversation(UserId viewer, PostId post, const PageKey& at) {
   m_opened = post;

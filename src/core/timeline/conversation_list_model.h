@@ -35,7 +35,7 @@ class ConversationListModel : public PostListModel {
 
   /// `speak` describes a row, which may be no post, in one sentence.
   using Speak = std::function<QString(const Post& post, const ConversationRow& row)>;
-  ConversationListModel(Store& store, Speak speak, QObject* parent = nullptr);
+  ConversationListModel(Store& store, Speak speak);
 
   /// Shows the conversation from `at`, or from its beginning, and returns the row of `at`. It is empty if the post is
   /// gone.

@@ -11,15 +11,18 @@ Result<Done> PostAuthors::readMissing(UserId viewer, const QSet<UserId>& authors
   if (m_current.contains(authors)) return Done{};
   ROOST_CHECK(forEachRow(m_store.read("post_authors", {{":viewer", viewer}, {":authors", idList(authors - m_current)}}),
                          [&](const Rows& row) {
-                           const QString username = row.text(UsernameColumn);
-                           const QString displayName = row.text(DisplayNameColumn);
-                           const QString email = row.text(EmailColumn);
-                           m_authors.insert(row.integer(IdColumn),
-                                            {.username = username,
-                                             .name = displayName.isEmpty() ? username : displayName,
-                                             .avatarDigest = avatarDigest(email.isEmpty() ? username : email),
-                                             .followedByViewer = row.integer(FollowedColumn) != 0,
-                                             .pictureVersion = row.integer(PictureVersionColumn)});
+                           Author& author = m_authors[row.integer(IdColumn)];
+                           author.username = row.text(UsernameColumn);
+                           author.name = row.text(DisplayNameColumn);
+                           if (author.name.isEmpty()) author.name = author.username;
+                           QString seed = row.text(EmailColumn);
+                           if (seed.isEmpty()) seed = author.username;
+                           if (author.avatarSeed != seed) {
+                             author.avatarSeed = seed;
+                             author.avatarDigest = avatarDigest(seed);
+                           }
+                           author.followedByViewer = row.integer(FollowedColumn) != 0;
+                           author.pictureVersion = row.integer(PictureVersionColumn);
                          }));
   m_current += authors;
   return Done{};

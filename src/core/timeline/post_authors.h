@@ -16,6 +16,7 @@ class PostAuthors {
   struct Author {
     QString username;
     QString name;
+    QString avatarSeed;  ///< What the digest is made of.
     QByteArray avatarDigest;
     bool followedByViewer = false;
     qint64 pictureVersion = 0;

@@ -21,8 +21,15 @@ void addAuthors(std::span<const QVariant> row, QSet<UserId>& authors) {
 
 }  // namespace
 
-PostListModel::PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent)
-    : PagedListModel(store, parent), m_speak(std::move(speak)), m_authors(store) {}
+PostListModel::PostListModel(Store& store, std::function<QString(const Post&)> speak,
+                             std::chrono::milliseconds patience)
+    : PagedListModel(store),
+      m_speak(std::move(speak)),
+      m_authors(store),
+      m_patience(patience),
+      m_longReader(store.file(), readRowPage) {
+  connect(&m_longReader, &PageReader::answered, this, [this] { goOn(); });
+}
 
 int PostListModel::show(UserId viewer, const QString& query, const Bindings& bindings, const PageKey& at) {
   return showSource(viewer,
@@ -48,7 +55,8 @@ void PostListModel::aboutToReadAnew() {
   const auto hasSaved = anyRow(m_store.read("any_saved", {{":viewer", m_viewer}}));
   m_hasSaved = !hasSaved || *hasSaved;
   if (!m_hasSaved) m_saved.clear();
-  m_filter = m_isTimeline && m_askFilter ? m_askFilter() : TimelineFilter{};
+  // What is going on has asked for a page with the filter of then.
+  if (!isGoingOn()) m_filter = m_isTimeline && m_askFilter ? m_askFilter() : TimelineFilter{};
 }
 
 std::optional<double> PostListModel::fractionOf(const PageKey& key) {
@@ -77,17 +85,19 @@ int PostListModel::showTimeline(UserId viewer, const PageKey& at, std::function<
 
 int PostListModel::showPostsBy(UserId viewer, UserId author, Replies replies, const PageKey& at) {
   m_isTimeline = false;
-  const bool all = replies == Replies::Shown;
-  return show(viewer, all ? "posts_by_author:only=" : "posts_by_author:only=reply_to_author IS NULL AND",
+  m_skipsReplies = replies == Replies::Hidden;
+  return show(viewer, m_skipsReplies ? "posts_by_author:only=reply_to_author IS NULL AND" : "posts_by_author:only=",
               {{":author", author}}, at);
 }
 
 int PostListModel::showAllPosts(UserId viewer, const PageKey& at) {
-  m_isTimeline = false;
+  m_isTimeline = m_skipsReplies = false;
   return show(viewer, "all_posts", {}, at);
 }
 
 Result<PagedListModel::Page> PostListModel::read(Direction direction, const PageKey& key, int limit) {
+  if (m_skipsReplies && !m_isTimeline)
+    return readHereOrThrough(m_longReader, queryFor(direction), bindingsFor(key, limit), m_patience);
   if (!m_isTimeline) return PagedListModel::read(direction, key, limit);
   auto page = readTimeline(direction, key, limit);
   // Pages of other sizes are read to count rows or to find the ends of the list.
@@ -106,19 +116,25 @@ Result<PagedListModel::Page> PostListModel::readTimeline(Direction direction, co
   if (auto page = readWithinReach(direction, key, limit)) return std::move(*page);
   auto page = readFiltered("timeline", direction, {}, key, limit);
   if (!m_filter.hidesReplies || !page || page->count() == limit) return page;
-  return readFiltered("timeline:to_the_end=", direction, {}, key, limit);
+  const auto [query, more] = filtered("timeline:to_the_end=", direction);
+  return readHereOrThrough(m_longReader, query, bindingsFor(key, limit) + more, m_patience);
+}
+
+std::pair<QString, Bindings> PostListModel::filtered(const QString& query, Direction direction) const {
+  QString result = query;
+  Bindings bindings;
+  if (m_filter.mutesAt) {
+    result = withArgument(result, "mutes", {});
+    bindings.append({":now", *m_filter.mutesAt});
+  }
+  if (m_filter.hidesReplies) result = withArgument(result, "hides_replies", {});
+  return {directed(result, direction), bindings};
 }
 
 Result<PagedListModel::Page> PostListModel::readFiltered(const QString& query, Direction direction,
                                                          const Bindings& more, const PageKey& key, int limit) {
-  QString filtered = query;
-  Bindings bindings = more;
-  if (m_filter.mutesAt) {
-    filtered = withArgument(filtered, "mutes", {});
-    bindings.append({":now", *m_filter.mutesAt});
-  }
-  if (m_filter.hidesReplies) filtered = withArgument(filtered, "hides_replies", {});
-  return readBy(directed(filtered, direction), bindings, key, limit);
+  const auto [name, bindings] = filtered(query, direction);
+  return readBy(name, more + bindings, key, limit);
 }
 
 void PostListModel::learnPace(Direction direction, const PageKey& key, const Page& page) {

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "core/lists/page_reader.h"
 #include "core/lists/paged_list_model.h"
 #include "core/posts/post.h"
 #include "core/timeline/post_authors.h"
@@ -18,8 +19,12 @@ class PostListModel : public PagedListModel {
   enum Role { PostRole = Qt::UserRole };
   enum class Replies { Shown, Hidden };
 
+  /// How long a page that can take long is read before it is left for later, and read on another thread.
+  static constexpr std::chrono::milliseconds usualPatience{20};
+
   /// `speak` describes a post in one sentence, which a screen reader reads out for the row.
-  PostListModel(Store& store, std::function<QString(const Post&)> speak, QObject* parent = nullptr);
+  PostListModel(Store& store, std::function<QString(const Post&)> speak,
+                std::chrono::milliseconds patience = usualPatience);
 
   /// Each shows the list from `at`, or from the top, and returns the row of `at`. `filter` is asked each time the
   /// timeline is read anew.
@@ -51,6 +56,7 @@ class PostListModel : public PagedListModel {
   Result<Page> read(Direction direction, const PageKey& key, int limit) override;
   Result<Done> complete(const Page& page) override;
   void aboutToReadAnew() override;
+  void forgetLater() override { m_longReader.forget(); }
 
   int show(UserId viewer, const QString& query, const Bindings& bindings, const PageKey& at);
   /// For a list whose rows have other columns after those of a post.
@@ -61,6 +67,8 @@ class PostListModel : public PagedListModel {
   /// Reads with one of the timeline's queries, and leaves out what the filter says.
   Result<Page> readFiltered(const QString& query, Direction direction, const Bindings& more, const PageKey& key,
                             int limit);
+  /// The query, and what more is bound, for the filter.
+  std::pair<QString, Bindings> filtered(const QString& query, Direction direction) const;
   Result<Page> readTimeline(Direction direction, const PageKey& key, int limit);
   void guessPace();
   void learnPace(Direction direction, const PageKey& key, const Page& page);
@@ -70,12 +78,15 @@ class PostListModel : public PagedListModel {
   std::function<QString(const Post&)> m_speak;
   UserId m_viewer = noUser;
   bool m_isTimeline = false;
+  bool m_skipsReplies = false;
   std::function<TimelineFilter()> m_askFilter;
   TimelineFilter m_filter;
   QHash<PostId, SavedId> m_saved;
   bool m_hasSaved = false;  ///< Whether the viewer has saved anything.
   PostAuthors m_authors;
   TimelinePace m_pace;
+  const std::chrono::milliseconds m_patience;
+  PageReader m_longReader;   ///< For pages before which any number of replies may have to be skipped.
   bool m_recentPays = true;  ///< Whether timeline_recent.sql last filled a page near here.
 };
 

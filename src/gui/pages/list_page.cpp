@@ -6,6 +6,11 @@
 #include "gui/pages/spoken_list_page.h"
 
 namespace roost {
+namespace {
+
+constexpr std::chrono::milliseconds moment{200};
+
+}  // namespace
 
 ListPage::ListPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
   m_view = new RowView(this);
@@ -27,6 +32,9 @@ ListPage::ListPage(const PageContext& context, QWidget* parent) : Page(context, 
   connect(m_view, &RowView::currentRowChanged, this, &Page::subjectChanged);
   connect(m_view, &RowView::timeShown, &context.times, &VisibleTimes::expect);
   connect(&context.times, &VisibleTimes::passed, m_view, &RowView::renewTimes);
+  m_moment.setSingleShot(true);
+  m_moment.setInterval(moment);
+  connect(&m_moment, &QTimer::timeout, this, &ListPage::describe);
 }
 
 void ListPage::takeFocus(Qt::FocusReason reason) {
@@ -39,6 +47,12 @@ void ListPage::takeFocus(Qt::FocusReason reason) {
 }
 
 void ListPage::watch(PagedListModel& model) {
+  connect(&model, &PagedListModel::waitingChanged, this, [this, &model] {
+    if (&model != m_view->model()) return;
+    if (model.isWaiting()) m_moment.start();
+    // A failure has been told already.
+    if (!model.hasFailed()) describe();
+  });
   connect(&model, &PagedListModel::failed, this, [this, &model](const Error& error) {
     m_failedModel = &model;
     if (model.rowCount() > 0) return operations().report(error, [this, &model] { loadAgain(model); });
@@ -53,6 +67,10 @@ void ListPage::describe() {
   m_empty->setButtonsVisible(true);
   for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
   describeEmpty(*m_empty);
+  const auto* model = static_cast<const PagedListModel*>(m_view->model());
+  if (!model || !model->isWaiting()) return;
+  m_empty->setButtonsVisible(false);
+  m_empty->say(m_moment.isActive() ? QString() : waitingText(), {});
 }
 
 }  // namespace roost

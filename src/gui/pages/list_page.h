@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QTimer>
+
 #include "gui/pages/empty_state.h"
 #include "gui/pages/page.h"
 #include "gui/rows/row_view.h"
@@ -28,6 +30,8 @@ class ListPage : public Page {
   virtual void describeEmpty(EmptyState& empty) = 0;
   /// Loads `model` after a failure, from its start unless the page opens elsewhere.
   virtual void loadAgain(PagedListModel& model) { model.reload(); }
+  /// Said in place of the rows when they take more than a moment.
+  virtual QString waitingText() const { return tr("Loading…"); }
   void describe();
 
   RowView* m_view = nullptr;
@@ -37,6 +41,7 @@ class ListPage : public Page {
   QWidget* m_tryAgain;
   QWidget* m_recover;
   PagedListModel* m_failedModel = nullptr;
+  QTimer m_moment;  ///< Since the list began to wait for its rows.
 };
 
 }  // namespace roost

@@ -16,7 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto pauseInTyping = 120ms;
-constexpr auto moment = 200ms;  // After this, a search that is still running is shown as such.
 
 std::unique_ptr<SearchListModel> makeModel(const Services& services) {
   return std::make_unique<SearchListModel>(
@@ -54,11 +53,9 @@ SearchPage::SearchPage(const PageContext& context, QWidget* parent)
   m_findPeople = m_empty->addButton("findPeopleNamed", {}, PillLook::Outlined,
                                     [this] { navigator().go({.page = PageKind::People, .query = firstName()}); });
   connect(m_examples, &SearchExamples::chosen, this, &SearchPage::choose);
-  for (QTimer* timer : {&m_typing, &m_moment}) timer->setSingleShot(true);
+  m_typing.setSingleShot(true);
   m_typing.setInterval(pauseInTyping);
-  m_moment.setInterval(moment);
   connect(&m_typing, &QTimer::timeout, this, &SearchPage::searchTyped);
-  connect(&m_moment, &QTimer::timeout, this, [this] { describe(); });
   connect(m_header->searchField, &QLineEdit::textEdited, this, &SearchPage::amendPlace);
   connect(m_header->searchField, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
   connect(m_header->searchField, &QLineEdit::returnPressed, this, &SearchPage::searchTyped);
@@ -74,9 +71,7 @@ PagedListModel& SearchPage::results() const {
 void SearchPage::watchResults(PagedListModel& model) {
   watch(model);
   connect(&model, &PagedListModel::waitingChanged, this, [this, &model] {
-    if (&model != &results()) return;
-    if (model.isWaiting()) m_moment.start();
-    describeAnswer();
+    if (&model == &results()) describeAnswer();
   });
 }
 
@@ -182,8 +177,6 @@ void SearchPage::describeEmpty(EmptyState& empty) {
   m_findPeople->setVisible(hasAnswer() && !m_search.onlyMessages && !firstName().isEmpty());
   if (query.isEmpty()) {
     empty.say(tr("Search every post"), tr("Finds posts with every word, newest first."));
-  } else if (results().isWaiting()) {
-    empty.say(m_moment.isActive() ? QString() : tr("Searching…"), {});
   } else if (!m_search.isAnswerable()) {
     empty.say({}, {});
   } else {

@@ -35,6 +35,7 @@ class SearchPage : public ListPage {
 
  protected:
   void describeEmpty(EmptyState& empty) override;
+  QString waitingText() const override { return tr("Searching…"); }
   bool eventFilter(QObject* watched, QEvent* event) override;
   void hideEvent(QHideEvent* event) override;
 
@@ -67,7 +68,6 @@ class SearchPage : public ListPage {
   PostSearch m_search;
   QString m_searched;  ///< The field's text at the last search.
   QTimer m_typing;
-  QTimer m_moment;
 };
 
 }  // namespace roost
