@@ -72,7 +72,7 @@ class Bench {
   }
 
   /// The model's median times, by place.
-  QHash<ListPart, double> run(const Viewer& viewer);
+  QHash<ListPart, double> run(const Viewer& viewer, bool hidesReplies);
   /// How a page far down compares with one near the top.
   void runDepths(const Viewer& viewer);
 
@@ -90,7 +90,7 @@ class Bench {
 
   void compare(const Task& task, const QString& what) const;
   Outcome measure(Task& task);
-  void report(const Viewer& viewer, ListPart part, const Outcome& outcome);
+  void report(const Viewer& viewer, const Task& task, const Outcome& outcome);
 
   const Options m_options;
   const bool m_withTutorial;
@@ -107,7 +107,7 @@ void Bench::compare(const Task& task, const QString& what) const {
   const std::vector<Post>& posts = m_model.posts();
   if (posts.empty()) throw Failure(what + QStringLiteral(": nothing was read"));
   if (posts != m_hand.posts()) throw Failure(what + QStringLiteral(": the merge by hand gives other posts"));
-  if (task.part != ListPart::Top || m_tutorial.ids().empty()) return;
+  if (task.part != ListPart::Top || task.hidesReplies || m_tutorial.ids().empty()) return;
   std::vector<PostId> ids;
   for (const Post& post : posts) ids.push_back(post.id);
   if (ids != m_tutorial.ids()) throw Failure(what + QStringLiteral(": the tutorial's SQL gives other posts"));
@@ -116,7 +116,7 @@ void Bench::compare(const Task& task, const QString& what) const {
 /// Measures all ways in turn, so that other load on the machine affects them alike. Slow ways get fewer rounds.
 Outcome Bench::measure(Task& task) {
   const double budget = secondsPerCase * 1000;
-  const bool withTutorial = task.part == ListPart::Top && m_withTutorial;
+  const bool withTutorial = task.part == ListPart::Top && !task.hidesReplies && m_withTutorial;
   const double slow = withTutorial ? readTutorial(task) : 0;
   double pair = 0;
   for (int i = 0; i < 3; ++i) pair = readModel(task) + readHand(task);
@@ -140,18 +140,19 @@ Outcome Bench::measure(Task& task) {
   return outcome;
 }
 
-void Bench::report(const Viewer& viewer, ListPart part, const Outcome& outcome) {
-  const QString name = QStringLiteral("%1, %2, follows %3").arg(m_size, nameOf(part), viewer.name());
+void Bench::report(const Viewer& viewer, const Task& task, const Outcome& outcome) {
+  const QString filter = task.hidesReplies ? QStringLiteral(", replies hidden") : QString();
+  const QString name = QStringLiteral("%1, %2, follows %3%4").arg(m_size, nameOf(task.part), viewer.name(), filter);
   const QString ms = QStringLiteral("ms");
   const QString times = QStringLiteral("times");
   const double model = outcome.model.median();
   const double againstHand = outcome.againstHand.median();
-  QString line = QStringLiteral("%1  %2").arg(viewer.name().leftJustified(11), nameOf(part).leftJustified(6));
+  QString line = QStringLiteral("%1  %2").arg(viewer.name().leftJustified(11), nameOf(task.part).leftJustified(6));
   line += column(model, 3) + column(outcome.model.p95(), 3);
   line += column(outcome.hand.median(), 3) + column(outcome.hand.p95(), 3) + column(againstHand, 2);
   line += column(outcome.handAsPosts.median(), 3) + column(outcome.againstPosts.median(), 2);
   // Opening half-way down reads two pages.
-  const double page = part == ListPart::Middle ? model / 2 : model;
+  const double page = task.part == ListPart::Middle ? model / 2 : model;
   const bool many = viewer.followed == 5'000;
   m_figures.add({name + QStringLiteral(": model"), page, ms,
                  many ? std::optional(viewer.pace == Pace::Busy ? denseBar : sparseBar) : std::nullopt});
@@ -173,17 +174,17 @@ void Bench::report(const Viewer& viewer, ListPart part, const Outcome& outcome) 
   say(line);
 }
 
-QHash<ListPart, double> Bench::run(const Viewer& viewer) {
+QHash<ListPart, double> Bench::run(const Viewer& viewer, bool hidesReplies) {
   const auto middle = atDepth(m_tutorialConnection, viewer.id, timelineLength(m_tutorialConnection, viewer.id) / 2);
   if (!middle) throw Failure(QStringLiteral("%1: nothing to read").arg(viewer.name()));
-  Task task{.viewer = viewer.id, .position = *middle};
+  Task task{.viewer = viewer.id, .position = *middle, .hidesReplies = hidesReplies};
   QHash<ListPart, double> medians;
   for (const ListPart part : allParts) {
     task.part = part;
     if (!m_model.prepare(task)) continue;
     const Outcome outcome = measure(task);
     compare(task, QStringLiteral("%1, %2").arg(viewer.name(), nameOf(part)));
-    report(viewer, part, outcome);
+    report(viewer, task, outcome);
     medians.insert(part, outcome.model.median());
   }
   return medians;
@@ -232,10 +233,14 @@ QHash<QString, double> runSize(const DatabaseSize& size, bool withTutorial, cons
     header += QString::fromLatin1(title).rightJustified(10);
   say(header);
   QHash<QString, double> medians;
-  for (const Viewer& viewer : database.viewers) {
-    const QHash<ListPart, double> times = bench.run(viewer);
-    for (const auto& [part, time] : times.asKeyValueRange())
-      medians.insert(QStringLiteral("%1, follows %2").arg(nameOf(part), viewer.name()), time);
+  for (const bool hidesReplies : {false, true}) {
+    const QString filter = hidesReplies ? QStringLiteral(", replies hidden") : QString();
+    if (hidesReplies) say(QStringLiteral("\nWith replies to people whom the viewer doesn't follow hidden:\n"));
+    for (const Viewer& viewer : database.viewers) {
+      const QHash<ListPart, double> times = bench.run(viewer, hidesReplies);
+      for (const auto& [part, time] : times.asKeyValueRange())
+        medians.insert(QStringLiteral("%1, follows %2%3").arg(nameOf(part), viewer.name(), filter), time);
+    }
   }
   say({});
   for (const Viewer& viewer : database.viewers) bench.runDepths(viewer);

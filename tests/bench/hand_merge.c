@@ -8,7 +8,8 @@ struct hand_merge {
   sqlite3_stmt* end;
   sqlite3_stmt* followed;
   sqlite3_stmt* seek[2];
-  sqlite3_stmt* row;
+  sqlite3_stmt* row[2]; /* The second leaves replies out. */
+  int hides_replies;
   struct entry* heap;
   int count;
   int capacity;
@@ -28,12 +29,19 @@ static const char older_sql[] =
 static const char newer_sql[] =
     "SELECT created_at, id FROM posts WHERE author_id = ?1 AND (created_at, id) > (?2, ?3) "
     "ORDER BY created_at, id LIMIT 1";
-static const char row_sql[] =
-    "SELECT p.body, u.username, u.display_name, u.email, "
-    "       p.reply_to, p.reply_to_author, p.reply_count, r.username, r.display_name, "
-    "       (SELECT id FROM saved_posts WHERE user_id = ?2 AND post_id = p.id) "
-    "  FROM posts AS p CROSS JOIN users AS u ON u.id = p.author_id LEFT JOIN users AS r ON r.id = p.reply_to_author "
-    " WHERE p.id = ?1";
+
+#define ROW_SQL \
+  "SELECT p.body, u.username, u.display_name, u.email, " \
+  "       p.reply_to, p.reply_to_author, p.reply_count, r.username, r.display_name, " \
+  "       (SELECT id FROM saved_posts WHERE user_id = ?2 AND post_id = p.id) " \
+  "  FROM posts AS p CROSS JOIN users AS u ON u.id = p.author_id LEFT JOIN users AS r ON r.id = p.reply_to_author " \
+  " WHERE p.id = ?1 "
+
+static const char row_sql[] = ROW_SQL;
+static const char shown_row_sql[] =
+    ROW_SQL
+    "  AND (p.reply_to_author IS NULL OR p.reply_to_author IN (?2, p.author_id) "
+    "       OR EXISTS (SELECT 1 FROM follows WHERE follower_id = ?2 AND followed_id = p.reply_to_author))";
 
 static int prepare(sqlite3* connection, const char* sql, sqlite3_stmt** statement) {
   return sqlite3_prepare_v3(connection, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK;
@@ -46,7 +54,7 @@ struct hand_merge* hand_merge_open(sqlite3* connection) {
       prepare(connection, followed_sql, &merge->followed) &&
       prepare(connection, older_sql, &merge->seek[HAND_MERGE_OLDER]) &&
       prepare(connection, newer_sql, &merge->seek[HAND_MERGE_NEWER]) &&
-      prepare(connection, row_sql, &merge->row))
+      prepare(connection, row_sql, &merge->row[0]) && prepare(connection, shown_row_sql, &merge->row[1]))
     return merge;
   hand_merge_close(merge);
   return NULL;
@@ -59,10 +67,13 @@ void hand_merge_close(struct hand_merge* merge) {
   sqlite3_finalize(merge->followed);
   sqlite3_finalize(merge->seek[HAND_MERGE_OLDER]);
   sqlite3_finalize(merge->seek[HAND_MERGE_NEWER]);
-  sqlite3_finalize(merge->row);
+  sqlite3_finalize(merge->row[0]);
+  sqlite3_finalize(merge->row[1]);
   free(merge->heap);
   free(merge);
 }
+
+void hand_merge_hide_replies(struct hand_merge* merge, int hides) { merge->hides_replies = hides; }
 
 static int comes_first(const struct hand_merge* merge, const struct entry* a, const struct entry* b) {
   const int newer = a->key.created_at > b->key.created_at ||
@@ -142,28 +153,32 @@ static char* text(sqlite3_stmt* statement, int column) {
   return copy;
 }
 
+/* 1 when the row was read, 0 when it is left out, -1 on failure. */
 static int read_row(struct hand_merge* merge, sqlite3_int64 viewer, const struct entry* from,
                     struct hand_merge_row* row) {
-  sqlite3_bind_int64(merge->row, 1, from->key.id);
-  sqlite3_bind_int64(merge->row, 2, viewer);
-  const int found = sqlite3_step(merge->row) == SQLITE_ROW;
-  if (found)
+  sqlite3_stmt* const statement = merge->row[merge->hides_replies];
+  sqlite3_bind_int64(statement, 1, from->key.id);
+  sqlite3_bind_int64(statement, 2, viewer);
+  const int step = sqlite3_step(statement);
+  if (step == SQLITE_ROW)
     *row = (struct hand_merge_row){.key = from->key,
                                    .author_id = from->author_id,
-                                   .body = text(merge->row, 0),
-                                   .username = text(merge->row, 1),
-                                   .display_name = text(merge->row, 2),
-                                   .email = text(merge->row, 3),
-                                   .reply_to = sqlite3_column_int64(merge->row, 4),
-                                   .replied_author = sqlite3_column_int64(merge->row, 5),
-                                   .reply_count = sqlite3_column_int64(merge->row, 6),
-                                   .replied_username = text(merge->row, 7),
-                                   .replied_display_name = text(merge->row, 8),
-                                   .saved_entry = sqlite3_column_int64(merge->row, 9),
+                                   .body = text(statement, 0),
+                                   .username = text(statement, 1),
+                                   .display_name = text(statement, 2),
+                                   .email = text(statement, 3),
+                                   .reply_to = sqlite3_column_int64(statement, 4),
+                                   .replied_author = sqlite3_column_int64(statement, 5),
+                                   .reply_count = sqlite3_column_int64(statement, 6),
+                                   .replied_username = text(statement, 7),
+                                   .replied_display_name = text(statement, 8),
+                                   .saved_entry = sqlite3_column_int64(statement, 9),
                                    .followed_by_viewer = from->author_id != viewer};
-  sqlite3_reset(merge->row);
-  return found && row->body && row->username && row->display_name && row->email && row->replied_username &&
-         row->replied_display_name;
+  sqlite3_reset(statement);
+  if (step == SQLITE_DONE) return 0;
+  const int fine = step == SQLITE_ROW && row->body && row->username && row->display_name && row->email &&
+                   row->replied_username && row->replied_display_name;
+  return fine ? 1 : -1;
 }
 
 static int run(sqlite3_stmt* statement) {
@@ -183,7 +198,10 @@ int hand_merge_page(struct hand_merge* merge, sqlite3_int64 viewer, enum hand_me
   while (fine && taken < limit && merge->count > 0) {
     const struct entry first = merge->heap[0];
     memset(&rows[taken], 0, sizeof rows[taken]);
-    fine = read_row(merge, viewer, &first, &rows[taken++]);
+    const int read = read_row(merge, viewer, &first, &rows[taken]);
+    /* A row that could not be read whole is freed with the others. */
+    if (read != 0) ++taken;
+    fine = read >= 0;
     if (!fine || taken == limit) break;
     struct entry next;
     const int found = seek(merge, first.author_id, first.key, &next);

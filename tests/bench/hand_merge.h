@@ -36,6 +36,9 @@ struct hand_merge_row {
 /* Prepares the statements; NULL on failure. `connection` must outlive the result. */
 struct hand_merge* hand_merge_open(sqlite3* connection);
 
+/* Whether pages leave out replies to people whom the viewer doesn't follow; not at first. */
+void hand_merge_hide_replies(struct hand_merge* merge, int hides);
+
 /* Reads up to `limit` rows beyond `key`, nearest first, and returns how many there are, or -1 on failure.
    The caller owns the rows' texts and frees them with `hand_merge_free_rows`. */
 int hand_merge_page(struct hand_merge* merge, sqlite3_int64 viewer, enum hand_merge_direction direction,

@@ -32,6 +32,10 @@ Post toPost(const hand_merge_row& row) {
           .savedEntry = row.saved_entry};
 }
 
+std::function<TimelineFilter()> filterOf(const Task& task) {
+  return [hides = task.hidesReplies] { return TimelineFilter{.hidesReplies = hides}; };
+}
+
 QString throwsOnSpeech(const Post&) { throw Failure(QStringLiteral("nobody listens here")); }
 
 }  // namespace
@@ -45,7 +49,7 @@ void ModelReader::renew() {
 bool ModelReader::prepare(Task& task) {
   if (task.part == ListPart::First) renew();
   if (task.part == ListPart::First || task.part == ListPart::Top || task.part == ListPart::Middle) return true;
-  m_model->showTimeline(task.viewer, task.position);
+  m_model->showTimeline(task.viewer, task.position, filterOf(task));
   const bool older = task.part == ListPart::Older;
   task.last = m_model->keyAt(older ? m_model->rowCount() - 1 : 0);
   return older ? m_model->canFetchMore({}) : m_model->canFetchBefore();
@@ -60,7 +64,7 @@ void ModelReader::read(const Task& task) {
   } else if (task.part == ListPart::Newer) {
     m_model->fetchBefore();
   } else {
-    m_model->showTimeline(task.viewer, task.part == ListPart::Middle ? task.position : PageKey());
+    m_model->showTimeline(task.viewer, task.part == ListPart::Middle ? task.position : PageKey(), filterOf(task));
   }
   const int end = task.part == ListPart::Newer ? m_model->rowCount() - before : m_model->rowCount();
   m_posts.clear();
@@ -86,6 +90,7 @@ int HandReader::page(const Task& task, hand_merge_direction direction, hand_merg
 
 void HandReader::read(const Task& task) {
   clear();
+  hand_merge_hide_replies(m_merge.get(), task.hidesReplies ? 1 : 0);
   hand_merge_key start = beforeAll;
   if (task.part == ListPart::Older) start = toC(task.last);
   if (task.part == ListPart::Newer) {

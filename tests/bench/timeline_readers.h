@@ -25,6 +25,7 @@ struct Task {
   ListPart part = ListPart::Top;
   PageKey position = {};
   PageKey last = {};
+  bool hidesReplies = false;  ///< To people whom the viewer doesn't follow.
 };
 
 /// The application's own way: PostListModel, with every row read as a Post.

@@ -173,6 +173,7 @@ class TestRecovery : public QObject {
   }
   /// The numbers of the leaf pages that a table or index takes, or of its inner pages.
   QList<qint64> pagesOf(const QString& name, const QString& type = "leaf", const QString& file = {}) const;
+  QString wholeWithPages(int size) const;
   void damage(qint64 page) const { overwrite(path(), QByteArray(pageSize, '\xA5'), (page - 1) * pageSize); }
 
   QTemporaryDir m_wholeFolder;
@@ -463,7 +464,7 @@ namespace {
 
 const QList<int> pageSizes{512, 1024, 2048, 4096, 8192, 16384, 32768, 65536};
 
-/// Copies the content into a database with another page size, the default of some other build of SQLite.
+/// Copies the content into a new database with another page size, the default of some other build of SQLite.
 void copyWithPages(const QString& whole, const QString& copy, int size) {
   {
     const Database empty(copy);
@@ -487,6 +488,13 @@ void copyWithPages(const QString& whole, const QString& copy, int size) {
 
 }  // namespace
 
+/// The whole database with pages of this size, made once.
+QString TestRecovery::wholeWithPages(int size) const {
+  const QString file = m_wholeFolder.filePath(QString("whole-%1.db").arg(size));
+  if (!QFile::exists(file)) copyWithPages(m_whole, file, size);
+  return file;
+}
+
 void TestRecovery::pagesOfAnySize_data() {
   QTest::addColumn<int>("size");
   QTest::addColumn<int>("from");
@@ -504,7 +512,7 @@ void TestRecovery::pagesOfAnySize() {
   QFETCH(const int, from);
   QFETCH(const int, length);
   QVERIFY(QFile::remove(path()));
-  copyWithPages(m_whole, path(), size);
+  copyForWriting(wholeWithPages(size), path());
   QCOMPARE(Database(path()).value("PRAGMA page_size"), size);
   if (length > 0) overwrite(path(), QByteArray(length, '\xA5'), from);
   const auto report = recoverAll();
@@ -521,7 +529,7 @@ void TestRecovery::pageSizeIsFoundOut_data() {
 void TestRecovery::pageSizeIsFoundOut() {
   QFETCH(const int, size);
   QVERIFY(QFile::remove(path()));
-  copyWithPages(m_whole, path(), size);
+  copyForWriting(wholeWithPages(size), path());
   QCOMPARE(pageSizeOf(path()), size);
   overwrite(path(), QByteArray(100, '\0'));
   QCOMPARE(pageSizeOf(path()), size);

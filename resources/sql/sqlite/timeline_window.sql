@@ -4,17 +4,17 @@
 -- The temporary B-trees sort these posts, and the page. The row with id 0 is added last and sorts first. If the inner
 -- LIMIT lets it in, all posts were looked at, and it takes the place of the extra row; the join then drops it.
 -- With `hides_replies`, no rows may also mean that not all posts were looked at.
+WITH near (created_at, id) AS {hides_replies?MATERIALIZED|NOT MATERIALIZED} (
+  SELECT p.created_at, p.id
+    FROM ({timeline_authors which="> 0"}) AS a
+   CROSS JOIN posts AS p INDEXED BY posts_by_author
+      ON p.author_id = a.author_id AND p.created_at {>}= :reach AND (p.created_at, p.id) {<} (:position, :id)
+   UNION ALL
+  SELECT {DESC:9223372036854775807|-9223372036854775808}, 0
+   LIMIT 20 * :limit)
 SELECT {post_columns}
-  FROM (SELECT created_at, id
-          FROM ({hides_replies?SELECT created_at, id, min(id) OVER () AS least FROM (|}
-                SELECT p.created_at, p.id
-                  FROM ({timeline_authors which="> 0"}) AS a
-                 CROSS JOIN posts AS p INDEXED BY posts_by_author
-                    ON p.author_id = a.author_id AND p.created_at {>}= :reach AND (p.created_at, p.id) {<} (:position, :id)
-                UNION ALL
-                SELECT {DESC:9223372036854775807|-9223372036854775808}, 0
-                 LIMIT 20 * :limit{hides_replies?)|}) AS near
-         {hides_replies?WHERE near.least = 0 AND {reply_of_interest post=near.id}|}
+  FROM (SELECT created_at, id FROM near
+         {hides_replies?WHERE {reply_of_interest post=near.id} AND (SELECT min(id) FROM near) = 0|}
          ORDER BY created_at {DESC}, id {DESC}
          LIMIT :limit + 1) AS m
  CROSS JOIN posts AS p ON p.id = m.id

@@ -22,7 +22,13 @@ class Checkpointer {
  private:
   static constexpr int pagesWorthIt = 1'000;  ///< The default of SQLite itself.
 
-  static int committed(void* self, sqlite3*, const char*, int pages);
+  /// Part of the log that has been copied. Its number changes when SQLite begins it anew.
+  struct Copied {
+    quint32 log = 0;
+    int pages = 0;
+  };
+
+  static int committed(void* self, sqlite3* connection, const char*, int pages);
   void wake();
   void run();
 
@@ -30,6 +36,8 @@ class Checkpointer {
   const QByteArray m_file;
   std::mutex m_mutex;
   std::condition_variable m_change;
+  quint32 m_log = 0;  ///< The number of the log that was last written to.
+  Copied m_copied;
   bool m_isWanted = false;
   bool m_isEnding = false;
   std::thread m_thread;  ///< Started when it is first needed.
