@@ -108,7 +108,10 @@ class Hands {
 
  private:
   void act(const char* action) { m_window.findChild<QAction*>(QLatin1String(action))->trigger(); }
-  QWidget* composer() const { return m_window.findChild<QWidget*>(QStringLiteral("postText")); }
+  QWidget* composer() const {
+    const auto* home = m_window.findChild<QWidget*>(QStringLiteral("timelinePage"));
+    return home->findChild<QWidget*>(QStringLiteral("postText"));
+  }
 
   void scroll(const char* rows) {
     auto* viewport = m_window.findChild<RowView*>(QLatin1String(rows))->viewport();

@@ -25,6 +25,7 @@ class TestDrafts : public QObject {
   void publishingTakesItAway();
   void publishingLeavesWhatWasWrittenSince();
   void failedPublishingLeavesIt();
+  void replyToADeletedPostBecomesAPost();
   void needsAViewer();
   void goesWithItsWriter();
 };
@@ -121,6 +122,32 @@ void TestDrafts::failedPublishingLeavesIt() {
   QVERIFY(!writing.posts.publish(writing.john, "a post"));
   QCOMPARE(Database(writing.store.file()).value("SELECT count(*) FROM posts"), 0);
   QCOMPARE(writing.keptFor(writing.john), "a post");
+}
+
+void TestDrafts::replyToADeletedPostBecomesAPost() {
+  Writing writing;
+  QList<PostId> posts;
+  for (int i = 0; i < 3; ++i) posts.append(need(writing.posts.publish(writing.susan, "a post")));
+  for (int i = 0; i < 3; ++i) {
+    ++writing.store.now;
+    need(writing.drafts.save(writing.john, QString("reply %1").arg(i), {}, {DraftSubject::Reply, posts.at(i)}));
+  }
+  need(writing.drafts.takeUpLostReply(writing.john));
+  QCOMPARE(writing.keptFor(writing.john), "");
+
+  for (int i = 0; i < 2; ++i) need(writing.posts.remove(writing.susan, posts.at(i)));
+  // The other user's, and a draft of a new post, are left alone.
+  need(writing.drafts.takeUpLostReply(writing.susan));
+  QCOMPARE(writing.keptFor(writing.susan), "");
+  writing.save(writing.john, "already here");
+  need(writing.drafts.takeUpLostReply(writing.john));
+  QCOMPARE(writing.keptFor(writing.john), "already here");
+  for (const char* expected : {"reply 1", "reply 0", ""}) {
+    writing.save(writing.john, "");
+    need(writing.drafts.takeUpLostReply(writing.john));
+    QCOMPARE(writing.keptFor(writing.john), expected);
+  }
+  QCOMPARE(need(writing.drafts.draft(writing.john, {DraftSubject::Reply, posts.at(2)})), "reply 2");
 }
 
 void TestDrafts::needsAViewer() {

@@ -8,6 +8,7 @@
 #include "support/query_plan.h"
 #include "support/random.h"
 #include "support/registered_test.h"
+#include "support/sanitizers.h"
 #include "support/temporary_store.h"
 
 namespace roost::timeline_test {
@@ -161,7 +162,7 @@ void TestTimeline::isThePlainSort() {
         store.addFollow(expected.users.first(), other);
       }
     });
-    for (int step = 0; step < 250; ++step, ++graphs) {
+    for (int step = 0; step < rounds(250); ++step, ++graphs) {
       store.together([&] {
         for (int i = 0; i < 8; ++i) change(store, expected, random);
       });
@@ -208,8 +209,8 @@ void TestTimeline::isThePlainSort() {
       if (ids.size() > 2 * page) ++withPages;
     }
   }
-  QVERIFY(graphs >= 2000);
-  QVERIFY2(withPages > 200, "too few of the timelines had several pages");
+  QVERIFY(graphs >= rounds(2000));
+  QVERIFY2(withPages > rounds(200), "too few of the timelines had several pages");
 }
 
 /// More replies than a page looks at come before the posts that are left.

@@ -12,6 +12,7 @@
 #include "support/name_beginnings.h"
 #include "support/random.h"
 #include "support/registered_test.h"
+#include "support/sanitizers.h"
 #include "support/temporary_store.h"
 
 namespace roost::user_lists_test {
@@ -219,7 +220,7 @@ void TestUserLists::searchIsThePlainFilter() {
 
   UserListModel model(*store, speak);
   int severalPages = 0;
-  for (int round = 0; round < 600; ++round) {
+  for (int round = 0; round < rounds(600); ++round) {
     const QString prefix = random.bounded(4) ? word(2) : QString();
     const auto order = static_cast<UserOrder>(random.bounded(3));
     QList<User> expected;
@@ -246,7 +247,7 @@ void TestUserLists::searchIsThePlainFilter() {
     for (int i = 0; i < expected.size(); ++i) QCOMPARE(model.userAt(i), expected.at(i));
     if (expected.size() > 2 * page) ++severalPages;
   }
-  QVERIFY(severalPages > 50);
+  QVERIFY(severalPages > rounds(50));
 }
 
 /// So many users match that they are searched in the order of the list, and few of them are popular.

@@ -338,6 +338,12 @@ void TestReplies::answeredPostIsDeletedMeanwhile() {
   // The note doesn't hide the text.
   const QWidget& note = find(community.window(), "note");
   QVERIFY(note.mapToGlobal(note.rect().bottomLeft()).y() < community.panel().mapToGlobal(QPoint()).y());
+  // Nothing leads to that reply any more, so the text goes on as a new post.
+  press(community.window(), Qt::Key_Escape);
+  QVERIFY(!community.isOpen());
+  for (const char* page : {"people", "home"}) find<QAction>(community.window(), page).trigger();
+  QCOMPARE(find<QPlainTextEdit>(find(community.window(), "timelinePage"), "postText").toPlainText(), "@susan too late");
+  QCOMPARE(community.value("SELECT count(*) FROM conversation_drafts"), 0);
 }
 
 void TestReplies::busyDatabaseIsWaitedFor() {

@@ -28,7 +28,7 @@ class TestSoak : public QObject {
 namespace {
 
 // A sanitizer makes each action take four times as long.
-constexpr int actions = isSanitized ? 800 : 2'000;
+constexpr int actions = isSanitized ? 500 : 2'000;
 
 /// A window on the sample community, in which every possible action is done in random order.
 class Monkey {

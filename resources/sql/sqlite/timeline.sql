@@ -30,6 +30,6 @@ WITH RECURSIVE
      ORDER BY 1 {DESC}, 2 {DESC}
      LIMIT {hides_replies?{to_the_end?-1|4 * :limit}|:limit})
 SELECT {post_columns}
-  FROM {hides_replies?(SELECT created_at, id FROM merged WHERE {reply_of_interest post=merged.id} LIMIT :limit)|merged} AS m
+  FROM {hides_replies?(SELECT merged.created_at, merged.id FROM merged CROSS JOIN posts AS r ON r.id = merged.id WHERE {reply_of_interest post=r} LIMIT :limit)|merged} AS m
  CROSS JOIN posts AS p ON p.id = m.id
  ORDER BY m.created_at {DESC}, m.id {DESC}

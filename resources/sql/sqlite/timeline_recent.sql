@@ -6,7 +6,7 @@ SELECT {post_columns}
                  WHERE (created_at, id) {<} (:position, :id)
                  ORDER BY created_at {DESC}, id {DESC}
                  LIMIT 20 * :limit) AS recent
-         WHERE EXISTS ({timeline_authors which="= recent.author_id"}){hides_replies? AND {reply_of_interest post=recent.id}|}
+         WHERE EXISTS ({timeline_authors which="= recent.author_id"}){hides_replies? AND EXISTS (SELECT 1 FROM posts AS r WHERE r.id = recent.id AND {reply_of_interest post=r})|}
          LIMIT :limit) AS m
  CROSS JOIN posts AS p ON p.id = m.id
  ORDER BY m.created_at {DESC}, m.id {DESC}

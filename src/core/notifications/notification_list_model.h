@@ -4,7 +4,7 @@
 
 #include "core/notifications/local_days.h"
 #include "core/notifications/notification.h"
-#include "core/timeline/post_authors.h"
+#include "core/users/post_authors.h"
 
 namespace roost {
 

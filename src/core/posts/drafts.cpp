@@ -27,6 +27,20 @@ Result<QString> Drafts::draft(UserId viewer, const DraftSubject& subject) {
   return text->value_or(QString());
 }
 
+Result<Done> Drafts::takeUpLostReply(UserId viewer) {
+  if (viewer == noUser) return makeError(ErrorCode::Refused, "a draft without a viewer");
+  ROOST_TRY(post, readOne(m_store.read("lost_reply_draft", {{":viewer", viewer}}), integerOf));
+  if (!post->has_value()) return Done{};
+  const DraftSubject lost{DraftSubject::Reply, **post};
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_TRY(newPost, draft(viewer));
+  ROOST_TRY(reply, draft(viewer, lost));
+  if (!newPost->isEmpty() || reply->isEmpty()) return Done{};
+  ROOST_CHECK(m_store.write("save_draft", {{":viewer", viewer}, {":body", *reply}, {":saved_at", m_clock()}}));
+  ROOST_CHECK(remove(viewer, lost));
+  return transaction->commit();
+}
+
 Result<Done> Drafts::removePublished(UserId viewer, const QString& text, const DraftSubject& subject) {
   ROOST_TRY(kept, draft(viewer, subject));
   return *kept == text ? remove(viewer, subject) : Done{};

@@ -32,6 +32,10 @@ class Drafts {
   /// otherwise an empty text. Fails with Refused without a viewer, and with NotFound when the viewer no longer exists.
   Result<QString> save(UserId viewer, const QString& text, const QString& before, const DraftSubject& subject = {});
 
+  /// Makes the draft of a reply whose post has been deleted that of a new post, if the viewer has none, since nothing
+  /// leads to it any more. Fails with Refused without a viewer.
+  Result<Done> takeUpLostReply(UserId viewer);
+
   /// Removes the viewer's draft if it is `text`, which is being published, in the caller's transaction. Anything else
   /// has been written since.
   Result<Done> removePublished(UserId viewer, const QString& text, const DraftSubject& subject);

@@ -11,7 +11,7 @@ namespace roost {
 namespace {
 
 /// If there are more authors than this, those without a loaded row are dropped.
-constexpr int mostAuthors = 4'000;
+constexpr int mostAuthors = 1'000;
 
 /// Adds those whose names a row shows: its author and, for a reply, the author of the post that it answers.
 void addAuthors(std::span<const QVariant> row, QSet<UserId>& authors) {

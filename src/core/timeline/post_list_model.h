@@ -5,7 +5,7 @@
 #include "core/lists/page_reader.h"
 #include "core/lists/paged_list_model.h"
 #include "core/posts/post.h"
-#include "core/timeline/post_authors.h"
+#include "core/users/post_authors.h"
 #include "core/timeline/timeline_filter.h"
 #include "core/timeline/timeline_pace.h"
 

@@ -50,6 +50,8 @@ class Mutes : public QObject {
     bool operator==(const InEffect&) const = default;
   };
   Result<InEffect> inEffect(UserId viewer);
+  /// To be called when one of this viewer's mutes has run out, which changes nothing in the database.
+  void noteEnd(UserId viewer) { Q_EMIT changed(viewer, noUser); }
 
  Q_SIGNALS:
   /// Without `muted`, some mute has run out.

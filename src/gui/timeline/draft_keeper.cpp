@@ -29,11 +29,14 @@ DraftKeeper::~DraftKeeper() = default;
 
 void DraftKeeper::open(const DraftKey& key) {
   m_isClosing = false;
-  if (key == m_key) return;
+  const bool isNewPost = key.subject == DraftSubject{};
+  if (key == m_key && (!isNewPost || !m_composer.draft().isEmpty())) return;
   keep();
   if (m_key.writer != noUser && m_composer.draft() != m_kept) m_unkept.insert(m_key, m_composer.draft());
   m_key = key;
   m_failures = 0;
+  // What can't be taken up now stays where it is, until the next time.
+  if (isNewPost) (void)m_services.drafts.takeUpLostReply(key.writer);
   const auto draft = m_services.drafts.draft(key.writer, key.subject);
   m_kept = draft ? *draft : QString();
   const QString text = m_unkept.contains(key) ? m_unkept.take(key) : m_kept;

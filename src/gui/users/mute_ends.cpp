@@ -11,7 +11,7 @@ MuteEnds::MuteEnds(Services& services, VisibleTimes& times, QObject* parent)
   connect(&services.session, &Session::viewerChanged, this, &MuteEnds::note);
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &MuteEnds::note);
   connect(&times, &VisibleTimes::passed, this, [this] {
-    if (note()) Q_EMIT m_services.mutes.changed(m_viewer, noUser);
+    if (note()) m_services.mutes.noteEnd(m_viewer);
   });
   note();
 }

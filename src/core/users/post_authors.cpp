@@ -1,4 +1,4 @@
-#include "core/timeline/post_authors.h"
+#include "core/users/post_authors.h"
 
 #include "core/storage/id_list.h"
 #include "core/storage/read_rows.h"
