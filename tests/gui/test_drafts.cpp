@@ -24,6 +24,7 @@ class TestDrafts : public QObject {
   void goesWhenPublished();
   void staysWhereItCannotBeKept();
   void busyDatabaseIsWaitedFor();
+  void composerThatWasLeftIsEmptied();
   void replacedDraftOfAnotherWindowIsSaid();
   void postWaitsThroughAnotherLanguage();
 };
@@ -136,6 +137,24 @@ void TestDrafts::busyDatabaseIsWaitedFor() {
   other.run("ROLLBACK");
   QTRY_COMPARE(writing.kept(writing.john), "half a post");
   QCOMPARE(said, QStringList());
+}
+
+/// The page was left while the post waited, and its draft was saved before the post was published.
+void TestDrafts::composerThatWasLeftIsEmptied() {
+  Writing writing;
+  const Database other(writing.desktop.store.file());
+  writing.write("a whole post");
+  QTRY_COMPARE(writing.kept(writing.john), "a whole post");
+  other.run("BEGIN IMMEDIATE");
+  press(writing.window(), Qt::Key_Return, Qt::ControlModifier);
+  press(writing.window(), Qt::Key_3, Qt::ControlModifier);
+  other.run("ROLLBACK");
+  QTRY_COMPARE(other.value("SELECT count(*) FROM posts WHERE body = 'a whole post'"), 1);
+  const auto& home = *writing.window().findChild<QWidget*>("timelinePage");
+  QTRY_COMPARE(home.findChild<QPlainTextEdit*>("postText")->toPlainText(), "");
+  press(writing.window(), Qt::Key_1, Qt::ControlModifier);
+  QCOMPARE(writing.text(), "");
+  QCOMPARE(writing.kept(writing.john), "");
 }
 
 void TestDrafts::replacedDraftOfAnotherWindowIsSaid() {

@@ -5,9 +5,9 @@
 #include "core/lists/page_reader.h"
 #include "core/lists/paged_list_model.h"
 #include "core/posts/post.h"
-#include "core/users/post_authors.h"
 #include "core/timeline/timeline_filter.h"
 #include "core/timeline/timeline_pace.h"
+#include "core/users/post_authors.h"
 
 namespace roost {
 

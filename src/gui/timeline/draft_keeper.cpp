@@ -70,7 +70,8 @@ void DraftKeeper::close() {
 
 void DraftKeeper::published(const DraftKey& key, const QString& text) {
   if (m_unkept.value(key) == text) m_unkept.remove(key);
-  if (key != m_key) return;
+  // A composer that has been closed still holds its text.
+  if (key != m_key && m_key.writer != noUser) return;
   if (m_kept == text) m_kept.clear();
   // After a failed attempt, the user may have changed the text before trying again.
   if (m_composer.text() == text) m_composer.clear();
