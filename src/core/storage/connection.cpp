@@ -11,9 +11,11 @@ namespace roost {
 namespace {
 
 /// SQLite writes what it needs to undo a statement and its triggers to a temporary file if that is over 64 KB, which
-/// makes a reply that mentions a few people take twice as long. Has no effect once SQLite is in use.
+/// makes a reply that mentions a few people take twice as long. It allocates this much at once for each such statement:
+/// more than that needs, and above all more than the allocator keeps at hand, would be slow. Has no effect once SQLite
+/// is in use.
 void keepStatementJournalsInMemory() {
-  constexpr int mostBytes = 1 << 20;
+  constexpr int mostBytes = 112 * 1024;
   static const int once = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, mostBytes);
   (void)once;
 }
