@@ -248,9 +248,12 @@ void TestTimeline::pagesThatTakeLongArriveLater() {
   for (const std::function<int()>& show :
        {std::function([&] { return model.showTimeline(viewer, {}, filter); }),
         std::function([&] { return model.showPostsBy(viewer, chatty, PostListModel::Replies::Hidden); })}) {
-    // By chance, the other thread may be done at once.
-    QTRY_VERIFY((model.clear(), show(), model.isWaiting()));
-    QCOMPARE(model.rowCount(), 0);
+    // By chance the other thread is done at once, and always where a sanitizer decides which one goes on.
+    if (isSanitized)
+      show();
+    else
+      QTRY_VERIFY((model.clear(), show(), model.isWaiting()));
+    QVERIFY(!model.isWaiting() || model.rowCount() == 0);
     QTRY_VERIFY(!model.isWaiting());
     QCOMPARE(model.rowCount(), page);
     QCOMPARE(model.postAt(0).createdAt, 3 * page - 1);
