@@ -1,4 +1,7 @@
 #include <QCoreApplication>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "bench/big_database.h"
 #include "bench/options.h"
@@ -182,6 +185,10 @@ int run(const Options& options) {
 }  // namespace roost::bench
 
 int main(int argc, char** argv) {
+#ifdef __GLIBC__
+  // Otherwise the heap may shrink and grow with every statement, if by chance nothing lies above what undoes it.
+  mallopt(M_TRIM_THRESHOLD, 1 << 28);
+#endif
   const QCoreApplication application(argc, argv);
   using namespace roost::bench;
   return reportingFailure([&] {
