@@ -3,12 +3,10 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <algorithm>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include "bench/big_database.h"
 #include "bench/options.h"
+#include "bench/resident_memory.h"
 #include "bench/timeline_readers.h"
 
 namespace roost::bench {
@@ -262,10 +260,7 @@ int run(const Options& options) {
 }  // namespace roost::bench
 
 int main(int argc, char** argv) {
-#ifdef __GLIBC__
-  // Otherwise the heap may shrink and grow with every page, if by chance nothing lies above the page in it.
-  mallopt(M_TRIM_THRESHOLD, 1 << 28);
-#endif
+  roost::bench::keepHeapFromShrinking();
   const QCoreApplication application(argc, argv);
   using namespace roost::bench;
   return reportingFailure([&] {

@@ -1,11 +1,9 @@
 #include <QCoreApplication>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include "bench/big_database.h"
 #include "bench/options.h"
 #include "bench/raw_sqlite.h"
+#include "bench/resident_memory.h"
 #include "core/posts/posts.h"
 #include "core/text/text.h"
 #include "core/users/follows.h"
@@ -185,10 +183,7 @@ int run(const Options& options) {
 }  // namespace roost::bench
 
 int main(int argc, char** argv) {
-#ifdef __GLIBC__
-  // Otherwise the heap may shrink and grow with every statement, if by chance nothing lies above what undoes it.
-  mallopt(M_TRIM_THRESHOLD, 1 << 28);
-#endif
+  roost::bench::keepHeapFromShrinking();
   const QCoreApplication application(argc, argv);
   using namespace roost::bench;
   return reportingFailure([&] {

@@ -18,4 +18,12 @@ inline double residentMemory() {
   return file.readAll().split(' ').at(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
 }
 
+/// Otherwise the heap may shrink and grow each time something is measured, if by chance nothing lies above what that
+/// allocates.
+inline void keepHeapFromShrinking() {
+#ifdef __GLIBC__
+  mallopt(M_TRIM_THRESHOLD, 1 << 28);
+#endif
+}
+
 }  // namespace roost::bench

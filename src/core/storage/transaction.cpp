@@ -19,8 +19,7 @@ Transaction::~Transaction() {
 }
 
 Result<Done> Transaction::commit() {
-  QSqlQuery query(m_store->m_connection.database());
-  if (!query.exec(QStringLiteral("COMMIT"))) return m_store->failureOf(query, QStringLiteral("commit"));
+  ROOST_CHECK(m_store->run(QStringLiteral("commit")));
   m_store = nullptr;
   return Done{};
 }

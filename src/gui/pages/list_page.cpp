@@ -48,8 +48,8 @@ void ListPage::takeFocus(Qt::FocusReason reason) {
 
 void ListPage::watch(PagedListModel& model) {
   connect(&model, &PagedListModel::waitingChanged, this, [this, &model] {
-    if (&model != m_view->model()) return;
-    if (model.isWaiting()) m_moment.start();
+    m_waiting = model.isWaiting() ? &model : nullptr;
+    if (m_waiting) m_moment.start();
     // A failure has been told already.
     if (!model.hasFailed()) describe();
   });
@@ -67,8 +67,7 @@ void ListPage::describe() {
   m_empty->setButtonsVisible(true);
   for (QWidget* button : {m_tryAgain, m_recover}) button->hide();
   describeEmpty(*m_empty);
-  const auto* model = static_cast<const PagedListModel*>(m_view->model());
-  if (!model || !model->isWaiting()) return;
+  if (!m_waiting || !m_waiting->isWaiting()) return;
   m_empty->setButtonsVisible(false);
   m_empty->say(m_moment.isActive() ? QString() : waitingText(), {});
 }

@@ -41,7 +41,9 @@ class ListPage : public Page {
   QWidget* m_tryAgain;
   QWidget* m_recover;
   PagedListModel* m_failedModel = nullptr;
-  QTimer m_moment;  ///< Since the list began to wait for its rows.
+  /// Waits for its rows. It may begin to before the view shows it.
+  const PagedListModel* m_waiting = nullptr;
+  QTimer m_moment;  ///< Since then.
 };
 
 }  // namespace roost
