@@ -6,6 +6,7 @@ root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 needed_debs=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libsqlite3-dev libsodium-dev libicu-dev
+  libarchive-dev libxml2-dev libsimdjson-dev
   libqt6sql6-sqlite libqt6svg6
 )
 
@@ -46,15 +47,15 @@ ensure_packages() {
     ensure_debs
   elif command -v dnf >/dev/null; then
     expect_packages dnf install gcc-c++ cmake ninja-build pkgconf qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
-      qt6-qttranslations sqlite-devel libsodium-devel libicu-devel
+      qt6-qttranslations sqlite-devel libsodium-devel libicu-devel libarchive-devel libxml2-devel simdjson-devel
   elif command -v pacman >/dev/null; then
     expect_packages pacman -S --needed gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools qt6-translations \
-      sqlite libsodium icu
+      sqlite libsodium icu libarchive libxml2 simdjson
   elif command -v brew >/dev/null; then
-    expect_packages brew install cmake ninja pkgconf qt sqlite libsodium icu4c
+    expect_packages brew install cmake ninja pkgconf qt sqlite libsodium icu4c libarchive libxml2 simdjson
   else
     expect_packages "(your system's way to install)" a C++20 compiler, CMake, Ninja, pkg-config, \
-      Qt 6.4 or later with D-Bus, SVG and Linguist tools, SQLite, libsodium, ICU
+      Qt 6.4 or later with D-Bus, SVG and Linguist tools, SQLite, libsodium, ICU, libarchive, libxml2, simdjson
   fi
 }
 

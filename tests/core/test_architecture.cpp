@@ -25,7 +25,7 @@ const QRegularExpression& sqlPattern() {
 const QMap<QString, QStringList>& allowedArrows() {
   static const QStringList core{"core/text",   "core/storage",  "core/jobs",     "core/lists",    "core/folding",
                                 "core/users",  "core/posts",    "core/timeline", "core/messages", "core/notifications",
-                                "core/search", "core/accounts", "core/transfer", "core/recovery"};
+                                "core/search", "core/accounts", "core/sources",  "core/transfer", "core/recovery"};
   static const QStringList widgets = core + QStringList{"gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
   static const QStringList domains{"gui/accounts", "gui/palette",       "gui/profile",     "gui/search",
@@ -46,8 +46,10 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"core/search",
        {"core/text", "core/storage", "core/jobs", "core/lists", "core/folding", "core/users", "core/posts",
         "core/timeline", "core/messages"}},
+      {"core/sources", {"core/storage"}},
       {"core/transfer",
-       {"core/text", "core/storage", "core/users", "core/posts", "core/messages", "core/accounts", "core/search"}},
+       {"core/text", "core/storage", "core/users", "core/posts", "core/messages", "core/accounts", "core/search",
+        "core/sources"}},
       {"core/recovery",
        {"core/text", "core/storage", "core/users", "core/posts", "core/accounts", "core/search", "core/transfer"}},
       {"gui/text", core},

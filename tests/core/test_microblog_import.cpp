@@ -11,7 +11,7 @@
 #include "core/accounts/accounts.h"
 #include "core/messages/messages.h"
 #include "core/transfer/microblog_import.h"
-#include "core/transfer/microblog_time.h"
+#include "core/sources/microblog_time.h"
 #include "support/limits.h"
 #include "support/messages.h"
 #include "support/registered_test.h"

@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "core/transfer/import_source.h"
+#include "core/sources/import_source.h"
 
 namespace roost::test {
 
@@ -18,6 +18,7 @@ class JsonSource : public ImportSource {
     for (const QJsonValue person : list("people")) m_numbers.insert(person["name"].toString(), m_numbers.size() + 1);
   }
 
+  SourceKind kind() const override { return SourceKind::Mastodon; }
   SourceTables tables() const override { return {.users = "people", .posts = "notes", .follows = "follows"}; }
   Result<qint64> rowCount() override { return list("people").size() + list("notes").size() + list("follows").size(); }
 

@@ -4,7 +4,7 @@
 
 #include "core/storage/store.h"
 #include "core/transfer/import_report.h"
-#include "core/transfer/import_source.h"
+#include "core/sources/import_source.h"
 #include "core/transfer/imported_rows.h"
 
 namespace roost {

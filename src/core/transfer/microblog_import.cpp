@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "core/transfer/import.h"
-#include "core/transfer/microblog_source.h"
+#include "core/sources/microblog_source.h"
 
 namespace roost {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/transfer/source_rows.h"
+#include "core/sources/source_rows.h"
 
 #include <sqlite3.h>
 

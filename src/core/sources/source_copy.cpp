@@ -1,4 +1,4 @@
-#include "core/transfer/source_copy.h"
+#include "core/sources/source_copy.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

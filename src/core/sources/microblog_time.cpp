@@ -1,4 +1,4 @@
-#include "core/transfer/microblog_time.h"
+#include "core/sources/microblog_time.h"
 
 #include <QDate>
 #include <array>

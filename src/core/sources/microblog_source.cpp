@@ -1,4 +1,4 @@
-#include "core/transfer/microblog_source.h"
+#include "core/sources/microblog_source.h"
 
 #include <sqlite3.h>
 
@@ -6,12 +6,12 @@
 #include <QMap>
 #include <algorithm>
 
+#include "core/sources/microblog_time.h"
 #include "core/storage/database_file.h"
 #include "core/storage/named_query.h"
 #include "core/storage/private_files.h"
 #include "core/storage/read_rows.h"
 #include "core/storage/schema.h"
-#include "core/transfer/microblog_time.h"
 
 namespace roost {
 namespace {

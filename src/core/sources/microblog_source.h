@@ -7,9 +7,9 @@
 #include <chrono>
 #include <memory>
 
-#include "core/transfer/import_source.h"
-#include "core/transfer/source_copy.h"
-#include "core/transfer/source_rows.h"
+#include "core/sources/import_source.h"
+#include "core/sources/source_copy.h"
+#include "core/sources/source_rows.h"
 
 namespace roost {
 
@@ -32,6 +32,7 @@ class MicroblogSource : public ImportSource {
   /// The error for a file that is a Roost database.
   static Error roostsOwn();
 
+  SourceKind kind() const override { return SourceKind::Microblog; }
   SourceTables tables() const override;
   Result<qint64> rowCount() override;
   Result<Done> eachUser(const RowVisitor<SourceUser>& visit) override;
