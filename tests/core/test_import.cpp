@@ -34,7 +34,7 @@ const char* const archive = R"({
 
 ImportReport import(TemporaryStore& store, const QByteArray& json) {
   JsonSource source(json);
-  return need(importFrom(source, *store, store.clock()));
+  return need(importFrom(source, *store, {}, store.clock()));
 }
 
 QStringList posts(const TemporaryStore& store) {
@@ -113,7 +113,7 @@ void TestImport::stopsAsAWhole() {
   TemporaryStore store;
   JsonSource source(archive);
   qint64 total = 0;
-  const auto report = importFrom(source, *store, store.clock(), [&total](qint64 done, qint64 all) {
+  const auto report = importFrom(source, *store, {}, store.clock(), [&total](qint64 done, qint64 all) {
     total = all;
     return done == 0;
   });
@@ -134,7 +134,7 @@ void TestImport::failsAsAWhole() {
   };
   TemporaryStore store;
   Broken source(archive);
-  const auto report = importFrom(source, *store, store.clock());
+  const auto report = importFrom(source, *store, {}, store.clock());
   QVERIFY(!report);
   QCOMPARE(report.error().code, ErrorCode::Damaged);
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts").toInt(), 0);

@@ -1147,7 +1147,7 @@ void TestMicroblogImport::fullDiskChangesNothing_data() {
   QTest::addColumn<int>("length");
   QTest::addColumn<QString>("failing");
   QTest::newRow("when it is kept") << 600 << 10 << "commit";
-  QTest::newRow("partway") << 2000 << 5'000 << "put_post";
+  QTest::newRow("partway") << 2000 << 5'000 << "import_post";
 }
 
 void TestMicroblogImport::fullDiskChangesNothing() {

@@ -104,6 +104,24 @@ void addConversations(const QString& file) {
     database.run("INSERT INTO mutes VALUES (4, 5, 1, NULL), (4, 6, 2, 99)");
     database.run("INSERT INTO conversation_drafts VALUES (1, 'reply', 20, 'not yet', 3), (1, 'message', 7, 'dear', 4)");
     database.run("INSERT INTO desktop_notifications VALUES (1, 7, 8), (2, 7, 0)");
+    database.run(
+        "INSERT INTO sources VALUES (1, 'mastodon', 'archive.zip', 7, 1, 'Added: 3 posts.'), "
+        "(2, 'x', 'x.zip', NULL, 2, '')");
+    database.run(
+        "INSERT INTO post_origins SELECT 'https://example.com/' || id, 1, id, 'https://example.com/' || id, "
+        "'second ' || id, id FROM posts WHERE id % 30 = 0");
+    database.run(
+        "INSERT INTO user_origins SELECT 'user ' || id, 2, id, 'https://example.com' FROM users WHERE id % 9 = 0");
+    database.run("INSERT INTO imported_rows VALUES (1, 'posts', 3, 9), (2, 'users', 5, 5)");
+    database.run("INSERT INTO imported_links VALUES (1, 'follows', 4, 5), (2, 'mutes', 4, 5)");
+    database.run(
+        "INSERT INTO imported_changes VALUES (1, 'users', 7, 'about_me', 'before', 'about'), "
+        "(1, 'post_details', 30, 'edited_at', 1, 2)");
+    database.run(
+        "INSERT INTO post_details SELECT id, 'warning', 'followers', 'susan', 'key ' || id, 'https://example.com', 5 "
+        "FROM posts WHERE id % 30 = 0");
+    database.run("INSERT INTO post_links SELECT id, 1, 2, 'https://example.com' FROM posts WHERE id % 30 = 0");
+    database.run("UPDATE users SET is_nameless = 1 WHERE id = 199");
     database.run("UPDATE users SET about_me = 'about', imported_username = 'seven' WHERE id = 7");
     // One follows again, and the other somebody else.
     database.run("DELETE FROM follows WHERE (follower_id, followed_id) IN (VALUES (9, 13), (10, 14))");

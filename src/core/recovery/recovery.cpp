@@ -10,6 +10,7 @@
 #include "core/recovery/conversation_recovery.h"
 #include "core/recovery/damaged_database.h"
 #include "core/recovery/page_size.h"
+#include "core/recovery/source_recovery.h"
 #include "core/search/deferred_rows.h"
 #include "core/storage/connection.h"
 #include "core/storage/private_files.h"
@@ -73,9 +74,10 @@ Result<RecoveryReport> RecoveryJob::run() {
   ConversationRecovery conversations(m_reader, m_store);
   ROOST_CHECK(conversations.addRows());
   m_report.recovered.messages = conversations.messages();
+  ROOST_TRY(sourcesAreWhole, recoverSources(m_reader));
   ROOST_CHECK(rows->finish([this] { return m_reader.goOn(); }, AddedRows::Recovered));
   ROOST_CHECK(conversations.complete(m_hasAllPosts));
-  m_report.isWhole = m_report.isWhole && conversations.isWhole();
+  m_report.isWhole = m_report.isWhole && conversations.isWhole() && *sourcesAreWhole;
   ROOST_CHECK(compare());
   ROOST_CHECK(transaction->commit());
   if (m_report.recovered.users > 0) return std::move(m_report);

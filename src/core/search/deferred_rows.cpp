@@ -11,9 +11,6 @@ namespace {
 
 constexpr qint64 atOnce = 10'000;
 
-/// While this property is set, triggers derive nothing from rows as they are inserted.
-QString waitingProperty() { return QStringLiteral("derived_waits"); }
-
 struct LastRowIds {
   PostId post = 0;
   qint64 message = 0;
@@ -27,6 +24,8 @@ Result<LastRowIds> lastRowIds(Store& store) {
 }
 
 }  // namespace
+
+QString DeferredRows::waitingProperty() { return QStringLiteral("derived_waits"); }
 
 Result<DeferredRows> DeferredRows::begin(Store& store) {
   ROOST_TRY(last, lastRowIds(store));

@@ -20,6 +20,9 @@ class DeferredRows {
  public:
   static Result<DeferredRows> begin(Store& store);
 
+  /// While this property is set, triggers derive nothing from rows as they come and go.
+  static QString waitingProperty();
+
   /// `goOn` is called from time to time; its error stops the work.
   Result<Done> finish(const std::function<Result<Done>()>& goOn, AddedRows rows = AddedRows::New);
 

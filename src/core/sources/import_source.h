@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+#include "core/sources/source_kind.h"
 #include "core/storage/result.h"
 
 namespace roost {
@@ -126,9 +127,6 @@ struct SourceTables {
   QString users = QStringLiteral("user"), posts = QStringLiteral("post"), follows = QStringLiteral("follow"),
           messages = QStringLiteral("message"), saved = QStringLiteral("like"), mutes = QStringLiteral("mute");
 };
-
-/// What kind of thing a source is, as the table `sources` names it.
-enum class SourceKind { Microblog, Mastodon, X, Bluesky, FollowList };
 
 /// Something that posts can be imported from. It only reads. Rows come one at a time, as values, and always in the same
 /// order. The import decides what becomes of them, for example whether they already exist.

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMap>
 #include <algorithm>
@@ -40,6 +41,14 @@ bool isReadBy(const QVariant& lastRead, const QVariant& time) {
     return time.toString() <= lastRead.toString();
   const auto sent = microblogInstant(time), looked = microblogInstant(lastRead);
   return sent && looked && *sent <= *looked;
+}
+
+/// What identifies a post wherever its database was copied to. Ids alone are the same in every database.
+QString originOf(const SourceRows& row, int id, int author, int time, const QString& body) {
+  QCryptographicHash hash(QCryptographicHash::Sha1);
+  for (const QString& part : {row.text(author), row.text(time), body}) hash.addData(part.toUtf8() + '\0');
+  constexpr qsizetype enough = 9;
+  return row.text(id) + u'.' + QString::fromLatin1(hash.result().first(enough).toBase64(QByteArray::Base64UrlEncoding));
 }
 
 SourceTime timeIn(const SourceRows& row, int column) {
@@ -153,10 +162,12 @@ Result<Done> MicroblogSource::eachUser(const RowVisitor<SourceUser>& visit) {
 Result<Done> MicroblogSource::eachPost(const RowVisitor<SourcePost>& visit) {
   enum Column { Id, Body, Timestamp, Author };
   return forEachRow(read(QStringLiteral("microblog_posts")), [&visit](const SourceRows& row) {
+    const SourceText body = row.readText(Body);
     return visit({.id = row.text(Id),
                   .author = row.integer(Author),
-                  .body = row.readText(Body),
-                  .time = timeIn(row, Timestamp)});
+                  .body = body,
+                  .time = timeIn(row, Timestamp),
+                  .origin = originOf(row, Id, Author, Timestamp, body.text)});
   });
 }
 

@@ -10,24 +10,29 @@ Result<Done> FollowImport::run() {
 }
 
 Result<Done> FollowImport::importRow(const SourceFollow& row) {
-  if (!row.follower || !row.followed || !m_users.contains(*row.follower) || !m_users.contains(*row.followed)) {
-    leaveOut(row, tr("One of the two users isn’t in the imported data."));
-    return Done{};
-  }
-  if (*row.follower == *row.followed) {
+  const bool isOfOwner = m_job.source.kind() == SourceKind::FollowList;
+  if (!isOfOwner && (!row.follower || !m_users.contains(*row.follower))) return notThere(row);
+  if (!row.followed || !m_users.contains(*row.followed)) return notThere(row);
+  const UserId follower = isOfOwner ? m_job.owner : m_users[*row.follower].id, followed = m_users[*row.followed].id;
+  if (follower == followed) {
     leaveOut(row, tr("Users can’t follow themselves."));
     return Done{};
   }
-  const Link link(*row.follower, *row.followed);
+  const Link link(follower, followed);
   if (m_previous == link) {
     leaveOut(row, tr("It duplicates another follow."));
     return Done{};
   }
   m_previous = link;
-  const UserId follower = m_users[*row.follower].id, followed = m_users[*row.followed].id;
-  ROOST_CHECK(m_job.rows.addIfNew(ImportedRows::Kind::Follow, "insert_follow",
-                                  {{":follower", follower}, {":followed", followed}, {":created_at", m_job.now}}));
+  ROOST_CHECK(m_job.rows.link(
+      ImportedRows::Kind::Follow, "insert_follow", follower, followed,
+      {{":follower", follower}, {":followed", followed}, {":created_at", row.time.instant.value_or(m_job.now)}}));
   return Done{};
+}
+
+Done FollowImport::notThere(const SourceFollow& row) {
+  leaveOut(row, tr("One of the two users isn’t in the imported data."));
+  return {};
 }
 
 void FollowImport::leaveOut(const SourceFollow& row, const QString& reason) {

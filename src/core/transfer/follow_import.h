@@ -7,8 +7,8 @@
 
 namespace roost {
 
-/// Adds the source's follows that aren't in the store yet. They are dated now, because a source doesn't date them.
-/// Follows that exist keep their dates.
+/// Adds the source's follows that aren't in the store yet. They are dated now, unless the source dates them. Follows
+/// that exist keep their dates. In a list of follows without a follower, that is the owner of the import.
 class FollowImport {
   Q_DECLARE_TR_FUNCTIONS(roost::FollowImport)
 
@@ -21,6 +21,7 @@ class FollowImport {
   using Link = std::pair<qint64, qint64>;
 
   Result<Done> importRow(const SourceFollow& row);
+  Done notThere(const SourceFollow& row);
   void leaveOut(const SourceFollow& row, const QString& reason);
 
   ImportJob& m_job;

@@ -1,11 +1,16 @@
 #include "core/transfer/import.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+
 #include "core/search/deferred_rows.h"
 #include "core/storage/large_cache.h"
+#include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
 #include "core/transfer/follow_import.h"
 #include "core/transfer/message_import.h"
 #include "core/transfer/post_import.h"
+#include "core/transfer/saved_import.h"
 #include "core/transfer/user_import.h"
 
 namespace roost {
@@ -18,10 +23,12 @@ constexpr int importCacheKibibytes = 65'536;
 
 Result<Done> importTexts(ImportJob& job, ImportedUsers& users) {
   ROOST_TRY(rows, DeferredRows::begin(job.store));
-  ROOST_CHECK(PostImport(job, users).run());
+  PostImport posts(job, users);
+  ROOST_CHECK(posts.run());
   MessageImport messages(job, users);
   ROOST_CHECK(messages.run());
   ROOST_CHECK(rows->finish([&job] { return job.goOn(); }));
+  ROOST_CHECK(posts.answerEarlierPosts());
   return messages.markRead();
 }
 
@@ -32,27 +39,51 @@ Result<Done> noteExtras(ImportJob& job) {
   }));
 }
 
+/// A list of follows names nobody as the follower. Where only one person writes, it is theirs.
+Result<UserId> onlyPerson(ImportJob& job) {
+  ROOST_TRY(people, readAll(job.store.read("people_who_write_here"), integerOf));
+  if (people->size() == 1) return people->first();
+  const QString message =
+      people->isEmpty()
+          ? QCoreApplication::translate("Import", "A list of follows needs a user who follows them. Create one first.")
+          : QCoreApplication::translate("Import", "Choose the user who follows the people on this list.");
+  return Error{ErrorCode::Refused, message, QStringLiteral("%1 people").arg(people->size())};
+}
+
+Result<UserId> ownerOf(ImportJob& job, const ImportedUsers& users) {
+  const auto owner = std::find_if(users.cbegin(), users.cend(), [](const ImportedUser& user) { return user.isOwner; });
+  if (owner != users.cend()) return owner->id;
+  if (job.request.into == noUser && job.source.kind() == SourceKind::FollowList) return onlyPerson(job);
+  return job.request.into;
+}
+
 /// While this property is set, notifications are written as read: what an import brings is no news.
 QString runningProperty() { return QStringLiteral("import_runs"); }
 
 /// Imports each kind of row after the kinds that it refers to.
 Result<Done> importAll(ImportJob& job) {
+  ROOST_CHECK(job.begin());
   ROOST_CHECK(job.store.setProperty(runningProperty(), QStringLiteral("1")));
   ROOST_TRY(users, UserImport(job).run());
+  ROOST_TRY(owner, ownerOf(job, *users));
+  job.owner = *owner;
   ROOST_CHECK(importTexts(job, *users));
   ROOST_CHECK(UserImport::dateUsers(job, *users));
   ROOST_CHECK(FollowImport(job, *users).run());
+  ROOST_CHECK(importSavedAddresses(job, *users));
+  ROOST_CHECK(importMutes(job, *users));
   ROOST_CHECK(job.store.write("delete:table=properties,column=name", {{":key", runningProperty()}}));
-  return noteExtras(job);
+  ROOST_CHECK(noteExtras(job));
+  return job.finish();
 }
 
 }  // namespace
 
-Result<ImportReport> importFrom(ImportSource& source, Store& store, const Clock& clock,
+Result<ImportReport> importFrom(ImportSource& source, Store& store, const ImportRequest& request, const Clock& clock,
                                 const ImportProgress& progress) {
   const LargeCache cache(store, importCacheKibibytes);
   ROOST_TRY(transaction, Transaction::begin(store));
-  ImportJob job(store, source, clock());
+  ImportJob job(store, source, request, clock());
   ROOST_CHECK(job.setProgress(progress));
   ROOST_CHECK(importAll(job));
   ROOST_CHECK(transaction->commit());

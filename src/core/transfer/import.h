@@ -5,11 +5,12 @@
 
 namespace roost {
 
-/// Imports the users, posts, follows and messages of a source into the store, all of them or none. Rows that are
-/// already in the store stay unchanged, so importing the same source again changes nothing. The report says which rows
-/// were changed or left out. Fails with the errors of the source and the store, and with InvalidInput when `progress`
-/// returns false.
-Result<ImportReport> importFrom(ImportSource& source, Store& store, const Clock& clock,
+/// Imports everything in a source into the store, all of it or nothing, and writes down what undoing it takes. Posts
+/// are known by their keys in earlier imports of the same kind, and otherwise by author, time and text; so importing
+/// the same source again adds nothing, and a newer one adds what is new and brings edits along. What was deleted here
+/// stays deleted. The report says which rows were changed or left out. Fails with the errors of the source and the
+/// store, with InvalidInput when `progress` returns false, and with Refused when the request can't be met.
+Result<ImportReport> importFrom(ImportSource& source, Store& store, const ImportRequest& request, const Clock& clock,
                                 const ImportProgress& progress = {});
 
 }  // namespace roost

@@ -3,7 +3,33 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/sources/source_kind.h"
+#include "core/storage/read_rows.h"
+
 namespace roost {
+
+Result<Done> ImportJob::begin() {
+  const QString kind = sourceKindName(source.kind());
+  ROOST_TRY(id, store.insert("insert_source", {{":kind", kind}, {":name", request.name}, {":imported_at", now}}));
+  import = *id;
+  rows.beginImport(import);
+  ROOST_TRY(earlier, anyRow(store.read("any_source_of_kind", {{":kind", kind}, {":except", import}})));
+  hasEarlierImports = *earlier;
+  return Done{};
+}
+
+Result<Done> ImportJob::finish() {
+  // What has changed nothing is nothing to undo.
+  if (report.added == ImportReport::Counts{} && !hasNewOrigins && !rows.haveChanged()) {
+    ROOST_CHECK(store.write("delete:table=sources,column=id", {{":key", import}}));
+    return Done{};
+  }
+  ROOST_CHECK(rows.finish());
+  ROOST_CHECK(store.write(
+      "finish_source",
+      {{":import", import}, {":owner", owner == noUser ? QVariant() : QVariant(owner)}, {":report", report.toText()}}));
+  return Done{};
+}
 
 Result<Done> ImportJob::setProgress(const ImportProgress& progress) {
   m_progress = progress;

@@ -2,9 +2,10 @@
 
 #include <functional>
 
+#include "core/sources/import_source.h"
 #include "core/storage/store.h"
 #include "core/transfer/import_report.h"
-#include "core/sources/import_source.h"
+#include "core/transfer/import_request.h"
 #include "core/transfer/imported_rows.h"
 
 namespace roost {
@@ -15,15 +16,30 @@ using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
 /// The state that the parts of one import share.
 class ImportJob {
  public:
-  ImportJob(Store& openStore, ImportSource& from, qint64 time)
-      : store(openStore), source(from), now(time), tables(from.tables()), rows(openStore, report) {}
+  ImportJob(Store& openStore, ImportSource& from, ImportRequest asked, qint64 time)
+      : store(openStore),
+        source(from),
+        request(std::move(asked)),
+        now(time),
+        tables(from.tables()),
+        rows(openStore, report) {}
 
   Store& store;
   ImportSource& source;
+  const ImportRequest request;
   const qint64 now;
   const SourceTables tables;
   ImportReport report;
   ImportedRows rows;
+  ImportId import = 0;             ///< Its row in the table `sources`.
+  bool hasEarlierImports = false;  ///< Whether something of the source's kind was imported before.
+  bool hasNewOrigins = false;      ///< Whether something here was found to come from this source, too.
+  UserId owner = noUser;           ///< Whose archive it is, once users are imported.
+
+  /// Writes the row in the table `sources`.
+  Result<Done> begin();
+  /// Completes that row, and writes down what was added.
+  Result<Done> finish();
 
   Result<Done> setProgress(const ImportProgress& progress);
 

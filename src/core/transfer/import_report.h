@@ -36,6 +36,9 @@ class ImportReport {
     qint64 posts = 0;
     qint64 follows = 0;
     qint64 messages = 0;
+    qint64 savedAddresses = 0;
+    qint64 mutes = 0;
+    qint64 edits = 0;  ///< Of posts that were here before.
     bool operator==(const Counts&) const = default;
   };
 

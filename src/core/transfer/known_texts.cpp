@@ -48,8 +48,9 @@ Result<Done> KnownTexts::loadCrowd(const Moment& moment) {
 
 std::optional<qint64> KnownTexts::takeFromCrowd(Crowd& crowd, const QString& body) {
   const auto left = crowd.find(digest(body));
-  if (left == crowd.end() || left->isEmpty()) return std::nullopt;
-  return left->takeFirst();
+  while (left != crowd.end() && !left->isEmpty())
+    if (const qint64 id = left->takeFirst(); takeId(id)) return id;
+  return std::nullopt;
 }
 
 QByteArray KnownTexts::digest(const QString& body) {

@@ -25,6 +25,9 @@ class KnownTexts {
   /// Texts added after this call don't count as existing.
   Result<Done> start();
 
+  /// Counts a text as matched, if it existed before.
+  void markTaken(qint64 id) { (void)takeId(id); }
+
   /// The id of an existing text between these two with this time and body that hasn't been matched yet; nothing if
   /// there is none. Counts it as matched from now on.
   Result<std::optional<qint64>> take(const Between& between, qint64 createdAt, const QString& body);

@@ -4,8 +4,8 @@
 #include <QFileInfo>
 #include <filesystem>
 
-#include "core/transfer/import.h"
 #include "core/sources/microblog_source.h"
+#include "core/transfer/import.h"
 
 namespace roost {
 namespace {
@@ -26,7 +26,7 @@ Result<ImportReport> importMicroblog(Store& store, const QString& file, const Cl
     return !progress || progress(0, 0) ? Result<Done>(Done{}) : ImportJob::stopped();
   };
   ROOST_TRY(source, MicroblogSource::open(file, workFolders, busyTimeout, goOn));
-  return importFrom(**source, store, clock, progress);
+  return importFrom(**source, store, {.name = QFileInfo(file).fileName()}, clock, progress);
 }
 
 }  // namespace roost

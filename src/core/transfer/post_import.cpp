@@ -3,15 +3,64 @@
 #include <algorithm>
 
 #include "core/posts/posts.h"
+#include "core/storage/read_rows.h"
 #include "core/text/text.h"
 #include "core/transfer/imported_text.h"
 
 namespace roost {
+namespace {
+
+bool isPicture(const SourceAttachment& attachment) { return attachment.mediaType.startsWith(u"image/"); }
+
+/// What a post says, with a line for each video and sound.
+QString bodyOf(const SourcePost& row) {
+  QString body = importedText(row.body.text);
+  for (const SourceAttachment& attachment : row.attachments) {
+    if (isPicture(attachment)) continue;
+    QString line = QStringLiteral("%1 (%2)").arg(importedLine(attachment.name), importedLine(attachment.mediaType));
+    if (const QString description = importedLine(attachment.description); !description.isEmpty())
+      line += QStringLiteral(": ") + description;
+    body += body.isEmpty() ? line : u'\n' + line;
+  }
+  return body;
+}
+
+QString audienceName(Audience audience) {
+  switch (audience) {
+    case Audience::Everybody:
+      return QStringLiteral("everybody");
+    case Audience::Unlisted:
+      return QStringLiteral("unlisted");
+    case Audience::Followers:
+      break;
+  }
+  return QStringLiteral("followers");
+}
+
+bool hasDetails(const SourcePost& row) {
+  return !row.contentWarning.isEmpty() || row.audience != Audience::Everybody || !row.repostedFrom.isEmpty() ||
+         !row.answers.isEmpty() || !row.answersAddress.isEmpty() || row.editedAt.instant;
+}
+
+}  // namespace
+
 Result<Done> PostImport::run() {
   ROOST_CHECK(m_known.start());
+  ROOST_TRY(next, readOne(m_job.store.read("next_post_id"), integerOf));
+  m_next = next->value_or(1);
+  m_lastBefore = m_next - 1;
   ROOST_CHECK(findFirstTime());
-  return m_job.source.eachPost(
-      countingRows<SourcePost>(m_job, [this](const SourcePost& row) { return importRow(row); }));
+  ROOST_CHECK(
+      m_job.source.eachPost(countingRows<SourcePost>(m_job, [this](const SourcePost& row) { return importRow(row); })));
+  ROOST_CHECK(m_job.goOn());
+  return m_job.rows.complete("resolve_imported_replies",
+                             {{":kind", sourceKindName(m_job.source.kind())}, {":after", m_lastBefore}});
+}
+
+Result<Done> PostImport::answerEarlierPosts() {
+  ROOST_TRY(any, anyRow(m_job.store.read("any_earlier_answer", {{":after", m_lastBefore}})));
+  if (!*any) return Done{};
+  return m_job.rows.complete("resolve_earlier_replies", {{":import", m_job.import}, {":after", m_lastBefore}});
 }
 
 Result<Done> PostImport::findFirstTime() {
@@ -24,40 +73,81 @@ Result<Done> PostImport::findFirstTime() {
 Result<Done> PostImport::importRow(const SourcePost& row) {
   const auto& ownTime = row.time.instant;
   if (ownTime) m_previousTime = ownTime;
+  const auto leaveOut = [&](const QString& reason) {
+    note(row, ImportNote::Outcome::LeftOut, reason);
+    return Done{};
+  };
+  if (!row.leftOutFor.isEmpty()) return leaveOut(row.leftOutFor);
   const auto author = row.author ? m_users.find(*row.author) : m_users.end();
-  if (author == m_users.end()) {
-    note(row, ImportNote::Outcome::LeftOut, tr("The author isn’t in the imported data."));
-    return Done{};
-  }
-  const auto& [text, isValid] = row.body;
-  const QString body = importedText(text);
-  if (body.isEmpty()) {
-    note(row, ImportNote::Outcome::LeftOut, tr("The post has no text."));
-    return Done{};
-  }
+  if (author == m_users.end()) return leaveOut(tr("The author isn’t in the imported data."));
+  const QString body = bodyOf(row);
+  if (body.isEmpty() && row.attachments.isEmpty()) return leaveOut(tr("The post has no text."));
   if (ownTime) author->firstPost = std::min(*ownTime, author->firstPost.value_or(*ownTime));
 
+  if (!row.origin.isEmpty()) {
+    ROOST_TRY(known, m_origins.find(row.origin));
+    if (*known && !(*known)->isThere) return leaveOut(tr("It was deleted in Roost."));
+    if (*known) return bringEdit(row, body, **known);
+  }
   const Time time = ownTime ? Time{*ownTime} : substituteTime(*author);
-  ROOST_TRY(here, isHere(*author, time.ms, body));
+  ROOST_TRY(here, findByText(*author, time.ms, body));
   if (*here) {
     ++m_job.report.alreadyHere.posts;
+    if (!row.origin.isEmpty()) ROOST_CHECK(m_origins.add(row, **here));
     return Done{};
   }
-  ROOST_CHECK(m_job.rows.add(ImportedRows::Kind::Post, "put_post",
-                             {{":post", QVariant()},
-                              {":imported", 1},
-                              {":author", author->id},
-                              {":created_at", time.ms},
-                              {":body", body},
-                              {":reply_to", QVariant()},
-                              {":reply_to_author", QVariant()}}));
-  if (!ownTime) note(row, ImportNote::Outcome::Changed, time.change);
-  if (characterCount(body) > Posts::maxLength)
-    note(row, ImportNote::Outcome::Kept, tr("The post is longer than %Ln character(s).", nullptr, Posts::maxLength));
-  if (!isValid || hasUnstorableCharacters(text))
-    note(row, ImportNote::Outcome::Changed, tr("Invalid characters in the post were replaced with “�”."));
-  if (hasControlCharacters(text))
-    note(row, ImportNote::Outcome::Changed, tr("Control characters were removed from the post."));
+  if (!row.origin.isEmpty()) {
+    ROOST_TRY(isFirst, m_origins.add(row, m_next));
+    if (!*isFirst) return leaveOut(tr("It is in the archive twice."));
+  }
+  ROOST_CHECK(add(row, *author, time.ms, body));
+  noteChanges(row, body, time);
+  return Done{};
+}
+
+Result<Done> PostImport::add(const SourcePost& row, const ImportedUser& author, qint64 createdAt, const QString& body) {
+  const auto pictures = std::count_if(row.attachments.cbegin(), row.attachments.cend(), isPicture);
+  ROOST_TRY(post, m_job.rows.add(ImportedRows::Kind::Post, "import_post",
+                                 {{":post", m_next},
+                                  {":author", author.id},
+                                  {":created_at", createdAt},
+                                  {":body", body},
+                                  {":picture_count", static_cast<qint64>(pictures)}}));
+  ++m_next;
+  return addDetails(row, *post, body);
+}
+
+Result<Done> PostImport::addDetails(const SourcePost& row, PostId post, const QString& body) {
+  if (hasDetails(row))
+    ROOST_CHECK(m_job.rows.complete(
+        "insert_post_details", {{":post", post},
+                                {":content_warning", importedLine(row.contentWarning)},
+                                {":audience", audienceName(row.audience)},
+                                {":reposted_from", importedLine(row.repostedFrom)},
+                                {":answers_key", row.answers},
+                                {":answers_address", importedLine(row.answersAddress)},
+                                {":edited_at", row.editedAt.instant ? QVariant(*row.editedAt.instant) : QVariant()}}));
+  for (const SourceLink& link : row.links) {
+    // A link stays where the text was kept as it was.
+    const auto part = [&link](const QString& text) { return QStringView(text).mid(link.start, link.length); };
+    if (link.length > 0 && !link.target.isEmpty() && part(body) == part(row.body.text))
+      ROOST_CHECK(m_job.rows.complete(
+          "insert_post_link",
+          {{":post", post}, {":start", link.start}, {":length", link.length}, {":target", link.target}}));
+  }
+  return Done{};
+}
+
+Result<Done> PostImport::bringEdit(const SourcePost& row, const QString& body, const PostOrigins::Known& known) {
+  ++m_job.report.alreadyHere.posts;
+  m_known.markTaken(known.post);
+  const auto& editedAt = row.editedAt.instant;
+  if (!editedAt || *editedAt <= known.editedAt.value_or(std::numeric_limits<qint64>::min())) return Done{};
+  ROOST_CHECK(m_job.rows.change(QStringLiteral("posts"), known.post, QStringLiteral("body"), body));
+  ROOST_CHECK(m_job.store.write("ensure_post_details", {{":post", known.post}}));
+  ROOST_CHECK(m_job.rows.change(QStringLiteral("post_details"), known.post, QStringLiteral("edited_at"), *editedAt));
+  ROOST_CHECK(m_origins.edited(row.origin, known, *editedAt));
+  ++m_job.report.added.edits;
   return Done{};
 }
 
@@ -70,10 +160,21 @@ PostImport::Time PostImport::substituteTime(const ImportedUser& author) const {
   return {0, tr("The time can’t be read; the start of 1970 was used instead.")};
 }
 
-Result<bool> PostImport::isHere(const ImportedUser& author, qint64 createdAt, const QString& body) {
-  if (author.added) return false;
-  ROOST_TRY(known, m_known.take({.author = author.id}, createdAt, body));
-  return known->has_value();
+Result<std::optional<PostId>> PostImport::findByText(const ImportedUser& author, qint64 createdAt,
+                                                     const QString& body) {
+  if (author.added) return std::optional<PostId>();
+  return m_known.take({.author = author.id}, createdAt, body);
+}
+
+void PostImport::noteChanges(const SourcePost& row, const QString& body, const Time& time) {
+  const auto& [text, isValid] = row.body;
+  if (!time.change.isEmpty()) note(row, ImportNote::Outcome::Changed, time.change);
+  if (characterCount(body) > Posts::maxLength)
+    note(row, ImportNote::Outcome::Kept, tr("The post is longer than %Ln character(s).", nullptr, Posts::maxLength));
+  if (!isValid || hasUnstorableCharacters(text))
+    note(row, ImportNote::Outcome::Changed, tr("Invalid characters in the post were replaced with “�”."));
+  if (hasControlCharacters(text))
+    note(row, ImportNote::Outcome::Changed, tr("Control characters were removed from the post."));
 }
 
 void PostImport::note(const SourcePost& row, ImportNote::Outcome outcome, const QString& reason) {

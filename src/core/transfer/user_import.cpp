@@ -27,7 +27,11 @@ UserImport::Row UserImport::rowOf(const SourceUser& user) {
           importedLine(user.email.text),
           user.passwordHash,
           importedText(user.aboutMe.text),
-          user.lastSeen.instant};
+          user.lastSeen.instant,
+          {},
+          importedLine(user.displayName.text),
+          !user.origin.isEmpty(),
+          user.isNameless};
   if (row.username.isEmpty()) {
     row.username = QStringLiteral("user") + row.sourceId;
     row.changes << Change(tr("The user had no username and was named after their ID."), row.username);
@@ -57,7 +61,7 @@ Result<ImportedUsers> UserImport::run() {
   ImportedUsers users;
   ROOST_CHECK(m_job.source.eachUser(countingRows<SourceUser>(m_job, [&](const SourceUser& user) -> Result<Done> {
     Row row = rowOf(user);
-    ROOST_TRY(placed, place(row));
+    ROOST_TRY(placed, place(row, user));
     if (user.key && !users.contains(*user.key)) users.insert(*user.key, *placed);
     return Done{};
   })));
@@ -79,7 +83,29 @@ Result<Done> UserImport::reportUnusualNames() {
   return Done{};
 }
 
-Result<ImportedUser> UserImport::place(Row& row) {
+Result<ImportedUser> UserImport::place(Row& row, const SourceUser& user) {
+  ROOST_TRY(known, row.isOfNetwork ? findByOrigin(user) : Result<UserId>(noUser));
+  ROOST_TRY(here, findHere(row, user, *known));
+  const bool isNew = *here == noUser;
+  if (isNew) {
+    ROOST_TRY(added, add(row));
+    here = *added;
+  } else {
+    ++m_job.report.alreadyHere.users;
+    if (m_nameless.contains(*here) && !row.isNameless) ROOST_CHECK(rename(*here, row));
+    if (row.isOfNetwork) ROOST_CHECK(completeProfile(*here, row));
+  }
+  m_placed.insert(*here);
+  if (row.isOfNetwork && *known == noUser)
+    ROOST_CHECK(m_job.store.write(
+        "insert_user_origin",
+        {{":key", user.origin}, {":import", m_job.import}, {":user", *here}, {":address", user.address}}));
+  return ImportedUser{*here, isNew, user.isOwner, row.lastSeen};
+}
+
+Result<UserId> UserImport::findHere(Row& row, const SourceUser& user, UserId known) {
+  if (user.isOwner) return findOwner(user, known);
+  if (known != noUser) return known;
   UserId here = noUser;
   if (!row.email.isEmpty()) {
     ROOST_TRY(found, findByEmail(row.email));
@@ -94,14 +120,59 @@ Result<ImportedUser> UserImport::place(Row& row) {
     ROOST_TRY(found, findByName(row.importedUsername));
     here = *found;
   }
-  const bool add = here == noUser;
-  if (add) {
-    ROOST_TRY(added, this->add(row));
-    here = *added;
+  return here;
+}
+
+Result<UserId> UserImport::findByOrigin(const SourceUser& user) {
+  UserId found = noUser;
+  ROOST_CHECK(forEachRow(
+      m_job.store.read("user_by_origin", {{":key", user.origin}, {":kind", sourceKindName(m_job.source.kind())}}),
+      [&](const Rows& known) {
+        found = known.integer(0);
+        if (known.integer(1) != 0) m_nameless.insert(found);
+      }));
+  return found;
+}
+
+Result<UserId> UserImport::findOwner(const SourceUser& user, UserId known) {
+  const UserId asked = m_job.request.into;
+  if (asked == noUser || asked == known) return known == noUser ? findByName(folded(user.username.text)) : known;
+  if (known == noUser) return asked;
+  return Error{ErrorCode::Refused,
+               tr("This archive was imported as another user before. Import it as that user again, or undo the earlier "
+                  "import first."),
+               QStringLiteral("%1 is user %2").arg(user.origin).arg(known)};
+}
+
+/// A user who was known by a number alone has a name now.
+Result<Done> UserImport::rename(UserId user, const Row& row) {
+  ROOST_TRY(username, freeUsername(row.username));
+  const QString name = row.displayName.isEmpty() ? *username : row.displayName;
+  const QList<std::pair<QString, QVariant>> values{{QStringLiteral("username"), *username},
+                                                   {QStringLiteral("username_folded"), folded(*username)},
+                                                   {QStringLiteral("display_name"), row.displayName},
+                                                   {QStringLiteral("name_folded"), folded(name)},
+                                                   {QStringLiteral("imported_username"), row.importedUsername},
+                                                   {QStringLiteral("is_nameless"), 0}};
+  for (const auto& [column, value] : values)
+    ROOST_CHECK(m_job.rows.change(QStringLiteral("users"), user, column, value));
+  return Done{};
+}
+
+/// Fills in what the user's profile lacks, as far as it is allowed to be as long.
+Result<Done> UserImport::completeProfile(UserId user, const Row& row) {
+  ROOST_TRY(profile, readOne(m_job.store.read("profile_texts", {{":user", user}}),
+                             [](const Rows& texts) { return std::pair(texts.text(0), texts.text(1)); }));
+  if (!*profile) return Done{};
+  const auto& [displayName, aboutMe] = **profile;
+  if (displayName.isEmpty() && !row.displayName.isEmpty() && !isLongerThan(row.displayName, maxUsernameLength)) {
+    ROOST_CHECK(m_job.rows.change(QStringLiteral("users"), user, QStringLiteral("display_name"), row.displayName));
+    ROOST_CHECK(
+        m_job.rows.change(QStringLiteral("users"), user, QStringLiteral("name_folded"), folded(row.displayName)));
   }
-  if (!add) ++m_job.report.alreadyHere.users;
-  m_placed.insert(here);
-  return ImportedUser{here, add, row.lastSeen};
+  if (aboutMe.isEmpty() && !row.aboutMe.isEmpty() && !isLongerThan(row.aboutMe, maxAboutMeLength))
+    ROOST_CHECK(m_job.rows.change(QStringLiteral("users"), user, QStringLiteral("about_me"), row.aboutMe));
+  return Done{};
 }
 
 Result<UserId> UserImport::findByEmail(const QString& email) {
@@ -143,15 +214,16 @@ Result<QString> UserImport::passwordHash(const QString& hash) {
 
 Result<UserId> UserImport::add(Row& row) {
   ROOST_TRY(username, freeUsername(row.username));
-  ROOST_TRY(hash, passwordHash(row.passwordHash));
-  if (!isPasswordHash(*hash)) m_job.report.noteWithoutPassword(*username);
+  // Nobody expects to sign in as a user of a network.
+  ROOST_TRY(hash, row.isOfNetwork ? Result<QString>(QString()) : passwordHash(row.passwordHash));
+  if (!row.isOfNetwork && !isPasswordHash(*hash)) m_job.report.noteWithoutPassword(*username);
   if (*username != row.username)
     row.changes << Change(tr("The username was taken, so the user was renamed."),
                           tr("“%1” is now “%2”.").arg(row.username, *username));
   ROOST_TRY(user, m_job.rows.add(ImportedRows::Kind::User, "insert_user",
                                  {{":username", *username},
-                                  {":display_name", QString()},
-                                  {":name_folded", folded(*username)},
+                                  {":display_name", row.displayName},
+                                  {":name_folded", folded(row.displayName.isEmpty() ? *username : row.displayName)},
                                   {":username_folded", folded(*username)},
                                   {":email", row.email},
                                   {":email_folded", row.email.isEmpty() ? QVariant() : QVariant(folded(row.email))},
@@ -160,7 +232,9 @@ Result<UserId> UserImport::add(Row& row) {
                                   {":created_at", row.lastSeen.value_or(m_job.now)},
                                   {":last_seen", row.lastSeen ? QVariant(*row.lastSeen) : QVariant()},
                                   {":imported_username", row.importedUsername}}));
-  m_added.append({*user, *username});
+  if (row.isNameless)
+    ROOST_CHECK(m_job.rows.complete("set_user_value:column=is_nameless", {{":user", *user}, {":value", 1}}));
+  if (!row.isOfNetwork) m_added.append({*user, *username});
   for (const auto& [reason, detail, outcome] : std::as_const(row.changes))
     m_job.report.note({m_job.tables.users, row.sourceId, outcome, reason, detail});
   return user;

@@ -12,7 +12,8 @@ namespace roost {
 /// What a user of the source became in the store.
 struct ImportedUser {
   UserId id = noUser;
-  bool added = false;  ///< By this import.
+  bool added = false;    ///< By this import.
+  bool isOwner = false;  ///< Whose archive it is.
   std::optional<qint64> lastSeen = {};
   std::optional<qint64> firstPost = {};
 };
@@ -22,8 +23,10 @@ using ImportedUsers = QHash<qint64, ImportedUser>;
 
 /// Matches each user of the source to a user in the store, or adds them.
 ///
-/// Users are matched by e-mail address, ignoring case. A user without an address is matched by username, to a user who
-/// was imported under that name without an address. Nobody is matched twice, and matched users aren't changed.
+/// Users of a network are matched by what identifies them there, and the owner of an archive to the user whom the
+/// request names. All others are matched by e-mail address, ignoring case. A user without an address is matched by
+/// username, to a user who was imported under that name without an address. Nobody is matched twice. Of matched users
+/// only what is missing is filled in.
 class UserImport {
   Q_DECLARE_TR_FUNCTIONS(roost::UserImport)
 
@@ -54,10 +57,19 @@ class UserImport {
     QString aboutMe;
     std::optional<qint64> lastSeen;
     QList<Change> changes = {};
+    QString displayName = {};
+    bool isOfNetwork = false;  ///< Rather than of another application's database.
+    bool isNameless = false;
   };
 
   static Row rowOf(const SourceUser& user);
-  Result<ImportedUser> place(Row& row);
+  Result<ImportedUser> place(Row& row, const SourceUser& user);
+  /// The user who is here already; noUser if there is none. `known` is the one whom an earlier import brought.
+  Result<UserId> findHere(Row& row, const SourceUser& user, UserId known);
+  Result<UserId> findByOrigin(const SourceUser& user);
+  Result<UserId> findOwner(const SourceUser& user, UserId known);
+  Result<Done> rename(UserId user, const Row& row);
+  Result<Done> completeProfile(UserId user, const Row& row);
   Result<UserId> findByEmail(const QString& email);
   Result<UserId> findByName(const QString& importedUsername);
   Result<QString> freeUsername(const QString& wanted);
@@ -71,6 +83,7 @@ class UserImport {
   UserId m_lastBefore = noUser;
   QSet<UserId> m_placed;
   QList<std::pair<UserId, QString>> m_added;  ///< With their usernames in Roost.
+  QSet<UserId> m_nameless;                    ///< Of those who were here before.
   QHash<QString, UserId> m_lastOfName;
   QHash<QString, int> m_lastNumber;
 };

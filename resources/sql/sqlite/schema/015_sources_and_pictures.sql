@@ -2,7 +2,7 @@
 
 -- Each thing that posts came from: one row for each import of a file. report is what the user was told.
 CREATE TABLE sources (
-  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  id          INTEGER PRIMARY KEY,
   kind        TEXT NOT NULL CHECK (kind <> ''),
   name        TEXT NOT NULL,
   -- Whose archive it is.
@@ -116,3 +116,13 @@ CREATE TABLE picture_images (
 
 -- Whether a user is known by a number alone. Such users stand only in the lists of those who follow them.
 ALTER TABLE users ADD COLUMN is_nameless INTEGER NOT NULL DEFAULT 0 CHECK (is_nameless IN (0, 1));
+
+-- As 013_search_index.sql has it, but that whoever deletes many posts together takes them out of the index together, too.
+DROP TRIGGER posts_deleted_search_2;
+
+CREATE TRIGGER posts_deleted_search_2 BEFORE DELETE ON posts
+WHEN NOT EXISTS (SELECT 1 FROM properties WHERE name = 'derived_waits')
+ AND old.id <= coalesce((SELECT CAST(value AS INTEGER) FROM properties WHERE name = 'search_indexed_2'), 9223372036854775807) BEGIN
+  INSERT INTO post_search_2 (post_search_2, rowid, author, words, marks)
+  SELECT 'delete', key, author, words, marks FROM searchable_posts_2 WHERE id = old.id;
+END;

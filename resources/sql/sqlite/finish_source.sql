@@ -1,0 +1,1 @@
+UPDATE sources SET owner_id = :owner, report = :report WHERE id = :import

@@ -1,0 +1,2 @@
+-- Posts that belong to an import since the one that added them was undone.
+SELECT from_id FROM imported_links WHERE source_id = :import AND table_name = 'posts'

@@ -1,0 +1,1 @@
+SELECT imported_at FROM sources WHERE id = :import

@@ -1,0 +1,1 @@
+INSERT INTO imported_links (source_id, table_name, from_id, to_id) VALUES (:import, :table, :from, :to)

@@ -1,0 +1,1 @@
+INSERT INTO imported_rows (source_id, table_name, first_id, last_id) VALUES (:import, :table, :first, :last)

@@ -1,0 +1,1 @@
+INSERT INTO sources (kind, name, imported_at) VALUES (:kind, :name, :imported_at)

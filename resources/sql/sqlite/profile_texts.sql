@@ -1,0 +1,1 @@
+SELECT display_name, about_me FROM users WHERE id = :user

@@ -1,0 +1,1 @@
+SELECT username FROM users WHERE id BETWEEN :first AND :last

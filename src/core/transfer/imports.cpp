@@ -1,0 +1,76 @@
+#include "core/transfer/imports.h"
+
+#include <QLocale>
+
+#include "core/storage/large_cache.h"
+#include "core/storage/read_rows.h"
+#include "core/storage/transaction.h"
+#include "core/text/plural.h"
+#include "core/transfer/import_undo.h"
+
+namespace roost {
+namespace {
+
+constexpr int undoCacheKibibytes = 65'536;
+
+}  // namespace
+
+Result<QList<Import>> Imports::all() {
+  return readAll(m_store.read("imports"), [](const Rows& row) {
+    return Import{.id = row.integer(0),
+                  .kind = row.text(1),
+                  .name = row.text(2),
+                  .owner = row.integer(3),
+                  .ownerUsername = row.text(4),
+                  .importedAt = row.integer(5),
+                  .posts = row.integer(7),
+                  .users = row.integer(8),
+                  .report = row.text(6)};
+  });
+}
+
+Result<UndoneImport> Imports::undo(ImportId import, const std::function<Result<Done>()>& goOn) {
+  const LargeCache cache(m_store, undoCacheKibibytes);
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_TRY(isThere, anyRow(m_store.read("import_time", {{":import", import}})));
+  if (!*isThere)
+    return Error{ErrorCode::NotFound, QCoreApplication::translate("Imports", "This import was already undone."), {}};
+  ROOST_TRY(undone, ImportUndo(m_store, import, goOn).run());
+  ROOST_CHECK(transaction->commit());
+  return undone;
+}
+
+QString UndoneImport::toText() const {
+  const auto count = [](const char* text, qint64 number) {
+    return QCoreApplication::translate("Imports", text, nullptr, pluralOf(number));
+  };
+  QStringList parts;
+  for (const auto& [text, number] : {std::pair(QT_TRANSLATE_N_NOOP("Imports", "%Ln post(s)"), posts),
+                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln user(s)"), users},
+                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln follow(s)"), follows},
+                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln message(s)"), messages},
+                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln saved address(es)"), savedAddresses},
+                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln mute(s)"), mutes}})
+    if (number > 0) parts << count(text, number);
+  QStringList lines;
+  lines << (parts.isEmpty()
+                ? QCoreApplication::translate("Imports", "Nothing was left of it to remove.")
+                : QCoreApplication::translate("Imports", "Removed: %1.").arg(QLocale().createSeparatedList(parts)));
+  if (changes > 0) lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln changed value(s) put back."), changes);
+  if (postsLeft > 0)
+    lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln post(s) stay, because another import has them, too."),
+                   postsLeft);
+  if (usersLeftCount > 0) {
+    QStringList names = usersLeft;
+    if (usersLeftCount > names.size())
+      names << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln other(s)"), usersLeftCount - names.size());
+    lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln user(s) stay, because there is more of them here:"),
+                   usersLeftCount) +
+                 u' ' + QLocale().createSeparatedList(names);
+  }
+  if (changesLeft > 0)
+    lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln value(s) stay, because they were changed since."), changesLeft);
+  return lines.join(u'\n');
+}
+
+}  // namespace roost

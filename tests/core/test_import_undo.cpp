@@ -1,0 +1,339 @@
+#include <QTest>
+
+#include "core/posts/posts.h"
+#include "core/storage/read_rows.h"
+#include "core/transfer/import.h"
+#include "core/transfer/imports.h"
+#include "support/database.h"
+#include "support/list_source.h"
+#include "support/registered_test.h"
+#include "support/temporary_store.h"
+
+namespace roost::import_undo_test {
+
+using namespace test;
+
+/// An archive that is imported, imported again, and undone.
+class TestImportUndo : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void undoTakesOutEverything();
+  void undoPutsBackWhatWasChanged();
+  void undoLeavesWhatWasChangedSince();
+  void postsOfTwoArchivesStay();
+  void usersWithPostsOfTheirOwnStay();
+  void deletedPostsStayDeleted();
+  void editsComeAlong();
+  void answersFindTheirPosts();
+  void namelessUsersGetTheirNames();
+  void anotherUserIsRefused();
+  void listsOfFollowsGoToTheOnlyPerson();
+  void foundPostsAreForgotten();
+  void undoOfNothingIsRefused();
+  void stoppedUndoChangesNothing();
+};
+
+namespace {
+
+/// Two posts by susan, who follows vera and mutes zed, and has saved an address.
+ListSource archive(SourceKind kind = SourceKind::Mastodon) {
+  ListSource source(kind);
+  source.users = {{.key = 1,
+                   .id = "susan",
+                   .username = {"susan@birds.example"},
+                   .email = {},
+                   .aboutMe = {"Ferries."},
+                   .passwordHash = {},
+                   .lastSeen = {},
+                   .displayName = {"Susan"},
+                   .origin = "https://birds.example/users/susan",
+                   .isOwner = true},
+                  {.key = 2,
+                   .id = "vera",
+                   .username = {"vera@birds.example"},
+                   .email = {},
+                   .aboutMe = {},
+                   .passwordHash = {},
+                   .lastSeen = {},
+                   .origin = "acct:vera@birds.example"},
+                  {.key = 3,
+                   .id = "zed",
+                   .username = {"zed@birds.example"},
+                   .email = {},
+                   .aboutMe = {},
+                   .passwordHash = {},
+                   .lastSeen = {},
+                   .origin = "acct:zed@birds.example"}};
+  source.posts = {ListSource::post(1, "first", 1'000, "https://birds.example/1"),
+                  ListSource::post(1, "second #ferry", 2'000, "https://birds.example/2")};
+  source.posts[1].answers = "https://birds.example/1";
+  source.follows = {{1, 2, "susan", "vera"}};
+  source.mutes = {{1, 3, "zed"}};
+  source.saved = {{1, "https://elsewhere.example/7", "worth reading"}};
+  return source;
+}
+
+/// Every table but the search index, which is compared by what it finds, and used-up ids.
+QStringList dump(const TemporaryStore& store) {
+  const Database database(store.file());
+  QStringList all;
+  for (const QVariantList& table :
+       database.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'post_search%' "
+                     "AND name NOT IN ('sqlite_sequence', 'search_characters_2', 'search_pairs_2') ORDER BY name")) {
+    all.append(table[0].toString());
+    for (QVariantList row : database.rows("SELECT * FROM " + table[0].toString())) {
+      // Skeletons of names are made sooner or later.
+      if (table[0] == "users") row.removeAt(18);
+      QStringList values;
+      for (const QVariant& value : row) values.append(value.toString());
+      all.append(values.join(u'|'));
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+void TestImportUndo::undoTakesOutEverything() {
+  TemporaryStore store;
+  store.addUser("john");
+  store.addPost(1, 500, "here before");
+  const QStringList before = dump(store);
+  ListSource source = archive();
+  const ImportReport report = need(importFrom(source, *store, {.name = "archive.zip"}, store.clock()));
+  QCOMPARE(report.added.posts, 2);
+  QCOMPARE(report.added.mutes, 1);
+  QCOMPARE(report.added.savedAddresses, 1);
+  const QList<Import> imports = need(Imports(*store).all());
+  QCOMPARE(imports.size(), 1);
+  QCOMPARE(imports[0].name, QString("archive.zip"));
+  QCOMPARE(imports[0].ownerUsername, QString("susan@birds.example"));
+  QCOMPARE(imports[0].posts, 2);
+  QVERIFY(imports[0].report.contains("2 post"));
+
+  const UndoneImport undone = need(Imports(*store).undo(imports[0].id, [] { return Done{}; }));
+  QCOMPARE(undone.posts, 2);
+  QCOMPARE(undone.users, 3);
+  QCOMPARE(undone.usersLeftCount, 0);
+  QCOMPARE(dump(store), before);
+}
+
+void TestImportUndo::undoPutsBackWhatWasChanged() {
+  TemporaryStore store;
+  const UserId john = store.addUser("john");
+  const QStringList before = dump(store);
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a", .into = john}, store.clock()));
+  const auto about = [&store] {
+    return Database(store.file()).value("SELECT about_me FROM users WHERE id = 1").toString();
+  };
+  QCOMPARE(about(), QString("Ferries."));
+  QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts WHERE author_id = 1").toInt(), 2);
+  const UndoneImport undone = need(Imports(*store).undo(1, [] { return Done{}; }));
+  QVERIFY(undone.changes > 0);
+  QCOMPARE(dump(store), before);
+}
+
+void TestImportUndo::undoLeavesWhatWasChangedSince() {
+  TemporaryStore store;
+  const UserId john = store.addUser("john");
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a", .into = john}, store.clock()));
+  Database(store.file()).run("UPDATE users SET about_me = 'My own words.' WHERE id = 1");
+  const UndoneImport undone = need(Imports(*store).undo(1, [] { return Done{}; }));
+  QCOMPARE(undone.changesLeft, 1);
+  QCOMPARE(Database(store.file()).value("SELECT about_me FROM users WHERE id = 1").toString(),
+           QString("My own words."));
+}
+
+void TestImportUndo::postsOfTwoArchivesStay() {
+  TemporaryStore store;
+  const UserId john = store.addUser("john");
+  ListSource first = archive(), second = archive(SourceKind::X);
+  for (int post = 0; post < 2; ++post) second.posts[post].origin = QString::number(post);
+  second.posts[1].answers.clear();
+  second.users[0].origin = "12";
+  need(importFrom(first, *store, {.name = "a", .into = john}, store.clock()));
+  const ImportReport report = need(importFrom(second, *store, {.name = "b", .into = john}, store.clock()));
+  QCOMPARE(report.added.posts, 0);
+  QCOMPARE(Database(store.file()).value("SELECT count(*) FROM post_origins").toInt(), 4);
+
+  QCOMPARE(need(Imports(*store).undo(1, [] { return Done{}; })).postsLeft, 2);
+  QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts").toInt(), 2);
+  // They are the second archive's now.
+  QCOMPARE(need(Imports(*store).undo(2, [] { return Done{}; })).posts, 2);
+  QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts").toInt(), 0);
+  QCOMPARE(Database(store.file()).value("SELECT post_count FROM users WHERE id = 1").toInt(), 0);
+}
+
+void TestImportUndo::usersWithPostsOfTheirOwnStay() {
+  TemporaryStore store;
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  store.addPost(2, 9'000, "written since");
+  const UndoneImport undone = need(Imports(*store).undo(1, [] { return Done{}; }));
+  QCOMPARE(undone.usersLeft, QStringList("vera@birds.example"));
+  QVERIFY(undone.toText().contains("vera@birds.example"));
+  QCOMPARE(Database(store.file()).value("SELECT group_concat(body) FROM posts").toString(), QString("written since"));
+}
+
+void TestImportUndo::deletedPostsStayDeleted() {
+  TemporaryStore store;
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  need(Posts(*store, store.clock()).remove(1, 1));
+  const ImportReport again = need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  QCOMPARE(again.added.posts, 0);
+  QCOMPARE(again.groups.size(), 1);
+  QVERIFY(again.groups[0].reason.contains("deleted"));
+  QCOMPARE(Database(store.file()).value("SELECT group_concat(body) FROM posts").toString(), QString("second #ferry"));
+  QCOMPARE(need(Imports(*store).all()).size(), 1);
+}
+
+void TestImportUndo::editsComeAlong() {
+  TemporaryStore store;
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  source.posts[0].body.text = "first, edited";
+  source.posts[0].editedAt.instant = 5'000;
+  source.posts.append(ListSource::post(1, "third", 3'000, "https://birds.example/3"));
+  const ImportReport newer = need(importFrom(source, *store, {.name = "b"}, store.clock()));
+  QCOMPARE(newer.added.posts, 1);
+  QCOMPARE(newer.added.edits, 1);
+  const auto bodies = [&store] {
+    return Database(store.file())
+        .value("SELECT group_concat(body, '|') FROM (SELECT body FROM posts ORDER BY id)")
+        .toString();
+  };
+  QCOMPARE(bodies(), QString("first, edited|second #ferry|third"));
+  // An older archive changes nothing.
+  source.posts[0].body.text = "older words";
+  source.posts[0].editedAt.instant = 4'000;
+  QCOMPARE(need(importFrom(source, *store, {.name = "c"}, store.clock())).added, ImportReport::Counts{});
+  need(Imports(*store).undo(2, [] { return Done{}; }));
+  QCOMPARE(bodies(), QString("first|second #ferry"));
+}
+
+void TestImportUndo::answersFindTheirPosts() {
+  TemporaryStore store;
+  ListSource source = archive();
+  // The answer comes first, in an older archive without the post that it answers.
+  ListSource older = archive();
+  older.posts.removeFirst();
+  need(importFrom(older, *store, {.name = "a"}, store.clock()));
+  const auto parent = [&store] {
+    return Database(store.file())
+        .value(
+            "SELECT p.body || p.reply_count FROM posts AS r JOIN posts AS p ON p.id = r.reply_to WHERE r.body LIKE "
+            "'second%'")
+        .toString();
+  };
+  QCOMPARE(parent(), QString());
+  need(importFrom(source, *store, {.name = "b"}, store.clock()));
+  QCOMPARE(parent(), QString("first1"));
+  std::reverse(source.posts.begin(), source.posts.end());
+  TemporaryStore other;
+  need(importFrom(source, *other, {.name = "a"}, other.clock()));
+  QCOMPARE(Database(other.file()).value("SELECT count(*) FROM posts WHERE reply_to IS NOT NULL").toInt(), 1);
+  QCOMPARE(Database(other.file()).value("SELECT max(reply_count) FROM posts").toInt(), 1);
+}
+
+void TestImportUndo::namelessUsersGetTheirNames() {
+  TemporaryStore store;
+  ListSource source = archive(SourceKind::X);
+  source.users[1].isNameless = true;
+  source.users[1].username = {"99@x.com"};
+  source.users[1].origin = "99";
+  need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  const auto name = [&store] {
+    return Database(store.file()).value("SELECT username || ' ' || is_nameless FROM users WHERE id = 2").toString();
+  };
+  QCOMPARE(name(), QString("99@x.com 1"));
+  source.users[1].isNameless = false;
+  source.users[1].username = {"vera@x.com"};
+  need(importFrom(source, *store, {.name = "b"}, store.clock()));
+  QCOMPARE(name(), QString("vera@x.com 0"));
+  need(Imports(*store).undo(2, [] { return Done{}; }));
+  QCOMPARE(name(), QString("99@x.com 1"));
+}
+
+void TestImportUndo::anotherUserIsRefused() {
+  TemporaryStore store;
+  const UserId john = store.addUser("john");
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  const auto before = dump(store);
+  const auto again = importFrom(source, *store, {.name = "a", .into = john}, store.clock());
+  QVERIFY(!again);
+  QCOMPARE(again.error().code, ErrorCode::Refused);
+  QCOMPARE(dump(store), before);
+}
+
+void TestImportUndo::listsOfFollowsGoToTheOnlyPerson() {
+  TemporaryStore store;
+  ListSource list(SourceKind::FollowList);
+  list.users = {{.key = 1,
+                 .id = "vera",
+                 .username = {"vera@birds.example"},
+                 .email = {},
+                 .aboutMe = {},
+                 .passwordHash = {},
+                 .lastSeen = {},
+                 .origin = "acct:vera@birds.example"}};
+  list.follows = {{std::nullopt, 1, {}, "vera"}};
+  QVERIFY(!importFrom(list, *store, {.name = "f.csv"}, store.clock()));
+  store.addUser("john");
+  QCOMPARE(need(importFrom(list, *store, {.name = "f.csv"}, store.clock())).added.follows, 1);
+  QCOMPARE(Database(store.file()).value("SELECT following_count FROM users WHERE username = 'john'").toInt(), 1);
+  const UserId susan = store.addUser("susan");
+  const auto refused = importFrom(list, *store, {.name = "f.csv"}, store.clock());
+  QVERIFY(!refused);
+  QVERIFY(refused.error().message.contains("Choose"));
+  QCOMPARE(need(importFrom(list, *store, {.name = "f.csv", .into = susan}, store.clock())).added.follows, 1);
+}
+
+/// What was removed can't be found, and what is left can.
+void TestImportUndo::foundPostsAreForgotten() {
+  TemporaryStore store;
+  store.addUser("john");
+  store.addPost(1, 500, "a ferry of mine");
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  const auto found = [&store] {
+    return Database(store.file()).value("SELECT count(*) FROM post_search_2 WHERE post_search_2 MATCH 'ferry'").toInt();
+  };
+  QCOMPARE(found(), 2);
+  need(Imports(*store).undo(1, [] { return Done{}; }));
+  QCOMPARE(found(), 1);
+  Database(store.file()).run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('integrity-check', 1)");
+}
+
+void TestImportUndo::undoOfNothingIsRefused() {
+  TemporaryStore store;
+  const auto undone = Imports(*store).undo(7, [] { return Done{}; });
+  QVERIFY(!undone);
+  QCOMPARE(undone.error().code, ErrorCode::NotFound);
+}
+
+void TestImportUndo::stoppedUndoChangesNothing() {
+  TemporaryStore store;
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  const auto before = dump(store);
+  int calls = 0;
+  while (true) {
+    int left = calls++;
+    const auto undone = Imports(*store).undo(
+        1, [&left]() -> Result<Done> { return left-- > 0 ? Result<Done>(Done{}) : invalidInput("stopped"); });
+    if (undone) break;
+    QCOMPARE(dump(store), before);
+  }
+  QVERIFY(calls > 3);
+}
+
+ROOST_TEST(TestImportUndo)
+
+}  // namespace roost::import_undo_test
+
+#include "test_import_undo.moc"
