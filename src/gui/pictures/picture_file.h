@@ -7,9 +7,8 @@
 
 namespace roost {
 
-/// The limits for a file that a user chooses as their picture.
+/// The limit for a file that a user chooses as their picture.
 inline constexpr qint64 mostPictureFileBytes = 20LL * 1024 * 1024;
-inline constexpr qint64 mostPicturePixels = 50'000'000;
 /// The width and height of a stored picture, in pixels; smaller ones are not enlarged.
 inline constexpr int pictureSide = 256;
 

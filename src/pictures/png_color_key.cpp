@@ -1,4 +1,4 @@
-#include "gui/pictures/png_color_key.h"
+#include "pictures/png_color_key.h"
 
 #include <QtEndian>
 
