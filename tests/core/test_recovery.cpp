@@ -103,6 +103,19 @@ void addConversations(const QString& file) {
     database.run("INSERT INTO saved_posts (user_id, address, saved_at) VALUES (2, 'https://example.com/post', 7)");
     database.run("INSERT INTO mutes VALUES (4, 5, 1, NULL), (4, 6, 2, 99)");
     database.run("INSERT INTO conversation_drafts VALUES (1, 'reply', 20, 'not yet', 3), (1, 'message', 7, 'dear', 4)");
+    // Every 25th post has pictures, one of them nothing else; one is known only by its description.
+    database.run(
+        "INSERT INTO post_pictures (post_id, position, width, height, name, description) SELECT p.id, n.value, 640, "
+        "480, 'photo.jpg', 'a hill ' || p.id FROM posts AS p, json_each('[0, 1]') AS n WHERE p.id % 25 = 0");
+    database.run("UPDATE post_pictures SET width = 0, height = 0 WHERE id = 9");
+    database.run(
+        "INSERT INTO picture_images SELECT id, CAST(printf('%.*c', 900, 't') AS BLOB), CAST(printf('%.*c', 9000, 'i') "
+        "AS BLOB) FROM post_pictures WHERE width > 0");
+    database.run("UPDATE posts SET picture_count = 2, body = iif(id = 75, '', body) WHERE id % 25 = 0");
+    database.run(
+        "INSERT INTO draft_pictures (user_id, kind, subject_id, position, width, height, name, description, thumbnail, "
+        "image) VALUES (1, 'reply', 20, 1, 4, 3, 'a.png', 'a dot', x'01', x'02'), (8, 'post', 0, 0, 4, 3, '', '', "
+        "x'03', x'04')");
     database.run("INSERT INTO desktop_notifications VALUES (1, 7, 8), (2, 7, 0)");
     database.run(
         "INSERT INTO sources VALUES (1, 'mastodon', 'archive.zip', 7, 1, 'Added: 3 posts.'), "
@@ -155,6 +168,8 @@ class TestRecovery : public QObject {
   void rowsBelowDamagedInnerPagesComeBack_data();
   void rowsBelowDamagedInnerPagesComeBack();
   void repliesOutliveWhatTheyAnswer();
+  void postsOutliveTheirPictures();
+  void picturesOutliveTheirImages();
   void lostMentionsAndNotificationsAreNoNews();
   void lostSidesOfMessagesComeBack();
   void newPostsAreNotTakenForLostOnes();
@@ -245,8 +260,8 @@ QList<qint64> TestRecovery::pagesOf(const QString& name, const QString& type, co
 
 /// Whoever adds a table or a column has to decide whether it is recovered, and to give it some content here.
 void TestRecovery::everyTableIsFilled() {
-  // No post has a picture yet, and skeletons are made in the background.
-  const QStringList unused{"posts.picture_count", "users.username_skeleton"};
+  // Skeletons are made in the background.
+  const QStringList unused{"users.username_skeleton"};
   const Database database(m_whole);
   for (const QString& table : recoveredTables(database))
     for (const auto& row :
@@ -344,7 +359,8 @@ void TestRecovery::postsOutliveTheirAuthor() {
 
 void TestRecovery::rowsBelowDamagedInnerPagesComeBack_data() {
   QTest::addColumn<QStringList>("tables");
-  for (const char* table : {"users", "posts", "messages", "notifications"}) QTest::newRow(table) << QStringList(table);
+  for (const char* table : {"users", "posts", "messages", "notifications", "picture_images"})
+    QTest::newRow(table) << QStringList(table);
   QTest::newRow("all") << QStringList({"users", "posts", "messages", "notifications", "sqlite_schema"});
 }
 
@@ -393,6 +409,31 @@ void TestRecovery::repliesOutliveWhatTheyAnswer() {
     if (!(*same)[1].isNull()) ++(isThere ? kept : parentless);
   }
   QVERIFY2(kept > 20 && parentless >= 3, qPrintable(QString("%1 and %2").arg(kept).arg(parentless)));
+}
+
+void TestRecovery::postsOutliveTheirPictures() {
+  for (const qint64 page : pagesOf("post_pictures")) damage(page);
+  QVERIFY(!recoverAll().isWhole);
+  QCOMPARE(count("posts"), users * postsEach);
+  QCOMPARE(count("posts WHERE picture_count > 0"), 1);
+  // A post without a word still has something in it.
+  QCOMPARE(count("posts AS p JOIN post_pictures AS m ON m.post_id = p.id WHERE p.id = 75 AND p.body = '' AND m.width = "
+                 "0"),
+           1);
+  QCOMPARE(count("draft_pictures"), 2);
+}
+
+void TestRecovery::picturesOutliveTheirImages() {
+  const auto pages = pagesOf("picture_images");
+  QVERIFY(pages.size() > 3);
+  damage(pages[1]);
+  QVERIFY(!recoverAll().isWhole);
+  const qint64 all = Database(m_whole).value("SELECT count(*) FROM post_pictures").toLongLong();
+  const qint64 images = count("picture_images");
+  QVERIFY(images > 0 && images < all - 1);
+  QCOMPARE(count("post_pictures"), all);
+  QCOMPARE(count("post_pictures WHERE width > 0"), images);
+  QCOMPARE(count("picture_images WHERE length(image) = 9000"), images);
 }
 
 void TestRecovery::lostMentionsAndNotificationsAreNoNews() {
@@ -492,7 +533,8 @@ void copyWithPages(const QString& whole, const QString& copy, int size) {
   const auto made = need(Store::open(copy));
   const Database database(copy);
   database.run("ATTACH ? AS whole", {whole});
-  for (const char* table : {"properties", "users", "posts", "follows", "pictures", "drafts", "messages"}) {
+  for (const char* table : {"properties", "users", "posts", "follows", "pictures", "drafts", "messages",
+                            "post_pictures", "picture_images", "draft_pictures"}) {
     QStringList columns;
     for (const auto& row : database.rows(QString("SELECT name FROM pragma_table_info('%1')").arg(table)))
       columns << row.first().toString();

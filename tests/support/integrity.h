@@ -30,6 +30,12 @@ inline QStringList faultsIn(const QString& file) {
        "SELECT id FROM users AS u WHERE follower_count <> (SELECT count(*) FROM follows WHERE followed_id = u.id)");
   look("replies to",
        "SELECT id FROM posts AS p WHERE reply_count <> (SELECT count(*) FROM posts WHERE reply_to = p.id)");
+  look("pictures of",
+       "SELECT id FROM posts AS p WHERE picture_count <> (SELECT count(*) FROM post_pictures WHERE post_id = p.id)");
+  look(
+      "picture with a size and no image, or the other way round",
+      "SELECT p.id FROM post_pictures AS p LEFT JOIN picture_images AS i ON i.picture_id = p.id WHERE (p.width > 0) <> "
+      "(i.picture_id IS NOT NULL)");
   look(
       "notification without a cause",
       "SELECT id, kind FROM notifications AS n WHERE is_gone = 0 AND NOT CASE kind WHEN 'follow' THEN EXISTS (SELECT 1 "

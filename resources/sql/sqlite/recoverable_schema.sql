@@ -6,5 +6,6 @@ SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema
                 'desktop_notifications', 'messages', 'kept_messages', 'kept_messages_by_message',
                 'kept_messages_by_other', 'message_threads', 'saved_posts', 'mutes', 'conversation_drafts', 'sources',
                 'post_origins', 'post_origins_by_post', 'user_origins', 'user_origins_by_user', 'imported_rows',
-                'imported_links', 'imported_changes', 'post_details', 'post_links', 'post_pictures', 'picture_images')
+                'imported_links', 'imported_changes', 'post_details', 'post_links', 'post_pictures', 'picture_images',
+                'draft_pictures')
  ORDER BY rowid

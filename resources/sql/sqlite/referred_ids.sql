@@ -5,7 +5,8 @@ UNION ALL
 SELECT 'posts', max(coalesce((SELECT max(reply_to) FROM posts), 0),
                     coalesce((SELECT max(subject_id) FROM notifications), 0),
                     coalesce((SELECT max(post_id) FROM saved_posts), 0),
-                    coalesce((SELECT max(subject_id) FROM conversation_drafts WHERE kind = 'reply'), 0))
+                    coalesce((SELECT max(subject_id) FROM conversation_drafts WHERE kind = 'reply'), 0),
+                    coalesce((SELECT max(subject_id) FROM draft_pictures), 0))
 UNION ALL
 SELECT 'notifications', coalesce((SELECT max(notification_id) FROM desktop_notifications), 0)
 UNION ALL

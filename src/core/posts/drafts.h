@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/posts/post_picture.h"
 #include "core/storage/clock.h"
 #include "core/storage/store.h"
 #include "core/users/user.h"
@@ -19,7 +20,7 @@ inline size_t qHash(const DraftSubject& subject, size_t seed = 0) {
 }
 
 /// Texts that users have written but not published yet: one draft per user and subject, exactly as typed, of any
-/// length. What is published or sent is no longer a draft.
+/// length, and with the pictures that are to be published with them. What is published or sent is no longer a draft.
 class Drafts {
  public:
   Drafts(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
@@ -32,13 +33,23 @@ class Drafts {
   /// otherwise an empty text. Fails with Refused without a viewer, and with NotFound when the viewer no longer exists.
   Result<QString> save(UserId viewer, const QString& text, const QString& before, const DraftSubject& subject = {});
 
+  /// The pictures of the viewer's draft, in their order. Fails with Refused without a viewer.
+  Result<QList<NewPicture>> pictures(UserId viewer, const DraftSubject& subject = {});
+
+  /// Replaces the pictures of the viewer's draft and returns them with the ids under which they are saved. Images that
+  /// are saved already are not written again. Fails with Refused without a viewer and for a message, and with NotFound
+  /// when the viewer no longer exists.
+  Result<QList<NewPicture>> savePictures(UserId viewer, const QList<NewPicture>& pictures,
+                                         const DraftSubject& subject = {});
+
   /// Makes the draft of a reply whose post has been deleted that of a new post, if the viewer has none, since nothing
   /// leads to it any more. Fails with Refused without a viewer.
   Result<Done> takeUpLostReply(UserId viewer);
 
-  /// Removes the viewer's draft if it is `text`, which is being published, in the caller's transaction. Anything else
-  /// has been written since.
-  Result<Done> removePublished(UserId viewer, const QString& text, const DraftSubject& subject);
+  /// Removes the viewer's draft if it is `text`, which is being published, and those of its pictures that are, in the
+  /// caller's transaction. Anything else has been added since.
+  Result<Done> removePublished(UserId viewer, const QString& text, const DraftSubject& subject,
+                               const QList<NewPicture>& pictures = {});
 
  private:
   Result<Done> remove(UserId viewer, const DraftSubject& subject);

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "core/posts/post.h"
+#include "core/posts/post_parts.h"
 #include "core/storage/clock.h"
 #include "core/storage/store.h"
 
@@ -17,7 +17,9 @@ struct DeletedPost {
   bool imported = false;
   PostId replyTo = noPost;
   UserId repliedAuthor = noUser;
+  qint64 pictureCount = 0;
   QHash<QString, UserId> mentions = {};  ///< As `Mentions::of` returns them.
+  PostParts parts = {};
 };
 
 /// Writes and deletes posts. The viewer may only write and delete their own.
@@ -29,10 +31,12 @@ class Posts : public QObject {
 
   Posts(Store& store, Clock clock) : m_store(store), m_clock(std::move(clock)) {}
 
-  /// Publishes a post, as a reply to `replyTo` if there is one, records whom it mentions, and deletes the viewer's
-  /// draft of it. Fails with Refused without a viewer, with InvalidInput when the text is empty or longer than
-  /// maxLength after trimming, and with NotFound when the post that it answers is gone.
-  Result<PostId> publish(UserId viewer, const QString& text, PostId replyTo = noPost);
+  /// Publishes a post, as a reply to `replyTo` if there is one, with its pictures, records whom it mentions, and
+  /// deletes the viewer's draft of it. Fails with Refused without a viewer, with InvalidInput when there is neither a
+  /// text nor a picture, when the text is longer than maxLength after trimming, and as PostPictures::check does, and
+  /// with NotFound when the post that it answers is gone.
+  Result<PostId> publish(UserId viewer, const QString& text, PostId replyTo = noPost,
+                         const QList<NewPicture>& pictures = {});
 
   /// When a post was written, as UTC milliseconds since the epoch. Fails with NotFound when it is gone.
   Result<qint64> dateOf(PostId post);
@@ -40,8 +44,8 @@ class Posts : public QObject {
   /// Fails with NotFound when the post is gone, and with Refused when it is not the viewer's.
   Result<DeletedPost> remove(UserId viewer, PostId post);
 
-  /// Undoes `remove`. Its replies and mentions are back, too. Returns false when the post exists again already. Fails
-  /// with Refused when it is not the viewer's.
+  /// Undoes `remove`. Its replies, mentions and pictures are back, too. Returns false when the post exists again
+  /// already. Fails with Refused when it is not the viewer's.
   Result<bool> restore(UserId viewer, const DeletedPost& post);
 
   Result<bool> isThere(PostId post);

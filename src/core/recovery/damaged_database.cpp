@@ -31,7 +31,8 @@ const QStringList& fixedTables() {
 
 /// Tables whose rows can be told from others by what they look like.
 const QStringList& unmistakableTables() {
-  static const QStringList names{"users", "posts", "messages", "notifications", "saved_posts"};
+  static const QStringList names{"users",       "posts",         "messages",       "notifications",
+                                 "saved_posts", "post_pictures", "picture_images", "draft_pictures"};
   return names;
 }
 
@@ -42,6 +43,7 @@ Result<TableShape> shapeOf(Store& whole, const QString& table) {
               return Column{row.integer(3) > 0   ? Column::Key
                             : type == u"INTEGER" ? Column::Integer
                             : type == u"TEXT"    ? Column::Text
+                            : type == u"BLOB"    ? Column::Blob
                                                  : Column::Other,
                             row.integer(1) != 0, row.integer(1) != 0 || row.integer(2) != 0};
             }));

@@ -58,6 +58,8 @@ bool fits(qint64 serial, const TableShape::Column& column) {
       return serial <= 6 || serial == 8 || serial == 9;
     case Column::Text:
       return serial >= 13 && serial % 2 == 1;
+    case Column::Blob:
+      return serial >= 12 && serial % 2 == 0;
     case Column::Other:
       return true;
   }

@@ -15,7 +15,7 @@ namespace roost {
 /// What the rows of a table look like in a file.
 struct TableShape {
   struct Column {
-    enum Type { Key, Integer, Text, Other };
+    enum Type { Key, Integer, Text, Blob, Other };
     Type type = Other;
     bool mayBeNull = true;
     bool mayBeMissing = true;  ///< Rows from before the column was added end earlier.

@@ -10,6 +10,7 @@
 #include "core/recovery/conversation_recovery.h"
 #include "core/recovery/damaged_database.h"
 #include "core/recovery/page_size.h"
+#include "core/recovery/picture_recovery.h"
 #include "core/recovery/source_recovery.h"
 #include "core/search/deferred_rows.h"
 #include "core/storage/connection.h"
@@ -71,6 +72,9 @@ Result<RecoveryReport> RecoveryJob::run() {
   for (const auto part : {&RecoveryJob::keepKind, &RecoveryJob::users, &RecoveryJob::usernames, &RecoveryJob::posts,
                           &RecoveryJob::follows, &RecoveryJob::pictures, &RecoveryJob::drafts})
     ROOST_CHECK((this->*part)());
+  PictureRecovery postPictures(m_reader, m_store);
+  ROOST_CHECK(postPictures.addRows());
+  m_report.isWhole = m_report.isWhole && postPictures.isWhole();
   ConversationRecovery conversations(m_reader, m_store);
   ROOST_CHECK(conversations.addRows());
   m_report.recovered.messages = conversations.messages();
@@ -150,7 +154,8 @@ Result<Done> RecoveryJob::posts() {
                                                    {":body", row.text(3)},
                                                    {":imported", row.integer(4)},
                                                    {":reply_to", hasParent ? row.integer(5) : QVariant()},
-                                                   {":reply_to_author", integerOrNull(row.value(6))}}));
+                                                   {":reply_to_author", integerOrNull(row.value(6))},
+                                                   {":picture_count", std::max<qint64>(0, row.integer(7))}}));
     m_report.recovered.posts += *kept;
     if (*kept == 0 && row.isNew()) ++m_report.leftOut;
     return Done{};

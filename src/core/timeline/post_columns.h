@@ -11,6 +11,7 @@ enum PostColumn {
   ReplyToColumn,
   RepliedAuthorColumn,
   ReplyCountColumn,
+  PictureCountColumn,
   PostColumnCount
 };
 

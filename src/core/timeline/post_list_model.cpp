@@ -12,6 +12,8 @@ namespace {
 
 /// If there are more authors than this, those without a loaded row are dropped.
 constexpr int mostAuthors = 1'000;
+/// The same for posts with pictures.
+constexpr int mostWithPictures = 1'000;
 
 /// Adds those whose names a row shows: its author and, for a reply, the author of the post that it answers.
 void addAuthors(std::span<const QVariant> row, QSet<UserId>& authors) {
@@ -188,6 +190,7 @@ Result<Done> PostListModel::complete(const Page& page) {
     m_authors.keepOnly(shown);
   }
   ROOST_CHECK(readSaved(page));
+  ROOST_CHECK(readPictures(page));
   return m_authors.readMissing(m_viewer, authors);
 }
 
@@ -199,6 +202,21 @@ Result<Done> PostListModel::readSaved(const Page& page) {
   m_saved.removeIf([&](const auto& saved) { return posts.contains(saved.key()); });
   return forEachRow(m_store.read("saved_among", {{":viewer", m_viewer}, {":posts", idList(posts)}}),
                     [this](const Rows& row) { m_saved.insert(row.integer(0), row.integer(1)); });
+}
+
+Result<Done> PostListModel::readPictures(const Page& page) {
+  QSet<PostId> posts;
+  for (int row = 0; row < page.count(); ++row)
+    if (page.row(row)[PictureCountColumn].toLongLong() > 0) posts.insert(page.row(row)[PostIdColumn].toLongLong());
+  if (posts.isEmpty()) return Done{};
+  if (m_pictures.size() > mostWithPictures) {
+    QSet<PostId> shown;
+    for (int row = 0; row < rowCount(); ++row) shown.insert(valuesAt(row)[PostIdColumn].toLongLong());
+    m_pictures.removeIf([&](const auto& entry) { return !shown.contains(entry.key()); });
+  }
+  ROOST_TRY(found, PostPictures(m_store).among(posts));
+  m_pictures.insert(*found);
+  return Done{};
 }
 
 Post PostListModel::postAt(int row) const {
@@ -223,6 +241,8 @@ Post PostListModel::postAt(int row) const {
       .repliedAuthorName = replied.name,
       .replyCount = values[ReplyCountColumn].toLongLong(),
       .savedEntry = m_saved.value(values[PostIdColumn].toLongLong()),
+      .pictures = values[PictureCountColumn].toLongLong() > 0 ? m_pictures.value(values[PostIdColumn].toLongLong())
+                                                              : QList<PostPicture>(),
   };
 }
 

@@ -5,6 +5,7 @@
 #include "core/lists/page_reader.h"
 #include "core/lists/paged_list_model.h"
 #include "core/posts/post.h"
+#include "core/posts/post_pictures.h"
 #include "core/timeline/timeline_filter.h"
 #include "core/timeline/timeline_pace.h"
 #include "core/users/post_authors.h"
@@ -64,6 +65,7 @@ class PostListModel : public PagedListModel {
 
  private:
   Result<Done> readSaved(const Page& page);
+  Result<Done> readPictures(const Page& page);
   /// Reads with one of the timeline's queries, and leaves out what the filter says.
   Result<Page> readFiltered(const QString& query, Direction direction, const Bindings& more, const PageKey& key,
                             int limit);
@@ -83,6 +85,7 @@ class PostListModel : public PagedListModel {
   TimelineFilter m_filter;
   QHash<PostId, SavedId> m_saved;
   bool m_hasSaved = false;  ///< Whether the viewer has saved anything.
+  QHash<PostId, QList<PostPicture>> m_pictures;
   PostAuthors m_authors;
   TimelinePace m_pace;
   const std::chrono::milliseconds m_patience;

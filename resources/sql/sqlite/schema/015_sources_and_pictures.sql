@@ -114,6 +114,24 @@ CREATE TABLE picture_images (
   image      BLOB NOT NULL CHECK (length(image) > 0)
 ) STRICT;
 
+-- The pictures of what somebody has written and not published yet: of a new post, whose subject_id is 0, or of a reply to
+-- the post subject_id. Both images are as in picture_images.
+CREATE TABLE draft_pictures (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_id     INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  kind        TEXT NOT NULL CHECK (kind IN ('post', 'reply')),
+  subject_id  INTEGER NOT NULL,
+  position    INTEGER NOT NULL CHECK (position >= 0),
+  width       INTEGER NOT NULL CHECK (width > 0),
+  height      INTEGER NOT NULL CHECK (height > 0),
+  name        TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  thumbnail   BLOB NOT NULL CHECK (length(thumbnail) > 0),
+  image       BLOB NOT NULL CHECK (length(image) > 0)
+) STRICT;
+
+CREATE INDEX draft_pictures_by_draft ON draft_pictures (user_id, kind, subject_id, position);
+
 -- Whether a user is known by a number alone. Such users stand only in the lists of those who follow them.
 ALTER TABLE users ADD COLUMN is_nameless INTEGER NOT NULL DEFAULT 0 CHECK (is_nameless IN (0, 1));
 

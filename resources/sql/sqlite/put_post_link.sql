@@ -1,0 +1,1 @@
+INSERT INTO post_links (post_id, start, length, target) VALUES (:post, :start, :length, :target)
