@@ -59,6 +59,8 @@ struct SourceAttachment {
   QString name;       ///< What people are shown: the last part of the file's name or address.
   QString mediaType;  ///< Such as "image/jpeg".
   QString description;
+
+  bool isPicture() const { return mediaType.startsWith(u"image/"); }
 };
 
 struct SourcePost {

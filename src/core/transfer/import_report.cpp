@@ -57,6 +57,16 @@ void ImportReport::noteUnusualName(const QString& username) {
   if (unusualNames.size() < mostNames) unusualNames.append(username);
 }
 
+/// What only some sources have.
+QStringList ImportReport::moreOf(const Counts& counts) {
+  QStringList more;
+  if (counts.pictures > 0) more << tr("%Ln picture(s)", nullptr, pluralOf(counts.pictures));
+  if (counts.savedAddresses > 0) more << tr("%Ln saved address(es)", nullptr, pluralOf(counts.savedAddresses));
+  if (counts.mutes > 0) more << tr("%Ln mute(s)", nullptr, pluralOf(counts.mutes));
+  if (counts.edits > 0) more << tr("%Ln edit(s) of posts", nullptr, pluralOf(counts.edits));
+  return more;
+}
+
 QString ImportReport::namesOf(QStringList names, qint64 count) {
   if (count > names.size()) names << tr("%Ln other(s)", nullptr, pluralOf(count - names.size()));
   return QLocale().createSeparatedList(names);
@@ -65,6 +75,8 @@ QString ImportReport::namesOf(QStringList names, qint64 count) {
 QString ImportReport::toText() const {
   QStringList lines{counted(tr("Added: %1, %2, %3, %4."), added),
                     counted(tr("Already in Roost: %1, %2, %3, %4."), alreadyHere)};
+  if (const QStringList more = moreOf(added); !more.isEmpty())
+    lines << tr("Also added: %1.").arg(QLocale().createSeparatedList(more));
   if (!withoutPassword.isEmpty())
     lines << QString()
           << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: "

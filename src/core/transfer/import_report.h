@@ -38,6 +38,7 @@ class ImportReport {
     qint64 messages = 0;
     qint64 savedAddresses = 0;
     qint64 mutes = 0;
+    qint64 pictures = 0;
     qint64 edits = 0;  ///< Of posts that were here before.
     bool operator==(const Counts&) const = default;
   };
@@ -80,6 +81,7 @@ class ImportReport {
   static QString counted(const QString& sentence, const Counts& counts);
 
  private:
+  static QStringList moreOf(const Counts& counts);
   static QString namesOf(QStringList names, qint64 count);
   void appendGroups(QStringList& lines, bool kept) const;
 

@@ -66,6 +66,7 @@ Result<Done> ImportUndo::restoreValues() {
     ROOST_TRY(restored, m_store.write(query, {{":row", change.row}, {":old", change.before}, {":new", change.after}}));
     ++(*restored > 0 ? m_undone.changes : m_undone.changesLeft);
   }
+  ROOST_CHECK(m_store.write("delete_unversioned_pictures", {{":import", m_import}}));
   return Done{};
 }
 

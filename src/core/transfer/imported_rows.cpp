@@ -67,7 +67,7 @@ bool isImportedValue(const QString& table, const QString& column) {
       {QStringLiteral("users"),
        {QStringLiteral("username"), QStringLiteral("username_folded"), QStringLiteral("display_name"),
         QStringLiteral("name_folded"), QStringLiteral("about_me"), QStringLiteral("imported_username"),
-        QStringLiteral("is_nameless")}},
+        QStringLiteral("is_nameless"), QStringLiteral("picture_version")}},
       {QStringLiteral("posts"), {QStringLiteral("body")}},
       {QStringLiteral("post_details"), {QStringLiteral("edited_at")}}};
   return columns.value(table).contains(column);

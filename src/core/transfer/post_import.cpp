@@ -10,13 +10,11 @@
 namespace roost {
 namespace {
 
-bool isPicture(const SourceAttachment& attachment) { return attachment.mediaType.startsWith(u"image/"); }
-
 /// What a post says, with a line for each video and sound.
 QString bodyOf(const SourcePost& row) {
   QString body = importedText(row.body.text);
   for (const SourceAttachment& attachment : row.attachments) {
-    if (isPicture(attachment)) continue;
+    if (attachment.isPicture()) continue;
     QString line = QStringLiteral("%1 (%2)").arg(importedLine(attachment.name), importedLine(attachment.mediaType));
     if (const QString description = importedLine(attachment.description); !description.isEmpty())
       line += QStringLiteral(": ") + description;
@@ -106,7 +104,8 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
 }
 
 Result<Done> PostImport::add(const SourcePost& row, const ImportedUser& author, qint64 createdAt, const QString& body) {
-  const auto pictures = std::count_if(row.attachments.cbegin(), row.attachments.cend(), isPicture);
+  const auto pictures = std::count_if(row.attachments.cbegin(), row.attachments.cend(),
+                                      [](const SourceAttachment& attachment) { return attachment.isPicture(); });
   ROOST_TRY(post, m_job.rows.add(ImportedRows::Kind::Post, "import_post",
                                  {{":post", m_next},
                                   {":author", author.id},
@@ -114,6 +113,7 @@ Result<Done> PostImport::add(const SourcePost& row, const ImportedUser& author, 
                                   {":body", body},
                                   {":picture_count", static_cast<qint64>(pictures)}}));
   ++m_next;
+  ROOST_CHECK(m_pictures.add(*post, row));
   return addDetails(row, *post, body);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/transfer/import_job.h"
 #include "core/transfer/known_texts.h"
+#include "core/transfer/picture_import.h"
 #include "core/transfer/post_origins.h"
 #include "core/transfer/user_import.h"
 
@@ -17,10 +18,13 @@ class PostImport {
  public:
   /// Sets `firstPost` of the authors in `users`.
   PostImport(ImportJob& job, ImportedUsers& users)
-      : m_job(job), m_users(users), m_known(KnownTexts::posts(job.store)), m_origins(job) {}
+      : m_job(job), m_users(users), m_known(KnownTexts::posts(job.store)), m_origins(job), m_pictures(job) {}
 
   /// Must be called while DeferredRows derives nothing.
   Result<Done> run();
+
+  /// Adds the pictures of the posts, and of profiles.
+  Result<Done> readPictures() { return m_pictures.readFiles(m_users); }
 
   /// Posts from earlier imports may answer what this one has brought. Called once DeferredRows has finished.
   Result<Done> answerEarlierPosts();
@@ -45,6 +49,7 @@ class PostImport {
   ImportedUsers& m_users;
   KnownTexts m_known;
   PostOrigins m_origins;
+  PictureImport m_pictures;
   PostId m_lastBefore = noPost;
   PostId m_next = noPost;                ///< The id of the next post.
   std::optional<qint64> m_firstTime;     ///< The first readable time in the source.

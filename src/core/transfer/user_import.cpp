@@ -100,7 +100,7 @@ Result<ImportedUser> UserImport::place(Row& row, const SourceUser& user) {
     ROOST_CHECK(m_job.store.write(
         "insert_user_origin",
         {{":key", user.origin}, {":import", m_job.import}, {":user", *here}, {":address", user.address}}));
-  return ImportedUser{*here, isNew, user.isOwner, row.lastSeen};
+  return ImportedUser{*here, isNew, user.isOwner, row.lastSeen, {}, user.pictureFile};
 }
 
 Result<UserId> UserImport::findHere(Row& row, const SourceUser& user, UserId known) {

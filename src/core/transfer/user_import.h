@@ -16,6 +16,7 @@ struct ImportedUser {
   bool isOwner = false;  ///< Whose archive it is.
   std::optional<qint64> lastSeen = {};
   std::optional<qint64> firstPost = {};
+  QString pictureFile = {};  ///< In the archive.
 };
 
 /// Keyed by the source's user keys.

@@ -1,0 +1,1 @@
+UPDATE post_pictures SET width = :width, height = :height WHERE id = :picture

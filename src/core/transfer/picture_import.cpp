@@ -1,0 +1,117 @@
+#include "core/transfer/picture_import.h"
+
+#include <algorithm>
+
+#include "core/jobs/another_thread.h"
+#include "core/sources/archive_file.h"
+#include "core/storage/read_rows.h"
+#include "core/transfer/imported_text.h"
+#include "core/users/pictures.h"
+
+namespace roost {
+namespace {
+
+/// A photograph of 50 megapixels has about 20 MB.
+constexpr qint64 mostImportedPictureBytes = 50LL * 1024 * 1024;
+
+}  // namespace
+
+PictureImport::PictureImport(ImportJob& job) : m_job(job) {
+  m_threads.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+}
+
+Result<Done> PictureImport::add(PostId post, const SourcePost& row) {
+  int position = 0;
+  for (const SourceAttachment& attachment : row.attachments) {
+    if (!attachment.isPicture()) continue;
+    ROOST_TRY(picture,
+              m_job.store.insert("put_post_picture", {{":id", QVariant()},
+                                                      {":post", post},
+                                                      {":position", position++},
+                                                      {":width", 0},
+                                                      {":height", 0},
+                                                      {":name", importedLine(attachment.name)},
+                                                      {":description", importedText(attachment.description)}}));
+    ++m_job.report.added.pictures;
+    if (attachment.file.isEmpty())
+      leaveOut(attachment.name, tr("The archive doesn’t have this picture. Its description was kept."));
+    else
+      m_wanted[attachment.file].append(*picture);
+  }
+  return Done{};
+}
+
+Result<Done> PictureImport::readFiles(const ImportedUsers& users) {
+  for (const ImportedUser& user : users) {
+    if (user.pictureFile.isEmpty() || !m_job.request.decodeProfilePicture) continue;
+    ROOST_TRY(has, anyRow(m_job.store.read("value:value=user_id,table=pictures,column=user_id", {{":key", user.id}})));
+    if (!*has) m_profilePictures.insert(user.pictureFile, user);
+  }
+  if (!m_job.request.decodePicture) m_wanted.clear();
+  if (m_wanted.isEmpty() && m_profilePictures.isEmpty()) return Done{};
+  ROOST_CHECK(m_job.source.eachFile(
+      [this](const QString& file) { return m_wanted.contains(file) || m_profilePictures.contains(file); },
+      [this](const QString& file, ArchiveReader& reader) -> Result<bool> {
+        ROOST_CHECK(take(file, reader));
+        return true;
+      }));
+  while (!m_decoding.isEmpty()) ROOST_CHECK(store(m_decoding.takeFirst()));
+  for (auto missing = m_wanted.cbegin(); missing != m_wanted.cend(); ++missing)
+    leaveOut(missing.key(), tr("The archive doesn’t have this picture. Its description was kept."));
+  return Done{};
+}
+
+Result<Done> PictureImport::take(const QString& file, ArchiveReader& reader) {
+  ROOST_CHECK(m_job.goOn());
+  if (const ImportedUser user = m_profilePictures.take(file); user.id != noUser)
+    return takeProfilePicture(user, reader, file);
+  auto bytes = reader.readAll(mostImportedPictureBytes);
+  if (!bytes && bytes.error().code == ErrorCode::Refused) {
+    m_wanted.remove(file);
+    leaveOut(file, tr("The picture’s file is larger than 50 MB."));
+    return Done{};
+  }
+  if (!bytes) return bytes.error();
+  // While one picture is written, the next ones are decoded.
+  if (m_decoding.size() > m_threads.maxThreadCount()) ROOST_CHECK(store(m_decoding.takeFirst()));
+  m_decoding.append({file, onAnotherThread(m_threads, [decode = m_job.request.decodePicture,
+                                                       bytes = std::move(*bytes)] { return decode(bytes); })});
+  return Done{};
+}
+
+Result<Done> PictureImport::store(Decoding decoding) {
+  const auto decoded = decoding.picture.result();
+  const QList<PictureId> pictures = m_wanted.take(decoding.file);
+  if (!decoded) {
+    leaveOut(decoding.file, decoded.error().message);
+    return Done{};
+  }
+  for (const PictureId picture : pictures) {
+    ROOST_CHECK(m_job.rows.complete("set_picture_size",
+                                    {{":picture", picture}, {":width", decoded->width}, {":height", decoded->height}}));
+    ROOST_CHECK(m_job.rows.complete(
+        "put_picture_image", {{":id", picture}, {":thumbnail", decoded->thumbnail}, {":image", decoded->image}}));
+  }
+  return Done{};
+}
+
+Result<Done> PictureImport::takeProfilePicture(const ImportedUser& user, ArchiveReader& reader, const QString& file) {
+  const auto bytes = reader.readAll(mostImportedPictureBytes);
+  if (!bytes && bytes.error().code != ErrorCode::Refused) return bytes.error();
+  const auto picture = bytes ? m_job.request.decodeProfilePicture(*bytes) : Result<QByteArray>(bytes.error());
+  if (!picture) {
+    leaveOut(file, picture.error().message);
+    return Done{};
+  }
+  ROOST_CHECK(m_job.rows.complete("set_picture", {{":user", user.id}, {":image", *picture}}));
+  const qint64 version = pictureVersion(*picture);
+  if (user.added)
+    return m_job.rows.complete("set_user_value:column=picture_version", {{":user", user.id}, {":value", version}});
+  return m_job.rows.change(QStringLiteral("users"), user.id, QStringLiteral("picture_version"), version);
+}
+
+void PictureImport::leaveOut(const QString& file, const QString& reason) {
+  m_job.report.note({QStringLiteral("picture"), importedLine(file), ImportNote::Outcome::LeftOut, reason});
+}
+
+}  // namespace roost

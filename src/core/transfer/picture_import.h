@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QFuture>
+#include <QHash>
+#include <QThreadPool>
+
+#include "core/posts/post.h"
+#include "core/posts/post_picture.h"
+#include "core/transfer/import_job.h"
+#include "core/transfer/user_import.h"
+
+namespace roost {
+
+/// Adds the pictures of imported posts and profiles. Posts name them first, and the files come at the end, in the order
+/// of the archive. Files are decoded on other threads, a few at a time, so memory use doesn't grow with their number.
+class PictureImport {
+  Q_DECLARE_TR_FUNCTIONS(roost::PictureImport)
+
+ public:
+  explicit PictureImport(ImportJob& job);
+
+  /// Adds rows for the pictures of a new post, with their descriptions.
+  Result<Done> add(PostId post, const SourcePost& row);
+
+  /// Reads the files, and adds their images.
+  Result<Done> readFiles(const ImportedUsers& users);
+
+ private:
+  struct Decoding {
+    QString file;
+    QFuture<Result<StoredPicture>> picture;
+  };
+
+  Result<Done> take(const QString& file, ArchiveReader& reader);
+  Result<Done> store(Decoding decoding);
+  Result<Done> takeProfilePicture(const ImportedUser& user, ArchiveReader& reader, const QString& file);
+  void leaveOut(const QString& file, const QString& reason);
+
+  ImportJob& m_job;
+  QHash<QString, QList<PictureId>> m_wanted;       ///< The pictures of posts that need each file.
+  QHash<QString, ImportedUser> m_profilePictures;  ///< Users without a picture, by the file of theirs.
+  QList<Decoding> m_decoding;                      ///< In the order of the archive.
+  QThreadPool m_threads;
+};
+
+}  // namespace roost
