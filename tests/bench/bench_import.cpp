@@ -5,7 +5,7 @@
 #include "bench/microblog_file.h"
 #include "bench/options.h"
 #include "bench/raw_sqlite.h"
-#include "core/transfer/microblog_import.h"
+#include "core/transfer/import_file.h"
 
 namespace roost::bench {
 namespace {
@@ -63,7 +63,7 @@ int run(const Options& options) {
   resetMostMemory();
   const double before = mostMemory();
   const auto import = [&] {
-    const auto report = importMicroblog(**store, source, systemClock());
+    const auto report = importFile(**store, source, {}, systemClock());
     if (!report) throw Failure(report.error().message);
     return report->added.posts;
   };

@@ -10,8 +10,8 @@
 
 #include "core/accounts/accounts.h"
 #include "core/messages/messages.h"
-#include "core/transfer/microblog_import.h"
 #include "core/sources/microblog_time.h"
+#include "core/transfer/import_file.h"
 #include "support/limits.h"
 #include "support/messages.h"
 #include "support/registered_test.h"
@@ -198,7 +198,7 @@ class TestMicroblogImport : public QObject {
   QString path(const QString& name) const { return m_folder->filePath(name); }
   QString source(const QString& script = {}) const;
   QString sourceWithPosts(int count, const QString& text = {}) const;
-  ImportReport import(const QString& file) { return need(importMicroblog(**m_store, file, m_store->clock())); }
+  ImportReport import(const QString& file) { return need(importFile(**m_store, file, {}, m_store->clock())); }
   Error refusal(const QString& file, const ImportProgress& progress = {});
   Database here() const { return Database(m_store->file()); }
   QStringList here(const QString& select) const { return linesOf(here(), select); }
@@ -255,7 +255,7 @@ QString TestMicroblogImport::sourceWithPosts(int count, const QString& text) con
 }
 
 Error TestMicroblogImport::refusal(const QString& file, const ImportProgress& progress) {
-  const auto report = importMicroblog(**m_store, file, m_store->clock(), progress, impatient);
+  const auto report = importFile(**m_store, file, {}, m_store->clock(), progress, impatient);
   return report ? Error{ErrorCode::Internal, QStringLiteral("There was no error.")} : report.error();
 }
 
@@ -1028,7 +1028,7 @@ void TestMicroblogImport::leavesTheFolderOfASourceAlone() {
   const auto before = stateOf(folder);
   {
     const Unprivileged user;
-    const auto report = importMicroblog(**m_store, folder + "/app.db", m_store->clock());
+    const auto report = importFile(**m_store, folder + "/app.db", {}, m_store->clock());
     QVERIFY2(report, why(report));
     QCOMPARE(report->added, counts(files.size() > 1 ? 2 : 1, 0, 0));
   }
@@ -1055,7 +1055,7 @@ void TestMicroblogImport::copiesASourceOfOneMoment() {
     if (total == 0 && ++asked <= rounds) post(QStringList{"", "PASSIVE", "RESTART", "TRUNCATE"}.at(asked % 4));
     return true;
   };
-  const auto report = importMicroblog(**m_store, file, m_store->clock(), whileCopying);
+  const auto report = importFile(**m_store, file, {}, m_store->clock(), whileCopying);
   QVERIFY2(report, why(report));
   QVERIFY(asked > 4);
   QVERIFY(report->added.posts >= 800 && report->added.posts <= 2 * pairs);
@@ -1175,7 +1175,7 @@ void TestMicroblogImport::busyStoreChangesNothing() {
   {
     const Database other = here();
     other.run("BEGIN IMMEDIATE");
-    const auto report = importMicroblog(*impatientStore, fixture("v0.8"), m_store->clock());
+    const auto report = importFile(*impatientStore, fixture("v0.8"), {}, m_store->clock());
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Busy);
     other.run("ROLLBACK");

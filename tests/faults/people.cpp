@@ -7,7 +7,7 @@
 #include "core/posts/drafts.h"
 #include "core/posts/posts.h"
 #include "core/posts/saved_posts.h"
-#include "core/transfer/microblog_import.h"
+#include "core/transfer/import_file.h"
 #include "core/users/follows.h"
 #include "core/users/mutes.h"
 #include "faults/options.h"
@@ -254,7 +254,7 @@ Result<Done> act(Store& store, const Deed& deed) {
     case Deed::Kind::Draft:
       return done(Drafts(store, systemClock()).save(deed.viewer, deed.text, {}));
     case Deed::Kind::Import:
-      return done(importMicroblog(store, microblogFile(), systemClock()));
+      return done(importFile(store, microblogFile(), {}, systemClock()));
     case Deed::Kind::Reply:
       return reply(store, deed);
     case Deed::Kind::Message:

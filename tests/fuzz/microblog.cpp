@@ -1,7 +1,7 @@
 #include "fuzz/microblog.h"
 
 #include "core/transfer/imported_text.h"
-#include "core/transfer/microblog_import.h"
+#include "core/transfer/import_file.h"
 #include "fuzz/fuzzer.h"
 #include "fuzz/whole_store.h"
 #include "support/files.h"
@@ -49,7 +49,7 @@ std::optional<ImportReport> expectWholeImport(const QString& source) {
   overwrite(file, emptyStore());
   const auto store = need(Store::open(file, Store::patient, SharedFolder::Accept));
   doNotWaitForTheDisk(file);
-  const auto report = importMicroblog(*store, source, systemClock());
+  const auto report = importFile(*store, source, {}, systemClock());
   const Database database(file);
   if (!report) {
     expect(countsIn(database) == ImportReport::Counts{}, "nothing is imported of what can't be", why(report));
@@ -58,7 +58,7 @@ std::optional<ImportReport> expectWholeImport(const QString& source) {
   expect(countsIn(database) == report->added, "what was added is there", report->toText());
   expectTidy(database);
   expectWholeStore(file);
-  const auto again = need(importMicroblog(*store, source, systemClock()));
+  const auto again = need(importFile(*store, source, {}, systemClock()));
   expect(again.added == ImportReport::Counts{}, "doing it again adds nothing", again.toText());
   return *report;
 }

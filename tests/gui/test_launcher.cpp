@@ -64,7 +64,7 @@ void TestLauncher::toTheSampleAndBack() {
   QVERIFY(rowsOf(find<RowView>(*sample, "timelineRows")).size() >= PagedListModel::pageSize);
   // Importing isn't offered, so that nobody puts their own data into the sample by mistake.
   const auto isOffered = [&](const char* action) { return sample->findChild<QAction*>(action)->isVisible(); };
-  QVERIFY(isOffered("openOwn") && !isOffered("openSample") && !isOffered("importDatabase"));
+  QVERIFY(isOffered("openOwn") && !isOffered("openSample") && !isOffered("importFile"));
 
   click(*sample, "leaveSample");
   QTRY_VERIFY(m_launcher->window() != sample);

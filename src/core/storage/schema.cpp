@@ -110,7 +110,7 @@ Error otherApplication(const QSqlDatabase& connection) {
       makeError(ErrorCode::OtherApplication, QStringLiteral("tables: %1").arg(tables.join(QStringLiteral(", "))));
   if (tables.contains(QStringLiteral("user")) && tables.contains(QStringLiteral("post")))
     error.message = QCoreApplication::translate(
-        "Error", "This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…");
+        "Error", "This is a Microblog database. Import it into Roost instead: File ▸ Import…");
   return error;
 }
 

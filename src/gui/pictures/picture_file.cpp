@@ -2,12 +2,11 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <algorithm>
 
 #include "gui/pictures/picture_drawing.h"
 #include "pictures/image_decoding.h"
-#include "pictures/image_encoding.h"
 #include "pictures/image_file.h"
+#include "pictures/profile_picture.h"
 
 namespace roost {
 namespace {
@@ -16,8 +15,6 @@ struct PictureFile {
   Q_DECLARE_TR_FUNCTIONS(PictureFile)
 };
 
-constexpr int profileJpegQuality = 90;
-
 bool canReadWebp() { return canReadImages("webp"); }
 
 /// Detected from the first bytes; empty if it is none of the four.
@@ -25,20 +22,6 @@ QByteArray formatOf(const QByteArray& bytes) {
   const QByteArray format = imageFormatOf(bytes);
   if (format.isEmpty() && looksLikeDrawing(bytes)) return "svg";
   return format == "gif" ? QByteArray() : format;
-}
-
-QRect middleSquare(const QSize& size) {
-  const int side = std::min(size.width(), size.height());
-  return {(size.width() - side) / 2, (size.height() - side) / 2, side, side};
-}
-
-/// The square in the middle, in sRGB.
-QImage squareOf(QImage image) {
-  if (image.width() != image.height()) image = image.copy(middleSquare(image.size()));
-  image = readyToScale(std::move(image));
-  if (image.width() > pictureSide)
-    image = image.scaled(pictureSide, pictureSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-  return inSrgb(std::move(image));
 }
 
 }  // namespace
@@ -56,7 +39,7 @@ Result<QByteArray> readPictureFile(const QString& file) {
         PictureFile::tr("WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file."), suffix,
         "has no plugin to read it");
   ROOST_TRY(image, format == "svg" ? renderDrawing(*bytes) : decodeImage(*bytes, format, middleSquare));
-  QByteArray kept = encodedImage(squareOf(std::move(*image)), Encoding::Smaller, profileJpegQuality);
+  QByteArray kept = encodedProfilePicture(std::move(*image));
   if (kept.isEmpty()) return makeError(ErrorCode::Internal, QStringLiteral("%1 could not be encoded").arg(file));
   return kept;
 }

@@ -4,13 +4,12 @@
 #include <QString>
 
 #include "core/storage/result.h"
+#include "pictures/profile_picture.h"
 
 namespace roost {
 
 /// The limit for a file that a user chooses as their picture.
 inline constexpr qint64 mostPictureFileBytes = 20LL * 1024 * 1024;
-/// The width and height of a stored picture, in pixels; smaller ones are not enlarged.
-inline constexpr int pictureSide = 256;
 
 /// Reads a PNG, JPEG, WebP or SVG file, whatever its name, and returns the picture to store: the square in its middle
 /// as a PNG or JPEG file without metadata. Doesn't trust the file. Can take seconds, and can be called on any thread.

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -24,7 +23,6 @@
 #include "gui/shell/window_frame.h"
 #include "gui/shell/window_title.h"
 #include "gui/timeline/timeline_page.h"
-#include "gui/transfer/import_dialog.h"
 #include "gui/users/hover_card.h"
 
 namespace roost {
@@ -49,14 +47,17 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
       m_table(pageTable()),
       m_startLocation(settings, m_preferences, m_services, m_table),
       m_actions(this, m_frame, m_table, m_operations.undoSteps()),
-      m_actionRegistry(settings, this) {
+      m_actionRegistry(settings, this),
+      m_importFlow(
+          *m_store, clock, [this] { return m_services.viewer(); }, *this) {
   setObjectName(QStringLiteral("mainWindow"));
   if (const auto kind = m_store->property("kind")) m_isSample = *kind == u"sample";
   build();
   m_navigator.setListPositionSource([this] { return page().listPosition(); });
   connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
-  connect(&m_requests, &WindowRequests::importRequested, this, &MainWindow::chooseImport);
+  connect(&m_requests, &WindowRequests::importRequested, &m_importFlow, &ImportFlow::chooseFile);
+  connect(&m_importFlow, &ImportFlow::changed, this, &MainWindow::showImported);
   connect(&m_requests, &WindowRequests::sampleRequested, this, &MainWindow::sampleRequested);
   connect(&m_requests, &WindowRequests::editProfileRequested, this, &MainWindow::editProfile);
   connect(&m_requests, &WindowRequests::signedIn, &m_switcher, &AccountSwitcher::signIn);
@@ -149,7 +150,9 @@ void MainWindow::connectActions() {
   on(m_actions.newPost, [this] { m_pages->compose(); });
   on(m_actions.newestPosts, [this] { m_navigator.go({PageKind::Timeline}), m_pages->timeline().goToTop(); });
   on(m_actions.goToDate, [this] { m_pages->timeline().askForDate(); });
-  on(m_actions.importDatabase, [this] { chooseImport(); });
+  on(m_actions.importFile, [this] { m_importFlow.chooseFile(); });
+  on(m_actions.importFolder, [this] { m_importFlow.chooseFolder(); });
+  on(m_actions.imports, [this] { m_importFlow.listImports(); });
   on(m_actions.openSample, [this] { Q_EMIT sampleRequested(); });
   on(m_actions.openOwn, [this] { Q_EMIT ownDatabaseRequested(); });
   on(m_actions.recoverDatabase, [this] { Q_EMIT recoveryRequested(); });
@@ -210,21 +213,11 @@ void MainWindow::showTitle() {
   setWindowTitle(windowTitleFor(page().title(), m_badges.count(PageKind::Notifications), m_isSample));
 }
 
-void MainWindow::chooseImport() {
-  const QString file = QFileDialog::getOpenFileName(this, tr("Import a Microblog database"), {},
-                                                    tr("Databases (*.db *.sqlite *.sqlite3);;All files (*)"));
-  if (!file.isEmpty()) importFrom(file);
-}
-
-void MainWindow::importFrom(const QString& file) {
-  auto* dialog = new ImportDialog(*m_store, file, m_services.clock, this);
-  connect(dialog, &ImportDialog::imported, this, [this] {
-    if (m_services.session.isSignedIn())
-      m_navigator.replace(m_navigator.current());
-    else
-      m_navigator.restart(entrance());
-  });
-  dialog->open();
+void MainWindow::showImported() {
+  if (m_services.session.isSignedIn())
+    m_navigator.replace(m_navigator.current());
+  else
+    m_navigator.restart(entrance());
 }
 
 void MainWindow::editProfile() {

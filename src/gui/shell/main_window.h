@@ -21,6 +21,7 @@
 #include "gui/shell/window_actions.h"
 #include "gui/text/languages.h"
 #include "gui/theme/appearance.h"
+#include "gui/transfer/import_flow.h"
 
 namespace roost {
 
@@ -47,7 +48,7 @@ class MainWindow : public QMainWindow {
   void signIn(UserId user) { m_services.session.setViewer(user); }
   /// Goes to a place in this window.
   void go(const Location& location) { m_navigator.go(location); }
-  void importFrom(const QString& file);
+  void importFrom(const QString& path) { m_importFlow.importFrom(path); }
   Store& store() { return *m_store; }
   NoteBar& notes() { return *m_notes; }
   const Location& location() const { return m_navigator.current(); }
@@ -79,7 +80,8 @@ class MainWindow : public QMainWindow {
   void viewerChanged();
   void showViewer();
   void showTitle();
-  void chooseImport();
+  /// Users and posts have come or gone.
+  void showImported();
   void editProfile();
   Location entrance();
   /// The current page.
@@ -108,6 +110,7 @@ class MainWindow : public QMainWindow {
   UserId m_shownTo = noUser;
   WindowActions m_actions;
   ActionRegistry m_actionRegistry;
+  ImportFlow m_importFlow;
   TopBar* m_topBar = nullptr;
   InputWatch* m_input = nullptr;
   Aside* m_aside = nullptr;

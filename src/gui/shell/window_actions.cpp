@@ -28,7 +28,9 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
     return action;
   };
   newPost = make("newPost", tr("&New Post"), {QKeySequence::New, Qt::Key_N});
-  importDatabase = make("importDatabase", tr("&Import a Microblog Database…"), {Qt::CTRL | Qt::Key_I});
+  importFile = make("importFile", tr("&Import…"), {Qt::CTRL | Qt::Key_I});
+  importFolder = make("importFolder", tr("Import a &Folder…"));
+  imports = make("imports", tr("I&mports…"));
   recoverDatabase = make("recoverDatabase", tr("&Recover a Damaged Database…"));
   openSample = make("openSample", tr("Explore the &Sample Community"));
   openOwn = make("openOwn", tr("&Leave the Sample Community"));
@@ -82,7 +84,7 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
 
 void WindowActions::buildMenus(QMenuBar* bar) {
   QMenu* file = bar->addMenu(tr("&File"));
-  file->addActions({newPost, importDatabase, recoverDatabase});
+  file->addActions({newPost, importFile, importFolder, imports, recoverDatabase});
   file->addSeparator();
   file->addActions({openSample, openOwn});
   file->addSeparator();
@@ -141,7 +143,7 @@ void WindowActions::setSignedIn(bool signedIn) {
 
 void WindowActions::setSample(bool sample) {
   openOwn->setVisible(sample);
-  for (QAction* action : {openSample, importDatabase}) action->setVisible(!sample);
+  for (QAction* action : {openSample, importFile, importFolder, imports}) action->setVisible(!sample);
 }
 
 void WindowActions::setRowActions(const QList<QAction*>& actions) {

@@ -31,7 +31,8 @@ void CommandLine::describeTo(QCommandLineParser& parser) {
                                QStringLiteral("[%1]").arg(file));
   parser.addOptions({{"database", Main::tr("Same as giving the file name alone."), file},
                      {"sample", Main::tr("Explore the sample community.")},
-                     {"import", Main::tr("Import a Microblog database without opening a window."), file},
+                     {"import", Main::tr("Import a Microblog database or an archive without opening a window."), file},
+                     {"into", Main::tr("With --import: the user whose archive it is."), Main::tr("user")},
                      {"report", Main::tr("With --import: save the full report to this file."), file},
                      {"set-password", Main::tr("Set a new password for this user."), Main::tr("user")},
                      {"allow-shared-folder", Main::tr("Open the database even if everyone can write to it.")}});
@@ -51,6 +52,8 @@ Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
   if (parser.isSet("import")) asked.importFrom = parser.value("import");
   if (parser.isSet("report")) asked.reportTo = parser.value("report");
   if (asked.reportTo && !asked.importFrom) return invalidInput(Main::tr("--report needs --import. See --help."));
+  if (parser.isSet("into")) asked.importInto = parser.value("into");
+  if (asked.importInto && !asked.importFrom) return invalidInput(Main::tr("--into needs --import. See --help."));
   if (parser.isSet("set-password")) asked.newPasswordOf = parser.value("set-password");
   if (parser.isSet("allow-shared-folder")) asked.shared = SharedFolder::Accept;
   return asked;

@@ -16,6 +16,7 @@ struct CommandLine {
   bool sample = false;
   // A window opens unless `importFrom` or `newPasswordOf` is set.
   std::optional<QString> importFrom = {};
+  std::optional<QString> importInto = {};     ///< The username of whose archive it is.
   std::optional<QString> reportTo = {};       ///< The file for the import's report.
   std::optional<QString> newPasswordOf = {};  ///< A username.
   SharedFolder shared = SharedFolder::Refuse;

@@ -8,16 +8,31 @@
 
 #include "core/accounts/password_reset.h"
 #include "core/storage/private_files.h"
-#include "core/transfer/microblog_import.h"
+#include "core/transfer/import_file.h"
 #include "core/users/users.h"
 #include "gui/startup/headless_store.h"
 #include "gui/startup/password_prompt.h"
+#include "pictures/profile_picture.h"
+#include "pictures/stored_picture.h"
 
 namespace roost {
 int failWith(const QString& message) {
   QTextStream(stderr) << "roost: " << message << Qt::endl;
   return EXIT_FAILURE;
 }
+
+namespace {
+
+Result<ImportRequest> requestOf(const CommandLine& asked, Store& store) {
+  ImportRequest request{.decodePicture = storedPicture, .decodeProfilePicture = profilePicture};
+  if (asked.importInto) {
+    ROOST_TRY(user, Users(store, systemClock()).findByUsername(noUser, *asked.importInto));
+    request.into = user->id;
+  }
+  return request;
+}
+
+}  // namespace
 
 int importHeadless(const CommandLine& asked) {
   // The terminal gets one clear line per error. QT_LOGGING_RULES brings the details back.
@@ -31,8 +46,13 @@ int importHeadless(const CommandLine& asked) {
   const InterruptWatch watch;
   auto store = openHeadless(asked, watch);
   if (!store) return failWith(store.error().message);
-  const auto report = importMicroblog(**store, *asked.importFrom, systemClock(),
-                                      [&watch](qint64, qint64) { return !watch.isInterrupted(); });
+  const auto request = requestOf(asked, **store);
+  if (!request) {
+    if (isNew) removeNew(std::move(*store));
+    return failWith(request.error().message);
+  }
+  const auto report = importFile(**store, *asked.importFrom, *request, systemClock(),
+                                 [&watch](qint64, qint64) { return !watch.isInterrupted(); });
   if (!report) {
     if (isNew) removeNew(std::move(*store));
     return failWith(report.error().message);

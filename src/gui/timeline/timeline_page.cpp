@@ -32,7 +32,7 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
                                    [this] { navigator().go({PageKind::People}); }),
                 m_empty->addButton("seeAllPosts", tr("See All Posts"), PillLook::Outlined,
                                    [this] { navigator().go({PageKind::AllPosts}); })};
-  m_intoEmpty = {m_empty->addButton("importPeople", tr("Import a Microblog Database…"), PillLook::Filled,
+  m_intoEmpty = {m_empty->addButton("importPeople", tr("Import…"), PillLook::Filled,
                                     [this] { Q_EMIT m_context.requests.importRequested(); }),
                  m_empty->addButton("visitSample", tr("Explore the Sample"), PillLook::Outlined,
                                     [this] { Q_EMIT m_context.requests.sampleRequested(); })};

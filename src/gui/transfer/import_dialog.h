@@ -1,26 +1,53 @@
 #pragma once
 
+#include <memory>
+
 #include "core/storage/clock.h"
 #include "core/storage/result.h"
 #include "core/transfer/import_report.h"
+#include "core/transfer/import_survey.h"
 #include "gui/transfer/job_dialog.h"
+
+class QComboBox;
 
 namespace roost {
 
+class ImportSource;
 class Store;
 
-/// Imports a Microblog database on a thread and a connection of its own, and shows the result.
+/// Imports whatever Roost can import: says what it is and what will come, asks whose it is, imports it on a thread and
+/// a connection of its own, and shows the result.
 class ImportDialog : public JobDialog {
   Q_OBJECT
 
  public:
-  ImportDialog(const Store& store, const QString& source, const Clock& clock, QWidget* parent);
+  /// `viewer` is whom an archive is offered to first; noUser if nobody is signed in.
+  ImportDialog(Store& store, QString path, UserId viewer, Clock clock, QWidget* parent);
 
  Q_SIGNALS:
   void imported(const roost::ImportReport& report);
 
  private:
+  struct Found {
+    std::shared_ptr<ImportSource> source;
+    ImportSurvey survey;
+  };
+
+  void survey();
+  static Result<Found> look(const QString& path, const QString& database, const std::function<bool()>& isStopped);
+  void offer(const Result<Found>& found);
+  void addOwners(const ImportSurvey& survey);
+  void import();
   void finish(const Result<ImportReport>& result);
+  std::function<bool(qint64, qint64)> progress();
+  QString name() const;
+
+  Store& m_store;
+  const QString m_path;
+  const UserId m_viewer;
+  const Clock m_clock;
+  Found m_found;
+  QComboBox* m_owner = nullptr;
 };
 
 }  // namespace roost

@@ -51,8 +51,37 @@ PillButton* JobDialog::addStartButton(const QString& text) {
   return button;
 }
 
+void JobDialog::addField(const QString& label, QWidget* field) {
+  auto* line = new QHBoxLayout;
+  line->setSpacing(m_ui->buttons->spacing());
+  auto* text = new QLabel(label, this);
+  text->setTextFormat(Qt::PlainText);
+  text->setBuddy(field);
+  line->addWidget(text);
+  line->addWidget(field, 1);
+  m_ui->column->insertLayout(m_ui->column->indexOf(m_ui->report), line);
+}
+
+void JobDialog::ask(const QString& title, const QString& hint, const QString& report) {
+  say(title, hint);
+  if (!hint.isEmpty()) Announcement::in(*m_ui->hint, hint);
+  m_ui->progress->hide();
+  showReport(report);
+  fitToContents(*this);
+}
+
+void JobDialog::showReport(const QString& report) {
+  QTextOption option = m_ui->report->document()->defaultTextOption();
+  option.setTextDirection(layoutDirection());
+  option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+  m_ui->report->document()->setDefaultTextOption(option);
+  m_ui->report->setPlainText(report);
+  m_ui->report->setVisible(!report.isEmpty());
+}
+
 void JobDialog::begin(double done) {
   setProgress(done);
+  m_ui->report->hide();
   m_ui->progress->show();
 }
 
@@ -64,6 +93,7 @@ void JobDialog::setProgress(double done) {
 }
 
 void JobDialog::run(std::function<std::function<void()>()> work) {
+  if (m_thread) m_thread->wait();
   m_thread.reset(QThread::create([this, work = std::move(work)] { QMetaObject::invokeMethod(this, work()); }));
   m_thread->start();
 }
@@ -73,12 +103,7 @@ void JobDialog::end(const QString& title, const QString& hint, const QString& re
   say(title, hint);
   if (!hint.isEmpty()) Announcement::in(*m_ui->hint, hint);
   m_ui->progress->hide();
-  QTextOption option = m_ui->report->document()->defaultTextOption();
-  option.setTextDirection(layoutDirection());
-  option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-  m_ui->report->document()->setDefaultTextOption(option);
-  m_ui->report->setPlainText(report);
-  m_ui->report->setVisible(!report.isEmpty());
+  showReport(report);
   m_ui->close->setEnabled(true);
   m_ui->close->setText(close);
   m_ui->close->setLook(PillLook::Filled);

@@ -32,6 +32,10 @@ class JobDialog : public QDialog {
   void say(const QString& title, const QString& hint);
   /// Adds a button beside "Cancel", for a job that starts only when it is pressed.
   PillButton* addStartButton(const QString& text);
+  /// Adds a field above the report, with its label before it.
+  void addField(const QString& label, QWidget* field);
+  /// Says what the job is about to do, with the details in `report`, which may be empty.
+  void ask(const QString& title, const QString& hint, const QString& report);
   /// Shows the progress, starting at `done`.
   void begin(double done);
 
@@ -52,6 +56,8 @@ class JobDialog : public QDialog {
   void reject() override;
 
  private:
+  void showReport(const QString& report);
+
   std::unique_ptr<Ui::JobDialog> m_ui;
   QString m_hint;
   std::unique_ptr<QThread> m_thread;

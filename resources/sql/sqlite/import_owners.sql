@@ -1,0 +1,8 @@
+-- Users whose archive an import may bring: the one it was before, the viewer, and a hundred who signed up here.
+SELECT id, username FROM users WHERE id = :known OR id = :viewer
+UNION ALL
+SELECT id, username FROM (
+  SELECT id, username FROM users
+   WHERE imported_username IS NULL AND id <> :known AND id <> :viewer
+   ORDER BY id
+   LIMIT 100)

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+#include <functional>
+
+#include "core/storage/clock.h"
+#include "core/users/user.h"
+
+class QWidget;
+
+namespace roost {
+
+class Store;
+
+/// Asks for a file to import, and opens the dialogs that import it, and that list and undo imports.
+class ImportFlow : public QObject {
+  Q_OBJECT
+
+ public:
+  ImportFlow(Store& store, Clock clock, std::function<UserId()> viewer, QWidget& window);
+
+  void chooseFile();
+  void chooseFolder();
+  void importFrom(const QString& path);
+  void listImports();
+
+  /// What is dropped on the window is imported.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ Q_SIGNALS:
+  /// Users and posts have come or gone.
+  void changed();
+
+ private:
+  Store& m_store;
+  const Clock m_clock;
+  const std::function<UserId()> m_viewer;
+  QWidget& m_window;
+};
+
+}  // namespace roost

@@ -1,0 +1,68 @@
+#include "gui/transfer/import_preview.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include "core/text/plural.h"
+
+namespace roost {
+namespace {
+
+struct ImportPreview {
+  Q_DECLARE_TR_FUNCTIONS(ImportPreview)
+};
+
+QString dayOf(qint64 instant) {
+  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant).date(), QLocale::ShortFormat);
+}
+
+QString postsAndTheirTime(const ImportSurvey& survey) {
+  const QString posts = ImportPreview::tr("%Ln post(s)", nullptr, pluralOf(survey.posts));
+  if (!survey.firstPost || !survey.lastPost) return posts;
+  return ImportPreview::tr("%1 (%2 to %3)", "posts (first day to last day)")
+      .arg(posts, dayOf(*survey.firstPost), dayOf(*survey.lastPost));
+}
+
+}  // namespace
+
+QString importTitle(const ImportSurvey& survey) {
+  const QString kind = sourceKindTitle(sourceKindName(survey.kind));
+  if (survey.ownerName.isEmpty()) return kind;
+  return ImportPreview::tr("%1 of %2", "Mastodon archive of Susan")
+      .arg(kind, survey.ownerDisplayName.isEmpty() ? survey.ownerName : survey.ownerDisplayName);
+}
+
+QString importSummary(const ImportSurvey& survey) {
+  QStringList parts;
+  if (survey.posts > 0) parts << postsAndTheirTime(survey);
+  const auto add = [&parts](const QString& text, qint64 count) {
+    if (count > 0) parts << text;
+  };
+  add(ImportPreview::tr("%Ln user(s)", nullptr, pluralOf(survey.users)), survey.users);
+  add(ImportPreview::tr("%Ln follow(s)", nullptr, pluralOf(survey.follows)), survey.follows);
+  add(ImportPreview::tr("%Ln message(s)", nullptr, pluralOf(survey.messages)), survey.messages);
+  add(ImportPreview::tr("%Ln picture(s)", nullptr, pluralOf(survey.pictures)), survey.pictures);
+  add(ImportPreview::tr("%Ln saved address(es)", nullptr, pluralOf(survey.savedAddresses)), survey.savedAddresses);
+  add(ImportPreview::tr("%Ln mute(s)", nullptr, pluralOf(survey.mutes)), survey.mutes);
+  if (parts.isEmpty()) return ImportPreview::tr("There is nothing in it to import.");
+  return ImportPreview::tr("%1. The database grows by about %2.")
+      .arg(QLocale().createSeparatedList(parts), QLocale().formattedDataSize(survey.growth, 0));
+}
+
+QString importOmissions(const ImportSurvey& survey) {
+  QStringList lines;
+  if (survey.pictures > survey.missingPictures)
+    lines << ImportPreview::tr("Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.");
+  if (survey.missingPictures > 0)
+    lines << ImportPreview::tr("%Ln picture(s) aren’t in the archive. Their descriptions are kept.", nullptr,
+                               pluralOf(survey.missingPictures));
+  if (survey.otherMedia > 0)
+    lines << ImportPreview::tr("%Ln video(s) and sound(s) become a line of text.", nullptr,
+                               pluralOf(survey.otherMedia));
+  for (const auto& [reason, count] : survey.leftOut)
+    lines << ImportPreview::tr("Left out, %1 ×: %2", "Left out, 3 ×: why").arg(QLocale().toString(count), reason);
+  return lines.join(u'\n');
+}
+
+}  // namespace roost
