@@ -213,7 +213,10 @@ double underImport(const BigDatabase& database, const Viewer& viewer, int posts)
   auto* dialog = scene.window->findChild<ImportDialog*>();
   if (!dialog) throw Failure(QStringLiteral("no import has begun"));
   const auto* progress = dialog->findChild<QWidget*>(QStringLiteral("progress"));
-  const double gap = driveUntil([&] { return !progress->isVisible(); }, hands);
+  const auto isAsking = [dialog] { return dialog->findChild<QPushButton*>(QStringLiteral("startImport")) != nullptr; };
+  const double reading = driveUntil(isAsking, hands);
+  dialog->findChild<QPushButton*>(QStringLiteral("startImport"))->click();
+  const double gap = std::max(reading, driveUntil([&] { return !progress->isVisible(); }, hands));
   dialog->close();
   scene.window.reset();
   const Connection imported(file);

@@ -40,7 +40,8 @@ void ImportFlow::chooseFolder() {
 void ImportFlow::importFrom(const QString& path) {
   auto* dialog = new ImportDialog(m_store, path, m_viewer(), m_clock, &m_window);
   connect(dialog, &ImportDialog::imported, this, &ImportFlow::changed);
-  dialog->open();
+  // Not modal: the window can be used while a large archive comes in.
+  dialog->show();
 }
 
 bool ImportFlow::eventFilter(QObject* watched, QEvent* event) {
