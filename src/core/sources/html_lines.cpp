@@ -11,6 +11,8 @@ constexpr int mostLineEnds = 2;
 
 bool isHtmlSpace(QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f'; }
 
+bool isControl(QChar c) { return c.category() == QChar::Other_Control; }
+
 }  // namespace
 
 void HtmlLines::add(const QString& text) {
@@ -19,11 +21,11 @@ void HtmlLines::add(const QString& text) {
     if (isHtmlSpace(c)) {
       m_hasSpace = true;
       ++at;
-    } else if (c.category() == QChar::Other_Control || (m_text.isEmpty() && c.isSpace())) {
+    } else if (isControl(c) || (m_text.isEmpty() && c.isSpace())) {
       ++at;
     } else {
       const qsizetype start = at;
-      while (at < text.size() && !isHtmlSpace(text[at]) && text[at].category() != QChar::Other_Control) ++at;
+      while (at < text.size() && !isHtmlSpace(text[at]) && !isControl(text[at])) ++at;
       startText(m_hasSpace);
       m_text += QStringView(text).sliced(start, at - start);
     }
@@ -34,7 +36,7 @@ void HtmlLines::addPreformatted(const QString& text) {
   for (const QChar c : text) {
     if (c == u'\n') {
       endLine();
-    } else if ((c.category() != QChar::Other_Control || c == u'\t') && !(m_text.isEmpty() && c.isSpace())) {
+    } else if ((!isControl(c) || c == u'\t') && !(m_text.isEmpty() && c.isSpace())) {
       startText(m_hasSpace);
       m_text += c;
     }
@@ -68,7 +70,7 @@ void HtmlLines::closeItem() {
 void HtmlLines::replaceSinceMark(const QString& text) {
   m_text.truncate(mark());
   if (m_mark < 0) startText(m_hasSpace);
-  m_text += text;
+  m_text += QString(text).removeIf(isControl);
 }
 
 void HtmlLines::startText(bool afterSpace) {

@@ -218,6 +218,7 @@ void HtmlReader::beginLink(const xmlChar** attributes, const QStringList& classe
   m_link = {};
   m_link.isOpen = true;
   m_link.address = attribute(attributes, "href").simplified().replace(u' ', QLatin1String("%20"));
+  m_link.address.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
   m_link.isTag = classes.contains(u"hashtag") || attribute(attributes, "rel").split(u' ').contains(u"tag");
   m_link.isMention = classes.contains(u"mention") && !m_link.isTag;
   m_lines.setMark();
