@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QLoggingCategory>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>

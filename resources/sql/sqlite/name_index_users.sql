@@ -1,1 +1,1 @@
-INSERT INTO names_to_find (user_id) SELECT id FROM users WHERE id > :from AND id <= :to
+INSERT INTO names_to_find (user_id) SELECT id FROM users WHERE id > :from AND id <= :to AND is_nameless = 0

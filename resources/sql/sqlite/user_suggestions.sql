@@ -18,6 +18,6 @@ WITH
 SELECT {user_columns}
   FROM others AS c
  CROSS JOIN users AS u ON u.id = c.id
- WHERE u.follower_count > 0
+ WHERE u.follower_count > 0 AND u.is_nameless = 0
  ORDER BY c.shared DESC, u.follower_count DESC, u.id
  LIMIT :limit

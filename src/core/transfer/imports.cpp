@@ -29,6 +29,14 @@ Result<QList<Import>> Imports::all() {
   });
 }
 
+Result<QStringList> Imports::kindsFor(UserId user) {
+  ROOST_TRY(kinds,
+            readAll(m_store.read("origins_of_user", {{":user", user}}), [](const Rows& row) { return row.text(0); }));
+  QStringList all(kinds->cbegin(), kinds->cend());
+  all.removeDuplicates();
+  return all;
+}
+
 Result<UndoneImport> Imports::undo(ImportId import, const std::function<Result<Done>()>& goOn) {
   const LargeCache cache(m_store, undoCacheKibibytes);
   ROOST_TRY(transaction, Transaction::begin(m_store));

@@ -44,6 +44,9 @@ class Imports {
   /// The newest first.
   Result<QList<Import>> all();
 
+  /// The kinds of what a user's posts came from, as `sourceKindTitle` takes them, each once.
+  Result<QStringList> kindsFor(UserId user);
+
   /// Takes out what the import added, and puts back what it changed unless that was changed since. All or nothing. What
   /// can't be taken out without harm to the rest stays, and is told. `goOn` is called from time to time; its error
   /// stops the work. Fails with NotFound when the import was undone already.

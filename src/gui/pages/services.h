@@ -9,6 +9,7 @@
 #include "core/posts/saved_posts.h"
 #include "core/storage/change_watcher.h"
 #include "core/storage/store.h"
+#include "core/transfer/imports.h"
 #include "core/users/follows.h"
 #include "core/users/mutes.h"
 #include "core/users/pictures.h"
@@ -32,6 +33,7 @@ struct Services {
         saved(store, clock),
         messages(store, clock),
         pictures(store),
+        imports(store),
         notifications(store, clock),
         changes(store),
         jobs(store, indexJobs()) {
@@ -54,6 +56,7 @@ struct Services {
   SavedPosts saved;
   Messages messages;
   Pictures pictures;
+  Imports imports;
   Notifications notifications;
   ChangeWatcher changes;
   BackgroundJobs jobs;

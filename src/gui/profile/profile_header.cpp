@@ -4,6 +4,7 @@
 #include <QTabBar>
 #include <algorithm>
 
+#include "core/sources/source_kind.h"
 #include "core/text/text.h"
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar.h"
@@ -120,9 +121,17 @@ void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   updateGeometry();
 }
 
+void ProfileHeader::showOrigins(const QStringList& kinds) {
+  QStringList titles;
+  for (const QString& kind : kinds) titles << sourceKindTitle(kind);
+  //: %1 is one or several of "Mastodon archive", "X archive".
+  m_origins = titles.isEmpty() ? QString() : tr("Imported from: %1").arg(QLocale().createSeparatedList(titles));
+}
+
 void ProfileHeader::showLastSeen(const User& user, qint64 now) {
-  m_ui->lastSeen->setText(user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now))
-                                        : tr("Never signed in"));
+  const QString seen =
+      user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Never signed in");
+  m_ui->lastSeen->setText(m_origins.isEmpty() ? seen : seen + QStringLiteral(" · ") + m_origins);
   m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());
 }
 

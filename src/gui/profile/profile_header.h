@@ -25,6 +25,8 @@ class ProfileHeader : public QWidget {
 
   /// `now` is UTC milliseconds since the epoch.
   void showUser(const User& user, UserId viewer, qint64 now);
+  /// Says what the user's posts came from; the kinds are those of `Imports::kindsFor`.
+  void showOrigins(const QStringList& kinds);
   /// Updates the text that says when the user was last seen.
   void showLastSeen(const User& user, qint64 now);
   /// Says that the viewer mutes the user, and until when; nothing if `text` is empty.
@@ -51,6 +53,7 @@ class ProfileHeader : public QWidget {
 
   std::unique_ptr<Ui::ProfileHeader> m_ui;
   qint64 m_postCount = 0;
+  QString m_origins;
 };
 
 }  // namespace roost

@@ -96,6 +96,9 @@ void ProfilePage::refreshHeader() {
   if (!user) return operations().report(user.error());
   m_user = *user;
   Q_EMIT titleChanged();
+  const auto origins = services().imports.kindsFor(m_user.id);
+  if (!origins) return operations().report(origins.error());
+  m_header->showOrigins(*origins);
   m_header->showUser(m_user, viewer(), services().clock());
   expectLastSeen();
   showMute();

@@ -135,6 +135,12 @@ CREATE INDEX draft_pictures_by_draft ON draft_pictures (user_id, kind, subject_i
 -- Whether a user is known by a number alone. Such users stand only in the lists of those who follow them.
 ALTER TABLE users ADD COLUMN is_nameless INTEGER NOT NULL DEFAULT 0 CHECK (is_nameless IN (0, 1));
 
+-- A number is no name to be found by.
+CREATE TRIGGER users_updated_nameless AFTER UPDATE OF is_nameless ON users WHEN old.is_nameless <> new.is_nameless BEGIN
+  DELETE FROM name_beginnings WHERE user_id = new.id;
+  INSERT INTO names_to_find (user_id) SELECT new.id WHERE new.is_nameless = 0;
+END;
+
 -- As 013_search_index.sql has it, but that whoever deletes many posts together takes them out of the index together, too.
 DROP TRIGGER posts_deleted_search_2;
 
