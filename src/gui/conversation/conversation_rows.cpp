@@ -33,7 +33,7 @@ ConversationRows::ConversationRows(RowView& view, const PageContext& context, QO
 
 std::unique_ptr<PostDelegate> ConversationRows::makeDelegate() const {
   return std::make_unique<ConversationDelegate>(m_context.services.viewer(), m_context.services.clock, offersFollow(),
-                                                &m_context.avatars);
+                                                &m_context.avatars, &m_context.thumbnails);
 }
 
 void ConversationRows::openPost(PostId post, const std::optional<ListPosition>& rows) {

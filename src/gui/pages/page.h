@@ -14,6 +14,7 @@ class PageBadges;
 class Preferences;
 class ProfilePreview;
 class ReadingPositions;
+class ThumbnailCache;
 class VisibleTimes;
 class WindowRequests;
 
@@ -30,6 +31,7 @@ struct PageContext {
   ReadingPositions& readingPositions;
   PageBadges& badges;
   WindowRequests& requests;
+  ThumbnailCache& thumbnails;
 };
 
 /// One of the pages of the main window.

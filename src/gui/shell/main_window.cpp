@@ -127,7 +127,7 @@ void MainWindow::rebuild() {
 void MainWindow::buildPages() {
   auto* hoverCard = new HoverCard(m_services, m_navigator, m_operations, m_avatars, m_frame);
   const PageContext context{m_services,    m_navigator, m_operations,       m_actionRegistry, *hoverCard, m_avatars,
-                            m_preferences, m_times,     m_readingPositions, m_badges,         m_requests};
+                            m_preferences, m_times,     m_readingPositions, m_badges,         m_requests, m_thumbnails};
   m_topBar = new TopBar(context, m_actions, m_frame);
   m_aside = new Aside(context, m_frame);
   m_pages = new Pages(m_table, context, m_frame->pages());

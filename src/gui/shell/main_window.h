@@ -17,6 +17,7 @@
 #include "gui/pages/services.h"
 #include "gui/pages/window_requests.h"
 #include "gui/pictures/avatar_cache.h"
+#include "gui/pictures/thumbnail_cache.h"
 #include "gui/shell/start_location.h"
 #include "gui/shell/window_actions.h"
 #include "gui/text/languages.h"
@@ -99,6 +100,7 @@ class MainWindow : public QMainWindow {
   WindowFrame* m_frame;
   NoteBar* m_notes;
   AvatarCache m_avatars;
+  ThumbnailCache m_thumbnails{*m_store};
   Operations m_operations;
   AccountSwitcher m_switcher;
   ReadingPositions m_readingPositions;

@@ -17,12 +17,25 @@ struct SpokenText {
 };
 
 constexpr qsizetype mostSpoken = 10'000, spokenInPart = 300;  // UTF-16 code units.
+constexpr qsizetype mostPicturesSpoken = 4;
 
 /// Cut at the end of a word if possible.
 QString spokenBeginning(const QString& text) {
   const qsizetype space = QStringView(text).left(spokenInPart).lastIndexOf(u' ');
   // Not all scripts have spaces.
   return beginningOf(text, space > spokenInPart / 2 ? space : spokenInPart) + u'…';
+}
+
+/// The text, if there is one, and what each picture shows.
+QString spokenWithPictures(const QString& text, const QList<PostPicture>& pictures) {
+  QStringList parts;
+  if (!text.isEmpty()) parts.append(text);
+  for (const PostPicture& picture : pictures.first(std::min(mostPicturesSpoken, pictures.size())))
+    parts.append(pictureText(picture));
+  if (const qsizetype more = pictures.size() - mostPicturesSpoken; more > 0)
+    parts.append(SpokenText::tr("%1 more picture(s)", nullptr, pluralOf(more)).arg(QLocale().toString(more)));
+  //: Between a post's text and its pictures, as a screen reader says them.
+  return parts.join(SpokenText::tr(". "));
 }
 
 }  // namespace
@@ -44,6 +57,19 @@ QString replyingText(const Post& reply) {
   return SpokenText::tr("Replying to %1").arg(isolated(reply.repliedAuthorName));
 }
 
+QString pictureText(const PostPicture& picture) {
+  // Names that cameras give their files say nothing.
+  const QString description = isolatedLines(picture.description);
+  if (picture.isThere())
+    return description.isEmpty() ? SpokenText::tr("Picture") : SpokenText::tr("Picture: %1").arg(description);
+  return description.isEmpty() ? SpokenText::tr("Missing picture")
+                               : SpokenText::tr("Missing picture: %1").arg(description);
+}
+
+QString missingPicturesText(qint64 count) {
+  return SpokenText::tr("%1 more missing picture(s)", nullptr, pluralOf(count)).arg(QLocale().toString(count));
+}
+
 QString knownFollowersNames(const KnownFollowers& known) {
   const QStringList& names = known.usernames;
   if (names.isEmpty()) return {};
@@ -60,7 +86,8 @@ QString knownFollowersText(const KnownFollowers& known) {
 }
 
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
-  const QString text = isolatedLines(inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken));
+  QString text = isolatedLines(inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken));
+  if (!post.pictures.isEmpty()) text = spokenWithPictures(text, post.pictures);
   const QString author = isolated(post.authorName), time = spokenTime(post.createdAt, now);
   //: A post as a screen reader says it: author, time, text.
   QString sentence = SpokenText::tr("%1, %2: %3").arg(author, time, text);

@@ -18,6 +18,10 @@ QString followingCountText(qint64 count);
 
 /// "3 replies".
 QString replyCountText(qint64 count);
+/// "Picture: a hill"; for one that an archive lacks, "Missing picture: a hill".
+QString pictureText(const PostPicture& picture);
+/// "3 more missing pictures".
+QString missingPicturesText(qint64 count);
 /// "Replying to Susan". The post must be a reply.
 QString replyingText(const Post& reply);
 

@@ -6,6 +6,7 @@
 #include "core/timeline/post_list_model.h"
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar_cache.h"
+#include "gui/pictures/thumbnail_cache.h"
 #include "gui/text/spoken_text.h"
 #include "gui/text/text_line.h"
 #include "gui/theme/icons.h"
@@ -108,6 +109,7 @@ void PostDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   paintRowGround(painter, row);
   paintHead(painter, row, laid);
   paintReplies(painter, row, laid);
+  if (laid.layout.pictures) paintPictures(painter, row, laid);
   paintText(painter, row, laid);
 }
 
@@ -169,6 +171,29 @@ void PostDelegate::paintReplies(QPainter& painter, const RowContext& row, const 
   painter.setFont(row.font);
   painter.setPen(target == RowTarget::Replies ? theme.accent : theme.mutedText);
   painter.drawText(replies, Qt::AlignCenter | Qt::TextSingleLine, replyCountText(laid.post.replyCount));
+}
+
+void PostDelegate::paintPictures(QPainter& painter, const RowContext& row, const LaidOut& laid) const {
+  const PictureGrid& grid = *laid.layout.pictures;
+  const Theme theme = Theme::of(row.palette);
+  const auto inRow = [&](const QRect& rect) {
+    return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft());
+  };
+  for (const PictureGrid::Tile& tile : grid.tiles) {
+    const QRect place = inRow(tile.rect);
+    if (!m_thumbnails || !place.intersects(row.exposed)) continue;
+    m_thumbnails->paint(painter, place, laid.post.id, laid.post.pictures[tile.picture], theme);
+    if (grid.more > 0 && &tile == &grid.tiles.constLast()) paintMorePictures(painter, place, grid.more, row.font);
+  }
+  for (const PictureGrid::Tile& line : grid.missing) {
+    const int side = line.rect.height(), inset = side / 10;
+    const QRect icon = inRow({line.rect.topLeft(), QSize(side, side)});
+    lineIcon(QStringLiteral("picture"), theme.mutedText).paint(&painter, icon.adjusted(inset, inset, -inset, -inset));
+    const bool standsForMore = grid.moreMissing > 0 && &line == &grid.missing.constLast();
+    paintLine(painter, inRow(line.rect.adjusted(side + space::xs, 0, 0, 0)),
+              standsForMore ? missingPicturesText(grid.moreMissing) : pictureText(laid.post.pictures[line.picture]),
+              row.font, theme.mutedText, row.direction);
+  }
 }
 
 void PostDelegate::paintText(QPainter& painter, const RowContext& row, const LaidOut& laid) const {

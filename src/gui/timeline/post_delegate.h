@@ -14,14 +14,21 @@
 namespace roost {
 
 class AvatarCache;
+class ThumbnailCache;
 
 /// Draws rows of posts. A row's layout is kept for its width, font and time, until `forget`.
 class PostDelegate : public RowDelegate {
  public:
   /// `viewer` may delete their own posts. `offersFollow` shows the toggle on posts by people whom the viewer doesn't
-  /// follow or has followed from this list. Without `avatars` everybody has an identicon.
-  PostDelegate(UserId viewer, Clock clock, bool offersFollow, AvatarCache* avatars = nullptr)
-      : m_viewer(viewer), m_clock(std::move(clock)), m_offersFollow(offersFollow), m_avatars(avatars) {}
+  /// follow or has followed from this list. Without `avatars` everybody has an identicon, and without `thumbnails`
+  /// pictures stay empty.
+  PostDelegate(UserId viewer, Clock clock, bool offersFollow, AvatarCache* avatars = nullptr,
+               ThumbnailCache* thumbnails = nullptr)
+      : m_viewer(viewer),
+        m_clock(std::move(clock)),
+        m_offersFollow(offersFollow),
+        m_avatars(avatars),
+        m_thumbnails(thumbnails) {}
 
   int height(const RowContext& row, const QModelIndex& index) const override;
   void paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const override;
@@ -64,11 +71,13 @@ class PostDelegate : public RowDelegate {
   void paintHead(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
   void paintText(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
   void paintReplies(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
+  void paintPictures(QPainter& painter, const RowContext& row, const LaidOut& laid) const;
 
   const UserId m_viewer;
   const Clock m_clock;
   const bool m_offersFollow;
   AvatarCache* const m_avatars;
+  ThumbnailCache* const m_thumbnails;
   TimeFormat m_timeFormat;
   Highlighter m_highlighter;
   QSet<PostId> m_unfolded;

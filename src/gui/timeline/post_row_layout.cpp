@@ -65,6 +65,13 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
     row.fold = buttonBelow(row, foot, foldText(row.text->fold()), type::name(style.font), style.font);
     foot = row.fold.bottom() + 1;
   }
+  if (!post.pictures.isEmpty()) {
+    // A post of pictures alone has no line of text above them.
+    foot = post.body.isEmpty() ? row.body.y() + space::xs : foot + space::s;
+    row.pictures =
+        std::make_shared<const PictureGrid>(layoutPictures(post.pictures, {left, foot}, row.bodyWidth, style.font));
+    foot += row.pictures->height;
+  }
   if (!style.fullTime.isEmpty()) {
     row.fullTime = {left, foot + space::s, row.bodyWidth, type::scaled(style.font, 20)};
     foot = row.fullTime.bottom() + 1;

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "core/posts/post.h"
+#include "gui/pictures/picture_grid.h"
 #include "gui/timeline/post_body.h"
 #include "gui/timeline/post_note.h"
 
@@ -19,8 +20,9 @@ struct PostRowLayout {
   QPoint body;      ///< The top left corner of the text.
   int bodyWidth = 0;
   std::shared_ptr<const PostBody> text;
-  QRect cutNote;  ///< Says that the text is cut off; null if it isn't.
-  QRect fold;     ///< Button that folds or unfolds the text; null for a short text.
+  QRect cutNote;                                ///< Says that the text is cut off; null if it isn't.
+  QRect fold;                                   ///< Button that folds or unfolds the text; null for a short text.
+  std::shared_ptr<const PictureGrid> pictures;  ///< Null if there are none.
   QRect fullTime;
   QRect replies;                         ///< Button that says how many replies there are; null if there are none.
   std::shared_ptr<const PostNote> note;  ///< Null if there is none.

@@ -6,6 +6,7 @@
 #include "gui/pages/profile_preview.h"
 #include "gui/pages/window_requests.h"
 #include "gui/pictures/avatar_cache.h"
+#include "gui/pictures/thumbnail_cache.h"
 #include "gui/text/spoken_text.h"
 #include "gui/timeline/post_actions.h"
 #include "gui/users/user_actions.h"
@@ -43,6 +44,9 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   connect(&services.changes, &ChangeWatcher::changedElsewhere, this, &PostRows::refresh);
   connect(&m_view, &RowView::targetActivated, this, &PostRows::activate);
   connect(&context.avatars, &AvatarCache::ready, m_view.viewport(), qOverload<>(&QWidget::update));
+  connect(&context.thumbnails, &ThumbnailCache::ready, this, [this](PostId post) {
+    if (const int row = isShown() ? m_model.rowOfPost(post) : -1; row >= 0) m_view.update(m_model.index(row));
+  });
   connect(&m_view, &RowView::dragged, this, &PostRows::drag);
   connect(&m_view, &RowView::targetHovered, this, &PostRows::pointAt);
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
@@ -79,7 +83,7 @@ void PostRows::open(const Show& show, const std::optional<ListPosition>& rows) {
 
 std::unique_ptr<PostDelegate> PostRows::makeDelegate() const {
   return std::make_unique<PostDelegate>(m_context.services.viewer(), m_context.services.clock, m_offersFollow,
-                                        &m_context.avatars);
+                                        &m_context.avatars, &m_context.thumbnails);
 }
 
 void PostRows::setSubject(const User& subject) {
