@@ -3,6 +3,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include "core/posts/post_details.h"
 #include "core/posts/post_picture.h"
 #include "core/users/user.h"
 
@@ -34,6 +35,7 @@ struct Post {
   SavedId savedEntry = 0;  ///< The viewer's entry for it among what they have saved; 0 if they haven't saved it.
   QString savedNote = {};  ///< The viewer's note on that entry, in the list of what they have saved.
   QList<PostPicture> pictures = {};
+  PostDetails details = {};
   bool isSaved() const { return savedEntry != 0; }
   bool isReply() const { return repliedAuthor != noUser; }
   AvatarKey authorAvatar() const { return {authorId, authorPictureVersion, authorAvatarDigest}; }

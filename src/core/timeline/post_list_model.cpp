@@ -14,6 +14,8 @@ namespace {
 constexpr int mostAuthors = 1'000;
 /// The same for posts with pictures.
 constexpr int mostWithPictures = 1'000;
+/// And for posts with details.
+constexpr int mostWithDetails = 1'000;
 
 /// Adds those whose names a row shows: its author and, for a reply, the author of the post that it answers.
 void addAuthors(std::span<const QVariant> row, QSet<UserId>& authors) {
@@ -57,6 +59,9 @@ void PostListModel::aboutToReadAnew() {
   const auto hasSaved = anyRow(m_store.read("any_saved", {{":viewer", m_viewer}}));
   m_hasSaved = !hasSaved || *hasSaved;
   if (!m_hasSaved) m_saved.clear();
+  const auto hasDetails = anyRow(m_store.read("any:table=post_details"));
+  m_hasDetails = !hasDetails || *hasDetails;
+  m_details.clear();
   // What is going on has asked for a page with the filter of then.
   if (!isGoingOn()) m_filter = m_isTimeline && m_askFilter ? m_askFilter() : TimelineFilter{};
 }
@@ -191,6 +196,7 @@ Result<Done> PostListModel::complete(const Page& page) {
   }
   ROOST_CHECK(readSaved(page));
   ROOST_CHECK(readPictures(page));
+  ROOST_CHECK(readDetails(page));
   return m_authors.readMissing(m_viewer, authors);
 }
 
@@ -219,6 +225,20 @@ Result<Done> PostListModel::readPictures(const Page& page) {
   return Done{};
 }
 
+Result<Done> PostListModel::readDetails(const Page& page) {
+  if (!m_hasDetails) return Done{};
+  QSet<PostId> posts;
+  for (int row = 0; row < page.count(); ++row) posts.insert(page.row(row)[PostIdColumn].toLongLong());
+  if (m_details.size() > mostWithDetails) {
+    QSet<PostId> shown;
+    for (int row = 0; row < rowCount(); ++row) shown.insert(valuesAt(row)[PostIdColumn].toLongLong());
+    m_details.removeIf([&](const auto& entry) { return !shown.contains(entry.key()); });
+  }
+  ROOST_TRY(found, postDetailsAmong(m_store, posts));
+  m_details.insert(*found);
+  return Done{};
+}
+
 Post PostListModel::postAt(int row) const {
   const auto values = valuesAt(row);
   const UserId authorId = values[AuthorIdColumn].toLongLong();
@@ -243,6 +263,7 @@ Post PostListModel::postAt(int row) const {
       .savedEntry = m_saved.value(values[PostIdColumn].toLongLong()),
       .pictures = values[PictureCountColumn].toLongLong() > 0 ? m_pictures.value(values[PostIdColumn].toLongLong())
                                                               : QList<PostPicture>(),
+      .details = m_details.isEmpty() ? PostDetails() : m_details.value(values[PostIdColumn].toLongLong()),
   };
 }
 

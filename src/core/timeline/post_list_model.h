@@ -66,6 +66,7 @@ class PostListModel : public PagedListModel {
  private:
   Result<Done> readSaved(const Page& page);
   Result<Done> readPictures(const Page& page);
+  Result<Done> readDetails(const Page& page);
   /// Reads with one of the timeline's queries, and leaves out what the filter says.
   Result<Page> readFiltered(const QString& query, Direction direction, const Bindings& more, const PageKey& key,
                             int limit);
@@ -86,6 +87,8 @@ class PostListModel : public PagedListModel {
   QHash<PostId, SavedId> m_saved;
   bool m_hasSaved = false;  ///< Whether the viewer has saved anything.
   QHash<PostId, QList<PostPicture>> m_pictures;
+  bool m_hasDetails = false;  ///< Whether any post has details.
+  QHash<PostId, PostDetails> m_details;
   PostAuthors m_authors;
   TimelinePace m_pace;
   const std::chrono::milliseconds m_patience;

@@ -37,7 +37,7 @@ QString audienceName(Audience audience) {
 
 bool hasDetails(const SourcePost& row) {
   return !row.contentWarning.isEmpty() || row.audience != Audience::Everybody || !row.repostedFrom.isEmpty() ||
-         !row.answers.isEmpty() || !row.answersAddress.isEmpty() || row.editedAt.instant;
+         !row.answers.isEmpty() || !row.answersAddress.isEmpty() || row.editedAt.instant || !row.links.isEmpty();
 }
 
 }  // namespace

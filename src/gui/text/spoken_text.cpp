@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUrl>
 #include <algorithm>
 
 #include "core/text/plural.h"
@@ -38,6 +39,12 @@ QString spokenWithPictures(const QString& text, const QList<PostPicture>& pictur
   return parts.join(SpokenText::tr(". "));
 }
 
+/// An address without what all of them have in common.
+QString shownAddress(const QString& address) {
+  const QUrl url(address);
+  return url.host().isEmpty() ? address : url.host() + url.path();
+}
+
 }  // namespace
 
 QString followerCountText(qint64 count) {
@@ -53,6 +60,8 @@ QString replyCountText(qint64 count) {
 }
 
 QString replyingText(const Post& reply) {
+  if (!reply.isReply())
+    return SpokenText::tr("Replying to %1").arg(isolated(shownAddress(reply.details.answersAddress)));
   if (reply.repliedAuthorName.isEmpty()) return SpokenText::tr("Replying to a deleted account");
   return SpokenText::tr("Replying to %1").arg(isolated(reply.repliedAuthorName));
 }
@@ -85,14 +94,32 @@ QString knownFollowersText(const KnownFollowers& known) {
   return SpokenText::tr("Followed by %1 and %Ln other(s) you follow", nullptr, known.count - 1).arg(name);
 }
 
+QString detailsText(const Post& post, bool withWarning) {
+  const PostDetails& details = post.details;
+  QStringList parts;
+  if (withWarning && !details.contentWarning.isEmpty())
+    parts << SpokenText::tr("Content warning: %1").arg(isolatedLines(details.contentWarning));
+  if (!details.repostedFrom.isEmpty())
+    parts << SpokenText::tr("Reposted from %1").arg(isolated(u'@' + details.repostedFrom));
+  if (details.audience == u"followers") parts << SpokenText::tr("For followers only");
+  if (details.audience == u"unlisted") parts << SpokenText::tr("Unlisted");
+  if (details.editedAt) parts << SpokenText::tr("Edited");
+  return parts.join(QStringLiteral(" · "));
+}
+
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
+  const bool isCovered = inPart && !post.details.contentWarning.isEmpty();
   QString text = isolatedLines(inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken));
-  if (!post.pictures.isEmpty()) text = spokenWithPictures(text, post.pictures);
+  if (isCovered) text = SpokenText::tr("Content warning: %1").arg(isolatedLines(post.details.contentWarning));
+  if (const QString details = detailsText(post, !isCovered); !details.isEmpty())
+    text = SpokenText::tr("%1. %2", "what is special about a post, and its text").arg(details, text);
+  if (!isCovered && !post.pictures.isEmpty()) text = spokenWithPictures(text, post.pictures);
   const QString author = isolated(post.authorName), time = spokenTime(post.createdAt, now);
   //: A post as a screen reader says it: author, time, text.
   QString sentence = SpokenText::tr("%1, %2: %3").arg(author, time, text);
   //: A reply as a screen reader says it: author, time, "Replying to Susan", text.
-  if (post.isReply()) sentence = SpokenText::tr("%1, %2. %3: %4").arg(author, time, replyingText(post), text);
+  if (post.isReply() || !post.details.answersAddress.isEmpty())
+    sentence = SpokenText::tr("%1, %2. %3: %4").arg(author, time, replyingText(post), text);
   //: A post that the user has saved, as a screen reader says it, and their note.
   if (!post.savedNote.isEmpty())
     sentence = SpokenText::tr("%1 – saved, with the note: %2").arg(sentence, isolatedLines(post.savedNote));

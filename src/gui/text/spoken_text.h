@@ -22,8 +22,10 @@ QString replyCountText(qint64 count);
 QString pictureText(const PostPicture& picture);
 /// "3 more missing pictures".
 QString missingPicturesText(qint64 count);
-/// "Replying to Susan". The post must be a reply.
+/// "Replying to Susan". The post must answer one.
 QString replyingText(const Post& reply);
+/// What is special about a post, such as "Reposted from @susan · Edited"; empty if nothing is.
+QString detailsText(const Post& post, bool withWarning);
 
 /// "Followed by susan and mary", with at most two names and no count of the others. Empty if no names are given.
 QString knownFollowersNames(const KnownFollowers& known);

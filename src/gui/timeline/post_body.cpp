@@ -35,11 +35,23 @@ QList<QRectF> rectsIn(const QTextLine& line, const TextRange& part) {
   return rects;
 }
 
+void addLinks(QList<PostEntity>& entities, const QList<PostLink>& links) {
+  for (const PostLink& link : links) {
+    entities.removeIf([&link](const PostEntity& entity) {
+      return entity.start < link.start + link.length && link.start < entity.start + entity.length;
+    });
+    entities.append({PostEntity::Link, link.start, link.length, link.target});
+  }
+  if (!links.isEmpty()) std::ranges::sort(entities, {}, &PostEntity::start);
+}
+
 }  // namespace
 
-PostBody::PostBody(const QString& text, const QFont& interface, int width, bool unfolded, const QColor& accent) {
+PostBody::PostBody(const QString& text, const QFont& interface, int width, bool unfolded, const QColor& accent,
+                   const QList<PostLink>& links) {
   m_text = beginningOf(text, unfolded ? mostShown : mostFolded);
   m_entities = postEntities(m_text);
+  addLinks(m_entities, links);
   // A link, mention or tag that is cut off would lead nowhere.
   if (m_text.size() < text.size())
     m_entities.removeIf([&](const PostEntity& entity) { return entity.start + entity.length >= m_text.size(); });

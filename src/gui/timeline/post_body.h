@@ -2,6 +2,7 @@
 
 #include <QTextLayout>
 
+#include "core/posts/post_details.h"
 #include "core/posts/post_entities.h"
 #include "core/search/search_highlights.h"
 #include "gui/text/isolated_text.h"
@@ -24,8 +25,9 @@ class PostBody {
   static constexpr qsizetype mostShown = 10'000;
   static constexpr int mostLines = 400;
 
-  /// Links, mentions and tags are drawn in `accent`.
-  PostBody(const QString& text, const QFont& interface, int width, bool unfolded, const QColor& accent);
+  /// Links, mentions and tags are drawn in `accent`. `links` lead to something other than what they say.
+  PostBody(const QString& text, const QFont& interface, int width, bool unfolded, const QColor& accent,
+           const QList<PostLink>& links = {});
 
   Fold fold() const { return m_fold; }
   /// Whether even the unfolded text is cut off.

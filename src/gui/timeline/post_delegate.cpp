@@ -97,7 +97,7 @@ int PostDelegate::height(const RowContext& row, const QModelIndex& index) const 
 }
 
 Fold PostDelegate::foldOf(const RowContext& row, const QModelIndex& index) const {
-  return withText(row, index).layout.text->fold();
+  return withText(row, index).layout.foldState;
 }
 
 const QList<PostEntity>& PostDelegate::entitiesOf(const RowContext& row, const QModelIndex& index) const {
@@ -165,6 +165,9 @@ void PostDelegate::paintReplies(QPainter& painter, const RowContext& row, const 
   if (!layout.repliedTo.isNull())
     paintLine(painter, inRow(layout.repliedTo), replyingText(laid.post), row.font,
               target == RowTarget::RepliedTo ? theme.accent : theme.mutedText, row.direction);
+  if (!layout.details.isNull())
+    paintLine(painter, inRow(layout.details), detailsText(laid.post, layout.foldState != Fold::Folded), row.font,
+              theme.mutedText, row.direction);
   if (layout.replies.isNull()) return;
   const QRect replies = inRow(layout.replies);
   if (target == RowTarget::Replies) paintHovered(painter, replies, theme, row.pressed);
@@ -208,7 +211,7 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
     if (row.target.kind == RowTarget::FoldToggle) paintHovered(painter, inRow(layout.fold), theme, row.pressed);
     painter.setFont(type::name(row.font));
     painter.setPen(theme.accent);
-    painter.drawText(inRow(layout.fold), Qt::AlignCenter | Qt::TextSingleLine, foldText(layout.text->fold()));
+    painter.drawText(inRow(layout.fold), Qt::AlignCenter | Qt::TextSingleLine, layout.foldText);
   }
   if (layout.note) {
     painter.fillRect(inRow(layout.noteBar), theme.line);
@@ -242,7 +245,12 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
                                    {RowTarget::Replies, layout.replies},
                                    {RowTarget::Bookmark, layout.bookmark},
                                    {RowTarget::FoldToggle, layout.fold}})
-    if (inRow(rect).contains(point)) return {.kind = kind, .rect = inRow(rect)};
+    if (inRow(rect).contains(point)) {
+      const Post& post = laidOut(row, index).post;
+      if (kind == RowTarget::RepliedTo && !post.isReply())
+        return {.kind = RowTarget::Link, .rect = inRow(rect), .text = post.details.answersAddress};
+      return {.kind = kind, .rect = inRow(rect)};
+    }
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   return entityTargetAt(point, *layout.text, text);
 }

@@ -29,12 +29,16 @@ QFont largeFont(QFont interface) {
 
 int rightOf(const QRect& avatar) { return avatar.right() + 1 + space::m; }
 
-}  // namespace
-
-QString foldText(Fold fold) {
+/// The label of the button that folds or unfolds the text. A warning hides all of it.
+QString foldLabel(Fold fold, bool hasWarning) {
+  if (hasWarning)
+    return fold == Fold::Folded ? QCoreApplication::translate("PostRowLayout", "Show Post")
+                                : QCoreApplication::translate("PostRowLayout", "Hide Post");
   return fold == Fold::Folded ? QCoreApplication::translate("PostRowLayout", "Show More")
                               : QCoreApplication::translate("PostRowLayout", "Show Less");
 }
+
+}  // namespace
 
 QString cutNoteText() {
   return QCoreApplication::translate("PostRowLayout", "Only the beginning is shown. Use “Copy Text” to get all of it.");
@@ -49,23 +53,31 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
   const int belowNames = std::max(row.avatar.bottom() + 1, above + namesTop + 2 * type::scaled(style.font, 20));
   row.body = {left, style.isLarge ? belowNames + space::m : above + head};
   row.bodyWidth = std::max(1, style.width - beside - left);
-  if (style.saysRepliedTo && post.isReply()) {
+  const bool hasWarning = !post.details.contentWarning.isEmpty(), isCovered = hasWarning && !style.unfolded;
+  if (style.saysRepliedTo && (post.isReply() || !post.details.answersAddress.isEmpty())) {
     row.repliedTo = {left, row.body.y(), std::min(row.bodyWidth, type::width(replyingText(post), style.font)),
                      type::scaled(style.font, 20)};
     row.body.setY(row.repliedTo.bottom() + 1 + 2);
   }
-  row.text = std::make_shared<const PostBody>(post.body, style.isLarge ? largeFont(style.font) : style.font,
-                                              row.bodyWidth, style.unfolded, style.accent);
+  if (!detailsText(post, !isCovered).isEmpty()) {
+    row.details = {left, row.body.y(), row.bodyWidth, type::scaled(style.font, 20)};
+    row.body.setY(row.details.bottom() + 1 + 2);
+  }
+  row.text = std::make_shared<const PostBody>(
+      isCovered ? post.details.contentWarning : post.body, style.isLarge ? largeFont(style.font) : style.font,
+      row.bodyWidth, style.unfolded, style.accent, isCovered ? QList<PostLink>() : post.details.links);
+  row.foldState = hasWarning ? (isCovered ? Fold::Folded : Fold::Unfolded) : row.text->fold();
+  row.foldText = foldLabel(row.foldState, hasWarning);
   int foot = row.body.y() + row.text->height();
   if (row.text->isCut()) {
     row.cutNote = {left, foot + space::xs, row.bodyWidth, type::scaled(style.font, 18)};
     foot = row.cutNote.bottom() + 1;
   }
-  if (row.text->fold() != Fold::None) {
-    row.fold = buttonBelow(row, foot, foldText(row.text->fold()), type::name(style.font), style.font);
+  if (row.foldState != Fold::None) {
+    row.fold = buttonBelow(row, foot, row.foldText, type::name(style.font), style.font);
     foot = row.fold.bottom() + 1;
   }
-  if (!post.pictures.isEmpty()) {
+  if (!post.pictures.isEmpty() && !isCovered) {
     // A post of pictures alone has no line of text above them.
     foot = post.body.isEmpty() ? row.body.y() + space::xs : foot + space::s;
     row.pictures =

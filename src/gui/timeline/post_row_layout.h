@@ -16,12 +16,15 @@ struct PostRowLayout {
   QRect avatar, name, username, time, toggle, remove;
   QRect bookmark;   ///< Beside the time of a saved post; null for another one.
   QRect reply;      ///< The button; null if there is too little room for it.
-  QRect repliedTo;  ///< "Replying to Susan"; null if the post is no reply.
+  QRect repliedTo;  ///< "Replying to Susan"; null if the post answers none.
+  QRect details;    ///< Says what is special about the post; null if nothing is.
   QPoint body;      ///< The top left corner of the text.
   int bodyWidth = 0;
   std::shared_ptr<const PostBody> text;
-  QRect cutNote;                                ///< Says that the text is cut off; null if it isn't.
-  QRect fold;                                   ///< Button that folds or unfolds the text; null for a short text.
+  QRect cutNote;  ///< Says that the text is cut off; null if it isn't.
+  QRect fold;     ///< Button that folds or unfolds the text; null for a short text.
+  Fold foldState = Fold::None;
+  QString foldText;                             ///< The label of that button.
   std::shared_ptr<const PictureGrid> pictures;  ///< Null if there are none.
   QRect fullTime;
   QRect replies;                         ///< Button that says how many replies there are; null if there are none.
@@ -53,8 +56,6 @@ struct PostRowStyle {
 PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style);
 void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& style);
 
-/// The label of the button that folds or unfolds the text.
-QString foldText(Fold fold);
 QString cutNoteText();
 
 }  // namespace roost
