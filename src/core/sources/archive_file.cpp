@@ -65,16 +65,24 @@ bool leadsOut(const QString& name) {
   return parts.contains(QStringLiteral(".."));
 }
 
+bool isLink(archive_entry* header) {
+  return archive_entry_filetype(header) == AE_IFLNK || archive_entry_symlink(header) || archive_entry_hardlink(header);
+}
+
 /// The header of an entry. An empty name is that of a folder, which has no content.
 Result<ArchiveEntry> entryOf(archive_entry* header) {
   const char* utf8 = archive_entry_pathname_utf8(header);
-  const char* bytes = utf8 ? utf8 : archive_entry_pathname(header);
-  QString name = QString::fromUtf8(bytes);
-  if (archive_entry_symlink(header) || archive_entry_hardlink(header) || leadsOut(name))
-    return refusedArchive(QCoreApplication::translate("ArchiveFile",
-                                                      "The archive has links or names that lead out of it. It was "
-                                                      "refused."),
+  QString name = QString::fromUtf8(utf8 ? utf8 : archive_entry_pathname(header));
+  if (isLink(header))
+    return refusedArchive(QCoreApplication::translate("ArchiveFile", "The archive has links in it. It was refused."),
                           name);
+  if (leadsOut(name))
+    return refusedArchive(
+        QCoreApplication::translate("ArchiveFile", "The archive has names that lead out of it. It was refused."), name);
+  if (archive_entry_is_encrypted(header))
+    return refusedArchive(
+        QCoreApplication::translate("ArchiveFile", "The archive has a password. Unpack it and import the folder."),
+        name);
   if (name.startsWith(QLatin1String("./"))) name.remove(0, 2);
   if (archive_entry_filetype(header) != AE_IFREG && archive_entry_filetype(header) != 0) return ArchiveEntry{};
   if (name.endsWith(u'/')) return ArchiveEntry{};
@@ -134,7 +142,8 @@ Result<QByteArray> ArchiveReader::readAll(qint64 most) {
 
 Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString& path, const GoOn& goOn) {
   const QFileInfo info(path);
-  if (!info.exists() || !info.isReadable()) return unreadableFile(path, QStringLiteral("missing or not readable"));
+  if (!info.isReadable() || !(info.isFile() || info.isDir()))
+    return unreadableFile(path, QStringLiteral("missing, not readable, or neither a file nor a folder"));
   std::unique_ptr<ArchiveFile> file(new ArchiveFile(path));
   file->m_mostBytes = noBomb + mostExpansion * info.size();
   ROOST_CHECK(info.isDir() ? file->listFolder(goOn) : file->list(goOn));
@@ -146,13 +155,20 @@ Result<Done> ArchiveFile::add(ArchiveEntry entry) {
     return refusedArchive(
         QCoreApplication::translate("ArchiveFile", "The archive has more files than any such archive should have."),
         entry.name);
+  m_names.insert(entry.name);
   m_entries.append(std::move(entry));
   return Done{};
 }
 
 Result<Done> ArchiveFile::list(const GoOn& goOn) {
+  // libarchive reports an empty file as one that it can't open.
+  if (QFileInfo(m_path).size() == 0) {
+    m_form = Form::SingleFile;
+    return add({QFileInfo(m_path).fileName(), 0});
+  }
   ROOST_TRY(handle, openArchive(m_path, true));
   archive_entry* header = nullptr;
+  qint64 bytesLeft = m_mostBytes;
   while (true) {
     ROOST_CHECK(goOn());
     const int next = archive_read_next_header(handle->get(), &header);
@@ -164,6 +180,9 @@ Result<Done> ArchiveFile::list(const GoOn& goOn) {
       return add({QFileInfo(m_path).fileName(), QFileInfo(m_path).size()});
     }
     ROOST_TRY(entry, entryOf(header));
+    // Passing over a file in a compressed tar file takes as long as reading it.
+    bytesLeft -= std::min(std::max<qint64>(entry->size, 0), bytesLeft + 1);
+    if (bytesLeft < 0) return expandsTooMuch(entry->name);
     if (!entry->name.isEmpty()) ROOST_CHECK(add(std::move(*entry)));
   }
   return Done{};
@@ -172,24 +191,21 @@ Result<Done> ArchiveFile::list(const GoOn& goOn) {
 Result<Done> ArchiveFile::listFolder(const GoOn& goOn) {
   m_form = Form::Folder;
   const QDir folder(m_path);
-  QDirIterator files(m_path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+  QDirIterator files(m_path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
   while (files.hasNext()) {
     ROOST_CHECK(goOn());
     const QFileInfo info(files.next());
     if (info.isSymLink())
       return refusedArchive(QCoreApplication::translate("ArchiveFile", "The folder has links in it. It was refused."),
                             info.filePath());
-    ROOST_CHECK(add({folder.relativeFilePath(info.filePath()), info.size()}));
+    // Reading from a pipe or a device may never end.
+    if (info.isFile()) ROOST_CHECK(add({folder.relativeFilePath(info.filePath()), info.size()}));
   }
   // The order of a folder differs from disk to disk.
   std::sort(m_entries.begin(), m_entries.end(),
             [](const ArchiveEntry& a, const ArchiveEntry& b) { return a.name < b.name; });
   return Done{};
-}
-
-bool ArchiveFile::has(const QString& name) const {
-  return std::any_of(m_entries.cbegin(), m_entries.cend(),
-                     [&name](const ArchiveEntry& entry) { return entry.name == name; });
 }
 
 Result<Done> ArchiveFile::each(const Wants& wants, const Take& take, const GoOn& goOn) const {

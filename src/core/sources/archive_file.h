@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -51,7 +52,7 @@ class ArchiveFile {
   QString path() const { return m_path; }
   const QList<ArchiveEntry>& entries() const { return m_entries; }
   /// Whether there is a file of this name.
-  bool has(const QString& name) const;
+  bool has(const QString& name) const { return m_names.contains(name); }
 
   /// Passes the files that are wanted to `take`, in the order in which the archive has them.
   Result<Done> each(const Wants& wants, const Take& take, const GoOn& goOn) const;
@@ -72,6 +73,7 @@ class ArchiveFile {
   QString m_path;
   Form m_form = Form::Packed;
   QList<ArchiveEntry> m_entries;
+  QSet<QString> m_names;
   qint64 m_mostBytes = 0;  ///< More than this can't come out of an honest archive of its size.
 };
 

@@ -42,6 +42,7 @@ struct SourceUser {
   bool isOwner = false;      ///< Whose archive this is.
   bool isNameless = false;   ///< `username` is made from `origin`, as the source has no name.
   QString pictureFile = {};  ///< The file of the profile picture in the archive; empty if there is none.
+  SourceTime created = {};   ///< When the account was made.
 };
 
 /// Who could read a post where it was published.
@@ -113,7 +114,8 @@ struct SourceMute {
 /// A row of a kind that Roost doesn't support.
 struct SourceExtra {
   QString table, id;
-  QString reason;  ///< Tells the user why the row is left out.
+  QString reason;    ///< Tells the user why the row is left out.
+  qint64 count = 1;  ///< How many such rows there are, where one stands for all of its kind.
 };
 
 /// Called for each row of a source. Returns whether to continue; an error stops the reading too.

@@ -8,7 +8,7 @@
 namespace roost {
 
 /// Cuts a JSON file that may be larger than memory into the elements of one of its arrays, so that each can be parsed
-/// by itself. The rest of the file is passed over.
+/// by itself. The rest of the file is passed over, but read to its end, so that damage anywhere in it is found.
 class JsonElements {
  public:
   /// Takes an element's text, of which simdjson::SIMDJSON_PADDING bytes behind its end can be read; returns whether to
@@ -24,6 +24,9 @@ class JsonElements {
   /// deeper than any honest one.
   static Result<Done> each(ArchiveReader& reader, const QByteArray& key, const Take& take,
                            const ArchiveFile::GoOn& goOn);
+
+  /// The number of elements of the file's own array, which may be of any size. Fails like each().
+  static Result<qint64> count(ArchiveReader& reader, const ArchiveFile::GoOn& goOn);
 };
 
 }  // namespace roost

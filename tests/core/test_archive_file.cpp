@@ -1,0 +1,282 @@
+#include "core/sources/archive_file.h"
+
+#include <sys/stat.h>
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "support/archive_maker.h"
+#include "support/content.h"
+#include "support/files.h"
+#include "support/memory.h"
+#include "support/registered_test.h"
+
+namespace roost::archive_file_test {
+
+using namespace test;
+
+class TestArchiveFile : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void readsEveryForm_data();
+  void readsEveryForm();
+  void readsOneFile();
+  void stopsWhenAsked();
+  void findsAFile();
+  void refusesHarm_data();
+  void refusesHarm();
+  void refusesLinksInAFolder();
+  void passesOverPipes();
+  void findsDamage_data();
+  void findsDamage();
+  void refusesABomb_data();
+  void refusesABomb();
+  void namesFilesInAnyScript();
+  void refusesWhatIsNotThere();
+
+ private:
+  QString in(const QString& name) const { return m_folder.filePath(name); }
+
+  const QTemporaryDir m_folder;
+};
+
+namespace {
+
+constexpr qint64 most = 1'000'000;
+const ArchiveFile::GoOn onAndOn = [] { return Result<Done>(Done{}); };
+const ArchiveFile::Wants all = [](const QString&) { return true; };
+
+QStringList namesOf(const ArchiveFile& archive) {
+  QStringList names;
+  for (const ArchiveEntry& entry : archive.entries()) names.append(entry.name);
+  return names;
+}
+
+/// Opens an archive and reads all of it. Returns the contents of its files.
+Result<QList<QByteArray>> readWhole(const QString& path) {
+  ROOST_TRY(archive, ArchiveFile::open(path, onAndOn));
+  QList<QByteArray> contents;
+  ROOST_CHECK((*archive)->each(
+      all,
+      [&contents](const ArchiveEntry&, ArchiveReader& reader) -> Result<bool> {
+        ROOST_TRY(bytes, reader.readAll(most));
+        contents.append(*bytes);
+        return true;
+      },
+      onAndOn));
+  return contents;
+}
+
+/// Reads all of an archive without keeping it.
+Result<qint64> sizeOf(const QString& path) {
+  ROOST_TRY(archive, ArchiveFile::open(path, onAndOn));
+  qint64 size = 0;
+  ROOST_CHECK((*archive)->each(
+      all,
+      [&size](const ArchiveEntry&, ArchiveReader& reader) -> Result<bool> {
+        while (true) {
+          ROOST_TRY(bytes, reader.read(65'536));
+          if (bytes->isEmpty()) return true;
+          size += bytes->size();
+        }
+      },
+      onAndOn));
+  return size;
+}
+
+QByteArray noise(int size) {
+  QByteArray bytes(size, Qt::Uninitialized);
+  quint32 state = 1;
+  for (char& byte : bytes) byte = static_cast<char>((state = state * 1'664'525 + 1'013'904'223) >> 24);
+  return bytes;
+}
+
+}  // namespace
+
+void TestArchiveFile::readsEveryForm_data() {
+  QTest::addColumn<QString>("name");
+  QTest::newRow("zip") << "form.zip";
+  QTest::newRow("tar.gz") << "form.tar.gz";
+  QTest::newRow("folder") << "form";
+}
+
+void TestArchiveFile::readsEveryForm() {
+  QFETCH(const QString, name);
+  const QList<PackedFile> files{{"data/a.js", "first"}, {"data/b.js", ""}, {"data/media/c.jpg", noise(700'000)}};
+  if (name == u"form")
+    makeFolder(in(name), files);
+  else
+    makeArchive(in(name), files);
+  const auto archive = need(ArchiveFile::open(in(name), onAndOn));
+  QCOMPARE(namesOf(*archive), (QStringList{"data/a.js", "data/b.js", "data/media/c.jpg"}));
+  QCOMPARE(need(archive->content("data/a.js", most, onAndOn)), "first");
+  QCOMPARE(need(readWhole(in(name))), (QList<QByteArray>{"first", "", files[2].content}));
+  QCOMPARE(archive->content("data/d.js", most, onAndOn).error().code, ErrorCode::NotFound);
+  QCOMPARE(archive->content("data/media/c.jpg", 699'999, onAndOn).error().code, ErrorCode::Refused);
+  QCOMPARE(need(archive->content("data/media/c.jpg", 700'000, onAndOn)).size(), 700'000);
+}
+
+void TestArchiveFile::readsOneFile() {
+  overwrite(in("outbox.json"), R"({"orderedItems": []})");
+  const auto archive = need(ArchiveFile::open(in("outbox.json"), onAndOn));
+  QCOMPARE(namesOf(*archive), QStringList{"outbox.json"});
+  QCOMPARE(archive->entries().first().size, 20);
+  QCOMPARE(need(archive->content("outbox.json", most, onAndOn)), R"({"orderedItems": []})");
+  overwrite(in("empty"), "");
+  QCOMPARE(need(sizeOf(in("empty"))), 0);
+}
+
+void TestArchiveFile::stopsWhenAsked() {
+  makeArchive(in("stop.zip"), {{"a", "1"}, {"b", "2"}, {"c", "3"}});
+  const auto archive = need(ArchiveFile::open(in("stop.zip"), onAndOn));
+  QStringList read;
+  const auto take = [&read](const ArchiveEntry& entry, ArchiveReader&) -> Result<bool> {
+    read.append(entry.name);
+    return entry.name != u"b";
+  };
+  need(archive->each([](const QString& name) { return name != u"a"; }, take, onAndOn));
+  QCOMPARE(read, QStringList{"b"});
+
+  int steps = 0;
+  const ArchiveFile::GoOn cancel = [&steps]() -> Result<Done> {
+    if (++steps < 3) return Done{};
+    return Error{ErrorCode::Interrupted, {}, {}};
+  };
+  QCOMPARE(archive->each(all, take, cancel).error().code, ErrorCode::Interrupted);
+  QCOMPARE(ArchiveFile::open(in("stop.zip"), cancel).error().code, ErrorCode::Interrupted);
+}
+
+void TestArchiveFile::findsAFile() {
+  makeArchive(in("has.zip"), {{"./data/a", "1"}});
+  const auto archive = need(ArchiveFile::open(in("has.zip"), onAndOn));
+  QVERIFY(archive->has("data/a"));
+  QVERIFY(!archive->has("data"));
+  QVERIFY(!archive->has("a"));
+}
+
+void TestArchiveFile::refusesHarm_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<QByteArray>("entry");
+  QTest::addColumn<int>("kind");
+  QTest::addColumn<QString>("message");
+  const QString leadsOut = "The archive has names that lead out of it. It was refused.",
+                links = "The archive has links in it. It was refused.";
+  for (const char* name : {"../a", "data/../../a", "/etc/passwd", "data/..", "..\\a", "\\a", "C:\\a"})
+    for (const char* form : {"zip", "tar.gz"})
+      QTest::addRow("%s in %s", name, form) << form << QByteArray(name) << int(PackedFile::File) << leadsOut;
+  for (const char* form : {"zip", "tar.gz"})
+    QTest::addRow("symbolic link in %s", form) << form << QByteArray("b") << int(PackedFile::SymbolicLink) << links;
+  QTest::newRow("hard link") << "tar.gz" << QByteArray("b") << int(PackedFile::HardLink) << links;
+}
+
+void TestArchiveFile::refusesHarm() {
+  QFETCH(const QString, name);
+  QFETCH(const QByteArray, entry);
+  QFETCH(const int, kind);
+  QFETCH(const QString, message);
+  const QString path = in("harm." + name);
+  makeArchive(path, {{"a", "1"}, {entry, "a", static_cast<PackedFile::Kind>(kind)}});
+  const auto archive = ArchiveFile::open(path, onAndOn);
+  QVERIFY(!archive);
+  QCOMPARE(archive.error().code, ErrorCode::Refused);
+  QCOMPARE(archive.error().message, message);
+}
+
+void TestArchiveFile::refusesLinksInAFolder() {
+  for (const char* target : {"/etc/passwd", "/etc", "nowhere"}) {
+    const QString folder = in("linked");
+    makeFolder(folder, {{"data/a.js", "1"}});
+    QVERIFY(QFile::link(target, folder + "/data/b"));
+    const auto archive = ArchiveFile::open(folder, onAndOn);
+    QVERIFY2(!archive, target);
+    QCOMPARE(archive.error().code, ErrorCode::Refused);
+    QCOMPARE(archive.error().message, "The folder has links in it. It was refused.");
+    QVERIFY(QDir(folder).removeRecursively());
+  }
+}
+
+void TestArchiveFile::passesOverPipes() {
+  makeFolder(in("piped"), {{"data/a.js", "1"}});
+  QCOMPARE(mkfifo(QFile::encodeName(in("piped/data/pipe")), 0600), 0);
+  QCOMPARE(need(sizeOf(in("piped"))), 1);
+  QCOMPARE(ArchiveFile::open(in("piped/data/pipe"), onAndOn).error().code, ErrorCode::CannotOpen);
+}
+
+void TestArchiveFile::findsDamage_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<bool>("isCut");
+  for (const char* name : {"damage.zip", "damage.tar.gz"}) {
+    QTest::addRow("%s cut off", name) << name << true;
+    QTest::addRow("%s changed", name) << name << false;
+  }
+}
+
+void TestArchiveFile::findsDamage() {
+  QFETCH(const QString, name);
+  QFETCH(const bool, isCut);
+  // Noise can't be compressed, so that a changed bit does nothing but change the checksum.
+  makeArchive(in(name), {{"a", noise(300'000)}, {"b", noise(300'000)}});
+  QCOMPARE(need(sizeOf(in(name))), 600'000);
+  QFile file(in(name));
+  if (isCut) {
+    for (const qint64 size : {file.size() - 1, file.size() * 3 / 4, file.size() / 4, qint64{40}}) {
+      QVERIFY(file.resize(size));
+      const auto outcome = sizeOf(in(name));
+      // A zip file without its very last byte can still be read whole.
+      if (outcome && *outcome == 600'000) continue;
+      QVERIFY2(!outcome, qPrintable(QString::number(size)));
+      QCOMPARE(outcome.error().code, ErrorCode::Damaged);
+      QCOMPARE(outcome.error().message, "The archive is damaged or incomplete. Download it again.");
+    }
+  } else {
+    const QByteArray content = contentOf(in(name));
+    overwrite(in(name), QByteArray(1, static_cast<char>(content[150'000] ^ 1)), 150'000);
+    const auto outcome = sizeOf(in(name));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, ErrorCode::Damaged);
+  }
+}
+
+void TestArchiveFile::refusesABomb_data() { readsEveryForm_data(); }
+
+void TestArchiveFile::refusesABomb() {
+  QFETCH(const QString, name);
+  if (name == u"form") return;
+  // 2 GB of zeros become 2 MB.
+  makeArchive(in("bomb-" + name), {{"data/tweets.js", QByteArray(1'000'000, '\0'), PackedFile::File, 2'000}});
+  QVERIFY(QFileInfo(in("bomb-" + name)).size() < 3'000'000);
+  const qint64 before = residentBytes();
+  QElapsedTimer time;
+  time.start();
+  const auto outcome = sizeOf(in("bomb-" + name));
+  QVERIFY(!outcome);
+  QCOMPARE(outcome.error().code, ErrorCode::Refused);
+  QCOMPARE(outcome.error().message, "The archive unpacks to far more than its size. It was refused.");
+  QVERIFY(time.elapsed() < 20'000);
+  QVERIFY(residentBytes() - before < 50'000'000);
+}
+
+void TestArchiveFile::namesFilesInAnyScript() {
+  for (const char* form : {"zip", "tar.gz"}) {
+    const QString path = in(QString("script.") + form);
+    makeArchive(path, {{"data/写真/é.jpg", "1"}});
+    const auto archive = need(ArchiveFile::open(path, onAndOn));
+    QCOMPARE(namesOf(*archive), QStringList{"data/写真/é.jpg"});
+    QCOMPARE(need(archive->content("data/写真/é.jpg", most, onAndOn)), "1");
+  }
+}
+
+void TestArchiveFile::refusesWhatIsNotThere() {
+  const auto archive = ArchiveFile::open(in("nothing.zip"), onAndOn);
+  QVERIFY(!archive);
+  QCOMPARE(archive.error().code, ErrorCode::CannotOpen);
+  QVERIFY(archive.error().message.contains("nothing.zip"));
+}
+
+ROOST_TEST(TestArchiveFile)
+
+}  // namespace roost::archive_file_test
+
+#include "test_archive_file.moc"

@@ -1,0 +1,1 @@
+Grailbird.data.tweets_2012_12 = [ {"id_str": "20", "id": 20, "text": "RT @ann: cut o\u2026", "created_at": "2012-12-01 10:00:00 +0000", "entities": {"urls": [], "user_mentions": []}, "retweeted_status": {"text": "cut off http://t.co/a", "user": {"screen_name": "Ann"}, "entities": {"urls": [{"url": "http://t.co/a", "expanded_url": "http://example.com/"}]}}} ]

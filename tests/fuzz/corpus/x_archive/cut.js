@@ -1,0 +1,1 @@
+[{"tweet": {"id_str": "1", "full_text": "cut off

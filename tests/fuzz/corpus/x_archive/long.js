@@ -1,0 +1,1 @@
+[ {"noteTweet": {"createdAt": "2022-11-30T16:30:00.000Z", "core": {"text": "It was a dark &amp; stormy night https://t.co/abc", "urls": [{"shortUrl": "https://t.co/abc", "expandedUrl": "https://example.com/"}]}}}, {"tweet": {"id_str": "30", "created_at": "Wed Nov 30 16:30:00 +0000 2022", "full_text": "@ann It was a dark &amp;… https://t.co/self"}} ]

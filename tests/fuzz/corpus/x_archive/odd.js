@@ -1,0 +1,1 @@
+[1, "\ud83d", {"tweet": {"id_str": "1", "full_text": "a\ud83d b\udc00"}}, null, [[[]]], {"tweet": {"id_str": "x"}}]
