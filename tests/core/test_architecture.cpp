@@ -24,9 +24,10 @@ const QRegularExpression& sqlPattern() {
 /// For each room (a folder of core or gui, or the pictures library), the rooms that it may include or name besides
 /// itself.
 const QMap<QString, QStringList>& allowedArrows() {
-  static const QStringList core{"core/text",   "core/storage",  "core/jobs",     "core/lists",    "core/folding",
-                                "core/users",  "core/posts",    "core/timeline", "core/messages", "core/notifications",
-                                "core/search", "core/accounts", "core/sources",  "core/transfer", "core/recovery"};
+  static const QStringList core{"core/text",    "core/storage",  "core/jobs",     "core/lists",    "core/folding",
+                                "core/users",   "core/posts",    "core/timeline", "core/messages", "core/notifications",
+                                "core/search",  "core/accounts", "core/archives", "core/mastodon", "core/x",
+                                "core/bluesky", "core/sources",  "core/transfer", "core/recovery"};
   static const QStringList widgets = core + QStringList{"pictures", "gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
   static const QStringList domains{"gui/accounts", "gui/palette",       "gui/profile",     "gui/search",
@@ -47,10 +48,14 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"core/search",
        {"core/text", "core/storage", "core/jobs", "core/lists", "core/folding", "core/users", "core/posts",
         "core/timeline", "core/messages"}},
-      {"core/sources", {"core/storage"}},
+      {"core/archives", {"core/storage"}},
+      {"core/mastodon", {"core/storage", "core/archives"}},
+      {"core/x", {"core/storage", "core/archives"}},
+      {"core/bluesky", {"core/storage", "core/archives"}},
+      {"core/sources", {"core/storage", "core/archives", "core/mastodon", "core/x", "core/bluesky"}},
       {"core/transfer",
        {"core/text", "core/storage", "core/jobs", "core/users", "core/posts", "core/messages", "core/accounts",
-        "core/search", "core/sources"}},
+        "core/search", "core/archives", "core/sources"}},
       {"core/recovery",
        {"core/text", "core/storage", "core/users", "core/posts", "core/accounts", "core/search", "core/transfer"}},
       {"pictures", {"core/storage", "core/posts"}},

@@ -1,4 +1,4 @@
-#include "core/sources/archive_file.h"
+#include "core/archives/archive_file.h"
 
 #include <sys/stat.h>
 

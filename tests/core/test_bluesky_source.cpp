@@ -1,4 +1,4 @@
-#include "core/sources/bluesky_source.h"
+#include "core/bluesky/bluesky_source.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-#include "core/sources/bluesky_values.h"
+#include "core/bluesky/bluesky_values.h"
 
 #include <QDateTime>
 #include <QTest>

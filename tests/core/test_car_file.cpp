@@ -1,9 +1,9 @@
-#include "core/sources/car_file.h"
+#include "core/bluesky/car_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/sources/dag_cbor.h"
+#include "core/bluesky/dag_cbor.h"
 #include "support/car_maker.h"
 #include "support/files.h"
 #include "support/registered_test.h"

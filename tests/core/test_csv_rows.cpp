@@ -1,4 +1,4 @@
-#include "core/sources/csv_rows.h"
+#include "core/archives/csv_rows.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/sources/html_text.h"
+#include "core/archives/html_text.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
-#include "core/sources/json_elements.h"
+#include "core/archives/json_elements.h"
 
 #include <QTest>
 
-#include "core/sources/json_fields.h"
+#include "core/archives/json_fields.h"
 #include "support/content.h"
 #include "support/memory.h"
 #include "support/random.h"

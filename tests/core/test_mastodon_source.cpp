@@ -1,4 +1,4 @@
-#include "core/sources/mastodon_source.h"
+#include "core/mastodon/mastodon_source.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

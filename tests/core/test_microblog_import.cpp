@@ -9,8 +9,8 @@
 #include <filesystem>
 
 #include "core/accounts/accounts.h"
+#include "core/archives/microblog_time.h"
 #include "core/messages/messages.h"
-#include "core/sources/microblog_time.h"
 #include "core/transfer/import_file.h"
 #include "support/limits.h"
 #include "support/messages.h"

@@ -1,9 +1,9 @@
-#include "core/sources/mst_walk.h"
+#include "core/bluesky/mst_walk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/sources/bluesky_values.h"
+#include "core/bluesky/bluesky_values.h"
 #include "support/car_maker.h"
 #include "support/files.h"
 #include "support/random.h"

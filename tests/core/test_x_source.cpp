@@ -1,4 +1,4 @@
-#include "core/sources/x_source.h"
+#include "core/x/x_source.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>

@@ -4,8 +4,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 
-#include "core/sources/bluesky_source.h"
-#include "core/sources/bluesky_values.h"
+#include "core/bluesky/bluesky_source.h"
+#include "core/bluesky/bluesky_values.h"
 #include "core/text/names_and_tags.h"
 #include "fuzz/fuzzer.h"
 #include "support/car_maker.h"

@@ -1,6 +1,6 @@
 // HTML becomes a text that is stored as it is, and whose links lie in it one after the other.
 
-#include "core/sources/html_text.h"
+#include "core/archives/html_text.h"
 #include "core/text/text.h"
 #include "fuzz/fuzzer.h"
 

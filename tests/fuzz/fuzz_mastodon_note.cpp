@@ -1,6 +1,6 @@
 // Any activity or profile is read as something that can be imported.
 
-#include "core/sources/mastodon_notes.h"
+#include "core/mastodon/mastodon_notes.h"
 #include "core/text/text.h"
 #include "fuzz/fuzzer.h"
 

@@ -3,7 +3,7 @@
 
 #include <QDateTime>
 
-#include "core/sources/microblog_time.h"
+#include "core/archives/microblog_time.h"
 #include "fuzz/fuzzer.h"
 
 namespace roost::microblog_time_fuzz {

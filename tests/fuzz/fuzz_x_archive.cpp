@@ -3,8 +3,8 @@
 
 #include <QTemporaryDir>
 
-#include "core/sources/json_elements.h"
-#include "core/sources/x_tweets.h"
+#include "core/archives/json_elements.h"
+#include "core/x/x_tweets.h"
 #include "fuzz/fuzzer.h"
 
 namespace roost::x_archive_fuzz {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sources/archive_file.h"
+#include "core/archives/archive_file.h"
 
 namespace roost::test {
 

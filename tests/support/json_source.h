@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "core/sources/import_source.h"
+#include "core/archives/import_source.h"
 
 namespace roost::test {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sources/import_source.h"
+#include "core/archives/import_source.h"
 
 namespace roost::test {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sources/x_source.h"
+#include "core/x/x_source.h"
 #include "support/archive_maker.h"
 #include "support/content.h"
 

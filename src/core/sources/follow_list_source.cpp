@@ -7,7 +7,7 @@
 #include <QSet>
 #include <optional>
 
-#include "core/sources/csv_rows.h"
+#include "core/archives/csv_rows.h"
 
 namespace roost {
 namespace {

@@ -5,8 +5,8 @@
 #include <QStringList>
 #include <memory>
 
-#include "core/sources/archive_file.h"
-#include "core/sources/import_source.h"
+#include "core/archives/archive_file.h"
+#include "core/archives/import_source.h"
 
 namespace roost {
 

@@ -7,7 +7,7 @@
 #include <QMap>
 #include <algorithm>
 
-#include "core/sources/microblog_time.h"
+#include "core/archives/microblog_time.h"
 #include "core/storage/database_file.h"
 #include "core/storage/named_query.h"
 #include "core/storage/private_files.h"

@@ -7,7 +7,7 @@
 #include <chrono>
 #include <memory>
 
-#include "core/sources/import_source.h"
+#include "core/archives/import_source.h"
 #include "core/sources/source_copy.h"
 #include "core/sources/source_rows.h"
 

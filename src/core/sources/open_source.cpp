@@ -3,10 +3,11 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "core/sources/bluesky_source.h"
+#include "core/bluesky/bluesky_source.h"
+#include "core/mastodon/mastodon_source.h"
 #include "core/sources/follow_list_source.h"
-#include "core/sources/mastodon_source.h"
 #include "core/sources/microblog_source.h"
+#include "core/x/x_source.h"
 
 namespace roost {
 namespace {
@@ -34,6 +35,8 @@ Result<std::unique_ptr<ImportSource>> openArchive(const QString& path, const Arc
   ROOST_TRY(archive, ArchiveFile::open(path, goOn));
   if (const auto folder = MastodonSource::folderOf(**archive))
     return asSource(MastodonSource::open(std::move(*archive), *folder, goOn));
+  if (const auto folder = XSource::folderOf(**archive))
+    return asSource(XSource::open(std::move(*archive), *folder, goOn));
   return unknownSource(path);
 }
 

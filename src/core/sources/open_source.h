@@ -3,8 +3,8 @@
 #include <chrono>
 #include <memory>
 
-#include "core/sources/archive_file.h"
-#include "core/sources/import_source.h"
+#include "core/archives/archive_file.h"
+#include "core/archives/import_source.h"
 
 namespace roost {
 

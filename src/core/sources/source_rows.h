@@ -5,7 +5,7 @@
 #include <memory>
 #include <optional>
 
-#include "core/sources/import_source.h"
+#include "core/archives/import_source.h"
 
 struct sqlite3;
 struct sqlite3_stmt;

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/sources/source_kind.h"
+#include "core/archives/source_kind.h"
 #include "core/storage/read_rows.h"
 
 namespace roost {

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "core/sources/import_source.h"
+#include "core/archives/import_source.h"
 #include "core/storage/store.h"
 #include "core/transfer/import_report.h"
 #include "core/transfer/import_request.h"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "core/archives/archive_file.h"
 #include "core/jobs/another_thread.h"
-#include "core/sources/archive_file.h"
 #include "core/storage/read_rows.h"
 #include "core/transfer/imported_text.h"
 #include "core/users/pictures.h"

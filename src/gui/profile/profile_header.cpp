@@ -4,7 +4,7 @@
 #include <QTabBar>
 #include <algorithm>
 
-#include "core/sources/source_kind.h"
+#include "core/archives/source_kind.h"
 #include "core/text/text.h"
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar.h"
@@ -129,8 +129,7 @@ void ProfileHeader::showOrigins(const QStringList& kinds) {
 }
 
 void ProfileHeader::showLastSeen(const User& user, qint64 now) {
-  const QString seen =
-      user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Never signed in");
+  const QString seen = user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Never signed in");
   m_ui->lastSeen->setText(m_origins.isEmpty() ? seen : seen + QStringLiteral(" · ") + m_origins);
   m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());
 }

@@ -7,7 +7,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "core/sources/source_kind.h"
+#include "core/archives/source_kind.h"
 #include "core/text/plural.h"
 #include "gui/controls/pill_button.h"
 #include "gui/controls/screen_fit.h"

@@ -1,0 +1,260 @@
+#include "core/archives/archive_file.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace roost {
+namespace {
+
+constexpr int archiveBlock = 256 * 1024;
+constexpr qint64 noBomb = qint64{64} * 1024 * 1024;
+/// Texts become about ten times smaller, and a file of zeros a thousand times.
+constexpr qint64 mostExpansion = 100;
+
+Error refusedArchive(const QString& message, const QString& detail) { return {ErrorCode::Refused, message, detail}; }
+
+Error damagedArchive(const QString& detail) {
+  return {ErrorCode::Damaged,
+          QCoreApplication::translate("ArchiveFile", "The archive is damaged or incomplete. Download it again."),
+          detail};
+}
+
+Error unreadableFile(const QString& path, const QString& detail) {
+  return {ErrorCode::CannotOpen,
+          QCoreApplication::translate("ArchiveFile", "%1 can’t be read. Check that you may open it.")
+              .arg(QDir::toNativeSeparators(path)),
+          detail};
+}
+
+Error expandsTooMuch(const QString& name) {
+  return refusedArchive(
+      QCoreApplication::translate("ArchiveFile", "The archive unpacks to far more than its size. It was refused."),
+      name);
+}
+
+Error messageOf(archive* handle) {
+  const char* text = archive_error_string(handle);
+  return damagedArchive(text ? QString::fromUtf8(text) : QStringLiteral("libarchive gave no reason"));
+}
+
+struct CloseArchive {
+  void operator()(archive* handle) const { archive_read_free(handle); }
+};
+using OpenArchive = std::unique_ptr<archive, CloseArchive>;
+
+Result<OpenArchive> openArchive(const QString& path, bool orAnyFile) {
+  OpenArchive handle(archive_read_new());
+  archive_read_support_format_zip(handle.get());
+  archive_read_support_format_tar(handle.get());
+  archive_read_support_filter_gzip(handle.get());
+  if (orAnyFile) archive_read_support_format_raw(handle.get());
+  const int opened = archive_read_open_filename(handle.get(), QFile::encodeName(path).constData(), archiveBlock);
+  if (opened == ARCHIVE_OK) return handle;
+  return unreadableFile(path, QString::fromUtf8(archive_error_string(handle.get())));
+}
+
+bool leadsOut(const QString& name) {
+  if (name.startsWith(u'/') || name.startsWith(u'\\') || (name.size() > 1 && name[1] == u':')) return true;
+  const QStringList parts = QString(name).replace(u'\\', u'/').split(u'/');
+  return parts.contains(QStringLiteral(".."));
+}
+
+bool isLink(archive_entry* header) {
+  return archive_entry_filetype(header) == AE_IFLNK || archive_entry_symlink(header) || archive_entry_hardlink(header);
+}
+
+/// The header of an entry. An empty name is that of a folder, which has no content.
+Result<ArchiveEntry> entryOf(archive_entry* header) {
+  const char* utf8 = archive_entry_pathname_utf8(header);
+  QString name = QString::fromUtf8(utf8 ? utf8 : archive_entry_pathname(header));
+  if (isLink(header))
+    return refusedArchive(QCoreApplication::translate("ArchiveFile", "The archive has links in it. It was refused."),
+                          name);
+  if (leadsOut(name))
+    return refusedArchive(
+        QCoreApplication::translate("ArchiveFile", "The archive has names that lead out of it. It was refused."), name);
+  if (archive_entry_is_encrypted(header))
+    return refusedArchive(
+        QCoreApplication::translate("ArchiveFile", "The archive has a password. Unpack it and import the folder."),
+        name);
+  if (name.startsWith(QLatin1String("./"))) name.remove(0, 2);
+  if (archive_entry_filetype(header) != AE_IFREG && archive_entry_filetype(header) != 0) return ArchiveEntry{};
+  if (name.endsWith(u'/')) return ArchiveEntry{};
+  return ArchiveEntry{name, archive_entry_size_is_set(header) ? archive_entry_size(header) : 0};
+}
+
+class PackedReader : public ArchiveReader {
+ public:
+  PackedReader(archive* handle, QString name, qint64& bytesLeft)
+      : m_handle(handle), m_name(std::move(name)), m_bytesLeft(bytesLeft) {}
+
+  Result<QByteArray> read(qint64 most) override {
+    QByteArray bytes(most, Qt::Uninitialized);
+    const auto size = archive_read_data(m_handle, bytes.data(), static_cast<size_t>(most));
+    if (size < 0) return messageOf(m_handle);
+    bytes.truncate(size);
+    m_bytesLeft -= size;
+    if (m_bytesLeft < 0) return expandsTooMuch(m_name);
+    return bytes;
+  }
+
+ private:
+  archive* m_handle;
+  QString m_name;
+  qint64& m_bytesLeft;
+};
+
+class FileReader : public ArchiveReader {
+ public:
+  explicit FileReader(QFile& file) : m_file(file) {}
+
+  Result<QByteArray> read(qint64 most) override {
+    QByteArray bytes = m_file.read(most);
+    if (bytes.isEmpty() && m_file.error() != QFileDevice::NoError)
+      return makeError(ErrorCode::DiskFails, QStringLiteral("%1: %2").arg(m_file.fileName(), m_file.errorString()));
+    return bytes;
+  }
+
+ private:
+  QFile& m_file;
+};
+
+}  // namespace
+
+Result<QByteArray> ArchiveReader::readAll(qint64 most) {
+  QByteArray all;
+  while (true) {
+    ROOST_TRY(bytes, read(std::min<qint64>(archiveBlock, most + 1 - all.size())));
+    if (bytes->isEmpty()) return all;
+    all += *bytes;
+    if (all.size() > most)
+      return refusedArchive(
+          QCoreApplication::translate("ArchiveFile", "A file in the archive is larger than any such file should be."),
+          QStringLiteral("more than %1 bytes").arg(most));
+  }
+}
+
+Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString& path, const GoOn& goOn) {
+  const QFileInfo info(path);
+  if (!info.isReadable() || !(info.isFile() || info.isDir()))
+    return unreadableFile(path, QStringLiteral("missing, not readable, or neither a file nor a folder"));
+  std::unique_ptr<ArchiveFile> file(new ArchiveFile(path));
+  file->m_mostBytes = noBomb + mostExpansion * info.size();
+  ROOST_CHECK(info.isDir() ? file->listFolder(goOn) : file->list(goOn));
+  return file;
+}
+
+Result<Done> ArchiveFile::add(ArchiveEntry entry) {
+  if (m_entries.size() >= mostEntries)
+    return refusedArchive(
+        QCoreApplication::translate("ArchiveFile", "The archive has more files than any such archive should have."),
+        entry.name);
+  m_names.insert(entry.name);
+  m_entries.append(std::move(entry));
+  return Done{};
+}
+
+Result<Done> ArchiveFile::list(const GoOn& goOn) {
+  // libarchive reports an empty file as one that it can't open.
+  if (QFileInfo(m_path).size() == 0) {
+    m_form = Form::SingleFile;
+    return add({QFileInfo(m_path).fileName(), 0});
+  }
+  ROOST_TRY(handle, openArchive(m_path, true));
+  archive_entry* header = nullptr;
+  qint64 bytesLeft = m_mostBytes;
+  while (true) {
+    ROOST_CHECK(goOn());
+    const int next = archive_read_next_header(handle->get(), &header);
+    if (next == ARCHIVE_EOF) break;
+    if (next != ARCHIVE_OK && next != ARCHIVE_WARN) return messageOf(handle->get());
+    // A file of no format that libarchive knows. A compressed one that isn't a tar file is none of ours.
+    if (archive_format(handle->get()) == ARCHIVE_FORMAT_RAW) {
+      m_form = Form::SingleFile;
+      return add({QFileInfo(m_path).fileName(), QFileInfo(m_path).size()});
+    }
+    ROOST_TRY(entry, entryOf(header));
+    // Passing over a file in a compressed tar file takes as long as reading it.
+    bytesLeft -= std::min(std::max<qint64>(entry->size, 0), bytesLeft + 1);
+    if (bytesLeft < 0) return expandsTooMuch(entry->name);
+    if (!entry->name.isEmpty()) ROOST_CHECK(add(std::move(*entry)));
+  }
+  return Done{};
+}
+
+Result<Done> ArchiveFile::listFolder(const GoOn& goOn) {
+  m_form = Form::Folder;
+  const QDir folder(m_path);
+  QDirIterator files(m_path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
+  while (files.hasNext()) {
+    ROOST_CHECK(goOn());
+    const QFileInfo info(files.next());
+    if (info.isSymLink())
+      return refusedArchive(QCoreApplication::translate("ArchiveFile", "The folder has links in it. It was refused."),
+                            info.filePath());
+    // Reading from a pipe or a device may never end.
+    if (info.isFile()) ROOST_CHECK(add({folder.relativeFilePath(info.filePath()), info.size()}));
+  }
+  // The order of a folder differs from disk to disk.
+  std::sort(m_entries.begin(), m_entries.end(),
+            [](const ArchiveEntry& a, const ArchiveEntry& b) { return a.name < b.name; });
+  return Done{};
+}
+
+Result<Done> ArchiveFile::each(const Wants& wants, const Take& take, const GoOn& goOn) const {
+  return m_form == Form::Packed ? eachPacked(wants, take, goOn) : eachOnDisk(wants, take, goOn);
+}
+
+Result<Done> ArchiveFile::eachPacked(const Wants& wants, const Take& take, const GoOn& goOn) const {
+  ROOST_TRY(handle, openArchive(m_path, false));
+  qint64 bytesLeft = m_mostBytes;
+  archive_entry* header = nullptr;
+  while (true) {
+    ROOST_CHECK(goOn());
+    const int next = archive_read_next_header(handle->get(), &header);
+    if (next == ARCHIVE_EOF) return Done{};
+    if (next != ARCHIVE_OK && next != ARCHIVE_WARN) return messageOf(handle->get());
+    ROOST_TRY(entry, entryOf(header));
+    if (entry->name.isEmpty() || !wants(entry->name)) continue;
+    PackedReader reader(handle->get(), entry->name, bytesLeft);
+    ROOST_TRY(more, take(*entry, reader));
+    if (!*more) return Done{};
+  }
+}
+
+Result<Done> ArchiveFile::eachOnDisk(const Wants& wants, const Take& take, const GoOn& goOn) const {
+  for (const ArchiveEntry& entry : m_entries) {
+    ROOST_CHECK(goOn());
+    if (!wants(entry.name)) continue;
+    QFile file(m_form == Form::Folder ? QDir(m_path).filePath(entry.name) : m_path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+      return unreadableFile(file.fileName(), file.errorString());
+    FileReader reader(file);
+    ROOST_TRY(more, take(entry, reader));
+    if (!*more) return Done{};
+  }
+  return Done{};
+}
+
+Result<QByteArray> ArchiveFile::content(const QString& name, qint64 most, const GoOn& goOn) const {
+  std::optional<QByteArray> found;
+  ROOST_CHECK(each([&name](const QString& each) { return each == name; },
+                   [&](const ArchiveEntry&, ArchiveReader& reader) -> Result<bool> {
+                     ROOST_TRY(bytes, reader.readAll(most));
+                     found = std::move(*bytes);
+                     return false;
+                   },
+                   goOn));
+  if (found) return std::move(*found);
+  return Error{ErrorCode::NotFound, QCoreApplication::translate("ArchiveFile", "A file is missing in the archive."),
+               name};
+}
+
+}  // namespace roost

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+#include "core/archives/archive_file.h"
+#include "core/archives/import_source.h"
+
+namespace roost {
+
+/// The lists of people that Mastodon exports as CSV files, which can be put into an archive or into its folder.
+class MastodonLists {
+  Q_DECLARE_TR_FUNCTIONS(roost::MastodonLists)
+
+ public:
+  enum class Kind { Follows, Mutes, Blocks, BlockedDomains, Lists };
+
+  /// More follows and mutes than anybody has; they are in memory.
+  static constexpr qsizetype mostPeople = 1'000'000;
+
+  /// What kind of list a file in an archive is, by its name.
+  static std::optional<Kind> kindOf(const QString& file);
+
+  /// Reads a list. Fails with Damaged, and with Refused when it has more rows than any honest one.
+  Result<Done> read(const QString& file, ArchiveReader& reader, const ArchiveFile::GoOn& goOn);
+
+  /// Gives the people keys after `owner`'s. Names without a server are of `host`.
+  void number(const SourceUser& owner, const QString& host);
+
+  struct Entry {
+    std::optional<SourceKey> key;  ///< Empty when the file has no name there.
+    QString text;                  ///< As the file has it.
+  };
+  const QList<SourceUser>& people() const { return m_people; }
+  const QList<Entry>& follows() const { return m_follows; }
+  const QList<Entry>& mutes() const { return m_mutes; }
+  /// One for each list that Roost doesn't support.
+  QList<SourceExtra> leftOut() const;
+
+ private:
+  void number(QList<Entry>& entries, const QString& host, QHash<QString, SourceKey>& keys);
+  void leaveOut(const QString& file, Kind kind, qint64 count);
+
+  QList<Entry> m_follows, m_mutes;
+  QList<SourceUser> m_people;
+  QList<SourceExtra> m_leftOut;
+};
+
+}  // namespace roost

@@ -1,0 +1,270 @@
+#include "core/mastodon/mastodon_source.h"
+
+#include <algorithm>
+
+#include "core/archives/json_elements.h"
+#include "core/mastodon/mastodon_notes.h"
+
+namespace roost {
+namespace {
+
+constexpr qint64 largestActor = 4 * 1024 * 1024;
+constexpr qint64 msPerSecond = 1'000;
+
+/// Hands on posts in the order in which they were written. Mastodon dates them to the second, and only their numbers
+/// tell those of the same second apart.
+class PostsInOrder {
+ public:
+  explicit PostsInOrder(const RowVisitor<SourcePost>& visit) : m_visit(visit) {}
+
+  Result<bool> add(SourcePost post) {
+    if (!m_posts.isEmpty() && (secondOf(m_posts.constFirst()) != secondOf(post) || m_size > mostSize)) {
+      ROOST_TRY(more, handOn());
+      if (!*more) return false;
+    }
+    m_size += overhead + post.body.text.size();
+    m_posts.append(std::move(post));
+    return true;
+  }
+
+  Result<bool> handOn() {
+    std::stable_sort(m_posts.begin(), m_posts.end(), MastodonNotes::isEarlier);
+    m_size = 0;
+    const QList<SourcePost> posts = std::exchange(m_posts, {});
+    for (const SourcePost& post : posts) {
+      ROOST_TRY(more, m_visit(post));
+      if (!*more) return false;
+    }
+    return true;
+  }
+
+ private:
+  /// No honest archive has so much in a second.
+  static constexpr qsizetype mostSize = 16 * 1024 * 1024, overhead = 2'000;
+
+  static qint64 secondOf(const SourcePost& post) { return post.time.instant.value_or(-1) / msPerSecond; }
+
+  const RowVisitor<SourcePost>& m_visit;
+  QList<SourcePost> m_posts;
+  qsizetype m_size = 0;
+};
+
+template <typename Row>
+Result<Done> visitAll(const QList<Row>& rows, const RowVisitor<Row>& visit) {
+  for (const Row& row : rows) {
+    ROOST_TRY(more, visit(row));
+    if (!*more) break;
+  }
+  return Done{};
+}
+
+bool isOutbox(const QString& name) {
+  return !isMacOsExtra(name) && (name == u"outbox.json" || name.endsWith(u"/outbox.json"));
+}
+
+bool isLoneOutbox(const ArchiveFile& file) {
+  const QString name = file.entries().size() == 1 ? file.entries().constFirst().name.section(u'/', -1) : QString();
+  return name.startsWith(u"outbox", Qt::CaseInsensitive) && name.endsWith(u".json", Qt::CaseInsensitive);
+}
+
+}  // namespace
+
+std::optional<QString> MastodonSource::folderOf(const ArchiveFile& file) {
+  std::optional<QString> folder;
+  for (const ArchiveEntry& entry : file.entries()) {
+    if (!isOutbox(entry.name) && !isLoneOutbox(file)) continue;
+    const QString its = entry.name.left(entry.name.lastIndexOf(u'/') + 1);
+    if (!folder || its.size() < folder->size()) folder = its;
+  }
+  return folder;
+}
+
+Result<std::unique_ptr<MastodonSource>> MastodonSource::open(std::unique_ptr<ArchiveFile> file, const QString& folder,
+                                                             const ArchiveFile::GoOn& goOn) {
+  std::unique_ptr<MastodonSource> source(new MastodonSource(std::move(file), folder, goOn));
+  ROOST_CHECK(source->readOnce());
+  return source;
+}
+
+MastodonSource::MastodonSource(std::unique_ptr<ArchiveFile> file, const QString& folder, ArchiveFile::GoOn goOn)
+    : m_file(std::move(file)),
+      m_goOn(std::move(goOn)),
+      m_outbox(isLoneOutbox(*m_file) ? m_file->entries().constFirst().name : folder + QStringLiteral("outbox.json")),
+      m_actor(folder + QStringLiteral("actor.json")),
+      m_likes(folder + QStringLiteral("likes.json")),
+      m_bookmarks(folder + QStringLiteral("bookmarks.json")),
+      m_media(m_file->entries()) {}
+
+SourceTables MastodonSource::tables() const {
+  return {.users = QStringLiteral("account"), .saved = QStringLiteral("saved post")};
+}
+
+Result<Done> MastodonSource::readOnce() {
+  if (!m_file->has(m_outbox)) return damaged(m_outbox, QStringLiteral("it is missing"));
+  QSet<QString> names{m_outbox, m_actor, m_likes, m_bookmarks};
+  for (const ArchiveEntry& entry : m_file->entries())
+    if (MastodonLists::kindOf(entry.name) && !isMacOsExtra(entry.name)) names.insert(entry.name);
+  ROOST_CHECK(eachOf(names, [this](const QString& name, ArchiveReader& reader) -> Result<bool> {
+    if (name == m_actor) {
+      ROOST_CHECK(readPerson(reader));
+    } else if (MastodonLists::kindOf(name)) {
+      ROOST_CHECK(m_lists.read(name, reader, m_goOn));
+    } else {
+      ROOST_CHECK(eachValue(name, reader, [this](const JsonValue& value) -> Result<bool> {
+        ++m_values;
+        learnOwner(value);
+        return true;
+      }));
+    }
+    return true;
+  }));
+  if (!m_person && !m_ownerId.isEmpty()) m_person = MastodonPerson::of(m_ownerId, m_ownAddress);
+  if (!m_person)
+    return Error{ErrorCode::Damaged, tr("The archive doesn’t say whose it is. Request a new one from your server."),
+                 m_file->path()};
+  m_person->user.pictureFile = picture();
+  m_lists.number(m_person->user, m_person->host);
+  return Done{};
+}
+
+Result<Done> MastodonSource::readPerson(ArchiveReader& reader) {
+  ROOST_TRY(json, reader.readAll(largestActor));
+  if (json->startsWith("\xEF\xBB\xBF")) json->remove(0, 3);
+  simdjson::dom::parser parser;
+  JsonValue actor;
+  if (const auto error = parser.parse(json->constData(), static_cast<size_t>(json->size())).get(actor))
+    return damaged(m_actor, QString::fromLatin1(simdjson::error_message(error)));
+  m_person = MastodonPerson::of(actor);
+  return Done{};
+}
+
+void MastodonSource::learnOwner(const JsonValue& activity) {
+  if (m_person || (!m_ownerId.isEmpty() && !m_ownAddress.isEmpty())) return;
+  if (m_ownerId.isEmpty()) m_ownerId = mastodonAddress(activity, "actor");
+  const auto object = jsonField(activity, "object");
+  if (object && mastodonAddress(*object, "attributedTo") == m_ownerId) m_ownAddress = mastodonAddress(*object, "url");
+}
+
+QString MastodonSource::picture() const {
+  const QString folder = m_actor.left(m_actor.lastIndexOf(u'/') + 1);
+  QStringList names;
+  if (!m_person->picture.isEmpty()) names.append(m_person->picture);
+  for (const char* type : {"png", "jpg", "jpeg", "webp", "gif"})
+    names.append(QStringLiteral("avatar.") + QLatin1String(type));
+  for (const QString& name : std::as_const(names))
+    if (m_file->has(folder + name)) return folder + name;
+  return {};
+}
+
+Result<Done> MastodonSource::eachOf(QSet<QString> names, const TakeFile& take) const {
+  // Behind the last of them there may be gigabytes of pictures.
+  names.removeIf([this](const QString& name) { return !m_file->has(name); });
+  if (names.isEmpty()) return Done{};
+  return m_file->each([&names](const QString& name) { return names.contains(name); },
+                      [&](const ArchiveEntry& entry, ArchiveReader& reader) -> Result<bool> {
+                        ROOST_TRY(more, take(entry.name, reader));
+                        names.remove(entry.name);
+                        return *more && !names.isEmpty();
+                      },
+                      m_goOn);
+}
+
+Result<bool> MastodonSource::eachValue(const QString& name, ArchiveReader& reader, const TakeValue& take) const {
+  simdjson::dom::parser parser;
+  bool goesOn = true;
+  qint64 number = 0;
+  ROOST_CHECK(JsonElements::each(
+      reader, "orderedItems",
+      [&](QByteArrayView element) -> Result<bool> {
+        ++number;
+        JsonValue value;
+        if (const auto error = parser.parse(element.data(), static_cast<size_t>(element.size()), false).get(value))
+          return damaged(name, QStringLiteral("item %1: %2").arg(number).arg(simdjson::error_message(error)));
+        ROOST_TRY(more, take(value));
+        goesOn = *more;
+        return goesOn;
+      },
+      m_goOn));
+  return goesOn;
+}
+
+Result<qint64> MastodonSource::rowCount() {
+  return 1 + m_values + m_lists.people().size() + m_lists.follows().size() + m_lists.mutes().size() + extras().size();
+}
+
+Result<Done> MastodonSource::eachUser(const RowVisitor<SourceUser>& visit) {
+  ROOST_TRY(more, visit(m_person->user));
+  return *more ? visitAll(m_lists.people(), visit) : Done{};
+}
+
+Result<Done> MastodonSource::eachPost(const RowVisitor<SourcePost>& visit) {
+  const MastodonNotes notes(*m_person, m_media);
+  PostsInOrder posts(visit);
+  return eachOf({m_outbox}, [&](const QString& name, ArchiveReader& reader) -> Result<bool> {
+    ROOST_TRY(more, eachValue(name, reader, [&](const JsonValue& activity) -> Result<bool> {
+                auto post = notes.post(activity);
+                if (!post) return true;
+                return posts.add(std::move(*post));
+              }));
+    return *more ? posts.handOn() : false;
+  });
+}
+
+Result<Done> MastodonSource::eachFollow(const RowVisitor<SourceFollow>& visit) {
+  for (const MastodonLists::Entry& entry : m_lists.follows()) {
+    ROOST_TRY(more, visit({MastodonPerson::key, entry.key, m_person->user.id, entry.text}));
+    if (!*more) break;
+  }
+  return Done{};
+}
+
+Result<Done> MastodonSource::eachSavedAddress(const RowVisitor<SourceSavedAddress>& visit) {
+  // Of a packed archive all that stands before a file has to be read, so both are read at once where their order
+  // allows.
+  const auto placeOf = [this](const QString& name) {
+    const QList<ArchiveEntry>& entries = m_file->entries();
+    return std::find_if(entries.cbegin(), entries.cend(),
+                        [&](const ArchiveEntry& entry) { return entry.name == name; });
+  };
+  bool goesOn = true;
+  const auto take = [&](const QString& name, ArchiveReader& reader) -> Result<bool> {
+    ROOST_TRY(more, eachValue(name, reader, [&](const JsonValue& value) -> Result<bool> {
+                return visit({MastodonPerson::key, jsonText(value)});
+              }));
+    goesOn = *more;
+    return goesOn;
+  };
+  if (placeOf(m_likes) < placeOf(m_bookmarks)) return eachOf({m_likes, m_bookmarks}, take);
+  ROOST_CHECK(eachOf({m_likes}, take));
+  return goesOn ? eachOf({m_bookmarks}, take) : Done{};
+}
+
+Result<Done> MastodonSource::eachMute(const RowVisitor<SourceMute>& visit) {
+  for (const MastodonLists::Entry& entry : m_lists.mutes()) {
+    ROOST_TRY(more, visit({MastodonPerson::key, entry.key, entry.text}));
+    if (!*more) break;
+  }
+  return Done{};
+}
+
+QList<SourceExtra> MastodonSource::extras() const {
+  QList<SourceExtra> extras;
+  if (const QStringList& fields = m_person->fieldsLeftOut; !fields.isEmpty())
+    extras.append(
+        {QStringLiteral("profile field"), fields.join(QStringLiteral(", ")),
+         tr("“About me” has no room for %Ln field(s) of the profile.", nullptr, static_cast<int>(fields.size()))});
+  return extras + m_lists.leftOut();
+}
+
+Result<Done> MastodonSource::eachExtra(const RowVisitor<SourceExtra>& visit) { return visitAll(extras(), visit); }
+
+Result<Done> MastodonSource::eachFile(const std::function<bool(const QString& file)>& wants, const FileVisitor& visit) {
+  return m_file->each(
+      wants, [&](const ArchiveEntry& entry, ArchiveReader& reader) { return visit(entry.name, reader); }, m_goOn);
+}
+
+Error MastodonSource::damaged(const QString& name, const QString& detail) {
+  return {ErrorCode::Damaged, tr("The archive is damaged: %1 can’t be read. Download it again.").arg(name), detail};
+}
+
+}  // namespace roost
