@@ -27,7 +27,7 @@ const QMap<QString, QStringList>& allowedArrows() {
   static const QStringList core{"core/text",    "core/storage",  "core/jobs",     "core/lists",    "core/folding",
                                 "core/users",   "core/posts",    "core/timeline", "core/messages", "core/notifications",
                                 "core/search",  "core/accounts", "core/archives", "core/mastodon", "core/x",
-                                "core/bluesky", "core/sources",  "core/transfer", "core/recovery"};
+                                "core/bluesky", "core/sources",  "core/transfer", "core/sample",   "core/recovery"};
   static const QStringList widgets = core + QStringList{"pictures", "gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
   static const QStringList domains{"gui/accounts", "gui/palette",       "gui/profile",     "gui/search",
@@ -49,13 +49,14 @@ const QMap<QString, QStringList>& allowedArrows() {
        {"core/text", "core/storage", "core/jobs", "core/lists", "core/folding", "core/users", "core/posts",
         "core/timeline", "core/messages"}},
       {"core/archives", {"core/storage"}},
-      {"core/mastodon", {"core/storage", "core/archives"}},
+      {"core/mastodon", {"core/archives"}},
       {"core/x", {"core/storage", "core/archives"}},
       {"core/bluesky", {"core/storage", "core/archives"}},
       {"core/sources", {"core/storage", "core/archives", "core/mastodon", "core/x", "core/bluesky"}},
       {"core/transfer",
        {"core/text", "core/storage", "core/jobs", "core/users", "core/posts", "core/messages", "core/accounts",
         "core/search", "core/archives", "core/sources"}},
+      {"core/sample", {"core/text", "core/storage", "core/posts", "core/users", "core/accounts"}},
       {"core/recovery",
        {"core/text", "core/storage", "core/users", "core/posts", "core/accounts", "core/search", "core/transfer"}},
       {"pictures", {"core/storage", "core/posts"}},

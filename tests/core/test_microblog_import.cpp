@@ -937,13 +937,12 @@ void TestMicroblogImport::refusesWhatIsNoMicroblog_data() {
   QTest::addColumn<QString>("words");
   const QByteArray none;
   QTest::newRow("missing") << "missing.db" << none << "" << ErrorCode::CannotOpen << "can’t be opened";
-  QTest::newRow("folder") << "." << none << "" << ErrorCode::NotADatabase << "isn’t a database";
-  QTest::newRow("text") << "a.txt" << QByteArray("Dear diary,\n").repeated(500) << "" << ErrorCode::NotADatabase
-                        << "isn’t a database";
-  QTest::newRow("a little text") << "a.txt" << QByteArray("Hello") << "" << ErrorCode::NotADatabase
-                                 << "isn’t a database";
-  QTest::newRow("empty") << "empty.db" << QByteArray("") << "" << ErrorCode::OtherApplication
-                         << "isn’t a Microblog database";
+  QTest::newRow("folder") << "." << none << "" << ErrorCode::OtherApplication << "can’t import this";
+  QTest::newRow("text") << "a.txt" << QByteArray("Dear diary,\n").repeated(500) << "" << ErrorCode::OtherApplication
+                        << "can’t import this";
+  QTest::newRow("a little text") << "a.txt" << QByteArray("Hello") << "" << ErrorCode::OtherApplication
+                                 << "can’t import this";
+  QTest::newRow("empty") << "empty.db" << QByteArray("") << "" << ErrorCode::OtherApplication << "can’t import this";
   QTest::newRow("other application") << "other.db" << none << "CREATE TABLE user (id); CREATE TABLE places (url)"
                                      << ErrorCode::OtherApplication << "isn’t a Microblog database";
   QTest::newRow("tables with its names") << "other.db" << none

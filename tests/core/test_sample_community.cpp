@@ -1,4 +1,4 @@
-#include "core/transfer/sample_community.h"
+#include "core/sample/sample_community.h"
 
 #include <QTest>
 

@@ -5,8 +5,8 @@
 #include <QTemporaryDir>
 
 #include "core/posts/posts.h"
+#include "core/sample/sample_files.h"
 #include "core/text/text.h"
-#include "core/transfer/sample_files.h"
 #include "fuzz/fuzzer.h"
 #include "support/files.h"
 

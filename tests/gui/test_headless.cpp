@@ -111,7 +111,7 @@ class Terminal {
     return asked;
   }
   void type(const QByteArray& keys) const {
-    QCOMPARE(write(m_master, keys.constData(), static_cast<size_t>(keys.size())), keys.size());
+    QCOMPARE(::write(m_master, keys.constData(), static_cast<size_t>(keys.size())), keys.size());
   }
   bool showsWhatIsTyped() const {
     termios settings{};

@@ -4,7 +4,7 @@
 #include <QTest>
 #include <span>
 
-#include "core/transfer/sample_community.h"
+#include "core/sample/sample_community.h"
 #include "support/desktop.h"
 #include "support/live_objects.h"
 #include "support/memory.h"

@@ -1,4 +1,5 @@
--- Users whose archive an import may bring: the one it was before, the viewer, and a hundred who signed up here.
+-- Users whose archive an import may bring: the one it was before, the viewer, and a hundred who signed up here. Reads users
+-- until it has found those.
 SELECT id, username FROM users WHERE id = :known OR id = :viewer
 UNION ALL
 SELECT id, username FROM (

@@ -4,6 +4,7 @@
 
 #include "core/storage/store.h"
 #include "core/transfer/import_report.h"
+#include "core/users/user.h"
 
 namespace roost {
 

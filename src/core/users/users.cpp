@@ -51,6 +51,8 @@ Result<User> Users::findMentioned(UserId viewer, const QString& text) {
 
 Result<bool> Users::anybody() { return anyRow(m_store.read("any:table=users")); }
 
+Result<bool> Users::anybodyWithPassword() { return anyRow(m_store.read("any_password")); }
+
 Result<bool> Users::anybodyBut(UserId viewer) { return anyRow(m_store.read("another_user", {{":viewer", viewer}})); }
 
 Result<QList<User>> Users::suggestions(UserId viewer, int limit) {

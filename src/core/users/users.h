@@ -40,6 +40,8 @@ class Users : public QObject {
 
   /// Whether there are any users yet.
   Result<bool> anybody();
+  /// Whether somebody has a password. Roost can't verify every imported one.
+  Result<bool> anybodyWithPassword();
   /// Whether there are any users besides the viewer.
   Result<bool> anybodyBut(UserId viewer);
 

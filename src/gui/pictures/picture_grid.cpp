@@ -7,7 +7,7 @@
 namespace roost {
 namespace {
 
-constexpr int gap = space::xs;
+constexpr int pictureGap = space::xs;
 constexpr int highest = 480, leastSide = 64;  // Of a picture that stands alone.
 
 /// A picture alone is shown whole, unless it is very long, and not enlarged, unless it is tiny.
@@ -20,10 +20,10 @@ QSize aloneSize(const PostPicture& picture, int width) {
 
 /// The places of two to four pictures, which share an area of 16 by 9.
 QList<QRect> placesOf(qsizetype count, const QPoint& at, int width) {
-  const int height = std::max(2 * leastSide + gap, width * 9 / 16);
-  const int left = (width - gap) / 2, right = width - gap - left;
-  const int upper = (height - gap) / 2, lower = height - gap - upper;
-  const int x = at.x() + left + gap, y = at.y() + upper + gap;
+  const int height = std::max(2 * leastSide + pictureGap, width * 9 / 16);
+  const int left = (width - pictureGap) / 2, right = width - pictureGap - left;
+  const int upper = (height - pictureGap) / 2, lower = height - pictureGap - upper;
+  const int x = at.x() + left + pictureGap, y = at.y() + upper + pictureGap;
   const QRect leftWhole(at.x(), at.y(), left, height), rightWhole(x, at.y(), right, height);
   const QRect rightUpper(x, at.y(), right, upper), rightLower(x, y, right, lower);
   if (count == 2) return {leftWhole, rightWhole};
@@ -49,7 +49,7 @@ PictureGrid layoutPictures(const QList<PostPicture>& pictures, const QPoint& top
   const int line = type::scaled(interface, 20);
   for (const qsizetype picture : std::as_const(missing)) {
     if (grid.missing.size() == PictureGrid::mostMissing) break;
-    if (grid.height > 0) grid.height += gap;
+    if (grid.height > 0) grid.height += pictureGap;
     grid.missing.append({{topLeft.x(), topLeft.y() + grid.height, width, line}, picture});
     grid.height += line;
   }

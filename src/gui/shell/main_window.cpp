@@ -168,7 +168,7 @@ void MainWindow::connectActions() {
 }
 
 Location MainWindow::entrance() {
-  const auto anybody = m_services.users.anybody();
+  const auto anybody = m_services.users.anybodyWithPassword();
   if (!anybody) m_operations.report(anybody.error());
   return {anybody && !*anybody ? PageKind::Welcome : PageKind::SignIn};
 }

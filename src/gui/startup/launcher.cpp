@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include "core/transfer/sample_community.h"
+#include "core/sample/sample_community.h"
 #include "gui/controls/bring_to_front.h"
 #include "gui/startup/open_trouble.h"
 #include "gui/startup/report_dialog.h"

@@ -48,11 +48,9 @@ void ImportDialog::survey() {
 Result<ImportDialog::Found> ImportDialog::look(const QString& path, const QString& database,
                                                const std::function<bool()>& isStopped) {
   ROOST_TRY(store, Store::openAgain(database));
-  const auto goOn = [&isStopped]() -> Result<Done> {
-    return isStopped() ? ImportJob::stopped() : Result<Done>(Done{});
-  };
-  ROOST_TRY(source, openSource(path, {QDir::tempPath(), QFileInfo(database).path()}, Store::patient, goOn));
-  ROOST_TRY(survey, surveySource(**source, **store, [&isStopped](qint64, qint64) { return !isStopped(); }));
+  const auto goOn = [isStopped](qint64, qint64) { return !isStopped(); };
+  ROOST_TRY(source, openForImport(**store, path, goOn));
+  ROOST_TRY(survey, surveySource(**source, **store, goOn));
   return Found{std::move(*source), std::move(*survey)};
 }
 

@@ -1,4 +1,4 @@
-#include "core/transfer/sample_files.h"
+#include "core/sample/sample_files.h"
 
 #include <QDir>
 #include <QFile>

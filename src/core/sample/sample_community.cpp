@@ -1,4 +1,4 @@
-#include "core/transfer/sample_community.h"
+#include "core/sample/sample_community.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -6,9 +6,9 @@
 #include <algorithm>
 
 #include "core/posts/mentions.h"
+#include "core/sample/sample_files.h"
 #include "core/storage/transaction.h"
 #include "core/text/text.h"
-#include "core/transfer/sample_files.h"
 #include "core/users/users.h"
 
 namespace roost {
