@@ -132,6 +132,7 @@ class TestBlueskySource : public QObject {
   void sameInstantsInTheOrderOfKeys();
   void refusals_data();
   void refusals();
+  void openingNoticesMissingRecords();
   void cutFiles();
   void changedBytes();
   void memoryIsBounded();
@@ -549,6 +550,17 @@ void TestBlueskySource::refusals() {
   QVERIFY(!lines);
   QTEST(lines.error().code, "code");
   QVERIFY(!lines.error().message.isEmpty() && !lines.error().message.contains('\n'));
+}
+
+void TestBlueskySource::openingNoticesMissingRecords() {
+  // Also of a kind that is never read.
+  for (const char* path : {"app.bsky.feed.post/3k2aaaaaaaa2a", "com.example.game/1"}) {
+    CarMaker maker;
+    const QByteArray tree = maker.addTree({{path, CarMaker::cidOf("nobody")}});
+    const auto source = BlueskySource::open(fileOf(maker.car(maker.addCommit(tree, rev))), goOn);
+    QVERIFY(!source);
+    QCOMPARE(source.error().code, ErrorCode::Damaged);
+  }
 }
 
 void TestBlueskySource::cutFiles() {

@@ -119,7 +119,7 @@ void TestCarFile::refusals_data() {
   add("ends within a block", header + block.chopped(1));
   add("ends within a CID", header + block.left(20));
   add("ends within a varint", header + block + '\x80');
-  add("a longer varint than needed", header + QByteArray("\x80\x00", 2) + block);
+  add("a longer varint than needed", header + static_cast<char>(block.at(0) | 0x80) + '\0' + block.mid(1));
   add("an endless varint", header + block + QByteArray(20, '\xff'));
   add("a number of 64 bits", header + block + QByteArray(9, '\xff') + '\x01');
   add("an empty block", header + block + QByteArray(10, '\0'));

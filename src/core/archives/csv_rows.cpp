@@ -5,7 +5,7 @@
 namespace roost {
 namespace {
 
-constexpr qint64 csvPiece = 64 * 1024;
+constexpr qint64 csvPiece = qint64{64} * 1024;
 
 Error refusedCsv(const QString& detail) {
   return {

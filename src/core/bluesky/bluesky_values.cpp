@@ -83,7 +83,8 @@ QString webAddress(const QString& atUri) {
       QStringLiteral(R"(^at://([a-zA-Z0-9._:%-]{1,2048})/([a-zA-Z0-9.-]{1,317})/([a-zA-Z0-9._:~-]{1,512})\z)"));
   const auto found = form.match(atUri);
   if (!found.hasMatch()) return {};
-  const QString collection = found.captured(2), key = found.captured(3), profile = blueskyProfile(found.captured(1));
+  const QString collection = found.captured(2), key = found.captured(3);
+  QString profile = blueskyProfile(found.captured(1));
   if (collection == u"app.bsky.feed.post") return profile + QStringLiteral("/post/") + key;
   if (collection == u"app.bsky.feed.generator") return profile + QStringLiteral("/feed/") + key;
   if (collection == u"app.bsky.graph.list") return profile + QStringLiteral("/lists/") + key;

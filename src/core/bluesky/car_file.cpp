@@ -15,7 +15,7 @@
 namespace roost {
 namespace {
 
-constexpr qint64 carPiece = 256 * 1024;
+constexpr qint64 carPiece = qint64{256} * 1024;
 /// Enough for the number of a block's bytes, which is less than 2^64. Longer ones are made to do harm.
 constexpr int longestVarint = 9;
 constexpr int sizeBits = 22;

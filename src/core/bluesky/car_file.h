@@ -26,8 +26,8 @@ class CarFile {
   /// Called from time to time during long work; an error stops it.
   using GoOn = std::function<Result<Done>()>;
 
-  static constexpr qint64 largestHeader = 64 * 1024;
-  static constexpr qint64 largestBlock = 2 * 1024 * 1024;
+  static constexpr qint64 largestHeader = 65'536;
+  static constexpr qint64 largestBlock = 2'097'152;
   static constexpr qsizetype mostBlocks = 10'000'000;  ///< Each takes 24 bytes of memory.
 
   /// Whether the file begins as a CAR file does, of any version, or is the error message that a server sends in place
