@@ -6,6 +6,7 @@
 #include "core/storage/store.h"
 #include "core/transfer/import_report.h"
 #include "core/transfer/imported_rows.h"
+#include "core/users/user.h"
 
 namespace roost {
 
