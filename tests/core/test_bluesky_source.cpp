@@ -79,7 +79,8 @@ Result<QStringList> linesOf(BlueskySource& source) {
   };
   ROOST_CHECK(source.eachUser([&](const SourceUser& user) {
     return add({"user " + key(user.key), user.id, user.username.text, user.displayName.text, user.aboutMe.text,
-                user.origin, user.address, user.isOwner ? "owner" : "", user.isNameless ? "nameless" : ""});
+                user.origin, user.address, user.isOwner ? "owner" : "", user.isNameless ? "nameless" : "",
+                spelledOut(user.created)});
   }));
   ROOST_CHECK(source.eachPost([&](const SourcePost& each) {
     QStringList cells{"post " + key(each.author),
@@ -164,7 +165,8 @@ class TestBlueskySource : public QObject {
 void TestBlueskySource::everything() {
   const QString other = "did:plc:bbbbbbbbbbbbbbbbbbbbbbbb";
   Things things{
-      {"app.bsky.actor.profile/self", {{"displayName", "Susan"}, {"description", "Birds.\nCoffee."}}},
+      {"app.bsky.actor.profile/self",
+       {{"displayName", "Susan"}, {"description", "Birds.\nCoffee."}, {"createdAt", "2023-05-01T10:00:00Z"}}},
       {"app.bsky.feed.post/3k2aaaaaaaa2a", post("The first")},
       {"app.bsky.feed.post/3k4aaaaaaaa2a",
        post("An answer", {{"createdAt", "2024-01-02T04:04:05+01:00"},
@@ -190,11 +192,11 @@ void TestBlueskySource::everything() {
   const QString theirs = "https://bsky.app/profile/" + other + "/post/";
   const QStringList expected{
       "user 1|" + did + "|aaaaaaaaaaaaaaaaaaaaaaaa@bsky.app|Susan|Birds.\nCoffee.|" + did +
-          "|https://bsky.app/profile/" + did + "|owner|nameless",
+          "|https://bsky.app/profile/" + did + "|owner||2023-05-01T10:00:00.000",
       "user 2|" + other + "|bbbbbbbbbbbbbbbbbbbbbbbb@bsky.app|||" + other + "|https://bsky.app/profile/" + other +
-          "||nameless",
+          "||nameless|none",
       "user 3|did:web:example.com|example.com.web.did@bsky.app|||did:web:example.com|https://bsky.app/profile/"
-      "did:web:example.com||nameless",
+      "did:web:example.com||nameless|none",
       "post 1|app.bsky.feed.post/3k2aaaaaaaa2a|The first|2024-01-02T03:04:05.678|at://" + did +
           "/app.bsky.feed.post/3k2aaaaaaaa2a|" + mine + "3k2aaaaaaaa2a|||||",
       "post 1|app.bsky.feed.repost/3k3aaaaaaaa2a|" + theirs + "3k1|2024-01-02T03:04:05.678|at://" + did +
@@ -240,8 +242,8 @@ void TestBlueskySource::handles() {
   for (const char* handle : {"susan.bsky.social", "@Susan.bsky.social", " susan.bsky.social\n"}) {
     const auto lines = read(car, handle);
     QVERIFY(lines);
-    QCOMPARE(lines->join(u'\n'),
-             "user 1|" + did + "|susan.bsky.social@bsky.app|||" + did + "|https://bsky.app/profile/" + did + "|owner|");
+    QCOMPARE(lines->join(u'\n'), "user 1|" + did + "|susan.bsky.social@bsky.app|||" + did +
+                                     "|https://bsky.app/profile/" + did + "|owner||none");
   }
   for (const char* none : {"susan", "susan@bsky.social", "a b.social"}) {
     const auto source = BlueskySource::open(fileOf(car), goOn, none);
@@ -429,7 +431,7 @@ void TestBlueskySource::oddRecords() {
   const QString reason = "The repository has something else in place of this post.";
   const QStringList expected{
       "user 1|" + did + "|aaaaaaaaaaaaaaaaaaaaaaaa@bsky.app|||" + did + "|https://bsky.app/profile/" + did +
-          "|owner|nameless",
+          "|owner||none",
       "post 1|app.bsky.feed.post/3jzaaaaaaaa2a||2023-06-28T14:39:17.338|" + prefix +
           "app.bsky.feed.post/3jzaaaaaaaa2a|" + mine + "3jzaaaaaaaa2a|||||" + reason,
       "post 1|app.bsky.feed.post/3k2aaaaaaaa2a|x|2024-01-02T03:04:05.678|" + prefix +

@@ -119,7 +119,6 @@ Result<SourceUser> BlueskySource::readOwner() {
   owner.origin = did;
   owner.address = blueskyProfile(did);
   owner.isOwner = true;
-  owner.isNameless = m_handle.isEmpty();
   MstWalk records = walk(profiles);
   while (true) {
     ROOST_TRY(more, records.next());
@@ -128,6 +127,8 @@ Result<SourceUser> BlueskySource::readOwner() {
     ROOST_TRY(profile, recordAt(records));
     owner.displayName.text = (*profile)[u"displayName"].text();
     owner.aboutMe.text = (*profile)[u"description"].text();
+    // Only newer profiles say this, and it isn't guessed for others.
+    if (const auto created = blueskyInstant((*profile)[u"createdAt"].text())) owner.created = {created, false};
   }
 }
 

@@ -34,7 +34,8 @@ class BlueskySource : public ImportSource {
   SourceKind kind() const override { return SourceKind::Bluesky; }
   SourceTables tables() const override;
   Result<qint64> rowCount() override;
-  /// The owner, and then everybody they follow, without names. The owner has a name if `open` was given a handle.
+  /// The owner, and then everybody they follow, nameless. The owner isn't, even if there is no handle, because nameless
+  /// users aren't found.
   Result<Done> eachUser(const RowVisitor<SourceUser>& visit) override;
   /// Posts and reposts together, by their keys, which is the order in which they were written.
   Result<Done> eachPost(const RowVisitor<SourcePost>& visit) override;
