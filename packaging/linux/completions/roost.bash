@@ -14,7 +14,7 @@ _roost() {
   case $current in
   -*)
     mapfile -t COMPREPLY < <(compgen -W \
-      "--database --sample --import --report --set-password --allow-shared-folder --help --help-all --version" -- "$current")
+      "--database --sample --import --into --report --set-password --allow-shared-folder --help --help-all --version" -- "$current")
     ;;
   *)
     compopt -o filenames
