@@ -187,6 +187,11 @@ int main(int argc, char* argv[]) {
   for (const auto& [name, kind] : {std::pair("deleting", Kind::Delete), {"saving a post", Kind::Save}})
     scenarios.emplace_back(name, people, Deed{kind, 1, roost::noUser, "old post 0"});
 
+  const QString withImport = folder.filePath("import.db");
+  if (!QFile::copy(people, withImport)) qFatal("%s can't be written", qPrintable(withImport));
+  need(act(*need(roost::Store::open(withImport)), {Kind::Import, roost::noUser, roost::noUser, {}}));
+  scenarios.emplace_back("undoing an import", withImport, Deed{Kind::UndoImport, roost::noUser, roost::noUser, {}});
+
   runWithoutSharedMemory(people);
   expectWords(people);
   int cases = 0;

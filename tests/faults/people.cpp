@@ -8,6 +8,7 @@
 #include "core/posts/posts.h"
 #include "core/posts/saved_posts.h"
 #include "core/transfer/import_file.h"
+#include "core/transfer/imports.h"
 #include "core/users/follows.h"
 #include "core/users/mutes.h"
 #include "faults/options.h"
@@ -186,6 +187,9 @@ Contents Deed::after(const Contents& before) const {
     case Kind::Save:
       contents.insert(savedLine(viewer, text));
       break;
+    case Kind::UndoImport:
+      contents -= imported();
+      break;
     case Kind::Mute:
       contents.insert(QStringLiteral("muted %1 %2").arg(nameOf(viewer), nameOf(other)));
       break;
@@ -215,6 +219,7 @@ Deed randomDeed(QRandomGenerator& random, const Contents& contents, int number) 
   const auto kind = static_cast<Deed::Kind>(random.bounded(Deed::kinds));
   switch (kind) {
     case Deed::Kind::Import:
+    case Deed::Kind::UndoImport:
       return {kind, noUser, noUser, {}};
     case Deed::Kind::Reply:
       return {kind, viewer, other, text + QStringLiteral(" @") + nameOf(1 + other % peopleCount)};
@@ -266,6 +271,12 @@ Result<Done> act(Store& store, const Deed& deed) {
                       .markRead(deed.viewer, deed.other, newestMessage(store, deed.viewer, deed.other)));
     case Deed::Kind::Save:
       return save(store, deed.viewer, deed.text);
+    case Deed::Kind::UndoImport: {
+      Imports imports(store);
+      const auto all = imports.all();
+      if (!all || all->isEmpty()) return done(all);
+      return done(imports.undo(all->first().id, []() -> Result<Done> { return Done{}; }));
+    }
     case Deed::Kind::Mute:
       return done(Mutes(store, systemClock()).mute(deed.viewer, deed.other, std::nullopt));
     case Deed::Kind::Edit: {

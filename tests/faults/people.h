@@ -14,8 +14,23 @@ Contents contentsOf(const QString& file);
 
 /// Something that a user does.
 struct Deed {
-  enum class Kind { Follow, Unfollow, Post, Delete, Edit, Draft, Import, Reply, Message, Forget, Read, Save, Mute };
-  static constexpr int kinds = 13;
+  enum class Kind {
+    Follow,
+    Unfollow,
+    Post,
+    Delete,
+    Edit,
+    Draft,
+    Import,
+    Reply,
+    Message,
+    Forget,
+    Read,
+    Save,
+    Mute,
+    UndoImport
+  };
+  static constexpr int kinds = 14;
 
   Kind kind = Kind::Post;
   UserId viewer = noUser;
