@@ -20,8 +20,10 @@ QString dayOf(qint64 instant) {
 QString postsAndTheirTime(const ImportSurvey& survey) {
   const QString posts = ImportPreview::tr("%Ln post(s)", nullptr, pluralOf(survey.posts));
   if (!survey.firstPost || !survey.lastPost) return posts;
+  const QString first = dayOf(*survey.firstPost), last = dayOf(*survey.lastPost);
+  if (first == last) return ImportPreview::tr("%1 (%2)", "posts (the day)").arg(posts, first);
   return ImportPreview::tr("%1 (%2 to %3)", "posts (first day to last day)")
-      .arg(posts, dayOf(*survey.firstPost), dayOf(*survey.lastPost));
+      .arg(posts, first, last);
 }
 
 }  // namespace
