@@ -98,6 +98,7 @@ void TestHtmlText::reads_data() {
       "- trees\n  - oak\n  - elm\n- herbs");
   add("numbers of two lists", "<ol><li>a<ol><li>b</li></ol></li><li>c</li></ol>", "1. a\n  1. b\n2. c");
   add("lines of an item", "<ul><li><p>One</p><p>Two<br>three</p></li></ul>", "- One\n\n  Two\n  three");
+  add("paragraphs of some items", "<ul><li>a</li><li><p>b</p></li></ul>", "- a\n- b");
   add("an empty item", "<ul><li></li><li>x</li></ul>y", "- x\n\ny");
   add("an item in no list", "<li>x</li>", "- x");
   add("a quotation", "<p>He said:</p><blockquote><p>One</p><p>Two<br>three</p></blockquote><p>Yes.</p>",
@@ -173,6 +174,8 @@ void TestHtmlText::reads_data() {
       "a b c d");
   add("no address", "<a>x</a> <a href>y</a> <a href=''>z</a>", "x y z");
   add("line ends in an address", "<a href=' https://example.org/a\nb '>x</a>", "[x](https://example.org/a%20b)");
+  add("hidden text in another link", R"(<a href="https://example.org/"><span class="invisible">a</span>b</a>)",
+      "[b](https://example.org/)");
   add("hidden text in no link", R"(<p>a<span class="invisible">b</span></p>)", "ab");
 
   // Scripts.

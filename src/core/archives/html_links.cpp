@@ -84,15 +84,11 @@ QString mentionName(const QString& shown, const QString& address, const QList<Ht
   for (const HtmlMention& mention : mentions)
     if (mention.name.size() > 1 && isSame(usernameIn(mention.name), usernameIn(shown))) candidates.append(mention);
   if (candidates.isEmpty()) return {};
-  const auto best = [&](const auto& isIt) { return std::find_if(candidates.cbegin(), candidates.cend(), isIt); };
-  auto chosen = best([&](const HtmlMention& mention) { return mention.address == address; });
-  if (chosen == candidates.cend()) {
-    // A profile's page and its identifier differ, but are on the same server.
-    const QString server = QUrl(address).host();
-    chosen = best([&](const HtmlMention& mention) {
-      return isSame(QUrl(mention.address).host(), server) || isSame(hostIn(mention.name), server);
-    });
-  }
+  // A profile's page and its identifier differ, but are on the same server.
+  const QString server = QUrl(address).host();
+  const auto chosen = std::find_if(candidates.cbegin(), candidates.cend(), [&](const HtmlMention& mention) {
+    return isSame(QUrl(mention.address).host(), server) || isSame(hostIn(mention.name), server);
+  });
   return chosen == candidates.cend() ? candidates.constFirst().name : chosen->name;
 }
 

@@ -118,7 +118,7 @@ HtmlText HtmlReader::read() {
   const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(htmlNewParserCtxt(), &htmlFreeParserCtxt);
   *parser->sax = events;
   parser->userData = this;
-  // Without IGNORE_ENC a <meta> in the text could change the encoding.
+  // A <meta> in the text must not change the encoding.
   xmlFreeDoc(htmlCtxtReadIO(parser.get(), giveBytes, nullptr, this, nullptr, "UTF-8",
                             HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                                 HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC));
