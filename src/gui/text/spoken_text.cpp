@@ -97,8 +97,9 @@ QString knownFollowersText(const KnownFollowers& known) {
 QString detailsText(const Post& post, bool withWarning) {
   const PostDetails& details = post.details;
   QStringList parts;
-  if (withWarning && !details.contentWarning.isEmpty())
-    parts << SpokenText::tr("Content warning: %1").arg(isolatedLines(details.contentWarning));
+  if (!details.contentWarning.isEmpty())
+    parts << (withWarning ? SpokenText::tr("Content warning: %1").arg(isolatedLines(details.contentWarning))
+                          : SpokenText::tr("Content warning"));
   if (!details.repostedFrom.isEmpty())
     parts << SpokenText::tr("Reposted from %1").arg(isolated(u'@' + details.repostedFrom));
   if (details.audience == u"followers") parts << SpokenText::tr("For followers only");
@@ -110,7 +111,7 @@ QString detailsText(const Post& post, bool withWarning) {
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
   const bool isCovered = inPart && !post.details.contentWarning.isEmpty();
   QString text = isolatedLines(inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken));
-  if (isCovered) text = SpokenText::tr("Content warning: %1").arg(isolatedLines(post.details.contentWarning));
+  if (isCovered) text = isolatedLines(post.details.contentWarning);
   if (const QString details = detailsText(post, !isCovered); !details.isEmpty())
     text = SpokenText::tr("%1. %2", "what is special about a post, and its text").arg(details, text);
   if (!isCovered && !post.pictures.isEmpty()) text = spokenWithPictures(text, post.pictures);

@@ -24,7 +24,8 @@ QString pictureText(const PostPicture& picture);
 QString missingPicturesText(qint64 count);
 /// "Replying to Susan". The post must answer one.
 QString replyingText(const Post& reply);
-/// What is special about a post, such as "Reposted from @susan · Edited"; empty if nothing is.
+/// What is special about a post, such as "Reposted from @susan · Edited"; empty if nothing is. `withWarning`: also what
+/// its content warning says.
 QString detailsText(const Post& post, bool withWarning);
 
 /// "Followed by susan and mary", with at most two names and no count of the others. Empty if no names are given.

@@ -85,7 +85,7 @@ void ImportDialog::addOwners(const ImportSurvey& survey) {
 
 void ImportDialog::import() {
   const UserId into = m_owner ? m_owner->currentData().toLongLong() : noUser;
-  if (m_owner) m_owner->setEnabled(false);
+  if (m_owner) hideField(*m_owner);
   say(tr("Importing %1…").arg(name()), tr("If you cancel or something fails, nothing is imported."));
   begin(0);
   const ImportRequest request{

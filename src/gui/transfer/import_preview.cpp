@@ -22,8 +22,7 @@ QString postsAndTheirTime(const ImportSurvey& survey) {
   if (!survey.firstPost || !survey.lastPost) return posts;
   const QString first = dayOf(*survey.firstPost), last = dayOf(*survey.lastPost);
   if (first == last) return ImportPreview::tr("%1 (%2)", "posts (the day)").arg(posts, first);
-  return ImportPreview::tr("%1 (%2 to %3)", "posts (first day to last day)")
-      .arg(posts, first, last);
+  return ImportPreview::tr("%1 (%2 to %3)", "posts (first day to last day)").arg(posts, first, last);
 }
 
 }  // namespace

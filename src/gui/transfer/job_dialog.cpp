@@ -59,7 +59,15 @@ void JobDialog::addField(const QString& label, QWidget* field) {
   text->setBuddy(field);
   line->addWidget(text);
   line->addWidget(field, 1);
-  m_ui->column->insertLayout(m_ui->column->indexOf(m_ui->report), line);
+  // The report is in the part of the dialog that scrolls.
+  auto* column = qobject_cast<QVBoxLayout*>(m_ui->report->parentWidget()->layout());
+  column->insertLayout(column->indexOf(m_ui->report), line);
+}
+
+void JobDialog::hideField(QWidget& field) {
+  for (auto* label : findChildren<QLabel*>())
+    if (label->buddy() == &field) label->hide();
+  field.hide();
 }
 
 void JobDialog::ask(const QString& title, const QString& hint, const QString& report) {
@@ -67,7 +75,8 @@ void JobDialog::ask(const QString& title, const QString& hint, const QString& re
   if (!hint.isEmpty()) Announcement::in(*m_ui->hint, hint);
   m_ui->progress->hide();
   showReport(report);
-  fitToContents(*this);
+  // A dialog that isn't shown yet fits itself to its contents when it is.
+  if (isVisible()) fitToContents(*this);
 }
 
 void JobDialog::showReport(const QString& report) {

@@ -34,6 +34,8 @@ class JobDialog : public QDialog {
   PillButton* addStartButton(const QString& text);
   /// Adds a field above the report, with its label before it.
   void addField(const QString& label, QWidget* field);
+  /// Hides a field that was added, together with its label.
+  void hideField(QWidget& field);
   /// Says what the job is about to do, with the details in `report`, which may be empty.
   void ask(const QString& title, const QString& hint, const QString& report);
   /// Shows the progress, starting at `done`.
