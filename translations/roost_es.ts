@@ -82,6 +82,49 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>ArchiveFile</name>
+    <message>
+        <source>The archive is damaged or incomplete. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive unpacks to far more than its size. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has links in it. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has names that lead out of it. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has a password. Unpack it and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the archive is larger than any such file should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has more files than any such archive should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has links in it. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is missing in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackgroundJob</name>
     <message>
         <source>Checking usernames…</source>
@@ -98,6 +141,48 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Looking for mentions…</source>
         <translation>Buscando menciones…</translation>
+    </message>
+</context>
+<context>
+    <name>BlueskySource</name>
+    <message>
+        <source>The repository has something else in place of this post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is damaged or incomplete. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is larger than any honest one. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarFile</name>
+    <message>
+        <source>The repository is damaged or incomplete. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is larger than any honest one. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds a server’s error message instead of a repository. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -147,6 +232,28 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>%1 · %2</source>
         <extracomment>Below a post: its time, and how many replies there are.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CsvRows</name>
+    <message>
+        <source>This isn’t a readable list. Save it as comma-separated values in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is incomplete. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DagValue</name>
+    <message>
+        <source>The repository is damaged or incomplete. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository has a record that no honest repository would have. It was refused.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -234,10 +341,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>Error</name>
     <message>
-        <source>This is a Microblog database. Import it into Roost instead: File ▸ Import a Microblog Database…</source>
-        <translation>Esta es una base de datos de Microblog. En lugar de abrirla, impórtala en Roost: Archivo ▸ Importar base de datos de Microblog…</translation>
-    </message>
-    <message>
         <source>The file can’t be opened. Check that it exists and that you have permission to open it.</source>
         <translation>No se puede abrir el archivo. Comprueba que existe y que tienes permiso para abrirlo.</translation>
     </message>
@@ -313,6 +416,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>This file has a second name (a hard link), and changes saved under one name can get lost under the other. Delete one of the names, or open a copy.</source>
         <translation>Este archivo tiene un segundo nombre (un enlace duro), y los cambios guardados con un nombre se pueden perder con el otro. Elimina uno de los nombres o abre una copia.</translation>
     </message>
+    <message>
+        <source>This is a Microblog database. Import it into Roost instead: File ▸ Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GoToDateDialog</name>
@@ -341,6 +448,207 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>A list of follows needs a user who follows them. Create one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the user who follows the people on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>posts (the day)</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>posts (first day to last day)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Mastodon archive of Susan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln seguimiento</numerusform>
+            <numerusform>%Ln seguimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The database grows by about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) aren’t in the archive. Their descriptions are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) and sound(s) become a line of text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, %1 ×: %2</source>
+        <comment>Left out, 3 ×: why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>This import was already undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln seguimiento</numerusform>
+            <numerusform>%Ln seguimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left of it to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed value(s) put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) stay, because another import has them, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) stay, because there is more of them here:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stay, because they were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobDialog</name>
     <message>
         <source>Progress</source>
@@ -353,6 +661,24 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>JsonElements</name>
+    <message>
+        <source>A file in the archive is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the archive is not as the network writes it. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonParser</name>
+    <message>
+        <source>A file in the archive is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -372,10 +698,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Explore the sample community.</source>
         <translation>Explorar la comunidad de ejemplo.</translation>
-    </message>
-    <message>
-        <source>Import a Microblog database without opening a window.</source>
-        <translation>Importar una base de datos de Microblog sin abrir ninguna ventana.</translation>
     </message>
     <message>
         <source>Same as giving the file name alone.</source>
@@ -420,6 +742,18 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>The password for %1 was changed. They are signed out everywhere.</source>
         <translation>Se ha cambiado la contraseña de %1. Se han cerrado todas sus sesiones.</translation>
+    </message>
+    <message>
+        <source>Import a Microblog database or an archive without opening a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --import: the user whose archive it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--into needs --import. See --help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,6 +815,17 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>Se ha cancelado la importación. No se ha importado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>MstWalk</name>
+    <message>
+        <source>The repository is damaged or incomplete. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is larger than any honest one. It was refused.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -592,6 +937,13 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>OpenSource</name>
+    <message>
+        <source>Roost can’t import this. It reads Microblog databases, archives of Mastodon and X, repositories of Bluesky, and lists of follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenTrouble</name>
     <message>
         <source>&amp;Open Anyway</source>
@@ -693,10 +1045,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>No se puede abrir el archivo. Comprueba que tienes permiso para leerlo.</translation>
     </message>
     <message>
-        <source>The file is too large. Choose one of 20 MB or less.</source>
-        <translation>El archivo es demasiado grande. Elige uno de 20 MB como máximo.</translation>
-    </message>
-    <message>
         <source>The picture is damaged and can’t be read. Choose another.</source>
         <translation>La imagen está dañada y no se puede leer. Elige otra.</translation>
     </message>
@@ -711,6 +1059,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>WebP pictures can’t be read on this computer. Choose a PNG, JPEG or SVG file.</source>
         <translation>En este equipo no se pueden leer imágenes WebP. Elige un archivo PNG, JPEG o SVG.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Choose one of %1 MB or less.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -772,6 +1124,17 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>PostPictureFile</name>
+    <message>
+        <source>Roost can’t read this picture. Choose a JPEG, PNG, GIF or WebP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures can’t be read on this computer. Choose a JPEG or PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostRowLayout</name>
     <message>
         <source>Show More</source>
@@ -784,6 +1147,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Only the beginning is shown. Use “Copy Text” to get all of it.</source>
         <translation>Solo se muestra el principio. Usa «Copiar texto» para obtener el texto completo.</translation>
+    </message>
+    <message>
+        <source>Show Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Post</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,6 +1170,13 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Unmute</source>
         <translation>Quitar silencio</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePicture</name>
+    <message>
+        <source>Roost can’t read this picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -991,6 +1369,17 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>… and more that didn’t fit on the disk</source>
         <translation>… y más que no cabían en el disco</translation>
+    </message>
+</context>
+<context>
+    <name>SavedImport</name>
+    <message>
+        <source>It has no address, or nobody who saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two users isn’t in the imported data.</source>
+        <translation type="unfinished">Uno de los dos usuarios no está en los datos importados.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1591,29 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>SourceKind</name>
+    <message>
+        <source>Microblog database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastodon archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenText</name>
     <message numerus="yes">
         <source>%1 follower(s)</source>
@@ -1292,6 +1704,70 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>%1 – %2</source>
         <extracomment>A post as a screen reader says it, and &quot;3 replies&quot;.</extracomment>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <extracomment>Between a post&apos;s text and its pictures, as a screen reader says them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more missing picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reposted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For followers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is special about a post, and its text</comment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -1395,12 +1871,23 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Crear una cuenta</translation>
     </message>
     <message>
-        <source>Import a Microblog Database…</source>
-        <translation>Importar base de datos de Microblog…</translation>
-    </message>
-    <message>
         <source>Explore the Sample Community</source>
         <translation>Explorar la comunidad de ejemplo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XSource</name>
+    <message>
+        <source>The archive has more long posts than any such archive should have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive follows more people than any such archive should.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1530,6 +2017,52 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Profile of %1</source>
         <translation>Perfil de %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::BlueskySource</name>
+    <message>
+        <source>“%1” isn’t a Bluesky handle. Enter one like susan.bsky.social.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Roost has no blocks (%Ln record(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roost has no lists (%Ln record(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roost has nothing of this kind (%Ln record(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It isn’t known who was followed (%Ln record(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It isn’t known what was liked (%Ln record(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2380,32 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>roost::FollowListSource</name>
+    <message>
+        <source>%1 can’t be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has no accounts like susan@mastodon.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of muted accounts. Choose following_accounts.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is longer than any honest one. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The account’s server isn’t named (%Ln row(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::Follows</name>
     <message>
         <source>This user no longer exists.</source>
@@ -1988,16 +2547,55 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Todo el mundo puede iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
     </message>
     <message>
-        <source>Import a Microblog database</source>
-        <translation>Importar base de datos de Microblog</translation>
-    </message>
-    <message>
         <source>Everyone except the users listed below can sign in with their old username and password.</source>
         <translation>Todo el mundo, salvo los usuarios indicados abajo, puede iniciar sesión con su nombre de usuario y su contraseña de antes.</translation>
     </message>
     <message>
         <source>import-report.txt</source>
         <translation>informe-de-importación.txt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new user, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportFlow</name>
+    <message>
+        <source>Import an archive or a Microblog database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives and databases (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an unpacked archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2704,73 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Already in Roost: %1, %2, %3, %4.</source>
         <translation>Ya estaban en Roost: %1, %2, %3, %4.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) of posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Informe</translation>
+    </message>
+    <message>
+        <source>Undo This Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Mastodon archive of @susan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::JobDialog</name>
@@ -2197,14 +2862,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>%1 – Roost</translation>
     </message>
     <message>
-        <source>Import a Microblog database</source>
-        <translation>Importar base de datos de Microblog</translation>
-    </message>
-    <message>
-        <source>Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>Bases de datos (*.db *.sqlite *.sqlite3);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Your changes have been saved.</source>
         <translation>Se han guardado los cambios.</translation>
     </message>
@@ -2212,6 +2869,75 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>(%1) %2</source>
         <extracomment>The number of unread notifications, and the title of the window.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MastodonLists</name>
+    <message>
+        <source>A list in the archive is longer than any such list should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Roost has no blocks; %Ln account(s) are on this list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roost has no blocks; %Ln server(s) are on this list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roost has no lists of people; there are %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::MastodonNotes</name>
+    <message>
+        <source>The archive doesn’t have its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn’t a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a direct message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive doesn’t say which post it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is not as a server writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::MastodonSource</name>
+    <message>
+        <source>The archive doesn’t say whose it is. Request a new one from your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“About me” has no room for %Ln field(s) of the profile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is damaged: %1 can’t be read. Download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3360,123 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
 </context>
 <context>
+    <name>roost::PictureImport</name>
+    <message>
+        <source>The archive doesn’t have this picture. Its description was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture’s file is larger than 50 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The tooltip of a button: what it does, and its key.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A zoom factor in percent.</extracomment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <extracomment>The title of a window that shows a picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture can’t be shown. Its data is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG pictures (*.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the disk isn’t full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>roost::Pictures</name>
     <message>
         <source>The picture is too large to save.</source>
@@ -2680,6 +3523,31 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Invalid characters in the post were replaced with “�”.</source>
         <translation>Los caracteres no válidos de la publicación se han sustituido por «�».</translation>
+    </message>
+    <message>
+        <source>It was deleted in Roost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the archive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::PostPictures</name>
+    <message numerus="yes">
+        <source>A post can have up to %Ln picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture’s description is %Ln character(s) too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3630,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Unmute %1</source>
         <translation>Dejar de silenciar a %1</translation>
+    </message>
+    <message>
+        <source>Imported from: %1</source>
+        <extracomment>%1 is one or several of &quot;Mastodon archive&quot;, &quot;X archive&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3364,10 +4237,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Import a Microblog Database…</source>
-        <translation>Importar base de datos de Microblog…</translation>
-    </message>
-    <message>
         <source>Explore the Sample</source>
         <translation>Explorar el ejemplo</translation>
     </message>
@@ -3379,12 +4248,58 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
         <translation>Escribe arriba tu primera publicación, importa una base de datos de Microblog o explora la comunidad de ejemplo.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::TrayNotices</name>
     <message>
         <source>Roost</source>
         <translation>Roost</translation>
+    </message>
+</context>
+<context>
+    <name>roost::UndoImportDialog</name>
+    <message>
+        <source>Undo an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo This Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel, the import stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import wasn’t undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4384,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>“%1” is now “%2”.</source>
         <translation>«%1» ahora es «%2».</translation>
     </message>
+    <message>
+        <source>This archive was imported as another user before. Import it as that user again, or undo the earlier import first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::UserMenuButton</name>
@@ -3520,10 +4439,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>&amp;New Post</source>
         <translation>&amp;Nueva publicación</translation>
-    </message>
-    <message>
-        <source>&amp;Import a Microblog Database…</source>
-        <translation>&amp;Importar base de datos de Microblog…</translation>
     </message>
     <message>
         <source>Explore the &amp;Sample Community</source>
@@ -3680,6 +4595,49 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>&amp;Mark All Notifications as Read</source>
         <translation>&amp;Marcar todas las notificaciones como leídas</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::XSource</name>
+    <message>
+        <source>The archive doesn’t say whose it is: account.js is missing in it. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private messages from X aren’t imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost doesn’t block people. Mute them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These posts were deleted on X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a few chosen people could read these posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive only has the numbers of followers’ accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn’t a post as X writes it: it has no number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
