@@ -34,10 +34,13 @@
 #include "gui/startup/report_dialog.h"
 #include "gui/theme/appearance.h"
 #include "gui/transfer/import_dialog.h"
+#include "gui/transfer/imports_dialog.h"
 #include "gui/transfer/recovery_dialog.h"
 #include "hostile_texts.h"
 #include "messages.h"
 #include "support/content.h"
+#include "support/image_files.h"
+#include "support/network_archives.h"
 
 namespace {
 
@@ -136,20 +139,51 @@ void drawJob(Gallery& gallery, JobDialog& dialog, const QString& name) {
   gallery.draw(dialog, name + "-480");
 }
 
+/// Waits until the dialog says what will come, draws it, and goes on.
+void drawPreview(Gallery& gallery, ImportDialog& dialog, const QString& name) {
+  dialog.show();
+  const auto start = [&dialog] { return dialog.findChild<QAbstractButton*>(QStringLiteral("startImport")); };
+  while (!start()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  gallery.draw(dialog, name);
+  start()->click();
+}
+
+/// Draws what archives bring: their preview, the list of imports, and posts with pictures and warnings.
+void drawArchives(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                  Appearance& appearance, Languages& languages) {
+  const QString archive = folder + "/archive-" + theme + ".zip";
+  test::makeMastodonArchive(archive, test::encodedAs(test::halves({1200, 800}, Qt::darkCyan, Qt::darkYellow), "PNG"));
+  auto window = openWindow(folder + "/archives-" + theme + ".db", false, settings, appearance, languages);
+  const UserId john = test::addUser(window->store(), QStringLiteral("john"));
+  window->signIn(john);
+  auto* import = new ImportDialog(
+      window->store(), archive, john, [] { return now; }, window.get());
+  drawPreview(gallery, *import, theme + "-archive-preview");
+  drawJob(gallery, *import, theme + "-archive-imported");
+  import->close();
+  ImportsDialog imports(window->store(), window.get());
+  imports.setAttribute(Qt::WA_DeleteOnClose, false);
+  gallery.draw(imports, theme + "-imports");
+  const auto user = test::need(Users(window->store(), [] { return now; }).findByUsername(john, "susan@birds.example"));
+  window->go({PageKind::Profile, user.id});
+  gallery.draw(*window, theme + "-archive-profile");
+}
+
 /// Draws the dialogs of long jobs, before and after, and the others that open from the menus.
 void drawDialogs(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
                  Appearance& appearance, Languages& languages) {
   const QString file = folder + "/dialogs-" + theme + ".db";
   auto window = openWindow(file, false, settings, appearance, languages);
   {
-    ImportDialog import(
-        window->store(), QStringLiteral(ROOST_TEST_DATA "/microblog-v0.23.db"), [] { return now; }, window.get());
-    import.setAttribute(Qt::WA_DeleteOnClose, false);
-    drawJob(gallery, import, theme + "-import");
-    ImportDialog refused(
-        window->store(), QStringLiteral(ROOST_TEST_DATA "/schema-1.db"), [] { return now; }, window.get());
-    refused.setAttribute(Qt::WA_DeleteOnClose, false);
-    drawJob(gallery, refused, theme + "-import-refused");
+    const auto open = [&](const QString& path) {
+      return new ImportDialog(
+          window->store(), path, noUser, [] { return now; }, window.get());
+    };
+    auto* import = open(QStringLiteral(ROOST_TEST_DATA "/microblog-v0.23.db"));
+    drawPreview(gallery, *import, theme + "-import-preview");
+    drawJob(gallery, *import, theme + "-import");
+    auto* refused = open(QStringLiteral(ROOST_TEST_DATA "/schema-1.db"));
+    drawJob(gallery, *refused, theme + "-import-refused");
   }
   window->start();
   gallery.draw(*window, theme + "-sign-in");
@@ -651,6 +685,7 @@ int main(int argc, char* argv[]) {
     drawMessages(gallery, data.path(), theme, settings, appearance, languages);
     drawPictures(gallery, data.path(), theme, settings, appearance, languages);
     drawNotifications(gallery, data.path(), theme, settings, appearance, languages);
+    drawArchives(gallery, data.path(), theme, settings, appearance, languages);
     drawDialogs(gallery, data.path(), theme, settings, appearance, languages);
   }
   gallery.writeIndex();

@@ -35,7 +35,7 @@ Result<Done> importTexts(ImportJob& job, ImportedUsers& users) {
 
 Result<Done> noteExtras(ImportJob& job) {
   return job.source.eachExtra(countingRows<SourceExtra>(job, [&job](const SourceExtra& row) -> Result<Done> {
-    job.report.note({row.table, row.id, ImportNote::Outcome::LeftOut, row.reason});
+    job.report.note({row.table, row.id, ImportNote::Outcome::LeftOut, row.reason, {}, row.count});
     return Done{};
   }));
 }

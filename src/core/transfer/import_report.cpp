@@ -24,7 +24,7 @@ QString ImportReport::counted(const QString& sentence, const Counts& counts) {
 void ImportReport::note(const ImportNote& note) {
   if (note.outcome != Outcome::Kept) {
     std::pair row{note.table, note.id};
-    if (row != m_lastNoted) ++notedRows;
+    if (row != m_lastNoted) notedRows += note.count;
     m_lastNoted = std::move(row);
   }
   const auto isOfGroup = [&](const Group& group) {
@@ -35,7 +35,8 @@ void ImportReport::note(const ImportNote& note) {
     groups.append({note.table, note.outcome, note.reason});
     group = std::prev(groups.end());
   }
-  if (++group->count <= mostExamples)
+  group->count += note.count;
+  if (group->examples.size() < mostExamples)
     group->examples << (note.detail.isEmpty()
                             ? note.id
                             : tr("%1 (%2)", "a row’s number and what happened to it").arg(note.id, note.detail));

@@ -21,6 +21,7 @@ struct ImportNote {
   Outcome outcome = Outcome::Changed;
   QString reason;       ///< A sentence for the user, the same for all rows that it applies to.
   QString detail = {};  ///< What the reason can't say because it differs from row to row.
+  qint64 count = 1;     ///< How many such rows there are, where one stands for all of its kind.
 };
 
 /// What an import did.

@@ -32,7 +32,7 @@ class Surveyor {
     ROOST_CHECK(m_source.eachSavedAddress(
         counting<SourceSavedAddress>([this](const SourceSavedAddress&) { ++m_survey.savedAddresses; })));
     ROOST_CHECK(m_source.eachMute(counting<SourceMute>([this](const SourceMute&) { ++m_survey.mutes; })));
-    ROOST_CHECK(m_source.eachExtra(counting<SourceExtra>([this](const SourceExtra& row) { leaveOut(row.reason); })));
+    ROOST_CHECK(m_source.eachExtra(counting<SourceExtra>([this](const SourceExtra& row) { leaveOut(row.reason, row.count); })));
     m_survey.growth = m_survey.posts * bytesPerPost + m_textBytes * textExpansion + m_survey.users * bytesPerUser +
                       m_survey.follows * bytesPerFollow + m_survey.savedAddresses * bytesPerSavedAddress +
                       (m_survey.pictures - m_survey.missingPictures) * bytesPerPicture;
@@ -75,13 +75,13 @@ class Surveyor {
     }
   }
 
-  void leaveOut(const QString& reason) {
+  void leaveOut(const QString& reason, qint64 rows = 1) {
     for (auto& [known, count] : m_survey.leftOut)
       if (known == reason) {
-        ++count;
+        count += rows;
         return;
       }
-    m_survey.leftOut.append({reason, 1});
+    m_survey.leftOut.append({reason, rows});
   }
 
   ImportSource& m_source;

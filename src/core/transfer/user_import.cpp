@@ -30,6 +30,7 @@ UserImport::Row UserImport::rowOf(const SourceUser& user) {
           user.lastSeen.instant,
           {},
           importedLine(user.displayName.text),
+          user.created.instant,
           !user.origin.isEmpty(),
           user.isNameless};
   if (row.username.isEmpty()) {
@@ -100,7 +101,7 @@ Result<ImportedUser> UserImport::place(Row& row, const SourceUser& user) {
     ROOST_CHECK(m_job.store.write(
         "insert_user_origin",
         {{":key", user.origin}, {":import", m_job.import}, {":user", *here}, {":address", user.address}}));
-  return ImportedUser{*here, isNew, user.isOwner, row.lastSeen, {}, user.pictureFile};
+  return ImportedUser{*here, isNew, user.isOwner, row.lastSeen, {}, user.pictureFile, row.created};
 }
 
 Result<UserId> UserImport::findHere(Row& row, const SourceUser& user, UserId known) {
@@ -229,7 +230,7 @@ Result<UserId> UserImport::add(Row& row) {
                                   {":email_folded", row.email.isEmpty() ? QVariant() : QVariant(folded(row.email))},
                                   {":password_hash", *hash},
                                   {":about_me", row.aboutMe},
-                                  {":created_at", row.lastSeen.value_or(m_job.now)},
+                                  {":created_at", row.created.value_or(row.lastSeen.value_or(m_job.now))},
                                   {":last_seen", row.lastSeen ? QVariant(*row.lastSeen) : QVariant()},
                                   {":imported_username", row.importedUsername}}));
   if (row.isNameless)
@@ -243,7 +244,7 @@ Result<UserId> UserImport::add(Row& row) {
 Result<Done> UserImport::dateUsers(ImportJob& job, const ImportedUsers& users) {
   for (const ImportedUser& user : users) {
     if (!user.added || !user.firstPost) continue;
-    const qint64 createdAt = std::min(*user.firstPost, user.lastSeen.value_or(*user.firstPost));
+    const qint64 createdAt = std::min(*user.firstPost, user.created.value_or(user.lastSeen.value_or(*user.firstPost)));
     ROOST_CHECK(job.rows.complete("set_user_value:column=created_at", {{":user", user.id}, {":value", createdAt}}));
   }
   return Done{};

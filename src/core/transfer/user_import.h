@@ -17,6 +17,7 @@ struct ImportedUser {
   std::optional<qint64> lastSeen = {};
   std::optional<qint64> firstPost = {};
   QString pictureFile = {};  ///< In the archive.
+  std::optional<qint64> created = {};
 };
 
 /// Keyed by the source's user keys.
@@ -59,7 +60,8 @@ class UserImport {
     std::optional<qint64> lastSeen;
     QList<Change> changes = {};
     QString displayName = {};
-    bool isOfNetwork = false;  ///< Rather than of another application's database.
+    std::optional<qint64> created = {};  ///< When the account was made.
+    bool isOfNetwork = false;            ///< Rather than of another application's database.
     bool isNameless = false;
   };
 
