@@ -65,6 +65,8 @@ Result<Done> ImportUndo::restoreValues() {
     const QString query = ofImportedValue(QStringLiteral("restore_imported_value"), change.table, change.column);
     ROOST_TRY(restored, m_store.write(query, {{":row", change.row}, {":old", change.before}, {":new", change.after}}));
     ++(*restored > 0 ? m_undone.changes : m_undone.changesLeft);
+    if (*restored > 0 && change.table == u"posts")
+      ROOST_CHECK(m_store.write("delete:table=post_links,column=post_id", {{":key", change.row}}));
   }
   ROOST_CHECK(m_store.write("delete_unversioned_pictures", {{":import", m_import}}));
   return Done{};

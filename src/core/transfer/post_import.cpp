@@ -127,6 +127,10 @@ Result<Done> PostImport::addDetails(const SourcePost& row, PostId post, const QS
                                 {":answers_key", row.answers},
                                 {":answers_address", importedLine(row.answersAddress)},
                                 {":edited_at", row.editedAt.instant ? QVariant(*row.editedAt.instant) : QVariant()}}));
+  return addLinks(row, post, body);
+}
+
+Result<Done> PostImport::addLinks(const SourcePost& row, PostId post, const QString& body) {
   for (const SourceLink& link : row.links) {
     // A link stays where the text was kept as it was.
     const auto part = [&link](const QString& text) { return QStringView(text).mid(link.start, link.length); };
@@ -145,6 +149,9 @@ Result<Done> PostImport::bringEdit(const SourcePost& row, const QString& body, c
   if (!editedAt || *editedAt <= known.editedAt.value_or(std::numeric_limits<qint64>::min())) return Done{};
   ROOST_CHECK(m_job.rows.change(QStringLiteral("posts"), known.post, QStringLiteral("body"), body));
   ROOST_CHECK(m_job.store.write("ensure_post_details", {{":post", known.post}}));
+  // The links of the old text would stand in wrong places.
+  ROOST_CHECK(m_job.store.write("delete:table=post_links,column=post_id", {{":key", known.post}}));
+  ROOST_CHECK(addLinks(row, known.post, body));
   ROOST_CHECK(m_job.rows.change(QStringLiteral("post_details"), known.post, QStringLiteral("edited_at"), *editedAt));
   ROOST_CHECK(m_origins.edited(row.origin, known, *editedAt));
   ++m_job.report.added.edits;

@@ -40,6 +40,7 @@ class PostImport {
   Result<Done> bringEdit(const SourcePost& row, const QString& body, const PostOrigins::Known& known);
   Result<Done> add(const SourcePost& row, const ImportedUser& author, qint64 createdAt, const QString& body);
   Result<Done> addDetails(const SourcePost& row, PostId post, const QString& body);
+  Result<Done> addLinks(const SourcePost& row, PostId post, const QString& body);
   Time substituteTime(const ImportedUser& author) const;
   Result<std::optional<PostId>> findByText(const ImportedUser& author, qint64 createdAt, const QString& body);
   void noteChanges(const SourcePost& row, const QString& body, const Time& time);
