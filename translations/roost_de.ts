@@ -85,43 +85,43 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>ArchiveFile</name>
     <message>
         <source>The archive is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Prüfe, ob du Zugriff darauf hast.</translation>
     </message>
     <message>
         <source>The archive unpacks to far more than its size. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist entpackt um ein Vielfaches größer. Es wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The archive has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält Verknüpfungen. Es wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The archive has names that lead out of it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält Dateinamen, die aus ihm hinausführen. Es wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The archive has a password. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist mit einem Passwort geschützt. Entpacke es und importiere den Ordner.</translation>
     </message>
     <message>
         <source>A file in the archive is larger than any such file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei im Archiv ist größer, als eine solche Datei sein sollte.</translation>
     </message>
     <message>
         <source>The archive has more files than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält mehr Dateien, als ein solches Archiv enthalten sollte.</translation>
     </message>
     <message>
         <source>The folder has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält Verknüpfungen. Er wurde abgelehnt.</translation>
     </message>
     <message>
         <source>A file is missing in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv fehlt eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -147,42 +147,42 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>BlueskySource</name>
     <message>
         <source>The repository has something else in place of this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository enthält an der Stelle dieses Beitrags etwas anderes.</translation>
     </message>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository ist zu groß, um echt zu sein. Es wurde abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>CarFile</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository ist zu groß, um echt zu sein. Es wurde abgelehnt.</translation>
     </message>
     <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bluesky-Repository. Wähle die .car-Datei, die du in den Einstellungen von Bluesky exportieren kannst.</translation>
     </message>
     <message>
         <source>This file holds a server’s error message instead of a repository. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält die Fehlermeldung eines Servers statt eines Repositorys. Lade es erneut herunter.</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository hat ein Format, das Roost nicht lesen kann. Suche nach einer neueren Version von Roost.</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Prüfe, ob du Zugriff darauf hast.</translation>
     </message>
 </context>
 <context>
@@ -238,22 +238,22 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>CsvRows</name>
     <message>
         <source>This isn’t a readable list. Save it as comma-separated values in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine lesbare Liste. Speichere sie als kommagetrennte Werte (CSV) in UTF-8.</translation>
     </message>
     <message>
         <source>The list is incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist unvollständig. Lade sie erneut herunter.</translation>
     </message>
 </context>
 <context>
     <name>DagValue</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
         <source>The repository has a record that no honest repository would have. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository enthält einen Datensatz, den es in einem echten Repository nicht gibt. Es wurde abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -418,7 +418,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Microblog-Datenbank. Importiere sie stattdessen in Roost: Datei ▸ Importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -451,18 +451,18 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>Import</name>
     <message>
         <source>A list of follows needs a user who follows them. Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Follow-Liste braucht einen Benutzer, der diesen Personen folgt. Lege zuerst einen an.</translation>
     </message>
     <message>
         <source>Choose the user who follows the people on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Benutzer, der den Personen auf dieser Liste folgt.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beitrag</numerusform>
             <numerusform>%Ln Beiträge</numerusform>
         </translation>
@@ -470,181 +470,181 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>posts (first day to last day)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Benutzer</numerusform>
             <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Follow</numerusform>
             <numerusform>%Ln Follows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Nachricht</numerusform>
             <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gespeicherte Adresse</numerusform>
+            <numerusform>%Ln gespeicherte Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stummschaltung</numerusform>
+            <numerusform>%Ln Stummschaltungen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts enthalten, was importiert werden könnte.</translation>
     </message>
     <message>
         <source>%1. The database grows by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Datenbank wächst um etwa %2.</translation>
     </message>
     <message>
         <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden mit höchstens 2048 Pixeln Seitenlänge aufbewahrt. Größere Originale werden nicht aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) aren’t in the archive. Their descriptions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist nicht im Archiv. Seine Beschreibung bleibt erhalten.</numerusform>
+            <numerusform>%Ln Bilder sind nicht im Archiv. Ihre Beschreibungen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s) and sound(s) become a line of text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Video oder Tonaufnahme wird zu einer Textzeile.</numerusform>
+            <numerusform>%Ln Videos und Tonaufnahmen werden jeweils zu einer Textzeile.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, %1 ×: %2</source>
         <comment>Left out, 3 ×: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, %1 ×: %2</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>This import was already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import wurde bereits rückgängig gemacht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beitrag</numerusform>
             <numerusform>%Ln Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Benutzer</numerusform>
             <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Follow</numerusform>
             <numerusform>%Ln Follows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Nachricht</numerusform>
             <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gespeicherte Adresse</numerusform>
+            <numerusform>%Ln gespeicherte Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stummschaltung</numerusform>
+            <numerusform>%Ln Stummschaltungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was left of it to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Import war nichts mehr da, was entfernt werden könnte.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed value(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geänderter Wert wurde zurückgesetzt.</numerusform>
+            <numerusform>%Ln geänderte Werte wurden zurückgesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) stay, because another import has them, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beitrag bleibt, weil er auch zu einem anderen Import gehört.</numerusform>
+            <numerusform>%Ln Beiträge bleiben, weil sie auch zu einem anderen Import gehören.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln weitere Person</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) stay, because there is more of them here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer bleibt, weil es hier noch mehr von ihm gibt:</numerusform>
+            <numerusform>%Ln Benutzer bleiben, weil es hier noch mehr von ihnen gibt:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) stay, because they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert bleibt, weil er seitdem geändert wurde.</numerusform>
+            <numerusform>%Ln Werte bleiben, weil sie seitdem geändert wurden.</numerusform>
         </translation>
     </message>
 </context>
@@ -667,18 +667,18 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>JsonElements</name>
     <message>
         <source>A file in the archive is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei im Archiv ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>A file in the archive is not as the network writes it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei im Archiv ist nicht so, wie das Netzwerk sie schreibt. Sie wurde abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>JsonParser</name>
     <message>
         <source>A file in the archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei im Archiv ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -745,15 +745,15 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Import a Microblog database or an archive without opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Microblog-Datenbank oder ein Archiv importieren, ohne ein Fenster zu öffnen.</translation>
     </message>
     <message>
         <source>With --import: the user whose archive it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --import: der Benutzer, dem das Archiv gehört.</translation>
     </message>
     <message>
         <source>--into needs --import. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--into erfordert --import. Siehe --help.</translation>
     </message>
 </context>
 <context>
@@ -821,11 +821,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>MstWalk</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository ist zu groß, um echt zu sein. Es wurde abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>OpenSource</name>
     <message>
         <source>Roost can’t import this. It reads Microblog databases, archives of Mastodon and X, repositories of Bluesky, and lists of follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Roost nicht importieren. Roost liest Microblog-Datenbanken, Archive von Mastodon und X, Repositorys von Bluesky und Follow-Listen.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>The file is too large. Choose one of %1 MB or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß. Wähle eine mit höchstens %1&#xa0;MB.</translation>
     </message>
 </context>
 <context>
@@ -1127,11 +1127,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>PostPictureFile</name>
     <message>
         <source>Roost can’t read this picture. Choose a JPEG, PNG, GIF or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost kann dieses Bild nicht lesen. Wähle eine JPEG-, PNG-, GIF- oder WebP-Datei.</translation>
     </message>
     <message>
         <source>%1 pictures can’t be read on this computer. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Bilder können auf diesem Computer nicht gelesen werden. Wähle eine JPEG- oder PNG-Datei.</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1150,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Show Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag anzeigen</translation>
     </message>
     <message>
         <source>Hide Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>ProfilePicture</name>
     <message>
         <source>Roost can’t read this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost kann dieses Bild nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -1375,11 +1375,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>SavedImport</name>
     <message>
         <source>It has no address, or nobody who saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Adresse oder der Benutzer, der sie gespeichert hat.</translation>
     </message>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation type="unfinished">Einer der beiden Benutzer fehlt in den importierten Daten.</translation>
+        <translation>Einer der beiden Benutzer fehlt in den importierten Daten.</translation>
     </message>
 </context>
 <context>
@@ -1594,23 +1594,23 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>SourceKind</name>
     <message>
         <source>Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog-Datenbank</translation>
     </message>
     <message>
         <source>Mastodon archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon-Archiv</translation>
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Archiv</translation>
     </message>
     <message>
         <source>Bluesky repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky-Repository</translation>
     </message>
     <message>
         <source>List of follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-Liste</translation>
     </message>
 </context>
 <context>
@@ -1707,67 +1707,67 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message numerus="yes">
         <source>%1 more picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weiteres Bild</numerusform>
+            <numerusform>%1 weitere Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <extracomment>Between a post&apos;s text and its pictures, as a screen reader says them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>Missing picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Bild</translation>
     </message>
     <message>
         <source>Missing picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Bild: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 more missing picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weiteres fehlendes Bild</numerusform>
+            <numerusform>%1 weitere fehlende Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Content warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltswarnung: %1</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltswarnung</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repost eines Beitrags von %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Follower</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelistet</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is special about a post, and its text</comment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1876,18 +1876,18 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>XSource</name>
     <message>
         <source>The archive has more long posts than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält mehr lange Beiträge, als ein solches Archiv enthalten sollte.</translation>
     </message>
     <message>
         <source>The archive follows more people than any such archive should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält mehr Follows, als ein solches Archiv enthalten sollte.</translation>
     </message>
 </context>
 <context>
@@ -2023,45 +2023,45 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::BlueskySource</name>
     <message>
         <source>“%1” isn’t a Bluesky handle. Enter one like susan.bsky.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bluesky-Handle. Gib eines wie susan.bsky.social ein.</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository hat ein Format, das Roost nicht lesen kann. Suche nach einer neueren Version von Roost.</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost kennt kein Blockieren (%Ln Datensatz).</numerusform>
+            <numerusform>Roost kennt kein Blockieren (%Ln Datensätze).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost kennt keine Listen (%Ln Datensatz).</numerusform>
+            <numerusform>Roost kennt keine Listen (%Ln Datensätze).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has nothing of this kind (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So etwas gibt es in Roost nicht (%Ln Datensatz).</numerusform>
+            <numerusform>So etwas gibt es in Roost nicht (%Ln Datensätze).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known who was followed (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist nicht bekannt, wem gefolgt wurde (%Ln Datensatz).</numerusform>
+            <numerusform>Es ist nicht bekannt, wem gefolgt wurde (%Ln Datensätze).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known what was liked (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist nicht bekannt, was mit „Gefällt mir“ markiert wurde (%Ln Datensatz).</numerusform>
+            <numerusform>Es ist nicht bekannt, was mit „Gefällt mir“ markiert wurde (%Ln Datensätze).</numerusform>
         </translation>
     </message>
 </context>
@@ -2383,25 +2383,25 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::FollowListSource</name>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Prüfe, ob du Zugriff darauf hast.</translation>
     </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste enthält keine Konten der Form susan@mastodon.example.</translation>
     </message>
     <message>
         <source>This is a list of muted accounts. Choose following_accounts.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste stummgeschalteter Konten. Wähle following_accounts.csv.</translation>
     </message>
     <message>
         <source>The list is longer than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist zu lang, um echt zu sein. Sie wurde abgelehnt.</translation>
     </message>
     <message numerus="yes">
         <source>The account’s server isn’t named (%Ln row(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server des Kontos ist nicht angegeben (%Ln Zeile).</numerusform>
+            <numerusform>Der Server des Kontos ist nicht angegeben (%Ln Zeilen).</numerusform>
         </translation>
     </message>
 </context>
@@ -2556,46 +2556,46 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch nichts importiert.</translation>
     </message>
     <message>
         <source>A new user, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Benutzer, %1</translation>
     </message>
     <message>
         <source>Who follows them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihnen folgt:</translation>
     </message>
     <message>
         <source>Import as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren als:</translation>
     </message>
     <message>
         <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht bleibt in der Liste der Importe, wo sich der Import auch rückgängig machen lässt: Datei ▸ Importe.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
     <message>
         <source>Import an archive or a Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv oder Microblog-Datenbank importieren</translation>
     </message>
     <message>
         <source>Archives and databases (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive und Datenbanken (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import an unpacked archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacktes Archiv importieren</translation>
     </message>
 </context>
 <context>
@@ -2706,70 +2706,70 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gespeicherte Adresse</numerusform>
+            <numerusform>%Ln gespeicherte Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stummschaltung</numerusform>
+            <numerusform>%Ln Stummschaltungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) of posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bearbeitung von Beiträgen</numerusform>
+            <numerusform>%Ln Bearbeitungen von Beiträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Also added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem hinzugefügt: %1.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Undo This Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of @susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beitrag</numerusform>
             <numerusform>%Ln Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -2875,27 +2875,27 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::MastodonLists</name>
     <message>
         <source>A list in the archive is longer than any such list should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste im Archiv ist länger, als eine solche Liste sein sollte.</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln account(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost kennt kein Blockieren; auf dieser Liste steht %Ln Konto.</numerusform>
+            <numerusform>Roost kennt kein Blockieren; auf dieser Liste stehen %Ln Konten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln server(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost kennt kein Blockieren; auf dieser Liste steht %Ln Server.</numerusform>
+            <numerusform>Roost kennt kein Blockieren; auf dieser Liste stehen %Ln Server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists of people; there are %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost kennt keine Listen von Personen; hier gibt es %Ln.</numerusform>
+            <numerusform>Roost kennt keine Listen von Personen; hier gibt es %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -2903,41 +2903,41 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::MastodonNotes</name>
     <message>
         <source>The archive doesn’t have its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält den Text nicht.</translation>
     </message>
     <message>
         <source>It isn’t a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Beitrag.</translation>
     </message>
     <message>
         <source>It is a direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Direktnachricht.</translation>
     </message>
     <message>
         <source>The archive doesn’t say which post it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv gibt nicht an, welcher Beitrag hier repostet wurde.</translation>
     </message>
     <message>
         <source>Its text is not as a server writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht so, wie ein Server ihn schreibt.</translation>
     </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
     <message>
         <source>The archive doesn’t say whose it is. Request a new one from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv gibt nicht an, wem es gehört. Fordere bei deinem Server ein neues an.</translation>
     </message>
     <message numerus="yes">
         <source>“About me” has no room for %Ln field(s) of the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In „Über mich“ ist kein Platz für %Ln Feld des Profils.</numerusform>
+            <numerusform>In „Über mich“ ist kein Platz für %Ln Felder des Profils.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt: %1 kann nicht gelesen werden. Lade es erneut herunter.</translation>
     </message>
 </context>
 <context>
@@ -3363,117 +3363,117 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::PictureImport</name>
     <message>
         <source>The archive doesn’t have this picture. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält dieses Bild nicht. Seine Beschreibung wurde übernommen.</translation>
     </message>
     <message>
         <source>The picture’s file is larger than 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei ist größer als 50&#xa0;MB.</translation>
     </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The tooltip of a button: what it does, and its key.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Previous Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>Next Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Fit to Window</source>
-        <translation type="unfinished"></translation>
+        <translation>An Fenster anpassen</translation>
     </message>
     <message>
         <source>Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save Picture As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links bewegen</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts bewegen</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben bewegen</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten bewegen</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A zoom factor in percent.</extracomment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Picture %1</source>
         <extracomment>The title of a window that shows a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>This picture can’t be shown. Its data is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht angezeigt werden. Seine Daten sind beschädigt oder fehlen.</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde kopiert.</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>JPEG pictures (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Bilder (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>The picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde gespeichert.</translation>
     </message>
     <message>
         <source>The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the disk isn’t full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte dort nicht gespeichert werden. Prüfe, ob du in diesen Ordner schreiben darfst und ob der Datenträger noch freien Speicherplatz hat.</translation>
     </message>
 </context>
 <context>
@@ -3526,27 +3526,27 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>It was deleted in Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag wurde in Roost gelöscht.</translation>
     </message>
     <message>
         <source>It is in the archive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist zweimal im Archiv.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostPictures</name>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Beitrag kann höchstens %Ln Bild enthalten.</numerusform>
+            <numerusform>Ein Beitrag kann höchstens %Ln Bilder enthalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Beschreibung eines Bildes ist um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Beschreibung eines Bildes ist um %Ln Zeichen zu lang.</numerusform>
         </translation>
     </message>
 </context>
@@ -3634,7 +3634,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Imported from: %1</source>
         <extracomment>%1 is one or several of &quot;Mastodon archive&quot;, &quot;X archive&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus: %1</translation>
     </message>
 </context>
 <context>
@@ -4250,7 +4250,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4264,42 +4264,42 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::UndoImportDialog</name>
     <message>
         <source>Undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undo This Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the import of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1 rückgängig machen?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beitrag aus diesem Import wird entfernt, ebenso alles andere, was er mitgebracht hat. Was andere seitdem hinzugefügt haben, bleibt.</numerusform>
+            <numerusform>%Ln Beiträge aus diesem Import werden entfernt, ebenso alles andere, was er mitgebracht hat. Was andere seitdem hinzugefügt haben, bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wird rückgängig gemacht&#xa0;…</translation>
     </message>
     <message>
         <source>If you cancel, the import stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du abbrichst, bleibt der Import erhalten.</translation>
     </message>
     <message>
         <source>The import wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde nicht rückgängig gemacht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4386,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>This archive was imported as another user before. Import it as that user again, or undo the earlier import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv wurde schon einmal als anderer Benutzer importiert. Importiere es wieder als diesen Benutzer oder mache zuerst den früheren Import rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -4598,46 +4598,46 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren&#xa0;…</translation>
     </message>
     <message>
         <source>I&amp;mports…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporte&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>roost::XSource</name>
     <message>
         <source>The archive doesn’t say whose it is: account.js is missing in it. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv gibt nicht an, wem es gehört: Es enthält keine Datei account.js. Lade es erneut herunter.</translation>
     </message>
     <message>
         <source>Private messages from X aren’t imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachrichten von X werden nicht importiert.</translation>
     </message>
     <message>
         <source>Roost doesn’t block people. Mute them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost kennt kein Blockieren. Schalte diese Personen stattdessen stumm.</translation>
     </message>
     <message>
         <source>These posts were deleted on X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beiträge wurden auf X gelöscht.</translation>
     </message>
     <message>
         <source>Only a few chosen people could read these posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenige ausgewählte Personen konnten diese Beiträge lesen.</translation>
     </message>
     <message>
         <source>The archive only has the numbers of followers’ accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält nur die Nummern der Konten von Followern.</translation>
     </message>
     <message>
         <source>This isn’t a post as X writes it: it has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Beitrag, wie X ihn schreibt: Die Nummer fehlt.</translation>
     </message>
 </context>
 </TS>

@@ -40,65 +40,65 @@
     <name>ImportPreview</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln follow</numerusform>
             <numerusform>%Ln follows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saved address</numerusform>
+            <numerusform>%Ln saved addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mute</numerusform>
+            <numerusform>%Ln mutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) aren’t in the archive. Their descriptions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln picture isn’t in the archive. Its description is kept.</numerusform>
+            <numerusform>%Ln pictures aren’t in the archive. Their descriptions are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s) and sound(s) become a line of text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln video or sound becomes a line of text.</numerusform>
+            <numerusform>%Ln videos and sounds each become a line of text.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,79 +106,79 @@
     <name>Imports</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln follow</numerusform>
             <numerusform>%Ln follows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saved address</numerusform>
+            <numerusform>%Ln saved addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mute</numerusform>
+            <numerusform>%Ln mutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed value(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed value put back.</numerusform>
+            <numerusform>%Ln changed values put back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) stay, because another import has them, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post stays, because another import has it, too.</numerusform>
+            <numerusform>%Ln posts stay, because another import has them, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln other</numerusform>
             <numerusform>%Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) stay, because there is more of them here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln user stays, because there is more of them here:</numerusform>
+            <numerusform>%Ln users stay, because there is more of them here:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) stay, because they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln value stays, because it was changed since.</numerusform>
+            <numerusform>%Ln values stay, because they were changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,16 +358,16 @@
     </message>
     <message numerus="yes">
         <source>%1 more picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 more picture</numerusform>
+            <numerusform>%1 more pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more missing picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 more missing picture</numerusform>
+            <numerusform>%1 more missing pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -397,37 +397,37 @@
     <name>roost::BlueskySource</name>
     <message numerus="yes">
         <source>Roost has no blocks (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost has no blocks (%Ln record).</numerusform>
+            <numerusform>Roost has no blocks (%Ln records).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost has no lists (%Ln record).</numerusform>
+            <numerusform>Roost has no lists (%Ln records).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has nothing of this kind (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost has nothing of this kind (%Ln record).</numerusform>
+            <numerusform>Roost has nothing of this kind (%Ln records).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known who was followed (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It isn’t known who was followed (%Ln record).</numerusform>
+            <numerusform>It isn’t known who was followed (%Ln records).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known what was liked (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It isn’t known what was liked (%Ln record).</numerusform>
+            <numerusform>It isn’t known what was liked (%Ln records).</numerusform>
         </translation>
     </message>
 </context>
@@ -479,9 +479,9 @@
     <name>roost::FollowListSource</name>
     <message numerus="yes">
         <source>The account’s server isn’t named (%Ln row(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The account’s server isn’t named (%Ln row).</numerusform>
+            <numerusform>The account’s server isn’t named (%Ln rows).</numerusform>
         </translation>
     </message>
 </context>
@@ -545,30 +545,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saved address</numerusform>
+            <numerusform>%Ln saved addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mute</numerusform>
+            <numerusform>%Ln mutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) of posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln edit of a post</numerusform>
+            <numerusform>%Ln edits of posts</numerusform>
         </translation>
     </message>
 </context>
@@ -576,7 +576,7 @@
     <name>roost::ImportsDialog</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
         </translation>
@@ -586,23 +586,23 @@
     <name>roost::MastodonLists</name>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln account(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost has no blocks; %Ln account is on this list.</numerusform>
+            <numerusform>Roost has no blocks; %Ln accounts are on this list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln server(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost has no blocks; %Ln server is on this list.</numerusform>
+            <numerusform>Roost has no blocks; %Ln servers are on this list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists of people; there are %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost has no lists of people; there is %Ln.</numerusform>
+            <numerusform>Roost has no lists of people; there are %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -610,9 +610,9 @@
     <name>roost::MastodonSource</name>
     <message numerus="yes">
         <source>“About me” has no room for %Ln field(s) of the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“About me” has no room for %Ln field of the profile.</numerusform>
+            <numerusform>“About me” has no room for %Ln fields of the profile.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,16 +721,16 @@
     <name>roost::PostPictures</name>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A post can have up to %Ln picture.</numerusform>
+            <numerusform>A post can have up to %Ln pictures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A picture’s description is %Ln character too long.</numerusform>
+            <numerusform>A picture’s description is %Ln characters too long.</numerusform>
         </translation>
     </message>
 </context>
@@ -806,9 +806,9 @@
     <name>roost::UndoImportDialog</name>
     <message numerus="yes">
         <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post that it added is removed, and so is everything else it brought. What others have added since stays.</numerusform>
+            <numerusform>%Ln posts that it added are removed, and so is everything else it brought. What others have added since stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -85,43 +85,43 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>ArchiveFile</name>
     <message>
         <source>The archive is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1. Comprueba que tienes permiso para abrirlo.</translation>
     </message>
     <message>
         <source>The archive unpacks to far more than its size. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirlo, el archivo ocupa muchísimo más que su tamaño. Se ha rechazado.</translation>
     </message>
     <message>
         <source>The archive has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene enlaces a otros ficheros. Se ha rechazado.</translation>
     </message>
     <message>
         <source>The archive has names that lead out of it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene nombres de fichero que llevan fuera de él. Se ha rechazado.</translation>
     </message>
     <message>
         <source>The archive has a password. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido con contraseña. Descomprímelo e importa la carpeta.</translation>
     </message>
     <message>
         <source>A file in the archive is larger than any such file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero del archivo es más grande de lo que debería.</translation>
     </message>
     <message>
         <source>The archive has more files than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más ficheros de los que debería.</translation>
     </message>
     <message>
         <source>The folder has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene enlaces a otros ficheros. Se ha rechazado.</translation>
     </message>
     <message>
         <source>A file is missing in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un fichero en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -147,42 +147,42 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>BlueskySource</name>
     <message>
         <source>The repository has something else in place of this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio contiene otra cosa en el lugar de esta publicación.</translation>
     </message>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio es demasiado grande para ser auténtico. Se ha rechazado.</translation>
     </message>
 </context>
 <context>
     <name>CarFile</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio es demasiado grande para ser auténtico. Se ha rechazado.</translation>
     </message>
     <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un repositorio de Bluesky. Elige el archivo .car que se exporta desde los ajustes de Bluesky.</translation>
     </message>
     <message>
         <source>This file holds a server’s error message instead of a repository. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene un mensaje de error de un servidor en lugar de un repositorio. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio tiene un formato que Roost no puede leer. Busca una versión más reciente de Roost.</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1. Comprueba que tienes permiso para abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -238,22 +238,22 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>CsvRows</name>
     <message>
         <source>This isn’t a readable list. Save it as comma-separated values in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista legible. Guárdala como valores separados por comas (CSV) en UTF-8.</translation>
     </message>
     <message>
         <source>The list is incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está incompleta. Descárgala de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>DagValue</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>The repository has a record that no honest repository would have. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio contiene un registro que ningún repositorio auténtico tendría. Se ha rechazado.</translation>
     </message>
 </context>
 <context>
@@ -418,7 +418,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una base de datos de Microblog. En lugar de abrirla, impórtala en Roost: Archivo ▸ Importar…</translation>
     </message>
 </context>
 <context>
@@ -451,18 +451,18 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>Import</name>
     <message>
         <source>A list of follows needs a user who follows them. Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de seguimientos necesita un usuario que siga a esas personas. Crea uno primero.</translation>
     </message>
     <message>
         <source>Choose the user who follows the people on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el usuario que sigue a las personas de esta lista.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln publicación</numerusform>
             <numerusform>%Ln publicaciones</numerusform>
         </translation>
@@ -470,181 +470,181 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>posts (first day to last day)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (del %2 al %3)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln usuario</numerusform>
             <numerusform>%Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln seguimiento</numerusform>
             <numerusform>%Ln seguimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln mensaje</numerusform>
             <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección guardada</numerusform>
+            <numerusform>%Ln direcciones guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln silenciamiento</numerusform>
+            <numerusform>%Ln silenciamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que importar.</translation>
     </message>
     <message>
         <source>%1. The database grows by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La base de datos crecerá unos %2.</translation>
     </message>
     <message>
         <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se conservan con un máximo de 2048 píxeles por lado. Los originales más grandes no se conservan.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) aren’t in the archive. Their descriptions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen no está en el archivo. Su descripción se conserva.</numerusform>
+            <numerusform>%Ln imágenes no están en el archivo. Sus descripciones se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s) and sound(s) become a line of text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vídeo o audio se convierte en una línea de texto.</numerusform>
+            <numerusform>%Ln vídeos y audios se convierten cada uno en una línea de texto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, %1 ×: %2</source>
         <comment>Left out, 3 ×: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin importar, %1 ×: %2</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>This import was already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importación ya se había deshecho.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln publicación</numerusform>
             <numerusform>%Ln publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln usuario</numerusform>
             <numerusform>%Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln seguimiento</numerusform>
             <numerusform>%Ln seguimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln mensaje</numerusform>
             <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección guardada</numerusform>
+            <numerusform>%Ln direcciones guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln silenciamiento</numerusform>
+            <numerusform>%Ln silenciamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was left of it to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no quedaba nada de esta importación que eliminar.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han eliminado %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed value(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha restablecido %Ln valor cambiado.</numerusform>
+            <numerusform>Se han restablecido %Ln valores cambiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) stay, because another import has them, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln publicación se conserva porque también está en otra importación.</numerusform>
+            <numerusform>%Ln publicaciones se conservan porque también están en otra importación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln más</numerusform>
-            <numerusform>%Ln más</numerusform>
+        <translation>
+            <numerusform>%Ln persona más</numerusform>
+            <numerusform>%Ln personas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) stay, because there is more of them here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln usuario se conserva porque aquí hay más cosas suyas:</numerusform>
+            <numerusform>%Ln usuarios se conservan porque aquí hay más cosas suyas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) stay, because they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valor se conserva porque se ha cambiado desde entonces.</numerusform>
+            <numerusform>%Ln valores se conservan porque se han cambiado desde entonces.</numerusform>
         </translation>
     </message>
 </context>
@@ -667,18 +667,18 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>JsonElements</name>
     <message>
         <source>A file in the archive is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero del archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>A file in the archive is not as the network writes it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero del archivo no es como los que escribe la red. Se ha rechazado.</translation>
     </message>
 </context>
 <context>
     <name>JsonParser</name>
     <message>
         <source>A file in the archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero del archivo está dañado.</translation>
     </message>
 </context>
 <context>
@@ -745,15 +745,15 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Import a Microblog database or an archive without opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una base de datos de Microblog o el archivo de una red social sin abrir ninguna ventana.</translation>
     </message>
     <message>
         <source>With --import: the user whose archive it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --import: el usuario al que pertenece el archivo.</translation>
     </message>
     <message>
         <source>--into needs --import. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--into requiere --import. Consulta --help.</translation>
     </message>
 </context>
 <context>
@@ -821,11 +821,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>MstWalk</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio es demasiado grande para ser auténtico. Se ha rechazado.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>OpenSource</name>
     <message>
         <source>Roost can’t import this. It reads Microblog databases, archives of Mastodon and X, repositories of Bluesky, and lists of follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost no puede importar esto. Lee bases de datos de Microblog, archivos de Mastodon y X, repositorios de Bluesky y listas de seguimientos.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>The file is too large. Choose one of %1 MB or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande. Elige uno de %1 MB como máximo.</translation>
     </message>
 </context>
 <context>
@@ -1127,11 +1127,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>PostPictureFile</name>
     <message>
         <source>Roost can’t read this picture. Choose a JPEG, PNG, GIF or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost no puede leer esta imagen. Elige un archivo JPEG, PNG, GIF o WebP.</translation>
     </message>
     <message>
         <source>%1 pictures can’t be read on this computer. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no se pueden leer imágenes %1. Elige un archivo JPEG o PNG.</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1150,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Show Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar publicación</translation>
     </message>
     <message>
         <source>Hide Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar publicación</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>ProfilePicture</name>
     <message>
         <source>Roost can’t read this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost no puede leer esta imagen.</translation>
     </message>
 </context>
 <context>
@@ -1375,11 +1375,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>SavedImport</name>
     <message>
         <source>It has no address, or nobody who saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección o el usuario que la guardó.</translation>
     </message>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation type="unfinished">Uno de los dos usuarios no está en los datos importados.</translation>
+        <translation>Uno de los dos usuarios no está en los datos importados.</translation>
     </message>
 </context>
 <context>
@@ -1594,23 +1594,23 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>SourceKind</name>
     <message>
         <source>Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos de Microblog</translation>
     </message>
     <message>
         <source>Mastodon archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Mastodon</translation>
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de X</translation>
     </message>
     <message>
         <source>Bluesky repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio de Bluesky</translation>
     </message>
     <message>
         <source>List of follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de seguimientos</translation>
     </message>
 </context>
 <context>
@@ -1707,67 +1707,67 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message numerus="yes">
         <source>%1 more picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 imagen más</numerusform>
+            <numerusform>%1 imágenes más</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <extracomment>Between a post&apos;s text and its pictures, as a screen reader says them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: %1</translation>
     </message>
     <message>
         <source>Missing picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen no disponible</translation>
     </message>
     <message>
         <source>Missing picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen no disponible: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 more missing picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 imagen no disponible más</numerusform>
+            <numerusform>%1 imágenes no disponibles más</numerusform>
         </translation>
     </message>
     <message>
         <source>Content warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia de contenido: %1</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia de contenido</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Republicada de %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para seguidores</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>No listada</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is special about a post, and its text</comment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1876,18 +1876,18 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
     <name>XSource</name>
     <message>
         <source>The archive has more long posts than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más publicaciones largas de las que debería.</translation>
     </message>
     <message>
         <source>The archive follows more people than any such archive should.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más seguimientos de los que debería.</translation>
     </message>
 </context>
 <context>
@@ -2023,45 +2023,45 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::BlueskySource</name>
     <message>
         <source>“%1” isn’t a Bluesky handle. Enter one like susan.bsky.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un identificador de Bluesky. Escribe uno como susan.bsky.social.</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio tiene un formato que Roost no puede leer. Busca una versión más reciente de Roost.</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost no tiene bloqueos (%Ln registro).</numerusform>
+            <numerusform>Roost no tiene bloqueos (%Ln registros).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost no tiene listas (%Ln registro).</numerusform>
+            <numerusform>Roost no tiene listas (%Ln registros).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has nothing of this kind (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost no tiene nada de este tipo (%Ln registro).</numerusform>
+            <numerusform>Roost no tiene nada de este tipo (%Ln registros).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known who was followed (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe a quién se seguía (%Ln registro).</numerusform>
+            <numerusform>No se sabe a quién se seguía (%Ln registros).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known what was liked (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe qué se marcó como «Me gusta» (%Ln registro).</numerusform>
+            <numerusform>No se sabe qué se marcó como «Me gusta» (%Ln registros).</numerusform>
         </translation>
     </message>
 </context>
@@ -2383,25 +2383,25 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::FollowListSource</name>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1. Comprueba que tienes permiso para abrirlo.</translation>
     </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no contiene cuentas de la forma susan@mastodon.example.</translation>
     </message>
     <message>
         <source>This is a list of muted accounts. Choose following_accounts.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una lista de cuentas silenciadas. Elige following_accounts.csv.</translation>
     </message>
     <message>
         <source>The list is longer than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es demasiado larga para ser auténtica. Se ha rechazado.</translation>
     </message>
     <message numerus="yes">
         <source>The account’s server isn’t named (%Ln row(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se indica el servidor de la cuenta (%Ln fila).</numerusform>
+            <numerusform>No se indica el servidor de la cuenta (%Ln filas).</numerusform>
         </translation>
     </message>
 </context>
@@ -2556,46 +2556,46 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se importa nada.</translation>
     </message>
     <message>
         <source>A new user, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario nuevo, %1</translation>
     </message>
     <message>
         <source>Who follows them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién los sigue:</translation>
     </message>
     <message>
         <source>Import as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar como:</translation>
     </message>
     <message>
         <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de importaciones conserva este informe y permite deshacer la importación: Archivo ▸ Importaciones.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
     <message>
         <source>Import an archive or a Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el archivo de una red social o una base de datos de Microblog</translation>
     </message>
     <message>
         <source>Archives and databases (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de redes sociales y bases de datos (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import an unpacked archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la carpeta de un archivo descomprimido</translation>
     </message>
 </context>
 <context>
@@ -2706,70 +2706,70 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección guardada</numerusform>
+            <numerusform>%Ln direcciones guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln silenciamiento</numerusform>
+            <numerusform>%Ln silenciamientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) of posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln edición de publicaciones</numerusform>
+            <numerusform>%Ln ediciones de publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Also added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se han añadido %1.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Informe</translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Undo This Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of @susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln publicación</numerusform>
             <numerusform>%Ln publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado nada.</translation>
     </message>
 </context>
 <context>
@@ -2875,27 +2875,27 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::MastodonLists</name>
     <message>
         <source>A list in the archive is longer than any such list should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista del archivo es más larga de lo que debería.</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln account(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost no tiene bloqueos; en esta lista hay %Ln cuenta.</numerusform>
+            <numerusform>Roost no tiene bloqueos; en esta lista hay %Ln cuentas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln server(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost no tiene bloqueos; en esta lista hay %Ln servidor.</numerusform>
+            <numerusform>Roost no tiene bloqueos; en esta lista hay %Ln servidores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists of people; there are %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost no tiene listas de personas; aquí hay %Ln.</numerusform>
+            <numerusform>Roost no tiene listas de personas; aquí hay %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -2903,41 +2903,41 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::MastodonNotes</name>
     <message>
         <source>The archive doesn’t have its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene su texto.</translation>
     </message>
     <message>
         <source>It isn’t a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una publicación.</translation>
     </message>
     <message>
         <source>It is a direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un mensaje directo.</translation>
     </message>
     <message>
         <source>The archive doesn’t say which post it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica qué publicación se republicó.</translation>
     </message>
     <message>
         <source>Its text is not as a server writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto no es como lo escribe un servidor.</translation>
     </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
     <message>
         <source>The archive doesn’t say whose it is. Request a new one from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica de quién es. Solicita uno nuevo a tu servidor.</translation>
     </message>
     <message numerus="yes">
         <source>“About me” has no room for %Ln field(s) of the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En «Sobre mí» no cabe %Ln campo del perfil.</numerusform>
+            <numerusform>En «Sobre mí» no caben %Ln campos del perfil.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: no se puede leer %1. Descárgalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3363,117 +3363,117 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::PictureImport</name>
     <message>
         <source>The archive doesn’t have this picture. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene esta imagen. Se ha conservado su descripción.</translation>
     </message>
     <message>
         <source>The picture’s file is larger than 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la imagen ocupa más de 50 MB.</translation>
     </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The tooltip of a button: what it does, and its key.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Previous Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Next Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Fit to Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Save Picture As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen como…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia arriba</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia abajo</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A zoom factor in percent.</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Picture %1</source>
         <extracomment>The title of a window that shows a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1</translation>
     </message>
     <message>
         <source>This picture can’t be shown. Its data is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar esta imagen. Sus datos están dañados o faltan.</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado la imagen.</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>JPEG pictures (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado la imagen.</translation>
     </message>
     <message>
         <source>The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the disk isn’t full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la imagen ahí. Comprueba que tienes permiso para escribir en esta carpeta y que el disco no está lleno.</translation>
     </message>
 </context>
 <context>
@@ -3526,27 +3526,27 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>It was deleted in Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó en Roost.</translation>
     </message>
     <message>
         <source>It is in the archive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dos veces en el archivo.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostPictures</name>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una publicación puede tener %Ln imagen como máximo.</numerusform>
+            <numerusform>Una publicación puede tener %Ln imágenes como máximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La descripción de una imagen tiene %Ln carácter de más.</numerusform>
+            <numerusform>La descripción de una imagen tiene %Ln caracteres de más.</numerusform>
         </translation>
     </message>
 </context>
@@ -3634,7 +3634,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Imported from: %1</source>
         <extracomment>%1 is one or several of &quot;Mastodon archive&quot;, &quot;X archive&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importado de: %1</translation>
     </message>
 </context>
 <context>
@@ -4250,7 +4250,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -4264,42 +4264,42 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::UndoImportDialog</name>
     <message>
         <source>Undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una importación</translation>
     </message>
     <message>
         <source>Undo This Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>Undo the import of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres deshacer la importación de %1?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminará %Ln publicación que añadió, y también todo lo demás que trajo. Lo que otras personas han añadido desde entonces se conserva.</numerusform>
+            <numerusform>Se eliminarán %Ln publicaciones que añadió, y también todo lo demás que trajo. Lo que otras personas han añadido desde entonces se conserva.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo la importación…</translation>
     </message>
     <message>
         <source>If you cancel, the import stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cancelas, la importación se conserva.</translation>
     </message>
     <message>
         <source>The import wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha deshecho la importación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha deshecho la importación</translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4386,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>This archive was imported as another user before. Import it as that user again, or undo the earlier import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya se importó como otro usuario. Vuelve a importarlo como ese usuario o deshaz antes la importación anterior.</translation>
     </message>
 </context>
 <context>
@@ -4598,46 +4598,46 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una car&amp;peta…</translation>
     </message>
     <message>
         <source>I&amp;mports…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportaciones…</translation>
     </message>
 </context>
 <context>
     <name>roost::XSource</name>
     <message>
         <source>The archive doesn’t say whose it is: account.js is missing in it. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica de quién es: falta account.js. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>Private messages from X aren’t imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes privados de X no se importan.</translation>
     </message>
     <message>
         <source>Roost doesn’t block people. Mute them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost no bloquea a nadie. Silencia a estas personas en su lugar.</translation>
     </message>
     <message>
         <source>These posts were deleted on X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas publicaciones se eliminaron en X.</translation>
     </message>
     <message>
         <source>Only a few chosen people could read these posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo unas pocas personas elegidas podían leer estas publicaciones.</translation>
     </message>
     <message>
         <source>The archive only has the numbers of followers’ accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo solo contiene los números de las cuentas de los seguidores.</translation>
     </message>
     <message>
         <source>This isn’t a post as X writes it: it has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una publicación como las que escribe X: no tiene número.</translation>
     </message>
 </context>
 </TS>

@@ -85,43 +85,43 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>ArchiveFile</name>
     <message>
         <source>The archive is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est endommagée ou incomplète. Téléchargez-la de nouveau.</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1. Vérifiez que vous avez l’autorisation de l’ouvrir.</translation>
     </message>
     <message>
         <source>The archive unpacks to far more than its size. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressée, l’archive est bien plus volumineuse que son fichier. Elle a été refusée.</translation>
     </message>
     <message>
         <source>The archive has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient des liens vers d’autres fichiers. Elle a été refusée.</translation>
     </message>
     <message>
         <source>The archive has names that lead out of it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient des noms de fichiers qui mènent hors d’elle. Elle a été refusée.</translation>
     </message>
     <message>
         <source>The archive has a password. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est protégée par un mot de passe. Décompressez-la et importez le dossier.</translation>
     </message>
     <message>
         <source>A file in the archive is larger than any such file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de l’archive est plus volumineux qu’il ne devrait l’être.</translation>
     </message>
     <message>
         <source>The archive has more files than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient plus de fichiers qu’elle ne devrait.</translation>
     </message>
     <message>
         <source>The folder has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient des liens vers d’autres fichiers. Il a été refusé.</translation>
     </message>
     <message>
         <source>A file is missing in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un fichier dans l’archive.</translation>
     </message>
 </context>
 <context>
@@ -147,42 +147,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>BlueskySource</name>
     <message>
         <source>The repository has something else in place of this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt contient autre chose à la place de ce message.</translation>
     </message>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt est trop volumineux pour être authentique. Il a été refusé.</translation>
     </message>
 </context>
 <context>
     <name>CarFile</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt est trop volumineux pour être authentique. Il a été refusé.</translation>
     </message>
     <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dépôt Bluesky. Choisissez le fichier .car exporté depuis les paramètres de Bluesky.</translation>
     </message>
     <message>
         <source>This file holds a server’s error message instead of a repository. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient le message d’erreur d’un serveur au lieu d’un dépôt. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost ne peut pas lire le format de ce dépôt. Cherchez une version plus récente de Roost.</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1. Vérifiez que vous avez l’autorisation de l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -238,22 +238,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>CsvRows</name>
     <message>
         <source>This isn’t a readable list. Save it as comma-separated values in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste lisible. Enregistrez-la sous forme de valeurs séparées par des virgules (CSV), en UTF-8.</translation>
     </message>
     <message>
         <source>The list is incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est incomplète. Téléchargez-la de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>DagValue</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The repository has a record that no honest repository would have. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt contient un enregistrement qu’aucun dépôt authentique n’aurait. Il a été refusé.</translation>
     </message>
 </context>
 <context>
@@ -418,7 +418,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une base de données Microblog. Importez-la plutôt dans Roost&#xa0;: Fichier ▸ Importer…</translation>
     </message>
 </context>
 <context>
@@ -451,18 +451,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>Import</name>
     <message>
         <source>A list of follows needs a user who follows them. Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste d’abonnements nécessite un utilisateur qui suive ces personnes. Créez-en un d’abord.</translation>
     </message>
     <message>
         <source>Choose the user who follows the people on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’utilisateur qui suit les personnes de cette liste.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
@@ -470,181 +470,181 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>posts (first day to last day)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (du %2 au %3)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln utilisateur</numerusform>
             <numerusform>%Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln abonnement</numerusform>
             <numerusform>%Ln abonnements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message privé</numerusform>
             <numerusform>%Ln messages privés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse enregistrée</numerusform>
+            <numerusform>%Ln adresses enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln masquage</numerusform>
+            <numerusform>%Ln masquages</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>%1. The database grows by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La base de données augmentera d’environ %2.</translation>
     </message>
     <message>
         <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont conservées avec 2&#x202f;048&#xa0;pixels de côté au maximum. Les originaux plus grands ne sont pas conservés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) aren’t in the archive. Their descriptions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image n’est pas dans l’archive. Sa description est conservée.</numerusform>
+            <numerusform>%Ln images ne sont pas dans l’archive. Leurs descriptions sont conservées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s) and sound(s) become a line of text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vidéo ou son est remplacé par une ligne de texte.</numerusform>
+            <numerusform>%Ln vidéos et sons sont remplacés chacun par une ligne de texte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, %1 ×: %2</source>
         <comment>Left out, 3 ×: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exclusion, %1 ×&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>This import was already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette importation a déjà été retirée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln utilisateur</numerusform>
             <numerusform>%Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln abonnement</numerusform>
             <numerusform>%Ln abonnements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message privé</numerusform>
             <numerusform>%Ln messages privés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse enregistrée</numerusform>
+            <numerusform>%Ln adresses enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln masquage</numerusform>
+            <numerusform>%Ln masquages</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was left of it to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait plus rien de cette importation à supprimer.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed value(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valeur modifiée a été rétablie.</numerusform>
+            <numerusform>%Ln valeurs modifiées ont été rétablies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) stay, because another import has them, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message est conservé, car il figure aussi dans une autre importation.</numerusform>
+            <numerusform>%Ln messages sont conservés, car ils figurent aussi dans une autre importation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln autre</numerusform>
-            <numerusform>%Ln autres</numerusform>
+        <translation>
+            <numerusform>%Ln autre personne</numerusform>
+            <numerusform>%Ln autres personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) stay, because there is more of them here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilisateur est conservé, car il a d’autres données ici&#xa0;:</numerusform>
+            <numerusform>%Ln utilisateurs sont conservés, car ils ont d’autres données ici&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) stay, because they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valeur est conservée, car elle a été modifiée depuis.</numerusform>
+            <numerusform>%Ln valeurs sont conservées, car elles ont été modifiées depuis.</numerusform>
         </translation>
     </message>
 </context>
@@ -667,18 +667,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>JsonElements</name>
     <message>
         <source>A file in the archive is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de l’archive est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>A file in the archive is not as the network writes it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de l’archive n’est pas tel que le réseau l’écrit. Il a été refusé.</translation>
     </message>
 </context>
 <context>
     <name>JsonParser</name>
     <message>
         <source>A file in the archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de l’archive est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -745,15 +745,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Import a Microblog database or an archive without opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une base de données Microblog ou une archive sans ouvrir de fenêtre.</translation>
     </message>
     <message>
         <source>With --import: the user whose archive it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --import&#xa0;: l’utilisateur à qui appartient l’archive.</translation>
     </message>
     <message>
         <source>--into needs --import. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--into nécessite --import. Voir --help.</translation>
     </message>
 </context>
 <context>
@@ -821,11 +821,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>MstWalk</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt est trop volumineux pour être authentique. Il a été refusé.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>OpenSource</name>
     <message>
         <source>Roost can’t import this. It reads Microblog databases, archives of Mastodon and X, repositories of Bluesky, and lists of follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost ne peut pas importer cela. Il lit les bases de données Microblog, les archives de Mastodon et de X, les dépôts Bluesky et les listes d’abonnements.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The file is too large. Choose one of %1 MB or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux. Choisissez-en un de %1&#xa0;Mo au maximum.</translation>
     </message>
 </context>
 <context>
@@ -1127,11 +1127,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>PostPictureFile</name>
     <message>
         <source>Roost can’t read this picture. Choose a JPEG, PNG, GIF or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost ne peut pas lire cette image. Choisissez un fichier JPEG, PNG, GIF ou WebP.</translation>
     </message>
     <message>
         <source>%1 pictures can’t be read on this computer. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images %1 ne peuvent pas être lues sur cet ordinateur. Choisissez un fichier JPEG ou PNG.</translation>
     </message>
 </context>
 <context>
@@ -1150,11 +1150,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Show Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message</translation>
     </message>
     <message>
         <source>Hide Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le message</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>ProfilePicture</name>
     <message>
         <source>Roost can’t read this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost ne peut pas lire cette image.</translation>
     </message>
 </context>
 <context>
@@ -1375,11 +1375,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>SavedImport</name>
     <message>
         <source>It has no address, or nobody who saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque l’adresse ou l’utilisateur qui l’a enregistrée.</translation>
     </message>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation type="unfinished">L’un des deux utilisateurs ne figure pas dans les données importées.</translation>
+        <translation>L’un des deux utilisateurs ne figure pas dans les données importées.</translation>
     </message>
 </context>
 <context>
@@ -1594,23 +1594,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>SourceKind</name>
     <message>
         <source>Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données Microblog</translation>
     </message>
     <message>
         <source>Mastodon archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive Mastodon</translation>
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive X</translation>
     </message>
     <message>
         <source>Bluesky repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt Bluesky</translation>
     </message>
     <message>
         <source>List of follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’abonnements</translation>
     </message>
 </context>
 <context>
@@ -1707,67 +1707,67 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message numerus="yes">
         <source>%1 more picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 autre image</numerusform>
+            <numerusform>%1 autres images</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <extracomment>Between a post&apos;s text and its pictures, as a screen reader says them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missing picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image manquante</translation>
     </message>
     <message>
         <source>Missing picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image manquante&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 more missing picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 autre image manquante</numerusform>
+            <numerusform>%1 autres images manquantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Content warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Republication d’un message de %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé aux abonnés</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non listé</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is special about a post, and its text</comment>
-        <translation type="unfinished">%1 à %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1876,18 +1876,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
     <name>XSource</name>
     <message>
         <source>The archive has more long posts than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient plus de longs messages qu’elle ne devrait.</translation>
     </message>
     <message>
         <source>The archive follows more people than any such archive should.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient plus d’abonnements qu’elle ne devrait.</translation>
     </message>
 </context>
 <context>
@@ -2023,45 +2023,45 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::BlueskySource</name>
     <message>
         <source>“%1” isn’t a Bluesky handle. Enter one like susan.bsky.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pseudo Bluesky. Saisissez-en un de la forme susan.bsky.social.</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost ne peut pas lire le format de ce dépôt. Cherchez une version plus récente de Roost.</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost ne gère pas les blocages (%Ln enregistrement).</numerusform>
+            <numerusform>Roost ne gère pas les blocages (%Ln enregistrements).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost ne gère pas les listes (%Ln enregistrement).</numerusform>
+            <numerusform>Roost ne gère pas les listes (%Ln enregistrements).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has nothing of this kind (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost n’a rien de ce type (%Ln enregistrement).</numerusform>
+            <numerusform>Roost n’a rien de ce type (%Ln enregistrements).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known who was followed (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ne sait pas qui était suivi (%Ln enregistrement).</numerusform>
+            <numerusform>On ne sait pas qui était suivi (%Ln enregistrements).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known what was liked (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ne sait pas ce qui a été aimé (%Ln enregistrement).</numerusform>
+            <numerusform>On ne sait pas ce qui a été aimé (%Ln enregistrements).</numerusform>
         </translation>
     </message>
 </context>
@@ -2383,25 +2383,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::FollowListSource</name>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1. Vérifiez que vous avez l’autorisation de l’ouvrir.</translation>
     </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste ne contient aucun compte de la forme susan@mastodon.example.</translation>
     </message>
     <message>
         <source>This is a list of muted accounts. Choose following_accounts.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une liste de comptes masqués. Choisissez following_accounts.csv.</translation>
     </message>
     <message>
         <source>The list is longer than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est trop longue pour être authentique. Elle a été refusée.</translation>
     </message>
     <message numerus="yes">
         <source>The account’s server isn’t named (%Ln row(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur du compte n’est pas indiqué (%Ln ligne).</numerusform>
+            <numerusform>Le serveur du compte n’est pas indiqué (%Ln lignes).</numerusform>
         </translation>
     </message>
 </context>
@@ -2556,46 +2556,46 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore importé.</translation>
     </message>
     <message>
         <source>A new user, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel utilisateur, %1</translation>
     </message>
     <message>
         <source>Who follows them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les suit&#xa0;:</translation>
     </message>
     <message>
         <source>Import as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer en tant que&#xa0;:</translation>
     </message>
     <message>
         <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des importations conserve ce rapport et permet de retirer l’importation&#xa0;: Fichier ▸ Importations.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
     <message>
         <source>Import an archive or a Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une archive ou une base de données Microblog</translation>
     </message>
     <message>
         <source>Archives and databases (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives et bases de données (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import an unpacked archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une archive décompressée</translation>
     </message>
 </context>
 <context>
@@ -2706,70 +2706,70 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse enregistrée</numerusform>
+            <numerusform>%Ln adresses enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln masquage</numerusform>
+            <numerusform>%Ln masquages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) of posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification de message</numerusform>
+            <numerusform>%Ln modifications de messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Also added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Également ajoutés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Undo This Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette importation…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of @susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
 </context>
 <context>
@@ -2875,27 +2875,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::MastodonLists</name>
     <message>
         <source>A list in the archive is longer than any such list should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de l’archive est plus longue qu’elle ne devrait l’être.</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln account(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost ne gère pas les blocages&#x202f;; cette liste contient %Ln compte.</numerusform>
+            <numerusform>Roost ne gère pas les blocages&#x202f;; cette liste contient %Ln comptes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln server(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost ne gère pas les blocages&#x202f;; cette liste contient %Ln serveur.</numerusform>
+            <numerusform>Roost ne gère pas les blocages&#x202f;; cette liste contient %Ln serveurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists of people; there are %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost ne gère pas les listes de personnes&#x202f;; il y en a %Ln.</numerusform>
+            <numerusform>Roost ne gère pas les listes de personnes&#x202f;; il y en a %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -2903,41 +2903,41 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::MastodonNotes</name>
     <message>
         <source>The archive doesn’t have its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne contient pas son texte.</translation>
     </message>
     <message>
         <source>It isn’t a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un message.</translation>
     </message>
     <message>
         <source>It is a direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un message privé.</translation>
     </message>
     <message>
         <source>The archive doesn’t say which post it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’indique pas quel message a été republié.</translation>
     </message>
     <message>
         <source>Its text is not as a server writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte n’est pas tel qu’un serveur l’écrit.</translation>
     </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
     <message>
         <source>The archive doesn’t say whose it is. Request a new one from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’indique pas à qui elle appartient. Demandez-en une nouvelle à votre serveur.</translation>
     </message>
     <message numerus="yes">
         <source>“About me” has no room for %Ln field(s) of the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas assez de place dans «&#xa0;À propos de moi&#xa0;» pour %Ln champ du profil.</numerusform>
+            <numerusform>Pas assez de place dans «&#xa0;À propos de moi&#xa0;» pour %Ln champs du profil.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est endommagée&#xa0;: impossible de lire %1. Téléchargez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3363,117 +3363,117 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::PictureImport</name>
     <message>
         <source>The archive doesn’t have this picture. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne contient pas cette image. Sa description a été conservée.</translation>
     </message>
     <message>
         <source>The picture’s file is larger than 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’image dépasse 50&#xa0;Mo.</translation>
     </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The tooltip of a button: what it does, and its key.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Previous Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Fit to Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter à la fenêtre</translation>
     </message>
     <message>
         <source>Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save Picture As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image sous…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la gauche</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la droite</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A zoom factor in percent.</extracomment>
-        <translation type="unfinished">%1&#x202f;%</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Picture %1</source>
         <extracomment>The title of a window that shows a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>This picture can’t be shown. Its data is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher cette image. Ses données sont endommagées ou manquantes.</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a été copiée.</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>JPEG pictures (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a été enregistrée.</translation>
     </message>
     <message>
         <source>The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the disk isn’t full.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée à cet endroit. Vérifiez que vous avez l’autorisation d’écrire dans ce dossier et que le disque n’est pas plein.</translation>
     </message>
 </context>
 <context>
@@ -3526,27 +3526,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>It was deleted in Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé dans Roost.</translation>
     </message>
     <message>
         <source>It is in the archive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure deux fois dans l’archive.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostPictures</name>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un message peut contenir %Ln image au maximum.</numerusform>
+            <numerusform>Un message peut contenir %Ln images au maximum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La description d’une image a %Ln caractère de trop.</numerusform>
+            <numerusform>La description d’une image a %Ln caractères de trop.</numerusform>
         </translation>
     </message>
 </context>
@@ -3634,7 +3634,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Imported from: %1</source>
         <extracomment>%1 is one or several of &quot;Mastodon archive&quot;, &quot;X archive&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importé depuis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4250,7 +4250,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -4264,42 +4264,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::UndoImportDialog</name>
     <message>
         <source>Undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une importation</translation>
     </message>
     <message>
         <source>Undo This Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette importation</translation>
     </message>
     <message>
         <source>Undo the import of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’importation de %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message qu’elle a ajouté sera supprimé, ainsi que tout ce qu’elle a apporté d’autre. Ce que d’autres personnes ont ajouté depuis est conservé.</numerusform>
+            <numerusform>%Ln messages qu’elle a ajoutés seront supprimés, ainsi que tout ce qu’elle a apporté d’autre. Ce que d’autres personnes ont ajouté depuis est conservé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de l’importation…</translation>
     </message>
     <message>
         <source>If you cancel, the import stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’annulation, l’importation est conservée.</translation>
     </message>
     <message>
         <source>The import wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation n’a pas été retirée</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été retirée</translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4386,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>This archive was imported as another user before. Import it as that user again, or undo the earlier import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive a déjà été importée en tant qu’un autre utilisateur. Importez-la de nouveau en tant que cet utilisateur, ou retirez d’abord l’importation précédente.</translation>
     </message>
 </context>
 <context>
@@ -4598,46 +4598,46 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
         <source>I&amp;mports…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportations…</translation>
     </message>
 </context>
 <context>
     <name>roost::XSource</name>
     <message>
         <source>The archive doesn’t say whose it is: account.js is missing in it. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’indique pas à qui elle appartient&#xa0;: il y manque account.js. Téléchargez-la de nouveau.</translation>
     </message>
     <message>
         <source>Private messages from X aren’t imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages privés de X ne sont pas importés.</translation>
     </message>
     <message>
         <source>Roost doesn’t block people. Mute them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost ne bloque personne. Masquez plutôt ces personnes.</translation>
     </message>
     <message>
         <source>These posts were deleted on X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces messages ont été supprimés sur X.</translation>
     </message>
     <message>
         <source>Only a few chosen people could read these posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules quelques personnes choisies pouvaient lire ces messages.</translation>
     </message>
     <message>
         <source>The archive only has the numbers of followers’ accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne contient que les numéros des comptes des abonnés.</translation>
     </message>
     <message>
         <source>This isn’t a post as X writes it: it has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un message tel que X l’écrit&#xa0;: il n’a pas de numéro.</translation>
     </message>
 </context>
 </TS>
