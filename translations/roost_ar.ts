@@ -89,43 +89,43 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ArchiveFile</name>
     <message>
         <source>The archive is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ⁨%1⁩. تحقّق من أن لديك إذنًا بفتحه.</translation>
     </message>
     <message>
         <source>The archive unpacks to far more than its size. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الأرشيف بعد فك الضغط أكبر بكثير من حجمه المضغوط. لذا رُفض.</translation>
     </message>
     <message>
         <source>The archive has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الأرشيف على روابط. لذا رُفض.</translation>
     </message>
     <message>
         <source>The archive has names that lead out of it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الأرشيف على أسماء تشير إلى خارجه. لذا رُفض.</translation>
     </message>
     <message>
         <source>The archive has a password. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف محمي بكلمة مرور. فُك ضغطه واستورد المجلد.</translation>
     </message>
     <message>
         <source>A file in the archive is larger than any such file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف ملف أكبر مما يُفترض أن يكون عليه.</translation>
     </message>
     <message>
         <source>The archive has more files than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف ملفات أكثر مما يُفترض أن يحتويه.</translation>
     </message>
     <message>
         <source>The folder has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي المجلد على روابط. لذا رُفض.</translation>
     </message>
     <message>
         <source>A file is missing in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف ناقص في الأرشيف.</translation>
     </message>
 </context>
 <context>
@@ -151,42 +151,42 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>BlueskySource</name>
     <message>
         <source>The repository has something else in place of this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستودع شيء آخر مكان هذا المنشور.</translation>
     </message>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع أكبر من أي مستودع سليم. لذا رُفض.</translation>
     </message>
 </context>
 <context>
     <name>CarFile</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع أكبر من أي مستودع سليم. لذا رُفض.</translation>
     </message>
     <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مستودع Bluesky. اختر ملف ⁦.car⁩ الذي تصدّره إعدادات Bluesky.</translation>
     </message>
     <message>
         <source>This file holds a server’s error message instead of a repository. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا الملف على رسالة خطأ من خادم بدلًا من مستودع. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Roost قراءة صيغة هذا المستودع. ابحث عن إصدار أحدث من Roost.</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ⁨%1⁩. تحقّق من أن لديك إذنًا بفتحه.</translation>
     </message>
 </context>
 <context>
@@ -254,22 +254,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>CsvRows</name>
     <message>
         <source>This isn’t a readable list. Save it as comma-separated values in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قائمة قابلة للقراءة. احفظها كقيم مفصولة بفواصل بترميز ⁦UTF-8⁩.</translation>
     </message>
     <message>
         <source>The list is incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة غير مكتملة. نزّلها مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>DagValue</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>The repository has a record that no honest repository would have. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستودع سجل لا يوجد مثله في أي مستودع سليم. لذا رُفض.</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قاعدة بيانات Microblog. استوردها إلى Roost بدلًا من ذلك: ملف ◂ استيراد…</translation>
     </message>
 </context>
 <context>
@@ -467,18 +467,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>Import</name>
     <message>
         <source>A list of follows needs a user who follows them. Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قائمة المتابعات إلى مستخدم يتابع من فيها. أنشئ مستخدمًا أولًا.</translation>
     </message>
     <message>
         <source>Choose the user who follows the people on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المستخدم الذي يتابع الأشخاص في هذه القائمة.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln منشور</numerusform>
             <numerusform>%Ln منشور</numerusform>
             <numerusform>%Ln منشوران</numerusform>
@@ -490,21 +490,21 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
-        <translation type="unfinished">⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>posts (first day to last day)</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (من ⁨%2⁩ إلى ⁨%3⁩)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لـ ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مستخدم</numerusform>
             <numerusform>%Ln مستخدم</numerusform>
             <numerusform>%Ln مستخدمان</numerusform>
@@ -515,7 +515,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln متابعة</numerusform>
             <numerusform>%Ln متابعة</numerusform>
             <numerusform>%Ln متابعتان</numerusform>
@@ -526,7 +526,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln رسالة</numerusform>
             <numerusform>%Ln رسالة</numerusform>
             <numerusform>%Ln رسالتان</numerusform>
@@ -537,86 +537,86 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عنوان محفوظ</numerusform>
+            <numerusform>%Ln عنوان محفوظ</numerusform>
+            <numerusform>%Ln عنوانان محفوظان</numerusform>
+            <numerusform>%Ln عناوين محفوظة</numerusform>
+            <numerusform>%Ln عنوانًا محفوظًا</numerusform>
+            <numerusform>%Ln عنوان محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حالة كتم</numerusform>
+            <numerusform>%Ln حالة كتم</numerusform>
+            <numerusform>%Ln حالتا كتم</numerusform>
+            <numerusform>%Ln حالات كتم</numerusform>
+            <numerusform>%Ln حالة كتم</numerusform>
+            <numerusform>%Ln حالة كتم</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيه ما يمكن استيراده.</translation>
     </message>
     <message>
         <source>%1. The database grows by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. سيزداد حجم قاعدة البيانات بنحو ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الصور بأبعاد لا تتجاوز ٢٬٠٤٨ بكسل لكل ضلع. لا يُحتفظ بالصور الأصلية الأكبر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) aren’t in the archive. Their descriptions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة غير موجودة في الأرشيف. يُحتفظ بأوصافها.</numerusform>
+            <numerusform>صورة واحدة غير موجودة في الأرشيف. يُحتفظ بوصفها.</numerusform>
+            <numerusform>صورتان غير موجودتين في الأرشيف. يُحتفظ بوصفيهما.</numerusform>
+            <numerusform>%Ln صور غير موجودة في الأرشيف. يُحتفظ بأوصافها.</numerusform>
+            <numerusform>%Ln صورة غير موجودة في الأرشيف. يُحتفظ بأوصافها.</numerusform>
+            <numerusform>%Ln صورة غير موجودة في الأرشيف. يُحتفظ بأوصافها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s) and sound(s) become a line of text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتحوّل %Ln مقطع فيديو أو صوت إلى أسطر نصية.</numerusform>
+            <numerusform>يتحوّل مقطع فيديو أو صوت واحد إلى سطر نصي.</numerusform>
+            <numerusform>يتحوّل مقطعا فيديو أو صوت إلى سطرين نصيين.</numerusform>
+            <numerusform>تتحوّل %Ln مقاطع فيديو أو صوت إلى أسطر نصية.</numerusform>
+            <numerusform>يتحوّل %Ln مقطع فيديو أو صوت إلى أسطر نصية.</numerusform>
+            <numerusform>يتحوّل %Ln مقطع فيديو أو صوت إلى أسطر نصية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, %1 ×: %2</source>
         <comment>Left out, 3 ×: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد (%1): %2</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>This import was already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق التراجع عن هذا الاستيراد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln منشور</numerusform>
             <numerusform>%Ln منشور</numerusform>
             <numerusform>%Ln منشوران</numerusform>
@@ -627,7 +627,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مستخدم</numerusform>
             <numerusform>%Ln مستخدم</numerusform>
             <numerusform>%Ln مستخدمان</numerusform>
@@ -638,7 +638,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln متابعة</numerusform>
             <numerusform>%Ln متابعة</numerusform>
             <numerusform>%Ln متابعتان</numerusform>
@@ -649,7 +649,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln رسالة</numerusform>
             <numerusform>%Ln رسالة</numerusform>
             <numerusform>%Ln رسالتان</numerusform>
@@ -660,59 +660,59 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عنوان محفوظ</numerusform>
+            <numerusform>%Ln عنوان محفوظ</numerusform>
+            <numerusform>%Ln عنوانان محفوظان</numerusform>
+            <numerusform>%Ln عناوين محفوظة</numerusform>
+            <numerusform>%Ln عنوانًا محفوظًا</numerusform>
+            <numerusform>%Ln عنوان محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حالة كتم</numerusform>
+            <numerusform>%Ln حالة كتم</numerusform>
+            <numerusform>%Ln حالتا كتم</numerusform>
+            <numerusform>%Ln حالات كتم</numerusform>
+            <numerusform>%Ln حالة كتم</numerusform>
+            <numerusform>%Ln حالة كتم</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was left of it to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ منه ما يُزال.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed value(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيدت %Ln قيمة معدّلة إلى ما كانت عليه.</numerusform>
+            <numerusform>أُعيدت قيمة معدّلة واحدة إلى ما كانت عليه.</numerusform>
+            <numerusform>أُعيدت قيمتان معدّلتان إلى ما كانتا عليه.</numerusform>
+            <numerusform>أُعيدت %Ln قيم معدّلة إلى ما كانت عليه.</numerusform>
+            <numerusform>أُعيدت %Ln قيمة معدّلة إلى ما كانت عليه.</numerusform>
+            <numerusform>أُعيدت %Ln قيمة معدّلة إلى ما كانت عليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) stay, because another import has them, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي %Ln منشور لوجودها في عملية استيراد أخرى أيضًا.</numerusform>
+            <numerusform>بقي منشور واحد لوجوده في عملية استيراد أخرى أيضًا.</numerusform>
+            <numerusform>بقي منشوران لوجودهما في عملية استيراد أخرى أيضًا.</numerusform>
+            <numerusform>بقيت %Ln منشورات لوجودها في عملية استيراد أخرى أيضًا.</numerusform>
+            <numerusform>بقي %Ln منشورًا لوجودها في عملية استيراد أخرى أيضًا.</numerusform>
+            <numerusform>بقي %Ln منشور لوجودها في عملية استيراد أخرى أيضًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مستخدم آخر</numerusform>
             <numerusform>مستخدم آخر</numerusform>
             <numerusform>مستخدمان آخران</numerusform>
@@ -723,24 +723,24 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln user(s) stay, because there is more of them here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي %Ln مستخدم لأن لهم بيانات أخرى هنا:</numerusform>
+            <numerusform>بقي مستخدم واحد لأن له بيانات أخرى هنا:</numerusform>
+            <numerusform>بقي مستخدمان لأن لهما بيانات أخرى هنا:</numerusform>
+            <numerusform>بقي %Ln مستخدمين لأن لهم بيانات أخرى هنا:</numerusform>
+            <numerusform>بقي %Ln مستخدمًا لأن لهم بيانات أخرى هنا:</numerusform>
+            <numerusform>بقي %Ln مستخدم لأن لهم بيانات أخرى هنا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) stay, because they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت %Ln قيمة لأنها تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>بقيت قيمة واحدة لأنها تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>بقيت قيمتان لأنهما تغيّرتا منذ ذلك الحين.</numerusform>
+            <numerusform>بقيت %Ln قيم لأنها تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>بقيت %Ln قيمة لأنها تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>بقيت %Ln قيمة لأنها تغيّرت منذ ذلك الحين.</numerusform>
         </translation>
     </message>
 </context>
@@ -763,18 +763,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>JsonElements</name>
     <message>
         <source>A file in the archive is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف ملف تالف أو غير مكتمل.</translation>
     </message>
     <message>
         <source>A file in the archive is not as the network writes it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف ملف لا يطابق ما تكتبه الشبكة الاجتماعية. لذا رُفض.</translation>
     </message>
 </context>
 <context>
     <name>JsonParser</name>
     <message>
         <source>A file in the archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف ملف تالف.</translation>
     </message>
 </context>
 <context>
@@ -841,15 +841,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Import a Microblog database or an archive without opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قاعدة بيانات Microblog أو أرشيف من دون فتح نافذة.</translation>
     </message>
     <message>
         <source>With --import: the user whose archive it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ‎--import: المستخدم صاحب الأرشيف.</translation>
     </message>
     <message>
         <source>--into needs --import. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلّب الخيار ‎--into استخدام ‎--import. انظر ‎--help.</translation>
     </message>
 </context>
 <context>
@@ -921,11 +921,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>MstWalk</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع أكبر من أي مستودع سليم. لذا رُفض.</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>OpenSource</name>
     <message>
         <source>Roost can’t import this. It reads Microblog databases, archives of Mastodon and X, repositories of Bluesky, and lists of follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Roost استيراد هذا. يقرأ Roost قواعد بيانات Microblog، وأرشيفات Mastodon وX، ومستودعات Bluesky، وقوائم المتابعات.</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The file is too large. Choose one of %1 MB or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا. اختر ملفًا لا يتجاوز %1 ميغابايت.</translation>
     </message>
 </context>
 <context>
@@ -1239,11 +1239,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>PostPictureFile</name>
     <message>
         <source>Roost can’t read this picture. Choose a JPEG, PNG, GIF or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Roost قراءة هذه الصورة. اختر ملف JPEG أو PNG أو GIF أو WebP.</translation>
     </message>
     <message>
         <source>%1 pictures can’t be read on this computer. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة صور %1 على هذا الحاسوب. اختر ملف JPEG أو PNG.</translation>
     </message>
 </context>
 <context>
@@ -1262,11 +1262,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Show Post</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المنشور</translation>
     </message>
     <message>
         <source>Hide Post</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المنشور</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1288,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ProfilePicture</name>
     <message>
         <source>Roost can’t read this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Roost قراءة هذه الصورة.</translation>
     </message>
 </context>
 <context>
@@ -1535,11 +1535,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>SavedImport</name>
     <message>
         <source>It has no address, or nobody who saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له عنوان، أو لا يوجد من حفظه.</translation>
     </message>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation type="unfinished">أحد المستخدمَين غير موجود في البيانات المستوردة.</translation>
+        <translation>أحد المستخدمَين غير موجود في البيانات المستوردة.</translation>
     </message>
 </context>
 <context>
@@ -1762,23 +1762,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>SourceKind</name>
     <message>
         <source>Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات Microblog</translation>
     </message>
     <message>
         <source>Mastodon archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف Mastodon</translation>
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف X</translation>
     </message>
     <message>
         <source>Bluesky repository</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع Bluesky</translation>
     </message>
     <message>
         <source>List of follows</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة متابعات</translation>
     </message>
 </context>
 <context>
@@ -1891,75 +1891,75 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%1 more picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 صورة أخرى</numerusform>
+            <numerusform>%1 صورة أخرى</numerusform>
+            <numerusform>الصور الأخرى: %1</numerusform>
+            <numerusform>%1 صور أخرى</numerusform>
+            <numerusform>%1 صورة أخرى</numerusform>
+            <numerusform>%1 صورة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <extracomment>Between a post&apos;s text and its pictures, as a screen reader says them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة: %1</translation>
     </message>
     <message>
         <source>Missing picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مفقودة</translation>
     </message>
     <message>
         <source>Missing picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مفقودة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 more missing picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 صورة مفقودة أخرى</numerusform>
+            <numerusform>%1 صورة مفقودة أخرى</numerusform>
+            <numerusform>الصور المفقودة الأخرى: %1</numerusform>
+            <numerusform>%1 صور مفقودة أخرى</numerusform>
+            <numerusform>%1 صورة مفقودة أخرى</numerusform>
+            <numerusform>%1 صورة مفقودة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Content warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير من المحتوى: %1</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير من المحتوى</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة نشر من %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابِعين فقط</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is special about a post, and its text</comment>
-        <translation type="unfinished">%1، %2 {1.?}</translation>
+        <translation>%1؛ %2</translation>
     </message>
 </context>
 <context>
@@ -2068,18 +2068,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
 </context>
 <context>
     <name>XSource</name>
     <message>
         <source>The archive has more long posts than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف منشورات طويلة أكثر مما يُفترض أن يحتويه.</translation>
     </message>
     <message>
         <source>The archive follows more people than any such archive should.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع صاحب الأرشيف أشخاصًا أكثر مما يُفترض.</translation>
     </message>
 </context>
 <context>
@@ -2223,65 +2223,65 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::BlueskySource</name>
     <message>
         <source>“%1” isn’t a Bluesky handle. Enter one like susan.bsky.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس معرّف Bluesky. أدخل معرّفًا مثل ⁦susan.bsky.social⁩.</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Roost قراءة صيغة هذا المستودع. ابحث عن إصدار أحدث من Roost.</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد حظر في Roost (%Ln سجل).</numerusform>
+            <numerusform>لا يوجد حظر في Roost (سجل واحد).</numerusform>
+            <numerusform>لا يوجد حظر في Roost (سجلان).</numerusform>
+            <numerusform>لا يوجد حظر في Roost (%Ln سجلات).</numerusform>
+            <numerusform>لا يوجد حظر في Roost (%Ln سجلًا).</numerusform>
+            <numerusform>لا يوجد حظر في Roost (%Ln سجل).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد قوائم في Roost (%Ln سجل).</numerusform>
+            <numerusform>لا توجد قوائم في Roost (سجل واحد).</numerusform>
+            <numerusform>لا توجد قوائم في Roost (سجلان).</numerusform>
+            <numerusform>لا توجد قوائم في Roost (%Ln سجلات).</numerusform>
+            <numerusform>لا توجد قوائم في Roost (%Ln سجلًا).</numerusform>
+            <numerusform>لا توجد قوائم في Roost (%Ln سجل).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has nothing of this kind (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد شيء من هذا النوع في Roost (%Ln سجل).</numerusform>
+            <numerusform>لا يوجد شيء من هذا النوع في Roost (سجل واحد).</numerusform>
+            <numerusform>لا يوجد شيء من هذا النوع في Roost (سجلان).</numerusform>
+            <numerusform>لا يوجد شيء من هذا النوع في Roost (%Ln سجلات).</numerusform>
+            <numerusform>لا يوجد شيء من هذا النوع في Roost (%Ln سجلًا).</numerusform>
+            <numerusform>لا يوجد شيء من هذا النوع في Roost (%Ln سجل).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known who was followed (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُعرف من تمت متابعته (%Ln سجل).</numerusform>
+            <numerusform>لا يُعرف من تمت متابعته (سجل واحد).</numerusform>
+            <numerusform>لا يُعرف من تمت متابعته (سجلان).</numerusform>
+            <numerusform>لا يُعرف من تمت متابعته (%Ln سجلات).</numerusform>
+            <numerusform>لا يُعرف من تمت متابعته (%Ln سجلًا).</numerusform>
+            <numerusform>لا يُعرف من تمت متابعته (%Ln سجل).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known what was liked (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُعرف ما الذي نال الإعجاب (%Ln سجل).</numerusform>
+            <numerusform>لا يُعرف ما الذي نال الإعجاب (سجل واحد).</numerusform>
+            <numerusform>لا يُعرف ما الذي نال الإعجاب (سجلان).</numerusform>
+            <numerusform>لا يُعرف ما الذي نال الإعجاب (%Ln سجلات).</numerusform>
+            <numerusform>لا يُعرف ما الذي نال الإعجاب (%Ln سجلًا).</numerusform>
+            <numerusform>لا يُعرف ما الذي نال الإعجاب (%Ln سجل).</numerusform>
         </translation>
     </message>
 </context>
@@ -2623,29 +2623,29 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::FollowListSource</name>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ⁨%1⁩. تحقّق من أن لديك إذنًا بفتحه.</translation>
     </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذه القائمة حسابات مثل ⁦susan@mastodon.example⁩.</translation>
     </message>
     <message>
         <source>This is a list of muted accounts. Choose following_accounts.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قائمة حسابات مكتومة. اختر ⁦following_accounts.csv⁩.</translation>
     </message>
     <message>
         <source>The list is longer than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة أطول من أي قائمة سليمة. لذا رُفضت.</translation>
     </message>
     <message numerus="yes">
         <source>The account’s server isn’t named (%Ln row(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خادم الحساب غير مذكور (%Ln صف).</numerusform>
+            <numerusform>خادم الحساب غير مذكور (صف واحد).</numerusform>
+            <numerusform>خادم الحساب غير مذكور (صفان).</numerusform>
+            <numerusform>خادم الحساب غير مذكور (%Ln صفوف).</numerusform>
+            <numerusform>خادم الحساب غير مذكور (%Ln صفًا).</numerusform>
+            <numerusform>خادم الحساب غير مذكور (%Ln صف).</numerusform>
         </translation>
     </message>
 </context>
@@ -2800,46 +2800,46 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد.</translation>
     </message>
     <message>
         <source>A new user, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم جديد، ⁨%1⁩</translation>
     </message>
     <message>
         <source>Who follows them:</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتابعهم:</translation>
     </message>
     <message>
         <source>Import as:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد باسم:</translation>
     </message>
     <message>
         <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ قائمة عمليات الاستيراد بهذا التقرير، ويمكنك التراجع عن الاستيراد منها: ملف ◂ عمليات الاستيراد.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
     <message>
         <source>Import an archive or a Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أرشيف أو قاعدة بيانات Microblog</translation>
     </message>
     <message>
         <source>Archives and databases (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيفات وقواعد البيانات (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import an unpacked archive</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أرشيف مفكوك الضغط</translation>
     </message>
 </context>
 <context>
@@ -2982,79 +2982,79 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عنوان محفوظ</numerusform>
+            <numerusform>%Ln عنوان محفوظ</numerusform>
+            <numerusform>%Ln عنوانان محفوظان</numerusform>
+            <numerusform>%Ln عناوين محفوظة</numerusform>
+            <numerusform>%Ln عنوانًا محفوظًا</numerusform>
+            <numerusform>%Ln عنوان محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حالة كتم</numerusform>
+            <numerusform>%Ln حالة كتم</numerusform>
+            <numerusform>%Ln حالتا كتم</numerusform>
+            <numerusform>%Ln حالات كتم</numerusform>
+            <numerusform>%Ln حالة كتم</numerusform>
+            <numerusform>%Ln حالة كتم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) of posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تعديل على المنشورات</numerusform>
+            <numerusform>%Ln تعديل على المنشورات</numerusform>
+            <numerusform>%Ln تعديلان على المنشورات</numerusform>
+            <numerusform>%Ln تعديلات على المنشورات</numerusform>
+            <numerusform>%Ln تعديلًا على المنشورات</numerusform>
+            <numerusform>%Ln تعديل على المنشورات</numerusform>
         </translation>
     </message>
     <message>
         <source>Also added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف أيضًا: %1.</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">التقرير</translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Undo This Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستيراد…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of @susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لـ ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln منشور</numerusform>
             <numerusform>%Ln منشور</numerusform>
             <numerusform>%Ln منشوران</numerusform>
@@ -3065,7 +3065,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمليات استيراد بعد.</translation>
     </message>
 </context>
 <context>
@@ -3171,39 +3171,39 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::MastodonLists</name>
     <message>
         <source>A list in the archive is longer than any such list should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف قائمة أطول مما يُفترض أن تكون عليه.</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln account(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة %Ln حساب.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة حساب واحد.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة حسابان.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة %Ln حسابات.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة %Ln حسابًا.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة %Ln حساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln server(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة %Ln خادم.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة خادم واحد.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة خادمان.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة %Ln خوادم.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة %Ln خادمًا.</numerusform>
+            <numerusform>لا يوجد حظر في Roost؛ في هذه القائمة %Ln خادم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists of people; there are %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد قوائم أشخاص في Roost؛ في الأرشيف %Ln قائمة.</numerusform>
+            <numerusform>لا توجد قوائم أشخاص في Roost؛ في الأرشيف قائمة واحدة.</numerusform>
+            <numerusform>لا توجد قوائم أشخاص في Roost؛ في الأرشيف قائمتان.</numerusform>
+            <numerusform>لا توجد قوائم أشخاص في Roost؛ في الأرشيف %Ln قوائم.</numerusform>
+            <numerusform>لا توجد قوائم أشخاص في Roost؛ في الأرشيف %Ln قائمة.</numerusform>
+            <numerusform>لا توجد قوائم أشخاص في Roost؛ في الأرشيف %Ln قائمة.</numerusform>
         </translation>
     </message>
 </context>
@@ -3211,45 +3211,45 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::MastodonNotes</name>
     <message>
         <source>The archive doesn’t have its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه غير موجود في الأرشيف.</translation>
     </message>
     <message>
         <source>It isn’t a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس منشورًا.</translation>
     </message>
     <message>
         <source>It is a direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة مباشرة.</translation>
     </message>
     <message>
         <source>The archive doesn’t say which post it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الأرشيف المنشور المعاد نشره.</translation>
     </message>
     <message>
         <source>Its text is not as a server writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق نصه ما يكتبه أي خادم.</translation>
     </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
     <message>
         <source>The archive doesn’t say whose it is. Request a new one from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الأرشيف صاحبه. اطلب أرشيفًا جديدًا من خادمك.</translation>
     </message>
     <message numerus="yes">
         <source>“About me” has no room for %Ln field(s) of the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تتسع «نبذة عني» لحقول الملف الشخصي (%Ln).</numerusform>
+            <numerusform>لا تتسع «نبذة عني» لأحد حقول الملف الشخصي.</numerusform>
+            <numerusform>لا تتسع «نبذة عني» لحقلين من حقول الملف الشخصي.</numerusform>
+            <numerusform>لا تتسع «نبذة عني» لـ %Ln حقول من الملف الشخصي.</numerusform>
+            <numerusform>لا تتسع «نبذة عني» لـ %Ln حقلًا من الملف الشخصي.</numerusform>
+            <numerusform>لا تتسع «نبذة عني» لـ %Ln حقل من الملف الشخصي.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف: تعذّرت قراءة ⁨%1⁩. نزّله مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3715,117 +3715,117 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::PictureImport</name>
     <message>
         <source>The archive doesn’t have this picture. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة غير موجودة في الأرشيف. احتُفظ بوصفها.</translation>
     </message>
     <message>
         <source>The picture’s file is larger than 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الصورة أكبر من ٥٠ ميغابايت.</translation>
     </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The tooltip of a button: what it does, and its key.</extracomment>
-        <translation type="unfinished">⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Previous Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <source>Next Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Fit to Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة النافذة</translation>
     </message>
     <message>
         <source>Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الفعلي</translation>
     </message>
     <message>
         <source>Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Save Picture As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة باسم…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى اليسار</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى اليمين</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى الأعلى</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك إلى الأسفل</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A zoom factor in percent.</extracomment>
-        <translation type="unfinished">‏%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Picture %1</source>
         <extracomment>The title of a window that shows a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1</translation>
     </message>
     <message>
         <source>This picture can’t be shown. Its data is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض هذه الصورة. بياناتها تالفة أو مفقودة.</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة.</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>JPEG pictures (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصورة.</translation>
     </message>
     <message>
         <source>The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the disk isn’t full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الصورة هناك. تحقّق من أن لديك إذنًا بالكتابة في هذا المجلد، ومن أن القرص ليس ممتلئًا.</translation>
     </message>
 </context>
 <context>
@@ -3882,35 +3882,35 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>It was deleted in Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق حذفه في Roost.</translation>
     </message>
     <message>
         <source>It is in the archive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر في الأرشيف.</translation>
     </message>
 </context>
 <context>
     <name>roost::PostPictures</name>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحد الأقصى للصور في المنشور: %Ln.</numerusform>
+            <numerusform>الحد الأقصى صورة واحدة في المنشور.</numerusform>
+            <numerusform>الحد الأقصى صورتان في المنشور.</numerusform>
+            <numerusform>الحد الأقصى %Ln صور في المنشور.</numerusform>
+            <numerusform>الحد الأقصى %Ln صورة في المنشور.</numerusform>
+            <numerusform>الحد الأقصى %Ln صورة في المنشور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln.</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -4002,7 +4002,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Imported from: %1</source>
         <extracomment>%1 is one or several of &quot;Mastodon archive&quot;, &quot;X archive&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستورد من: %1</translation>
     </message>
 </context>
 <context>
@@ -4646,7 +4646,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
 </context>
 <context>
@@ -4660,46 +4660,46 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::UndoImportDialog</name>
     <message>
         <source>Undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن استيراد</translation>
     </message>
     <message>
         <source>Undo This Import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستيراد</translation>
     </message>
     <message>
         <source>Undo the import of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد التراجع عن استيراد ⁨%1⁩؟</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستُزال المنشورات التي أضافها (%Ln)، وكل ما جلبه معها. أما ما أضافه آخرون منذ ذلك الحين فيبقى.</numerusform>
+            <numerusform>سيُزال المنشور الوحيد الذي أضافه، وكل ما جلبه معه. أما ما أضافه آخرون منذ ذلك الحين فيبقى.</numerusform>
+            <numerusform>سيُزال المنشوران اللذان أضافهما، وكل ما جلبه معهما. أما ما أضافه آخرون منذ ذلك الحين فيبقى.</numerusform>
+            <numerusform>ستُزال %Ln منشورات أضافها، وكل ما جلبه معها. أما ما أضافه آخرون منذ ذلك الحين فيبقى.</numerusform>
+            <numerusform>سيُزال %Ln منشورًا أضافها، وكل ما جلبه معها. أما ما أضافه آخرون منذ ذلك الحين فيبقى.</numerusform>
+            <numerusform>سيُزال %Ln منشور أضافها، وكل ما جلبه معها. أما ما أضافه آخرون منذ ذلك الحين فيبقى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع عن الاستيراد…</translation>
     </message>
     <message>
         <source>If you cancel, the import stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ألغيت، فسيبقى الاستيراد كما هو.</translation>
     </message>
     <message>
         <source>The import wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4798,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This archive was imported as another user before. Import it as that user again, or undo the earlier import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق استيراد هذا الأرشيف باسم مستخدم آخر. استورده مجددًا باسم ذلك المستخدم، أو تراجع أولًا عن الاستيراد السابق.</translation>
     </message>
 </context>
 <context>
@@ -5010,46 +5010,46 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>I&amp;mports…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد…</translation>
     </message>
 </context>
 <context>
     <name>roost::XSource</name>
     <message>
         <source>The archive doesn’t say whose it is: account.js is missing in it. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الأرشيف صاحبه: ملف ⁦account.js⁩ غير موجود فيه. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>Private messages from X aren’t imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستورد الرسائل الخاصة من X.</translation>
     </message>
     <message>
         <source>Roost doesn’t block people. Mute them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حظر في Roost. اكتم الأشخاص بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>These posts were deleted on X.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه المنشورات في X.</translation>
     </message>
     <message>
         <source>Only a few chosen people could read these posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن بإمكان سوى قلة مختارة من الأشخاص قراءة هذه المنشورات.</translation>
     </message>
     <message>
         <source>The archive only has the numbers of followers’ accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الأرشيف إلا على أرقام حسابات المتابِعين.</translation>
     </message>
     <message>
         <source>This isn’t a post as X writes it: it has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا منشورًا كما يكتبه X، إذ لا رقم له.</translation>
     </message>
 </context>
 </TS>

@@ -84,43 +84,43 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ArchiveFile</name>
     <message>
         <source>The archive is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请检查你是否有权打开它。</translation>
     </message>
     <message>
         <source>The archive unpacks to far more than its size. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档解压后的大小远超其自身大小，已拒绝导入。</translation>
     </message>
     <message>
         <source>The archive has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中含有链接，已拒绝导入。</translation>
     </message>
     <message>
         <source>The archive has names that lead out of it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中含有指向存档之外的文件名，已拒绝导入。</translation>
     </message>
     <message>
         <source>The archive has a password. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档设有密码。请先将其解压，再导入解压后的文件夹。</translation>
     </message>
     <message>
         <source>A file in the archive is larger than any such file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中有一个文件大得不正常。</translation>
     </message>
     <message>
         <source>The archive has more files than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中的文件多得不正常。</translation>
     </message>
     <message>
         <source>The folder has links in it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中含有链接，已拒绝导入。</translation>
     </message>
     <message>
         <source>A file is missing in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中缺少一个文件。</translation>
     </message>
 </context>
 <context>
@@ -146,42 +146,42 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>BlueskySource</name>
     <message>
         <source>The repository has something else in place of this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库中此帖子的位置上是其他内容。</translation>
     </message>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库大得不正常，已拒绝导入。</translation>
     </message>
 </context>
 <context>
     <name>CarFile</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库大得不正常，已拒绝导入。</translation>
     </message>
     <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Bluesky 存储库。请选择从 Bluesky 设置中导出的 .car 文件。</translation>
     </message>
     <message>
         <source>This file holds a server’s error message instead of a repository. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的内容是服务器的错误信息，而不是存储库。请重新下载。</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost 无法读取此存储库的格式。请查看是否有更新版本的 Roost。</translation>
     </message>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请检查你是否有权打开它。</translation>
     </message>
 </context>
 <context>
@@ -234,22 +234,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>CsvRows</name>
     <message>
         <source>This isn’t a readable list. Save it as comma-separated values in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表无法读取。请将其另存为 UTF-8 编码的逗号分隔值（CSV）文件。</translation>
     </message>
     <message>
         <source>The list is incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表不完整。请重新下载。</translation>
     </message>
 </context>
 <context>
     <name>DagValue</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
         <source>The repository has a record that no honest repository would have. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库中含有正常存储库不会有的记录，已拒绝导入。</translation>
     </message>
 </context>
 <context>
@@ -414,7 +414,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Microblog 数据库。请改为将其导入 Roost：文件 ▸ 导入…</translation>
     </message>
 </context>
 <context>
@@ -447,180 +447,180 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>Import</name>
     <message>
         <source>A list of follows needs a user who follows them. Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入关注列表需要有一位用户来关注其中的人。请先创建用户。</translation>
     </message>
     <message>
         <source>Choose the user who follows the people on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由哪位用户关注此列表中的人。</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条帖子</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>posts (first day to last day)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 位用户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条私信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个收藏的地址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项隐藏设置</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可导入的内容。</translation>
     </message>
     <message>
         <source>%1. The database grows by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。数据库将增大约 %2。</translation>
     </message>
     <message>
         <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片保存的边长最大为 2,048 像素，更大的原图不会保留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) aren’t in the archive. Their descriptions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 张图片不在存档中，将保留其描述。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s) and sound(s) become a line of text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个视频或音频将各变为一行文字。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, %1 ×: %2</source>
         <comment>Left out, 3 ×: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>略过 %1 项：%2</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>This import was already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此导入已被撤销。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条帖子</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 位用户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条私信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个收藏的地址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项隐藏设置</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was left of it to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有可移除的内容。</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed value(s) put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已还原 %Ln 个被更改的值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) stay, because another import has them, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 条帖子因其他导入中也有而保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另外 %Ln 位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) stay, because there is more of them here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 位用户因在这里还有其他内容而保留：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) stay, because they were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个值因此后又被更改而保留。</numerusform>
         </translation>
     </message>
 </context>
@@ -643,18 +643,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>JsonElements</name>
     <message>
         <source>A file in the archive is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中有一个文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>A file in the archive is not as the network writes it. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中有一个文件与该社交网络导出的格式不符，已拒绝导入。</translation>
     </message>
 </context>
 <context>
     <name>JsonParser</name>
     <message>
         <source>A file in the archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中有一个文件已损坏。</translation>
     </message>
 </context>
 <context>
@@ -721,15 +721,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Import a Microblog database or an archive without opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口，直接导入 Microblog 数据库或存档。</translation>
     </message>
     <message>
         <source>With --import: the user whose archive it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --import 一起使用：指定存档所属的用户。</translation>
     </message>
     <message>
         <source>--into needs --import. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--into 须与 --import 一起使用。请参阅 --help。</translation>
     </message>
 </context>
 <context>
@@ -796,11 +796,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>MstWalk</name>
     <message>
         <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
         <source>The repository is larger than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库大得不正常，已拒绝导入。</translation>
     </message>
 </context>
 <context>
@@ -912,7 +912,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>OpenSource</name>
     <message>
         <source>Roost can’t import this. It reads Microblog databases, archives of Mastodon and X, repositories of Bluesky, and lists of follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost 无法导入此内容。Roost 可以读取 Microblog 数据库、Mastodon 和 X 的存档、Bluesky 存储库以及关注列表。</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The file is too large. Choose one of %1 MB or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大。请选择不超过 %1 MB 的文件。</translation>
     </message>
 </context>
 <context>
@@ -1099,11 +1099,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>PostPictureFile</name>
     <message>
         <source>Roost can’t read this picture. Choose a JPEG, PNG, GIF or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost 无法读取此图片。请选择 JPEG、PNG、GIF 或 WebP 文件。</translation>
     </message>
     <message>
         <source>%1 pictures can’t be read on this computer. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑无法读取 %1 图片。请选择 JPEG 或 PNG 文件。</translation>
     </message>
 </context>
 <context>
@@ -1122,11 +1122,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Show Post</source>
-        <translation type="unfinished"></translation>
+        <translation>显示帖子</translation>
     </message>
     <message>
         <source>Hide Post</source>
-        <translation type="unfinished"></translation>
+        <translation>收起帖子</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1148,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ProfilePicture</name>
     <message>
         <source>Roost can’t read this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost 无法读取此图片。</translation>
     </message>
 </context>
 <context>
@@ -1335,11 +1335,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>SavedImport</name>
     <message>
         <source>It has no address, or nobody who saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少地址，或没有收藏它的用户。</translation>
     </message>
     <message>
         <source>One of the two users isn’t in the imported data.</source>
-        <translation type="unfinished">导入的数据中缺少其中一位用户。</translation>
+        <translation>导入的数据中缺少其中一位用户。</translation>
     </message>
 </context>
 <context>
@@ -1552,23 +1552,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>SourceKind</name>
     <message>
         <source>Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>Microblog 数据库</translation>
     </message>
     <message>
         <source>Mastodon archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon 存档</translation>
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"></translation>
+        <translation>X 存档</translation>
     </message>
     <message>
         <source>Bluesky repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky 存储库</translation>
     </message>
     <message>
         <source>List of follows</source>
-        <translation type="unfinished"></translation>
+        <translation>关注列表</translation>
     </message>
 </context>
 <context>
@@ -1661,65 +1661,65 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%1 more picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %1 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <extracomment>Between a post&apos;s text and its pictures, as a screen reader says them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片：%1</translation>
     </message>
     <message>
         <source>Missing picture</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的图片</translation>
     </message>
     <message>
         <source>Missing picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的图片：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 more missing picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %1 张缺失的图片</numerusform>
         </translation>
     </message>
     <message>
         <source>Content warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内容警告：%1</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>内容警告</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转发自 %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限关注者</translation>
     </message>
     <message>
         <source>Unlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is special about a post, and its text</comment>
-        <translation type="unfinished">%1 %2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1828,18 +1828,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
     <name>XSource</name>
     <message>
         <source>The archive has more long posts than any such archive should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中的长帖子多得不正常。</translation>
     </message>
     <message>
         <source>The archive follows more people than any such archive should.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中关注的人多得不正常。</translation>
     </message>
 </context>
 <context>
@@ -1973,40 +1973,40 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::BlueskySource</name>
     <message>
         <source>“%1” isn’t a Bluesky handle. Enter one like susan.bsky.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Bluesky 账号代码。请按 susan.bsky.social 的格式输入。</translation>
     </message>
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost 无法读取此存储库的格式。请查看是否有更新版本的 Roost。</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost 没有屏蔽功能（%Ln 条记录）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost 没有列表功能（%Ln 条记录）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has nothing of this kind (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost 没有此类内容（%Ln 条记录）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known who was followed (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法得知关注了谁（%Ln 条记录）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It isn’t known what was liked (%Ln record(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法得知点赞了什么（%Ln 条记录）。</numerusform>
         </translation>
     </message>
 </context>
@@ -2323,24 +2323,24 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::FollowListSource</name>
     <message>
         <source>%1 can’t be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请检查你是否有权打开它。</translation>
     </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有 susan@mastodon.example 这样的账号。</translation>
     </message>
     <message>
         <source>This is a list of muted accounts. Choose following_accounts.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是已隐藏账号的列表。请选择 following_accounts.csv。</translation>
     </message>
     <message>
         <source>The list is longer than any honest one. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表长得不正常，已拒绝导入。</translation>
     </message>
     <message numerus="yes">
         <source>The account’s server isn’t named (%Ln row(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未注明账号所在的服务器（%Ln 行）。</numerusform>
         </translation>
     </message>
 </context>
@@ -2495,46 +2495,46 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入任何内容。</translation>
     </message>
     <message>
         <source>A new user, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新用户 %1</translation>
     </message>
     <message>
         <source>Who follows them:</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁关注：</translation>
     </message>
     <message>
         <source>Import as:</source>
-        <translation type="unfinished"></translation>
+        <translation>导入为：</translation>
     </message>
     <message>
         <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入记录中会保留此报告，也可以在其中撤销导入：文件 ▸ 导入记录。</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
     <message>
         <source>Import an archive or a Microblog database</source>
-        <translation type="unfinished"></translation>
+        <translation>导入存档或 Microblog 数据库</translation>
     </message>
     <message>
         <source>Archives and databases (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>存档和数据库 (*.zip *.gz *.tgz *.tar *.car *.csv *.json *.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import an unpacked archive</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已解压的存档</translation>
     </message>
 </context>
 <context>
@@ -2637,65 +2637,65 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个收藏的地址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项隐藏设置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) of posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次帖子编辑</numerusform>
         </translation>
     </message>
     <message>
         <source>Also added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>还添加了：%1。</translation>
     </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">报告</translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Undo This Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此导入…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>Mastodon archive of @susan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条帖子</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有导入过任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2801,24 +2801,24 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::MastodonLists</name>
     <message>
         <source>A list in the archive is longer than any such list should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中有一个列表长得不正常。</translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln account(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost 没有屏蔽功能；此列表中有 %Ln 个账号。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no blocks; %Ln server(s) are on this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost 没有屏蔽功能；此列表中有 %Ln 个服务器。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roost has no lists of people; there are %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roost 没有用户列表功能；存档中有 %Ln 个列表。</numerusform>
         </translation>
     </message>
 </context>
@@ -2826,40 +2826,40 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::MastodonNotes</name>
     <message>
         <source>The archive doesn’t have its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中没有它的正文。</translation>
     </message>
     <message>
         <source>It isn’t a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是帖子。</translation>
     </message>
     <message>
         <source>It is a direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是私信。</translation>
     </message>
     <message>
         <source>The archive doesn’t say which post it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中未注明转发的是哪条帖子。</translation>
     </message>
     <message>
         <source>Its text is not as a server writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文与服务器写入的格式不符。</translation>
     </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
     <message>
         <source>The archive doesn’t say whose it is. Request a new one from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中未注明其所有者。请向你的服务器申请新的存档。</translation>
     </message>
     <message numerus="yes">
         <source>“About me” has no room for %Ln field(s) of the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“个人简介”容纳不下个人资料中的 %Ln 个字段。</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档已损坏：无法读取 %1。请重新下载。</translation>
     </message>
 </context>
 <context>
@@ -3275,117 +3275,117 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::PictureImport</name>
     <message>
         <source>The archive doesn’t have this picture. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中没有此图片，已保留其描述。</translation>
     </message>
     <message>
         <source>The picture’s file is larger than 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件超过 50 MB。</translation>
     </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The tooltip of a button: what it does, and its key.</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Previous Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图片</translation>
     </message>
     <message>
         <source>Next Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图片</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Fit to Window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Save Picture As…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片另存为…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A zoom factor in percent.</extracomment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Picture %1</source>
         <extracomment>The title of a window that shows a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1</translation>
     </message>
     <message>
         <source>This picture can’t be shown. Its data is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此图片。其数据已损坏或缺失。</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制。</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>JPEG pictures (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 图片 (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>The picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已保存。</translation>
     </message>
     <message>
         <source>The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the disk isn’t full.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片保存到该位置。请检查你是否有权写入此文件夹，以及磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -3437,25 +3437,25 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>It was deleted in Roost.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 Roost 中删除。</translation>
     </message>
     <message>
         <source>It is in the archive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在存档中出现了两次。</translation>
     </message>
 </context>
 <context>
     <name>roost::PostPictures</name>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一条帖子最多可包含 %Ln 张图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>图片描述超出 %Ln 个字符。</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,7 +3542,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Imported from: %1</source>
         <extracomment>%1 is one or several of &quot;Mastodon archive&quot;, &quot;X archive&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入自：%1</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4151,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -4165,41 +4165,41 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::UndoImportDialog</name>
     <message>
         <source>Undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>Undo This Import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此导入</translation>
     </message>
     <message>
         <source>Undo the import of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销 %1 的导入吗？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将移除此导入添加的 %Ln 条帖子，以及随之导入的其他所有内容。此后由其他人添加的内容会保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销导入…</translation>
     </message>
     <message>
         <source>If you cancel, the import stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果取消，则会保留此导入。</translation>
     </message>
     <message>
         <source>The import wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>导入未撤销</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已撤销</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4283,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This archive was imported as another user before. Import it as that user again, or undo the earlier import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存档之前已导入为另一位用户。请再次导入为该用户，或先撤销之前的导入。</translation>
     </message>
 </context>
 <context>
@@ -4495,46 +4495,46 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Import a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>I&amp;mports…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入记录(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>roost::XSource</name>
     <message>
         <source>The archive doesn’t say whose it is: account.js is missing in it. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中未注明其所有者：缺少 account.js。请重新下载。</translation>
     </message>
     <message>
         <source>Private messages from X aren’t imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会导入 X 的私信。</translation>
     </message>
     <message>
         <source>Roost doesn’t block people. Mute them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost 没有屏蔽功能。请改用隐藏。</translation>
     </message>
     <message>
         <source>These posts were deleted on X.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些帖子已在 X 上删除。</translation>
     </message>
     <message>
         <source>Only a few chosen people could read these posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些帖子只有少数选定的人可以阅读。</translation>
     </message>
     <message>
         <source>The archive only has the numbers of followers’ accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中只有关注者的账号编号。</translation>
     </message>
     <message>
         <source>This isn’t a post as X writes it: it has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 X 格式的帖子：缺少编号。</translation>
     </message>
 </context>
 </TS>
