@@ -92,19 +92,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الأرشيف تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>تعذّرت قراءة ⁨%1⁩. تحقّق من أن لديك إذنًا بفتحه.</translation>
     </message>
     <message>
-        <source>The archive unpacks to far more than its size. It was refused.</source>
+        <source>The archive is far larger when unpacked. Roost didn’t open it.</source>
         <translation>حجم الأرشيف بعد فك الضغط أكبر بكثير من حجمه المضغوط. لذا رُفض.</translation>
     </message>
     <message>
-        <source>The archive has links in it. It was refused.</source>
+        <source>The archive contains links to other files. Roost didn’t open it.</source>
         <translation>يحتوي الأرشيف على روابط. لذا رُفض.</translation>
     </message>
     <message>
-        <source>The archive has names that lead out of it. It was refused.</source>
+        <source>The archive contains file names that point outside it. Roost didn’t open it.</source>
         <translation>يحتوي الأرشيف على أسماء تشير إلى خارجه. لذا رُفض.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الأرشيف محمي بكلمة مرور. فُك ضغطه واستورد المجلد.</translation>
     </message>
     <message>
-        <source>A file in the archive is larger than any such file should be.</source>
+        <source>A file in the archive is too large to be genuine. Roost didn’t open it.</source>
         <translation>في الأرشيف ملف أكبر مما يُفترض أن يكون عليه.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>في الأرشيف ملفات أكثر مما يُفترض أن يحتويه.</translation>
     </message>
     <message>
-        <source>The folder has links in it. It was refused.</source>
+        <source>The folder contains links to other files. Roost didn’t open it.</source>
         <translation>يحتوي المجلد على روابط. لذا رُفض.</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>المستودع أكبر من أي مستودع سليم. لذا رُفض.</translation>
     </message>
 </context>
@@ -169,7 +169,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>المستودع أكبر من أي مستودع سليم. لذا رُفض.</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا يستطيع Roost قراءة صيغة هذا المستودع. ابحث عن إصدار أحدث من Roost.</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>تعذّرت قراءة ⁨%1⁩. تحقّق من أن لديك إذنًا بفتحه.</translation>
     </message>
 </context>
@@ -268,7 +268,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
-        <source>The repository has a record that no honest repository would have. It was refused.</source>
+        <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>في المستودع سجل لا يوجد مثله في أي مستودع سليم. لذا رُفض.</translation>
     </message>
 </context>
@@ -569,7 +569,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>There is nothing in it to import.</source>
+        <source>Nothing in this file can be imported.</source>
         <translation>لا يوجد فيه ما يمكن استيراده.</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>%1. سيزداد حجم قاعدة البيانات بنحو ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
+        <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>تُحفظ الصور بأبعاد لا تتجاوز ٢٬٠٤٨ بكسل لكل ضلع. لا يُحتفظ بالصور الأصلية الأكبر.</translation>
     </message>
     <message numerus="yes">
@@ -611,7 +611,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>Imports</name>
     <message>
-        <source>This import was already undone.</source>
+        <source>This import has already been undone.</source>
         <translation>سبق التراجع عن هذا الاستيراد.</translation>
     </message>
     <message numerus="yes">
@@ -681,7 +681,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Nothing was left of it to remove.</source>
+        <source>Nothing from this import was left to remove.</source>
         <translation>لم يبقَ منه ما يُزال.</translation>
     </message>
     <message>
@@ -689,7 +689,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>أُزيل: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changed value(s) put back.</source>
+        <source>%Ln changed detail(s) restored.</source>
         <translation>
             <numerusform>أُعيدت %Ln قيمة معدّلة إلى ما كانت عليه.</numerusform>
             <numerusform>أُعيدت قيمة معدّلة واحدة إلى ما كانت عليه.</numerusform>
@@ -700,7 +700,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) stay, because another import has them, too.</source>
+        <source>%Ln post(s) were kept because another import has them too.</source>
         <translation>
             <numerusform>بقي %Ln منشور لوجودها في عملية استيراد أخرى أيضًا.</numerusform>
             <numerusform>بقي منشور واحد لوجوده في عملية استيراد أخرى أيضًا.</numerusform>
@@ -722,7 +722,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) stay, because there is more of them here:</source>
+        <source>%Ln user(s) were kept because they have other data here:</source>
         <translation>
             <numerusform>بقي %Ln مستخدم لأن لهم بيانات أخرى هنا:</numerusform>
             <numerusform>بقي مستخدم واحد لأن له بيانات أخرى هنا:</numerusform>
@@ -733,7 +733,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) stay, because they were changed since.</source>
+        <source>%Ln detail(s) were kept because they have been changed since.</source>
         <translation>
             <numerusform>بقيت %Ln قيمة لأنها تغيّرت منذ ذلك الحين.</numerusform>
             <numerusform>بقيت قيمة واحدة لأنها تغيّرت منذ ذلك الحين.</numerusform>
@@ -766,7 +766,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>في الأرشيف ملف تالف أو غير مكتمل.</translation>
     </message>
     <message>
-        <source>A file in the archive is not as the network writes it. It was refused.</source>
+        <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>في الأرشيف ملف لا يطابق ما تكتبه الشبكة الاجتماعية. لذا رُفض.</translation>
     </message>
 </context>
@@ -924,7 +924,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>المستودع أكبر من أي مستودع سليم. لذا رُفض.</translation>
     </message>
 </context>
@@ -1534,7 +1534,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>SavedImport</name>
     <message>
-        <source>It has no address, or nobody who saved it.</source>
+        <source>The entry has no address, or nobody saved it.</source>
         <translation>ليس له عنوان، أو لا يوجد من حفظه.</translation>
     </message>
     <message>
@@ -2622,7 +2622,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::FollowListSource</name>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>تعذّرت قراءة ⁨%1⁩. تحقّق من أن لديك إذنًا بفتحه.</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>هذه قائمة حسابات مكتومة. اختر ⁦following_accounts.csv⁩.</translation>
     </message>
     <message>
-        <source>The list is longer than any honest one. It was refused.</source>
+        <source>The list is too long to be genuine. Roost didn’t open it.</source>
         <translation>القائمة أطول من أي قائمة سليمة. لذا رُفضت.</translation>
     </message>
     <message numerus="yes">
@@ -2815,7 +2815,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>مستخدم جديد، ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Who follows them:</source>
+        <source>Follow as:</source>
         <translation>من يتابعهم:</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>No imports yet.</source>
         <translation>لا عمليات استيراد بعد.</translation>
     </message>
 </context>
@@ -3196,7 +3196,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>Roost has no lists of people; there are %Ln.</source>
+        <source>Roost has no lists of people (%Ln in the archive).</source>
         <translation>
             <numerusform>لا توجد قوائم أشخاص في Roost؛ في الأرشيف %Ln قائمة.</numerusform>
             <numerusform>لا توجد قوائم أشخاص في Roost؛ في الأرشيف قائمة واحدة.</numerusform>
@@ -3226,7 +3226,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا يذكر الأرشيف المنشور المعاد نشره.</translation>
     </message>
     <message>
-        <source>Its text is not as a server writes it.</source>
+        <source>Its text isn’t in the expected format.</source>
         <translation>لا يطابق نصه ما يكتبه أي خادم.</translation>
     </message>
 </context>
@@ -3881,11 +3881,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>وُضع الرمز «�» مكان الأحرف غير الصالحة في المنشور.</translation>
     </message>
     <message>
-        <source>It was deleted in Roost.</source>
+        <source>The post was deleted in Roost.</source>
         <translation>سبق حذفه في Roost.</translation>
     </message>
     <message>
-        <source>It is in the archive twice.</source>
+        <source>The post is in the archive twice.</source>
         <translation>يتكرر في الأرشيف.</translation>
     </message>
 </context>
@@ -4671,7 +4671,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>أتريد التراجع عن استيراد ⁨%1⁩؟</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
+        <source>%Ln post(s) and everything else that this import added will be removed. What was added later stays.</source>
         <translation>
             <numerusform>ستُزال المنشورات التي أضافها (%Ln)، وكل ما جلبه معها. أما ما أضافه آخرون منذ ذلك الحين فيبقى.</numerusform>
             <numerusform>سيُزال المنشور الوحيد الذي أضافه، وكل ما جلبه معه. أما ما أضافه آخرون منذ ذلك الحين فيبقى.</numerusform>
@@ -5048,7 +5048,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا يحتوي الأرشيف إلا على أرقام حسابات المتابِعين.</translation>
     </message>
     <message>
-        <source>This isn’t a post as X writes it: it has no number.</source>
+        <source>This isn’t in the format of X: it has no ID.</source>
         <translation>ليس هذا منشورًا كما يكتبه X، إذ لا رقم له.</translation>
     </message>
 </context>

@@ -88,19 +88,19 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das Archiv ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>%1 kann nicht gelesen werden. Prüfe, ob du Zugriff darauf hast.</translation>
     </message>
     <message>
-        <source>The archive unpacks to far more than its size. It was refused.</source>
+        <source>The archive is far larger when unpacked. Roost didn’t open it.</source>
         <translation>Das Archiv ist entpackt um ein Vielfaches größer. Es wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>The archive has links in it. It was refused.</source>
+        <source>The archive contains links to other files. Roost didn’t open it.</source>
         <translation>Das Archiv enthält Verknüpfungen. Es wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>The archive has names that lead out of it. It was refused.</source>
+        <source>The archive contains file names that point outside it. Roost didn’t open it.</source>
         <translation>Das Archiv enthält Dateinamen, die aus ihm hinausführen. Es wurde abgelehnt.</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das Archiv ist mit einem Passwort geschützt. Entpacke es und importiere den Ordner.</translation>
     </message>
     <message>
-        <source>A file in the archive is larger than any such file should be.</source>
+        <source>A file in the archive is too large to be genuine. Roost didn’t open it.</source>
         <translation>Eine Datei im Archiv ist größer, als eine solche Datei sein sollte.</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das Archiv enthält mehr Dateien, als ein solches Archiv enthalten sollte.</translation>
     </message>
     <message>
-        <source>The folder has links in it. It was refused.</source>
+        <source>The folder contains links to other files. Roost didn’t open it.</source>
         <translation>Der Ordner enthält Verknüpfungen. Er wurde abgelehnt.</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>Das Repository ist zu groß, um echt zu sein. Es wurde abgelehnt.</translation>
     </message>
 </context>
@@ -165,7 +165,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>Das Repository ist zu groß, um echt zu sein. Es wurde abgelehnt.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Dieses Repository hat ein Format, das Roost nicht lesen kann. Suche nach einer neueren Version von Roost.</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>%1 kann nicht gelesen werden. Prüfe, ob du Zugriff darauf hast.</translation>
     </message>
 </context>
@@ -252,7 +252,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
-        <source>The repository has a record that no honest repository would have. It was refused.</source>
+        <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>Das Repository enthält einen Datensatz, den es in einem echten Repository nicht gibt. Es wurde abgelehnt.</translation>
     </message>
 </context>
@@ -525,7 +525,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         </translation>
     </message>
     <message>
-        <source>There is nothing in it to import.</source>
+        <source>Nothing in this file can be imported.</source>
         <translation>Es ist nichts enthalten, was importiert werden könnte.</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>%1. Die Datenbank wächst um etwa %2.</translation>
     </message>
     <message>
-        <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
+        <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>Bilder werden mit höchstens 2048 Pixeln Seitenlänge aufbewahrt. Größere Originale werden nicht aufbewahrt.</translation>
     </message>
     <message numerus="yes">
@@ -559,7 +559,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 <context>
     <name>Imports</name>
     <message>
-        <source>This import was already undone.</source>
+        <source>This import has already been undone.</source>
         <translation>Dieser Import wurde bereits rückgängig gemacht.</translation>
     </message>
     <message numerus="yes">
@@ -605,7 +605,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         </translation>
     </message>
     <message>
-        <source>Nothing was left of it to remove.</source>
+        <source>Nothing from this import was left to remove.</source>
         <translation>Von diesem Import war nichts mehr da, was entfernt werden könnte.</translation>
     </message>
     <message>
@@ -613,14 +613,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Entfernt: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changed value(s) put back.</source>
+        <source>%Ln changed detail(s) restored.</source>
         <translation>
             <numerusform>%Ln geänderter Wert wurde zurückgesetzt.</numerusform>
             <numerusform>%Ln geänderte Werte wurden zurückgesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) stay, because another import has them, too.</source>
+        <source>%Ln post(s) were kept because another import has them too.</source>
         <translation>
             <numerusform>%Ln Beitrag bleibt, weil er auch zu einem anderen Import gehört.</numerusform>
             <numerusform>%Ln Beiträge bleiben, weil sie auch zu einem anderen Import gehören.</numerusform>
@@ -634,14 +634,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) stay, because there is more of them here:</source>
+        <source>%Ln user(s) were kept because they have other data here:</source>
         <translation>
             <numerusform>%Ln Benutzer bleibt, weil es hier noch mehr von ihm gibt:</numerusform>
             <numerusform>%Ln Benutzer bleiben, weil es hier noch mehr von ihnen gibt:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) stay, because they were changed since.</source>
+        <source>%Ln detail(s) were kept because they have been changed since.</source>
         <translation>
             <numerusform>%Ln Wert bleibt, weil er seitdem geändert wurde.</numerusform>
             <numerusform>%Ln Werte bleiben, weil sie seitdem geändert wurden.</numerusform>
@@ -670,7 +670,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Eine Datei im Archiv ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
-        <source>A file in the archive is not as the network writes it. It was refused.</source>
+        <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>Eine Datei im Archiv ist nicht so, wie das Netzwerk sie schreibt. Sie wurde abgelehnt.</translation>
     </message>
 </context>
@@ -824,7 +824,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>Das Repository ist zu groß, um echt zu sein. Es wurde abgelehnt.</translation>
     </message>
 </context>
@@ -1374,7 +1374,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 <context>
     <name>SavedImport</name>
     <message>
-        <source>It has no address, or nobody who saved it.</source>
+        <source>The entry has no address, or nobody saved it.</source>
         <translation>Es fehlt die Adresse oder der Benutzer, der sie gespeichert hat.</translation>
     </message>
     <message>
@@ -2382,7 +2382,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 <context>
     <name>roost::FollowListSource</name>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>%1 kann nicht gelesen werden. Prüfe, ob du Zugriff darauf hast.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das ist eine Liste stummgeschalteter Konten. Wähle following_accounts.csv.</translation>
     </message>
     <message>
-        <source>The list is longer than any honest one. It was refused.</source>
+        <source>The list is too long to be genuine. Roost didn’t open it.</source>
         <translation>Die Liste ist zu lang, um echt zu sein. Sie wurde abgelehnt.</translation>
     </message>
     <message numerus="yes">
@@ -2571,7 +2571,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Ein neuer Benutzer, %1</translation>
     </message>
     <message>
-        <source>Who follows them:</source>
+        <source>Follow as:</source>
         <translation>Wer ihnen folgt:</translation>
     </message>
     <message>
@@ -2768,7 +2768,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         </translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>No imports yet.</source>
         <translation>Es wurde noch nichts importiert.</translation>
     </message>
 </context>
@@ -2892,7 +2892,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         </translation>
     </message>
     <message numerus="yes">
-        <source>Roost has no lists of people; there are %Ln.</source>
+        <source>Roost has no lists of people (%Ln in the archive).</source>
         <translation>
             <numerusform>Roost kennt keine Listen von Personen; hier gibt es %Ln.</numerusform>
             <numerusform>Roost kennt keine Listen von Personen; hier gibt es %Ln.</numerusform>
@@ -2918,7 +2918,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das Archiv gibt nicht an, welcher Beitrag hier repostet wurde.</translation>
     </message>
     <message>
-        <source>Its text is not as a server writes it.</source>
+        <source>Its text isn’t in the expected format.</source>
         <translation>Der Text ist nicht so, wie ein Server ihn schreibt.</translation>
     </message>
 </context>
@@ -3525,11 +3525,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Ungültige Zeichen im Beitrag wurden durch „�“ ersetzt.</translation>
     </message>
     <message>
-        <source>It was deleted in Roost.</source>
+        <source>The post was deleted in Roost.</source>
         <translation>Der Beitrag wurde in Roost gelöscht.</translation>
     </message>
     <message>
-        <source>It is in the archive twice.</source>
+        <source>The post is in the archive twice.</source>
         <translation>Der Beitrag ist zweimal im Archiv.</translation>
     </message>
 </context>
@@ -4275,7 +4275,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Import von %1 rückgängig machen?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
+        <source>%Ln post(s) and everything else that this import added will be removed. What was added later stays.</source>
         <translation>
             <numerusform>%Ln Beitrag aus diesem Import wird entfernt, ebenso alles andere, was er mitgebracht hat. Was andere seitdem hinzugefügt haben, bleibt.</numerusform>
             <numerusform>%Ln Beiträge aus diesem Import werden entfernt, ebenso alles andere, was er mitgebracht hat. Was andere seitdem hinzugefügt haben, bleibt.</numerusform>
@@ -4636,7 +4636,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Das Archiv enthält nur die Nummern der Konten von Followern.</translation>
     </message>
     <message>
-        <source>This isn’t a post as X writes it: it has no number.</source>
+        <source>This isn’t in the format of X: it has no ID.</source>
         <translation>Das ist kein Beitrag, wie X ihn schreibt: Die Nummer fehlt.</translation>
     </message>
 </context>

@@ -147,17 +147,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changed value(s) put back.</source>
+        <source>%Ln changed detail(s) restored.</source>
         <translation>
-            <numerusform>%Ln changed value put back.</numerusform>
-            <numerusform>%Ln changed values put back.</numerusform>
+            <numerusform>%Ln changed detail restored.</numerusform>
+            <numerusform>%Ln changed details restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) stay, because another import has them, too.</source>
+        <source>%Ln post(s) were kept because another import has them too.</source>
         <translation>
-            <numerusform>%Ln post stays, because another import has it, too.</numerusform>
-            <numerusform>%Ln posts stay, because another import has them, too.</numerusform>
+            <numerusform>%Ln post was kept because another import has it too.</numerusform>
+            <numerusform>%Ln posts were kept because another import has them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,17 +168,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) stay, because there is more of them here:</source>
+        <source>%Ln user(s) were kept because they have other data here:</source>
         <translation>
-            <numerusform>%Ln user stays, because there is more of them here:</numerusform>
-            <numerusform>%Ln users stay, because there is more of them here:</numerusform>
+            <numerusform>%Ln user was kept because they have other data here:</numerusform>
+            <numerusform>%Ln users were kept because they have other data here:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) stay, because they were changed since.</source>
+        <source>%Ln detail(s) were kept because they have been changed since.</source>
         <translation>
-            <numerusform>%Ln value stays, because it was changed since.</numerusform>
-            <numerusform>%Ln values stay, because they were changed since.</numerusform>
+            <numerusform>%Ln detail was kept because it has been changed since.</numerusform>
+            <numerusform>%Ln details were kept because they have been changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -599,10 +599,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Roost has no lists of people; there are %Ln.</source>
+        <source>Roost has no lists of people (%Ln in the archive).</source>
         <translation>
-            <numerusform>Roost has no lists of people; there is %Ln.</numerusform>
-            <numerusform>Roost has no lists of people; there are %Ln.</numerusform>
+            <numerusform>Roost has no lists of people (%Ln in the archive).</numerusform>
+            <numerusform>Roost has no lists of people (%Ln in the archive).</numerusform>
         </translation>
     </message>
 </context>
@@ -805,10 +805,10 @@
 <context>
     <name>roost::UndoImportDialog</name>
     <message numerus="yes">
-        <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
+        <source>%Ln post(s) and everything else that this import added will be removed. What was added later stays.</source>
         <translation>
-            <numerusform>%Ln post that it added is removed, and so is everything else it brought. What others have added since stays.</numerusform>
-            <numerusform>%Ln posts that it added are removed, and so is everything else it brought. What others have added since stays.</numerusform>
+            <numerusform>%Ln post and everything else that this import added will be removed. What was added later stays.</numerusform>
+            <numerusform>%Ln posts and everything else that this import added will be removed. What was added later stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -88,19 +88,19 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>El archivo está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>No se puede leer %1. Comprueba que tienes permiso para abrirlo.</translation>
     </message>
     <message>
-        <source>The archive unpacks to far more than its size. It was refused.</source>
+        <source>The archive is far larger when unpacked. Roost didn’t open it.</source>
         <translation>Al descomprimirlo, el archivo ocupa muchísimo más que su tamaño. Se ha rechazado.</translation>
     </message>
     <message>
-        <source>The archive has links in it. It was refused.</source>
+        <source>The archive contains links to other files. Roost didn’t open it.</source>
         <translation>El archivo contiene enlaces a otros ficheros. Se ha rechazado.</translation>
     </message>
     <message>
-        <source>The archive has names that lead out of it. It was refused.</source>
+        <source>The archive contains file names that point outside it. Roost didn’t open it.</source>
         <translation>El archivo contiene nombres de fichero que llevan fuera de él. Se ha rechazado.</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>El archivo está protegido con contraseña. Descomprímelo e importa la carpeta.</translation>
     </message>
     <message>
-        <source>A file in the archive is larger than any such file should be.</source>
+        <source>A file in the archive is too large to be genuine. Roost didn’t open it.</source>
         <translation>Un fichero del archivo es más grande de lo que debería.</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>El archivo contiene más ficheros de los que debería.</translation>
     </message>
     <message>
-        <source>The folder has links in it. It was refused.</source>
+        <source>The folder contains links to other files. Roost didn’t open it.</source>
         <translation>La carpeta contiene enlaces a otros ficheros. Se ha rechazado.</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>El repositorio es demasiado grande para ser auténtico. Se ha rechazado.</translation>
     </message>
 </context>
@@ -165,7 +165,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>El repositorio es demasiado grande para ser auténtico. Se ha rechazado.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Este repositorio tiene un formato que Roost no puede leer. Busca una versión más reciente de Roost.</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>No se puede leer %1. Comprueba que tienes permiso para abrirlo.</translation>
     </message>
 </context>
@@ -252,7 +252,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
-        <source>The repository has a record that no honest repository would have. It was refused.</source>
+        <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>El repositorio contiene un registro que ningún repositorio auténtico tendría. Se ha rechazado.</translation>
     </message>
 </context>
@@ -525,7 +525,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         </translation>
     </message>
     <message>
-        <source>There is nothing in it to import.</source>
+        <source>Nothing in this file can be imported.</source>
         <translation>No contiene nada que importar.</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>%1. La base de datos crecerá unos %2.</translation>
     </message>
     <message>
-        <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
+        <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>Las imágenes se conservan con un máximo de 2048 píxeles por lado. Los originales más grandes no se conservan.</translation>
     </message>
     <message numerus="yes">
@@ -559,7 +559,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>Imports</name>
     <message>
-        <source>This import was already undone.</source>
+        <source>This import has already been undone.</source>
         <translation>Esta importación ya se había deshecho.</translation>
     </message>
     <message numerus="yes">
@@ -605,7 +605,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         </translation>
     </message>
     <message>
-        <source>Nothing was left of it to remove.</source>
+        <source>Nothing from this import was left to remove.</source>
         <translation>Ya no quedaba nada de esta importación que eliminar.</translation>
     </message>
     <message>
@@ -613,14 +613,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Se han eliminado %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changed value(s) put back.</source>
+        <source>%Ln changed detail(s) restored.</source>
         <translation>
             <numerusform>Se ha restablecido %Ln valor cambiado.</numerusform>
             <numerusform>Se han restablecido %Ln valores cambiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) stay, because another import has them, too.</source>
+        <source>%Ln post(s) were kept because another import has them too.</source>
         <translation>
             <numerusform>%Ln publicación se conserva porque también está en otra importación.</numerusform>
             <numerusform>%Ln publicaciones se conservan porque también están en otra importación.</numerusform>
@@ -634,14 +634,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) stay, because there is more of them here:</source>
+        <source>%Ln user(s) were kept because they have other data here:</source>
         <translation>
             <numerusform>%Ln usuario se conserva porque aquí hay más cosas suyas:</numerusform>
             <numerusform>%Ln usuarios se conservan porque aquí hay más cosas suyas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) stay, because they were changed since.</source>
+        <source>%Ln detail(s) were kept because they have been changed since.</source>
         <translation>
             <numerusform>%Ln valor se conserva porque se ha cambiado desde entonces.</numerusform>
             <numerusform>%Ln valores se conservan porque se han cambiado desde entonces.</numerusform>
@@ -670,7 +670,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Un fichero del archivo está dañado o incompleto.</translation>
     </message>
     <message>
-        <source>A file in the archive is not as the network writes it. It was refused.</source>
+        <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>Un fichero del archivo no es como los que escribe la red. Se ha rechazado.</translation>
     </message>
 </context>
@@ -824,7 +824,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>El repositorio es demasiado grande para ser auténtico. Se ha rechazado.</translation>
     </message>
 </context>
@@ -1374,7 +1374,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>SavedImport</name>
     <message>
-        <source>It has no address, or nobody who saved it.</source>
+        <source>The entry has no address, or nobody saved it.</source>
         <translation>Falta la dirección o el usuario que la guardó.</translation>
     </message>
     <message>
@@ -2382,7 +2382,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>roost::FollowListSource</name>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>No se puede leer %1. Comprueba que tienes permiso para abrirlo.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Esta es una lista de cuentas silenciadas. Elige following_accounts.csv.</translation>
     </message>
     <message>
-        <source>The list is longer than any honest one. It was refused.</source>
+        <source>The list is too long to be genuine. Roost didn’t open it.</source>
         <translation>La lista es demasiado larga para ser auténtica. Se ha rechazado.</translation>
     </message>
     <message numerus="yes">
@@ -2571,7 +2571,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Un usuario nuevo, %1</translation>
     </message>
     <message>
-        <source>Who follows them:</source>
+        <source>Follow as:</source>
         <translation>Quién los sigue:</translation>
     </message>
     <message>
@@ -2768,7 +2768,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         </translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>No imports yet.</source>
         <translation>Aún no se ha importado nada.</translation>
     </message>
 </context>
@@ -2892,7 +2892,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>Roost has no lists of people; there are %Ln.</source>
+        <source>Roost has no lists of people (%Ln in the archive).</source>
         <translation>
             <numerusform>Roost no tiene listas de personas; aquí hay %Ln.</numerusform>
             <numerusform>Roost no tiene listas de personas; aquí hay %Ln.</numerusform>
@@ -2918,7 +2918,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>El archivo no indica qué publicación se republicó.</translation>
     </message>
     <message>
-        <source>Its text is not as a server writes it.</source>
+        <source>Its text isn’t in the expected format.</source>
         <translation>Su texto no es como lo escribe un servidor.</translation>
     </message>
 </context>
@@ -3525,11 +3525,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Los caracteres no válidos de la publicación se han sustituido por «�».</translation>
     </message>
     <message>
-        <source>It was deleted in Roost.</source>
+        <source>The post was deleted in Roost.</source>
         <translation>Se eliminó en Roost.</translation>
     </message>
     <message>
-        <source>It is in the archive twice.</source>
+        <source>The post is in the archive twice.</source>
         <translation>Está dos veces en el archivo.</translation>
     </message>
 </context>
@@ -4275,7 +4275,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>¿Quieres deshacer la importación de %1?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
+        <source>%Ln post(s) and everything else that this import added will be removed. What was added later stays.</source>
         <translation>
             <numerusform>Se eliminará %Ln publicación que añadió, y también todo lo demás que trajo. Lo que otras personas han añadido desde entonces se conserva.</numerusform>
             <numerusform>Se eliminarán %Ln publicaciones que añadió, y también todo lo demás que trajo. Lo que otras personas han añadido desde entonces se conserva.</numerusform>
@@ -4636,7 +4636,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>El archivo solo contiene los números de las cuentas de los seguidores.</translation>
     </message>
     <message>
-        <source>This isn’t a post as X writes it: it has no number.</source>
+        <source>This isn’t in the format of X: it has no ID.</source>
         <translation>Esto no es una publicación como las que escribe X: no tiene número.</translation>
     </message>
 </context>

@@ -88,19 +88,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>L’archive est endommagée ou incomplète. Téléchargez-la de nouveau.</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>Impossible de lire %1. Vérifiez que vous avez l’autorisation de l’ouvrir.</translation>
     </message>
     <message>
-        <source>The archive unpacks to far more than its size. It was refused.</source>
+        <source>The archive is far larger when unpacked. Roost didn’t open it.</source>
         <translation>Une fois décompressée, l’archive est bien plus volumineuse que son fichier. Elle a été refusée.</translation>
     </message>
     <message>
-        <source>The archive has links in it. It was refused.</source>
+        <source>The archive contains links to other files. Roost didn’t open it.</source>
         <translation>L’archive contient des liens vers d’autres fichiers. Elle a été refusée.</translation>
     </message>
     <message>
-        <source>The archive has names that lead out of it. It was refused.</source>
+        <source>The archive contains file names that point outside it. Roost didn’t open it.</source>
         <translation>L’archive contient des noms de fichiers qui mènent hors d’elle. Elle a été refusée.</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>L’archive est protégée par un mot de passe. Décompressez-la et importez le dossier.</translation>
     </message>
     <message>
-        <source>A file in the archive is larger than any such file should be.</source>
+        <source>A file in the archive is too large to be genuine. Roost didn’t open it.</source>
         <translation>Un fichier de l’archive est plus volumineux qu’il ne devrait l’être.</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>L’archive contient plus de fichiers qu’elle ne devrait.</translation>
     </message>
     <message>
-        <source>The folder has links in it. It was refused.</source>
+        <source>The folder contains links to other files. Roost didn’t open it.</source>
         <translation>Le dossier contient des liens vers d’autres fichiers. Il a été refusé.</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>Le dépôt est trop volumineux pour être authentique. Il a été refusé.</translation>
     </message>
 </context>
@@ -165,7 +165,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>Le dépôt est trop volumineux pour être authentique. Il a été refusé.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Roost ne peut pas lire le format de ce dépôt. Cherchez une version plus récente de Roost.</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>Impossible de lire %1. Vérifiez que vous avez l’autorisation de l’ouvrir.</translation>
     </message>
 </context>
@@ -252,7 +252,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The repository has a record that no honest repository would have. It was refused.</source>
+        <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>Le dépôt contient un enregistrement qu’aucun dépôt authentique n’aurait. Il a été refusé.</translation>
     </message>
 </context>
@@ -525,7 +525,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message>
-        <source>There is nothing in it to import.</source>
+        <source>Nothing in this file can be imported.</source>
         <translation>Il n’y a rien à importer.</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>%1. La base de données augmentera d’environ %2.</translation>
     </message>
     <message>
-        <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
+        <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>Les images sont conservées avec 2&#x202f;048&#xa0;pixels de côté au maximum. Les originaux plus grands ne sont pas conservés.</translation>
     </message>
     <message numerus="yes">
@@ -559,7 +559,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>Imports</name>
     <message>
-        <source>This import was already undone.</source>
+        <source>This import has already been undone.</source>
         <translation>Cette importation a déjà été retirée.</translation>
     </message>
     <message numerus="yes">
@@ -605,7 +605,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message>
-        <source>Nothing was left of it to remove.</source>
+        <source>Nothing from this import was left to remove.</source>
         <translation>Il ne restait plus rien de cette importation à supprimer.</translation>
     </message>
     <message>
@@ -613,14 +613,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Éléments supprimés&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changed value(s) put back.</source>
+        <source>%Ln changed detail(s) restored.</source>
         <translation>
             <numerusform>%Ln valeur modifiée a été rétablie.</numerusform>
             <numerusform>%Ln valeurs modifiées ont été rétablies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) stay, because another import has them, too.</source>
+        <source>%Ln post(s) were kept because another import has them too.</source>
         <translation>
             <numerusform>%Ln message est conservé, car il figure aussi dans une autre importation.</numerusform>
             <numerusform>%Ln messages sont conservés, car ils figurent aussi dans une autre importation.</numerusform>
@@ -634,14 +634,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) stay, because there is more of them here:</source>
+        <source>%Ln user(s) were kept because they have other data here:</source>
         <translation>
             <numerusform>%Ln utilisateur est conservé, car il a d’autres données ici&#xa0;:</numerusform>
             <numerusform>%Ln utilisateurs sont conservés, car ils ont d’autres données ici&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) stay, because they were changed since.</source>
+        <source>%Ln detail(s) were kept because they have been changed since.</source>
         <translation>
             <numerusform>%Ln valeur est conservée, car elle a été modifiée depuis.</numerusform>
             <numerusform>%Ln valeurs sont conservées, car elles ont été modifiées depuis.</numerusform>
@@ -670,7 +670,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Un fichier de l’archive est endommagé ou incomplet.</translation>
     </message>
     <message>
-        <source>A file in the archive is not as the network writes it. It was refused.</source>
+        <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>Un fichier de l’archive n’est pas tel que le réseau l’écrit. Il a été refusé.</translation>
     </message>
 </context>
@@ -824,7 +824,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>Le dépôt est trop volumineux pour être authentique. Il a été refusé.</translation>
     </message>
 </context>
@@ -1374,7 +1374,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>SavedImport</name>
     <message>
-        <source>It has no address, or nobody who saved it.</source>
+        <source>The entry has no address, or nobody saved it.</source>
         <translation>Il manque l’adresse ou l’utilisateur qui l’a enregistrée.</translation>
     </message>
     <message>
@@ -2382,7 +2382,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::FollowListSource</name>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>Impossible de lire %1. Vérifiez que vous avez l’autorisation de l’ouvrir.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Ceci est une liste de comptes masqués. Choisissez following_accounts.csv.</translation>
     </message>
     <message>
-        <source>The list is longer than any honest one. It was refused.</source>
+        <source>The list is too long to be genuine. Roost didn’t open it.</source>
         <translation>La liste est trop longue pour être authentique. Elle a été refusée.</translation>
     </message>
     <message numerus="yes">
@@ -2571,7 +2571,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Un nouvel utilisateur, %1</translation>
     </message>
     <message>
-        <source>Who follows them:</source>
+        <source>Follow as:</source>
         <translation>Qui les suit&#xa0;:</translation>
     </message>
     <message>
@@ -2768,7 +2768,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>No imports yet.</source>
         <translation>Rien n’a encore été importé.</translation>
     </message>
 </context>
@@ -2892,7 +2892,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>Roost has no lists of people; there are %Ln.</source>
+        <source>Roost has no lists of people (%Ln in the archive).</source>
         <translation>
             <numerusform>Roost ne gère pas les listes de personnes&#x202f;; il y en a %Ln.</numerusform>
             <numerusform>Roost ne gère pas les listes de personnes&#x202f;; il y en a %Ln.</numerusform>
@@ -2918,7 +2918,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>L’archive n’indique pas quel message a été republié.</translation>
     </message>
     <message>
-        <source>Its text is not as a server writes it.</source>
+        <source>Its text isn’t in the expected format.</source>
         <translation>Son texte n’est pas tel qu’un serveur l’écrit.</translation>
     </message>
 </context>
@@ -3525,11 +3525,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Les caractères non valides du message ont été remplacés par «&#xa0;�&#xa0;».</translation>
     </message>
     <message>
-        <source>It was deleted in Roost.</source>
+        <source>The post was deleted in Roost.</source>
         <translation>Il a été supprimé dans Roost.</translation>
     </message>
     <message>
-        <source>It is in the archive twice.</source>
+        <source>The post is in the archive twice.</source>
         <translation>Il figure deux fois dans l’archive.</translation>
     </message>
 </context>
@@ -4275,7 +4275,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Retirer l’importation de %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
+        <source>%Ln post(s) and everything else that this import added will be removed. What was added later stays.</source>
         <translation>
             <numerusform>%Ln message qu’elle a ajouté sera supprimé, ainsi que tout ce qu’elle a apporté d’autre. Ce que d’autres personnes ont ajouté depuis est conservé.</numerusform>
             <numerusform>%Ln messages qu’elle a ajoutés seront supprimés, ainsi que tout ce qu’elle a apporté d’autre. Ce que d’autres personnes ont ajouté depuis est conservé.</numerusform>
@@ -4636,7 +4636,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>L’archive ne contient que les numéros des comptes des abonnés.</translation>
     </message>
     <message>
-        <source>This isn’t a post as X writes it: it has no number.</source>
+        <source>This isn’t in the format of X: it has no ID.</source>
         <translation>Ce n’est pas un message tel que X l’écrit&#xa0;: il n’a pas de numéro.</translation>
     </message>
 </context>

@@ -87,19 +87,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>アーカイブが破損しているか、不完全です。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>%1 を読み取れません。開く権限があることを確認してください。</translation>
     </message>
     <message>
-        <source>The archive unpacks to far more than its size. It was refused.</source>
+        <source>The archive is far larger when unpacked. Roost didn’t open it.</source>
         <translation>展開後のサイズがアーカイブ自体に比べて大きすぎるため、受け付けませんでした。</translation>
     </message>
     <message>
-        <source>The archive has links in it. It was refused.</source>
+        <source>The archive contains links to other files. Roost didn’t open it.</source>
         <translation>アーカイブにリンクが含まれているため、受け付けませんでした。</translation>
     </message>
     <message>
-        <source>The archive has names that lead out of it. It was refused.</source>
+        <source>The archive contains file names that point outside it. Roost didn’t open it.</source>
         <translation>アーカイブの外を指す名前が含まれているため、受け付けませんでした。</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>アーカイブがパスワードで保護されています。展開してから、フォルダーをインポートしてください。</translation>
     </message>
     <message>
-        <source>A file in the archive is larger than any such file should be.</source>
+        <source>A file in the archive is too large to be genuine. Roost didn’t open it.</source>
         <translation>アーカイブに、通常ではありえない大きさのファイルが含まれています。</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>アーカイブに、通常ではありえない数のファイルが含まれています。</translation>
     </message>
     <message>
-        <source>The folder has links in it. It was refused.</source>
+        <source>The folder contains links to other files. Roost didn’t open it.</source>
         <translation>フォルダーにリンクが含まれているため、受け付けませんでした。</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>リポジトリが破損しているか、不完全です。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>リポジトリが通常ではありえない大きさのため、受け付けませんでした。</translation>
     </message>
 </context>
@@ -164,7 +164,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>リポジトリが破損しているか、不完全です。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>リポジトリが通常ではありえない大きさのため、受け付けませんでした。</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>このリポジトリの形式は Roost では読み取れません。より新しいバージョンの Roost がないか確認してください。</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>%1 を読み取れません。開く権限があることを確認してください。</translation>
     </message>
 </context>
@@ -248,7 +248,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>リポジトリが破損しているか、不完全です。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>The repository has a record that no honest repository would have. It was refused.</source>
+        <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>リポジトリに、通常ではありえないレコードが含まれているため、受け付けませんでした。</translation>
     </message>
 </context>
@@ -514,7 +514,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message>
-        <source>There is nothing in it to import.</source>
+        <source>Nothing in this file can be imported.</source>
         <translation>インポートできるものが含まれていません。</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>%1。データベースは約 %2 大きくなります。</translation>
     </message>
     <message>
-        <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
+        <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>画像は一辺 2,048 ピクセル以内で保存されます。それより大きな元の画像は保存されません。</translation>
     </message>
     <message numerus="yes">
@@ -546,7 +546,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>Imports</name>
     <message>
-        <source>This import was already undone.</source>
+        <source>This import has already been undone.</source>
         <translation>このインポートはすでに元に戻されています。</translation>
     </message>
     <message numerus="yes">
@@ -586,7 +586,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message>
-        <source>Nothing was left of it to remove.</source>
+        <source>Nothing from this import was left to remove.</source>
         <translation>削除するものは残っていませんでした。</translation>
     </message>
     <message>
@@ -594,13 +594,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>削除: %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changed value(s) put back.</source>
+        <source>%Ln changed detail(s) restored.</source>
         <translation>
             <numerusform>変更された値 %Ln件を元に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) stay, because another import has them, too.</source>
+        <source>%Ln post(s) were kept because another import has them too.</source>
         <translation>
             <numerusform>投稿 %Ln件は、ほかのインポートにも含まれているため残ります。</numerusform>
         </translation>
@@ -612,13 +612,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) stay, because there is more of them here:</source>
+        <source>%Ln user(s) were kept because they have other data here:</source>
         <translation>
             <numerusform>%Ln人のユーザーは、ほかのデータがここにあるため残ります:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) stay, because they were changed since.</source>
+        <source>%Ln detail(s) were kept because they have been changed since.</source>
         <translation>
             <numerusform>値 %Ln件は、その後変更されたため残ります。</numerusform>
         </translation>
@@ -646,7 +646,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>アーカイブに、破損しているか不完全なファイルがあります。</translation>
     </message>
     <message>
-        <source>A file in the archive is not as the network writes it. It was refused.</source>
+        <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>アーカイブに、SNS の書き出す形式とは異なるファイルがあるため、受け付けませんでした。</translation>
     </message>
 </context>
@@ -799,7 +799,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>リポジトリが破損しているか、不完全です。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>リポジトリが通常ではありえない大きさのため、受け付けませんでした。</translation>
     </message>
 </context>
@@ -1334,7 +1334,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>SavedImport</name>
     <message>
-        <source>It has no address, or nobody who saved it.</source>
+        <source>The entry has no address, or nobody saved it.</source>
         <translation>アドレスがないか、保存したユーザーがいません。</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::FollowListSource</name>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>%1 を読み取れません。開く権限があることを確認してください。</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>これはミュート中のアカウントの一覧です。following_accounts.csv を選択してください。</translation>
     </message>
     <message>
-        <source>The list is longer than any honest one. It was refused.</source>
+        <source>The list is too long to be genuine. Roost didn’t open it.</source>
         <translation>一覧が通常ではありえない長さのため、受け付けませんでした。</translation>
     </message>
     <message numerus="yes">
@@ -2510,7 +2510,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>新しいユーザー（%1）</translation>
     </message>
     <message>
-        <source>Who follows them:</source>
+        <source>Follow as:</source>
         <translation>フォローするユーザー:</translation>
     </message>
     <message>
@@ -2694,7 +2694,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>No imports yet.</source>
         <translation>まだ何もインポートされていません。</translation>
     </message>
 </context>
@@ -2816,7 +2816,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message numerus="yes">
-        <source>Roost has no lists of people; there are %Ln.</source>
+        <source>Roost has no lists of people (%Ln in the archive).</source>
         <translation>
             <numerusform>Roost にはユーザーのリスト機能がありません。アーカイブには %Ln件のリストがあります。</numerusform>
         </translation>
@@ -2841,7 +2841,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>どの投稿のリポストか、アーカイブに書かれていません。</translation>
     </message>
     <message>
-        <source>Its text is not as a server writes it.</source>
+        <source>Its text isn’t in the expected format.</source>
         <translation>本文がサーバーの書き出す形式と異なります。</translation>
     </message>
 </context>
@@ -3436,11 +3436,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>投稿に含まれる無効な文字を「�」に置き換えました。</translation>
     </message>
     <message>
-        <source>It was deleted in Roost.</source>
+        <source>The post was deleted in Roost.</source>
         <translation>Roost で削除済みです。</translation>
     </message>
     <message>
-        <source>It is in the archive twice.</source>
+        <source>The post is in the archive twice.</source>
         <translation>アーカイブに重複して含まれています。</translation>
     </message>
 </context>
@@ -4176,7 +4176,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>%1 のインポートを元に戻しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
+        <source>%Ln post(s) and everything else that this import added will be removed. What was added later stays.</source>
         <translation>
             <numerusform>追加された投稿 %Ln件と、一緒にインポートされたすべてのデータが削除されます。その後にほかのユーザーが追加したものは残ります。</numerusform>
         </translation>
@@ -4533,7 +4533,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>アーカイブには、フォロワーのアカウントの番号しか含まれていません。</translation>
     </message>
     <message>
-        <source>This isn’t a post as X writes it: it has no number.</source>
+        <source>This isn’t in the format of X: it has no ID.</source>
         <translation>X の書き出す形式の投稿ではありません。番号がありません。</translation>
     </message>
 </context>

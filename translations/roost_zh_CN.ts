@@ -87,19 +87,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存档已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>无法读取 %1。请检查你是否有权打开它。</translation>
     </message>
     <message>
-        <source>The archive unpacks to far more than its size. It was refused.</source>
+        <source>The archive is far larger when unpacked. Roost didn’t open it.</source>
         <translation>存档解压后的大小远超其自身大小，已拒绝导入。</translation>
     </message>
     <message>
-        <source>The archive has links in it. It was refused.</source>
+        <source>The archive contains links to other files. Roost didn’t open it.</source>
         <translation>存档中含有链接，已拒绝导入。</translation>
     </message>
     <message>
-        <source>The archive has names that lead out of it. It was refused.</source>
+        <source>The archive contains file names that point outside it. Roost didn’t open it.</source>
         <translation>存档中含有指向存档之外的文件名，已拒绝导入。</translation>
     </message>
     <message>
@@ -107,7 +107,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存档设有密码。请先将其解压，再导入解压后的文件夹。</translation>
     </message>
     <message>
-        <source>A file in the archive is larger than any such file should be.</source>
+        <source>A file in the archive is too large to be genuine. Roost didn’t open it.</source>
         <translation>存档中有一个文件大得不正常。</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存档中的文件多得不正常。</translation>
     </message>
     <message>
-        <source>The folder has links in it. It was refused.</source>
+        <source>The folder contains links to other files. Roost didn’t open it.</source>
         <translation>文件夹中含有链接，已拒绝导入。</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存储库已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>存储库大得不正常，已拒绝导入。</translation>
     </message>
 </context>
@@ -164,7 +164,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存储库已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>存储库大得不正常，已拒绝导入。</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>Roost 无法读取此存储库的格式。请查看是否有更新版本的 Roost。</translation>
     </message>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>无法读取 %1。请检查你是否有权打开它。</translation>
     </message>
 </context>
@@ -248,7 +248,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存储库已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
-        <source>The repository has a record that no honest repository would have. It was refused.</source>
+        <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>存储库中含有正常存储库不会有的记录，已拒绝导入。</translation>
     </message>
 </context>
@@ -514,7 +514,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>There is nothing in it to import.</source>
+        <source>Nothing in this file can be imported.</source>
         <translation>其中没有可导入的内容。</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>%1。数据库将增大约 %2。</translation>
     </message>
     <message>
-        <source>Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.</source>
+        <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>图片保存的边长最大为 2,048 像素，更大的原图不会保留。</translation>
     </message>
     <message numerus="yes">
@@ -546,7 +546,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>Imports</name>
     <message>
-        <source>This import was already undone.</source>
+        <source>This import has already been undone.</source>
         <translation>此导入已被撤销。</translation>
     </message>
     <message numerus="yes">
@@ -586,7 +586,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Nothing was left of it to remove.</source>
+        <source>Nothing from this import was left to remove.</source>
         <translation>已没有可移除的内容。</translation>
     </message>
     <message>
@@ -594,13 +594,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>已移除：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changed value(s) put back.</source>
+        <source>%Ln changed detail(s) restored.</source>
         <translation>
             <numerusform>已还原 %Ln 个被更改的值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) stay, because another import has them, too.</source>
+        <source>%Ln post(s) were kept because another import has them too.</source>
         <translation>
             <numerusform>有 %Ln 条帖子因其他导入中也有而保留。</numerusform>
         </translation>
@@ -612,13 +612,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) stay, because there is more of them here:</source>
+        <source>%Ln user(s) were kept because they have other data here:</source>
         <translation>
             <numerusform>有 %Ln 位用户因在这里还有其他内容而保留：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) stay, because they were changed since.</source>
+        <source>%Ln detail(s) were kept because they have been changed since.</source>
         <translation>
             <numerusform>有 %Ln 个值因此后又被更改而保留。</numerusform>
         </translation>
@@ -646,7 +646,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存档中有一个文件已损坏或不完整。</translation>
     </message>
     <message>
-        <source>A file in the archive is not as the network writes it. It was refused.</source>
+        <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>存档中有一个文件与该社交网络导出的格式不符，已拒绝导入。</translation>
     </message>
 </context>
@@ -799,7 +799,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存储库已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
-        <source>The repository is larger than any honest one. It was refused.</source>
+        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
         <translation>存储库大得不正常，已拒绝导入。</translation>
     </message>
 </context>
@@ -1334,7 +1334,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>SavedImport</name>
     <message>
-        <source>It has no address, or nobody who saved it.</source>
+        <source>The entry has no address, or nobody saved it.</source>
         <translation>缺少地址，或没有收藏它的用户。</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::FollowListSource</name>
     <message>
-        <source>%1 can’t be read. Check that you may open it.</source>
+        <source>%1 can’t be read. Check that you have permission to open it.</source>
         <translation>无法读取 %1。请检查你是否有权打开它。</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>这是已隐藏账号的列表。请选择 following_accounts.csv。</translation>
     </message>
     <message>
-        <source>The list is longer than any honest one. It was refused.</source>
+        <source>The list is too long to be genuine. Roost didn’t open it.</source>
         <translation>列表长得不正常，已拒绝导入。</translation>
     </message>
     <message numerus="yes">
@@ -2510,7 +2510,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>新用户 %1</translation>
     </message>
     <message>
-        <source>Who follows them:</source>
+        <source>Follow as:</source>
         <translation>由谁关注：</translation>
     </message>
     <message>
@@ -2694,7 +2694,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>No imports yet.</source>
         <translation>还没有导入过任何内容。</translation>
     </message>
 </context>
@@ -2816,7 +2816,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>Roost has no lists of people; there are %Ln.</source>
+        <source>Roost has no lists of people (%Ln in the archive).</source>
         <translation>
             <numerusform>Roost 没有用户列表功能；存档中有 %Ln 个列表。</numerusform>
         </translation>
@@ -2841,7 +2841,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存档中未注明转发的是哪条帖子。</translation>
     </message>
     <message>
-        <source>Its text is not as a server writes it.</source>
+        <source>Its text isn’t in the expected format.</source>
         <translation>正文与服务器写入的格式不符。</translation>
     </message>
 </context>
@@ -3436,11 +3436,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>帖子中的无效字符已替换为“�”。</translation>
     </message>
     <message>
-        <source>It was deleted in Roost.</source>
+        <source>The post was deleted in Roost.</source>
         <translation>已在 Roost 中删除。</translation>
     </message>
     <message>
-        <source>It is in the archive twice.</source>
+        <source>The post is in the archive twice.</source>
         <translation>它在存档中出现了两次。</translation>
     </message>
 </context>
@@ -4176,7 +4176,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>要撤销 %1 的导入吗？</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since stays.</source>
+        <source>%Ln post(s) and everything else that this import added will be removed. What was added later stays.</source>
         <translation>
             <numerusform>将移除此导入添加的 %Ln 条帖子，以及随之导入的其他所有内容。此后由其他人添加的内容会保留。</numerusform>
         </translation>
@@ -4533,7 +4533,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>存档中只有关注者的账号编号。</translation>
     </message>
     <message>
-        <source>This isn’t a post as X writes it: it has no number.</source>
+        <source>This isn’t in the format of X: it has no ID.</source>
         <translation>这不是 X 格式的帖子：缺少编号。</translation>
     </message>
 </context>

@@ -161,8 +161,8 @@ void TestArchiveFile::refusesHarm_data() {
   QTest::addColumn<QByteArray>("entry");
   QTest::addColumn<int>("kind");
   QTest::addColumn<QString>("message");
-  const QString leadsOut = "The archive has names that lead out of it. It was refused.",
-                links = "The archive has links in it. It was refused.";
+  const QString leadsOut = "The archive contains file names that point outside it. Roost didn’t open it.",
+                links = "The archive contains links to other files. Roost didn’t open it.";
   for (const char* name : {"../a", "data/../../a", "/etc/passwd", "data/..", "..\\a", "\\a", "C:\\a"})
     for (const char* form : {"zip", "tar.gz"})
       QTest::addRow("%s in %s", name, form) << form << QByteArray(name) << int(PackedFile::File) << leadsOut;
@@ -192,7 +192,7 @@ void TestArchiveFile::refusesLinksInAFolder() {
     const auto archive = ArchiveFile::open(folder, onAndOn);
     QVERIFY2(!archive, target);
     QCOMPARE(archive.error().code, ErrorCode::Refused);
-    QCOMPARE(archive.error().message, "The folder has links in it. It was refused.");
+    QCOMPARE(archive.error().message, "The folder contains links to other files. Roost didn’t open it.");
     QVERIFY(QDir(folder).removeRecursively());
   }
 }
@@ -253,7 +253,7 @@ void TestArchiveFile::refusesABomb() {
   const auto outcome = sizeOf(in("bomb-" + name));
   QVERIFY(!outcome);
   QCOMPARE(outcome.error().code, ErrorCode::Refused);
-  QCOMPARE(outcome.error().message, "The archive unpacks to far more than its size. It was refused.");
+  QCOMPARE(outcome.error().message, "The archive is far larger when unpacked. Roost didn’t open it.");
   QVERIFY(time.elapsed() < 20'000);
   QVERIFY(residentBytes() - before < 50'000'000);
 }

@@ -677,7 +677,7 @@ void TestXSource::readsOddElements() {
         "extended_entities": {"media": [null, {"type": "video", "video_info": {"variants": [1, {}]}}]},
         "edit_info": {"initial": {"editTweetIds": ["2", 3, "x"]}}, "retweeted_status": {"text": "x"}}})");
   QCOMPARE(posts.size(), 9);
-  for (int at = 0; at < 7; ++at) QCOMPARE(posts[at].leftOutFor, "This isn’t a post as X writes it: it has no number.");
+  for (int at = 0; at < 7; ++at) QCOMPARE(posts[at].leftOutFor, "This isn’t in the format of X: it has no ID.");
   QCOMPARE(posts[7].id, "1");
   QVERIFY(posts[7].body.text.isEmpty() && posts[7].leftOutFor.isEmpty());
   QCOMPARE(posts[8].id, "2");

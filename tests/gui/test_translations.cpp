@@ -93,8 +93,8 @@ QStringList textsInTheProgram() {
 /// Texts that are meant to be the same in another language.
 bool mayBeTheSame(const QString& language, const QString& source) {
   static const QSet<QString> everywhere{
-      "susan@example.com", "%1, %2",  "%1, %2: %3", "%1 (%2)", "%1 × %2: %3", "%1 – Roost",     ", ",
-      "h:mm ap",           "%1 · %2", "%1 – %2",    "%1: %2",  "(%1) %2",     "%1, %2. %3: %4", "Roost"};
+      "susan@example.com", "%1, %2",  "%1, %2: %3", "%1 (%2)", "%1 × %2: %3",    "%1 – Roost", ", ", "h:mm ap",
+      "%1 · %2",           "%1 – %2", "%1: %2",     "(%1) %2", "%1, %2. %3: %4", "Roost",      ". ", "%1. %2"};
   static const QHash<QString, QSet<QString>> inOne{
       {"de", {"Name", "Timeline"}},
       {"es", {"%Ln min", "%Ln h", "%Ln d", "d MMM", "d MMM yyyy", "General", "%1 %"}},

@@ -27,14 +27,14 @@ Error damagedArchive(const QString& detail) {
 
 Error unreadableFile(const QString& path, const QString& detail) {
   return {ErrorCode::CannotOpen,
-          QCoreApplication::translate("ArchiveFile", "%1 can’t be read. Check that you may open it.")
+          QCoreApplication::translate("ArchiveFile", "%1 can’t be read. Check that you have permission to open it.")
               .arg(QDir::toNativeSeparators(path)),
           detail};
 }
 
 Error expandsTooMuch(const QString& name) {
   return refusedArchive(
-      QCoreApplication::translate("ArchiveFile", "The archive unpacks to far more than its size. It was refused."),
+      QCoreApplication::translate("ArchiveFile", "The archive is far larger when unpacked. Roost didn’t open it."),
       name);
 }
 
@@ -74,11 +74,14 @@ Result<ArchiveEntry> entryOf(archive_entry* header) {
   const char* utf8 = archive_entry_pathname_utf8(header);
   QString name = QString::fromUtf8(utf8 ? utf8 : archive_entry_pathname(header));
   if (isLink(header))
-    return refusedArchive(QCoreApplication::translate("ArchiveFile", "The archive has links in it. It was refused."),
-                          name);
+    return refusedArchive(
+        QCoreApplication::translate("ArchiveFile", "The archive contains links to other files. Roost didn’t open it."),
+        name);
   if (leadsOut(name))
     return refusedArchive(
-        QCoreApplication::translate("ArchiveFile", "The archive has names that lead out of it. It was refused."), name);
+        QCoreApplication::translate("ArchiveFile",
+                                    "The archive contains file names that point outside it. Roost didn’t open it."),
+        name);
   if (archive_entry_is_encrypted(header))
     return refusedArchive(
         QCoreApplication::translate("ArchiveFile", "The archive has a password. Unpack it and import the folder."),
@@ -135,7 +138,8 @@ Result<QByteArray> ArchiveReader::readAll(qint64 most) {
     all += *bytes;
     if (all.size() > most)
       return refusedArchive(
-          QCoreApplication::translate("ArchiveFile", "A file in the archive is larger than any such file should be."),
+          QCoreApplication::translate("ArchiveFile",
+                                      "A file in the archive is too large to be genuine. Roost didn’t open it."),
           QStringLiteral("more than %1 bytes").arg(most));
   }
 }
@@ -197,8 +201,9 @@ Result<Done> ArchiveFile::listFolder(const GoOn& goOn) {
     ROOST_CHECK(goOn());
     const QFileInfo info(files.next());
     if (info.isSymLink())
-      return refusedArchive(QCoreApplication::translate("ArchiveFile", "The folder has links in it. It was refused."),
-                            info.filePath());
+      return refusedArchive(
+          QCoreApplication::translate("ArchiveFile", "The folder contains links to other files. Roost didn’t open it."),
+          info.filePath());
     // Reading from a pipe or a device may never end.
     if (info.isFile()) ROOST_CHECK(add({folder.relativeFilePath(info.filePath()), info.size()}));
   }

@@ -22,7 +22,7 @@ Error brokenJson(const QString& detail) {
 Error excessiveJson(const QString& detail) {
   return {ErrorCode::Refused,
           QCoreApplication::translate("JsonElements",
-                                      "A file in the archive is not as the network writes it. It was refused."),
+                                      "A file in the archive isn’t in the expected format. Roost didn’t open it."),
           detail};
 }
 

@@ -21,9 +21,10 @@ Error brokenRepository(const QString& detail) {
 }
 
 Error excessiveRepository(const QString& detail) {
-  return {ErrorCode::Refused,
-          QCoreApplication::translate("BlueskySource", "The repository is larger than any honest one. It was refused."),
-          detail};
+  return {
+      ErrorCode::Refused,
+      QCoreApplication::translate("BlueskySource", "The repository is too large to be genuine. Roost didn’t open it."),
+      detail};
 }
 
 /// There are no more records than MstWalk allows.

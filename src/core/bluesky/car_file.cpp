@@ -30,7 +30,7 @@ Error brokenCar(const QString& detail) {
 
 Error excessiveCar(const QString& detail) {
   return {ErrorCode::Refused,
-          QCoreApplication::translate("CarFile", "The repository is larger than any honest one. It was refused."),
+          QCoreApplication::translate("CarFile", "The repository is too large to be genuine. Roost didn’t open it."),
           detail};
 }
 
@@ -57,7 +57,7 @@ Error newerCar(const QString& detail) {
 
 Error unreadableCar(const QString& path, const QString& detail) {
   return {ErrorCode::CannotOpen,
-          QCoreApplication::translate("CarFile", "%1 can’t be read. Check that you may open it.")
+          QCoreApplication::translate("CarFile", "%1 can’t be read. Check that you have permission to open it.")
               .arg(QDir::toNativeSeparators(path)),
           detail};
 }

@@ -18,8 +18,8 @@ Error brokenDag(const QString& detail) {
 
 Error excessiveDag(const QString& detail) {
   return {ErrorCode::Refused,
-          QCoreApplication::translate(
-              "DagValue", "The repository has a record that no honest repository would have. It was refused."),
+          QCoreApplication::translate("DagValue",
+                                      "The repository has a record that can’t be genuine. Roost didn’t open it."),
           detail};
 }
 

@@ -18,7 +18,7 @@ Error brokenTree(const QString& detail) {
 
 Error excessiveTree(const QString& detail) {
   return {ErrorCode::Refused,
-          QCoreApplication::translate("MstWalk", "The repository is larger than any honest one. It was refused."),
+          QCoreApplication::translate("MstWalk", "The repository is too large to be genuine. Roost didn’t open it."),
           detail};
 }
 

@@ -67,7 +67,7 @@ void MastodonLists::leaveOut(const QString& file, Kind kind, qint64 count) {
     reason = tr("Roost has no blocks; %Ln account(s) are on this list.", nullptr, counted(count));
   if (kind == Kind::BlockedDomains)
     reason = tr("Roost has no blocks; %Ln server(s) are on this list.", nullptr, counted(count));
-  if (kind == Kind::Lists) reason = tr("Roost has no lists of people; there are %Ln.", nullptr, counted(count));
+  if (kind == Kind::Lists) reason = tr("Roost has no lists of people (%Ln in the archive).", nullptr, counted(count));
   if (!reason.isEmpty()) m_leftOut.append({QStringLiteral("list"), file, reason});
 }
 

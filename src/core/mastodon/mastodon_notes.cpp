@@ -109,7 +109,7 @@ void MastodonNotes::setText(SourcePost& post, const JsonValue& object) const {
   const QString quote = quoteIn(object);
   const HtmlText content = htmlText(jsonText(object, "content"), {mentions(object), !quote.isEmpty()});
   if (!content.isWhole) {
-    post.leftOutFor = tr("Its text is not as a server writes it.");
+    post.leftOutFor = tr("Its text isn’t in the expected format.");
     return;
   }
   QString& text = post.body.text;

@@ -58,10 +58,10 @@ class ListReader : public ArchiveReader {
 Result<Done> eachRowIn(const QString& path, const CsvRows::Take& take, const ArchiveFile::GoOn& goOn) {
   QFile file(path);
   if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-    return Error{
-        ErrorCode::CannotOpen,
-        FollowListSource::tr("%1 can’t be read. Check that you may open it.").arg(QDir::toNativeSeparators(path)),
-        file.errorString()};
+    return Error{ErrorCode::CannotOpen,
+                 FollowListSource::tr("%1 can’t be read. Check that you have permission to open it.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 file.errorString()};
   ListReader reader(file);
   return CsvRows::each(reader, take, goOn);
 }
@@ -105,7 +105,7 @@ Result<bool> FollowListSource::take(const QStringList& cells) {
   }
   if (m_known.contains(account->toLower())) return true;
   if (m_accounts.size() >= mostAccounts)
-    return Error{ErrorCode::Refused, tr("The list is longer than any honest one. It was refused."),
+    return Error{ErrorCode::Refused, tr("The list is too long to be genuine. Roost didn’t open it."),
                  QStringLiteral("too many accounts")};
   m_known.insert(account->toLower());
   m_accounts.append(*account);

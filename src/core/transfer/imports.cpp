@@ -42,7 +42,8 @@ Result<UndoneImport> Imports::undo(ImportId import, const std::function<Result<D
   ROOST_TRY(transaction, Transaction::begin(m_store));
   ROOST_TRY(isThere, anyRow(m_store.read("import_time", {{":import", import}})));
   if (!*isThere)
-    return Error{ErrorCode::NotFound, QCoreApplication::translate("Imports", "This import was already undone."), {}};
+    return Error{
+        ErrorCode::NotFound, QCoreApplication::translate("Imports", "This import has already been undone."), {}};
   ROOST_TRY(undone, ImportUndo(m_store, import, goOn).run());
   ROOST_CHECK(transaction->commit());
   return undone;
@@ -62,22 +63,23 @@ QString UndoneImport::toText() const {
     if (number > 0) parts << count(text, number);
   QStringList lines;
   lines << (parts.isEmpty()
-                ? QCoreApplication::translate("Imports", "Nothing was left of it to remove.")
+                ? QCoreApplication::translate("Imports", "Nothing from this import was left to remove.")
                 : QCoreApplication::translate("Imports", "Removed: %1.").arg(QLocale().createSeparatedList(parts)));
-  if (changes > 0) lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln changed value(s) put back."), changes);
+  if (changes > 0) lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln changed detail(s) restored."), changes);
   if (postsLeft > 0)
-    lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln post(s) stay, because another import has them, too."),
+    lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln post(s) were kept because another import has them too."),
                    postsLeft);
   if (usersLeftCount > 0) {
     QStringList names = usersLeft;
     if (usersLeftCount > names.size())
       names << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln other(s)"), usersLeftCount - names.size());
-    lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln user(s) stay, because there is more of them here:"),
+    lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln user(s) were kept because they have other data here:"),
                    usersLeftCount) +
                  u' ' + QLocale().createSeparatedList(names);
   }
   if (changesLeft > 0)
-    lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln value(s) stay, because they were changed since."), changesLeft);
+    lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln detail(s) were kept because they have been changed since."),
+                   changesLeft);
   return lines.join(u'\n');
 }
 

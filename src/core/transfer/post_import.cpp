@@ -84,7 +84,7 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
 
   if (!row.origin.isEmpty()) {
     ROOST_TRY(known, m_origins.find(row.origin));
-    if (*known && !(*known)->isThere) return leaveOut(tr("It was deleted in Roost."));
+    if (*known && !(*known)->isThere) return leaveOut(tr("The post was deleted in Roost."));
     if (*known) return bringEdit(row, body, **known);
   }
   const Time time = ownTime ? Time{*ownTime} : substituteTime(*author);
@@ -96,7 +96,7 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
   }
   if (!row.origin.isEmpty()) {
     ROOST_TRY(isFirst, m_origins.add(row, m_next));
-    if (!*isFirst) return leaveOut(tr("It is in the archive twice."));
+    if (!*isFirst) return leaveOut(tr("The post is in the archive twice."));
   }
   ROOST_CHECK(add(row, *author, time.ms, body));
   noteChanges(row, body, time);

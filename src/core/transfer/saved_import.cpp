@@ -25,8 +25,9 @@ Result<Done> importSavedAddresses(ImportJob& job, const ImportedUsers& users) {
         const auto user = row.user ? users.constFind(*row.user) : users.cend();
         const QString address = importedLine(row.address);
         if (user == users.cend() || address.isEmpty()) {
-          job.report.note({job.tables.saved, address, ImportNote::Outcome::LeftOut,
-                           QCoreApplication::translate("SavedImport", "It has no address, or nobody who saved it.")});
+          job.report.note(
+              {job.tables.saved, address, ImportNote::Outcome::LeftOut,
+               QCoreApplication::translate("SavedImport", "The entry has no address, or nobody saved it.")});
           return Done{};
         }
         ROOST_CHECK(job.rows.addIfNew(ImportedRows::Kind::SavedAddress, "insert_saved_post",

@@ -109,7 +109,7 @@ std::optional<SourcePost> XTweetReader::read(const JsonValue& element) const {
                       .author = m_key,
                       .body = {},
                       .time = {},
-                      .leftOutFor = tr("This isn’t a post as X writes it: it has no number.")};
+                      .leftOutFor = tr("This isn’t in the format of X: it has no ID.")};
   if (!m_versions.isLast(id)) return std::nullopt;
   SourcePost post{.id = xString(tweet->id), .author = m_key, .body = {}, .time = xTime(tweet->time)};
   post.origin = post.id;

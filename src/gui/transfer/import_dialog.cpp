@@ -80,7 +80,7 @@ void ImportDialog::addOwners(const ImportSurvey& survey) {
     for (const auto& [user, username] : std::as_const(*users))
       if (survey.knownOwner == noUser || user == survey.knownOwner)
         m_owner->addItem(QStringLiteral("@") + username, user);
-  addField(isList ? tr("Who follows them:") : tr("Import as:"), m_owner);
+  addField(isList ? tr("Follow as:") : tr("Import as:"), m_owner);
 }
 
 void ImportDialog::import() {

@@ -46,7 +46,7 @@ QString importSummary(const ImportSurvey& survey) {
   add(ImportPreview::tr("%Ln picture(s)", nullptr, pluralOf(survey.pictures)), survey.pictures);
   add(ImportPreview::tr("%Ln saved address(es)", nullptr, pluralOf(survey.savedAddresses)), survey.savedAddresses);
   add(ImportPreview::tr("%Ln mute(s)", nullptr, pluralOf(survey.mutes)), survey.mutes);
-  if (parts.isEmpty()) return ImportPreview::tr("There is nothing in it to import.");
+  if (parts.isEmpty()) return ImportPreview::tr("Nothing in this file can be imported.");
   return ImportPreview::tr("%1. The database grows by about %2.")
       .arg(QLocale().createSeparatedList(parts), QLocale().formattedDataSize(survey.growth, 0));
 }
@@ -54,7 +54,7 @@ QString importSummary(const ImportSurvey& survey) {
 QString importOmissions(const ImportSurvey& survey) {
   QStringList lines;
   if (survey.pictures > survey.missingPictures)
-    lines << ImportPreview::tr("Pictures are kept at up to 2,048 pixels on a side. Larger originals aren’t kept.");
+    lines << ImportPreview::tr("Larger pictures are scaled down to 2,048 pixels.");
   if (survey.missingPictures > 0)
     lines << ImportPreview::tr("%Ln picture(s) aren’t in the archive. Their descriptions are kept.", nullptr,
                                pluralOf(survey.missingPictures));

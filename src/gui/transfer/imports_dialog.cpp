@@ -91,7 +91,7 @@ const Import* ImportsDialog::chosen() const {
 void ImportsDialog::showReport() {
   const Import* import = chosen();
   m_undo->setEnabled(import);
-  m_report->setPlainText(import ? import->report : tr("Nothing was imported yet."));
+  m_report->setPlainText(import ? import->report : tr("No imports yet."));
 }
 
 void ImportsDialog::undo() {

@@ -57,6 +57,8 @@ void JobDialog::addField(const QString& label, QWidget* field) {
   auto* text = new QLabel(label, this);
   text->setTextFormat(Qt::PlainText);
   text->setBuddy(field);
+  // A layout counts only what is shown.
+  for (QWidget* part : {static_cast<QWidget*>(text), field}) part->show();
   line->addWidget(text);
   line->addWidget(field, 1);
   // The report is in the part of the dialog that scrolls.

@@ -14,9 +14,8 @@ UndoImportDialog::UndoImportDialog(Store& store, const Import& import, QWidget* 
   start->setObjectName(QStringLiteral("startUndo"));
   connect(start, &QPushButton::clicked, this, &UndoImportDialog::undo);
   ask(tr("Undo the import of %1?").arg(import.name),
-      tr("%Ln post(s) that it added are removed, and so is everything else it brought. What others have added since "
-         "stays.",
-         nullptr, pluralOf(import.posts)),
+      tr("%Ln post(s) and everything else that this import added will be removed. What was added later stays.", nullptr,
+         pluralOf(import.posts)),
       {});
 }
 
