@@ -310,7 +310,7 @@ void TestStoreInTrouble::damagedPages() {
     const auto store = open();
     addUser(*store, "susan");
     together(*store, [&] {
-      for (int i = 0; i < 3000; ++i) addPost(*store, 1, i, QString(300, u'x'));
+      for (int i = 0; i < 6000; ++i) addPost(*store, 1, i, QString(300, u'x'));
     });
   }
   const qint64 size = QFileInfo(path()).size();
@@ -320,12 +320,12 @@ void TestStoreInTrouble::damagedPages() {
   PostListModel model(*store, [](const Post&) { return QString(); });
   QSignalSpy failed(&model, &PagedListModel::failed);
   model.showAllPosts(1);
-  while (model.canFetchMore({}) && model.rowCount() < 5000) model.fetchMore({});
+  while (model.canFetchMore({}) && model.rowCount() < 9000) model.fetchMore({});
   QCOMPARE(failed.count(), 1);
   const Error error = failed.first().first().value<Error>();
   QCOMPARE(error.code, ErrorCode::Damaged);
   QVERIFY(error.message.contains("damaged"));
-  QVERIFY(model.rowCount() < 3000);
+  QVERIFY(model.rowCount() < 6000);
 }
 
 void TestStoreInTrouble::truncatedFile() {

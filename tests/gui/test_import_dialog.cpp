@@ -54,7 +54,7 @@ void signIn(MainWindow& window) {
 void TestImportDialog::importsBeforeAnybodyIsHere() {
   Desktop desktop;
   MainWindow& window = desktop.start();
-  QVERIFY(isShown(window, "importFile"));
+  QVERIFY(isShown(window, "importDatabase"));
   QDialog& dialog = importing(window, microblog);
   QTRY_COMPARE(textOf(dialog, "title"), "Import complete");
   const QString report = find<QPlainTextEdit>(dialog, "report").toPlainText();
@@ -135,7 +135,7 @@ void TestImportDialog::manyChangesAreFewLinesAndCanBeSaved() {
 void TestImportDialog::unusableFilesAreSaid_data() {
   QTest::addColumn<QByteArray>("content");
   QTest::addColumn<QString>("words");
-  QTest::newRow("isn’t a database") << QByteArray("Dear diary,\n").repeated(100) << "This file isn’t a database.";
+  QTest::newRow("a text") << QByteArray("Dear diary,\n").repeated(100) << "Roost can’t import this.";
   QTest::newRow("missing") << QByteArray() << "can’t be opened";
 }
 

@@ -62,7 +62,8 @@ inline QStringList faultsIn(const QString& file) {
        "FILTER (WHERE k.is_incoming = 1 AND (k.created_at, k.message_id) > (t.last_look_at, t.last_look_id))");
   look("unfinished", "SELECT name FROM properties WHERE name IN ('derived_waits', 'import_runs')");
   look("not to be found",
-       "SELECT id FROM users WHERE username GLOB '*[a-z0-9]*' AND id NOT IN (SELECT user_id FROM name_beginnings)"
+       "SELECT id FROM users WHERE is_nameless = 0 AND username GLOB '*[a-z0-9]*' AND id NOT IN (SELECT user_id FROM "
+       "name_beginnings)"
        " AND EXISTS (SELECT 1 FROM properties WHERE name = 'names_folded')");
   // The search index is incomplete until every post is in it.
   if (database.value("SELECT count(*) FROM properties WHERE name = 'search_version' AND value = '2'").toInt() == 0)

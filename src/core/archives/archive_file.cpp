@@ -148,7 +148,7 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString& path, cons
   const QFileInfo info(path);
   if (!info.isReadable() || !(info.isFile() || info.isDir()))
     return unreadableFile(path, QStringLiteral("missing, not readable, or neither a file nor a folder"));
-  std::unique_ptr<ArchiveFile> file(new ArchiveFile(path));
+  std::unique_ptr<ArchiveFile> file(new ArchiveFile(info.absoluteFilePath()));
   file->m_mostBytes = noBomb + mostExpansion * info.size();
   ROOST_CHECK(info.isDir() ? file->listFolder(goOn) : file->list(goOn));
   return file;
