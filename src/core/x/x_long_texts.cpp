@@ -8,6 +8,7 @@ namespace {
 constexpr std::string_view xEllipsis = "…";
 /// A text that begins like another one this long is the same, even if their times differ by a second.
 constexpr size_t surelyTheSame = 20;
+constexpr size_t mostXTextsASecond = 100;
 
 std::string_view trimmedEnd(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
@@ -86,7 +87,9 @@ Result<Done> XLongTexts::add(const JsonValue& element) {
         ErrorCode::Refused,
         QCoreApplication::translate("XSource", "The archive has more long posts than any such archive should have."),
         QStringLiteral("long texts")};
-  m_texts[*time / 1'000].push_back(std::move(longText));
+  // Nobody writes more than this within a second, and each tweet is compared to all of them.
+  auto& texts = m_texts[*time / 1'000];
+  if (texts.size() < mostXTextsASecond) texts.push_back(std::move(longText));
   return Done{};
 }
 

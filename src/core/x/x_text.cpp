@@ -11,7 +11,7 @@ namespace {
 
 /// More than a tweet can hold. What is longer or more was made to fill memory, and stays as it is.
 constexpr size_t longestXTarget = 4'096;
-constexpr size_t longestXText = 200'000;
+constexpr size_t longestXText = 100'000;
 constexpr size_t longestXName = 20;
 
 bool isXNameCharacter(char c) {
@@ -155,7 +155,7 @@ std::string xWithLinks(std::string_view text, const XLinks& links, const XNames*
   std::string full;
   full.reserve(text.size() + 128);
   size_t copied = 0;
-  for (size_t at = text.find_first_of("h@"); at != std::string_view::npos && full.size() < longestXText;
+  for (size_t at = text.find_first_of("h@"); at < longestXText && full.size() < longestXText;
        at = text.find_first_of("h@", at)) {
     if (text[at] == '@') {
       const size_t length = xMentionAt(text, at, names);

@@ -9,7 +9,7 @@ namespace {
 constexpr qsizetype mostXVersions = 16;
 constexpr qint64 longestXEditing = 86'400'000;
 /// A tweet has far fewer links and mentions. Looking for more of them would take long.
-constexpr qsizetype mostXLinks = 500;
+constexpr qsizetype mostXLinks = 200;
 
 void addLinks(const JsonValue& entities, XLinks& links) {
   simdjson::dom::array urls;
