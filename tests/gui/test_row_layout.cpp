@@ -33,6 +33,7 @@ class TestRowLayout : public QObject {
   void toggleKeepsItsPlace();
   void textSetsTheHeight();
   void repliesSetTheHeight();
+  void picturesSetTheHeight();
   void namesGoBeforeTheReplyButton();
   void everyScriptSharesTheBaseline_data();
   void everyScriptSharesTheBaseline();
@@ -128,6 +129,9 @@ void TestRowLayout::nothingOverlapsInAPost() {
       post.repliedAuthorName = words(random, 9);
     }
     post.replyCount = random.bounded(3) ? 0 : random.bounded(2'000'000);
+    for (int pictures = times % 3 ? 0 : random.bounded(8); pictures > 0; --pictures)
+      post.pictures.append({.id = pictures, .width = random.bounded(2'049), .height = random.bounded(2'049)});
+    if (!post.pictures.isEmpty() && random.bounded(2)) post.body.clear();
     const qint64 age = random.bounded(60) * (qint64{1} << random.bounded(30));
     const bool own = random.bounded(2) == 1;
     const auto [width, font] = anyRoom(m_font, random);
@@ -149,7 +153,11 @@ void TestRowLayout::nothingOverlapsInAPost() {
         {"avatar", row.avatar}, {"name", row.name}, {"username", row.username}, {"time", row.time},
         {"toggle", row.toggle}, {"bin", bin},       {"reply", reply},           {"replied to", row.repliedTo},
         {"note", row.cutNote},  {"fold", row.fold}, {"replies", row.replies},   {"full time", row.fullTime}};
-    const QString fault = faultIn(head + textOf(row), width, row.height);
+    QList<Part> text = post.body.isEmpty() ? QList<Part>() : textOf(row);
+    if (row.pictures)
+      for (const PictureGrid::Tile& tile : row.pictures->tiles + row.pictures->missing)
+        text.append({"picture", tile.rect});
+    const QString fault = faultIn(head + text, width, row.height);
     QVERIFY2(fault.isEmpty(), qPrintable(QString("%1 px, font %2 px: %3").arg(width).arg(font.pixelSize()).arg(fault)));
   }
 }
@@ -252,6 +260,19 @@ void TestRowLayout::repliesSetTheHeight() {
   QCOMPARE(height(), 14 + 44 + 14 + 1);
   post.replyCount = 3;
   QCOMPARE(height(), 14 + 20 + 2 + 22 + 2 + 26 + 14 + 1);
+}
+
+void TestRowLayout::picturesSetTheHeight() {
+  const PostRowStyle style{.width = 640, .font = m_font, .time = "3 h"};
+  Post post = postBy("Susan", "susan", "text");
+  QVERIFY(!layoutPostRow(post, style).pictures);
+  post.pictures = {{.id = 1, .width = 300, .height = 200}};
+  QCOMPARE(layoutPostRow(post, style).height, 14 + 20 + 2 + 22 + 8 + 200 + 14 + 1);
+  // Without a text they begin right below the name.
+  post.body.clear();
+  QCOMPARE(layoutPostRow(post, style).height, 14 + 20 + 2 + 4 + 200 + 14 + 1);
+  post.pictures[0] = {.id = 1, .description = "a hill"};
+  QCOMPARE(layoutPostRow(post, style).height, 14 + 20 + 2 + 4 + 20 + 14 + 1);
 }
 
 void TestRowLayout::namesGoBeforeTheReplyButton() {

@@ -49,7 +49,7 @@ PictureGrid layoutPictures(const QList<PostPicture>& pictures, const QPoint& top
   const int line = type::scaled(interface, 20);
   for (const qsizetype picture : std::as_const(missing)) {
     if (grid.missing.size() == PictureGrid::mostMissing) break;
-    if (grid.height > 0) grid.height += pictureGap;
+    if (grid.height > 0) grid.height += grid.missing.isEmpty() ? space::s : pictureGap;
     grid.missing.append({{topLeft.x(), topLeft.y() + grid.height, width, line}, picture});
     grid.height += line;
   }

@@ -18,6 +18,7 @@ constexpr qsizetype mostTilesWanted = 32;
 // What is stored is at most half as large; a damaged file can say anything.
 constexpr int mostTileSide = 2'048;
 constexpr int brokenIcon = 24;
+constexpr float edgeOpacity = 0.12F;
 
 /// Decodes a thumbnail into a tile; null if it isn't one that Roost stores.
 QImage tileOf(const QByteArray& thumbnail, const QSize& tile, double corner) {
@@ -47,10 +48,14 @@ QImage tileOf(const QByteArray& thumbnail, const QSize& tile, double corner) {
   return rounded;
 }
 
-void paintEdge(QPainter& painter, const QRect& tile, const QColor& color) {
+/// A hairline that tells where a picture ends whose color is that of the row.
+void paintEdge(QPainter& painter, const QRect& tile, QColor color) {
+  constexpr double middle = 0.5;  // Of the line.
+  color.setAlphaF(edgeOpacity);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(color);
-  painter.drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), ThumbnailCache::radius, ThumbnailCache::radius);
+  painter.drawRoundedRect(QRectF(tile).adjusted(middle, middle, -middle, -middle), ThumbnailCache::radius - middle,
+                          ThumbnailCache::radius - middle);
 }
 
 }  // namespace
@@ -79,7 +84,7 @@ void ThumbnailCache::paint(QPainter& painter, const QRect& tile, PostId post, co
     const QRectF whole(onScreen.topLeft().toPoint(), key.size);
     painter.drawPixmap(toScreen.inverted().mapRect(whole), *pixmap, QRectF(QPointF(), pixmap->size()));
   }
-  paintEdge(painter, tile, theme.line);
+  paintEdge(painter, tile, theme.text);
   if (isBroken) {
     QRect icon(0, 0, brokenIcon, brokenIcon);
     icon.moveCenter(tile.center());
