@@ -63,7 +63,7 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"gui/text", core},
       {"gui/theme", core + QStringList{"gui/text"}},
       {"gui/controls", widgets},
-      {"gui/pictures", widgets},
+      {"gui/pictures", widgets + QStringList{"gui/controls"}},
       {"gui/rows", widgets + QStringList{"gui/controls"}},
       {"gui/pages", widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows"}},
       {"gui/accounts", rooms},

@@ -30,7 +30,8 @@ void PictureCanvas::setImage(const QImage& image) {
 double PictureCanvas::fittingZoom() const {
   if (m_image.isNull()) return 1;
   // A small image isn't enlarged.
-  return std::min({1.0, double{1} * width() / m_image.width(), double{1} * height() / m_image.height()});
+  const QSizeF room(std::max(1, width() - 2 * margin), std::max(1, height() - 2 * margin));
+  return std::min({1.0, room.width() / m_image.width(), room.height() / m_image.height()});
 }
 
 void PictureCanvas::fit() {

@@ -12,6 +12,7 @@ class PictureCanvas : public QWidget {
 
  public:
   static constexpr double mostZoom = 8;
+  static constexpr int margin = 16;  ///< Around an image that is fitted, in pixels.
 
   explicit PictureCanvas(QWidget* parent = nullptr);
 

@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "core/jobs/another_thread.h"
+#include "gui/controls/announcement.h"
 #include "gui/pictures/picture_canvas.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/spoken_text.h"
@@ -75,7 +76,7 @@ PictureViewer::PictureViewer(PostPictures source, const QList<PostPicture>& pict
   if (parent) resize(parent->window()->size());
   qsizetype at = 0;
   while (at + 1 < m_pictures.size() && m_pictures[at].id != first) ++at;
-  show(m_pictures.isEmpty() || m_pictures[at].id != first ? 0 : at);
+  showPicture(m_pictures.isEmpty() || m_pictures[at].id != first ? 0 : at);
   m_canvas->setFocus();
 }
 
@@ -98,10 +99,10 @@ QAction* PictureViewer::add(const char* name, const QString& text, const QString
 void PictureViewer::addActions() {
   const bool fromRight = isRightToLeft();
   const Qt::Key back = fromRight ? Qt::Key_Right : Qt::Key_Left, forth = fromRight ? Qt::Key_Left : Qt::Key_Right;
-  m_previous =
-      add("previousPicture", tr("Previous Picture"), "back", {back, Qt::Key_PageUp}, [this] { show(m_shown - 1); });
-  m_next = add("nextPicture", tr("Next Picture"), "forward", {forth, Qt::Key_PageDown, Qt::Key_Space},
-               [this] { show(m_shown + 1); });
+  m_previous = add("previousPicture", tr("Previous Picture"), "back", {back, Qt::Key_PageUp},
+                   [this] { showPicture(m_shown - 1); });
+  m_next = add("nextPicture", tr("Next Picture"), "forward", {forth, Qt::Key_PageDown},
+               [this] { showPicture(m_shown + 1); });
   m_zoomOut = add("zoomOut", tr("Zoom Out"), "zoom-out", {Qt::Key_Minus, QKeySequence::ZoomOut},
                   [this] { m_canvas->zoomOut(); });
   m_zoomIn = add("zoomIn", tr("Zoom In"), "zoom-in", {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn},
@@ -196,7 +197,7 @@ void PictureViewer::changeEvent(QEvent* event) {
   QDialog::changeEvent(event);
 }
 
-void PictureViewer::show(qsizetype picture) {
+void PictureViewer::showPicture(qsizetype picture) {
   if (picture < 0 || picture >= m_pictures.size()) return;
   m_shown = picture;
   const PostPicture& shown = m_pictures[picture];
@@ -209,8 +210,7 @@ void PictureViewer::show(qsizetype picture) {
   setWindowTitle(m_pictures.size() > 1 ? tr("Picture %1").arg(position) : tr("Picture"));
   m_description->setText(isolatedLines(shown.description));
   m_descriptionArea->setVisible(!shown.description.isEmpty());
-  m_descriptionArea->setFixedHeight(
-      std::min(highestDescription, m_description->heightForWidth(std::max(width(), minimumWidth()))));
+  fitDescription();
   say({});
   const auto file = m_source.image(shown.id);
   m_file = file ? *file : QByteArray();
@@ -219,6 +219,15 @@ void PictureViewer::show(qsizetype picture) {
   onAnotherThread(m_threads, [bytes = m_file] {
     return decodedPicture(bytes);
   }).then(this, [this, id = shown.id](const QImage& image) { showImage(id, image); });
+}
+
+void PictureViewer::resizeEvent(QResizeEvent* event) {
+  QDialog::resizeEvent(event);
+  fitDescription();
+}
+
+void PictureViewer::fitDescription() {
+  m_descriptionArea->setFixedHeight(std::clamp(m_description->heightForWidth(width()), 0, highestDescription));
 }
 
 void PictureViewer::showImage(PictureId picture, const QImage& image) {
@@ -262,8 +271,8 @@ void PictureViewer::save() {
 }
 
 void PictureViewer::say(const QString& text) {
-  m_message->setText(text);
-  m_message->setVisible(!text.isEmpty());
+  if (text.isEmpty()) return m_message->hide();
+  Announcement::in(*m_message, text);
 }
 
 }  // namespace roost

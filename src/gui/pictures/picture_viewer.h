@@ -24,6 +24,7 @@ class PictureViewer : public QDialog {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   /// An action of this name, with an icon if it gets a button.
@@ -32,8 +33,9 @@ class PictureViewer : public QDialog {
   void addActions();
   void build();
   void colorIcons();
-  void show(qsizetype picture);
+  void showPicture(qsizetype picture);
   void showImage(PictureId picture, const QImage& image);
+  void fitDescription();
   void adapt();
   void copy();
   void save();

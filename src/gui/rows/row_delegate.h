@@ -30,12 +30,13 @@ struct RowTarget {
     Replies,
     Reply,
     Thread,
-    Open
+    Open,
+    Picture
   };
   Kind kind = None;
   QRect rect = {};
   QString text = {};     ///< The address of a link, the name in a mention, the word of a tag.
-  qsizetype start = -1;  ///< Where a link or a mention starts in the row's text.
+  qsizetype start = -1;  ///< Where a link or a mention starts in the row's text, or which of its pictures it is.
   bool operator==(const RowTarget&) const = default;
   /// Whether both are parts of one target. A link that wraps has a rectangle on each line.
   bool isSameAs(const RowTarget& other) const { return kind == other.kind && start == other.start; }

@@ -3,6 +3,8 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <algorithm>
+#include <functional>
 
 #include "gui/timeline/post_rows.h"
 #include "gui/timeline/saved_operations.h"
@@ -48,7 +50,12 @@ QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
       {.name = QStringLiteral("copyPost"),
        .text = PostActions::tr("Copy Text"),
        .key = QKeySequence::Copy,
-       .act = [postAt](int row) { QGuiApplication::clipboard()->setText(postAt(row).body); }},
+       .act = [postAt](int row) { QGuiApplication::clipboard()->setText(postAt(row).body); },
+       .textFor = [postAt](int row) -> std::optional<QString> {
+         // A post of pictures alone has none.
+         if (postAt(row).body.isEmpty()) return std::nullopt;
+         return PostActions::tr("Copy Text");
+       }},
       {.name = QStringLiteral("toggleFold"),
        .text = PostActions::tr("Show More or Less"),
        .key = Qt::Key_X,
@@ -59,6 +66,16 @@ QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
          return fold == Fold::Folded ? PostActions::tr("Show More") : PostActions::tr("Show Less");
        },
        .target = RowTarget::FoldToggle},
+      {.name = QStringLiteral("viewPictures"),
+       .text = PostActions::tr("View Pictures"),
+       .key = Qt::Key_V,
+       .act = [&rows](int row) { rows.viewPictures(row); },
+       .textFor = [postAt](int row) -> std::optional<QString> {
+         const QList<PostPicture> pictures = postAt(row).pictures;
+         const auto there = std::count_if(pictures.cbegin(), pictures.cend(), std::mem_fn(&PostPicture::isThere));
+         if (there == 0) return std::nullopt;
+         return there == 1 ? PostActions::tr("View Picture") : PostActions::tr("View Pictures");
+       }},
       {.name = QStringLiteral("savePost"),
        .text = PostActions::tr("Save or Unsave Post"),
        .key = Qt::Key_B,

@@ -221,7 +221,8 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
   if (!layout.fullTime.isNull())
     paintLine(painter, inRow(layout.fullTime), laid.style.fullTime, row.font, theme.mutedText, row.direction);
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
-  const PostEntity* underlined = layout.text->entityStartingAt(row.target.start);
+  const bool isOnPicture = row.target.kind == RowTarget::Picture;
+  const PostEntity* underlined = isOnPicture ? nullptr : layout.text->entityStartingAt(row.target.start);
   clipToTextBelowName(painter, row, text);
   if (m_highlighter)
     layout.text->drawHighlights(painter, text.topLeft(), m_highlighter(layout.text->text()), theme.mark);
@@ -251,6 +252,10 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
         return {.kind = RowTarget::Link, .rect = inRow(rect), .text = post.details.answersAddress};
       return {.kind = kind, .rect = inRow(rect)};
     }
+  if (layout.pictures)
+    for (const PictureGrid::Tile& tile : layout.pictures->tiles)
+      if (inRow(tile.rect).contains(point))
+        return {.kind = RowTarget::Picture, .rect = inRow(tile.rect), .start = tile.picture};
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   return entityTargetAt(point, *layout.text, text);
 }
@@ -263,8 +268,14 @@ QString PostDelegate::toolTip(const QPoint& point, const RowContext& row, const 
   const auto& [post, style, layout, hasHead] = laidOut(row, index);
   if (mirrored(layout.time, row.rect.width(), row.direction).contains(point))
     return exactTime(post.createdAt, m_timeFormat);
+  if (layout.pictures)
+    for (const PictureGrid::Tile& line : layout.pictures->missing)
+      if (mirrored(line.rect, row.rect.width(), row.direction).contains(point))
+        return post.pictures[line.picture].description;
   const RowTarget target = targetAt(point, row, index);
   switch (target.kind) {
+    case RowTarget::Picture:
+      return post.pictures[target.start].description;
     case RowTarget::Link:
       return target.text;
     case RowTarget::Bookmark:

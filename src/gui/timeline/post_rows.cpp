@@ -6,6 +6,7 @@
 #include "gui/pages/profile_preview.h"
 #include "gui/pages/window_requests.h"
 #include "gui/pictures/avatar_cache.h"
+#include "gui/pictures/picture_viewer.h"
 #include "gui/pictures/thumbnail_cache.h"
 #include "gui/text/spoken_text.h"
 #include "gui/timeline/post_actions.h"
@@ -138,6 +139,13 @@ void PostRows::reply(int row) {
   m_view.scrollTo(m_model.index(row));
 }
 
+void PostRows::viewPictures(int row, PictureId picture) {
+  auto* viewer =
+      new PictureViewer(PostPictures(m_context.services.store), m_model.postAt(row).pictures, picture, m_view.window());
+  viewer->setAttribute(Qt::WA_DeleteOnClose);
+  viewer->open();
+}
+
 void PostRows::pointAt(const QModelIndex& index, const RowTarget& target) {
   ProfilePreview& card = m_context.profilePreview;
   if (m_view.model() != &m_model) return;
@@ -154,6 +162,8 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (index.model() != &m_model) return;
   const RowTarget::Kind kind = target.kind == RowTarget::Replies ? RowTarget::Time : target.kind;
   if (m_actions.activate(kind, index.row())) return;
+  if (kind == RowTarget::Picture)
+    return viewPictures(index.row(), m_model.postAt(index.row()).pictures.value(target.start).id);
   if (kind == RowTarget::RepliedTo) return openRepliedTo(m_model.postAt(index.row()));
   m_targets.open(target, textOf(index));
 }

@@ -51,6 +51,8 @@ class PostRows : public QObject {
   Fold foldOf(int row) const;
   /// Shows more of a long post, or less.
   void toggleFold(int row);
+  /// Opens the viewer with the pictures of a row's post, at one of them or at the first that is there.
+  void viewPictures(int row, PictureId picture = 0);
   /// Opens the composer for a reply to a row's post.
   void reply(int row);
 
