@@ -26,6 +26,7 @@
 #include "core/users/follows.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
+#include "gui/pictures/picture_fields.h"
 #include "gui/profile/edit_profile_dialog.h"
 #include "gui/rows/row_view.h"
 #include "gui/settings/settings_dialog.h"
@@ -38,6 +39,7 @@
 #include "gui/transfer/recovery_dialog.h"
 #include "hostile_texts.h"
 #include "messages.h"
+#include "post_pictures.h"
 #include "support/content.h"
 #include "support/image_files.h"
 #include "support/network_archives.h"
@@ -611,6 +613,80 @@ void drawTexts(Gallery& gallery, const QString& folder, const QString& theme, QS
   }
 }
 
+/// Draws posts with pictures, the viewer, and the composer with some.
+void drawPostPictures(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
+                      Appearance& appearance, Languages& languages) {
+  auto store = Store::open(folder + "/post-pictures-" + theme + ".db");
+  if (!store) qFatal("%s", qPrintable(store.error().message));
+  const SamplePictures sample = addPostPictures(**store, now);
+  MainWindow window(
+      std::move(*store), [] { return now; }, PasswordCost::Least, settings, appearance, languages);
+  window.setMinimumSize(1, 1);
+  window.resize(1200, 1000);
+  window.show();
+  window.signIn(sample.viewer);
+  auto* rows = window.findChild<RowView*>(QStringLiteral("timelineRows"));
+  const auto drawParts = [&](const QString& name) {
+    rows->goToStart();
+    for (int part = 1; part <= 4; ++part) {
+      gallery.draw(window, QStringLiteral("%1-post-pictures-%2-%3").arg(theme, name).arg(part));
+      rows->verticalScrollBar()->setValue(rows->verticalScrollBar()->value() + 900);
+      QApplication::processEvents();
+    }
+  };
+  drawParts(QStringLiteral("wide"));
+  window.resize(420, 1000);
+  drawParts(QStringLiteral("narrow"));
+  window.resize(1200, 1000);
+  rows->goToStart();
+  rows->setCurrentIndex(rows->model()->index(2, 0));
+  rows->setFocus();
+  for (QAction* action : rows->actions())
+    if (action->objectName() == u"viewPictures") action->trigger();
+  if (auto* viewer = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+    gallery.draw(*viewer, theme + "-picture-viewer");
+    viewer->resize(420, 600);
+    gallery.draw(*viewer, theme + "-picture-viewer-420");
+    viewer->findChild<QAction*>(QStringLiteral("actualSize"))->trigger();
+    gallery.draw(*viewer, theme + "-picture-viewer-zoomed");
+    viewer->close();
+  }
+  const auto give = [&](const char* within) {
+    QList<GivenPicture> given;
+    for (int number = 0; number < 4; ++number) {
+      QBuffer buffer;
+      buffer.open(QIODevice::WriteOnly);
+      landscape(90 + number, {800, 600}).save(&buffer, "jpeg");
+      given.append({.content = buffer.data()});
+    }
+    auto* fields = window.findChild<QWidget*>(QLatin1String(within))->findChild<PictureFields*>();
+    fields->add(given);
+    while (fields->isReading()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (auto* description = fields->findChild<QPlainTextEdit*>(QStringLiteral("pictureDescription1")))
+      description->setPlainText(QStringLiteral("Hills under a pale sun, and a path that leads to the ferry"));
+  };
+  give("timelinePage");
+  rows->goToStart();
+  gallery.draw(window, theme + "-composer-pictures");
+  window.resize(420, 800);
+  rows->goToStart();
+  gallery.draw(window, theme + "-composer-pictures-420");
+  window.resize(1200, 800);
+  window.go({.page = PageKind::Conversation, .post = sample.conversation});
+  gallery.draw(window, theme + "-conversation-pictures");
+  auto* conversation = window.findChild<RowView*>(QStringLiteral("conversationRows"));
+  conversation->setCurrentIndex(conversation->model()->index(0, 0));
+  for (QAction* action : conversation->actions())
+    if (action->objectName() == u"reply") action->trigger();
+  give("composerPanel");
+  gallery.draw(window, theme + "-reply-pictures");
+  const Qt::LayoutDirection usual = QApplication::layoutDirection();
+  QApplication::setLayoutDirection(Qt::RightToLeft);
+  window.go({PageKind::AllPosts});
+  gallery.draw(window, theme + "-post-pictures-right-to-left");
+  QApplication::setLayoutDirection(usual);
+}
+
 void drawConversation(Gallery& gallery, const QString& folder, const QString& theme, QSettings& settings,
                       Appearance& appearance, Languages& languages) {
   auto store = Store::open(folder + "/conversation-" + theme + ".db");
@@ -684,6 +760,7 @@ int main(int argc, char* argv[]) {
     drawReplies(gallery, data.path(), theme, settings, appearance, languages);
     drawMessages(gallery, data.path(), theme, settings, appearance, languages);
     drawPictures(gallery, data.path(), theme, settings, appearance, languages);
+    drawPostPictures(gallery, data.path(), theme, settings, appearance, languages);
     drawNotifications(gallery, data.path(), theme, settings, appearance, languages);
     drawArchives(gallery, data.path(), theme, settings, appearance, languages);
     drawDialogs(gallery, data.path(), theme, settings, appearance, languages);

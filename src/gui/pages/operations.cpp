@@ -161,7 +161,7 @@ void Operations::setPicture(const QByteArray& image) {
   });
 }
 
-void Operations::publish(const QString& text, PostId replyTo) {
+void Operations::publish(const QString& text, PostId replyTo, const QList<NewPicture>& pictures) {
   const UserId writer = m_services.viewer();
   const auto begin = [this, writer, replyTo] {
     m_publishing.insert({writer, replyTo});
@@ -173,9 +173,9 @@ void Operations::publish(const QString& text, PostId replyTo) {
   };
   // Called here because the action may have to wait, and again in the action, which may be a retry after a failure.
   begin();
-  m_pending.run({[this, writer, text, replyTo, begin, end]() -> std::optional<Error> {
+  m_pending.run({[this, writer, text, replyTo, pictures, begin, end]() -> std::optional<Error> {
                    begin();
-                   ROOST_TRY(post, m_services.posts.publish(writer, text, replyTo));
+                   ROOST_TRY(post, m_services.posts.publish(writer, text, replyTo, pictures));
                    end(*post);
                    if (writer == m_services.viewer()) m_notes.say(tr("Your post is now live!"));
                    return std::nullopt;

@@ -44,8 +44,8 @@ class Operations : public QObject {
   void markNotificationsRead();
   /// Reads an image file in the background and makes it the viewer's picture.
   void changePicture(const QString& file);
-  /// Publishes a post, as a reply to `replyTo` if there is one.
-  void publish(const QString& text, PostId replyTo = noPost);
+  /// Publishes a post with its pictures, as a reply to `replyTo` if there is one.
+  void publish(const QString& text, PostId replyTo = noPost, const QList<NewPicture>& pictures = {});
   /// Whether a post by this user is waiting to be published: a new one, or a reply to `replyTo`.
   bool isPublishing(UserId writer, PostId replyTo = noPost) const { return m_publishing.contains({writer, replyTo}); }
   void sendMessage(UserId recipient, const QString& text);

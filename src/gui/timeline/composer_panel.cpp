@@ -12,6 +12,7 @@
 #include "gui/controls/focus_order.h"
 #include "gui/pages/window_requests.h"
 #include "gui/text/plain_text.h"
+#include "gui/text/spoken_text.h"
 #include "gui/text/text_line.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
@@ -20,7 +21,7 @@
 namespace roost {
 namespace {
 
-constexpr int mostPanelLines = 6, closeIcon = 16;
+constexpr int mostPanelLines = 6, mostPanelPictures = 2, closeIcon = 16;
 constexpr qsizetype longestExcerpt = 300;  // UTF-16 code units.
 
 DraftKey draftOf(UserId writer, PostId replyTo) {
@@ -67,6 +68,7 @@ ComposerPanel::ComposerPanel(const PageContext& context, QWidget* parent)
   m_close->setIcon(lineIcon(QStringLiteral("close"), Theme::of(palette()).mutedText));
   m_close->setIconSize({closeIcon, closeIcon});
   m_composer->setMostLines(mostPanelLines);
+  m_composer->setMostPictureRows(mostPanelPictures);
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
   words->addWidget(m_title);
@@ -89,7 +91,9 @@ ComposerPanel::ComposerPanel(const PageContext& context, QWidget* parent)
     m_context.navigator.go({PageKind::Profile, m_writer});
   });
   connect(m_composer, &Composer::publishRequested, this,
-          [this](const QString& text) { m_context.operations.publish(text, m_answered.id); });
+          [this](const QString& text) { m_context.operations.publish(text, m_answered.id, m_composer->pictures()); });
+  connect(m_composer, &Composer::pictureRefused, this,
+          [this](const QString& message) { m_context.operations.report(invalidInput(message)); });
   connect(&context.requests, &WindowRequests::replyRequested, this, &ComposerPanel::open);
   connect(&context.operations, &Operations::publishBegan, this, [this](UserId writer, PostId replyTo) {
     // While the text is being published, it can't be changed or published again.
@@ -115,7 +119,10 @@ void ComposerPanel::open(const Post& answered) {
   showAuthor();
   const bool isReply = answered.id != noPost;
   m_title->setText(isReply ? tr("Replying to %1").arg(isolated(answered.authorName)) : tr("New post"));
-  m_excerpt->setText(beginningOf(answered.body, longestExcerpt).simplified());
+  const QString excerpt = answered.body.isEmpty() && !answered.pictures.isEmpty()
+                              ? pictureText(answered.pictures.constFirst())
+                              : answered.body;
+  m_excerpt->setText(beginningOf(excerpt, longestExcerpt).simplified());
   m_excerpt->setVisible(isReply);
   const bool isOwn = answered.authorId == m_writer;
   m_composer->setReplyTo(isReply ? answered.authorName : QString(),
@@ -149,7 +156,7 @@ void ComposerPanel::endPublishing(UserId writer, const QString& text, std::optio
   if (post) m_draft->published(draftOf(writer, replyTo), text);
   if (writer != m_writer || replyTo != m_answered.id) return;
   m_composer->setWaiting(false);
-  if (post && m_composer->draft().isEmpty()) dismiss();
+  if (post && m_composer->isEmpty()) dismiss();
 }
 
 void ComposerPanel::showEvent(QShowEvent* event) {

@@ -20,43 +20,64 @@ DraftKeeper::DraftKeeper(Composer& composer, Services& services, Operations& ope
   m_timer.setInterval(saveAfter);
   connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
   // A running timer is not restarted, or the draft of someone who never pauses would never be saved.
-  connect(&composer, &Composer::textChanged, this, [this] {
+  connect(&composer, &Composer::draftChanged, this, [this] {
     if (!m_timer.isActive()) m_timer.start();
   });
 }
 
 DraftKeeper::~DraftKeeper() = default;
 
+DraftKeeper::Draft DraftKeeper::written() const { return {m_composer.draft(), m_composer.pictures()}; }
+
+Result<DraftKeeper::Draft> DraftKeeper::read(const DraftKey& key) {
+  ROOST_TRY(text, m_services.drafts.draft(key.writer, key.subject));
+  if (key.subject.kind == DraftSubject::Message) return Draft{*text};
+  ROOST_TRY(pictures, m_services.drafts.pictures(key.writer, key.subject));
+  return Draft{*text, *pictures};
+}
+
 void DraftKeeper::open(const DraftKey& key) {
   m_isClosing = false;
   const bool isNewPost = key.subject == DraftSubject{};
-  if (key == m_key && (!isNewPost || !m_composer.draft().isEmpty())) return;
+  if (key == m_key && (!isNewPost || !m_composer.isEmpty())) return;
   keep();
-  if (m_key.writer != noUser && m_composer.draft() != m_kept) m_unkept.insert(m_key, m_composer.draft());
+  if (m_key.writer != noUser && written() != m_kept) m_unkept.insert(m_key, written());
   m_key = key;
   m_failures = 0;
   // What can't be taken up now stays where it is, until the next time.
   if (isNewPost) (void)m_services.drafts.takeUpLostReply(key.writer);
-  const auto draft = m_services.drafts.draft(key.writer, key.subject);
-  m_kept = draft ? *draft : QString();
-  const QString text = m_unkept.contains(key) ? m_unkept.take(key) : m_kept;
+  const auto draft = read(key);
+  m_kept = draft ? *draft : Draft{};
+  const Draft shown = m_unkept.contains(key) ? m_unkept.take(key) : m_kept;
   // The same text keeps its cursor.
-  if (text.isEmpty() || m_composer.draft() != text) m_composer.setText(text);
+  if (shown.text.isEmpty() || m_composer.draft() != shown.text) m_composer.setText(shown.text);
+  if (m_composer.pictures() != shown.pictures) m_composer.setPictures(shown.pictures);
   if (!draft) m_operations.report(draft.error());
+}
+
+Result<QString> DraftKeeper::save() {
+  const Draft draft = written();
+  QString other;
+  if (draft.text != m_kept.text) {
+    ROOST_TRY(replaced, m_services.drafts.save(m_key.writer, draft.text, m_kept.text, m_key.subject));
+    m_kept.text = draft.text;
+    other = *replaced;
+  }
+  if (draft.pictures != m_kept.pictures) {
+    ROOST_TRY(saved, m_services.drafts.savePictures(m_key.writer, draft.pictures, m_key.subject));
+    m_kept.pictures = *saved;
+    m_composer.setSavedPictures(*saved);
+  }
+  return other;
 }
 
 void DraftKeeper::keep() {
   m_timer.stop();
   if (m_key.writer == noUser) return;
-  const QString text = m_composer.draft();
-  QString other;
-  if (text != m_kept) {
-    const auto replaced = m_services.drafts.save(m_key.writer, text, m_kept, m_key.subject);
-    if (!replaced) return fail(replaced.error());
-    m_kept = text;
-    m_failures = 0;
-    other = *replaced;
-  }
+  const auto replaced = save();
+  if (!replaced) return fail(replaced.error());
+  m_failures = 0;
+  const QString other = *replaced;
   if (m_isClosing) m_key = {};
   if (!other.isEmpty())
     m_operations.say(tr("Your draft replaced one written in another window."), tr("Copy the Other Draft"),
@@ -69,10 +90,11 @@ void DraftKeeper::close() {
 }
 
 void DraftKeeper::published(const DraftKey& key, const QString& text) {
-  if (m_unkept.value(key) == text) m_unkept.remove(key);
+  if (m_unkept.value(key).text == text) m_unkept.remove(key);
   // A composer that has been closed still holds its text.
   if (key != m_key && m_key.writer != noUser) return;
-  if (m_kept == text) m_kept.clear();
+  if (m_kept.text == text) m_kept.text.clear();
+  m_kept.pictures.clear();
   // After a failed attempt, the user may have changed the text before trying again.
   if (m_composer.text() == text) m_composer.clear();
   keep();

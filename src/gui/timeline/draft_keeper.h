@@ -20,9 +20,9 @@ struct DraftKey {
 
 inline size_t qHash(const DraftKey& key, size_t seed = 0) { return qHashMulti(seed, key.writer, key.subject); }
 
-/// Saves the composer's text as a draft: at most once a second while somebody writes, and when they leave. A draft that
-/// can't be saved stays in the composer and is tried again. The failure is reported once, and for a busy database only
-/// after several attempts.
+/// Saves the composer's text and pictures as a draft: at most once a second while somebody writes, and when they leave.
+/// A draft that can't be saved stays in the composer and is tried again. The failure is reported once, and for a busy
+/// database only after several attempts.
 class DraftKeeper : public QObject {
   Q_OBJECT
 
@@ -39,14 +39,23 @@ class DraftKeeper : public QObject {
   void published(const DraftKey& key, const QString& text);
 
  private:
+  struct Draft {
+    QString text = {};
+    QList<NewPicture> pictures = {};
+    bool operator==(const Draft&) const = default;
+  };
+  Draft written() const;
+  Result<Draft> read(const DraftKey& key);
+  /// Saves the text, and returns the draft that it replaced if another window has changed that meanwhile.
+  Result<QString> save();
   void fail(const Error& error);
 
   Composer& m_composer;
   Services& m_services;
   Operations& m_operations;
   DraftKey m_key;
-  QString m_kept;                     ///< The draft as it was last read or written.
-  QHash<DraftKey, QString> m_unkept;  ///< Drafts that couldn't be saved before their writers left.
+  Draft m_kept;                     ///< The draft as it was last read or written.
+  QHash<DraftKey, Draft> m_unkept;  ///< Drafts that couldn't be saved before their writers left.
   QTimer m_timer;
   bool m_isClosing = false;  ///< The draft is left to others as soon as it is saved.
   int m_failures = 0;        ///< In a row.

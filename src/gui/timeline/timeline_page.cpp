@@ -44,7 +44,10 @@ TimelinePage::TimelinePage(const PageContext& context, QWidget* parent)
   m_keepTimer.setInterval(keepAfter);
   connect(&m_keepTimer, &QTimer::timeout, this, &TimelinePage::keepLocation);
   connect(m_view, &RowView::scrolled, &m_keepTimer, qOverload<>(&QTimer::start));
-  connect(m_composer, &Composer::publishRequested, this, [this](const QString& text) { operations().publish(text); });
+  connect(m_composer, &Composer::publishRequested, this,
+          [this](const QString& text) { operations().publish(text, noPost, m_composer->pictures()); });
+  connect(m_composer, &Composer::pictureRefused, this,
+          [this](const QString& message) { operations().report(invalidInput(message)); });
   connect(&context.operations, &Operations::publishBegan, this, [this](UserId writer, PostId replyTo) {
     // While the text is being published, it can't be changed or published again.
     if (writer == m_openedFor && replyTo == noPost) m_composer->setWaiting(true);

@@ -1,0 +1,228 @@
+#include "gui/pictures/picture_fields.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <algorithm>
+
+#include "core/jobs/another_thread.h"
+#include "core/posts/post_pictures.h"
+#include "gui/text/written_text.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/styling.h"
+#include "gui/theme/theme.h"
+
+namespace roost {
+namespace {
+
+constexpr int previewSide = 56, previewRadius = 8, removeIcon = 16;
+
+/// The middle of a thumbnail, as a square with rounded corners.
+QPixmap previewOf(const QByteArray& thumbnail, double scale, const QColor& ground) {
+  const int side = qRound(previewSide * scale);
+  QPixmap preview(side, side);
+  preview.fill(Qt::transparent);
+  QPainter painter(&preview);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  const QRectF all(0, 0, side, side);
+  QImage image = QImage::fromData(thumbnail);
+  painter.setBrush(image.isNull() ? ground : QColor(Qt::white));
+  painter.drawRoundedRect(all, previewRadius * scale, previewRadius * scale);
+  if (!image.isNull()) {
+    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                .scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    painter.setBrush(image);
+    painter.setBrushOrigin(-(image.width() - side) / 2, -(image.height() - side) / 2);
+    painter.drawRoundedRect(all, previewRadius * scale, previewRadius * scale);
+  }
+  painter.end();
+  preview.setDevicePixelRatio(scale);
+  return preview;
+}
+
+}  // namespace
+
+PictureFields::PictureFields(QWidget* parent)
+    : QScrollArea(parent), m_readingNote(new QLabel), m_mostRows(PostPictures::mostInNewPost) {
+  setFrameShape(NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::NoFocus);
+  auto* content = new QWidget;
+  m_layout = new QVBoxLayout(content);
+  m_layout->setContentsMargins(0, space::xs, 0, space::xs);
+  m_layout->setSpacing(space::s);
+  m_readingNote->setObjectName(QStringLiteral("readingPictures"));
+  m_readingNote->setTextFormat(Qt::PlainText);
+  m_readingNote->setText(tr("Reading…"));
+  setStyleProperty(*m_readingNote, "muted", true);
+  m_layout->addWidget(m_readingNote);
+  m_layout->addStretch();
+  setWidget(content);
+  // Both would fill themselves with a color of their own.
+  viewport()->setAutoFillBackground(false);
+  content->setAutoFillBackground(false);
+  m_threads.setMaxThreadCount(1);
+  arrange();
+}
+
+PictureFields::~PictureFields() = default;
+
+void PictureFields::setPictures(const QList<NewPicture>& pictures) {
+  ++m_turn;
+  m_reading = 0;
+  clearRows();
+  for (const NewPicture& picture : pictures) append(picture);
+  arrange();
+  Q_EMIT changed();
+}
+
+void PictureFields::clearRows() {
+  for (const Row& row : std::as_const(m_rows)) delete row.widget;
+  m_rows.clear();
+  m_pictures.clear();
+}
+
+void PictureFields::setSaved(const QList<NewPicture>& pictures) {
+  for (qsizetype at = 0; at < std::min(pictures.size(), m_pictures.size()); ++at)
+    if (m_pictures[at].stored == pictures[at].stored) m_pictures[at].draftId = pictures[at].draftId;
+}
+
+void PictureFields::add(const QList<GivenPicture>& given) {
+  const qsizetype room = std::max<qsizetype>(0, PostPictures::mostInNewPost - m_pictures.size() - m_reading);
+  if (given.size() > room)
+    Q_EMIT refused(tr("A post can have up to %Ln picture(s), so not all of them were added.", nullptr,
+                      PostPictures::mostInNewPost));
+  for (const GivenPicture& picture : given.first(std::min(room, given.size()))) {
+    ++m_reading;
+    onAnotherThread(m_threads, [picture] {
+      return readGivenPicture(picture);
+    }).then(this, [this, turn = m_turn](const Result<NewPicture>& read) {
+      if (turn != m_turn) return;
+      --m_reading;
+      if (read) append(*read);
+      arrange();
+      Q_EMIT changed();
+      if (!read) Q_EMIT refused(read.error().message);
+    });
+  }
+  arrange();
+  Q_EMIT changed();
+}
+
+void PictureFields::append(const NewPicture& picture) {
+  auto* widget = new QWidget;
+  const Row row{widget, new QLabel(widget), new QPlainTextEdit(widget)};
+  row.preview->setFixedSize(previewSide, previewSide);
+  row.description->setPlaceholderText(tr("Describe this picture for people who can’t see it"));
+  row.description->setTabChangesFocus(true);
+  row.description->document()->setDocumentMargin(1);
+  row.description->setFixedHeight(previewSide);
+  row.description->setPlainText(picture.description);
+  prepareForWriting(*row.description);
+  row.description->installEventFilter(this);
+  auto* removes = new QToolButton(widget);
+  removes->setObjectName(QStringLiteral("removePicture"));
+  removes->setToolTip(tr("Remove Picture"));
+  removes->setIcon(lineIcon(QStringLiteral("close"), Theme::of(palette()).mutedText));
+  removes->setIconSize({removeIcon, removeIcon});
+  auto* layout = new QHBoxLayout(widget);
+  layout->setContentsMargins({});
+  layout->setSpacing(space::s);
+  layout->addWidget(row.preview);
+  layout->addWidget(row.description, 1);
+  layout->addWidget(removes, 0, Qt::AlignVCenter);
+  connect(removes, &QToolButton::clicked, this, [this, widget] { remove(widget); });
+  connect(row.description, &QPlainTextEdit::textChanged, this, [this, widget] {
+    for (qsizetype at = 0; at < m_rows.size(); ++at)
+      if (m_rows[at].widget == widget) m_pictures[at].description = m_rows[at].description->toPlainText();
+    Q_EMIT changed();
+  });
+  showPreview(row, picture);
+  m_layout->insertWidget(static_cast<int>(m_rows.size()), widget);
+  m_rows.append(row);
+  m_pictures.append(picture);
+}
+
+void PictureFields::showPreview(const Row& row, const NewPicture& picture) const {
+  row.preview->setPixmap(previewOf(picture.stored.thumbnail, devicePixelRatioF(), Theme::of(palette()).hover));
+}
+
+void PictureFields::remove(QWidget* widget) {
+  const auto found =
+      std::find_if(m_rows.cbegin(), m_rows.cend(), [widget](const Row& row) { return row.widget == widget; });
+  if (found == m_rows.cend()) return;
+  const qsizetype at = found - m_rows.cbegin();
+  const bool hadFocus = widget->isAncestorOf(focusWidget()) || widget->hasFocus();
+  m_rows.removeAt(at);
+  m_pictures.removeAt(at);
+  widget->hide();
+  // It is still in use by the button that was clicked.
+  widget->deleteLater();
+  arrange();
+  if (hadFocus && !m_rows.isEmpty())
+    m_rows[std::min(at, m_rows.size() - 1)].widget->findChild<QToolButton*>()->setFocus(Qt::OtherFocusReason);
+  else if (hadFocus)
+    Q_EMIT focusReleased();
+  Q_EMIT changed();
+}
+
+void PictureFields::setMostRows(int rows) {
+  m_mostRows = rows;
+  arrange();
+}
+
+void PictureFields::setEditable(bool editable) {
+  for (const Row& row : std::as_const(m_rows)) {
+    row.description->setReadOnly(!editable);
+    row.widget->findChild<QToolButton*>()->setEnabled(editable);
+  }
+}
+
+void PictureFields::arrange() {
+  for (qsizetype at = 0; at < m_rows.size(); ++at) {
+    const QString number = QLocale().toString(at + 1);
+    const Row& row = m_rows[at];
+    row.preview->setAccessibleName(tr("Picture %1").arg(number));
+    row.description->setObjectName(QStringLiteral("pictureDescription%1").arg(at + 1));
+    row.description->setAccessibleName(tr("Description of picture %1").arg(number));
+    row.widget->findChild<QToolButton*>()->setAccessibleName(tr("Remove picture %1").arg(number));
+  }
+  m_readingNote->setVisible(m_reading > 0);
+  const auto count = static_cast<int>(m_rows.size());
+  const int shown = std::min(count, m_mostRows), step = previewSide + space::s;
+  // Half of the next row shows that there is more to scroll to.
+  const int rows = shown * step + (count > shown ? step / 2 : 0);
+  const int note = m_reading > 0 ? m_readingNote->sizeHint().height() + space::s : 0;
+  setFixedHeight(rows + note + 2 * space::xs - space::s);
+  setVisible(count > 0 || m_reading > 0);
+}
+
+bool PictureFields::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+      Q_EMIT submitted();
+      return true;
+    }
+  }
+  return QScrollArea::eventFilter(watched, event);
+}
+
+void PictureFields::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange)
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+      showPreview(m_rows[at], m_pictures[at]);
+      m_rows[at].widget->findChild<QToolButton*>()->setIcon(
+          lineIcon(QStringLiteral("close"), Theme::of(palette()).mutedText));
+    }
+  QScrollArea::changeEvent(event);
+}
+
+}  // namespace roost
