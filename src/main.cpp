@@ -58,5 +58,7 @@ int main(int argc, char* argv[]) {
   }
   if (asked->importFrom) return importHeadless(*asked);
   if (asked->newPasswordOf) return setPasswordHeadless(*asked);
+  if (asked->list) return listHeadless(*asked);
+  if (asked->exportTo) return exportHeadless(*asked);
   return runWindow(*qobject_cast<QApplication*>(application.get()), settings, languages, *asked);
 }

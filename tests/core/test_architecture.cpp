@@ -27,7 +27,8 @@ const QMap<QString, QStringList>& allowedArrows() {
   static const QStringList core{"core/text",    "core/storage",  "core/jobs",     "core/lists",    "core/folding",
                                 "core/users",   "core/posts",    "core/timeline", "core/messages", "core/notifications",
                                 "core/search",  "core/accounts", "core/archives", "core/mastodon", "core/x",
-                                "core/bluesky", "core/sources",  "core/transfer", "core/sample",   "core/recovery"};
+                                "core/bluesky", "core/sources",  "core/transfer", "core/sample",   "core/exports",
+                                "core/recovery"};
   static const QStringList widgets = core + QStringList{"pictures", "gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
   static const QStringList domains{"gui/accounts", "gui/palette",       "gui/profile",     "gui/search",
@@ -57,6 +58,9 @@ const QMap<QString, QStringList>& allowedArrows() {
        {"core/text", "core/storage", "core/jobs", "core/users", "core/posts", "core/messages", "core/accounts",
         "core/search", "core/archives", "core/sources"}},
       {"core/sample", {"core/text", "core/storage", "core/posts", "core/users", "core/accounts"}},
+      {"core/exports",
+       {"core/text", "core/storage", "core/lists", "core/users", "core/posts", "core/timeline", "core/search",
+        "core/archives"}},
       {"core/recovery",
        {"core/text", "core/storage", "core/users", "core/posts", "core/accounts", "core/search", "core/transfer"}},
       {"pictures", {"core/storage", "core/posts"}},

@@ -202,6 +202,7 @@ void drawDialogs(Gallery& gallery, const QString& folder, const QString& theme, 
   trigger(*window, "notifications");
   gallery.draw(*window, theme + "-notifications-empty");
   trigger(*window, "home");
+  drawModal(gallery, theme + "-export", [&] { trigger(*window, "exportData"); });
   drawModal(gallery, theme + "-go-to-date", [&] { trigger(*window, "goToDate"); });
   drawModal(gallery, theme + "-about", [&] { trigger(*window, "about"); });
   const LogFile log(folder + "/log");

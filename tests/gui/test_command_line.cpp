@@ -82,6 +82,19 @@ void TestCommandLine::refuses_data() {
       << QStringList{"--sample", "--set-password", "susan"} << "a database of its own";
   QTest::newRow("two things at once") << QStringList{"--import", "a.db", "--set-password", "susan"}
                                       << "can’t be combined";
+  QTest::newRow("a limit of nothing") << QStringList{"--limit", "3"} << "--limit needs --timeline";
+  QTest::newRow("a cursor of nothing") << QStringList{"a.db", "--before", "1:2"} << "--before needs --timeline";
+  QTest::newRow("no limit") << QStringList{"--users", "--limit", "0"} << "from 1 up";
+  QTest::newRow("a limit that is none") << QStringList{"--users", "--limit", "ten"} << "from 1 up";
+  QTest::newRow("as whom, without a search") << QStringList{"--users", "--user", "susan"} << "--user needs --search or";
+  QTest::newRow("an export to nothing known") << QStringList{"--export", "out.db"} << "ends in .zip";
+  QTest::newRow("an export without an end") << QStringList{"--export", "zip"} << "ends in .zip";
+  QTest::newRow("passwords of one user") << QStringList{"--export=a.zip", "--user=susan", "--with-passwords"}
+                                         << "--with-passwords needs";
+  QTest::newRow("passwords in a page") << QStringList{"--export=a.html", "--with-passwords"}
+                                       << "--with-passwords needs";
+  QTest::newRow("passwords of nothing") << QStringList{"--with-passwords"} << "--with-passwords needs";
+  QTest::newRow("two lists") << QStringList{"--posts", "susan", "--users"} << "--posts and --users can’t be combined";
   QTest::newRow("an option that is none") << QStringList{"--smaple"} << "smaple";
 }
 
@@ -101,6 +114,9 @@ void TestCommandLine::needsADisplay_data() {
   QTest::newRow("an import") << QByteArray("--import") << true;
   QTest::newRow("an import of") << QByteArray("--import=app.db") << true;
   QTest::newRow("a new password") << QByteArray("--set-password=susan") << true;
+  QTest::newRow("a list") << QByteArray("--timeline=susan") << true;
+  QTest::newRow("a list's limit") << QByteArray("--limit=3") << false;
+  QTest::newRow("an export") << QByteArray("--export=a.zip") << true;
   QTest::newRow("help") << QByteArray("--help-all") << true;
   QTest::newRow("version") << QByteArray("-v") << true;
 }

@@ -211,7 +211,7 @@ void TestCutOffTexts::dialogs() {
   Scene scene(language);
   MainWindow& window = scene.startAsJohn();
   // The problem report isn't among them, since the launcher shows it.
-  for (const auto* action : {"showShortcuts", "goToDate", "editProfile", "about"})
+  for (const auto* action : {"showShortcuts", "goToDate", "exportData", "editProfile", "about"})
     within<QDialog>([&] { trigger(window, action); },
                     [&](QDialog& dialog) {
                       dialog.resize(std::min(dialog.width(), smallest.width()), dialog.height());

@@ -32,6 +32,9 @@ class TestHeadless : public QObject {
   void stoppedImportLeavesNoDatabase();
   void newDatabaseInUseStays();
   void startScriptKnowsTheOptions();
+  void listsSayWhatIsWrong_data();
+  void listsSayWhatIsWrong();
+  void exportsByTheNameOfTheFile();
   void passwordIsAskedForOnATerminal_data();
   void passwordIsAskedForOnATerminal();
   void passwordIsRefused_data();
@@ -66,6 +69,23 @@ std::optional<Trial> trialOf(const QString& option, const QTemporaryDir& folder)
     copyForWriting(ROOST_TEST_DATA "/schema-1.db", database);
     return Trial{
         {database, "--set-password=susan"}, "owl\n", "susan", [hash] { return verifyPassword(hash(), "owl"); }};
+  }
+  if (option == u"export") {
+    const QString page = folder.filePath("page.html");
+    copyForWriting(ROOST_TEST_DATA "/schema-1.db", database);
+    return Trial{{database, "--export", page, "--user", "susan"}, {}, {}, [page] {
+                   return contentOf(page).contains("</html>");
+                 }};
+  }
+  const QHash<QString, std::pair<QString, QByteArray>> lists{{"timeline", {"susan", R"("author":"susan")"}},
+                                                             {"posts", {"susan", R"("author":"susan")"}},
+                                                             {"search", {"from:susan", R"("author":"susan")"}},
+                                                             {"users", {{}, R"("username":"susan")"}}};
+  if (const auto list = lists.constFind(option); list != lists.cend()) {
+    copyForWriting(ROOST_TEST_DATA "/schema-1.db", database);
+    QStringList arguments{database, "--limit=1", "--" + option};
+    if (!list->first.isEmpty()) arguments.append(list->first);
+    return Trial{arguments, {}, list->second};
   }
   return std::nullopt;
 }
@@ -231,6 +251,77 @@ void TestHeadless::startScriptKnowsTheOptions() {
   const QString needsDisplay = script.section("needs_display() {", 1).section("\n}", 0, 0);
   for (const QString& option : CommandLine::headlessOptions())
     QVERIFY2(needsDisplay.contains("--" + option + ' '), qPrintable(option));
+}
+
+void TestHeadless::listsSayWhatIsWrong_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<QByteArray>("said");
+  QTest::newRow("no file") << QStringList{"other.db", "--users"} << QByteArray("can’t be opened");
+  QTest::newRow("nobody") << QStringList{"roost.db", "--posts=nobody"} << QByteArray("User nobody not found.");
+  QTest::newRow("no cursor") << QStringList{"roost.db", "--users", "--before=x"} << QByteArray("“x” is no cursor");
+  QTest::newRow("no list") << QStringList{"roost.db", "--limit=1"} << QByteArray("See --help");
+}
+
+void TestHeadless::listsSayWhatIsWrong() {
+  QFETCH(const QStringList, arguments);
+  QFETCH(const QByteArray, said);
+  const QTemporaryDir folder;
+  need(Store::open(folder.filePath("roost.db"))).reset();
+  QProcess roost;
+  roost.setProcessEnvironment(environmentOf("C.UTF-8", folder));
+  roost.setWorkingDirectory(folder.path());
+  roost.start(ROOST_PROGRAM, arguments);
+  QVERIFY(roost.waitForFinished(60'000));
+  QCOMPARE(roost.exitCode(), 1);
+  QCOMPARE(roost.readAllStandardOutput(), QByteArray());
+  const QByteArray complaint = roost.readAllStandardError();
+  QVERIFY2(complaint.contains(said) && complaint.count('\n') == 1, complaint);
+  QVERIFY(!QFile::exists(folder.filePath("other.db")));
+}
+
+void TestHeadless::exportsByTheNameOfTheFile() {
+  const QTemporaryDir folder;
+  QByteArray said;
+  const auto run = [&](const QStringList& arguments) {
+    QProcess roost;
+    roost.setProcessEnvironment(environmentOf("C.UTF-8", folder));
+    roost.setWorkingDirectory(folder.path());
+    roost.start(ROOST_PROGRAM, arguments);
+    if (!roost.waitForFinished(60'000)) qFatal("It doesn't end");
+    said = roost.readAllStandardError() + roost.readAllStandardOutput();
+    return roost.exitCode();
+  };
+  {
+    const auto store = need(Store::open(folder.filePath("roost.db")));
+    const UserId susan = addUser(*store, "susan", {}, "a hash");
+    addPost(*store, susan, 0, "a post");
+  }
+  const auto at = [&folder](const char* name) { return contentOf(folder.filePath(name)); };
+  for (const char* file : {"posts.json", "page.HTML", "follows.csv", "all.zip"})
+    QVERIFY2(run({"roost.db", "--export", file}) == 0, said);
+  QVERIFY(at("posts.json").contains("\"timestamp\": \"1970-01-01T00:00:00Z\""));
+  QVERIFY(at("page.HTML").contains("a post"));
+  QCOMPARE(at("follows.csv"), QByteArray("Account address,Show boosts,Notify on new posts,Languages\n"));
+  // And back.
+  QVERIFY2(run({"back.db", "--import", "all.zip"}) == 0, said);
+  QVERIFY2(said.contains("Posts: 1") && said.contains("--set-password"), said);
+  QCOMPARE(Database(folder.filePath("back.db")).value("SELECT body FROM posts").toString(), "a post");
+  QVERIFY2(run({"back.db", "--import", "all.zip"}) == 1, said);
+  QVERIFY2(said.contains("empty database") && said.count('\n') == 1, said);
+  QVERIFY2(run({"roost.db", "--export", "all.zip", "--with-passwords"}) == 0, said);
+  QVERIFY2(run({"again.db", "--import", "all.zip"}) == 0, said);
+  QCOMPARE(Database(folder.filePath("again.db")).value("SELECT password_hash FROM users").toString(), "a hash");
+  // A broken archive makes no database.
+  QFile archive(folder.filePath("all.zip"));
+  QVERIFY(archive.resize(archive.size() - 10));
+  QVERIFY2(run({"broken.db", "--import", "all.zip"}) == 1, said);
+  QVERIFY(!QFile::exists(folder.filePath("broken.db")));
+  addUser(*need(Store::open(folder.filePath("roost.db"))), "john");
+  QVERIFY2(run({"roost.db", "--export", "posts.json"}) == 1, said);
+  QVERIFY2(said.contains("--user") && said.count('\n') == 1, said);
+  QVERIFY2(run({"roost.db", "--export", "posts.json", "--user=mary"}) == 1, said);
+  QVERIFY2(run({"roost.db", "--export", "missing/posts.json", "--user=john"}) == 1, said);
+  QVERIFY2(said.contains("can’t be written") && said.count('\n') == 1, said);
 }
 
 void TestHeadless::passwordIsAskedForOnATerminal_data() {

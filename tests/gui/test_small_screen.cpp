@@ -139,7 +139,7 @@ void TestSmallScreen::dialogsFit() {
   desktop.appearance.setTextSize(textSize);
   const UserId john = desktop.addUser("john");
   MainWindow& window = desktop.startAs(john);
-  for (const char* name : {"showShortcuts", "goToDate", "editProfile", "about", "settings"})
+  for (const char* name : {"showShortcuts", "goToDate", "exportData", "editProfile", "about", "settings"})
     within<QDialog>(
         [&] { window.findChild<QAction*>(QLatin1String(name))->trigger(), QCoreApplication::processEvents(); },
         [&](QDialog& dialog) {

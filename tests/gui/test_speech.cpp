@@ -113,6 +113,7 @@ struct Community {
     }
     MainWindow& window = screen.startsWith("sign") ? desktop.start() : desktop.startAs(john);
     if (screen == "edit profile") return within<QDialog>([&] { choose(window, "editProfile"); }, inside);
+    if (screen == "export") return within<QDialog>([&] { choose(window, "exportData"); }, inside);
     if (screen == "go to date") return within<QDialog>([&] { choose(window, "goToDate"); }, inside);
     if (screen == "sign up") click(find(window, "signInPage"), "createAccount");
     if (screen == "all posts") press(window, Qt::Key_2, Qt::ControlModifier);
@@ -144,7 +145,8 @@ void placesWithRows() {
 
 void TestSpeech::everyControlHasAName_data() {
   placesWithRows();
-  for (const auto* screen : {"welcome", "sign in", "sign up", "own profile", "edit profile", "go to date", "note"})
+  for (const auto* screen :
+       {"welcome", "sign in", "sign up", "own profile", "edit profile", "go to date", "export", "note"})
     QTest::newRow(screen) << QByteArray();
 }
 

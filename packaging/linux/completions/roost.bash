@@ -4,17 +4,20 @@ _roost() {
   local current=$2 previous=$3
   COMPREPLY=()
   case $previous in
-  --database | --import | --report)
+  --database | --import | --report | --export)
     compopt -o filenames
     mapfile -t COMPREPLY < <(compgen -f -- "$current")
     return
     ;;
   esac
-  [[ $previous != --set-password ]] || return 0
+  case $previous in
+  --set-password | --timeline | --posts | --search | --limit | --before | --user) return 0 ;;
+  esac
   case $current in
   -*)
     mapfile -t COMPREPLY < <(compgen -W \
-      "--database --sample --import --into --report --set-password --allow-shared-folder --help --help-all --version" -- "$current")
+      "--database --sample --import --into --report --set-password --timeline --posts --search --users --limit --before --user \
+      --export --with-passwords --allow-shared-folder --help --help-all --version" -- "$current")
     ;;
   *)
     compopt -o filenames

@@ -232,6 +232,19 @@ int PagedListModel::reloadAtEnd() {
   return std::max(0, m_rowCount - 1);
 }
 
+void PagedListModel::reloadAfter(const PageKey& key) {
+  m_failed = false;
+  if (m_source.query.isEmpty()) return;
+  const ReadTransaction oneState(m_store);
+  aboutToReadAnew();
+  auto page = readRows(Direction::After, key);
+  if (!page) return failOrWait(page.error(), [this, key] { reloadAfter(key); });
+  const bool atEnd = page->count() < pageSize;
+  std::vector<Page> pages;
+  pages.push_back(std::move(*page));
+  replacePages(std::move(pages), false, atEnd);
+}
+
 void PagedListModel::replacePages(std::vector<Page> pages, bool atStart, bool atEnd) {
   beginResetModel();
   std::erase_if(pages, [](const Page& page) { return page.count() == 0; });

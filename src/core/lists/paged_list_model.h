@@ -74,6 +74,9 @@ class PagedListModel : public QAbstractListModel {
   /// Reads only the last page of the list, and returns the last row.
   int reloadAtEnd();
 
+  /// Reads only the page that follows `key`, which may be gone.
+  void reloadAfter(const PageKey& key);
+
   /// The first key of the whole list, loaded or not; invalid when the list is empty.
   PageKey firstKey();
   /// The last one.

@@ -8,6 +8,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQueryModel>
+#include <QSqlRecord>
 #include <QThread>
 
 #include "core/storage/checkpointer.h"
@@ -71,6 +72,13 @@ Rows::~Rows() {
 Rows& Rows::operator=(Rows&& other) noexcept {
   std::swap(m_query, other.m_query);
   return *this;
+}
+
+QStringList Rows::columnNames() const {
+  const QSqlRecord record = m_query->record();
+  QStringList names;
+  for (int column = 0; column < record.count(); ++column) names.append(record.fieldName(column));
+  return names;
 }
 
 std::optional<Error> Rows::failure() const {

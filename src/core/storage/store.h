@@ -38,6 +38,7 @@ class Rows {
   QVariant value(int column) const { return m_query->value(column); }
   qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
   QString text(int column) const { return m_query->value(column).toString(); }
+  QStringList columnNames() const;
   std::optional<Error> failure() const;
 
  private:

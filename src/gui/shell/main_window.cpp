@@ -96,7 +96,7 @@ void MainWindow::build() {
   new WindowDialogs(*this, m_actions,
                     {m_appearance, m_languages, m_preferences, m_actionRegistry, m_services, m_operations,
                      m_switcher.remembered(), m_times, startPages(m_table)},
-                    m_settings, m_frame);
+                    m_settings, m_navigator, m_frame);
 }
 
 void MainWindow::rebuild() {

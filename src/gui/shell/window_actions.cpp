@@ -31,6 +31,7 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
   importFile = make("importFile", tr("&Import…"), {Qt::CTRL | Qt::Key_I});
   importFolder = make("importFolder", tr("Import a &Folder…"));
   imports = make("imports", tr("I&mports…"));
+  exportData = make("exportData", tr("&Export…"), {Qt::CTRL | Qt::Key_E});
   recoverDatabase = make("recoverDatabase", tr("&Recover a Damaged Database…"));
   openSample = make("openSample", tr("Explore the &Sample Community"));
   openOwn = make("openOwn", tr("&Leave the Sample Community"));
@@ -84,7 +85,7 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
 
 void WindowActions::buildMenus(QMenuBar* bar) {
   QMenu* file = bar->addMenu(tr("&File"));
-  file->addActions({newPost, importFile, importFolder, imports, recoverDatabase});
+  file->addActions({newPost, importFile, importFolder, imports, exportData, recoverDatabase});
   file->addSeparator();
   file->addActions({openSample, openOwn});
   file->addSeparator();
@@ -137,7 +138,7 @@ QMenu* WindowActions::makeAccountMenu(QWidget* parent) const {
 void WindowActions::setSignedIn(bool signedIn) {
   for (QAction* action : std::as_const(pages)) action->setEnabled(signedIn);
   for (QAction* action : {newPost, goToUser, search, nextRow, previousRow, newestPosts, goToDate, markNotificationsRead,
-                          editProfile, signInAsOther, signOut})
+                          editProfile, signInAsOther, signOut, exportData})
     action->setEnabled(signedIn);
 }
 

@@ -22,7 +22,7 @@ struct WindowActions {
   /// The actions are children of `owner` and work everywhere in `window`.
   WindowActions(QMainWindow* window, QWidget* owner, const QList<PageEntry>& table, UndoSteps& undoSteps);
 
-  QAction *newPost, *importFile, *importFolder, *imports, *recoverDatabase, *openSample, *openOwn, *quit;
+  QAction *newPost, *importFile, *importFolder, *imports, *exportData, *recoverDatabase, *openSample, *openOwn, *quit;
   QAction *undo, *markNotificationsRead;
   QAction *back, *forward, *goToUser, *search, *newestPosts, *goToDate, *nextRow, *previousRow;
   QAction *editProfile, *signInAsOther, *signOut, *settings;

@@ -3,19 +3,24 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
+#include "gui/pages/navigator.h"
+#include "gui/pages/services.h"
 #include "gui/palette/command_palette.h"
 #include "gui/palette/shortcuts_dialog.h"
 #include "gui/settings/settings_dialog.h"
 #include "gui/shell/about_dialog.h"
 #include "gui/shell/window_actions.h"
 #include "gui/theme/appearance.h"
+#include "gui/transfer/export_dialog.h"
+#include "gui/transfer/export_job_dialog.h"
 
 namespace roost {
 
 WindowDialogs::WindowDialogs(QMainWindow& window, const WindowActions& actions, SettingsContext context,
-                             QSettings& settings, QObject* parent)
-    : QObject(parent), m_window(window), m_context(std::move(context)), m_settings(settings) {
+                             QSettings& settings, const Navigator& navigator, QObject* parent)
+    : QObject(parent), m_window(window), m_context(std::move(context)), m_settings(settings), m_navigator(navigator) {
   connect(actions.settings, &QAction::triggered, this, &WindowDialogs::openSettings);
+  connect(actions.exportData, &QAction::triggered, this, &WindowDialogs::openExport);
   connect(actions.findAction, &QAction::triggered, this, &WindowDialogs::openPalette);
   connect(actions.showShortcuts, &QAction::triggered, this, [this] {
     auto* dialog = new ShortcutsDialog(m_context.actions, &m_window);
@@ -36,6 +41,14 @@ void WindowDialogs::openSettings() {
   auto* dialog = new SettingsDialog(m_context, &m_window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
+}
+
+void WindowDialogs::openExport() {
+  const Location& location = m_navigator.current();
+  Services& services = m_context.services;
+  ExportDialog asking(services.viewer(), location.page == PageKind::Conversation ? location.post : noPost, &m_window);
+  if (asking.exec() != QDialog::Accepted) return;
+  (new ExportJobDialog(services.store, asking.request(), asking.file(), services.clock, &m_window))->open();
 }
 
 void WindowDialogs::connectTextSizes(const WindowActions& actions) {

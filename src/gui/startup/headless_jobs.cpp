@@ -7,7 +7,9 @@
 #include <QTextStream>
 
 #include "core/accounts/password_reset.h"
+#include "core/exports/database_restore.h"
 #include "core/storage/private_files.h"
+#include "core/storage/read_rows.h"
 #include "core/transfer/import_file.h"
 #include "core/users/users.h"
 #include "gui/startup/headless_store.h"
@@ -16,6 +18,37 @@
 #include "pictures/stored_picture.h"
 
 namespace roost {
+namespace {
+
+/// A new database would have no users, so none is created.
+Result<std::unique_ptr<Store>> openExisting(const CommandLine& asked) {
+  if (!QFile::exists(asked.database)) return makeError(ErrorCode::CannotOpen, asked.database);
+  ROOST_CHECK(refuseSeveralNames(asked));
+  return openHeadless(asked, InterruptWatch());
+}
+
+/// Whose posts or follows to export: the given user's or, if there is only one, theirs.
+Result<UserId> exportedUser(Store& store, const CommandLine& asked) {
+  if (!asked.user.isEmpty()) {
+    ROOST_TRY(user, Users(store, systemClock()).findByUsername(noUser, asked.user));
+    return user->id;
+  }
+  if (asked.exportKind == ExportRequest::Database) return noUser;
+  ROOST_TRY(first, readAll(store.read("first_users"), integerOf));
+  if (first->size() == 1) return first->constFirst();
+  return invalidInput(
+      QCoreApplication::translate("Main", "This database doesn’t have exactly one user. Say whose with --user."));
+}
+
+int restoreHeadless(Store& store, const QString& file, const InterruptWatch& watch) {
+  const auto report = restoreDatabase(store, file, [&watch](qint64, qint64) { return !watch.isInterrupted(); });
+  if (!report) return failWith(report.error().message);
+  QTextStream(stdout) << report->toText() << Qt::endl;
+  return EXIT_SUCCESS;
+}
+
+}  // namespace
+
 int failWith(const QString& message) {
   QTextStream(stderr) << "roost: " << message << Qt::endl;
   return EXIT_FAILURE;
@@ -46,6 +79,11 @@ int importHeadless(const CommandLine& asked) {
   const InterruptWatch watch;
   auto store = openHeadless(asked, watch);
   if (!store) return failWith(store.error().message);
+  if (isRoostExport(*asked.importFrom)) {
+    const int code = restoreHeadless(**store, *asked.importFrom, watch);
+    if (code != EXIT_SUCCESS && isNew) removeNew(std::move(*store));
+    return code;
+  }
   const auto request = requestOf(asked, **store);
   if (!request) {
     if (isNew) removeNew(std::move(*store));
@@ -68,10 +106,7 @@ int importHeadless(const CommandLine& asked) {
 
 int setPasswordHeadless(const CommandLine& asked) {
   QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
-  // Don't create a database: it would have no users.
-  if (!QFile::exists(asked.database)) return failWith(makeError(ErrorCode::CannotOpen, asked.database).message);
-  if (const auto may = refuseSeveralNames(asked); !may) return failWith(may.error().message);
-  auto store = openHeadless(asked, InterruptWatch());
+  auto store = openExisting(asked);
   if (!store) return failWith(store.error().message);
   const auto user = Users(**store, systemClock()).findByUsername(noUser, *asked.newPasswordOf);
   if (!user) return failWith(user.error().message);
@@ -84,6 +119,31 @@ int setPasswordHeadless(const CommandLine& asked) {
                              .arg(user->username)
                       << Qt::endl;
   return EXIT_SUCCESS;
+}
+
+int listHeadless(const CommandLine& asked) {
+  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
+  auto store = openExisting(asked);
+  if (!store) return failWith(store.error().message);
+  QFile out;
+  if (!out.open(stdout, QIODevice::WriteOnly)) return failWith(out.errorString());
+  if (const auto written = ListExport(**store, systemClock(), out).write(*asked.list); !written)
+    return failWith(written.error().message);
+  if (!out.flush()) return failWith(out.errorString());
+  return EXIT_SUCCESS;
+}
+
+int exportHeadless(const CommandLine& asked) {
+  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
+  auto store = openExisting(asked);
+  if (!store) return failWith(store.error().message);
+  const auto user = exportedUser(**store, asked);
+  if (!user) return failWith(user.error().message);
+  const InterruptWatch watch;
+  const ExportRequest request{.kind = asked.exportKind, .user = *user, .withPasswords = asked.withPasswords};
+  const auto done = runExport(**store, request, *asked.exportTo, systemClock(),
+                              [&watch](qint64, qint64) { return !watch.isInterrupted(); });
+  return done ? EXIT_SUCCESS : failWith(done.error().message);
 }
 
 }  // namespace roost

@@ -8,6 +8,9 @@ namespace roost {
 
 int importHeadless(const CommandLine& asked);
 int setPasswordHeadless(const CommandLine& asked);
+/// Prints a list as JSON Lines.
+int listHeadless(const CommandLine& asked);
+int exportHeadless(const CommandLine& asked);
 
 /// Prints the message to standard error and returns EXIT_FAILURE.
 int failWith(const QString& message);

@@ -7,6 +7,7 @@
 
 #include "gui/transfer/import_dialog.h"
 #include "gui/transfer/imports_dialog.h"
+#include "gui/transfer/restore_dialog.h"
 
 namespace roost {
 namespace {
@@ -38,6 +39,11 @@ void ImportFlow::chooseFolder() {
 }
 
 void ImportFlow::importFrom(const QString& path) {
+  if (isRoostExport(path)) {
+    auto* dialog = new RestoreDialog(m_store, path, &m_window);
+    connect(dialog, &RestoreDialog::restored, this, &ImportFlow::changed);
+    return dialog->open();
+  }
   auto* dialog = new ImportDialog(m_store, path, m_viewer(), m_clock, &m_window);
   connect(dialog, &ImportDialog::imported, this, &ImportFlow::changed);
   // Not modal: the window can be used while a large archive comes in.

@@ -1,0 +1,2 @@
+INSERT INTO drafts (user_id, body, saved_at)
+VALUES (:user_id, :body, :saved_at)

@@ -1,0 +1,2 @@
+INSERT INTO post_links (post_id, start, length, target)
+VALUES (:post_id, :start, :length, :target)
