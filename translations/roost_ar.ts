@@ -199,6 +199,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Post</source>
         <translation>نشر</translation>
     </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationText</name>
@@ -435,6 +443,99 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import…</source>
         <translation>هذه قاعدة بيانات Microblog. استوردها إلى Roost بدلًا من ذلك: ملف ◂ استيراد…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts, messages, drafts, saved posts, pictures, and whom you follow and mute, as a .zip file that Roost can read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My posts as a &amp;web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with pictures, to read, print or send. It needs no other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;conversation as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts of the conversation that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My posts for &amp;Microblog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file posts.json, as the Microblog web application makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I &amp;follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csv file that Mastodon can import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole &amp;database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts with their e-mail addresses, and everyone’s messages, as a .zip file. Passwords are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportLines</name>
+    <message>
+        <source>The export is damaged: %1, line %2 makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in the export is larger than any such line should be. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRequest</name>
+    <message>
+        <source>The export would replace the database itself. Choose another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenPictures</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a file that can&apos;t be added to a post, and why.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -824,10 +925,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>مستخدم</translation>
     </message>
     <message>
-        <source>--import and --set-password can’t be combined. See --help.</source>
-        <translation>لا يمكن الجمع بين ‎--import و⁦--set-password⁩. انظر ‎--help.</translation>
-    </message>
-    <message>
         <source>--report needs --import. See --help.</source>
         <translation>يتطلّب الخيار ‎--report استخدام ‎--import. انظر ‎--help.</translation>
     </message>
@@ -850,6 +947,78 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>--into needs --import. See --help.</source>
         <translation>يتطلّب الخيار ‎--into استخدام ‎--import. انظر ‎--help.</translation>
+    </message>
+    <message>
+        <source>With a list: print this many rows at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a list: continue after the row with this “cursor”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --search or --export: for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --export: include password hashes of the whole database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this user’s timeline as JSON, one post per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this user’s posts as JSON, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the posts that a search finds as JSON, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all users as JSON, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to this file: everything as .zip, posts as .html or .json, follows as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 can’t be combined. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs --timeline, --posts, --search or --users. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 up. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--user needs --search or --export. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an export ends in .zip, .html, .json or .csv. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--with-passwords needs --export to a .zip file of the whole database. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database doesn’t have exactly one user. Say whose with --user.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1387,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Save Post</source>
         <translation>حفظ المنشور</translation>
+    </message>
+    <message>
+        <source>View Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View Picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2552,29 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Reply (%1)</source>
         <translation>رد (⁦%1⁩)</translation>
     </message>
+    <message>
+        <source>Add Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture’s description is %Ln character(s) too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures are still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::ComposerPanel</name>
@@ -2467,6 +2667,33 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
         <translation>قاعدة البيانات هذه مفتوحة في نافذة أخرى من Roost لا تستجيب. أغلقها ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseRestore</name>
+    <message>
+        <source>An export can only be read into an empty database. Choose a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is damaged: pictures are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the export was canceled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is damaged: %1 makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is damaged: %1 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2810,71 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
             <numerusform>عدد الأحرف المتبقية: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportDialog</name>
+    <message>
+        <source>my-roost.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-posts.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roost-database.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportFile</name>
+    <message>
+        <source>%1 can’t be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was canceled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportJobDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel or something fails, no file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Export complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3054,52 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Search posts for “%1”</source>
         <translation>البحث في المنشورات عن «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>roost::HtmlPage</name>
+    <message>
+        <source>Saved from Roost on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>%Ln منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">محادثة</translation>
+    </message>
+    <message>
+        <source>a deleted user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reposted from %1</source>
+        <translation type="unfinished">إعادة نشر من %1</translation>
+    </message>
+    <message>
+        <source>For followers only</source>
+        <translation type="unfinished">للمتابِعين فقط</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3460,29 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Save a copy of the database</source>
         <translation>حفظ نسخة من قاعدة البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ListExport</name>
+    <message>
+        <source>The list can’t be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages can only be searched in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in:saved needs --user, as everyone has their own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to search for. Give a word, a #tag, a @name, or from:name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no cursor. --before takes the field “cursor” of a row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4073,44 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::PictureFields</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe this picture for people who can’t see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished">الصورة %1</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>roost::PictureImport</name>
     <message>
         <source>The archive doesn’t have this picture. Its description was kept.</source>
@@ -4202,6 +4601,60 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
         <translation>سُجّل دخولك، ولكن حتى تغلق Roost فقط، لأن حفظ إعداداته متعذّر. أفرغ مساحة على القرص، أو اجعل ⁨%1⁩ قابلًا للكتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RestoreDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">استيراد</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation type="unfinished">جارٍ استيراد ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>If you cancel or something fails, nothing is imported.</source>
+        <translation type="unfinished">إذا ألغيت الاستيراد أو حدث خطأ، فلن يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished">لم يُستورد شيء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Import complete</source>
+        <translation type="unfinished">اكتمل الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RestoreReport</name>
+    <message>
+        <source>Users: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5472,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>I&amp;mports…</source>
         <translation>عمليات الاستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

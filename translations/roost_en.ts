@@ -447,6 +447,13 @@
             <numerusform>%Ln characters too long</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A picture’s description is %Ln character(s) too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::DesktopNotifier</name>
@@ -482,6 +489,16 @@
         <translation>
             <numerusform>The account’s server isn’t named (%Ln row).</numerusform>
             <numerusform>The account’s server isn’t named (%Ln rows).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::HtmlPage</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +721,16 @@
         <translation>
             <numerusform>%1, %Ln new</numerusform>
             <numerusform>%1, %Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::PictureFields</name>
+    <message numerus="yes">
+        <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -194,6 +194,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Post</source>
         <translation>投稿</translation>
     </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationText</name>
@@ -415,6 +423,99 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>This is a Microblog database. Import it into Roost instead: File ▸ Import…</source>
         <translation>これは Microblog データベースです。開く代わりに、Roost にインポートしてください: ファイル ▸ インポート…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts, messages, drafts, saved posts, pictures, and whom you follow and mute, as a .zip file that Roost can read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My posts as a &amp;web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with pictures, to read, print or send. It needs no other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;conversation as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts of the conversation that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My posts for &amp;Microblog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file posts.json, as the Microblog web application makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I &amp;follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csv file that Mastodon can import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole &amp;database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts with their e-mail addresses, and everyone’s messages, as a .zip file. Passwords are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportLines</name>
+    <message>
+        <source>The export is damaged: %1, line %2 makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in the export is larger than any such line should be. It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRequest</name>
+    <message>
+        <source>The export would replace the database itself. Choose another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenPictures</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a file that can&apos;t be added to a post, and why.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -704,10 +805,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>ユーザー名</translation>
     </message>
     <message>
-        <source>--import and --set-password can’t be combined. See --help.</source>
-        <translation>--import と --set-password は同時に指定できません。詳しくは --help を参照してください。</translation>
-    </message>
-    <message>
         <source>--report needs --import. See --help.</source>
         <translation>--report を使用するには --import が必要です。詳しくは --help を参照してください。</translation>
     </message>
@@ -730,6 +827,78 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>--into needs --import. See --help.</source>
         <translation>--into を使用するには --import が必要です。詳しくは --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>With a list: print this many rows at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a list: continue after the row with this “cursor”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --search or --export: for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --export: include password hashes of the whole database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this user’s timeline as JSON, one post per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this user’s posts as JSON, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the posts that a search finds as JSON, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all users as JSON, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to this file: everything as .zip, posts as .html or .json, follows as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 can’t be combined. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs --timeline, --posts, --search or --users. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 up. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--user needs --search or --export. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an export ends in .zip, .html, .json or .csv. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--with-passwords needs --export to a .zip file of the whole database. See --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database doesn’t have exactly one user. Say whose with --user.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1247,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Save Post</source>
         <translation>投稿を保存</translation>
+    </message>
+    <message>
+        <source>View Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View Picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2267,24 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Reply (%1)</source>
         <translation>返信（%1）</translation>
     </message>
+    <message>
+        <source>Add Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture’s description is %Ln character(s) too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures are still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::ComposerPanel</name>
@@ -2182,6 +2377,33 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>This database is open in another Roost window that isn’t responding. Close it and try again.</source>
         <translation>このデータベースは Roost の別のウィンドウで開かれていますが、そのウィンドウが応答していません。閉じてから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::DatabaseRestore</name>
+    <message>
+        <source>An export can only be read into an empty database. Choose a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is damaged: pictures are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the export was canceled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is damaged: %1 makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is damaged: %1 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2505,71 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>
             <numerusform>残り%Ln文字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportDialog</name>
+    <message>
+        <source>my-roost.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-posts.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roost-database.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportFile</name>
+    <message>
+        <source>%1 can’t be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was canceled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportJobDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel or something fails, no file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Export complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2744,47 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Search posts for “%1”</source>
         <translation>「%1」を含む投稿を検索</translation>
+    </message>
+</context>
+<context>
+    <name>roost::HtmlPage</name>
+    <message>
+        <source>Saved from Roost on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>投稿 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">会話</translation>
+    </message>
+    <message>
+        <source>a deleted user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reposted from %1</source>
+        <translation type="unfinished">%1 さんの投稿をリポスト</translation>
+    </message>
+    <message>
+        <source>For followers only</source>
+        <translation type="unfinished">フォロワー限定</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3080,29 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Save a copy of the database</source>
         <translation>データベースのコピーを保存</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ListExport</name>
+    <message>
+        <source>The list can’t be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages can only be searched in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in:saved needs --user, as everyone has their own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to search for. Give a word, a #tag, a @name, or from:name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no cursor. --before takes the field “cursor” of a row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3623,39 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
+    <name>roost::PictureFields</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe this picture for people who can’t see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished">画像 %1</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>roost::PictureImport</name>
     <message>
         <source>The archive doesn’t have this picture. Its description was kept.</source>
@@ -3717,6 +4101,60 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>You’re signed in, but only until you close Roost, because its settings can’t be saved. Free up disk space, or make %1 writable.</source>
         <translation>ログインしましたが、設定を保存できないため、Roost を閉じるとログアウトされます。ディスクの空き容量を増やすか、%1 を書き込み可能にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RestoreDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">インポート</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation type="unfinished">%1 をインポートしています…</translation>
+    </message>
+    <message>
+        <source>If you cancel or something fails, nothing is imported.</source>
+        <translation type="unfinished">キャンセルした場合や問題が発生した場合は、何もインポートされません。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished">何もインポートされませんでした</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Import complete</source>
+        <translation type="unfinished">インポートが完了しました</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RestoreReport</name>
+    <message>
+        <source>Users: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4942,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>I&amp;mports…</source>
         <translation>インポートの一覧(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
