@@ -13,12 +13,12 @@ inline constexpr int pictureSide = 256;
 /// The square in the middle of an image of this size.
 QRect middleSquare(const QSize& size);
 
-/// What is stored as a profile picture: the square in the middle, in sRGB, as a PNG or JPEG file without metadata; empty
-/// if it can't be encoded.
+/// What is stored as a profile picture: the square in the middle, in sRGB, as a PNG or JPEG file without metadata;
+/// empty if it can't be encoded.
 QByteArray encodedProfilePicture(QImage image);
 
-/// The same of a PNG, JPEG, GIF or WebP file. Needs no display, and can be called on any thread. Fails with InvalidInput
-/// and a message for the user.
+/// The same of a PNG, JPEG, GIF or WebP file. Needs no display, and can be called on any thread. Fails with
+/// InvalidInput and a message for the user.
 Result<QByteArray> profilePicture(const QByteArray& file);
 
 }  // namespace roost

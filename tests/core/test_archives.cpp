@@ -71,11 +71,10 @@ void TestArchives::threeNetworksBecomeOneProfile() {
   for (const char* name : {"mastodon.zip", "x.zip", "repository.car"}) import(store, name, susan);
   const Database database(store.file());
   QCOMPARE(database.value("SELECT count(*) FROM posts WHERE author_id <> 1").toInt(), 0);
-  QCOMPARE(bodies(store),
-           (QStringList{"Tea & ferry tickets https://example.com/tickets", "The ferry museum opens",
-                        "The ferry is late", "It came after all", "What happens in the last chapter",
-                        "a ferry of my own", "About the ferry, elsewhere", "A ferry in the clouds",
-                        "Blue as the sea"}));
+  QCOMPARE(bodies(store), (QStringList{"Tea & ferry tickets https://example.com/tickets", "The ferry museum opens",
+                                       "The ferry is late", "It came after all", "What happens in the last chapter",
+                                       "a ferry of my own", "About the ferry, elsewhere", "A ferry in the clouds",
+                                       "Blue as the sea"}));
   QCOMPARE(database.value("SELECT count(*) FROM post_search_2 WHERE post_search_2 MATCH 'ferry'").toInt(), 6);
   QCOMPARE(database.value("SELECT post_count FROM users WHERE id = 1").toInt(), 9);
   // An answer to one's own post is a reply, and the other keeps its address.

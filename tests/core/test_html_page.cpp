@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <QTest>
 
-#include "core/exports/html_text.h"
+#include "core/exports/html_escaping.h"
 #include "core/posts/posts.h"
 #include "core/users/pictures.h"
 #include "support/files.h"

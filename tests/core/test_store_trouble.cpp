@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "core/posts/posts.h"
+#include "core/sources/microblog_source.h"
 #include "core/storage/change_watcher.h"
 #include "core/storage/database_backup.h"
 #include "core/storage/database_file.h"
 #include "core/timeline/post_list_model.h"
-#include "core/sources/microblog_source.h"
 #include "core/users/follows.h"
 #include "core/users/user_list_model.h"
 #include "core/users/users.h"

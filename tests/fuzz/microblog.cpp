@@ -1,7 +1,7 @@
 #include "fuzz/microblog.h"
 
-#include "core/transfer/imported_text.h"
 #include "core/transfer/import_file.h"
+#include "core/transfer/imported_text.h"
 #include "fuzz/fuzzer.h"
 #include "fuzz/whole_store.h"
 #include "support/files.h"

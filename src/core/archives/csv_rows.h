@@ -14,7 +14,7 @@ class CsvRows {
   /// Takes a row's cells without the white space around them; returns whether to continue.
   using Take = std::function<Result<bool>(const QStringList& cells)>;
 
-  static constexpr qsizetype largestRow = 1024 * 1024;
+  static constexpr qsizetype largestRow = qsizetype{1024} * 1024;
 
   /// Lines may end with CR, LF or both. Empty lines and a byte order mark are passed over. Fails with Damaged when the
   /// file ends within a quoted cell, and with Refused when a row is larger than `largestRow` bytes or the file isn't

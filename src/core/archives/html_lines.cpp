@@ -94,8 +94,8 @@ void HtmlLines::startText(bool afterSpace) {
 QString HtmlLines::lineStart() {
   const int items = std::min(m_items, mostLevels);
   const int indentation = m_itemMark.isEmpty() ? items : items - 1;
-  const QString start = QStringLiteral("> ").repeated(std::min(m_quotations, mostLevels)) +
-                        QStringLiteral("  ").repeated(std::max(indentation, 0)) + m_itemMark;
+  QString start = QStringLiteral("> ").repeated(std::min(m_quotations, mostLevels)) +
+                  QStringLiteral("  ").repeated(std::max(indentation, 0)) + m_itemMark;
   m_itemMark.clear();
   return start;
 }

@@ -11,7 +11,7 @@
 namespace roost {
 namespace {
 
-constexpr qsizetype jsonPiece = 256 * 1024;
+constexpr qsizetype jsonPiece = qsizetype{256} * 1024;
 static_assert(simdjson::SIMDJSON_PADDING >= JsonScan::padding);
 
 Error brokenJson(const QString& detail) {

@@ -15,7 +15,7 @@ class JsonElements {
   /// continue. The text is gone afterwards.
   using Take = std::function<Result<bool>(QByteArrayView element)>;
 
-  static constexpr qsizetype largestElement = 16 * 1024 * 1024;
+  static constexpr qsizetype largestElement = qsizetype{16} * 1024 * 1024;
   static constexpr int deepestNesting = 64;
 
   /// The elements of the array under `key` in the object that the file holds; of the file's own array if `key` is

@@ -17,7 +17,7 @@ class MstWalk {
  public:
   /// A node's layer is half the number of zero bits that the hash of its keys starts with.
   static constexpr qsizetype deepest = 129;
-  static constexpr qsizetype largestNode = 256 * 1024;
+  static constexpr qsizetype largestNode = qsizetype{256} * 1024;
   static constexpr qint64 mostRecords = CarFile::mostBlocks;
 
   /// Begins before the first record, or before the first of one collection, such as "app.bsky.feed.post". Nodes without

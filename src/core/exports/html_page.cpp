@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
-#include "core/exports/html_text.h"
+#include "core/exports/html_escaping.h"
 #include "core/exports/image_type.h"
 #include "core/exports/json_line.h"
 #include "core/storage/read_rows.h"

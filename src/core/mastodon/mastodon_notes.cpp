@@ -26,7 +26,7 @@ QStringView statusNumber(const SourcePost& post) {
 /// The address of the post that this one quotes, in any of the fields that servers use.
 QString quoteIn(const JsonValue& object) {
   for (const char* field : {"quote", "quoteUri", "_misskey_quote", "quoteUrl"})
-    if (const QString address = mastodonAddress(object, field); !address.isEmpty()) return address;
+    if (QString address = mastodonAddress(object, field); !address.isEmpty()) return address;
   return {};
 }
 

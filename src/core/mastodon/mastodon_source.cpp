@@ -8,7 +8,7 @@
 namespace roost {
 namespace {
 
-constexpr qint64 largestActor = 4 * 1024 * 1024;
+constexpr qint64 largestActor = qint64{4} * 1024 * 1024;
 constexpr qint64 msPerSecond = 1'000;
 
 /// Hands on posts in the order in which they were written. Mastodon dates them to the second, and only their numbers
@@ -40,7 +40,7 @@ class PostsInOrder {
 
  private:
   /// No honest archive has so much in a second.
-  static constexpr qsizetype mostSize = 16 * 1024 * 1024, overhead = 2'000;
+  static constexpr qsizetype mostSize = qsizetype{16} * 1024 * 1024, overhead = 2'000;
 
   static qint64 secondOf(const SourcePost& post) { return post.time.instant.value_or(-1) / msPerSecond; }
 

@@ -45,7 +45,7 @@ Result<std::unique_ptr<ImportSource>> openArchive(const QString& path, const Arc
 Result<std::unique_ptr<ImportSource>> openSource(const QString& path, const QStringList& workFolders,
                                                  std::chrono::milliseconds busyTimeout, const ArchiveFile::GoOn& goOn) {
   // A Microblog database may be empty, or damaged in its first bytes, and its reader says so.
-  if (!QFileInfo(path).exists() || isDatabase(path))
+  if (!QFileInfo::exists(path) || isDatabase(path))
     return asSource(MicroblogSource::open(path, workFolders, busyTimeout, goOn));
   if (QFileInfo(path).isFile()) {
     if (BlueskySource::isRepository(path)) return asSource(BlueskySource::open(path, goOn));

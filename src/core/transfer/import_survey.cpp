@@ -32,7 +32,8 @@ class Surveyor {
     ROOST_CHECK(m_source.eachSavedAddress(
         counting<SourceSavedAddress>([this](const SourceSavedAddress&) { ++m_survey.savedAddresses; })));
     ROOST_CHECK(m_source.eachMute(counting<SourceMute>([this](const SourceMute&) { ++m_survey.mutes; })));
-    ROOST_CHECK(m_source.eachExtra(counting<SourceExtra>([this](const SourceExtra& row) { leaveOut(row.reason, row.count); })));
+    ROOST_CHECK(
+        m_source.eachExtra(counting<SourceExtra>([this](const SourceExtra& row) { leaveOut(row.reason, row.count); })));
     m_survey.growth = m_survey.posts * bytesPerPost + m_textBytes * textExpansion + m_survey.users * bytesPerUser +
                       m_survey.follows * bytesPerFollow + m_survey.savedAddresses * bytesPerSavedAddress +
                       (m_survey.pictures - m_survey.missingPictures) * bytesPerPicture;

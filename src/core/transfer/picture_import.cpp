@@ -79,7 +79,7 @@ Result<Done> PictureImport::take(const QString& file, ArchiveReader& reader) {
   return Done{};
 }
 
-Result<Done> PictureImport::store(Decoding decoding) {
+Result<Done> PictureImport::store(const Decoding& decoding) {
   const auto decoded = decoding.picture.result();
   const QList<PictureId> pictures = m_wanted.take(decoding.file);
   if (!decoded) {

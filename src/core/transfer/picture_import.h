@@ -33,7 +33,7 @@ class PictureImport {
   };
 
   Result<Done> take(const QString& file, ArchiveReader& reader);
-  Result<Done> store(Decoding decoding);
+  Result<Done> store(const Decoding& decoding);
   Result<Done> takeProfilePicture(const ImportedUser& user, ArchiveReader& reader, const QString& file);
   void leaveOut(const QString& file, const QString& reason);
 

@@ -20,7 +20,7 @@ struct XLongText {
 class XLongTexts {
  public:
   /// More than this is refused, as the texts are kept in memory. It is enough for 50,000 long texts.
-  static constexpr qint64 mostBytes = 128 * 1024 * 1024;
+  static constexpr qint64 mostBytes = qint64{128} * 1024 * 1024;
 
   /// Takes an element of note-tweet.js. Fails with Refused.
   Result<Done> add(const JsonValue& element);

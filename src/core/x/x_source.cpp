@@ -1,5 +1,6 @@
 #include "core/x/x_source.h"
 
+#include <algorithm>
 #include <deque>
 
 #include "core/archives/json_elements.h"
@@ -9,7 +10,7 @@ namespace roost {
 namespace {
 
 constexpr qint64 mostOldAccountBytes = 1'000'000;
-constexpr size_t mostLikeBytes = 32 * 1024 * 1024;
+constexpr size_t mostLikeBytes = size_t{32} * 1024 * 1024;
 constexpr qsizetype longestLikeNote = 500;
 
 SourceKey xKeyOf(quint64 account) { return static_cast<SourceKey>(account); }
@@ -258,9 +259,11 @@ Result<Done> XSource::eachMute(const RowVisitor<SourceMute>& visit) {
 
 Result<Done> XSource::eachSavedAddress(const RowVisitor<SourceSavedAddress>& visit) {
   // The first part has the latest likes.
-  const QStringList files = m_files.of(XFiles::Likes);
-  for (auto file = files.crbegin(); file != files.crend(); ++file) {
-    ROOST_TRY(more, visitLikes(*file, visit));
+  QStringList parts = m_files.of(XFiles::Likes);
+  std::reverse(parts.begin(), parts.end());
+  const QStringList files = parts;
+  for (const QString& file : files) {
+    ROOST_TRY(more, visitLikes(file, visit));
     if (!*more) break;
   }
   return Done{};
@@ -331,7 +334,7 @@ Result<Done> XSource::eachExtra(const RowVisitor<SourceExtra>& visit) {
       m_goOn));
   for (const auto& [kind, count] : std::as_const(counts).asKeyValueRange()) {
     if (count == 0) continue;
-    const QString name = m_files.of(kind).first().section(u'/', -1);
+    const QString name = m_files.of(kind).constFirst().section(u'/', -1);
     ROOST_TRY(more, visit({name.chopped(3), name, reasonFor(kind), count}));
     if (!*more) break;
   }

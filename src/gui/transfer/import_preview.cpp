@@ -18,7 +18,7 @@ QString dayOf(qint64 instant) {
 }
 
 QString postsAndTheirTime(const ImportSurvey& survey) {
-  const QString posts = ImportPreview::tr("%Ln post(s)", nullptr, pluralOf(survey.posts));
+  QString posts = ImportPreview::tr("%Ln post(s)", nullptr, pluralOf(survey.posts));
   if (!survey.firstPost || !survey.lastPost) return posts;
   const QString first = dayOf(*survey.firstPost), last = dayOf(*survey.lastPost);
   if (first == last) return ImportPreview::tr("%1 (%2)", "posts (the day)").arg(posts, first);
@@ -28,7 +28,7 @@ QString postsAndTheirTime(const ImportSurvey& survey) {
 }  // namespace
 
 QString importTitle(const ImportSurvey& survey) {
-  const QString kind = sourceKindTitle(sourceKindName(survey.kind));
+  QString kind = sourceKindTitle(sourceKindName(survey.kind));
   if (survey.ownerName.isEmpty()) return kind;
   return ImportPreview::tr("%1 of %2", "Mastodon archive of Susan")
       .arg(kind, survey.ownerDisplayName.isEmpty() ? survey.ownerName : survey.ownerDisplayName);

@@ -1,4 +1,4 @@
-#include "core/exports/html_text.h"
+#include "core/exports/html_escaping.h"
 
 #include <QUrl>
 #include <algorithm>
