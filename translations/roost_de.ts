@@ -197,11 +197,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen</translation>
     </message>
     <message>
         <source>Add Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -433,85 +433,85 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>What do you want to export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du exportieren?</translation>
     </message>
     <message>
         <source>&amp;Everything of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle meine Daten</translation>
     </message>
     <message>
         <source>Your posts, messages, drafts, saved posts, pictures, and whom you follow and mute, as a .zip file that Roost can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Beiträge, Nachrichten, Entwürfe, gespeicherten Beiträge und Bilder und wem du folgst oder wen du stummgeschaltet hast, als .zip-Datei, die Roost wieder einlesen kann.</translation>
     </message>
     <message>
         <source>My posts as a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Beiträge als &amp;Webseite</translation>
     </message>
     <message>
         <source>One file with pictures, to read, print or send. It needs no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Bildern zum Lesen, Drucken oder Verschicken. Sie braucht keine weiteren Dateien.</translation>
     </message>
     <message>
         <source>This &amp;conversation as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Unterhaltung als Webseite</translation>
     </message>
     <message>
         <source>All posts of the conversation that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge der Unterhaltung, die gerade geöffnet ist.</translation>
     </message>
     <message>
         <source>My posts for &amp;Microblog</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Beiträge für &amp;Microblog</translation>
     </message>
     <message>
         <source>The file posts.json, as the Microblog web application makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei posts.json, wie sie die Webanwendung Microblog erstellt.</translation>
     </message>
     <message>
         <source>People I &amp;follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, denen ich &amp;folge</translation>
     </message>
     <message>
         <source>A .csv file that Mastodon can import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .csv-Datei, die Mastodon importieren kann.</translation>
     </message>
     <message>
         <source>The whole &amp;database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesamte &amp;Datenbank</translation>
     </message>
     <message>
         <source>All accounts with their e-mail addresses, and everyone’s messages, as a .zip file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten mit ihren E-Mail-Adressen und die Nachrichten aller Benutzer als .zip-Datei. Passwörter werden ausgelassen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ExportLines</name>
     <message>
         <source>The export is damaged: %1, line %2 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist beschädigt: %1, Zeile %2 ist ungültig.</translation>
     </message>
     <message>
         <source>A line in the export is larger than any such line should be. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile im Export ist größer, als eine solche Zeile sein sollte. Er wurde abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>ExportRequest</name>
     <message>
         <source>The export would replace the database itself. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export würde die Datenbank selbst ersetzen. Wähle einen anderen Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a file that can&apos;t be added to a post, and why.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -854,75 +854,75 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>With a list: print this many rows at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Liste: höchstens so viele Zeilen ausgeben.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>With a list: continue after the row with this “cursor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Liste: nach der Zeile mit diesem „cursor“ fortfahren.</translation>
     </message>
     <message>
         <source>With --search or --export: for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --search oder --export: für diesen Benutzer.</translation>
     </message>
     <message>
         <source>With --export: include password hashes of the whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --export: die Passwort-Hashes der gesamten Datenbank einschließen.</translation>
     </message>
     <message>
         <source>Print this user’s timeline as JSON, one post per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Timeline dieses Benutzers als JSON ausgeben, ein Beitrag pro Zeile.</translation>
     </message>
     <message>
         <source>Print this user’s posts as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beiträge dieses Benutzers als JSON ausgeben, einer pro Zeile.</translation>
     </message>
     <message>
         <source>Print the posts that a search finds as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beiträge, die eine Suche findet, als JSON ausgeben, einer pro Zeile.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Print all users as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Benutzer als JSON ausgeben, einer pro Zeile.</translation>
     </message>
     <message>
         <source>Export to this file: everything as .zip, posts as .html or .json, follows as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Datei exportieren: alles als .zip, Beiträge als .html oder .json, Follows als .csv.</translation>
     </message>
     <message>
         <source>--%1 and --%2 can’t be combined. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 und --%2 können nicht kombiniert werden. Siehe --help.</translation>
     </message>
     <message>
         <source>--%1 needs --timeline, --posts, --search or --users. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erfordert --timeline, --posts, --search oder --users. Siehe --help.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 up. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit erwartet eine Zahl ab 1. Siehe --help.</translation>
     </message>
     <message>
         <source>--user needs --search or --export. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user erfordert --search oder --export. Siehe --help.</translation>
     </message>
     <message>
         <source>The name of an export ends in .zip, .html, .json or .csv. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Exports endet auf .zip, .html, .json oder .csv. Siehe --help.</translation>
     </message>
     <message>
         <source>--with-passwords needs --export to a .zip file of the whole database. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-passwords erfordert --export der gesamten Datenbank in eine .zip-Datei. Siehe --help.</translation>
     </message>
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank hat nicht genau einen Benutzer. Gib mit --user an, wessen Daten gemeint sind.</translation>
     </message>
 </context>
 <context>
@@ -1278,11 +1278,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>View Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ansehen</translation>
     </message>
     <message>
         <source>View Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ansehen</translation>
     </message>
 </context>
 <context>
@@ -2326,22 +2326,22 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Add Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (%1)</translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Beschreibung eines Bildes ist um %Ln Zeichen zu lang</numerusform>
+            <numerusform>Die Beschreibung eines Bildes ist um %Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden noch gelesen</translation>
     </message>
 </context>
 <context>
@@ -2441,27 +2441,27 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export kann nur in eine leere Datenbank eingelesen werden. Wähle eine neue Datei.</translation>
     </message>
     <message>
         <source>The export is damaged: pictures are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist beschädigt: Es fehlen Bilder.</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einlesen des Exports wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist beschädigt: %1 ist ungültig.</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Export wurde mit einer neueren Version von Roost erstellt. Aktualisiere Roost, um ihn einzulesen.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist beschädigt: %1 fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2572,65 +2572,65 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::ExportDialog</name>
     <message>
         <source>my-roost.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>mein-roost.zip</translation>
     </message>
     <message>
         <source>my-posts.html</source>
-        <translation type="unfinished"></translation>
+        <translation>meine-beiträge.html</translation>
     </message>
     <message>
         <source>conversation.html</source>
-        <translation type="unfinished"></translation>
+        <translation>unterhaltung.html</translation>
     </message>
     <message>
         <source>roost-database.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>roost-datenbank.zip</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportFile</name>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportJobDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exporting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird exportiert&#xa0;…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, no file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du abbrichst oder ein Fehler auftritt, wird keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgeschlossen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -2812,42 +2812,42 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::HtmlPage</name>
     <message>
         <source>Saved from Roost on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 aus Roost gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beitrag</numerusform>
             <numerusform>%Ln Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge von %1</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Unterhaltung</translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>a deleted user</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gelöschtes Konto</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished">Repost eines Beitrags von %1</translation>
+        <translation>Repost eines Beitrags von %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished">Nur für Follower</translation>
+        <translation>Nur für Follower</translation>
     </message>
     <message>
         <source>Edited on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet am %1</translation>
     </message>
 </context>
 <context>
@@ -3162,23 +3162,23 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::ListExport</name>
     <message>
         <source>The list can’t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Messages can only be searched in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten können nur im Fenster durchsucht werden.</translation>
     </message>
     <message>
         <source>in:saved needs --user, as everyone has their own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>in:saved erfordert --user, denn alle haben ihre eigene Liste.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a word, a #tag, a @name, or from:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu suchen. Gib ein Wort, einen #Hashtag, einen @Namen oder from:Name an.</translation>
     </message>
     <message>
         <source>“%1” is no cursor. --before takes the field “cursor” of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Cursor. --before erwartet das Feld „cursor“ einer Zeile.</translation>
     </message>
 </context>
 <context>
@@ -3716,34 +3716,34 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::PictureFields</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Beitrag kann höchstens %Ln Bild enthalten, daher wurden nicht alle hinzugefügt.</numerusform>
+            <numerusform>Ein Beitrag kann höchstens %Ln Bilder enthalten, daher wurden nicht alle hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe this picture for people who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibe dieses Bild für Menschen, die es nicht sehen können</translation>
     </message>
     <message>
         <source>Remove Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">Bild %1</translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>Description of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung von Bild %1</translation>
     </message>
     <message>
         <source>Remove picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4207,54 +4207,54 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::RestoreDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importieren</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished">%1 wird importiert&#xa0;…</translation>
+        <translation>%1 wird importiert&#xa0;…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation type="unfinished">Wenn du abbrichst oder ein Fehler auftritt, wird nichts importiert.</translation>
+        <translation>Wenn du abbrichst oder ein Fehler auftritt, wird nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished">Es wurde nichts importiert</translation>
+        <translation>Es wurde nichts importiert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import complete</source>
-        <translation type="unfinished">Import abgeschlossen</translation>
+        <translation>Import abgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer: %1</translation>
     </message>
     <message>
         <source>Posts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge: %1</translation>
     </message>
     <message>
         <source>Follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows: %1</translation>
     </message>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten: %1</translation>
     </message>
     <message>
         <source>Pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: %1</translation>
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export enthält keine Passwörter, daher kann sich noch niemand anmelden. Lege eines mit --set-password fest.</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5051,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
 </context>
 <context>

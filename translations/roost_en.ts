@@ -449,9 +449,9 @@
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A picture’s description is %Ln character too long</numerusform>
+            <numerusform>A picture’s description is %Ln characters too long</numerusform>
         </translation>
     </message>
 </context>
@@ -496,7 +496,7 @@
     <name>roost::HtmlPage</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
         </translation>
@@ -728,9 +728,9 @@
     <name>roost::PictureFields</name>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A post can have up to %Ln picture, so not all of them were added.</numerusform>
+            <numerusform>A post can have up to %Ln pictures, so not all of them were added.</numerusform>
         </translation>
     </message>
 </context>

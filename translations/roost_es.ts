@@ -197,11 +197,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes</translation>
     </message>
     <message>
         <source>Add Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes…</translation>
     </message>
 </context>
 <context>
@@ -433,85 +433,85 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>What do you want to export?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres exportar?</translation>
     </message>
     <message>
         <source>&amp;Everything of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos mis datos</translation>
     </message>
     <message>
         <source>Your posts, messages, drafts, saved posts, pictures, and whom you follow and mute, as a .zip file that Roost can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus publicaciones, mensajes, borradores, publicaciones guardadas e imágenes, y a quién sigues o has silenciado, en un archivo .zip que Roost puede volver a leer.</translation>
     </message>
     <message>
         <source>My posts as a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis publicaciones como página &amp;web</translation>
     </message>
     <message>
         <source>One file with pictures, to read, print or send. It needs no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo con imágenes, para leer, imprimir o enviar. No necesita otros archivos.</translation>
     </message>
     <message>
         <source>This &amp;conversation as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;conversación como página web</translation>
     </message>
     <message>
         <source>All posts of the conversation that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las publicaciones de la conversación que está abierta.</translation>
     </message>
     <message>
         <source>My posts for &amp;Microblog</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis publicaciones para &amp;Microblog</translation>
     </message>
     <message>
         <source>The file posts.json, as the Microblog web application makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo posts.json, tal como lo crea la aplicación web Microblog.</translation>
     </message>
     <message>
         <source>People I &amp;follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a las que &amp;sigo</translation>
     </message>
     <message>
         <source>A .csv file that Mastodon can import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .csv que Mastodon puede importar.</translation>
     </message>
     <message>
         <source>The whole &amp;database</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la base de &amp;datos</translation>
     </message>
     <message>
         <source>All accounts with their e-mail addresses, and everyone’s messages, as a .zip file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas con sus direcciones de correo y los mensajes de todo el mundo, en un archivo .zip. Las contraseñas se omiten.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
 </context>
 <context>
     <name>ExportLines</name>
     <message>
         <source>The export is damaged: %1, line %2 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación está dañada: %1, la línea %2 no es válida.</translation>
     </message>
     <message>
         <source>A line in the export is larger than any such line should be. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de la exportación es más grande de lo que debería. Se ha rechazado.</translation>
     </message>
 </context>
 <context>
     <name>ExportRequest</name>
     <message>
         <source>The export would replace the database itself. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación sustituiría a la propia base de datos. Elige otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a file that can&apos;t be added to a post, and why.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -854,75 +854,75 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>With a list: print this many rows at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una lista: mostrar como máximo este número de filas.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>With a list: continue after the row with this “cursor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una lista: continuar después de la fila con este «cursor».</translation>
     </message>
     <message>
         <source>With --search or --export: for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --search o --export: para este usuario.</translation>
     </message>
     <message>
         <source>With --export: include password hashes of the whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --export: incluir los hashes de las contraseñas de toda la base de datos.</translation>
     </message>
     <message>
         <source>Print this user’s timeline as JSON, one post per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cronología de este usuario como JSON, una publicación por línea.</translation>
     </message>
     <message>
         <source>Print this user’s posts as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las publicaciones de este usuario como JSON, una por línea.</translation>
     </message>
     <message>
         <source>Print the posts that a search finds as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las publicaciones que encuentra una búsqueda como JSON, una por línea.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>Print all users as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los usuarios como JSON, uno por línea.</translation>
     </message>
     <message>
         <source>Export to this file: everything as .zip, posts as .html or .json, follows as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a este archivo: todo como .zip, publicaciones como .html o .json, seguimientos como .csv.</translation>
     </message>
     <message>
         <source>--%1 and --%2 can’t be combined. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 y --%2 no se pueden combinar. Consulta --help.</translation>
     </message>
     <message>
         <source>--%1 needs --timeline, --posts, --search or --users. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 requiere --timeline, --posts, --search o --users. Consulta --help.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 up. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit espera un número a partir de 1. Consulta --help.</translation>
     </message>
     <message>
         <source>--user needs --search or --export. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user requiere --search o --export. Consulta --help.</translation>
     </message>
     <message>
         <source>The name of an export ends in .zip, .html, .json or .csv. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una exportación termina en .zip, .html, .json o .csv. Consulta --help.</translation>
     </message>
     <message>
         <source>--with-passwords needs --export to a .zip file of the whole database. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-passwords requiere --export de toda la base de datos a un archivo .zip. Consulta --help.</translation>
     </message>
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos no tiene exactamente un usuario. Indica con --user de quién son los datos.</translation>
     </message>
 </context>
 <context>
@@ -1278,11 +1278,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>View Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver imágenes</translation>
     </message>
     <message>
         <source>View Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver imagen</translation>
     </message>
 </context>
 <context>
@@ -2326,22 +2326,22 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Add Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (%1)</translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La descripción de una imagen tiene %Ln carácter de más</numerusform>
+            <numerusform>La descripción de una imagen tiene %Ln caracteres de más</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes aún se están leyendo</translation>
     </message>
 </context>
 <context>
@@ -2441,27 +2441,27 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación solo se puede leer en una base de datos vacía. Elige un archivo nuevo.</translation>
     </message>
     <message>
         <source>The export is damaged: pictures are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación está dañada: faltan imágenes.</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la lectura de la exportación. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación está dañada: %1 no es válido.</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta exportación se creó con una versión más reciente de Roost. Actualiza Roost para leerla.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación está dañada: falta %1.</translation>
     </message>
 </context>
 <context>
@@ -2572,65 +2572,65 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::ExportDialog</name>
     <message>
         <source>my-roost.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>mi-roost.zip</translation>
     </message>
     <message>
         <source>my-posts.html</source>
-        <translation type="unfinished"></translation>
+        <translation>mis-publicaciones.html</translation>
     </message>
     <message>
         <source>conversation.html</source>
-        <translation type="unfinished"></translation>
+        <translation>conversación.html</translation>
     </message>
     <message>
         <source>roost-database.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>base-de-datos-roost.zip</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportFile</name>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la exportación. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportJobDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exporting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando %1…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, no file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cancelas o algo falla, no se escribe ningún archivo.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha exportado nada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación completada</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -2812,42 +2812,42 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::HtmlPage</name>
     <message>
         <source>Saved from Roost on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado desde Roost el %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln publicación</numerusform>
             <numerusform>%Ln publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones de %1</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversación</translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>a deleted user</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta eliminada</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En respuesta a %1</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished">Republicada de %1</translation>
+        <translation>Republicada de %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished">Solo para seguidores</translation>
+        <translation>Solo para seguidores</translation>
     </message>
     <message>
         <source>Edited on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada el %1</translation>
     </message>
 </context>
 <context>
@@ -3162,23 +3162,23 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::ListExport</name>
     <message>
         <source>The list can’t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la lista: %1</translation>
     </message>
     <message>
         <source>Messages can only be searched in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes solo se pueden buscar en la ventana.</translation>
     </message>
     <message>
         <source>in:saved needs --user, as everyone has their own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>in:saved requiere --user, ya que cada usuario tiene su propia lista.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a word, a #tag, a @name, or from:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar. Indica una palabra, una #etiqueta, un @nombre o from:nombre.</translation>
     </message>
     <message>
         <source>“%1” is no cursor. --before takes the field “cursor” of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un cursor. --before espera el campo «cursor» de una fila.</translation>
     </message>
 </context>
 <context>
@@ -3716,34 +3716,34 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::PictureFields</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una publicación puede tener %Ln imagen como máximo, así que no se han añadido todas.</numerusform>
+            <numerusform>Una publicación puede tener %Ln imágenes como máximo, así que no se han añadido todas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe this picture for people who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe esta imagen para quienes no pueden verla</translation>
     </message>
     <message>
         <source>Remove Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar imagen</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">Imagen %1</translation>
+        <translation>Imagen %1</translation>
     </message>
     <message>
         <source>Description of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de la imagen %1</translation>
     </message>
     <message>
         <source>Remove picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la imagen %1</translation>
     </message>
 </context>
 <context>
@@ -4207,54 +4207,54 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::RestoreDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished">Importando %1…</translation>
+        <translation>Importando %1…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation type="unfinished">Si cancelas o algo falla, no se importa nada.</translation>
+        <translation>Si cancelas o algo falla, no se importa nada.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished">No se ha importado nada</translation>
+        <translation>No se ha importado nada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Import complete</source>
-        <translation type="unfinished">Importación completada</translation>
+        <translation>Importación completada</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios: %1</translation>
     </message>
     <message>
         <source>Posts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones: %1</translation>
     </message>
     <message>
         <source>Follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos: %1</translation>
     </message>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes: %1</translation>
     </message>
     <message>
         <source>Pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: %1</translation>
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación no contiene contraseñas, así que nadie puede iniciar sesión todavía. Establece una con --set-password.</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5051,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
 </context>
 <context>

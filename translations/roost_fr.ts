@@ -197,11 +197,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images</translation>
     </message>
     <message>
         <source>Add Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images…</translation>
     </message>
 </context>
 <context>
@@ -433,85 +433,85 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>What do you want to export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous exporter&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Everything of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes mes données</translation>
     </message>
     <message>
         <source>Your posts, messages, drafts, saved posts, pictures, and whom you follow and mute, as a .zip file that Roost can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos messages, messages privés, brouillons, messages enregistrés et images, ainsi que les personnes que vous suivez ou masquez, dans un fichier .zip que Roost peut relire.</translation>
     </message>
     <message>
         <source>My posts as a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes messages sous forme de page &amp;web</translation>
     </message>
     <message>
         <source>One file with pictures, to read, print or send. It needs no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier avec les images, à lire, à imprimer ou à envoyer. Il n’a besoin d’aucun autre fichier.</translation>
     </message>
     <message>
         <source>This &amp;conversation as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette &amp;conversation sous forme de page web</translation>
     </message>
     <message>
         <source>All posts of the conversation that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les messages de la conversation actuellement ouverte.</translation>
     </message>
     <message>
         <source>My posts for &amp;Microblog</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes messages pour &amp;Microblog</translation>
     </message>
     <message>
         <source>The file posts.json, as the Microblog web application makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier posts.json, tel que le crée l’application web Microblog.</translation>
     </message>
     <message>
         <source>People I &amp;follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes que je &amp;suis</translation>
     </message>
     <message>
         <source>A .csv file that Mastodon can import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .csv que Mastodon peut importer.</translation>
     </message>
     <message>
         <source>The whole &amp;database</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la base de &amp;données</translation>
     </message>
     <message>
         <source>All accounts with their e-mail addresses, and everyone’s messages, as a .zip file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes avec leurs adresses e-mail, et les messages privés de tout le monde, dans un fichier .zip. Les mots de passe sont omis.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
 </context>
 <context>
     <name>ExportLines</name>
     <message>
         <source>The export is damaged: %1, line %2 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation est endommagée&#xa0;: %1, la ligne %2 n’est pas valide.</translation>
     </message>
     <message>
         <source>A line in the export is larger than any such line should be. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de l’exportation est plus volumineuse qu’elle ne devrait l’être. L’exportation a été refusée.</translation>
     </message>
 </context>
 <context>
     <name>ExportRequest</name>
     <message>
         <source>The export would replace the database itself. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation remplacerait la base de données elle-même. Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a file that can&apos;t be added to a post, and why.</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -854,75 +854,75 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>With a list: print this many rows at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une liste&#xa0;: afficher au maximum ce nombre de lignes.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>With a list: continue after the row with this “cursor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une liste&#xa0;: continuer après la ligne ayant ce «&#xa0;cursor&#xa0;».</translation>
     </message>
     <message>
         <source>With --search or --export: for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --search ou --export&#xa0;: pour cet utilisateur.</translation>
     </message>
     <message>
         <source>With --export: include password hashes of the whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --export&#xa0;: inclure les hachages des mots de passe de toute la base de données.</translation>
     </message>
     <message>
         <source>Print this user’s timeline as JSON, one post per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fil d’actualité de cet utilisateur en JSON, un message par ligne.</translation>
     </message>
     <message>
         <source>Print this user’s posts as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les messages de cet utilisateur en JSON, un par ligne.</translation>
     </message>
     <message>
         <source>Print the posts that a search finds as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les messages trouvés par une recherche en JSON, un par ligne.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>Print all users as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les utilisateurs en JSON, un par ligne.</translation>
     </message>
     <message>
         <source>Export to this file: everything as .zip, posts as .html or .json, follows as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans ce fichier&#xa0;: tout en .zip, les messages en .html ou .json, les abonnements en .csv.</translation>
     </message>
     <message>
         <source>--%1 and --%2 can’t be combined. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 et --%2 ne peuvent pas être combinés. Voir --help.</translation>
     </message>
     <message>
         <source>--%1 needs --timeline, --posts, --search or --users. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nécessite --timeline, --posts, --search ou --users. Voir --help.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 up. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre supérieur ou égal à 1. Voir --help.</translation>
     </message>
     <message>
         <source>--user needs --search or --export. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user nécessite --search ou --export. Voir --help.</translation>
     </message>
     <message>
         <source>The name of an export ends in .zip, .html, .json or .csv. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une exportation se termine par .zip, .html, .json ou .csv. Voir --help.</translation>
     </message>
     <message>
         <source>--with-passwords needs --export to a .zip file of the whole database. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-passwords nécessite --export de toute la base de données vers un fichier .zip. Voir --help.</translation>
     </message>
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données ne contient pas exactement un utilisateur. Indiquez avec --user de qui exporter les données.</translation>
     </message>
 </context>
 <context>
@@ -1278,11 +1278,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>View Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les images</translation>
     </message>
     <message>
         <source>View Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’image</translation>
     </message>
 </context>
 <context>
@@ -2326,22 +2326,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Add Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (%1)</translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La description d’une image a %Ln caractère de trop</numerusform>
+            <numerusform>La description d’une image a %Ln caractères de trop</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont encore en cours de lecture</translation>
     </message>
 </context>
 <context>
@@ -2441,27 +2441,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exportation ne peut être lue que dans une base de données vide. Choisissez un nouveau fichier.</translation>
     </message>
     <message>
         <source>The export is damaged: pictures are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation est endommagée&#xa0;: il manque des images.</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de l’exportation a été annulée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation est endommagée&#xa0;: %1 n’est pas valide.</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exportation a été créée par une version plus récente de Roost. Mettez Roost à jour pour la lire.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation est endommagée&#xa0;: il manque %1.</translation>
     </message>
 </context>
 <context>
@@ -2572,65 +2572,65 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::ExportDialog</name>
     <message>
         <source>my-roost.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>mon-roost.zip</translation>
     </message>
     <message>
         <source>my-posts.html</source>
-        <translation type="unfinished"></translation>
+        <translation>mes-messages.html</translation>
     </message>
     <message>
         <source>conversation.html</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation.html</translation>
     </message>
     <message>
         <source>roost-database.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>base-de-données-roost.zip</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportFile</name>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportJobDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Exporting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de %1…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, no file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’annulation ou d’erreur, aucun fichier n’est écrit.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation terminée</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous le nom %1.</translation>
     </message>
 </context>
 <context>
@@ -2812,42 +2812,42 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::HtmlPage</name>
     <message>
         <source>Saved from Roost on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré depuis Roost le %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de %1</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversation</translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>a deleted user</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte supprimé</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à %1</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished">Republication d’un message de %1</translation>
+        <translation>Republication d’un message de %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished">Réservé aux abonnés</translation>
+        <translation>Réservé aux abonnés</translation>
     </message>
     <message>
         <source>Edited on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le %1</translation>
     </message>
 </context>
 <context>
@@ -3162,23 +3162,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::ListExport</name>
     <message>
         <source>The list can’t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Messages can only be searched in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages privés ne peuvent être recherchés que dans la fenêtre.</translation>
     </message>
     <message>
         <source>in:saved needs --user, as everyone has their own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>in:saved nécessite --user, car chacun a sa propre liste.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a word, a #tag, a @name, or from:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rechercher. Indiquez un mot, un #hashtag, un @nom ou from:nom.</translation>
     </message>
     <message>
         <source>“%1” is no cursor. --before takes the field “cursor” of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un curseur. --before attend le champ «&#xa0;cursor&#xa0;» d’une ligne.</translation>
     </message>
 </context>
 <context>
@@ -3716,34 +3716,34 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::PictureFields</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un message peut contenir %Ln image au maximum&#x202f;; toutes n’ont donc pas été ajoutées.</numerusform>
+            <numerusform>Un message peut contenir %Ln images au maximum&#x202f;; toutes n’ont donc pas été ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe this picture for people who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez cette image pour les personnes qui ne peuvent pas la voir</translation>
     </message>
     <message>
         <source>Remove Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’image</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">Image %1</translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>Description of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de l’image %1</translation>
     </message>
     <message>
         <source>Remove picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’image %1</translation>
     </message>
 </context>
 <context>
@@ -4207,54 +4207,54 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::RestoreDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importer</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished">Importation de %1…</translation>
+        <translation>Importation de %1…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation type="unfinished">En cas d’annulation ou d’erreur, rien n’est importé.</translation>
+        <translation>En cas d’annulation ou d’erreur, rien n’est importé.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished">Rien n’a été importé</translation>
+        <translation>Rien n’a été importé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Import complete</source>
-        <translation type="unfinished">Importation terminée</translation>
+        <translation>Importation terminée</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Posts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements&#xa0;: %1</translation>
     </message>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages privés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Images&#xa0;: %1</translation>
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation ne contient pas de mots de passe&#x202f;; personne ne peut donc encore se connecter. Définissez-en un avec --set-password.</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5051,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
 </context>
 <context>
