@@ -201,11 +201,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صور</translation>
     </message>
     <message>
         <source>Add Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صور…</translation>
     </message>
 </context>
 <context>
@@ -449,85 +449,85 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>What do you want to export?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تريد تصديره؟</translation>
     </message>
     <message>
         <source>&amp;Everything of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بياناتي</translation>
     </message>
     <message>
         <source>Your posts, messages, drafts, saved posts, pictures, and whom you follow and mute, as a .zip file that Roost can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>منشوراتك ورسائلك ومسوداتك والمنشورات التي حفظتها وصورك، ومن تتابعهم ومن كتمتهم، في ملف ⁦.zip⁩ يستطيع Roost قراءته من جديد.</translation>
     </message>
     <message>
         <source>My posts as a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>منشوراتي كصفحة ويب</translation>
     </message>
     <message>
         <source>One file with pictures, to read, print or send. It needs no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد يتضمن الصور، للقراءة أو الطباعة أو الإرسال. لا يحتاج إلى ملفات أخرى.</translation>
     </message>
     <message>
         <source>This &amp;conversation as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة كصفحة ويب</translation>
     </message>
     <message>
         <source>All posts of the conversation that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منشورات المحادثة المفتوحة الآن.</translation>
     </message>
     <message>
         <source>My posts for &amp;Microblog</source>
-        <translation type="unfinished"></translation>
+        <translation>منشوراتي لتطبيق Microblog</translation>
     </message>
     <message>
         <source>The file posts.json, as the Microblog web application makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ⁦posts.json⁩ كما ينشئه تطبيق الويب Microblog.</translation>
     </message>
     <message>
         <source>People I &amp;follow</source>
-        <translation type="unfinished"></translation>
+        <translation>من أتابعهم</translation>
     </message>
     <message>
         <source>A .csv file that Mastodon can import.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ⁦.csv⁩ يستطيع Mastodon استيراده.</translation>
     </message>
     <message>
         <source>The whole &amp;database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات كاملة</translation>
     </message>
     <message>
         <source>All accounts with their e-mail addresses, and everyone’s messages, as a .zip file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحسابات مع عناوين بريدها الإلكتروني، ورسائل الجميع، في ملف ⁦.zip⁩. لا يشمل ذلك كلمات المرور.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
     <name>ExportLines</name>
     <message>
         <source>The export is damaged: %1, line %2 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير تالف: السطر %2 من ⁨%1⁩ غير صالح.</translation>
     </message>
     <message>
         <source>A line in the export is larger than any such line should be. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف التصدير سطر أكبر مما يُفترض أن يكون عليه. لذا رُفض.</translation>
     </message>
 </context>
 <context>
     <name>ExportRequest</name>
     <message>
         <source>The export would replace the database itself. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحل ملف التصدير محل قاعدة البيانات نفسها. اختر اسم ملف آخر.</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a file that can&apos;t be added to a post, and why.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -950,75 +950,75 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>With a list: print this many rows at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند طباعة قائمة: طباعة هذا العدد من الأسطر على الأكثر.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>With a list: continue after the row with this “cursor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند طباعة قائمة: المتابعة بعد السطر الذي يحمل قيمة «cursor» هذه.</translation>
     </message>
     <message>
         <source>With --search or --export: for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ‎--search أو ‎--export: لهذا المستخدم.</translation>
     </message>
     <message>
         <source>With --export: include password hashes of the whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ‎--export: تضمين تجزئات كلمات المرور في قاعدة البيانات كلها.</translation>
     </message>
     <message>
         <source>Print this user’s timeline as JSON, one post per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الخط الزمني لهذا المستخدم بصيغة JSON، كل منشور في سطر.</translation>
     </message>
     <message>
         <source>Print this user’s posts as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة منشورات هذا المستخدم بصيغة JSON، كل منشور في سطر.</translation>
     </message>
     <message>
         <source>Print the posts that a search finds as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المنشورات التي يعثر عليها البحث بصيغة JSON، كل منشور في سطر.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Print all users as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة كل المستخدمين بصيغة JSON، كل مستخدم في سطر.</translation>
     </message>
     <message>
         <source>Export to this file: everything as .zip, posts as .html or .json, follows as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى هذا الملف: كل شيء بصيغة ⁦.zip⁩، والمنشورات بصيغة ⁦.html⁩ أو ⁦.json⁩، والمتابعات بصيغة ⁦.csv⁩.</translation>
     </message>
     <message>
         <source>--%1 and --%2 can’t be combined. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن جمع ‎--%1 مع ‎--%2. انظر ‎--help.</translation>
     </message>
     <message>
         <source>--%1 needs --timeline, --posts, --search or --users. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلّب الخيار ‎--%1 استخدام ‎--timeline أو ‎--posts أو ‎--search أو ‎--users. انظر ‎--help.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 up. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الخيار ‎--limit عددًا لا يقل عن ١. انظر ‎--help.</translation>
     </message>
     <message>
         <source>--user needs --search or --export. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلّب الخيار ‎--user استخدام ‎--search أو ‎--export. انظر ‎--help.</translation>
     </message>
     <message>
         <source>The name of an export ends in .zip, .html, .json or .csv. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي اسم ملف التصدير باللاحقة ⁦.zip⁩ أو ⁦.html⁩ أو ⁦.json⁩ أو ⁦.csv⁩. انظر ‎--help.</translation>
     </message>
     <message>
         <source>--with-passwords needs --export to a .zip file of the whole database. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلّب الخيار ‎--with-passwords استخدام ‎--export لتصدير قاعدة البيانات كلها إلى ملف ⁦.zip⁩. انظر ‎--help.</translation>
     </message>
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المستخدمين في قاعدة البيانات هذه ليس واحدًا. حدّد المستخدم باستخدام ‎--user.</translation>
     </message>
 </context>
 <context>
@@ -1390,11 +1390,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>View Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصور</translation>
     </message>
     <message>
         <source>View Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة</translation>
     </message>
 </context>
 <context>
@@ -2554,26 +2554,26 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Add Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صور</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور (%1)</translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln</numerusform>
+            <numerusform>عدد الأحرف الزائدة في وصف إحدى الصور: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال قراءة الصور جارية</translation>
     </message>
 </context>
 <context>
@@ -2673,27 +2673,27 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف التصدير إلا في قاعدة بيانات فارغة. اختر ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>The export is damaged: pictures are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير تالف: هناك صور ناقصة.</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت قراءة ملف التصدير. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير تالف: ⁨%1⁩ غير صالح.</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ ملف التصدير هذا بإصدار أحدث من Roost. حدّث Roost لقراءته.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير تالف: ⁨%1⁩ غير موجود.</translation>
     </message>
 </context>
 <context>
@@ -2816,65 +2816,65 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ExportDialog</name>
     <message>
         <source>my-roost.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتي في Roost.zip</translation>
     </message>
     <message>
         <source>my-posts.html</source>
-        <translation type="unfinished"></translation>
+        <translation>منشوراتي.html</translation>
     </message>
     <message>
         <source>conversation.html</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة.html</translation>
     </message>
     <message>
         <source>roost-database.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات Roost.zip</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportFile</name>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportJobDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Exporting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصدير ⁨%1⁩…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, no file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ألغيت التصدير أو حدث خطأ، فلن يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر شيء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Export complete</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التصدير</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3060,11 +3060,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::HtmlPage</name>
     <message>
         <source>Saved from Roost on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ من Roost في %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln منشور</numerusform>
             <numerusform>%Ln منشور</numerusform>
             <numerusform>%Ln منشوران</numerusform>
@@ -3075,31 +3075,31 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Posts by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورات ⁨%1⁩</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">محادثة</translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>a deleted user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم محذوف</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على %1</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished">إعادة نشر من %1</translation>
+        <translation>إعادة نشر من %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished">للمتابِعين فقط</translation>
+        <translation>للمتابِعين فقط</translation>
     </message>
     <message>
         <source>Edited on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل في %1</translation>
     </message>
 </context>
 <context>
@@ -3466,23 +3466,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ListExport</name>
     <message>
         <source>The list can’t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة القائمة: %1</translation>
     </message>
     <message>
         <source>Messages can only be searched in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث في الرسائل إلا في النافذة.</translation>
     </message>
     <message>
         <source>in:saved needs --user, as everyone has their own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلّب ⁦in:saved⁩ استخدام ‎--user، لأن لكل مستخدم محفوظاته.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a word, a #tag, a @name, or from:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُبحث عنه. اكتب كلمة، أو #وسم، أو @اسم، أو ⁦from:⁩ يليها اسم مستخدم.</translation>
     </message>
     <message>
         <source>“%1” is no cursor. --before takes the field “cursor” of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليست قيمة cursor صالحة. يأخذ الخيار ‎--before قيمة الحقل «cursor» من أحد الأسطر.</translation>
     </message>
 </context>
 <context>
@@ -4076,38 +4076,38 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::PictureFields</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحد الأقصى للصور في المنشور: %Ln، لذا لم تُضَف كل الصور.</numerusform>
+            <numerusform>الحد الأقصى صورة واحدة في المنشور، لذا لم تُضَف كل الصور.</numerusform>
+            <numerusform>الحد الأقصى صورتان في المنشور، لذا لم تُضَف كل الصور.</numerusform>
+            <numerusform>الحد الأقصى %Ln صور في المنشور، لذا لم تُضَف كل الصور.</numerusform>
+            <numerusform>الحد الأقصى %Ln صورة في المنشور، لذا لم تُضَف كل الصور.</numerusform>
+            <numerusform>الحد الأقصى %Ln صورة في المنشور، لذا لم تُضَف كل الصور.</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe this picture for people who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>صف هذه الصورة لمن لا يستطيعون رؤيتها</translation>
     </message>
     <message>
         <source>Remove Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">الصورة %1</translation>
+        <translation>الصورة %1</translation>
     </message>
     <message>
         <source>Description of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الصورة %1</translation>
     </message>
     <message>
         <source>Remove picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة %1</translation>
     </message>
 </context>
 <context>
@@ -4607,54 +4607,54 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::RestoreDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished">جارٍ استيراد ⁨%1⁩…</translation>
+        <translation>جارٍ استيراد ⁨%1⁩…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation type="unfinished">إذا ألغيت الاستيراد أو حدث خطأ، فلن يُستورد شيء.</translation>
+        <translation>إذا ألغيت الاستيراد أو حدث خطأ، فلن يُستورد شيء.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished">لم يُستورد شيء</translation>
+        <translation>لم يُستورد شيء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Import complete</source>
-        <translation type="unfinished">اكتمل الاستيراد</translation>
+        <translation>اكتمل الاستيراد</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون: %1</translation>
     </message>
     <message>
         <source>Posts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشورات: %1</translation>
     </message>
     <message>
         <source>Follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات: %1</translation>
     </message>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل: %1</translation>
     </message>
     <message>
         <source>Pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور: %1</translation>
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ملف التصدير على كلمات مرور، لذا لا يمكن لأحد تسجيل الدخول بعد. عيّن كلمة مرور باستخدام ‎--set-password.</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +5475,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>

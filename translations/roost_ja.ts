@@ -196,11 +196,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加</translation>
     </message>
     <message>
         <source>Add Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加…</translation>
     </message>
 </context>
 <context>
@@ -429,85 +429,85 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>What do you want to export?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をエクスポートしますか？</translation>
     </message>
     <message>
         <source>&amp;Everything of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のすべてのデータ(&amp;E)</translation>
     </message>
     <message>
         <source>Your posts, messages, drafts, saved posts, pictures, and whom you follow and mute, as a .zip file that Roost can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の投稿、メッセージ、下書き、保存した投稿、画像、フォロー中とミュート中のユーザーを、Roost で再び読み込める .zip ファイルに保存します。</translation>
     </message>
     <message>
         <source>My posts as a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の投稿（Web ページ）(&amp;W)</translation>
     </message>
     <message>
         <source>One file with pictures, to read, print or send. It needs no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を含む1つのファイルで、閲覧、印刷、送信に使えます。ほかのファイルは必要ありません。</translation>
     </message>
     <message>
         <source>This &amp;conversation as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話（Web ページ）(&amp;C)</translation>
     </message>
     <message>
         <source>All posts of the conversation that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在開いている会話のすべての投稿です。</translation>
     </message>
     <message>
         <source>My posts for &amp;Microblog</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の投稿（Microblog 用）(&amp;M)</translation>
     </message>
     <message>
         <source>The file posts.json, as the Microblog web application makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web アプリケーションの Microblog が作成するものと同じ posts.json ファイルです。</translation>
     </message>
     <message>
         <source>People I &amp;follow</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中のユーザー(&amp;F)</translation>
     </message>
     <message>
         <source>A .csv file that Mastodon can import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon にインポートできる .csv ファイルです。</translation>
     </message>
     <message>
         <source>The whole &amp;database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース全体(&amp;D)</translation>
     </message>
     <message>
         <source>All accounts with their e-mail addresses, and everyone’s messages, as a .zip file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントとメールアドレス、全員のメッセージを .zip ファイルに保存します。パスワードは含まれません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
 </context>
 <context>
     <name>ExportLines</name>
     <message>
         <source>The export is damaged: %1, line %2 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルが破損しています: %1 の%2行目の内容が正しくありません。</translation>
     </message>
     <message>
         <source>A line in the export is larger than any such line should be. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルに、通常ではありえない大きさの行が含まれているため、受け付けませんでした。</translation>
     </message>
 </context>
 <context>
     <name>ExportRequest</name>
     <message>
         <source>The export would replace the database itself. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートすると、データベース自体が上書きされます。別のファイル名を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a file that can&apos;t be added to a post, and why.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -830,75 +830,75 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>With a list: print this many rows at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の出力時: 出力する行数の上限を指定します。</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>With a list: continue after the row with this “cursor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の出力時: この「cursor」を持つ行の次から続けます。</translation>
     </message>
     <message>
         <source>With --search or --export: for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>--search または --export と併用: 対象のユーザーを指定します。</translation>
     </message>
     <message>
         <source>With --export: include password hashes of the whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export と併用: データベース全体のパスワードハッシュを含めます。</translation>
     </message>
     <message>
         <source>Print this user’s timeline as JSON, one post per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのタイムラインを、1行に投稿1件の JSON で出力します。</translation>
     </message>
     <message>
         <source>Print this user’s posts as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーの投稿を、1行に1件の JSON で出力します。</translation>
     </message>
     <message>
         <source>Print the posts that a search finds as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で見つかった投稿を、1行に1件の JSON で出力します。</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語</translation>
     </message>
     <message>
         <source>Print all users as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのユーザーを、1行に1人の JSON で出力します。</translation>
     </message>
     <message>
         <source>Export to this file: everything as .zip, posts as .html or .json, follows as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにエクスポートします: すべてのデータは .zip、投稿は .html または .json、フォローは .csv。</translation>
     </message>
     <message>
         <source>--%1 and --%2 can’t be combined. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 と --%2 は同時に指定できません。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>--%1 needs --timeline, --posts, --search or --users. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 を使用するには、--timeline、--posts、--search、--users のいずれかが必要です。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 up. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit には1以上の数を指定してください。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>--user needs --search or --export. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user を使用するには --search または --export が必要です。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>The name of an export ends in .zip, .html, .json or .csv. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先のファイル名は、.zip、.html、.json、.csv のいずれかで終わる必要があります。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>--with-passwords needs --export to a .zip file of the whole database. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-passwords を使用するには、--export でデータベース全体を .zip ファイルにエクスポートする必要があります。詳しくは --help を参照してください。</translation>
     </message>
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースのユーザーは1人だけではありません。--user で対象のユーザーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1250,11 +1250,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>View Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示</translation>
     </message>
     <message>
         <source>View Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示</translation>
     </message>
 </context>
 <context>
@@ -2269,21 +2269,21 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Add Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (%1)</translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像の説明が%Ln文字超過しています</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込んでいます</translation>
     </message>
 </context>
 <context>
@@ -2383,27 +2383,27 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルは、空のデータベースにのみ読み込めます。新しいファイルを選択してください。</translation>
     </message>
     <message>
         <source>The export is damaged: pictures are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルが破損しています: 画像が不足しています。</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルの読み込みはキャンセルされました。何も変更されていません。</translation>
     </message>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルが破損しています: %1 の内容が正しくありません。</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエクスポートファイルは、より新しいバージョンの Roost で作成されています。読み込むには Roost を更新してください。</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルが破損しています: %1 が含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -2511,65 +2511,65 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::ExportDialog</name>
     <message>
         <source>my-roost.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost-自分のデータ.zip</translation>
     </message>
     <message>
         <source>my-posts.html</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の投稿.html</translation>
     </message>
     <message>
         <source>conversation.html</source>
-        <translation type="unfinished"></translation>
+        <translation>会話.html</translation>
     </message>
     <message>
         <source>roost-database.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost-データベース.zip</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportFile</name>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートはキャンセルされました。何も書き込まれていません。</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportJobDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Exporting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をエクスポートしています…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, no file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルした場合や問題が発生した場合は、ファイルは書き込まれません。</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>何もエクスポートされませんでした</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Export complete</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートが完了しました</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2750,41 +2750,41 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::HtmlPage</name>
     <message>
         <source>Saved from Roost on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に Roost から保存</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>投稿 %Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんの投稿</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>a deleted user</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたユーザー</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への返信</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished">%1 さんの投稿をリポスト</translation>
+        <translation>%1 さんの投稿をリポスト</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished">フォロワー限定</translation>
+        <translation>フォロワー限定</translation>
     </message>
     <message>
         <source>Edited on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に編集</translation>
     </message>
 </context>
 <context>
@@ -3086,23 +3086,23 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::ListExport</name>
     <message>
         <source>The list can’t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を書き込めません: %1</translation>
     </message>
     <message>
         <source>Messages can only be searched in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはウィンドウでのみ検索できます。</translation>
     </message>
     <message>
         <source>in:saved needs --user, as everyone has their own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した投稿の一覧はユーザーごとに異なるため、in:saved を使用するには --user が必要です。</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a word, a #tag, a @name, or from:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する内容がありません。単語、#タグ、@ユーザー名、from:ユーザー名のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no cursor. --before takes the field “cursor” of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は有効な cursor ではありません。--before には、行の「cursor」フィールドの値を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3626,33 +3626,33 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::PictureFields</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1件の投稿に追加できる画像は%Ln枚までのため、一部の画像は追加されませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe this picture for people who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を見られない人のために説明を入力</translation>
     </message>
     <message>
         <source>Remove Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を削除</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">画像 %1</translation>
+        <translation>画像 %1</translation>
     </message>
     <message>
         <source>Description of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1 の説明</translation>
     </message>
     <message>
         <source>Remove picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 %1 を削除</translation>
     </message>
 </context>
 <context>
@@ -4107,54 +4107,54 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::RestoreDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">インポート</translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished">%1 をインポートしています…</translation>
+        <translation>%1 をインポートしています…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation type="unfinished">キャンセルした場合や問題が発生した場合は、何もインポートされません。</translation>
+        <translation>キャンセルした場合や問題が発生した場合は、何もインポートされません。</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished">何もインポートされませんでした</translation>
+        <translation>何もインポートされませんでした</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Import complete</source>
-        <translation type="unfinished">インポートが完了しました</translation>
+        <translation>インポートが完了しました</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー: %1</translation>
     </message>
     <message>
         <source>Posts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿: %1</translation>
     </message>
     <message>
         <source>Follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー: %1</translation>
     </message>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ: %1</translation>
     </message>
     <message>
         <source>Pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像: %1</translation>
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルにパスワードが含まれていないため、まだ誰もログインできません。--set-password でパスワードを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -4945,7 +4945,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
 </context>
 <context>

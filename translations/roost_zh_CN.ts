@@ -196,11 +196,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片</translation>
     </message>
     <message>
         <source>Add Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片…</translation>
     </message>
 </context>
 <context>
@@ -429,85 +429,85 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>What do you want to export?</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出什么？</translation>
     </message>
     <message>
         <source>&amp;Everything of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的全部数据(&amp;E)</translation>
     </message>
     <message>
         <source>Your posts, messages, drafts, saved posts, pictures, and whom you follow and mute, as a .zip file that Roost can read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的帖子、私信、草稿、收藏的帖子和图片，以及你关注和隐藏的用户，保存为 Roost 可重新读取的 .zip 文件。</translation>
     </message>
     <message>
         <source>My posts as a &amp;web page</source>
-        <translation type="unfinished"></translation>
+        <translation>我的帖子（网页）(&amp;W)</translation>
     </message>
     <message>
         <source>One file with pictures, to read, print or send. It needs no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含图片的单个文件，可供阅读、打印或发送，无需其他文件。</translation>
     </message>
     <message>
         <source>This &amp;conversation as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话（网页）(&amp;C)</translation>
     </message>
     <message>
         <source>All posts of the conversation that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打开的对话中的所有帖子。</translation>
     </message>
     <message>
         <source>My posts for &amp;Microblog</source>
-        <translation type="unfinished"></translation>
+        <translation>我的帖子（供 Microblog 使用）(&amp;M)</translation>
     </message>
     <message>
         <source>The file posts.json, as the Microblog web application makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>posts.json 文件，与 Microblog 网页应用生成的相同。</translation>
     </message>
     <message>
         <source>People I &amp;follow</source>
-        <translation type="unfinished"></translation>
+        <translation>我关注的人(&amp;F)</translation>
     </message>
     <message>
         <source>A .csv file that Mastodon can import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon 可导入的 .csv 文件。</translation>
     </message>
     <message>
         <source>The whole &amp;database</source>
-        <translation type="unfinished"></translation>
+        <translation>整个数据库(&amp;D)</translation>
     </message>
     <message>
         <source>All accounts with their e-mail addresses, and everyone’s messages, as a .zip file. Passwords are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有账号及其邮箱地址，以及所有人的私信，保存为 .zip 文件。不包含密码。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
 </context>
 <context>
     <name>ExportLines</name>
     <message>
         <source>The export is damaged: %1, line %2 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件已损坏：%1 第 %2 行的内容无效。</translation>
     </message>
     <message>
         <source>A line in the export is larger than any such line should be. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件中有一行大得不正常，已拒绝导入。</translation>
     </message>
 </context>
 <context>
     <name>ExportRequest</name>
     <message>
         <source>The export would replace the database itself. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件会替换数据库本身。请选择其他文件名。</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a file that can&apos;t be added to a post, and why.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -830,75 +830,75 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>With a list: print this many rows at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出列表时：最多输出这么多行。</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>With a list: continue after the row with this “cursor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出列表时：从带有此“cursor”的行之后继续。</translation>
     </message>
     <message>
         <source>With --search or --export: for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --search 或 --export 一起使用：指定用户。</translation>
     </message>
     <message>
         <source>With --export: include password hashes of the whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --export 一起使用：包含整个数据库的密码哈希。</translation>
     </message>
     <message>
         <source>Print this user’s timeline as JSON, one post per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 格式输出此用户的时间线，每行一条帖子。</translation>
     </message>
     <message>
         <source>Print this user’s posts as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 格式输出此用户的帖子，每行一条。</translation>
     </message>
     <message>
         <source>Print the posts that a search finds as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 格式输出搜索到的帖子，每行一条。</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索词</translation>
     </message>
     <message>
         <source>Print all users as JSON, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 格式输出所有用户，每行一位。</translation>
     </message>
     <message>
         <source>Export to this file: everything as .zip, posts as .html or .json, follows as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到此文件：全部数据为 .zip，帖子为 .html 或 .json，关注列表为 .csv。</translation>
     </message>
     <message>
         <source>--%1 and --%2 can’t be combined. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 和 --%2 不能同时指定。请参阅 --help。</translation>
     </message>
     <message>
         <source>--%1 needs --timeline, --posts, --search or --users. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须与 --timeline、--posts、--search 或 --users 一起使用。请参阅 --help。</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 up. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit 须为不小于 1 的数字。请参阅 --help。</translation>
     </message>
     <message>
         <source>--user needs --search or --export. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user 须与 --search 或 --export 一起使用。请参阅 --help。</translation>
     </message>
     <message>
         <source>The name of an export ends in .zip, .html, .json or .csv. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件的名称须以 .zip、.html、.json 或 .csv 结尾。请参阅 --help。</translation>
     </message>
     <message>
         <source>--with-passwords needs --export to a .zip file of the whole database. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-passwords 须与将整个数据库导出为 .zip 文件的 --export 一起使用。请参阅 --help。</translation>
     </message>
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库的用户并非只有一位。请用 --user 指定用户。</translation>
     </message>
 </context>
 <context>
@@ -1250,11 +1250,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>View Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>查看图片</translation>
     </message>
     <message>
         <source>View Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>查看图片</translation>
     </message>
 </context>
 <context>
@@ -2269,21 +2269,21 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Add Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (%1)</translation>
     </message>
     <message numerus="yes">
         <source>A picture’s description is %Ln character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>图片描述超出 %Ln 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>图片仍在读取中</translation>
     </message>
 </context>
 <context>
@@ -2383,27 +2383,27 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件只能读入空数据库。请选择新文件。</translation>
     </message>
     <message>
         <source>The export is damaged: pictures are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件已损坏：缺少图片。</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件的读取已取消。未作任何更改。</translation>
     </message>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件已损坏：%1 的内容无效。</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此导出文件由较新版本的 Roost 创建。请更新 Roost 后再读取。</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件已损坏：缺少 %1。</translation>
     </message>
 </context>
 <context>
@@ -2511,65 +2511,65 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ExportDialog</name>
     <message>
         <source>my-roost.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost-我的数据.zip</translation>
     </message>
     <message>
         <source>my-posts.html</source>
-        <translation type="unfinished"></translation>
+        <translation>我的帖子.html</translation>
     </message>
     <message>
         <source>conversation.html</source>
-        <translation type="unfinished"></translation>
+        <translation>对话.html</translation>
     </message>
     <message>
         <source>roost-database.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost-数据库.zip</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportFile</name>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>The export was canceled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消。未写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>roost::ExportJobDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Exporting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 %1…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, no file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果取消或出错，则不会写入任何文件。</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出任何内容</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Export complete</source>
-        <translation type="unfinished"></translation>
+        <translation>导出完成</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -2750,41 +2750,41 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::HtmlPage</name>
     <message>
         <source>Saved from Roost on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 从 Roost 保存</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条帖子</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的帖子</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">对话</translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>a deleted user</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的用户</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复 %1</translation>
     </message>
     <message>
         <source>Reposted from %1</source>
-        <translation type="unfinished">转发自 %1</translation>
+        <translation>转发自 %1</translation>
     </message>
     <message>
         <source>For followers only</source>
-        <translation type="unfinished">仅限关注者</translation>
+        <translation>仅限关注者</translation>
     </message>
     <message>
         <source>Edited on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑于 %1</translation>
     </message>
 </context>
 <context>
@@ -3086,23 +3086,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ListExport</name>
     <message>
         <source>The list can’t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入列表：%1</translation>
     </message>
     <message>
         <source>Messages can only be searched in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>私信只能在窗口中搜索。</translation>
     </message>
     <message>
         <source>in:saved needs --user, as everyone has their own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>in:saved 须与 --user 一起使用，因为每位用户的收藏各不相同。</translation>
     </message>
     <message>
         <source>There is nothing to search for. Give a word, a #tag, a @name, or from:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可搜索的内容。请给出一个词、#话题标签、@用户名或 from:用户名。</translation>
     </message>
     <message>
         <source>“%1” is no cursor. --before takes the field “cursor” of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的 cursor。--before 的值须为某一行的“cursor”字段。</translation>
     </message>
 </context>
 <context>
@@ -3626,33 +3626,33 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::PictureFields</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message numerus="yes">
         <source>A post can have up to %Ln picture(s), so not all of them were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一条帖子最多可包含 %Ln 张图片，因此部分图片未添加。</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe this picture for people who can’t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>为看不到此图片的人描述图片内容</translation>
     </message>
     <message>
         <source>Remove Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>移除图片</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">图片 %1</translation>
+        <translation>图片 %1</translation>
     </message>
     <message>
         <source>Description of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 的描述</translation>
     </message>
     <message>
         <source>Remove picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除图片 %1</translation>
     </message>
 </context>
 <context>
@@ -4107,54 +4107,54 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::RestoreDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished">正在导入 %1…</translation>
+        <translation>正在导入 %1…</translation>
     </message>
     <message>
         <source>If you cancel or something fails, nothing is imported.</source>
-        <translation type="unfinished">如果取消或出错，则不会导入任何内容。</translation>
+        <translation>如果取消或出错，则不会导入任何内容。</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished">未导入任何内容</translation>
+        <translation>未导入任何内容</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Import complete</source>
-        <translation type="unfinished">导入完成</translation>
+        <translation>导入完成</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户：%1</translation>
     </message>
     <message>
         <source>Posts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子：%1</translation>
     </message>
     <message>
         <source>Follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关注：%1</translation>
     </message>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>私信：%1</translation>
     </message>
     <message>
         <source>Pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片：%1</translation>
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件中没有密码，因此还没有人可以登录。请用 --set-password 设置密码。</translation>
     </message>
 </context>
 <context>
@@ -4945,7 +4945,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
 </context>
 <context>
