@@ -79,7 +79,7 @@ void TestHtmlPage::textBecomesHtml_data() {
 
 void TestHtmlPage::textBecomesHtml() {
   QFETCH(const QString, text);
-  const QString html = QString::fromUtf8(htmlText(text));
+  const QString html = QString::fromUtf8(linkedHtml(text));
   // Which scheme a bare address gets is the business of the text's own links.
   QTEST(QString(html).replace("http://owl.org", "https://owl.org"), "html");
 }

@@ -96,9 +96,9 @@ bool mayBeTheSame(const QString& language, const QString& source) {
       "susan@example.com", "%1, %2",  "%1, %2: %3", "%1 (%2)", "%1 × %2: %3",    "%1 – Roost", ", ", "h:mm ap",
       "%1 · %2",           "%1 – %2", "%1: %2",     "(%1) %2", "%1, %2. %3: %4", "Roost",      ". ", "%1. %2"};
   static const QHash<QString, QSet<QString>> inOne{
-      {"de", {"Name", "Timeline"}},
+      {"de", {"Name", "Timeline", "Follows: %1"}},
       {"es", {"%Ln min", "%Ln h", "%Ln d", "d MMM", "d MMM yyyy", "General", "%1 %"}},
-      {"fr", {"d MMM", "d MMM yyyy", "Date", "Note", "Conversation", "Notifications"}},
+      {"fr", {"conversation.html", "d MMM", "d MMM yyyy", "Date", "Note", "Conversation", "Notifications"}},
       {"ar", {"d MMM", "d MMM yyyy"}}};
   return everywhere.contains(source) || inOne.value(language).contains(source);
 }

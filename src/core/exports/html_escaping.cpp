@@ -52,7 +52,7 @@ QByteArray htmlAddress(const QString& address) {
   return htmlEscaped(QString::fromLatin1(url.toEncoded()));
 }
 
-QByteArray htmlText(const QString& text, const QList<NamedLink>& named) {
+QByteArray linkedHtml(const QString& text, const QList<NamedLink>& named) {
   QByteArray html;
   qsizetype at = 0;
   for (const HtmlLink& link : linksIn(text, named)) {

@@ -18,6 +18,6 @@ QByteArray htmlEscaped(const QString& text);
 QByteArray htmlAddress(const QString& address);
 
 /// A post's text with its web addresses, and the parts that are links by themselves, as links. `named` is in order.
-QByteArray htmlText(const QString& text, const QList<NamedLink>& named = {});
+QByteArray linkedHtml(const QString& text, const QList<NamedLink>& named = {});
 
 }  // namespace roost

@@ -99,7 +99,7 @@ Result<Done> HtmlPage::exportPosts(Store& store, UserId author, const QString& f
             htmlEscaped(tr("%Ln post(s)", nullptr, pluralOf(user->postCount))) + " · " + htmlEscaped(datedToday()) +
             "</p>\n";
   if (!user->aboutMe.isEmpty())
-    header += "<p class=\"body\" dir=\"auto\" lang=\"\">" + htmlText(user->aboutMe) + "</p>\n";
+    header += "<p class=\"body\" dir=\"auto\" lang=\"\">" + linkedHtml(user->aboutMe) + "</p>\n";
   ROOST_CHECK(page.writeBeginning(tr("Posts by %1").arg(user->name()), header + "</div>"));
   ROOST_CHECK(page.writePosts("page_posts_of_author", {{":author", author}}));
   return (*out)->commit();
@@ -190,7 +190,7 @@ Result<Done> HtmlPage::writePost(const Rows& row) {
   if (const QString warning = row.text(PageWarning); !warning.isEmpty())
     html += "<p class=\"warning\" dir=\"auto\" lang=\"\">" + htmlEscaped(warning) + "</p>\n";
   if (const QString body = row.text(PageBody); !body.isEmpty())
-    html += "<p class=\"body\" dir=\"auto\" lang=\"\">" + htmlText(body, *links) + "</p>\n";
+    html += "<p class=\"body\" dir=\"auto\" lang=\"\">" + linkedHtml(body, *links) + "</p>\n";
   ROOST_CHECK(m_out.write(html));
   if (row.integer(PagePictureCount) > 0) ROOST_CHECK(writePictures(post));
   ROOST_CHECK(m_out.write("</article>\n"));
