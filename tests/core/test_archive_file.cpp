@@ -258,7 +258,7 @@ void TestArchiveFile::refusesABomb() {
   QVERIFY(!outcome);
   QCOMPARE(outcome.error().code, ErrorCode::Refused);
   QCOMPARE(outcome.error().message, "The archive is far larger when unpacked. Roost didn’t open it.");
-  QVERIFY(time.elapsed() < 20'000);
+  QVERIFY(time.elapsed() < 60'000);
   QVERIFY(residentBytes() - before < 50'000'000);
 }
 
