@@ -77,7 +77,7 @@ std::optional<Trial> trialOf(const QString& option, const QTemporaryDir& folder)
                    return contentOf(page).contains("</html>");
                  }};
   }
-  const QHash<QString, std::pair<QString, QByteArray>> lists{{"timeline", {"susan", R"("author":"susan")"}},
+  const QHash<QString, std::pair<QString, QByteArray>> lists{{"timeline", {"susan", R"("author":"john")"}},
                                                              {"posts", {"susan", R"("author":"susan")"}},
                                                              {"search", {"from:susan", R"("author":"susan")"}},
                                                              {"users", {{}, R"("username":"susan")"}}};

@@ -143,10 +143,11 @@ class RandomDatabase {
       run("UPDATE posts SET picture_count = ? WHERE id = ?", {pictures, post});
       if (pictures > 0 && perhaps()) run("UPDATE posts SET body = '' WHERE id = ?", {post});
       for (int position = 0; position < pictures; ++position) {
-        run("INSERT INTO post_pictures (post_id, position, width, height, name, description) VALUES (?, ?, 640, 480, "
-            "?, ?)",
-            {post, position, hardText(m_random), hardText(m_random)});
-        if (!perhaps())
+        // An archive can describe a picture without having it.
+        const bool isThere = perhaps();
+        run("INSERT INTO post_pictures (post_id, position, width, height, name, description) VALUES (?, ?, ?, ?, ?, ?)",
+            {post, position, isThere ? 640 : 0, isThere ? 480 : 0, hardText(m_random), hardText(m_random)});
+        if (isThere)
           run("INSERT INTO picture_images VALUES (last_insert_rowid(), ?, ?)",
               {"\xff\xd8\xff" + randomBytes(m_random, 100), "\xff\xd8\xff" + randomBytes(m_random, 5000)});
       }

@@ -19,7 +19,8 @@ QString pythonTime(qint64 msSinceEpoch) {
   const qint64 instant = std::clamp(msSinceEpoch, first, last);
   const QString time = QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
   const qint64 milliseconds = ((instant % 1000) + 1000) % 1000;
-  return milliseconds == 0 ? time : time + QStringLiteral(".%1000").arg(milliseconds, 3, 10, QLatin1Char('0'));
+  if (milliseconds == 0) return time;
+  return time + QStringLiteral(".%1").arg(milliseconds * 1000, 6, 10, QLatin1Char('0'));
 }
 
 /// In quotation marks where a comma, a quotation mark or a line break would end the field.

@@ -3,6 +3,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QUrl>
 
 #include "gui/transfer/import_dialog.h"
@@ -12,10 +13,13 @@
 namespace roost {
 namespace {
 
-/// The one file or folder on this computer that is dropped; empty if something else is.
+/// The one file or folder on this computer that is dropped; empty if something else is. A picture is meant for a part
+/// of the window that takes pictures.
 QString droppedPath(const QMimeData& data) {
   const QList<QUrl> urls = data.urls();
-  return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+  const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+  const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
+  return type.name().startsWith(QLatin1String("image/")) ? QString() : path;
 }
 
 }  // namespace
