@@ -11,7 +11,7 @@ _roost() {
     ;;
   esac
   case $previous in
-  --set-password | --timeline | --posts | --search | --limit | --before | --user) return 0 ;;
+  --set-password | --into | --timeline | --posts | --search | --limit | --before | --user) return 0 ;;
   esac
   case $current in
   -*)
