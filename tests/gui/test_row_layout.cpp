@@ -132,6 +132,7 @@ void TestRowLayout::nothingOverlapsInAPost() {
     for (int pictures = times % 3 ? 0 : random.bounded(8); pictures > 0; --pictures)
       post.pictures.append({.id = pictures, .width = random.bounded(2'049), .height = random.bounded(2'049)});
     if (!post.pictures.isEmpty() && random.bounded(2)) post.body.clear();
+    if (random.bounded(5) == 0) post.details.contentWarning = words(random, 9);
     const qint64 age = random.bounded(60) * (qint64{1} << random.bounded(30));
     const bool own = random.bounded(2) == 1;
     const auto [width, font] = anyRoom(m_font, random);
@@ -153,7 +154,7 @@ void TestRowLayout::nothingOverlapsInAPost() {
         {"avatar", row.avatar}, {"name", row.name}, {"username", row.username}, {"time", row.time},
         {"toggle", row.toggle}, {"bin", bin},       {"reply", reply},           {"replied to", row.repliedTo},
         {"note", row.cutNote},  {"fold", row.fold}, {"replies", row.replies},   {"full time", row.fullTime}};
-    QList<Part> text = post.body.isEmpty() ? QList<Part>() : textOf(row);
+    QList<Part> text = row.text->text().isEmpty() ? QList<Part>() : textOf(row);
     if (row.pictures)
       for (const PictureGrid::Tile& tile : row.pictures->tiles + row.pictures->missing)
         text.append({"picture", tile.rect});

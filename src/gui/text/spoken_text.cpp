@@ -112,9 +112,9 @@ QString spokenPost(const Post& post, qint64 now, bool inPart) {
   const bool isCovered = inPart && !post.details.contentWarning.isEmpty();
   QString text = isolatedLines(inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken));
   if (isCovered) text = isolatedLines(post.details.contentWarning);
+  if (!isCovered && !post.pictures.isEmpty()) text = spokenWithPictures(text, post.pictures);
   if (const QString details = detailsText(post, !isCovered); !details.isEmpty())
     text = SpokenText::tr("%1. %2", "what is special about a post, and its text").arg(details, text);
-  if (!isCovered && !post.pictures.isEmpty()) text = spokenWithPictures(text, post.pictures);
   const QString author = isolated(post.authorName), time = spokenTime(post.createdAt, now);
   //: A post as a screen reader says it: author, time, text.
   QString sentence = SpokenText::tr("%1, %2: %3").arg(author, time, text);

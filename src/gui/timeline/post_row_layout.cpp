@@ -68,7 +68,10 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
       row.bodyWidth, style.unfolded, style.accent, isCovered ? QList<PostLink>() : post.details.links);
   row.foldState = hasWarning ? (isCovered ? Fold::Folded : Fold::Unfolded) : row.text->fold();
   row.foldText = foldLabel(row.foldState, hasWarning);
-  int foot = row.body.y() + row.text->height();
+  // A post of pictures alone has no line of text above them.
+  const bool hasPictures = !post.pictures.isEmpty() && !isCovered;
+  const bool hasText = isCovered || !hasPictures || !post.body.isEmpty();
+  int foot = row.body.y() + (hasText ? row.text->height() : 0);
   if (row.text->isCut()) {
     row.cutNote = {left, foot + space::xs, row.bodyWidth, type::scaled(style.font, 18)};
     foot = row.cutNote.bottom() + 1;
@@ -77,9 +80,8 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
     row.fold = buttonBelow(row, foot, row.foldText, type::name(style.font), style.font);
     foot = row.fold.bottom() + 1;
   }
-  if (!post.pictures.isEmpty() && !isCovered) {
-    // A post of pictures alone has no line of text above them.
-    foot = post.body.isEmpty() ? row.body.y() + space::xs : foot + space::s;
+  if (hasPictures) {
+    foot += foot > row.body.y() ? space::s : space::xs;
     row.pictures =
         std::make_shared<const PictureGrid>(layoutPictures(post.pictures, {left, foot}, row.bodyWidth, style.font));
     foot += row.pictures->height;
