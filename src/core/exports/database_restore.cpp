@@ -106,7 +106,7 @@ class DatabaseRestore {
   Q_DECLARE_TR_FUNCTIONS(roost::DatabaseRestore)
 
  public:
-  DatabaseRestore(Store& store, const RestoreProgress& progress) : m_store(store), m_progress(progress) {}
+  DatabaseRestore(Store& store, RestoreProgress progress) : m_store(store), m_progress(std::move(progress)) {}
 
   Result<RestoreReport> run(const QString& file) {
     ROOST_TRY(archive, ArchiveFile::open(file, goOn()));

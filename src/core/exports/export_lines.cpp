@@ -16,19 +16,19 @@ QVariant valueFrom(const simdjson::dom::element& element) {
   using Type = simdjson::dom::element_type;
   switch (element.type()) {
     case Type::STRING:
-      return QVariant(textFrom(std::string_view(element)));
+      return textFrom(std::string_view(element));
     case Type::INT64:
-      return QVariant(static_cast<qint64>(int64_t(element)));
+      return static_cast<qint64>(int64_t(element));
     case Type::DOUBLE:
-      return QVariant(double(element));
+      return double(element);
     case Type::BOOL:
-      return QVariant(static_cast<qint64>(bool(element)));
+      return static_cast<qint64>(bool(element));
     case Type::NULL_VALUE:
-      return QVariant();
+      return {};
     case Type::OBJECT: {
       std::string_view base64;
       if (element["base64"].get(base64) != simdjson::SUCCESS) break;
-      return QVariant(QByteArray::fromBase64(textFrom(base64).toLatin1()));
+      return QByteArray::fromBase64(textFrom(base64).toLatin1());
     }
     case Type::UINT64:
     case Type::ARRAY:

@@ -57,8 +57,8 @@ QByteArray linkedHtml(const QString& text, const QList<NamedLink>& named) {
   qsizetype at = 0;
   for (const HtmlLink& link : linksIn(text, named)) {
     html += htmlEscaped(text.sliced(at, link.start - at));
-    html += QByteArray(link.isNamed ? "<a class=\"named\"" : "<a") + " href=\"" + link.address +
-            "\" rel=\"noreferrer\">" + htmlEscaped(text.sliced(link.start, link.length)) + "</a>";
+    html += QByteArray(link.isNamed ? R"(<a class="named")" : "<a") + R"( href=")" + link.address +
+            R"(" rel="noreferrer">)" + htmlEscaped(text.sliced(link.start, link.length)) + "</a>";
     at = link.start + link.length;
   }
   return html + htmlEscaped(text.sliced(at));

@@ -42,7 +42,7 @@ QByteArray withOwnDirection(const QString& text) { return "<bdi>" + htmlEscaped(
 QByteArray linkTo(const QString& address, const QString& text) {
   const QByteArray target = htmlAddress(address);
   if (target.isEmpty()) return withOwnDirection(text);
-  return "<a class=\"named\" href=\"" + target + "\" rel=\"noreferrer\">" + htmlEscaped(text) + "</a>";
+  return R"(<a class="named" href=")" + target + R"(" rel="noreferrer">)" + htmlEscaped(text) + "</a>";
 }
 
 /// A sentence in which %1 stands for a piece of HTML.
@@ -99,7 +99,7 @@ Result<Done> HtmlPage::exportPosts(Store& store, UserId author, const QString& f
             htmlEscaped(tr("%Ln post(s)", nullptr, pluralOf(user->postCount))) + " · " + htmlEscaped(datedToday()) +
             "</p>\n";
   if (!user->aboutMe.isEmpty())
-    header += "<p class=\"body\" dir=\"auto\" lang=\"\">" + linkedHtml(user->aboutMe) + "</p>\n";
+    header += R"(<p class="body" dir="auto" lang="">)" + linkedHtml(user->aboutMe) + "</p>\n";
   ROOST_CHECK(page.writeBeginning(tr("Posts by %1").arg(user->name()), header + "</div>"));
   ROOST_CHECK(page.writePosts("page_posts_of_author", {{":author", author}}));
   return (*out)->commit();
@@ -145,7 +145,7 @@ QByteArray HtmlPage::headingOf(const Rows& row) const {
   const QByteArray time = timeElement(row.integer(PageCreatedAt));
   const QString address = row.text(PageAddress);
   const QByteArray target = htmlAddress(address);
-  const QByteArray when = target.isEmpty() ? time : "<a href=\"" + target + "\" rel=\"noreferrer\">" + time + "</a>";
+  const QByteArray when = target.isEmpty() ? time : R"(<a href=")" + target + R"(" rel="noreferrer">)" + time + "</a>";
   if (m_author != noUser) return "<h2>" + when + "</h2>\n";
   const auto author = m_authors.author(row.integer(PageAuthor));
   return "<h2><b>" + withOwnDirection(author.name) + "</b> " + withOwnDirection(u'@' + author.username) + " · " + when +
@@ -188,9 +188,9 @@ Result<Done> HtmlPage::writePost(const Rows& row) {
     html += " data-depth style=\"margin-inline-start: " + QByteArray::number(24 * depth) + "px\"";
   html += ">\n" + headingOf(row) + noteOn(row);
   if (const QString warning = row.text(PageWarning); !warning.isEmpty())
-    html += "<p class=\"warning\" dir=\"auto\" lang=\"\">" + htmlEscaped(warning) + "</p>\n";
+    html += R"(<p class="warning" dir="auto" lang="">)" + htmlEscaped(warning) + "</p>\n";
   if (const QString body = row.text(PageBody); !body.isEmpty())
-    html += "<p class=\"body\" dir=\"auto\" lang=\"\">" + linkedHtml(body, *links) + "</p>\n";
+    html += R"(<p class="body" dir="auto" lang="">)" + linkedHtml(body, *links) + "</p>\n";
   ROOST_CHECK(m_out.write(html));
   if (row.integer(PagePictureCount) > 0) ROOST_CHECK(writePictures(post));
   ROOST_CHECK(m_out.write("</article>\n"));
@@ -208,7 +208,7 @@ Result<Done> HtmlPage::writePictures(PostId post) {
     const QString caption = image.isEmpty() && !name.isEmpty()
                                 ? (description.isEmpty() ? name : name + QStringLiteral(": ") + description)
                                 : description;
-    if (!caption.isEmpty()) html += "<figcaption dir=\"auto\" lang=\"\">" + htmlEscaped(caption) + "</figcaption>\n";
+    if (!caption.isEmpty()) html += R"(<figcaption dir="auto" lang="">)" + htmlEscaped(caption) + "</figcaption>\n";
     return m_out.write(html + "</figure>\n");
   });
 }

@@ -32,7 +32,7 @@ QByteArray escapedUnit(char16_t unit) {
   return "\\u" + QByteArray::number(static_cast<uint>(unit), 16).rightJustified(4, '0');
 }
 
-bool isControl(char16_t unit) { return unit < 0x20 || (unit >= 0x7F && unit < 0xA0); }
+bool isControlUnit(char16_t unit) { return unit < 0x20 || (unit >= 0x7F && unit < 0xA0); }
 
 template <typename MustEscape>
 QByteArray quotedJson(const QString& text, MustEscape mustEscape) {
@@ -58,7 +58,7 @@ QByteArray numberOf(double number) {
 
 }  // namespace
 
-QByteArray jsonQuoted(const QString& text) { return quotedJson(text, isControl); }
+QByteArray jsonQuoted(const QString& text) { return quotedJson(text, isControlUnit); }
 
 QByteArray jsonQuotedInAscii(const QString& text) {
   return quotedJson(text, [](char16_t unit) { return unit < 0x20 || unit > 0x7E; });

@@ -17,7 +17,7 @@ Result<User> exportedUser(Store& store, UserId user) { return Users(store, syste
 QString pythonTime(qint64 msSinceEpoch) {
   constexpr qint64 first = -62'135'596'800'000, last = 253'402'300'799'999;
   const qint64 instant = std::clamp(msSinceEpoch, first, last);
-  const QString time = QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+  QString time = QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
   const qint64 milliseconds = ((instant % 1000) + 1000) % 1000;
   if (milliseconds == 0) return time;
   return time + QStringLiteral(".%1").arg(milliseconds * 1000, 6, 10, QLatin1Char('0'));

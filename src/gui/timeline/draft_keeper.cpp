@@ -77,7 +77,7 @@ void DraftKeeper::keep() {
   const auto replaced = save();
   if (!replaced) return fail(replaced.error());
   m_failures = 0;
-  const QString other = *replaced;
+  const QString& other = *replaced;
   if (m_isClosing) m_key = {};
   if (!other.isEmpty())
     m_operations.say(tr("Your draft replaced one written in another window."), tr("Copy the Other Draft"),
