@@ -519,7 +519,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>ملف التصدير تالف: السطر %2 من ⁨%1⁩ غير صالح.</translation>
     </message>
     <message>
-        <source>A line in the export is larger than any such line should be. It was refused.</source>
+        <source>A line in the export is too large to be genuine. Roost didn’t open it.</source>
         <translation>في ملف التصدير سطر أكبر مما يُفترض أن يكون عليه. لذا رُفض.</translation>
     </message>
 </context>

@@ -503,7 +503,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Der Export ist beschädigt: %1, Zeile %2 ist ungültig.</translation>
     </message>
     <message>
-        <source>A line in the export is larger than any such line should be. It was refused.</source>
+        <source>A line in the export is too large to be genuine. Roost didn’t open it.</source>
         <translation>Eine Zeile im Export ist größer, als eine solche Zeile sein sollte. Er wurde abgelehnt.</translation>
     </message>
 </context>

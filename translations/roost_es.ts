@@ -503,7 +503,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>La exportación está dañada: %1, la línea %2 no es válida.</translation>
     </message>
     <message>
-        <source>A line in the export is larger than any such line should be. It was refused.</source>
+        <source>A line in the export is too large to be genuine. Roost didn’t open it.</source>
         <translation>Una línea de la exportación es más grande de lo que debería. Se ha rechazado.</translation>
     </message>
 </context>

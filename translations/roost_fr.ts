@@ -503,7 +503,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>L’exportation est endommagée&#xa0;: %1, la ligne %2 n’est pas valide.</translation>
     </message>
     <message>
-        <source>A line in the export is larger than any such line should be. It was refused.</source>
+        <source>A line in the export is too large to be genuine. Roost didn’t open it.</source>
         <translation>Une ligne de l’exportation est plus volumineuse qu’elle ne devrait l’être. L’exportation a été refusée.</translation>
     </message>
 </context>

@@ -499,7 +499,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>エクスポートファイルが破損しています: %1 の%2行目の内容が正しくありません。</translation>
     </message>
     <message>
-        <source>A line in the export is larger than any such line should be. It was refused.</source>
+        <source>A line in the export is too large to be genuine. Roost didn’t open it.</source>
         <translation>エクスポートファイルに、通常ではありえない大きさの行が含まれているため、受け付けませんでした。</translation>
     </message>
 </context>

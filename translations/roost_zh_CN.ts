@@ -499,7 +499,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>导出文件已损坏：%1 第 %2 行的内容无效。</translation>
     </message>
     <message>
-        <source>A line in the export is larger than any such line should be. It was refused.</source>
+        <source>A line in the export is too large to be genuine. Roost didn’t open it.</source>
         <translation>导出文件中有一行大得不正常，已拒绝导入。</translation>
     </message>
 </context>

@@ -359,7 +359,7 @@ void TestDatabaseExport::refuses_data() {
       "users.jsonl, line 1");
   add("not UTF-8", "users.jsonl", "{\"id\":7,\"username\":\"\xff\"}", "users.jsonl, line 1");
   add("deep", "users.jsonl", QByteArray(20'000, '['), "users.jsonl, line 1");
-  add("an endless line", "users.jsonl", QByteArray(80'000'000, ' '), "larger than any such line");
+  add("an endless line", "users.jsonl", QByteArray(80'000'000, ' '), "far larger when unpacked");
   add("a post of nobody", "posts.jsonl",
       R"({"id":7,"author_id":5,"created_at":0,"body":"x","imported":0,"picture_count":0})", "posts.jsonl, line 1");
   add("a post without pictures", "posts.jsonl",
@@ -372,9 +372,9 @@ void TestDatabaseExport::refuses_data() {
   add("a draft without its picture", "draft_pictures.jsonl",
       R"({"id":5,"user_id":1,"kind":"post","subject_id":0,"position":0,"width":1,"height":1,"name":"","description":""})",
       "pictures are missing");
-  add("a way out", "../outside.jsonl", "x", "lead out of it");
-  add("an absolute path", "/tmp/outside.jsonl", "x", "lead out of it");
-  add("a bomb", "profile-pictures/1.png", QByteArray(70'000'000, 'x'), "larger than any such file");
+  add("a way out", "../outside.jsonl", "x", "point outside it");
+  add("an absolute path", "/tmp/outside.jsonl", "x", "point outside it");
+  add("a bomb", "profile-pictures/1.png", QByteArray(70'000'000, 'x'), "far larger when unpacked");
 }
 
 void TestDatabaseExport::refuses() {
@@ -388,7 +388,8 @@ void TestDatabaseExport::refuses() {
        R"({"format":"roost-export","version":1,"files":["users.jsonl","posts.jsonl","draft_pictures.jsonl"]})"},
       {"users.jsonl",
        R"({"id":1,"username":"susan","created_at":0,"display_name":"","email":"","about_me":"","is_nameless":0})"},
-      {"posts.jsonl", ""}};
+      {"posts.jsonl", ""},
+      {"draft_pictures.jsonl", ""}};
   files.removeIf([&file](const auto& each) { return each.first == file; });
   files.append({file, content});
   if (file == u"manifest.json" && said.contains("posts.jsonl")) files = {files.last()};

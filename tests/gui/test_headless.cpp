@@ -78,8 +78,8 @@ std::optional<Trial> trialOf(const QString& option, const QTemporaryDir& folder)
                  }};
   }
   const QHash<QString, std::pair<QString, QByteArray>> lists{{"timeline", {"susan", R"("author":"john")"}},
-                                                             {"posts", {"susan", R"("author":"susan")"}},
-                                                             {"search", {"from:susan", R"("author":"susan")"}},
+                                                             {"posts", {"john", R"("author":"john")"}},
+                                                             {"search", {"from:john", R"("author":"john")"}},
                                                              {"users", {{}, R"("username":"susan")"}}};
   if (const auto list = lists.constFind(option); list != lists.cend()) {
     copyForWriting(ROOST_TEST_DATA "/schema-1.db", database);

@@ -86,7 +86,7 @@ Result<Done> eachExportedRow(const QString& file, ArchiveReader& reader,
     if (rest.size() > largestLine)
       return Error{ErrorCode::Refused,
                    QCoreApplication::translate(
-                       "ExportLines", "A line in the export is larger than any such line should be. It was refused."),
+                       "ExportLines", "A line in the export is too large to be genuine. Roost didn’t open it."),
                    file};
   }
   return rest.isEmpty() ? Result<Done>(Done{}) : lines.parse(rest);
