@@ -374,7 +374,7 @@ void TestDatabaseExport::refuses_data() {
       "pictures are missing");
   add("a way out", "../outside.jsonl", "x", "point outside it");
   add("an absolute path", "/tmp/outside.jsonl", "x", "point outside it");
-  add("a bomb", "profile-pictures/1.png", QByteArray(70'000'000, 'x'), "far larger when unpacked");
+  add("a bomb", "profile-pictures/1.png", QByteArray(70'000'000, 'x'), "too large to be genuine");
 }
 
 void TestDatabaseExport::refuses() {
