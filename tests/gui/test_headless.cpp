@@ -80,7 +80,7 @@ std::optional<Trial> trialOf(const QString& option, const QTemporaryDir& folder)
   const QHash<QString, std::pair<QString, QByteArray>> lists{{"timeline", {"susan", R"("author":"john")"}},
                                                              {"posts", {"john", R"("author":"john")"}},
                                                              {"search", {"from:john", R"("author":"john")"}},
-                                                             {"users", {{}, R"("username":"susan")"}}};
+                                                             {"users", {{}, R"("username":"john")"}}};
   if (const auto list = lists.constFind(option); list != lists.cend()) {
     copyForWriting(ROOST_TEST_DATA "/schema-1.db", database);
     QStringList arguments{database, "--limit=1", "--" + option};
