@@ -508,7 +508,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
+        <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
 </context>

@@ -492,8 +492,8 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren&#xa0;…</translation>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>

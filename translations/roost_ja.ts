@@ -488,8 +488,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>エクスポート(&amp;X)…</translation>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
     </message>
 </context>
 <context>
