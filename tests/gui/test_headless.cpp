@@ -313,7 +313,7 @@ void TestHeadless::exportsByTheNameOfTheFile() {
   QCOMPARE(Database(folder.filePath("again.db")).value("SELECT password_hash FROM users").toString(), "a hash");
   // A broken archive makes no database.
   QFile archive(folder.filePath("all.zip"));
-  QVERIFY(archive.resize(archive.size() - 10));
+  QVERIFY(archive.resize(archive.size() / 2));
   QVERIFY2(run({"broken.db", "--import", "all.zip"}) == 1, said);
   QVERIFY(!QFile::exists(folder.filePath("broken.db")));
   addUser(*need(Store::open(folder.filePath("roost.db"))), "john");

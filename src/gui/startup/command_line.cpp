@@ -133,7 +133,11 @@ QStringList CommandLine::headlessOptions() {
 }
 
 bool CommandLine::isHeadless(int argc, const char* const argv[]) {
-  const QStringList options = headlessOptions();
+  // Those that belong to the others mean nothing to a window, either.
+  static const QStringList belonging{QStringLiteral("report"), QStringLiteral("into"),
+                                     QStringLiteral("limit"),  QStringLiteral("before"),
+                                     QStringLiteral("user"),   QStringLiteral("with-passwords")};
+  const QStringList options = headlessOptions() + belonging;
   return std::any_of(argv + 1, argv + argc, [&](const QByteArray& argument) {
     if (argument == "-h" || argument == "-v") return true;
     return argument.startsWith("--") && options.contains(QString::fromUtf8(argument.mid(2)).section(u'=', 0, 0));
