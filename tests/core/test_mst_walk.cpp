@@ -61,8 +61,9 @@ class TestMstWalk : public QObject {
       ROOST_TRY(more, walk.next());
       if (!*more) break;
       if (!records.isEmpty() && walk.path() <= records.lastKey()) qFatal("not in order");
-      records.insert(walk.path(), QByteArray("\x01\x71\x12\x20", 4) +
-                                      QByteArray(walk.record().digest.data(), walk.record().digest.size()));
+      records.insert(walk.path(),
+                     QByteArray("\x01\x71\x12\x20", 4) +
+                         QByteArray(walk.record().digest.data(), static_cast<qsizetype>(walk.record().digest.size())));
     }
     const auto end = walk.next();
     if (!end || *end) qFatal("the end isn't the end");
