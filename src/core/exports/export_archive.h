@@ -34,8 +34,8 @@ class ExportArchive {
 
   ExportFile& m_out;
   const qint64 m_time;
-  std::optional<Error> m_error;
-  bool m_isDiscarded = false;  ///< What is written from now on goes nowhere.  ///< Of the file.
+  std::optional<Error> m_error;  ///< Of the file.
+  bool m_isDiscarded = false;    ///< What is written from now on goes nowhere.
   std::unique_ptr<archive, Free> m_handle;
 };
 
