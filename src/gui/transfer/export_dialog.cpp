@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStyle>
+#include <QStyleOptionButton>
 
 #include "gui/controls/pill_button.h"
 #include "gui/controls/screen_fit.h"
@@ -33,6 +34,15 @@ QString exportNameOf(ExportRequest::Kind kind) {
   return ExportDialog::tr("roost-database.zip");
 }
 
+/// Where the text of a button begins.
+int textIndentOf(QRadioButton& button) {
+  button.ensurePolished();
+  QStyleOptionButton option;
+  option.initFrom(&button);
+  const QRect contents = button.style()->subElementRect(QStyle::SE_RadioButtonContents, &option, &button);
+  return button.isRightToLeft() ? option.rect.right() - contents.right() : contents.left();
+}
+
 }  // namespace
 
 ExportDialog::ExportDialog(UserId viewer, PostId conversation, QWidget* parent)
@@ -43,11 +53,9 @@ ExportDialog::ExportDialog(UserId viewer, PostId conversation, QWidget* parent)
   m_ui->conversationPage->setVisible(conversation != noPost);
   m_ui->conversationPageHint->setVisible(conversation != noPost);
   (conversation != noPost ? m_ui->conversationPage : m_ui->ownData)->setChecked(true);
-  const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
-                     style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
   for (const auto& [button, hint, kind] : choices()) {
     button->setAccessibleDescription(hint->text());
-    hint->setIndent(indent);
+    hint->setIndent(textIndentOf(*button));
   }
   scrollAboveButtons(*this);
   connect(m_ui->choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
