@@ -359,7 +359,9 @@ void TestDatabaseExport::refuses_data() {
       "users.jsonl, line 1");
   add("not UTF-8", "users.jsonl", "{\"id\":7,\"username\":\"\xff\"}", "users.jsonl, line 1");
   add("deep", "users.jsonl", QByteArray(20'000, '['), "users.jsonl, line 1");
-  add("an endless line", "users.jsonl", QByteArray(80'000'000, ' '), "far larger when unpacked");
+  // What fits into what such an archive may unpack to, and what doesn't.
+  add("an endless line", "users.jsonl", QByteArray(70'000'000, ' '), "too large to be genuine");
+  add("more than there can be", "users.jsonl", QByteArray(80'000'000, ' '), "far larger when unpacked");
   add("a post of nobody", "posts.jsonl",
       R"({"id":7,"author_id":5,"created_at":0,"body":"x","imported":0,"picture_count":0})", "posts.jsonl, line 1");
   add("a post without pictures", "posts.jsonl",

@@ -144,7 +144,7 @@ class RandomDatabase {
       if (pictures > 0 && perhaps()) run("UPDATE posts SET body = '' WHERE id = ?", {post});
       for (int position = 0; position < pictures; ++position) {
         // An archive can describe a picture without having it.
-        const bool isThere = perhaps();
+        const bool isThere = !perhaps();
         run("INSERT INTO post_pictures (post_id, position, width, height, name, description) VALUES (?, ?, ?, ?, ?, ?)",
             {post, position, isThere ? 640 : 0, isThere ? 480 : 0, hardText(m_random), hardText(m_random)});
         if (isThere)
