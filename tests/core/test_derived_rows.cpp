@@ -284,7 +284,7 @@ void TestDerivedRows::anythingThatHappens() {
     }
   };
   // In fewer steps hardly anything is answered twice.
-  constexpr int steps = isSanitized ? 200 : 600;
+  constexpr int steps = isSanitized ? 400 : 600;
   for (int step = 0; step < steps; ++step) {
     store->now += random.bounded(3);
     const int what = random.bounded(14);
